@@ -1,0 +1,1 @@
+"""capmatrix: one capability matrix in YAML, everything else generated from it."""

@@ -1,0 +1,302 @@
+"""The catalog: the whole matrix as meant, frozen, sorted and self-contained. Targets see this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from capmatrix.ir.kinds import Json, Kind
+    from capmatrix.ir.rules import Rule
+
+Stage: TypeAlias = Literal["active", "deprecated", "removed"]
+State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Default:
+    """What the service does when the field is absent. Documentation only: never added to a payload."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a model, a group, an operation or an answer."""
+
+    name: str
+    """The wire name, never altered."""
+    kind: Kind
+    required: bool = False
+    nullable: bool = False
+    """Null is right too (answers only; in requests null is a wrong type)."""
+    default: Default | None = None
+    aliases: tuple[str, ...] = ()
+    """Other wire spellings that count as this field; `name` comes first where both are given."""
+    replaced_by: str | None = None
+    """Set on a legacy field: the path to use instead; giving the field is the warning `deprecated_field`."""
+    title: str = ""
+    doc: str = ""
+    unit: str = ""
+    evidence: tuple[str, ...] = ()
+    """`source / section / item` each, highest precedence first."""
+    decision: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One entry of the vocabulary: a wire name of the service, whichever models take it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    media: bool = False
+    """An unlisted media field is the error `unsupported_media`; any other unlisted term the warning `unsupported_field`."""
+    instead: tuple[str, ...] = ()
+    """Fields of the same meaning, tried in order for the hint when a model does not take this one."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Names derived from a model's id, unique in the catalog."""
+
+    module: str
+    """Python module and, with the extension of the target, file name."""
+    type: str
+    """Class name and schema definition name."""
+    anchor: str
+    """Fragment of a documentation link."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle:
+    """Whether a model may still be called, and what to call instead."""
+
+    stage: Stage = "active"
+    successor: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One model: the row of the matrix, families merged in."""
+
+    id: str
+    names: Names
+    title: str
+    provider: str
+    doc: str = ""
+    family: str | None = None
+    inputs: tuple[str, ...] = ()
+    """What drives it: `text`, `image`, `audio`, `video`, sorted so; derived from its fields."""
+    fields: tuple[Field, ...]
+    """Service-wide fields come last. The discriminator (`model`) is not among them."""
+    rules: tuple[Rule, ...] = ()
+    lifecycle: Lifecycle = Lifecycle()
+    examples: tuple[dict[str, Json], ...] = ()
+    """Payloads without the discriminator; the first one is shown in the documentation."""
+    notes: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A named object: a group that requests or answers refer to."""
+
+    kind: Kind
+    """Always a `Group` whose name is the record's."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """How the generated client is called."""
+
+    distribution: str
+    module: str
+    client: str
+    """Class name of the sync client; the async one is called `Async` + it."""
+    environment: str
+    """Prefix of the environment variables: `<prefix>_API_KEY`, `<prefix>_BASE_URL`."""
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """One way to authenticate: `prefix` + key in a header."""
+
+    id: str
+    header: str
+    prefix: str = ""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One documented answer of an operation."""
+
+    status: int
+    doc: str
+    record: str | None = None
+    """Name of a record; None where the body is empty or not JSON."""
+    media_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One call of the service."""
+
+    id: str
+    method: Literal["GET", "POST"]
+    path: str
+    summary: str
+    doc: str = ""
+    auth: bool = True
+    deprecated: bool = False
+    body: str | None = None
+    """`models` for the union of all models, the name of a record, or None."""
+    query: tuple[Field, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    dialect: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """Where an answer keeps what every client needs. Each value is a tuple of paths, tried in order."""
+
+    id: str
+    doc: str = ""
+    paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(fact, paths); facts are run_id, status, url, error, user_error, progress, cost, model."""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusWord:
+    """A status word of the wire and the state it means."""
+
+    word: str
+    state: State
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    """One row of the error table, tried in order: all that is given must match."""
+
+    kind: str
+    """The error class of the client this answer becomes (see runtime/client/errors.py)."""
+    statuses: tuple[int, ...] = ()
+    types: tuple[str, ...] = ()
+    """Values of `error.type` or `error.code`."""
+    retry_safe: bool = False
+    """The request was certainly not processed: sending it again cannot charge twice."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """At most `requests` per `seconds` for the operation (`*` for all together), counted per `per`."""
+
+    operation: str
+    requests: int
+    seconds: int
+    per: str
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """A number of the service or of its client, named, with its unit."""
+
+    name: str
+    value: float
+    unit: str
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """What is true of the service whatever the model."""
+
+    title: str
+    doc: str
+    version: str
+    license: str
+    package: Package
+    servers: tuple[tuple[str, str], ...]
+    """(URL, description)"""
+    discriminator: str
+    auth: tuple[Auth, ...]
+    operations: tuple[Operation, ...]
+    dialects: tuple[Dialect, ...]
+    statuses: tuple[StatusWord, ...]
+    errors: tuple[ErrorRow, ...]
+    limits: tuple[RateLimit, ...]
+    timings: tuple[Timing, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What one source says about a matter."""
+
+    source: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A disagreement or a silence of the sources, and how the matrix settles it."""
+
+    id: str
+    about: str
+    statements: tuple[Statement, ...]
+    chosen: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a document: the rows it lists, each with the fields it names."""
+
+    name: str
+    of: Literal["models", "fields", "facts"]
+    rows: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """For models: (model id, fields named in its row). For fields and facts: (name, ())."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document the matrix was taken from."""
+
+    id: str
+    title: str
+    version: str
+    date: str
+    sha256: str
+    rank: int
+    """1 speaks first."""
+    sections: tuple[Section, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything, in a fixed order: models by id, the rest as the spec lists it."""
+
+    service: Service
+    vocabulary: tuple[Term, ...]
+    records: tuple[Record, ...]
+    models: tuple[Model, ...]
+    decisions: tuple[Decision, ...]
+    sources: tuple[Source, ...]
+    providers: tuple[str, ...] = field(default=())

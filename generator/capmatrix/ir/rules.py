@@ -1,0 +1,136 @@
+"""What links fields: the closed union of rules, and the conditions they stand under.
+
+Field names in rules are canonical names of the same scope (a model, or a group). A field counts as present when any of its
+spellings is there with a value that is not null. Conditions compare a field with constants or test presence, nothing else
+(contract §5), so every question about a set of rules can be decided exactly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from capmatrix.ir.kinds import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Equals:
+    """Holds when the field is present and is one of `values` (for a duration: any wire spelling of them)."""
+
+    field: str
+    values: tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Holds when the field is present."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Holds when the field is not present."""
+
+    field: str
+
+
+Atom: TypeAlias = Equals | Present | Absent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Why a rule stands: its text for readers, its evidence, and the decision behind it, if the sources disagree."""
+
+    says: str = ""
+    evidence: tuple[str, ...] = ()
+    decision: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Require:
+    """`missing_field` at each of `fields` that is absent while all of `when` hold."""
+
+    id: str
+    fields: tuple[str, ...]
+    when: tuple[Atom, ...] = ()
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequireOne:
+    """`missing_one_of` at the first of `fields` when none is present while all of `when` hold."""
+
+    id: str
+    fields: tuple[str, ...]
+    when: tuple[Atom, ...] = ()
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtMostOne:
+    """`conflict` at every present one of `fields` after the first, while all of `when` hold."""
+
+    id: str
+    fields: tuple[str, ...]
+    when: tuple[Atom, ...] = ()
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbid:
+    """An error at each of `fields` that is present while all of `when` hold.
+
+    The code is `conflict` when `when` only tests presence (two fields exclude each other), else `condition`.
+    """
+
+    id: str
+    fields: tuple[str, ...]
+    when: tuple[Atom, ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllowOnly:
+    """`condition` at `field` when it is present (and one of `values`, if given) while not all of `when` hold."""
+
+    id: str
+    field: str
+    values: tuple[Scalar, ...] = ()
+    when: tuple[Atom, ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrow:
+    """`condition` at `field` when it is present with a value outside the narrower domain while all of `when` hold.
+
+    The domain is `values`, or the range `minimum`..`maximum` (ends included). A value that its kind refuses already is
+    reported by the kind alone.
+    """
+
+    id: str
+    field: str
+    values: tuple[Scalar, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    when: tuple[Atom, ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameInput:
+    """`redundant_media` (a warning) at every present one of `fields` after the first: they are one input, the first wins."""
+
+    id: str
+    fields: tuple[str, ...]
+    origin: Origin = Origin()
+
+
+Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow | SameInput
+
+
+def only_presence(when: tuple[Atom, ...]) -> bool:
+    """Tell whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
+    return all(isinstance(atom, Present) for atom in when)
