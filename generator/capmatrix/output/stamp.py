@@ -1,0 +1,116 @@
+"""Remembers what the last run was made from, so that a run with nothing to do starts no process and parses nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import capmatrix
+from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, observe, sha256, unusable
+from capmatrix.output.format import SUFFIXES, raw_key
+from capmatrix.output.write import put
+from capmatrix.tree import Tree
+
+TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
+"""Installed packages whose version may change the output, as their metadata folders begin."""
+
+
+def digest(*folders: Path) -> str:
+    """Return one hash over spec folders, the toolkit's own sources, and the versions of the tools it calls.
+
+    The paths of the folders do not count, so that a checkout may move. Where something cannot be read the hash is
+    empty, which is never fresh: the reader of the spec will say what is wrong.
+    """
+    total = hashlib.sha256()
+    try:
+        for root in (*folders, Path(capmatrix.__file__).parent):
+            for path in _files(root, ""):
+                content = (root / path).read_bytes()
+                total.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
+            total.update(b"\0end of folder\0")
+    except OSError:
+        return ""
+    total.update("\0".join((sys.version, *_tools())).encode())
+    return total.hexdigest()
+
+
+def fresh(out: Path, inputs: str) -> bool:
+    """Tell whether the output folder is exactly what a run on the same inputs left there."""
+    noted = _noted(out)
+    if not inputs or noted.get("inputs") != inputs:
+        return False
+    try:
+        disk = observe(out)
+    except OutputError:
+        return False
+    return (
+        not disk.journal
+        and not disk.strays
+        and disk.manifest_text is not None
+        and sha256(disk.manifest_text.encode()) == noted.get("manifest")
+        and disk.files == disk.manifest
+    )
+
+
+def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
+    """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
+    keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
+    try:
+        manifest = sha256((out / MANIFEST).read_bytes())
+        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / STAMP)
+    except OSError as error:
+        raise unusable(out, error) from error
+
+
+def recall(out: Path) -> Mapping[str, str]:
+    """Return the Python texts of the last run by the key of what they were made from, leaving out touched ones."""
+    noted = _noted(out)
+    if not isinstance(noted.get("formatted"), dict):
+        return {}
+    keys = cast("dict[str, str]", noted["formatted"])
+    try:
+        disk = observe(out)
+        if sha256((disk.manifest_text or "").encode()) != noted.get("manifest"):
+            return {}
+        written = {path: key for path, key in keys.items() if _as_written(path, disk)}
+        return {key: (out / path).read_bytes().decode() for path, key in written.items()}
+    except (OutputError, OSError, UnicodeDecodeError):
+        return {}
+
+
+def _as_written(path: str, disk: Disk) -> bool:
+    return path in disk.files and disk.files[path] == disk.manifest.get(path)
+
+
+def _noted(out: Path) -> dict[str, Any]:
+    """Return the stamp, or nothing where there is none that can be read: it is only a shortcut."""
+    try:
+        noted = json.loads((out / STAMP).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
+
+
+def _files(folder: Path, prefix: str) -> Iterator[str]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+            yield from _files(folder / entry.name, f"{prefix}{entry.name}/")
+        elif entry.is_file():
+            yield f"{prefix}{entry.name}"
+
+
+def _tools() -> Iterable[str]:
+    """Return the metadata folders of the tools: their names hold the versions, and one listing finds them all."""
+    found = {
+        name
+        for folder in sys.path
+        if os.path.basename(folder) in ("site-packages", "dist-packages") and os.path.isdir(folder)
+        for name in os.listdir(folder)
+        if name.lower().startswith(TOOLS) and name.endswith(".dist-info")
+    }
+    return sorted(found)
