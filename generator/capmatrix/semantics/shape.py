@@ -1,0 +1,95 @@
+"""JSON as the contract sees it: types of values and kinds, and when two values are the same."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, cast
+
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+)
+
+JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+
+EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
+
+
+def json_type(value: object) -> JsonType | None:
+    """Return the JSON type of a value, None for what JSON cannot say (a tuple, bytes, …)."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case _:
+            return None
+
+
+def json_types(kind: Kind) -> frozenset[JsonType]:
+    """Return the JSON types in which a kind is written."""
+    match kind:
+        case Text() | Choice() | Media():
+            return frozenset({"string"})
+        case Integer() | Number():
+            return frozenset({"number"})
+        case Flag():
+            return frozenset({"boolean"})
+        case Duration():
+            forms: dict[str, frozenset[JsonType]] = {
+                "plain": frozenset({"string", "number"}),
+                "suffixed": frozenset({"string"}),
+                "number": frozenset({"number"}),
+            }
+            return forms[kind.form]
+        case List():
+            return frozenset({"array"})
+        case Group():
+            return frozenset({"object"})
+        case Either():
+            return frozenset[JsonType]().union(*(json_types(option) for option in kind.options))
+        case Anything():
+            return EVERY_TYPE
+
+
+def is_media(kind: Kind) -> bool:
+    """Tell whether a field of this kind carries pictures, sounds or films."""
+    match kind:
+        case Media():
+            return True
+        case List():
+            return is_media(kind.item)
+        case Either():
+            return any(is_media(option) for option in kind.options)
+        case _:
+            return False
+
+
+def same(one: object, other: object) -> bool:
+    """Tell whether two values are one JSON value: 1 is 1.0, true is not 1."""
+    if json_type(one) != json_type(other):
+        return False
+    if isinstance(one, list) and isinstance(other, list):
+        items, others = cast("list[object]", one), cast("list[object]", other)
+        return len(items) == len(others) and all(same(*pair) for pair in zip(items, others, strict=True))
+    if isinstance(one, dict) and isinstance(other, dict):
+        left, right = cast("dict[str, object]", one), cast("dict[str, object]", other)
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    return one == other
