@@ -1,0 +1,76 @@
+# Every target is said in a `##` comment; `make help` prints them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+BIN := .venv/bin
+SPEC := specs/nanogpt-video
+OUT := generated
+READY := .venv/.ready
+DEMO := tests/behaviour/data/requests.jsonl
+WORKERS ?= 2
+REDOCLY := @redocly/cli@2.77.0
+
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast bench demo coverage lock clean
+
+help: ## print this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
+
+setup: $(READY) ## make .venv with the toolkit, the client and every tool, from Python 3.11 and the registries alone
+
+$(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.toml)
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; set PYTHON=")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable generated/python)
+	touch $(READY)
+
+generate: $(READY) ## write generated/ from specs/
+	$(BIN)/capmatrix generate $(SPEC) $(OUT)
+
+check-generated: $(READY) ## is generated/ exactly what specs/ give?
+	$(BIN)/capmatrix check $(SPEC) $(OUT)
+
+lint: $(READY) ## style, types and layers of the code; the spec's own lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check --isolated --quiet --no-cache --target-version py311 --line-length 120 --select E4,E7,E9,F,B,S307,S102 $(OUT)/python
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+	$(BIN)/capmatrix lint $(SPEC)
+
+check: check-generated lint ## everything that can be said without running tests
+
+check-openapi: $(READY) ## redocly's opinion of the generated OpenAPI document (fetches @redocly/cli from the npm registry)
+	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(REDOCLY) lint $(OUT)/openapi/openapi.yaml
+
+fmt: $(READY) ## format the code we write by hand
+	$(BIN)/ruff check --fix --select I --quiet .
+	$(BIN)/ruff format --quiet .
+
+test: check ## check, then every test
+	$(BIN)/python -m pytest -q -n $(WORKERS)
+
+fast: $(READY) ## the tests that take milliseconds
+	$(BIN)/python -m pytest -q -n $(WORKERS) -m 'not slow'
+
+coverage: $(READY) ## branches of generator/ that the tests reach
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -q -n $(WORKERS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+bench: $(READY) ## our times beside those of the tools one would use instead, in one table
+	$(BIN)/python bench/run.py
+
+demo: $(READY) generate ## ten real requests through the simulator: refuse, submit, wait, download, sum up
+	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo
+
+lock: $(READY) ## write the installed versions to constraints.txt
+	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools | LC_ALL=C sort -f > constraints.txt
+	! grep -n '@\|://' constraints.txt
+
+clean: ## remove everything that the other targets made, generated/ aside
+	rm -rf .venv out build .coverage .coverage.* .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis
