@@ -1,0 +1,152 @@
+"""Each kind of value as a JSON Schema that accepts what the verdict accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, assert_never
+
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    MediaForm,
+    Number,
+    Scalar,
+    Text,
+    accepted_literals,
+    canonical,
+)
+from capmatrix.schema import digits
+
+Schema: TypeAlias = dict[str, Any]
+Ref: TypeAlias = Callable[[str], str]
+"""Name of a record → the `$ref` that reaches its definition."""
+
+ENUMERABLE = 100
+"""Ranges of at most this many values are written out, which every validator and reader understands."""
+
+UNPRINTED = "[\\x00-\\x20\\x7f]"
+"""What no form of media holds. Asked for apart, since `$` matches before a last line feed in some languages."""
+
+_FORMS: dict[MediaForm, str] = {
+    "url": "[Hh][Tt][Tt][Pp][Ss]://[^/?#]",
+    "data": "data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
+}
+"""A library id is any string without what is unprinted, so that it needs no pattern and takes in the other forms."""
+
+
+def schema_of(kind: Kind, ref: Ref) -> Schema:
+    """Return the schema of a kind; groups become references."""
+    match kind:
+        case Text():
+            return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
+        case Integer():
+            limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
+            return {"type": "integer"} | ({"enum": list(kind.values)} if kind.values else limits)
+        case Number():
+            return {"type": "number"} | _limits(minimum=kind.minimum, maximum=kind.maximum)
+        case Flag():
+            return {"type": "boolean"}
+        case Choice():
+            known = list(kind.values)
+            return {"type": "string"} | ({"examples": known} if kind.open else {"enum": known})
+        case Duration():
+            return _duration(kind)
+        case Media():
+            return _media(kind)
+        case List():
+            limits = _limits(minItems=kind.min_items, maxItems=kind.max_items)
+            return {"type": "array", "items": schema_of(kind.item, ref)} | limits
+        case Group():
+            return {"$ref": ref(kind.name)}
+        case Either():
+            return {"anyOf": [schema_of(option, ref) for option in kind.options]}
+        case Anything():
+            return {}
+        case _:
+            assert_never(kind)
+
+
+def literals(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
+    """Return every wire spelling of the canonical `values`, in order."""
+    if isinstance(kind, Either):
+        duration = next((option for option in kind.options if isinstance(option, Duration)), None)
+        kind = duration or kind
+    return [spelling for value in values for spelling in accepted_literals(kind, value)]
+
+
+def finite(kind: Kind) -> tuple[Scalar, ...] | None:
+    """Return the canonical values of a kind that has few enough to be written out, else None."""
+    match kind:
+        case Flag():
+            return (False, True)
+        case Choice():
+            return None if kind.open else kind.values
+        case Integer():
+            return kind.values or _span(kind.minimum, kind.maximum)
+        case Duration():
+            seconds = kind.values or _span(kind.minimum or 0, kind.maximum)
+            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
+        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
+            return None
+        case _:
+            assert_never(kind)
+
+
+def takes_null(kind: Kind) -> bool:
+    """Tell whether null is a value of the kind, so that a key alone does not make the field present."""
+    if isinstance(kind, Either):
+        return any(takes_null(option) for option in kind.options)
+    return isinstance(kind, Anything)
+
+
+def enumeration(values: list[Scalar]) -> Schema:
+    """Return the schema of these values and no others."""
+    return {"const": values[0]} if len(values) == 1 else {"enum": values}
+
+
+def _duration(kind: Duration) -> Schema:
+    """Return the tokens of a duration, and for the plain form the integers as well."""
+    low, high = kind.minimum or 0, kind.maximum
+    whole: Schema = {"type": "integer"}
+    whole |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
+    if kind.form == "number":
+        return whole
+    seconds, suffix = kind.values or _span(low, high), "s" if kind.form == "suffixed" else ""
+    if seconds is not None:
+        token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
+    else:
+        token = {"type": "string", "pattern": f"^{digits.pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
+    return {"anyOf": [token, whole]} if kind.form == "plain" else token
+
+
+def _media(kind: Media) -> Schema:
+    """Return the forms of a media string as one pattern; the exact size of decoded data cannot be said."""
+    schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
+    if "library" in kind.forms:
+        schema["minLength"] = 1
+    else:
+        schema["pattern"] = f"^(?:{'|'.join(_FORMS[form] for form in kind.forms)})"
+    if kind.max_bytes is not None and "data" in kind.forms:
+        loose = -(-kind.max_bytes // 3) * 4 + 512
+        long: Schema = {"maxLength": loose}
+        schema |= long if kind.forms == ("data",) else {"if": {"pattern": "^data:"}, "then": long}
+        schema["x-max-decoded-bytes"] = kind.max_bytes
+    return schema
+
+
+def _span(low: int | None, high: int | None) -> tuple[int, ...] | None:
+    if low is None or high is None or high - low >= ENUMERABLE:
+        return None
+    return tuple(range(low, high + 1))
+
+
+def _limits(**limits: float | None) -> Schema:
+    return {key: limit for key, limit in limits.items() if limit is not None}

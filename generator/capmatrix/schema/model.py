@@ -1,0 +1,216 @@
+"""Objects and models as schemas: the exact one, which is the verdict, and the closed one, which is the types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from capmatrix.ir.catalog import Catalog, Field, Model, Record
+from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, Text
+from capmatrix.ir.rules import Rule
+from capmatrix.schema.kinds import Ref, Schema, enumeration, finite, literals, schema_of
+from capmatrix.schema.rules import constraints
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""Value of `$schema`."""
+
+SAME_VALUE = "x-same-value"
+"""Annotation: spellings that must not differ, where no keyword can say so."""
+
+TYPED_VALUES = 32
+"""A range of at most this many values is written out in the closed schema: a longer type tells a reader nothing."""
+
+
+def definitions(path: str) -> Ref:
+    """Return the function from a record's name to its reference below `path`, such as `#/$defs`."""
+    return lambda name: f"{path}/{name.replace('~', '~0').replace('/', '~1')}"
+
+
+def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str, str]:
+    """Return the definition's name of each model by id, kept apart from the records' and from those `taken`."""
+    used = {group_of(record).name for record in catalog.records} | set(taken)
+    names: dict[str, str] = {}
+    for model in catalog.models:
+        name = model.names.type
+        while name in used:
+            name += "Model"
+        used.add(name)
+        names[model.id] = name
+    return names
+
+
+def field_schema(field: Field, ref: Ref) -> Schema:
+    """Return the schema of a field's value with what readers should know of the field."""
+    schema = schema_of(field.kind, ref)
+    if field.nullable:
+        schema = {"anyOf": [schema, {"type": "null"}]} if schema else schema
+    return schema | _annotations(field)
+
+
+def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
+    """Return the schema of an object with these fields and rules; anything else in it is left alone."""
+    properties: dict[str, Schema] = {}
+    everything: list[Schema] = []
+    same: list[list[str]] = []
+    for field in fields:
+        properties[field.name] = field_schema(field, ref)
+        for alias in field.aliases:
+            properties[alias] = schema_of(field.kind, ref) | {"description": f"Another spelling of {field.name}."}
+        if field.aliases and not isinstance(field.kind, Media):  # media given twice is a warning
+            spellings = [field.name, *field.aliases]
+            agreeing = _agreeing(field.kind, spellings)
+            everything += [agreeing] if agreeing else []
+            same += [] if agreeing else [spellings]
+    found = constraints(fields, rules)
+    everything += found.others
+    schema: Schema = {"type": "object"}
+    if found.required:
+        schema["required"] = list(found.required)
+    schema["properties"] = properties
+    if found.dependent:
+        schema["dependentRequired"] = {name: list(names) for name, names in found.dependent.items()}
+    if everything:
+        schema["allOf"] = everything
+    if same:
+        schema[SAME_VALUE] = same
+    return schema
+
+
+def record_schema(record: Record, ref: Ref) -> Schema:
+    """Return the definition of a record."""
+    group = group_of(record)
+    schema = object_schema(group.fields, group.rules, ref)
+    return ({"description": record.doc} if record.doc else {}) | schema
+
+
+def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
+    """Return the schema that accepts exactly the payloads whose verdict has no errors, keys not listed included."""
+    key = catalog.service.discriminator
+    schema = object_schema(model.fields, model.rules, ref)
+    head: Schema = {"title": model.title}
+    if model.doc:
+        head["description"] = model.doc
+    if model.lifecycle.stage != "active":
+        head["deprecated"] = True
+    head["type"] = "object"
+    head["required"] = [key, *schema.get("required", ())]
+    head["properties"] = {key: {"const": model.id}, **schema["properties"]}
+    return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
+
+
+def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
+    """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
+    names = {term.name for term in catalog.vocabulary}
+    listed = {spelling for field in model.fields for spelling in (field.name, *field.aliases)}
+    media = (
+        name
+        for term in catalog.vocabulary
+        if term.media
+        for name in (term.name, *(alias for alias in term.aliases if alias not in names))
+    )
+    return tuple(sorted({name for name in media if name not in listed}))
+
+
+def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
+    """Return the types view of a model: its fields and nothing besides, without rules, limits or aliases."""
+    schema = _closed(model.fields, ref)
+    key = catalog.service.discriminator
+    schema["properties"] = {key: {"const": model.id, "default": model.id}, **schema["properties"]}
+    return {"title": model.names.type} | ({"description": model.doc} if model.doc else {}) | schema
+
+
+def closed_record(record: Record, ref: Ref) -> Schema:
+    """Return the types view of a record; an open one may hold anything besides its fields."""
+    group = group_of(record)
+    schema = _closed(group.fields, ref) | {"additionalProperties": group.open}
+    return {"title": group.name} | ({"description": record.doc} if record.doc else {}) | schema
+
+
+def group_of(record: Record) -> Group:
+    """Return the group that a record names."""
+    assert isinstance(record.kind, Group)
+    return record.kind
+
+
+def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
+    """Return the groups that fields refer to, however deep, each once, in order of appearance."""
+    found: dict[str, Group] = {}
+    for field in fields:
+        for group in _groups(field.kind):
+            if group.name not in found:
+                found[group.name] = group
+                found |= {inner.name: inner for inner in records_of(group.fields)}
+    return tuple(found.values())
+
+
+def _groups(kind: Kind) -> Iterator[Group]:
+    match kind:
+        case Group():
+            yield kind
+        case List():
+            yield from _groups(kind.item)
+        case Either():
+            for option in kind.options:
+                yield from _groups(option)
+        case _:
+            return
+
+
+def _agreeing(kind: Kind, spellings: list[str]) -> Schema | None:
+    """Return the schema of objects whose spellings of one field do not differ, if the kind's values can be listed."""
+    values = finite(kind)
+    if values is None:
+        return None
+    choices = (enumeration(literals(kind, (value,))) for value in values)
+    return {"anyOf": [{"properties": dict.fromkeys(spellings, value)} for value in choices]}
+
+
+def _annotations(field: Field) -> Schema:
+    """Return title, description, default and legacy mark, those that there are."""
+    found: Schema = {}
+    if field.title:
+        found["title"] = field.title
+    sentences = [field.doc, f"Unit: {field.unit}." if field.unit else ""]
+    if field.replaced_by is not None:
+        sentences.append(f"Superseded by {field.replaced_by}.")
+        found["deprecated"] = True
+    if any(sentences):
+        found["description"] = " ".join(sentence for sentence in sentences if sentence)
+    if field.default is not None:
+        found["default"] = field.default.value
+    return found
+
+
+def _closed(fields: tuple[Field, ...], ref: Ref) -> Schema:
+    properties = {field.name: _typed(field.kind, ref) | _annotations(field) for field in fields}
+    required = [field.name for field in fields if field.required]
+    schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    return schema | ({"required": required} if required else {})
+
+
+def _typed(kind: Kind, ref: Ref) -> Schema:
+    """Return the type of a kind: its JSON types and, where they are few, its values."""
+    match kind:
+        case Text() | Media() | Choice(open=True):
+            return {"type": "string"}
+        case Number():
+            return {"type": "number"}
+        case Integer() | Duration():
+            return _typed_whole(kind)
+        case List():
+            return {"type": "array", "items": _typed(kind.item, ref)}
+        case Either():
+            return {"anyOf": [_typed(option, ref) for option in kind.options]}
+        case _:
+            return schema_of(kind, ref)
+
+
+def _typed_whole(kind: Integer | Duration) -> Schema:
+    values = finite(kind)
+    if values is not None and len(values) <= TYPED_VALUES:
+        spellings: list[Scalar] = literals(kind, values)
+        texts = [value for value in spellings if isinstance(value, str)]
+        return {"enum": [*texts, *(value for value in spellings if not isinstance(value, str))]}
+    if isinstance(kind, Integer) or kind.form == "number":
+        return {"type": "integer"}
+    text: Schema = {"type": "string"}
+    return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text

@@ -1,0 +1,77 @@
+"""JSON Schema 2020-12: one file per model, and one for any request. Valid means that the verdict has no errors.
+
+Known limits, each of them stated in the schema by an annotation:
+`x-max-decoded-bytes`: the exact size of base64 data cannot be said, so `maxLength` only refuses what is far too long;
+`x-same-value`: spellings of one field whose values cannot be listed may differ.
+"""
+
+from __future__ import annotations
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.schema.kinds import Schema
+from capmatrix.schema.model import (
+    DIALECT,
+    definition_names,
+    definitions,
+    group_of,
+    model_schema,
+    record_schema,
+    records_of,
+    unlisted_media,
+)
+from capmatrix.targets import jsontext
+from capmatrix.tree import Tree
+
+_REF = definitions("#/$defs")
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    schemas = {model.id: _exact(model, catalog) for model in models}
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
+    files["request.json"] = _union(models, schemas, catalog)
+    return {path: jsontext.text(schema) for path, schema in files.items()}
+
+
+def _exact(model: Model, catalog: Catalog) -> Schema:
+    """Return the model's schema with the media fields it refuses."""
+    schema = model_schema(model, catalog, _REF)
+    return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
+
+
+def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
+    needed = {group.name for group in records_of(model.fields)}
+    head = {"$schema": DIALECT, "$id": _urn(catalog, "model", model.names.module)}
+    records = _records(catalog, needed)
+    return head | schema | ({"$defs": records} if records else {})
+
+
+def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) -> Schema:
+    """Return the schema of a request to any model: the discriminator picks which one judges the rest."""
+    key = catalog.service.discriminator
+    names = definition_names(catalog)
+    needed = {group.name for model in models for group in records_of(model.fields)}
+    picks = [
+        {"if": {"properties": {key: {"const": model.id}}}, "then": {"$ref": _REF(names[model.id])}} for model in models
+    ]
+    return {
+        "$schema": DIALECT,
+        "$id": _urn(catalog, "request"),
+        "title": f"A request to {catalog.service.title}",
+        "type": "object",
+        "required": [key],
+        "properties": {key: {"enum": [model.id for model in models]}},
+        **({"allOf": picks} if picks else {}),
+        "$defs": {names[model.id]: schemas[model.id] for model in models} | _records(catalog, needed),
+    }
+
+
+def _records(catalog: Catalog, needed: set[str]) -> dict[str, Schema]:
+    named = {group_of(record).name: record for record in catalog.records}
+    return {name: record_schema(record, _REF) for name, record in named.items() if name in needed}
+
+
+def _urn(catalog: Catalog, *parts: str) -> str:
+    """Return an id that names no host: nothing is ever fetched by it."""
+    return ":".join(("urn", "capmatrix", catalog.service.package.distribution, *parts))

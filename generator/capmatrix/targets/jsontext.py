@@ -1,0 +1,64 @@
+"""JSON as files hold it: a line per entry, short entries on one line, ASCII throughout."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+WIDTH = 110
+"""Widest line that a list or an object may share with its entries."""
+
+_encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def text(value: Any) -> str:
+    """Return a value as the text of a file, in the order it has."""
+    return _lines(value, "") + "\n"
+
+
+def _lines(value: Any, indent: str) -> str:
+    """Return the value's text, on one line if it fits; the standard encoder has no such form, and its indenting is slow."""
+    kind = cast("type[Any]", type(value))
+    if kind is dict:
+        pairs = cast("dict[str, Any]", value)
+        if not pairs:
+            return "{}"
+        if len(pairs) < WIDTH // 8 and _SCALARS.issuperset(map(type, pairs.values())):
+            line = _encode(pairs)
+            if len(line) + len(indent) <= WIDTH:
+                return line
+        inner = indent + "  "
+        entries = [f"{_encode(key)}: {_lines(item, inner)}" for key, item in pairs.items()]
+        return _join(entries, indent, "{}")
+    if kind is list:
+        items = cast("list[Any]", value)
+        if not items:
+            return "[]"
+        if _SCALARS.issuperset(map(type, items)):
+            line = _encode(items)
+            return line if len(line) + len(indent) <= WIDTH else _filled(items, indent)
+        inner = indent + "  "
+        return _join([_lines(item, inner) for item in items], indent, "[]")
+    assert kind in _SCALARS, f"{kind.__name__} is no JSON value"
+    return _encode(value)
+
+
+def _filled(items: list[Any], indent: str) -> str:
+    """Return a long list of scalars on as few lines as hold it."""
+    lines: list[str] = []
+    line = f"{indent} "
+    for entry in map(_encode, items):
+        if len(line) + len(entry) + 2 > WIDTH and line.strip():
+            lines.append(line)
+            line = f"{indent} "
+        line += f" {entry},"
+    return "\n".join(("[", *lines, line[:-1], f"{indent}]"))
+
+
+def _join(entries: list[str], indent: str, brackets: str) -> str:
+    line = ", ".join(entries)
+    if len(line) + len(indent) + 2 <= WIDTH and "\n" not in line:
+        return f"{brackets[0]}{line}{brackets[1]}"
+    between = f",\n{indent}  "
+    return f"{brackets[0]}\n{indent}  {between.join(entries)}\n{indent}{brackets[1]}"
