@@ -88,7 +88,7 @@ def unusable(out: Path, error: Exception) -> OutputError:
 
 
 def _relative(place: str, out: Path) -> str:
-    return os.path.relpath(place, out.parent) if os.path.isabs(place) else place
+    return os.path.relpath(place, out.parent) if Path(place).is_absolute() else place
 
 
 def _text(path: Path) -> str | None:
@@ -101,8 +101,7 @@ def _walk(out: Path, *, deep: bool) -> tuple[dict[str, str], frozenset[str]]:
     strays: set[str] = set()
     for path, entry in _entries_below(out, "", deep=deep):
         if entry.is_file(follow_symlinks=False):
-            with open(entry.path, "rb") as stream:
-                files[path] = sha256(stream.read())
+            files[path] = sha256(Path(entry.path).read_bytes())
         else:
             strays.add(path)
     return files, frozenset(strays)
@@ -117,7 +116,7 @@ def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[s
             yield path, entry
         elif deep:
             yield from _entries_below(folder / entry.name, f"{path}/", deep=True)
-        elif any(os.scandir(entry.path)):
+        elif os.listdir(entry.path):
             yield f"{path}/", entry
 
 
@@ -126,14 +125,16 @@ def _entries(text: str | None, name: str) -> dict[str, str]:
     if text is None:
         return {}
     try:
-        raw = json.loads(text)
-        if not isinstance(raw, dict):
-            raise TypeError("not a mapping")
-        entries = cast("dict[str, object]", raw)
-        return {safe_path(path): _hash(value) for path, value in entries.items()}
+        return {safe_path(path): _hash(value) for path, value in _mapping(json.loads(text)).items()}
     except (ValueError, TypeError, RecursionError, TreeError) as error:
         message = f"the record of generated files is not readable: {error}"
         raise OutputError(Code.CANNOT_WRITE, message, name, hint=_HOW_TO_MEND) from error
+
+
+def _mapping(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError("not a mapping")
+    return cast("dict[str, object]", value)
 
 
 def _hash(value: object) -> str:

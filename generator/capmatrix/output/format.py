@@ -56,7 +56,7 @@ def _ruff(tree: Tree, paths: list[str]) -> list[str]:
 
 def _run(folder: Path, paths: Mapping[str, str]) -> None:
     options = [part for setting in SETTINGS for part in ("--config", setting)]
-    command = [_executable(), "format", "--isolated", "--no-cache", "--quiet", *options, "."]
+    command = [_executable(), "format", "--isolated", "--no-cache", *options, "."]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if ended.returncode:
         said = re.sub(r"\b\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr).strip()

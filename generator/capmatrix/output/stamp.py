@@ -108,8 +108,8 @@ def _tools() -> Iterable[str]:
     """Return the metadata folders of the tools: their names hold the versions, and one listing finds them all."""
     found = {
         name
-        for folder in sys.path
-        if os.path.basename(folder) in ("site-packages", "dist-packages") and os.path.isdir(folder)
+        for folder in map(Path, sys.path)
+        if folder.name in ("site-packages", "dist-packages") and folder.is_dir()
         for name in os.listdir(folder)
         if name.lower().startswith(TOOLS) and name.endswith(".dist-info")
     }

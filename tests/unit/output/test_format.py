@@ -1,0 +1,70 @@
+"""Formatting: one process for all texts, with our settings and nobody else's."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from capmatrix.output import OutputError, format_tree
+from capmatrix.output import format as format_module
+from capmatrix.output.format import raw_key
+
+UGLY = "x = {  'a':1 }\n"
+NEAT = 'x = {"a": 1}\n'
+
+
+@pytest.fixture
+def count(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    calls: list[object] = []
+    real = subprocess.run
+
+    def run(*args: object, **options: object) -> object:
+        calls.append(args)
+        return real(*args, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(format_module.subprocess, "run", run)
+    return lambda: len(calls)
+
+
+def test_all_python_in_one_process_and_the_rest_untouched(count: Callable[[], int]):
+    tree = {"a.py": UGLY, "b/build/dist/c.pyi": UGLY, ".venv/d.py": UGLY, "e.json": "{ }\n"}
+    assert dict(format_tree(tree)) == {"a.py": NEAT, "b/build/dist/c.pyi": NEAT, ".venv/d.py": NEAT, "e.json": "{ }\n"}
+    assert count() == 1
+
+
+def test_no_process_where_nothing_is_new(count: Callable[[], int]):
+    assert dict(format_tree({"a.py": UGLY}, {raw_key(UGLY): NEAT})) == {"a.py": NEAT}
+    assert dict(format_tree({"a.txt": UGLY})) == {"a.txt": UGLY}
+    assert count() == 0
+
+
+def test_only_new_texts_are_handed_over(count: Callable[[], int]):
+    tree = format_tree({"a.py": UGLY, "b.py": "y=1\n"}, {raw_key(UGLY): "kept\n"})
+    assert dict(tree) == {"a.py": "kept\n", "b.py": "y = 1\n"}
+    assert count() == 1
+
+
+def test_the_settings_of_whoever_runs_it_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "ruff.toml").write_text('line-length = 20\n[format]\nquote-style = "single"\n')
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert dict(format_tree({"a.py": UGLY + "f(aaaaaaaaaaaaa, bbbbbbbbbbbbbbbb)\n"}))["a.py"] == (
+        NEAT + "f(aaaaaaaaaaaaa, bbbbbbbbbbbbbbbb)\n"
+    )
+
+
+def test_text_that_is_no_python_names_its_file():
+    with pytest.raises(OutputError) as caught:
+        format_tree({"good.py": NEAT, "python/bad.py": "def (:\n"})
+    assert str(caught.value.diagnostic.span) == "python/bad.py"
+    assert caught.value.diagnostic.code.id == "O503"
+
+
+def test_a_missing_formatter_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr(format_module.sys, "executable", str(tmp_path / "python"))
+    monkeypatch.setattr(format_module.sysconfig, "get_path", lambda _name: str(tmp_path))
+    with pytest.raises(OutputError, match="not installed"):
+        format_tree({"a.py": UGLY})

@@ -1,0 +1,83 @@
+"""The stamp: a shortcut that is only ever taken when the folder is exactly as it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from capmatrix.output import apply, digest, format_tree, fresh, plan, recall, stamp
+
+RAW = {"a.py": "x  =  1\n", "b/c.json": "{}\n"}
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    apply(plan(format_tree(RAW), folder), folder)
+    stamp(folder, "inputs", RAW)
+    return folder
+
+
+def test_fresh_after_a_run(out: Path):
+    assert fresh(out, "inputs")
+
+
+@pytest.mark.parametrize(
+    "meddle",
+    [
+        lambda out: (out / "a.py").write_text("x = 2\n"),
+        lambda out: (out / "a.py").unlink(),
+        lambda out: (out / "more").write_text(""),
+        lambda out: (out / "more").symlink_to(out / "a.py"),
+        lambda out: (out / "manifest.json").write_text("{}"),
+        lambda out: (out / "manifest.json").unlink(),
+        lambda out: (out / ".stamp").write_text("no json"),
+        lambda out: (out / ".stamp").write_text("[]"),
+        lambda out: (out / ".stamp").unlink(),
+    ],
+)
+def test_not_fresh_after_any_change(out: Path, meddle: Callable[[Path], object]):
+    meddle(out)
+    assert not fresh(out, "inputs")
+
+
+def test_not_fresh_for_other_inputs_or_unknown_ones(out: Path):
+    assert not fresh(out, "others")
+    stamp(out, "", RAW)
+    assert not fresh(out, "")
+
+
+def test_what_use_leaves_behind_does_not_count(out: Path):
+    (out / "__pycache__").mkdir()
+    (out / "__pycache__" / "a.pyc").write_bytes(b"")
+    assert fresh(out, "inputs")
+
+
+def test_recalls_formatted_texts_that_nobody_touched(out: Path):
+    assert list(recall(out).values()) == ["x = 1\n"]
+    assert dict(format_tree(RAW, recall(out)))["a.py"] == "x = 1\n"
+    (out / "a.py").write_text("x = 2\n")
+    assert recall(out) == {}
+
+
+def test_recalls_nothing_without_a_run(tmp_path: Path):
+    assert recall(tmp_path / "nowhere") == {}
+    assert not fresh(tmp_path / "nowhere", "inputs")
+
+
+def test_the_digest_sees_names_and_texts_but_not_the_place(tmp_path: Path):
+    def folder(name: str, **texts: str) -> str:
+        (tmp_path / name).mkdir()
+        for path, text in texts.items():
+            (tmp_path / name / path).write_text(text)
+        return digest(tmp_path / name)
+
+    one = folder("one", a="1", b="2")
+    assert folder("two", a="1", b="2") == one
+    assert len({one, folder("three", a="12", b=""), folder("four", a="1", c="2"), folder("five", a="1")}) == 4
+
+
+def test_the_digest_of_what_cannot_be_read_is_empty(tmp_path: Path):
+    assert digest(tmp_path / "nowhere") == ""
