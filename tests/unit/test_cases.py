@@ -1,0 +1,47 @@
+"""Every folder of tests/cases: a spec that loads and gives its verdicts, or a spec that is refused with its diagnostics."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from capmatrix.pipeline import Refused, load
+from capmatrix.semantics.interpret import interpret
+
+from tests.support.specs import BROKEN_CASES, GOOD_CASES, catalog_of
+
+
+@pytest.mark.parametrize("case", BROKEN_CASES, ids=lambda case: case.name)
+def test_a_broken_spec_is_refused_with_located_diagnostics(
+    case: Path, monkeypatch: pytest.MonkeyPatch, update_cases: bool
+) -> None:
+    # The folder is given as a relative path: what is printed then is the same on every machine.
+    monkeypatch.chdir(case)
+    with pytest.raises(Refused) as refused:
+        load(Path("spec"))
+    said = refused.value.report.render() + "\n"
+    expected = case / "diagnostics.txt"
+    if update_cases:
+        expected.write_text(said, encoding="utf-8")
+    assert said == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"
+
+
+@pytest.mark.parametrize("case", GOOD_CASES, ids=lambda case: case.name)
+def test_a_good_spec_loads_without_a_word(case: Path) -> None:
+    assert load(case / "spec").report.render() == ""
+
+
+def _verdicts() -> list[Any]:
+    rows: list[Any] = []
+    for case in GOOD_CASES:
+        table = json.loads((case / "verdicts.json").read_text(encoding="utf-8"))
+        rows += [pytest.param(case, payload, said, id=f"{case.name}-{n}") for n, (payload, said) in enumerate(table)]
+    return rows
+
+
+@pytest.mark.parametrize(("case", "payload", "expected"), _verdicts())
+def test_a_good_spec_gives_the_verdicts_written_beside_it(case: Path, payload: object, expected: list[str]) -> None:
+    catalog = catalog_of(case / "spec")
+    assert sorted(f"{finding.code} {finding.path}" for finding in interpret(catalog, payload)) == sorted(expected)
