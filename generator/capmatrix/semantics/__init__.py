@@ -1,0 +1,1 @@
+"""Meant → verdicts: the reference interpreter and what can be derived from it."""

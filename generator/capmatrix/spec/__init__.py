@@ -1,0 +1,1 @@
+"""Spec files as written: read, placed, checked for shape, not yet understood."""

@@ -1,0 +1,95 @@
+"""The checkout itself: generated files are what the specs give, and nothing tells of the machine they came from."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATED = ROOT / "generated"
+SPEC = ROOT / "specs" / "nanogpt-video"
+
+# Put together from pieces so that this file does not accuse itself.
+OF_A_MACHINE = re.compile(
+    "|".join([
+        "/" + "work/", "/" + r"root/\.", "/" + "opt/pypi", "/" + r"home/\w+/", r"C:\\" + r"Users\\",
+        "files." + "pythonhosted", "pypi." + "org/simple", "registry." + "npmjs",
+        r"--index-" + "url", "--find-" + "links", "--hash=" + "sha256",
+    ])
+)  # fmt: skip
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def capmatrix(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "capmatrix", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_generated_is_exactly_what_the_specs_give():
+    ended = capmatrix("check", SPEC, GENERATED)
+    assert ended.returncode == 0, f"{ended.stdout}{ended.stderr}\nrun `make generate` and commit what it changes"
+
+
+def test_the_runtime_is_copied_byte_for_byte():
+    source = ROOT / "generator" / "capmatrix" / "runtime"
+    (copy,) = (path for path in (GENERATED / "python").rglob("_runtime") if path.is_dir())
+    wanted = {path.relative_to(source): path.read_bytes() for path in source.rglob("*.py")}
+    assert {path.relative_to(copy): path.read_bytes() for path in copy.rglob("*.py")} == wanted
+
+
+def test_nothing_tells_of_a_machine_or_a_registry():
+    guilty = {
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in tracked()
+        if (found := OF_A_MACHINE.search(path.read_bytes().decode("utf-8", "ignore")))
+    }
+    assert not guilty
+
+
+def test_the_toolkit_is_neutral_of_the_service():
+    names = {"nanogpt", "nano-gpt", "nano_gpt"} | {path.stem.lower() for path in (SPEC / "models").glob("*.yaml")}
+    word = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names)), re.IGNORECASE)
+    guilty = {
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in (ROOT / "generator" / "capmatrix").rglob("*")
+        if path.suffix in (".py", ".jinja") and (found := word.search(path.read_text("utf-8")))
+    }
+    assert not guilty
+
+
+def test_every_target_of_the_makefile_says_what_it_does():
+    text = (ROOT / "Makefile").read_text()
+    phony = next(line for line in text.splitlines() if line.startswith(".PHONY:")).split()[1:]
+    silent = [name for name in phony if not re.search(rf"^{re.escape(name)}:.*## \S", text, re.MULTILINE)]
+    assert not silent
+
+
+def test_every_name_of_a_make_target_in_prose_exists():
+    text = (ROOT / "Makefile").read_text()
+    prose = [*ROOT.glob("*.md"), *(ROOT / "generator").rglob("*.md"), *(ROOT / "tests").rglob("*.md")]
+    said = {word for path in prose for word in re.findall(r"`make ([a-z-]+)", path.read_text("utf-8"))}
+    assert said
+    assert not {word for word in said if not re.search(rf"^{word}:", text, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("table", ["dependencies", "optional-dependencies"])
+def test_every_dependency_has_a_range_and_a_pinned_version(table: str):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = project[table] if table == "dependencies" else project[table]["dev"]
+    pins = {
+        line.split("==")[0].lower().replace("_", "-") for line in (ROOT / "constraints.txt").read_text().splitlines()
+    }
+    for requirement in wanted:
+        name, _, versions = re.match(r"([\w-]+)(\[[^]]*\])?(.*)", requirement).groups()  # type: ignore[union-attr]
+        assert ">=" in versions, requirement
+        assert "<" in versions, requirement
+        assert name.lower() in pins, f"{name} is not pinned in constraints.txt: run `make lock`"
