@@ -90,9 +90,7 @@ def model(
 ) -> Model:
     """Return a model named after its id."""
     words = [word for word in identifier.replace(".", "-").replace("/", "-").split("-") if word]
-    names = Names(
-        module="_".join(words), type="".join(word.capitalize() for word in words), anchor="-".join(words)
-    )
+    names = Names(module="_".join(words), type="".join(word.capitalize() for word in words), anchor="-".join(words))
     return Model(
         id=identifier,
         names=names,

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 def pattern(low: int, high: int | None = None) -> str:
     """Return an unanchored expression that matches exactly the numbers `low`..`high`; no `high`, no end."""
-    assert 0 <= low and (high is None or low <= high)
+    assert low >= 0, low
+    assert high is None or low <= high, (low, high)
     if high is not None:
         return _group(_between(low, high))
     if low in (0, 1):

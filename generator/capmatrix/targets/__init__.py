@@ -1,1 +1,1 @@
-"""Meant → files: each target is a folder with one pure function of the catalog."""
+"""What is made of a catalog: each target a folder with `render(catalog) -> Tree`, none knowing another."""

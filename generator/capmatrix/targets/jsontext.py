@@ -18,7 +18,7 @@ def text(value: Any) -> str:
 
 
 def _lines(value: Any, indent: str) -> str:
-    """Return the value's text, on one line if it fits; the standard encoder has no such form, and its indenting is slow."""
+    """Return the value's text, on one line if it fits, which the standard encoder cannot do (and it indents slowly)."""
     kind = cast("type[Any]", type(value))
     if kind is dict:
         pairs = cast("dict[str, Any]", value)

@@ -1,0 +1,95 @@
+"""Fields as rows of tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from capmatrix.ir.catalog import Catalog, Field
+from capmatrix.ir.kinds import Flag, Group
+from capmatrix.schema.model import group_of
+from capmatrix.targets.docs import words
+from capmatrix.targets.templating import Text, code, joined, prose, verbatim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The fields and rules of one record."""
+
+    name: Text
+    doc: Text
+    rows: tuple[Text, ...]
+    rules: tuple[Text, ...]
+    open: bool
+
+
+def row(field: Field, records: str, known: tuple[str, ...] = ()) -> Text:
+    """Return the cells of a field; evidence that is `known` already is not repeated."""
+    needed = "yes" if field.required else ""
+    return cells(
+        code(field.name),
+        words.type_of(field.kind, records),
+        domain(field),
+        words.value(field.default.value) if field.default else verbatim(""),
+        verbatim(needed),
+        _meaning(field),
+        evidence(tuple(one for one in field.evidence if one not in known)),
+    )
+
+
+def cells(*texts: Text) -> Text:
+    """Return texts as the cells of one row."""
+    return joined(texts, " | ")
+
+
+def evidence(places: tuple[str, ...]) -> Text:
+    """Return where a thing was read."""
+    return joined([prose(place) for place in places], "; ")
+
+
+def decision(name: str, root: str) -> Text:
+    """Return a link to a decision; `root` leads to the folder of the pages."""
+    return verbatim(f"[{prose(name)}]({root}decisions.md#{words.slug(name)})")
+
+
+def tables(catalog: Catalog, groups: tuple[Group, ...], records: str) -> tuple[Table, ...]:
+    """Return one table for each of the groups."""
+    says = {group_of(record).name: record.doc for record in catalog.records}
+    return tuple(
+        Table(
+            name=prose(group.name),
+            doc=prose(says.get(group.name, "")),
+            rows=tuple(row(field, records) for field in group.fields),
+            rules=tuple(words.rule(rule, group.fields) for rule in group.rules),
+            open=group.open,
+        )
+        for group in groups
+    )
+
+
+def domain(field: Field) -> Text:
+    """Return the values that are right for a field, null included."""
+    shown = words.domain(field.kind)
+    return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
+
+
+def _meaning(field: Field) -> Text:
+    said = [prose(field.doc or field.title)] if field.doc or field.title else []
+    if field.unit:
+        said.append(verbatim(f"Unit: {prose(field.unit)}."))
+    if field.aliases:
+        said.append(verbatim(f"Also spelled {words.names(field.aliases, 'and')}."))
+    if field.replaced_by is not None:
+        said.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
+    if field.decision is not None:
+        said.append(verbatim(f"Decision: {decision(field.decision, '../')}."))
+    return joined(said, " ")
+
+
+def brief(field: Field) -> Text:
+    """Return a field in one cell of the matrix: its values, whether it is required, its default."""
+    shown = domain(field) or verbatim("✓")
+    if isinstance(field.kind, Flag):
+        shown = verbatim("✓")
+    marks = "**required** " if field.required else ""
+    default = f" (default {words.value(field.default.value)})" if field.default else ""
+    return verbatim(f"{marks}{shown}{default}")

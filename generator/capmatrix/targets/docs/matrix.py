@@ -1,0 +1,102 @@
+"""What spans all models: the index, and the matrix as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.targets.docs import fields
+from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
+
+COLUMNS = 6
+"""Models side by side in one table: more cannot be read without scrolling."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A heading with rows below it."""
+
+    title: Text
+    rows: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table of models side by side."""
+
+    title: Text
+    head: Text
+    ruler: Text
+    rows: tuple[Text, ...]
+
+
+def index(catalog: Catalog) -> str:
+    """Return the list of models by provider, with what drives them."""
+    parts = tuple(
+        Part(title=prose(provider), rows=tuple(_index_row(model) for model in models))
+        for provider, models in _by_provider(catalog)
+    )
+    service = catalog.service
+    view = {
+        "title": prose(service.title),
+        "doc": prose(service.doc),
+        "install": code(f"pip install {service.package.distribution}"),
+        "parts": parts,
+        "notes": tuple(prose(note) for note in service.notes),
+    }
+    return render("docs/templates/index.md.jinja", view)
+
+
+def page(catalog: Catalog) -> str:
+    """Return models against fields: one table for each provider, split by what drives the models where it is long."""
+    grids = tuple(_grid(title, models) for title, models in _groups(catalog))
+    return render("docs/templates/matrix.md.jinja", {"grids": grids})
+
+
+def _index_row(model: Model) -> Text:
+    stage = "" if model.lifecycle.stage == "active" else model.lifecycle.stage
+    return fields.cells(
+        verbatim(f"[{prose(model.title)}](models/{model.names.module}.md)"),
+        code(model.id),
+        joined([verbatim(one) for one in model.inputs]),
+        verbatim(stage),
+    )
+
+
+def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
+    providers = dict.fromkeys((*catalog.providers, *(model.provider for model in catalog.models)))
+    for provider in providers:
+        models = [model for model in catalog.models if model.provider == provider]
+        if models:
+            yield provider, models
+
+
+def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
+    for provider, models in _by_provider(catalog):
+        if len(models) <= COLUMNS:
+            yield prose(provider), models
+            continue
+        for inputs in sorted({model.inputs for model in models}):
+            alike = [model for model in models if model.inputs == inputs]
+            driven = " and ".join(inputs) or "nothing of their own"
+            for start in range(0, len(alike), COLUMNS):
+                more = ", continued" if start else ""
+                yield verbatim(f"{prose(provider)}, driven by {driven}{more}"), alike[start : start + COLUMNS]
+
+
+def _grid(title: Text, models: list[Model]) -> Grid:
+    """Return the table of these models; the fields come in the order in which the models list them."""
+    listed = [{field.name: field for field in model.fields} for model in models]
+    names = dict.fromkeys(name for one in listed for name in one)
+    rows: list[Text] = []
+    for name in names:
+        held = [one.get(name) for one in listed]
+        rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
+    heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
+    return Grid(
+        title=title,
+        head=fields.cells(verbatim("field"), *heads),
+        ruler=verbatim("|".join(["---"] * (len(models) + 1))),
+        rows=tuple(rows),
+    )

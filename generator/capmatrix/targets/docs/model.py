@@ -1,0 +1,115 @@
+"""The page of one model."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+
+from capmatrix.ir.catalog import Catalog, Model, Operation
+from capmatrix.ir.kinds import Json
+from capmatrix.schema.model import records_of
+from capmatrix.targets.docs import fields, words
+from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
+
+
+def page(model: Model, catalog: Catalog) -> str:
+    """Return the page: fields, rules, an example in Python and one for curl, notes, decisions."""
+    view = {
+        "title": prose(model.title),
+        "id": code(model.id),
+        "provider": prose(model.provider),
+        "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
+        "lifecycle": _lifecycle(model, catalog),
+        "doc": prose(model.doc),
+        "rows": tuple(fields.row(field, "#", model.evidence) for field in model.fields),
+        "records": fields.tables(catalog, records_of(model.fields), "#"),
+        "rules": tuple(_rule(model, index) for index in range(len(model.rules))),
+        "python": _python(model, catalog),
+        "curl": _curl(model, catalog),
+        "notes": tuple(prose(note) for note in model.notes),
+        "decisions": _decisions(model, catalog),
+        "evidence": tuple(prose(place) for place in model.evidence),
+    }
+    return render("docs/templates/model.md.jinja", view)
+
+
+def _lifecycle(model: Model, catalog: Catalog) -> Text:
+    """Return what became of the model; empty while it is active."""
+    life = model.lifecycle
+    if life.stage == "active":
+        return verbatim("")
+    said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
+    if life.note:
+        said.append(prose(life.note))
+    successor = next((one for one in catalog.models if one.id == life.successor), None)
+    if successor is not None:
+        said.append(verbatim(f"Use [{prose(successor.title)}]({successor.names.module}.md)."))
+    return joined(said, " ")
+
+
+def _rule(model: Model, index: int) -> Text:
+    rule = model.rules[index]
+    said = words.rule(rule, model.fields)
+    if rule.origin.decision is None:
+        return said
+    return joined([said, verbatim(f"Decision: {fields.decision(rule.origin.decision, '../')}.")], " ")
+
+
+def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
+    """Return the decisions that the model, its fields or its rules rest on."""
+    named = {field.decision for field in model.fields} | {rule.origin.decision for rule in model.rules}
+    return tuple(
+        joined([fields.decision(one.id, "../"), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
+    )
+
+
+def _python(model: Model, catalog: Catalog) -> Text:
+    """Return the first example as a call of the generated client; empty where there is none to call."""
+    if not model.examples or model.lifecycle.stage == "removed":
+        return verbatim("")
+    package, name = catalog.service.package, identifier(model.names.type)
+    lines = [
+        f"from {package.module} import {identifier(package.client)}",
+        f"from {package.module}.requests import {name}",
+        "",
+        f"request = {name}(",
+        *(f"    {_argument(key, value)}," for key, value in model.examples[0].items()),
+        ")",
+        f"with {package.client}() as client:",
+        "    job = client.submit(request)",
+        "    done = client.wait(job)",
+    ]
+    return fenced("\n".join(lines), "python")
+
+
+def _argument(name: str, value: Json) -> str:
+    """Return a keyword argument, through a mapping where the wire name is no name of Python."""
+    if name.isidentifier() and not keyword.iskeyword(name):
+        return f"{name}={literal(value)}"
+    return f"**{literal({name: value})}"
+
+
+def _curl(model: Model, catalog: Catalog) -> Text:
+    """Return the first example as a curl command."""
+    operation = next((one for one in catalog.service.operations if one.body == "models"), None)
+    if operation is None or not model.examples or model.lifecycle.stage == "removed" or not catalog.service.servers:
+        return verbatim("")
+    payload = {catalog.service.discriminator: model.id, **model.examples[0]}
+    # An apostrophe would end the quoted word; inside a JSON string it has another spelling.
+    body = json.dumps(payload, indent=2).replace("'", "\\u0027")
+    lines = [
+        f"curl -X {operation.method} {shell(catalog.service.servers[0][0] + operation.path)}",
+        *_key(catalog, operation),
+        "-H 'Content-Type: application/json'",
+        f"-d '{body}'",
+    ]
+    return fenced(" \\\n  ".join(lines), "sh")
+
+
+def _key(catalog: Catalog, operation: Operation) -> list[str]:
+    if not operation.auth or not catalog.service.auth:
+        return []
+    auth = catalog.service.auth[0]
+    assert re.fullmatch(r"[A-Za-z0-9 _-]*", auth.header + auth.prefix), "a header name and prefix are plain words"
+    return [f'-H "{auth.header}: {auth.prefix}${catalog.service.package.environment}_API_KEY"']

@@ -1,0 +1,175 @@
+"""Pages of what is true whatever the model: errors, decisions, operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from capmatrix.ir.catalog import Catalog, Operation
+from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.schema.model import group_of
+from capmatrix.targets.docs import fields, words
+from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
+
+_CODES: dict[Code, str] = {
+    Code.UNKNOWN_MODEL: "the model is missing, or no model has that id (ids are case-sensitive)",
+    Code.REMOVED_MODEL: "the service no longer has the model",
+    Code.MISSING_FIELD: "a required field is absent or null",
+    Code.MISSING_ONE_OF: "none of a group of fields is present",
+    Code.WRONG_TYPE: "the JSON type is wrong; a boolean is never a number, and 5.0 is an integer",
+    Code.NOT_ALLOWED: "outside the listed values, or not the fixed value",
+    Code.OUT_OF_RANGE: "outside a range, ends included",
+    Code.BAD_FORMAT: "not an https URL, not a base64 data URL, or a duration in the form of another model",
+    Code.TOO_LARGE: "a data URL that decodes to more bytes than the field takes",
+    Code.UNSUPPORTED_MEDIA: "a media field that the model does not take",
+    Code.CONFLICT: "fields that exclude each other, or two spellings of one field with different values",
+    Code.CONDITION: "a value or field whose condition does not hold",
+    Code.DEPRECATED_MODEL: "still accepted, superseded by another model",
+    Code.DEPRECATED_FIELD: "a legacy field that has a replacement",
+    Code.UNSUPPORTED_FIELD: "a known field that this model does not list",
+    Code.UNKNOWN_FIELD: "a key that no table lists",
+    Code.REDUNDANT_MEDIA: "two spellings of one input; one of them wins",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One operation, ready for its template."""
+
+    title: Text
+    line: Text
+    doc: Text
+    facts: tuple[Text, ...]
+    query: tuple[Text, ...]
+    answers: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """One decision, ready for its template."""
+
+    id: Text
+    about: Text
+    rows: tuple[Text, ...]
+    chosen: Text
+    because: Text
+
+
+def errors(catalog: Catalog) -> str:
+    """Return the codes of the verdict, what answers mean, and the numbers a client goes by."""
+    service = catalog.service
+    row = fields.cells
+    view = {
+        "codes": tuple(
+            row(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
+            for one, says in _CODES.items()
+        ),
+        "errors": tuple(
+            row(
+                code(one.kind),
+                joined([verbatim(str(status)) for status in one.statuses]),
+                joined([code(held) for held in one.types]),
+                verbatim("yes" if one.retry_safe else ""),
+                prose(one.doc),
+                fields.evidence(one.evidence),
+            )
+            for one in service.errors
+        ),
+        "statuses": tuple(
+            row(code(one.word), verbatim(one.state), prose(one.doc), fields.evidence(one.evidence))
+            for one in service.statuses
+        ),
+        "limits": tuple(
+            row(
+                code(one.operation),
+                verbatim(f"{one.requests} in {one.seconds} s"),
+                prose(one.per),
+                prose(one.doc),
+                fields.evidence(one.evidence),
+            )
+            for one in service.limits
+        ),
+        "timings": tuple(
+            row(
+                code(one.name),
+                verbatim(f"{one.value:g} {prose(one.unit)}"),
+                prose(one.doc),
+                fields.evidence(one.evidence),
+            )
+            for one in service.timings
+        ),
+    }
+    return render("docs/templates/errors.md.jinja", view)
+
+
+def decisions(catalog: Catalog) -> str:
+    """Return each disagreement or silence of the sources and how it was settled, and the sources."""
+    matters = tuple(
+        Matter(
+            id=prose(one.id),
+            about=prose(one.about),
+            rows=tuple(fields.cells(prose(said.source), prose(said.says)) for said in one.statements),
+            chosen=prose(one.chosen),
+            because=prose(one.because),
+        )
+        for one in catalog.decisions
+    )
+    sources = tuple(
+        fields.cells(verbatim(str(one.rank)), code(one.id), prose(one.title), prose(one.version), prose(one.date))
+        for one in sorted(catalog.sources, key=lambda one: one.rank)
+    )
+    return render("docs/templates/decisions.md.jinja", {"matters": matters, "sources": sources})
+
+
+def operations(catalog: Catalog) -> str:
+    """Return servers, authentication, every operation, the dialects of answers, and the objects they hold."""
+    service = catalog.service
+    records = tuple(group_of(record) for record in catalog.records)
+    view = {
+        "servers": tuple(fields.cells(code(url), prose(says)) for url, says in service.servers),
+        "auth": tuple(
+            fields.cells(prose(one.id), code(f"{one.header}: {one.prefix}KEY"), prose(one.doc)) for one in service.auth
+        ),
+        "calls": tuple(_call(one) for one in service.operations),
+        "dialects": tuple(
+            fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
+            for dialect in service.dialects
+            for fact, paths in dialect.paths
+        ),
+        "records": fields.tables(catalog, records, "#"),
+    }
+    return render("docs/templates/operations.md.jinja", view)
+
+
+def _call(operation: Operation) -> Call:
+    facts: list[Text] = []
+    if operation.deprecated:
+        facts.append(verbatim("Deprecated."))
+    if not operation.auth:
+        facts.append(verbatim("No key is needed."))
+    if operation.body == "models":
+        facts.append(verbatim("Body: a request to [any of the models](index.md)."))
+    elif operation.body is not None:
+        facts.append(verbatim(f"Body: {_record(operation.body)}."))
+    if operation.dialect is not None:
+        facts.append(verbatim(f"The answer is read in the dialect {code(operation.dialect)}."))
+    if operation.evidence:
+        facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
+    return Call(
+        title=prose(operation.summary),
+        line=code(f"{operation.method} {operation.path}"),
+        doc=prose(operation.doc),
+        facts=tuple(facts),
+        query=tuple(fields.row(field, "#") for field in operation.query),
+        answers=tuple(
+            fields.cells(
+                verbatim(str(one.status)),
+                _record(one.record) if one.record else code(one.media_type),
+                prose(one.doc),
+            )
+            for one in operation.answers
+        ),
+    )
+
+
+def _record(name: str) -> Text:
+    return verbatim(f"[{prose(name)}](#{words.slug(name)})")

@@ -1,0 +1,143 @@
+"""OpenAPI 3.1 of the whole service: every operation, and the submit body as a union of the models' exact schemas."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from capmatrix.ir.catalog import Answer, Auth, Catalog, Field, Model, Operation
+from capmatrix.schema.kinds import Schema
+from capmatrix.schema.model import (
+    definition_names,
+    definitions,
+    field_schema,
+    group_of,
+    model_schema,
+    record_schema,
+    unlisted_media,
+)
+from capmatrix.targets import jsontext
+from capmatrix.tree import Tree
+
+_UNION = "AnyModelRequest"
+_REF = definitions("#/components/schemas")
+_JSON = "application/json"
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return `openapi.json`."""
+    service = catalog.service
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in service.operations:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
+    document: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": service.title,
+            "version": service.version,
+            **({"description": service.doc} if service.doc else {}),
+            "license": {"name": service.license, "identifier": service.license},
+        },
+        "servers": [{"url": url} | _described(says) for url, says in service.servers],
+        "security": [{auth.id: []} for auth in service.auth],
+        "paths": paths,
+        "components": {
+            "securitySchemes": {auth.id: _scheme(auth) for auth in service.auth},
+            "schemas": _schemas(catalog),
+        },
+    }
+    return {"openapi.json": jsontext.text(document)}
+
+
+def _operation(operation: Operation) -> Schema:
+    """Return one operation: parameters, body and answers."""
+    found: Schema = {"operationId": operation.id, "summary": operation.summary} | _described(operation.doc)
+    if operation.deprecated:
+        found["deprecated"] = True
+    if not operation.auth:
+        found["security"] = []
+    if operation.query:
+        found["parameters"] = [_parameter(operation, field) for field in operation.query]
+    if operation.body is not None:
+        name = _UNION if operation.body == "models" else operation.body
+        found["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(name)}}}}
+    return found | {"responses": _answers(operation.answers)}
+
+
+def _parameter(operation: Operation, field: Field) -> Schema:
+    schema = field_schema(field, _REF)
+    says = schema.pop("description", "")
+    place = "path" if f"{{{field.name}}}" in operation.path else "query"
+    needed: Schema = {"required": True} if field.required or place == "path" else {}
+    return {"name": field.name, "in": place, **needed, **_described(says), "schema": schema}
+
+
+def _answers(answers: tuple[Answer, ...]) -> Schema:
+    """Return the answers by status; several of one status are forms of one answer."""
+    found: dict[str, Schema] = {}
+    for answer in answers:
+        here = found.setdefault(str(answer.status), {"description": answer.doc})
+        if answer.doc not in here["description"]:
+            here["description"] += f" {answer.doc}"
+        schema = _body(answer)
+        if schema is not None:
+            here.setdefault("content", {})[answer.media_type] = {"schema": schema}
+    return found or {"default": {"description": "Not documented."}}
+
+
+def _body(answer: Answer) -> Schema | None:
+    if answer.record is not None:
+        return {"$ref": _REF(answer.record)}
+    if answer.media_type == _JSON:
+        return None
+    return {"type": "string"} if answer.media_type.startswith("text/") else {"type": "string", "format": "binary"}
+
+
+def _scheme(auth: Auth) -> Schema:
+    """Return how the key travels; only the bearer form has a name of its own in OpenAPI."""
+    if auth.header.lower() == "authorization" and auth.prefix.lower() == "bearer ":
+        return {"type": "http", "scheme": "bearer"} | _described(auth.doc)
+    prefix = f"The key follows {auth.prefix.strip()} and a space." if auth.prefix else ""
+    says = " ".join(sentence for sentence in (auth.doc, prefix) if sentence)
+    return {"type": "apiKey", "in": "header", "name": auth.header} | _described(says)
+
+
+def _schemas(catalog: Catalog) -> dict[str, Schema]:
+    """Return the union, the models that can be called, and the records."""
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    records = {group_of(record).name: _unsent(record_schema(record, _REF)) for record in catalog.records}
+    names = definition_names(catalog, (_UNION,))
+    union = {
+        "title": "A request to any of the models",
+        "oneOf": [{"$ref": _REF(names[model.id])} for model in models],
+        "discriminator": {
+            "propertyName": catalog.service.discriminator,
+            "mapping": {model.id: _REF(names[model.id]) for model in models},
+        },
+    }
+    return {_UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records
+
+
+def _model(model: Model, catalog: Catalog) -> Schema:
+    """Return a model's schema; refused media are no properties here, since generated clients would offer them."""
+    schema = _unsent(model_schema(model, catalog, _REF))
+    refused = unlisted_media(model, catalog)
+    if refused:
+        schema["propertyNames"] = {"not": {"enum": list(refused)}}
+    if model.examples:
+        schema["examples"] = [{catalog.service.discriminator: model.id, **example} for example in model.examples]
+    return schema
+
+
+def _unsent(schema: Schema) -> Schema:
+    """Return the schema with defaults in words: generated clients send a `default` that nobody asked for."""
+    for name, value in schema["properties"].items():
+        if "default" in value:
+            said = f"Without it: {json.dumps(value['default'])}."
+            kept = {keyword: held for keyword, held in value.items() if keyword != "default"}
+            schema["properties"][name] = kept | {"description": f"{value.get('description', '')} {said}".strip()}
+    return schema
+
+
+def _described(says: str) -> Schema:
+    return {"description": says} if says else {}

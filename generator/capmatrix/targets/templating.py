@@ -1,0 +1,152 @@
+"""Templates, and the one way for text to get into a file: through a function that says what the text becomes there.
+
+A template prints only `Text`; a bare string raises, so nothing that a spec says can end a comment, open a tag or start
+a statement. Text is made here alone.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import keyword
+import re
+import shlex
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+# ruff: noqa: S704 - making Markup is what this module is for, and no other module may
+
+Text: TypeAlias = Markup
+"""Text that may stand in a file as it is."""
+
+_HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
+_SPECIAL = re.compile(r"[\\`*\[\]<&|~$#!{}]|(?<![^\W_])_|_(?![^\W_])")
+_LEADING = re.compile(r"(?:[-+=:>]|\d+(?=[.)]))")
+_CODE = re.compile(r"(`[^`]+`)")
+_BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
+
+
+class RawTextError(TypeError):
+    """A template printed something that no function of this module made."""
+
+
+def render(template: str, view: Mapping[str, object]) -> str:
+    """Return the template (its path in this package) filled with the view: Text, flags, and tuples of these."""
+    return _template(template).render(view)
+
+
+@cache
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,  # makes what a macro returns Text again; nothing is ever escaped by it
+        auto_reload=False,
+        finalize=_only_text,
+    )
+
+
+def _only_text(value: object) -> Markup:
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, StrictUndefined):
+        str(value)  # raises, naming what is undefined
+    raise RawTextError(f"a template printed {value!r}: make it Text first")
+
+
+def verbatim(text: str) -> Text:
+    """Return text of our own as it is; never for text of a spec."""
+    return Markup(text)
+
+
+def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
+    """Return the texts as one, with a text of our own between them."""
+    return Markup(between).join(parts)
+
+
+def literal(value: object) -> Text:
+    """Return a Python literal."""
+    return Markup(repr(value))
+
+
+def json_literal(value: Any) -> Text:
+    """Return a JSON literal on one line, ASCII throughout."""
+    return Markup(json.dumps(value, allow_nan=False))
+
+
+def identifier(name: str) -> Text:
+    """Return a name of Python code; anything that is none is our mistake."""
+    assert name.isidentifier(), name
+    assert not keyword.iskeyword(name), name
+    return Markup(name)
+
+
+def docstring(text: str) -> Text:
+    """Return the inside of a docstring in three double quotes, on one line."""
+    return Markup(_visible(text).replace("\\", "\\\\").replace('"', '\\"'))
+
+
+def comment(text: str) -> Text:
+    """Return the inside of a comment to the end of the line."""
+    return Markup(_visible(text))
+
+
+def shell(text: str) -> Text:
+    """Return one word of a shell command."""
+    return Markup(shlex.quote(_visible(text)))
+
+
+@cache
+def prose(text: str) -> Text:
+    """Return text as Markdown on one line: `code` between single backticks stays code, all else is plain words."""
+    parts = _CODE.split(_visible(text))
+    words = [code(part[1:-1]) if index % 2 else _words(part) for index, part in enumerate(parts)]
+    line = "".join(words)
+    return Markup(_LEADING.sub(lambda found: _escaped(found[0]), line, count=1) if _LEADING.match(line) else line)
+
+
+@cache
+def code(text: str) -> Text:
+    """Return text as code in a line or a table cell of Markdown."""
+    shown = _visible(text)
+    if _BARE_CODE.fullmatch(shown):
+        return Markup(f"`{shown}`")
+    entities = "".join(char if char.isalnum() or char == " " else f"&#{ord(char)};" for char in shown)
+    return Markup(f"<code>{entities}</code>")
+
+
+def fenced(text: str, language: str) -> Text:
+    """Return lines as a code block of Markdown."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return Markup(f"{fence}{language}\n{text.strip()}\n{fence}")
+
+
+def _words(text: str) -> str:
+    return _SPECIAL.sub(lambda found: html.escape(found[0]) if found[0] in "<&" else f"\\{found[0]}", text)
+
+
+def _escaped(marker: str) -> str:
+    return f"{marker}\\" if marker.isdigit() else f"\\{marker}"
+
+
+def _visible(text: str) -> str:
+    """Return the text on one line, what cannot be seen shown by its number."""
+    line = " ".join(text.split())
+    if line.isprintable():
+        return line
+    return "".join(f"U+{ord(char):04X}" if unicodedata.category(char) in _HIDDEN else char for char in line)
