@@ -9,6 +9,7 @@ from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Kind, L
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.kinds import Ref, Schema, enumeration, finite, literals, schema_of
 from capmatrix.schema.rules import constraints
+from capmatrix.semantics.shape import is_media
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""
@@ -55,7 +56,7 @@ def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) 
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
             properties[alias] = schema_of(field.kind, ref) | {"description": f"Another spelling of {field.name}."}
-        if field.aliases and not isinstance(field.kind, Media):  # media given twice is a warning
+        if field.aliases and not is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
             agreeing = _agreeing(field.kind, spellings)
             everything += [agreeing] if agreeing else []

@@ -1,0 +1,120 @@
+"""The schemas give the reference verdict: valid exactly when the interpreter finds no error."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+import jsonschema
+import jsonschema_rs
+import pytest
+from tests.support.catalogs import BOATS, PICTURE
+
+from capmatrix.semantics.interpret import interpret
+from capmatrix.targets.jsonschema import render
+
+DATA = "data:image/png;base64,aGVsbG8="
+
+MISSING = object()
+
+# For each field what is right, what is nearly right and what is not; two spellings of `strength` are left out, since no
+# schema can say that two numbers are the same (`x-same-value`).
+VALUES: dict[str, dict[str, list[Any]]] = {
+    "boat-1": {
+        "prompt": ["a", "", "x" * 200, "x" * 201, None, 5],
+        "image": [
+            PICTURE,
+            DATA,
+            "http://a.b",
+            "https://",
+            "https://a b",
+            "https://a\n",
+            f"{DATA}\n",
+            "data:x;base64,aa",
+            3,
+        ],
+        "picture": [PICTURE, None, "HTTPS://x"],
+        "duration": ["5", 5, 5.0, "10", 10, "05", "5s", 7, "7", True, None, "5\n"],
+        "camera_fixed": [True, False, 0, None, "true"],
+        "cameraFixed": [True, False, 1],
+        "fix": [True, False],
+        "resolution": ["480p", "1080p", "720p", "4k", None, "1080p\n"],
+        "seed": [1, "a", 1.5, None, True],
+        "pro": [True, False, 1],
+        "music": [
+            {"track": "a"},
+            {},
+            {"track": "a", "volume": 0, "loop": True},
+            {"track": "a", "volume": 0.5, "loop": True},
+            [],
+        ],
+        "sound": ["x", None],
+        "audio": ["x"],
+        "clip": [DATA],
+        "film": ["x"],
+        "length": ["5s"],
+        "stranger": [None, 1],
+    },
+    "harbour/ship-2.5": {
+        "prompt": ["a", "", None, 5],
+        "seconds": [2, 12, 1, 13, 5, 6, 5.5, "5", True, None],
+        "length": ["5s", "30s", "31s", "05s", "5", 5, "5s\n"],
+        "frames": [81, 121.0, 80, 122, 90.5],
+        "style": ["oil", "ink", "x", None],
+        "tags": [["a"], [], [""], ["a", "b", "c"], "a"],
+        "note": [None, 1, {}, False],
+        "old_style": ["a", 1],
+        "strength": [0, 1.0, 0.5, -0.1, 1.1, True],
+        "clip": ["id-1", "", "a b", "a\n"],
+        "film": ["x"],
+        "image": ["x"],
+    },
+}
+
+
+def payloads(identifier: str, count: int) -> list[dict[str, Any]]:
+    """Return payloads from sparse to crowded, always the same."""
+    dice = random.Random(identifier)
+    found: list[dict[str, Any]] = []
+    for index in range(count):
+        payload: dict[str, Any] = {"model": identifier}
+        for name, values in VALUES[identifier].items():
+            if dice.random() < (0.1, 0.3, 0.5)[index % 3]:
+                # Right values come first: taken more often, they let the rules be reached.
+                payload[name] = values[0] if dice.random() < 0.6 else dice.choice(values)
+        found.append(payload)
+    for name, values in VALUES[identifier].items():
+        found += [{"model": identifier, "prompt": "a", name: value} for value in values]
+    return found
+
+
+@pytest.mark.parametrize("identifier", VALUES)
+@pytest.mark.parametrize("file", ["models", "request"])
+def test_valid_means_no_errors(identifier: str, file: str) -> None:
+    names = {model.id: model.names.module for model in BOATS.models}
+    path = f"models/{names[identifier]}.json" if file == "models" else "request.json"
+    schema = json.loads(render(BOATS)[path])
+    fast, plain = jsonschema_rs.validator_for(schema), jsonschema.Draft202012Validator(schema)
+    outcomes = set[bool]()
+    for payload in payloads(identifier, 1500 if file == "models" else 300):
+        expected = not any(finding.refuses for finding in interpret(BOATS, payload))
+        outcomes.add(expected)
+        assert fast.is_valid(payload) is expected, payload
+        assert plain.is_valid(payload) is expected, payload
+    assert outcomes == {True, False}
+
+
+@pytest.mark.parametrize(
+    "payload", [{}, {"model": "raft"}, {"model": "none"}, {"model": 5}, {"model": None}, [], None, "a"]
+)
+def test_what_is_no_request_is_refused(payload: object) -> None:
+    schema = json.loads(render(BOATS)["request.json"])
+    assert any(finding.refuses for finding in interpret(BOATS, payload))
+    assert not jsonschema_rs.is_valid(schema, payload)
+
+
+def test_schemas_are_schemas() -> None:
+    for text in render(BOATS).values():
+        jsonschema.Draft202012Validator.check_schema(json.loads(text))
+        jsonschema_rs.meta.validate(json.loads(text))
