@@ -9,6 +9,7 @@ WIDTH = 110
 """Widest line that a list or an object may share with its entries."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+_quote = json.encoder.encode_basestring_ascii
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
@@ -20,6 +21,8 @@ def text(value: Any) -> str:
 def _lines(value: Any, indent: str) -> str:
     """Return the value's text, on one line if it fits, which the standard encoder cannot do (and it indents slowly)."""
     kind = cast("type[Any]", type(value))
+    if kind is str:
+        return _quote(value)
     if kind is dict:
         pairs = cast("dict[str, Any]", value)
         if not pairs:
@@ -29,7 +32,7 @@ def _lines(value: Any, indent: str) -> str:
             if len(line) + len(indent) <= WIDTH:
                 return line
         inner = indent + "  "
-        entries = [f"{_encode(key)}: {_lines(item, inner)}" for key, item in pairs.items()]
+        entries = [f"{_quote(key)}: {_lines(item, inner)}" for key, item in pairs.items()]
         return _join(entries, indent, "{}")
     if kind is list:
         items = cast("list[Any]", value)

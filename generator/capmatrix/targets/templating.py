@@ -6,7 +6,6 @@ a statement. Text is made here alone.
 
 from __future__ import annotations
 
-import html
 import json
 import keyword
 import re
@@ -27,6 +26,7 @@ Text: TypeAlias = Markup
 
 _HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 _SPECIAL = re.compile(r"[\\`*\[\]<&|~$#!{}]|(?<![^\W_])_|_(?![^\W_])")
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _LEADING = re.compile(r"(?:[-+=:>]|\d+(?=[.)]))")
 _CODE = re.compile(r"(`[^`]+`)")
 _BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
@@ -75,7 +75,8 @@ def verbatim(text: str) -> Text:
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
     """Return the texts as one, with a text of our own between them."""
-    return Markup(between).join(parts)
+    assert all(isinstance(part, Markup) for part in parts), parts
+    return Markup(between.join(parts))
 
 
 def literal(value: object) -> Text:
@@ -137,7 +138,7 @@ def fenced(text: str, language: str) -> Text:
 
 
 def _words(text: str) -> str:
-    return _SPECIAL.sub(lambda found: html.escape(found[0]) if found[0] in "<&" else f"\\{found[0]}", text)
+    return _SPECIAL.sub(lambda found: _ENTITIES.get(found[0]) or f"\\{found[0]}", text)
 
 
 def _escaped(marker: str) -> str:

@@ -23,6 +23,7 @@ from capmatrix.ir.kinds import (
     canonical,
 )
 from capmatrix.ir.rules import (
+    Absent,
     AllowOnly,
     AtMostOne,
     Atom,
@@ -123,8 +124,7 @@ def rule(one: Rule, fields: tuple[Field, ...]) -> templating.Text:
     said = _said(one, kinds)
     conditions = () if isinstance(one, SameInput) else one.when
     between = " only when " if isinstance(one, AllowOnly) else " when "
-    held = joined([_atom(atom) for atom in conditions], " and ")
-    sentence = joined([said, held], between) if conditions else said
+    sentence = joined([said, _conditions(conditions)], between) if conditions else said
     return joined([verbatim(f"{sentence}."), *([templating.prose(one.origin.says)] if one.origin.says else [])], " ")
 
 
@@ -166,10 +166,21 @@ def _narrowed(one: Narrow, kind: Kind) -> templating.Text:
     return verbatim(f"{code(one.field)} may only be {limits}")
 
 
-def _atom(atom: Atom) -> templating.Text:
-    if isinstance(atom, Equals):
-        return verbatim(f"{code(atom.field)} is {joined([value(held) for held in atom.values], ' or ')}")
-    return verbatim(f"{code(atom.field)} is {'given' if isinstance(atom, Present) else 'not given'}")
+def _conditions(atoms: tuple[Atom, ...]) -> templating.Text:
+    """Return conditions in words, those of presence and of absence together."""
+    given = tuple(atom.field for atom in atoms if isinstance(atom, Present))
+    absent = tuple(atom.field for atom in atoms if isinstance(atom, Absent))
+    said = [
+        verbatim(f"{code(atom.field)} is {joined([value(held) for held in atom.values], ' or ')}")
+        for atom in atoms
+        if isinstance(atom, Equals)
+    ]
+    if given:
+        said.append(verbatim(f"{names(given, 'and')} {'is' if len(given) == 1 else 'are'} given"))
+    if absent:
+        none = "is not given" if len(absent) == 1 else "is given"
+        said.append(verbatim(f"{'none of ' if len(absent) > 1 else ''}{names(absent, 'and')} {none}"))
+    return joined(said, " and ")
 
 
 def _seconds(kind: Duration) -> templating.Text:

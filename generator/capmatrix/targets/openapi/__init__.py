@@ -88,7 +88,7 @@ def _answers(answers: tuple[Answer, ...]) -> Schema:
 def _body(answer: Answer) -> Schema | None:
     if answer.record is not None:
         return {"$ref": _REF(answer.record)}
-    if answer.media_type == _JSON:
+    if answer.media_type == _JSON or answer.status // 100 == 3:  # a redirection has nothing to read
         return None
     return {"type": "string"} if answer.media_type.startswith("text/") else {"type": "string", "format": "binary"}
 
