@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -38,6 +39,51 @@ class Order:
     trouble: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """What all orders share while they run."""
+
+    client: AsyncClient
+    out: Path
+    strict: bool
+    gate: asyncio.Semaphore
+    display: Progress
+    journal: IO[str]
+
+    async def run(self, order: Order, line: TaskID) -> None:
+        """Bring one order to its end, good or bad."""
+        async with self.gate:
+            try:
+                await self._make(order, line)
+            except ClientError as error:
+                order.trouble = told(error)
+                self._show(order, line, "failed" if order.run_id else "not started")
+            self.display.stop_task(line)
+
+    async def _make(self, order: Order, line: TaskID) -> None:
+        self._show(order, line, "submitting")
+        job = await self.client.submit(order.payload, strict=self.strict)
+        self._note(order, job)
+        outcome = await job.wait(
+            on_progress=lambda status: self._show(order, line, status.state if status.known else status.word, status)
+        )
+        self._show(order, line, "downloading")
+        order.file = await self.client.download(outcome, self.out / file_name(order, outcome))
+        self._show(order, line, "done", outcome)
+
+    def _note(self, order: Order, job: AsyncJob) -> None:
+        order.run_id, order.cost, order.currency = job.run_id, job.cost, job.currency
+        self.journal.write(json.dumps({"request": order.number, **job.as_dict()}) + "\n")
+        # The run id is the only way back to what was paid for: it must survive whatever comes.
+        self.journal.flush()
+        os.fsync(self.journal.fileno())
+
+    def _show(self, order: Order, line: TaskID, state: str, status: Status | None = None) -> None:
+        order.state = state
+        done = 100 if status and status.state == "completed" else status.progress if status else None
+        self.display.update(line, state=plain(state), completed=done)
+
+
 async def watch(client: AsyncClient, orders: list[Order], out: Path, *, strict: bool, at_once: int) -> None:
     """Run all orders, a few at once, with a line of progress for each."""
     columns = (
@@ -49,48 +95,20 @@ async def watch(client: AsyncClient, orders: list[Order], out: Path, *, strict: 
     )
     gate = asyncio.Semaphore(at_once)
     with Progress(*columns, console=console()) as display, (out / "jobs.jsonl").open("a", encoding="ascii") as journal:
-
-        async def one(order: Order, line: TaskID) -> None:
-            def show(state: str, done: float | None = None) -> None:
-                order.state = state
-                display.update(line, state=state, completed=done)
-
-            def note(job: AsyncJob) -> None:
-                order.run_id, order.cost, order.currency = job.run_id, job.cost, job.currency
-                journal.write(json.dumps({"request": order.number, **job.as_dict()}) + "\n")
-                # The run id is the only way back to what was paid for: it must survive whatever comes.
-                journal.flush()
-                os.fsync(journal.fileno())
-
-            def look(status: Status) -> None:
-                show(status.state if status.known else status.word, status.progress)
-
-            async with gate:
-                try:
-                    show("submitting")
-                    job = await client.submit(order.payload, strict=strict)
-                    note(job)
-                    outcome = await job.wait(on_progress=look)
-                    show("downloading", 100)
-                    order.file = await client.download(outcome, out / file_name(order))
-                    show("done", 100)
-                except ClientError as error:
-                    order.trouble = told(error)
-                    show("failed" if order.run_id else "not started")
-                display.stop_task(line)
-
-        lines = [
-            display.add_task(f"{order.number:>3} {plain(order.model)}", total=100, state="waiting") for order in orders
-        ]
+        shared = Watch(client=client, out=out, strict=strict, gate=gate, display=display, journal=journal)
         async with asyncio.TaskGroup() as group:
-            for order, line in zip(orders, lines, strict=True):
-                group.create_task(one(order, line))
+            for order in orders:
+                title = f"{order.number:>3} {plain(order.model)}"
+                group.create_task(shared.run(order, display.add_task(title, total=100, state="waiting")))
 
 
-def file_name(order: Order) -> str:
+def file_name(order: Order, outcome: Status) -> str:
     """Return a file name that two orders never share and no file system minds."""
+    kind = re.search(r"\.[a-z0-9]{2,4}$", urlsplit(outcome.url or "").path)
     parts = (f"{order.number:03}", order.model, order.run_id or "")
-    return "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts) + ".mp4"
+    return "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts) + (
+        kind[0] if kind else ".mp4"
+    )
 
 
 def summary(orders: list[Order]) -> None:

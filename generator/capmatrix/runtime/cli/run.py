@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import ExitStack
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -48,21 +49,24 @@ def add(app: typer.Typer, kit: Kit) -> None:
             if order.trouble:
                 complain(f"request {order.number}: {order.trouble}")
         folder(out)
-        with ExitStack() as stack:
-            settings: dict[str, Any] = {"base_url": base_url}
-            if simulated:
-                need(kit)
-                from ..simulator.serve import serve
-                from ..simulator.world import Settings
-
-                served = stack.enter_context(serve(kit, settings=Settings(speed=speed)))
-                settings = {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0]}
-                say(f"simulator at {served.base_url}: no money is spent")
+        with simulator(kit, speed) if simulated else nullcontext({"base_url": base_url}) as settings:
             make(kit, orders, out, settings, strict=strict)
         summary(orders)
         raise typer.Exit(FINE if all(order.file for order in orders) else SOME_WRONG)
 
     assert run
+
+
+@contextmanager
+def simulator(kit: Kit, speed: float) -> Generator[dict[str, Any]]:
+    """Serve the service from this process; yield the settings of a client for it."""
+    need(kit)
+    from ..simulator.serve import serve
+    from ..simulator.world import Settings
+
+    with serve(kit, settings=Settings(speed=speed)) as served:
+        say(f"simulator at {served.base_url}: no money is spent")
+        yield {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0]}
 
 
 def judged(kit: Kit, found: list[Any], strict: bool) -> list[Order]:

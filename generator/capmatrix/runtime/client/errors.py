@@ -106,6 +106,7 @@ class APIError(ClientError):
         self.refund: str | None = said.get("refund")
         """What the service says about giving the money back."""
         self.body = body
+        self.transient = self.transient or status >= 500
         self.retry_safe = retry_safe
         self.retry_after = retry_after
         notes = [f"{name} {value}" for name, value in self._notes() if value]

@@ -22,7 +22,6 @@ from .errors import (
     ContentPolicyError,
     DownloadError,
     ProviderError,
-    ServerError,
     SubmissionUnknown,
     WaitTimeout,
 )
@@ -55,7 +54,7 @@ def submit(context: Context, payload: Mapping[str, Any]) -> Flow[Receipt]:
             raise SubmissionUnknown(f"no answer came ({error})", payload=payload) from error
         raise
     except APIError as error:
-        if not error.retry_safe and (isinstance(error, ServerError) or error.status < 400 or error.status == 408):
+        if not error.retry_safe and (error.transient or error.status < 400):
             raise SubmissionUnknown(f"the service answered {error}", payload=payload) from error
         raise
     body, service, dialect = answers.read_json(reply.body), context.kit.service, operation.dialect

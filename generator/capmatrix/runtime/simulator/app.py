@@ -18,6 +18,7 @@ from .schema import Judge, read
 from .speech import refusal, word, write
 from .world import Settings, Task, World
 
+BODY_MAX = 4_500_000
 Door = Callable[[Request], Awaitable[Response]]
 
 
@@ -29,6 +30,8 @@ class Service:
         self.kit = kit
         self.world = World(settings or Settings())
         self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
+        limit = self.world.settings.body_max
+        self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
         self._judge = Judge(kit.resource("schema.json"))
         self.app = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
 
@@ -160,7 +163,7 @@ class Service:
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
-            if len(body) > self.world.settings.body_max:
+            if len(body) > self._body_max:
                 return None
         return bytes(body)
 

@@ -41,8 +41,8 @@ class Settings:
     run_seconds: float = 6.0
     speed: float = 1.0
     """Seconds of a job that pass in one second of the clock."""
-    body_max: int = 4_500_000
-    """A larger body is turned away at the edge."""
+    body_max: int | None = None
+    """A larger body is turned away at the edge; None: the service's `body-limit`, else 4.5 million bytes."""
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a finished job names its file: a link, a path that needs the key, or such a path that redirects to a link."""
     film_seconds: int = 2
