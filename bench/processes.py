@@ -1,0 +1,63 @@
+"""Commands run in processes of their own, with the time and the memory that they took."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process took."""
+
+    seconds: float
+    megabytes: float
+    """Peak memory, of the process or of the largest process it started."""
+
+
+class FailedError(Exception):
+    """A measured command failed, so that its time means nothing."""
+
+
+def run(command: Sequence[str | Path]) -> Cost:
+    """Run a command to its end."""
+    with tempfile.TemporaryFile() as said:
+        begun = time.perf_counter()
+        process = subprocess.Popen([str(part) for part in command], stdout=said, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        took = time.perf_counter() - begun
+        if process.returncode:
+            said.seek(0)
+            raise FailedError(f"{' '.join(map(str, command))}\n{said.read()[-2000:].decode(errors='replace')}")
+    return Cost(took, usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024))
+
+
+def median(times: int, prepare: Callable[[], object], command: Sequence[str | Path]) -> float:
+    """Return the median time of a command, run a few times after its preparation."""
+    took: list[float] = []
+    for _ in range(times):
+        prepare()
+        took.append(run(command).seconds)
+    return statistics.median(took)
+
+
+def timed_inside(statements: Sequence[str], times: int) -> list[float]:
+    """Return the median time of each statement in fresh interpreters, their start not counted, taken in turns."""
+    took: list[list[float]] = [[] for _ in statements]
+    for turn in range(times + 1):
+        for index, statement in enumerate(statements):
+            code = f"import time; t = time.perf_counter(); {statement}; print(time.perf_counter() - t)"
+            ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+            if ended.returncode:
+                raise FailedError(f"{statement}\n{ended.stderr}")
+            if turn:  # the first turn fills the file cache and writes bytecode
+                took[index].append(float(ended.stdout))
+    return [statistics.median(values) for values in took]

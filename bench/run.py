@@ -1,0 +1,39 @@
+"""`make bench`: every measurement in one run, since only ratios within a run mean anything."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from generation import generation, growth
+from importing import importing
+from table import show
+from validation import validation
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "specs" / "nanogpt-video"
+PEERS = ("datamodel-code-generator", "pydantic", "jsonschema", "fastjsonschema", "jsonschema-rs", "httpx")
+
+
+def main() -> None:
+    """Measure, and print the tables as they come."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[50, 500, 5000], help="numbers of synthetic models")
+    parser.add_argument("--times", type=int, default=5, help="runs per measurement; the median counts")
+    options = parser.parse_args()
+    print(f"Python {platform.python_version()}, " + ", ".join(f"{name} {version(name)}" for name in PEERS))
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        show("Generation", generation(SPEC, folder, options.times))
+        sys.path.insert(0, str(folder / "peer"))
+        show("Validation of one request", validation(ROOT / "generated"))
+        show("Import", importing(options.times * 3))
+        show("Growth (cold generation)", growth(SPEC, folder, options.sizes))
+
+
+if __name__ == "__main__":
+    main()

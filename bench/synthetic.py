@@ -1,0 +1,28 @@
+"""A spec folder of any number of models: the real ones again and again under new names, so that their mix stays true."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from itertools import cycle
+from pathlib import Path
+
+RETIRED = re.compile(r"^lifecycle:", re.MULTILINE)
+OWN_ID = re.compile(r"^id:.*\n", re.MULTILINE)
+MODELINE = re.compile(r"\A# yaml-language-server:.*\n")
+
+
+def synthesize(spec: Path, out: Path, count: int) -> Path:
+    """Write a spec folder of `count` models beside the other files of `spec`, and return it."""
+    shutil.copytree(spec, out, ignore=shutil.ignore_patterns("models"))
+    (out / "models").mkdir()
+    texts = [path.read_text("utf-8") for path in sorted((spec / "models").glob("*.yaml"))]
+    living = [OWN_ID.sub("", MODELINE.sub("", text)) for text in texts if not RETIRED.search(text)]
+    for number, text in zip(range(count), cycle(living), strict=False):
+        (out / "models" / f"synthetic-{number:05d}.yaml").write_text(text, "utf-8")
+    return out
+
+
+if __name__ == "__main__":
+    synthesize(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

@@ -1,0 +1,100 @@
+"""One request, right or wrong in three fields, judged by the generated validator and by what one would use instead."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import timeit
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import fastjsonschema
+import jsonschema
+import jsonschema_rs
+import pydantic
+from table import Row, seconds
+
+MODEL = "kling-v25-turbo-pro"
+VALID = {"model": MODEL, "prompt": "A paper boat in the rain", "duration": "5", "aspect_ratio": "16:9"}
+INVALID = {"model": MODEL, "prompt": 7, "duration": "7", "aspect_ratio": "4:3"}
+BARS = {"pydantic": 1.5, "fastjsonschema": 2.0}
+
+Check = Callable[[dict[str, Any]], object]
+
+
+def validation(generated: Path) -> list[Row]:
+    """Measure both payloads against every peer; each must first give the right answer, and ours must find everything."""
+    checks = _peers(generated)
+    rows: list[Row] = []
+    for what, payload, valid in (("valid", VALID, True), ("invalid, all findings", INVALID, False)):
+        ours = _fastest(_ours(), payload)
+        rows.append(Row(f"{what}: generated validator", seconds(ours)))
+        for name, check in checks.items():
+            if bool(_accepts(check, payload)) is not valid:
+                rows.append(Row(f"{what}: {name}", "", "gives the wrong answer"))
+                continue
+            theirs = _fastest(check, payload)
+            bar = BARS.get(name.split()[0]) if valid else None
+            met = None if bar is None else theirs / ours >= bar
+            rows.append(Row(f"{what}: {name}", "", seconds(theirs), f"{theirs / ours:.1f}x", f"≥ {bar}x" if bar else "", met))
+    return rows
+
+
+def _ours() -> Check:
+    from nanogpt_video import validate
+
+    verdict = validate(INVALID)
+    assert validate(VALID).valid
+    assert {finding.field for finding in verdict.errors} == {"prompt", "duration", "aspect_ratio"}, verdict
+    return validate
+
+
+def _peers(generated: Path) -> dict[str, Check]:
+    schema = json.loads(next((generated / "jsonschema").rglob(f"{_file_name()}.json")).read_text("utf-8"))
+    python = jsonschema.Draft202012Validator(schema)
+    compiled = fastjsonschema.compile({key: value for key, value in schema.items() if key != "$schema"})
+    rust = jsonschema_rs.validator_for(schema)
+    request = _peer_class()
+    return {
+        "pydantic (class by datamodel-code-generator)": _until(request.model_validate, pydantic.ValidationError),
+        "fastjsonschema (first finding)": _until(compiled, fastjsonschema.JsonSchemaValueException),
+        "jsonschema": lambda payload: not list(python.iter_errors(payload)),
+        "jsonschema-rs": lambda payload: not list(rust.iter_errors(payload)),
+    }
+
+
+def _file_name() -> str:
+    from nanogpt_video import MODELS
+
+    return MODELS[MODEL].module
+
+
+def _peer_class() -> type[pydantic.BaseModel]:
+    """Return the class that datamodel-code-generator alone made of the same schema (see generation.py)."""
+    from nanogpt_video import MODELS
+
+    info = MODELS[MODEL]
+    return getattr(importlib.import_module(f"requests.{info.module}"), info.type)
+
+
+def _until(check: Check, error: type[Exception]) -> Check:
+    def judged(payload: dict[str, Any]) -> bool:
+        try:
+            check(payload)
+        except error:
+            return False
+        return True
+
+    return judged
+
+
+def _accepts(check: Check, payload: dict[str, Any]) -> object:
+    return check(payload)
+
+
+def _fastest(check: Check, payload: dict[str, Any]) -> float:
+    """Return the time of one call: the best of several rounds, as other load only ever adds."""
+    timer = timeit.Timer(lambda: check(payload))
+    rounds, _ = timer.autorange()
+    return min(timer.repeat(7, max(1, rounds // 4))) / max(1, rounds // 4)
