@@ -8,12 +8,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from capmatrix.pipeline import load
+from capmatrix.targets.python.types import bundle
 from processes import Cost, median, run
 from synthetic import synthesize
 from table import Row, seconds
-
-from capmatrix.pipeline import load
-from capmatrix.targets.python.types import bundle
 
 CLI = (sys.executable, "-m", "capmatrix", "generate")
 
@@ -41,7 +40,14 @@ def generation(spec: Path, folder: Path, times: int) -> list[Row]:
     other = median(times, _removed(theirs), peer)
     same = median(times, lambda: None, (*CLI, spec, out))
     return [
-        Row("everything, cold", seconds(cold), f"{seconds(other)} datamodel-code-generator", f"{cold / other:.2f}", "≤ 1.5", cold / other <= 1.5),
+        Row(
+            "everything, cold",
+            seconds(cold),
+            f"{seconds(other)} datamodel-code-generator",
+            f"{cold / other:.2f}",
+            "≤ 1.5",
+            cold / other <= 1.5,
+        ),
         Row("nothing changed", seconds(same), "", "", "≤ 250 ms", same <= 0.25),
     ]
 

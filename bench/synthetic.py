@@ -1,4 +1,4 @@
-"""A spec folder of any number of models: the real ones again and again under new names, so that their mix stays true."""
+"""A spec folder of any number of models: the real ones again and again under new names, so their mix stays true."""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ def show(title: str, rows: Sequence[Row]) -> None:
     widths = [max(len(line[column]) for line in cells) for column in range(6)]
     print(f"\n{title}")
     for line in cells:
-        print("  " + "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip(), flush=True)
+        print(
+            "  " + "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip(), flush=True
+        )
 
 
 def _verdict(row: Row) -> str:

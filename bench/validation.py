@@ -13,6 +13,7 @@ import fastjsonschema
 import jsonschema
 import jsonschema_rs
 import pydantic
+
 from table import Row, seconds
 
 MODEL = "kling-v25-turbo-pro"
@@ -24,7 +25,7 @@ Check = Callable[[dict[str, Any]], object]
 
 
 def validation(generated: Path) -> list[Row]:
-    """Measure both payloads against every peer; each must first give the right answer, and ours must find everything."""
+    """Measure both payloads with every peer; each must first give the right answer, and ours must find everything."""
     checks = _peers(generated)
     rows: list[Row] = []
     for what, payload, valid in (("valid", VALID, True), ("invalid, all findings", INVALID, False)):
@@ -37,7 +38,9 @@ def validation(generated: Path) -> list[Row]:
             theirs = _fastest(check, payload)
             bar = BARS.get(name.split()[0]) if valid else None
             met = None if bar is None else theirs / ours >= bar
-            rows.append(Row(f"{what}: {name}", "", seconds(theirs), f"{theirs / ours:.1f}x", f"≥ {bar}x" if bar else "", met))
+            rows.append(
+                Row(f"{what}: {name}", "", seconds(theirs), f"{theirs / ours:.1f}x", f"≥ {bar}x" if bar else "", met)
+            )
     return rows
 
 

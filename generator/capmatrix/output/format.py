@@ -80,7 +80,7 @@ _versions: dict[str, str] = {}
 def _ruff_version() -> str:
     """Return the installed version of ruff, from its metadata: asking the program would start a process."""
     if "ruff" not in _versions:
-        from importlib.metadata import version  # noqa: PLC0415 - slow to import, and not needed when nothing changed
+        from importlib.metadata import version  # slow to import, and not needed when nothing changed
 
         _versions["ruff"] = version("ruff")
     return _versions["ruff"]
