@@ -28,7 +28,7 @@ _HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 _SPECIAL = re.compile(r"[\\`*\[\]<&|~$#!{}]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _LEADING = re.compile(r"(?:[-+=:>]|\d+(?=[.)]))")
-_CODE = re.compile(r"(`[^`]+`)")
+_CODE = re.compile(r"(?<!`)(`[^`\s](?:[^`]*[^`\s])?`)(?!`)")
 _BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
 
 

@@ -1,0 +1,107 @@
+"""Pages: complete, linked, and deaf to markup in the texts of a spec."""
+
+from __future__ import annotations
+
+import ast
+import json
+import posixpath
+import re
+import shlex
+
+import pytest
+from markdown_it import MarkdownIt
+from tests.support.catalogs import BOATS, with_text
+
+from capmatrix.ir.policy import Code
+from capmatrix.targets.docs import render
+
+PAGES = render(BOATS)
+MARKDOWN = MarkdownIt("commonmark").enable("table")
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return [token.content for token in MARKDOWN.parse(page) if token.type == "fence" and token.info == language]
+
+
+def test_every_model_has_a_page_and_stands_in_index_and_matrix() -> None:
+    for model in BOATS.models:
+        assert f"models/{model.names.module}.md" in PAGES
+        assert f"(models/{model.names.module}.md)" in PAGES["index.md"]
+        assert f"(models/{model.names.module}.md)" in PAGES["matrix.md"]
+        for field in model.fields:
+            assert f"| `{field.name}` |" in PAGES[f"models/{model.names.module}.md"]
+            assert f"| `{field.name}` |" in PAGES["matrix.md"]
+
+
+def test_links_lead_to_pages_and_headings_that_exist() -> None:
+    for path, page in PAGES.items():
+        for target in re.findall(r"\]\(([^)]+)\)", page):
+            file, _, fragment = target.partition("#")
+            reached = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+            assert reached in PAGES, (path, target)
+            heads = {head.lower().replace(" ", "-") for head in re.findall(r"^#+ (.+)$", PAGES[reached], re.MULTILINE)}
+            assert not fragment or fragment in heads, (path, target)
+
+
+def test_every_code_of_the_verdict_is_explained() -> None:
+    for code in Code:
+        assert f"| `{code}` |" in PAGES["errors.md"]
+
+
+def test_rules_read_as_sentences() -> None:
+    page = PAGES["models/boat_1.md"]
+    assert '- `resolution` may only be `"480p"` or `"720p"` when `duration` is `"10"`.\n' in page
+    assert '- `resolution` may be `"1080p"` only when `pro` is `true`.\n' in page
+    assert "- `music` must not be given when `image` is given and `prompt` is not given.\n" in page
+    assert "- At least one of `prompt` and `image` must be given. Something must drive the clip.\n" in page
+
+
+@pytest.mark.parametrize("model", [model for model in BOATS.models if model.lifecycle.stage != "removed"])
+def test_examples_say_the_example(model: object) -> None:
+    from capmatrix.ir.catalog import Model
+
+    assert isinstance(model, Model)
+    page = PAGES[f"models/{model.names.module}.md"]
+    [python], [curl] = blocks(page, "python"), blocks(page, "sh")
+    call = next(node for node in ast.walk(ast.parse(python)) if isinstance(node, ast.Call))
+    assert isinstance(call.func, ast.Name)
+    assert call.func.id == model.names.type
+    assert {one.arg: ast.literal_eval(one.value) for one in call.keywords} == model.examples[0]
+    words = shlex.split(curl)
+    assert json.loads(words[words.index("-d") + 1]) == {"model": model.id, **model.examples[0]}
+    assert words[3] == "https://boats.example/api/films"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<img src=x onerror=y>",
+        "a | b\n\n# c",
+        "```\nx",
+        "[a](javascript:b)",
+        "{{ 7 * 7 }}{% include 'x' %}",
+        "- x\n- y",
+    ],
+)
+def test_text_of_a_spec_changes_words_only(text: str) -> None:
+    benign, hostile = render(with_text(BOATS, "word")), render(with_text(BOATS, text))
+    assert benign.keys() == hostile.keys()
+    for path, page in hostile.items():
+        assert shape(page) == shape(benign[path]), path
+
+
+def shape(page: str) -> list[str]:
+    """Return the blocks of a page and the links in them, without the words."""
+    found: list[str] = []
+    for token in MARKDOWN.parse(page):
+        found.append(token.type)
+        found += [
+            child.type for child in token.children or () if child.type not in ("text", "text_special", "code_inline")
+        ]
+    return found
+
+
+def test_a_removed_model_has_no_example() -> None:
+    page = PAGES["models/raft.md"]
+    assert "**Removed: requests are refused.** Sunk." in page
+    assert "```" not in page
