@@ -1,0 +1,125 @@
+"""What an author is told: coded, located, with the offending line and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from capmatrix.source import Span
+
+
+class Code(Enum):
+    """Every diagnostic: S1 reading, S2 parsing, R3 resolving, R4 checking, O5 output. The value is (id, meaning)."""
+
+    UNREADABLE = ("S101", "a file or folder cannot be read")
+    NOT_UTF8 = ("S102", "a file is not UTF-8 text")
+    SYNTAX = ("S103", "a file is not YAML")
+    FORBIDDEN_YAML = ("S104", "anchors, aliases, tags, merge keys or several documents")
+    DUPLICATE_KEY = ("S105", "a key stands twice in one mapping")
+    TOO_DEEP = ("S106", "nesting goes deeper than any spec needs")
+    BAD_CHARACTER = ("S107", "a control or bidirectional character in a text")
+    UNKNOWN_FILE = ("S201", "a file of no known place in the spec folder")
+    MISSING_FILE = ("S202", "a file that every spec has is not there")
+    UNKNOWN_KEY = ("S203", "a key that means nothing here")
+    MISSING_KEY = ("S204", "a key that is needed here")
+    WRONG_SHAPE = ("S205", "a text, list or mapping where another is needed")
+    BAD_VALUE = ("S206", "a text that does not read as the value needed here")
+    UNKNOWN_FIELD = ("R301", "a field that the vocabulary or the model does not have")
+    UNKNOWN_REFERENCE = ("R302", "a name that nothing in the spec has")
+    NAME_COLLISION = ("R303", "two names that become one file, module, class or anchor")
+    BAD_FILE_NAME = ("R304", "a model file that is not named after its id")
+    BAD_KIND = ("R305", "keys that do not fit the kind of field")
+    BAD_RULE = ("R306", "a rule that does not fit the fields it names")
+    CYCLE = ("R307", "objects that contain one another, or successors in a circle")
+    BAD_DEFAULT = ("R401", "a default that its own field refuses")
+    BAD_EXAMPLE = ("R402", "an example that its own model refuses")
+    NO_EVIDENCE = ("R403", "a model or field without evidence")
+    BAD_EVIDENCE = ("R404", "evidence that points nowhere")
+    UNUSED = ("R405", "an entry that nothing uses")
+    BAD_LIFECYCLE = ("R406", "a lifecycle that leads nowhere")
+    UNMAPPED_STATUS = ("R407", "a status word that no state is given for")
+    CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
+    FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
+    CANNOT_WRITE = ("O502", "the output folder cannot be written")
+    CANNOT_FORMAT = ("O503", "the formatter failed")
+
+    @property
+    def id(self) -> str:
+        """The stable short name, such as `S203`."""
+        return self.value[0]
+
+    @property
+    def meaning(self) -> str:
+        """One line on what the code stands for."""
+        return self.value[1]
+
+
+WARNINGS = frozenset({Code.NO_EVIDENCE, Code.UNUSED})
+"""Diagnostics of `capmatrix lint` that do not stop generation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem in one place."""
+
+    code: Code
+    message: str
+    span: Span
+    hint: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        """True when the problem stops generation."""
+        return self.code not in WARNINGS
+
+
+@dataclass(slots=True)
+class Report:
+    """Collects the diagnostics of a pass, and the lines they point at."""
+
+    items: list[Diagnostic] = field(default_factory=list)
+    lines: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
+        """Add one diagnostic."""
+        self.items.append(Diagnostic(code, message, span, hint))
+
+    @property
+    def failed(self) -> bool:
+        """True when a diagnostic stops generation."""
+        return any(item.is_error for item in self.items)
+
+    def render(self) -> str:
+        """Return every diagnostic in order of place, each with its line, a mark under it, and the hint."""
+        return "\n".join(_render(item, self.lines) for item in sorted(set(self.items), key=_place))
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return "did you mean …?" for the closest known name, or nothing."""
+    close = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _place(item: Diagnostic) -> tuple[str, int, int, str, str]:
+    return (item.span.file, item.span.line, item.span.column, item.code.id, item.message)
+
+
+def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
+    severity = "" if item.is_error else "warning: "
+    out = [f"{item.span}: {item.code.id} {severity}{item.message}"]
+    text = lines.get(item.span.file, [])
+    if 0 < item.span.line <= len(text):
+        gutter = str(item.span.line)
+        line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[item.span.line - 1][:160])
+        column = min(item.span.column, len(line) + 1)
+        mark = "^" * max(1, min(item.span.length, len(line) - column + 1))
+        out += [f"  {gutter} | {line}", f"  {' ' * len(gutter)} | {' ' * (column - 1)}{mark}"]
+    if item.hint:
+        out.append(f"    hint: {item.hint}")
+    return "\n".join(out)

@@ -1,0 +1,49 @@
+"""The pass: spec folder → document → catalog → trees → plan → disk. A stage reports all it finds; the pass stops between stages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Report
+from capmatrix.resolve.build import build
+from capmatrix.resolve.checks import check
+from capmatrix.semantics.examples import check_examples
+from capmatrix.spec.parse import read_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capmatrix.ir.catalog import Catalog
+
+
+class Refused(Exception):
+    """The spec or the output folder is not as it must be; `report` says why."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report.render())
+        self.report = report
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A catalog, and the report of the pass so far (warnings only)."""
+
+    catalog: Catalog
+    report: Report
+
+
+def load(folder: Path) -> Loaded:
+    """Read and check a spec folder; raise `Refused` with every problem found."""
+    report = Report()
+    document = read_folder(folder, report)
+    if document is None or report.failed:
+        raise Refused(report)
+    catalog = build(document, report)
+    if report.failed:
+        raise Refused(report)
+    check(catalog, document, report)
+    check_examples(catalog, document, report)
+    if report.failed:
+        raise Refused(report)
+    return Loaded(catalog, report)

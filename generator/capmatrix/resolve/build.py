@@ -1,0 +1,168 @@
+"""Document → catalog: everything named is found, everything written is read, nothing is judged yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds
+from capmatrix.ir.catalog import Catalog, Decision, Model, Record, Section, Source, Statement, Term
+from capmatrix.resolve import values
+from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.resolve.models import build_model
+from capmatrix.resolve.rules import build_rules
+from capmatrix.resolve.service import build_service
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from capmatrix.spec.document import Document, Entry
+
+
+def build(document: Document, report: Report) -> Catalog:
+    """Build the catalog; whatever is wrong is in the report, and the catalog then only serves to find more."""
+    scope = Scope(
+        terms={entry.name.text: entry for entry in document.terms},
+        objects={entry.name.text: entry for entry in document.objects},
+        report=report,
+    )
+    records = _records(document.objects, scope)
+    vocabulary = tuple(_term(entry, scope) for entry in document.terms)
+    service = build_service(document.service, scope)
+    models = _models(document, scope)
+    return Catalog(
+        service=service,
+        vocabulary=vocabulary,
+        records=records,
+        models=models,
+        decisions=tuple(_decision(entry) for entry in document.decisions),
+        sources=tuple(sorted((_source(entry, report) for entry in document.sources), key=lambda source: source.rank)),
+        providers=tuple(sorted({model.provider for model in models if model.provider})),
+    )
+
+
+def _records(entries: tuple[Entry, ...], scope: Scope) -> tuple[Record, ...]:
+    """Build objects in the order of use: one that holds another comes after it. What is left over contains itself."""
+    waiting = list(entries)
+    built: dict[str, Record] = {}
+    while waiting:
+        ready = [entry for entry in waiting if _needed(entry) & set(scope.objects) <= set(scope.groups)]
+        for entry in ready or waiting:
+            built[entry.name.text] = _record(entry, scope)
+        waiting = [entry for entry in waiting if entry.name.text not in built] if ready else []
+    return tuple(built[entry.name.text] for entry in entries)
+
+
+def _needed(entry: Entry) -> set[str]:
+    """Return the objects that an entry refers to, at any depth."""
+    found = {entry.text("record")} if "record" in entry.nodes else set[str]()
+    for entries in entry.inner.values():
+        for inner in entries:
+            found |= _needed(inner)
+    return found
+
+
+def _record(entry: Entry, scope: Scope) -> Record:
+    evidence = tuple(item.text for item in entry.texts("evidence"))
+    fields = tuple(build_field(field, scope, evidence=evidence) for field in entry.entries("fields"))
+    rules = build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
+    group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
+    scope.groups[entry.name.text] = group
+    return Record(kind=group, doc=entry.text("says"), evidence=evidence)
+
+
+def _term(entry: Entry, scope: Scope) -> Term:
+    field = build_field(entry, scope)
+    for name in entry.texts("instead"):
+        if name.text not in scope.terms:
+            hint = did_you_mean(name.text, scope.terms)
+            scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
+    return Term(
+        name=field.name,
+        aliases=field.aliases,
+        media=_is_media(field.kind),
+        instead=tuple(name.text for name in entry.texts("instead")),
+        doc=field.doc,
+        evidence=field.evidence,
+    )
+
+
+def _is_media(kind: kinds.Kind) -> bool:
+    if isinstance(kind, kinds.Either):
+        return any(_is_media(option) for option in kind.options)
+    return isinstance(kind.item if isinstance(kind, kinds.List) else kind, kinds.Media)
+
+
+def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
+    families = {entry.name.text: entry for entry in document.families}
+    common = tuple(_common(name, scope) for name in document.service.texts("common") if _is_term(name, scope))
+    built: list[Model] = []
+    for entry in document.models:
+        wanted = entry.scalar("extends")
+        if wanted and wanted.text not in families:
+            hint = did_you_mean(wanted.text, families) or "families are files of families/"
+            scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {wanted.text!r}", wanted.span, hint)
+        family = families.get(wanted.text) if wanted else None
+        built.append(build_model(entry, family, common, scope))
+    return tuple(sorted(built, key=lambda model: model.id))
+
+
+def _is_term(name: Scalar, scope: Scope) -> bool:
+    if name.text not in scope.terms:
+        hint = did_you_mean(name.text, scope.terms)
+        scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
+    return name.text in scope.terms
+
+
+def _common(name: Scalar, scope: Scope) -> Entry:
+    return merged(scope.terms[name.text], None)
+
+
+def _decision(entry: Entry) -> Decision:
+    says = tuple(Statement(source=name.text, says=_one_line(node)) for name, node in entry.pairs("says"))
+    return Decision(
+        id=entry.name.text,
+        about=entry.text("about"),
+        statements=says,
+        chosen=entry.text("chosen"),
+        because=entry.text("because"),
+    )
+
+
+def _one_line(node: Node) -> str:
+    if isinstance(node, Sequence):
+        return ", ".join(_one_line(item) for item in node.items)
+    if isinstance(node, Mapping):
+        return ", ".join(f"{key.text}: {_one_line(value)}" for key, value in node.entries)
+    return node.text
+
+
+def _source(entry: Entry, report: Report) -> Source:
+    rank = entry.scalar("rank")
+    try:
+        ranked = values.integer(rank.text) if rank else 0
+    except values.Unread as error:
+        report.add(Code.BAD_VALUE, str(error), entry.place("rank"))
+        ranked = 0
+    return Source(
+        id=entry.name.text,
+        title=entry.text("title"),
+        version=entry.text("version"),
+        date=entry.text("date"),
+        sha256=entry.text("sha256"),
+        rank=ranked,
+        sections=tuple(_section(section) for section in entry.entries("sections")),
+        doc=entry.text("says"),
+    )
+
+
+def _section(entry: Entry) -> Section:
+    if "models" in entry.nodes:
+        rows = tuple((name.text, tuple(_row_fields(node))) for name, node in entry.pairs("models"))
+        return Section(name=entry.name.text, of="models", rows=rows)
+    of = "facts" if "facts" in entry.nodes else "fields"
+    return Section(name=entry.name.text, of=of, rows=tuple((item.text, ()) for item in entry.texts(of)))
+
+
+def _row_fields(node: Node) -> list[str]:
+    nodes = node.items if isinstance(node, Sequence) else (node,)
+    return [item.text for item in nodes if isinstance(item, Scalar) and item.text]

@@ -1,0 +1,235 @@
+"""What a catalog must hold besides reading well: one function, one code, run on every spec."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds
+from capmatrix.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.spec.document import Document, Entry
+
+_RECORD_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+
+
+def check(catalog: Catalog, document: Document, report: Report) -> None:
+    """Run every check."""
+    _names(catalog, document, report)
+    _spellings(catalog, document, report)
+    _record_names(catalog, document, report)
+    _lifecycles(catalog, document, report)
+    _evidence(catalog, document, report)
+    _decisions(catalog, document, report)
+    _nullable(catalog, document, report)
+    _statuses(catalog, report)
+    _unused(catalog, document, report)
+
+
+def _files(document: Document) -> dict[str, Entry]:
+    """Return model entries by wire id."""
+    return {entry.text("id", entry.name.text): entry for entry in document.models}
+
+
+def _place(entry: Entry) -> Span:
+    written = entry.scalar("id")
+    return written.span if written else entry.span
+
+
+def _names(catalog: Catalog, document: Document, report: Report) -> None:
+    """Two ids may not become one module, class or anchor, letter case aside."""
+    files = _files(document)
+    for what in ("module", "type", "anchor"):
+        taken: dict[str, Model] = {}
+        for model in catalog.models:
+            name = str(getattr(model.names, what))
+            other = taken.setdefault(name.casefold(), model)
+            if other is not model:
+                message = f"{model.id!r} and {other.id!r} both become the {what} {name!r}"
+                report.add(Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ in marks or case alone")
+    ids = Counter(entry.text("id", entry.name.text) for entry in document.models)
+    for entry in document.models:
+        id_ = entry.text("id", entry.name.text)
+        if ids[id_] > 1:
+            report.add(Code.NAME_COLLISION, f"{id_!r} stands in more than one file", _place(entry), "keep one")
+
+
+def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
+    """Two fields of one scope may not share a spelling, nor take the discriminator's."""
+    files = _files(document)
+    scopes = [(model.id, model.fields, _place(files[model.id])) for model in catalog.models]
+    scopes += [(entry.name.text, _group_fields(catalog, entry.name.text), entry.span) for entry in document.objects]
+    for owner, fields, span in scopes:
+        count = Counter(name for field in fields for name in (field.name, *field.aliases))
+        for name in [name for name, times in count.items() if times > 1]:
+            report.add(Code.NAME_COLLISION, f"two fields of {owner} are spelled {name!r}", span, "drop the alias on one")
+    for model in catalog.models:
+        if any(catalog.service.discriminator in (field.name, *field.aliases) for field in model.fields):
+            message = f"{model.id!r} lists {catalog.service.discriminator!r}, which names the model"
+            report.add(Code.NAME_COLLISION, message, _place(files[model.id]), "leave it out")
+
+
+def _group_fields(catalog: Catalog, name: str) -> tuple[Field, ...]:
+    kind = next(record.kind for record in catalog.records if isinstance(record.kind, kinds.Group) and record.kind.name == name)
+    return kind.fields if isinstance(kind, kinds.Group) else ()
+
+
+def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
+    """An object's name is the name of a type in every target."""
+    taken = {model.names.type.casefold(): model.id for model in catalog.models}
+    for entry in document.objects:
+        name = entry.name.text
+        if not _RECORD_NAME.fullmatch(name):
+            report.add(Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig")
+        elif name.casefold() in taken:
+            message = f"the object {name!r} and the model {taken[name.casefold()]!r} become one type"
+            report.add(Code.NAME_COLLISION, message, entry.name.span, "rename the object")
+
+
+def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
+    """A successor is a model that may be called, and successors do not run in a circle."""
+    models = {model.id: model for model in catalog.models}
+    files = _files(document)
+    for model in catalog.models:
+        successor = model.lifecycle.successor
+        span = files[model.id].entries("lifecycle")[0].place("successor") if successor else Span("")
+        seen = {model.id}
+        while successor:
+            if successor not in models:
+                hint = did_you_mean(successor, models)
+                report.add(Code.UNKNOWN_REFERENCE, f"there is no model {successor!r}", span, hint)
+                break
+            if successor in seen:
+                report.add(Code.CYCLE, f"the successors of {model.id!r} run in a circle", span, "one of them must be active")
+                break
+            seen.add(successor)
+            if models[successor].lifecycle.stage == "removed":
+                report.add(Code.BAD_LIFECYCLE, f"the successor {successor!r} is removed", span, "name one that may be called")
+            successor = models[successor].lifecycle.successor
+
+
+def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
+    """Every model has evidence, and evidence names a source, a section and an item that are there."""
+    if not catalog.sources:
+        return
+    for entry in document.models:
+        if not entry.texts("evidence"):
+            report.add(Code.NO_EVIDENCE, f"{entry.text('id', entry.name.text)!r} has no evidence", entry.span, "say where it is written")
+    inventory = {
+        source.id: {section.name: {name for name, _ in section.rows} for section in source.sections} for source in catalog.sources
+    }
+    for entry in _all_entries(document):
+        for item in entry.texts("evidence"):
+            if problem := _lost(item.text, inventory):
+                report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
+
+
+def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
+    source, _, rest = text.partition(" > ")
+    if source not in inventory:
+        return (f"there is no source {source!r}", did_you_mean(source, inventory) or "evidence is `source > section > item`")
+    section, _, item = rest.partition(" > ")
+    if section and section not in inventory[source]:
+        return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
+    if item and item not in inventory[source][section]:
+        return (f"{section!r} of {source} lists no {item!r}", did_you_mean(item, inventory[source][section]))
+    return None
+
+
+def _all_entries(document: Document) -> Iterator[Entry]:
+    """Yield every entry at any depth."""
+    waiting = [
+        document.service,
+        *document.terms,
+        *document.objects,
+        *document.families,
+        *document.models,
+    ]
+    while waiting:
+        entry = waiting.pop()
+        yield entry
+        for inner in entry.inner.values():
+            waiting.extend(inner)
+
+
+def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
+    """What refers to a decision finds it; what a decision quotes is a source."""
+    known = {decision.id for decision in catalog.decisions}
+    for entry in _all_entries(document):
+        node = entry.scalar("decision")
+        if node and node.text not in known:
+            hint = did_you_mean(node.text, known) or "add it to decisions.yaml"
+            report.add(Code.UNKNOWN_REFERENCE, f"there is no decision {node.text!r}", node.span, hint)
+    sources = {source.id for source in catalog.sources}
+    for entry in document.decisions:
+        for name, _ in entry.pairs("says"):
+            if name.text not in sources:
+                hint = did_you_mean(name.text, sources) or "sources.yaml lists them"
+                report.add(Code.UNKNOWN_REFERENCE, f"there is no source {name.text!r}", name.span, hint)
+
+
+def _nullable(catalog: Catalog, document: Document, report: Report) -> None:
+    """Requests never hold null: a nullable or open field belongs to an answer."""
+    files = _files(document)
+    for model in catalog.models:
+        for field in model.fields:
+            if any(_for_answers(inner) for inner in _with_inner(field)):
+                message = f"{field.name!r} of {model.id!r} is (or holds) a nullable field or an open choice"
+                report.add(Code.BAD_KIND, message, _place(files[model.id]), "these are for answers only")
+
+
+def _for_answers(field: Field) -> bool:
+    return field.nullable or (isinstance(field.kind, kinds.Choice) and field.kind.open)
+
+
+def _with_inner(field: Field) -> Iterator[Field]:
+    yield field
+    if isinstance(field.kind, kinds.Group):
+        for inner in field.kind.fields:
+            yield from _with_inner(inner)
+
+
+def _statuses(catalog: Catalog, report: Report) -> None:
+    """Every status word that an answer documents has a state, so that no client meets one it cannot place."""
+    words = {status.word for status in catalog.service.statuses}
+    paths = {dialect.id: dict(dialect.paths).get("status", ()) for dialect in catalog.service.dialects}
+    groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
+    for operation in catalog.service.operations:
+        for answer in operation.answers:
+            if answer.status >= 300 or not answer.record or not operation.dialect:
+                continue
+            for path in paths.get(operation.dialect, ()):
+                kind = _at(groups[answer.record], path.split("."))
+                missing = [word for word in kind.values if word not in words] if isinstance(kind, kinds.Choice) else []
+                if missing:
+                    message = f"no state is given for {', '.join(map(repr, missing))} of {answer.record}"
+                    report.add(Code.UNMAPPED_STATUS, message, Span("service.yaml"), "add the words under `statuses`")
+
+
+def _at(kind: kinds.Kind, path: list[str]) -> kinds.Kind | None:
+    for name in path:
+        if not isinstance(kind, kinds.Group):
+            return None
+        inner = next((field.kind for field in kind.fields if field.name == name), None)
+        if inner is None:
+            return None
+        kind = inner
+    return kind
+
+
+def _unused(catalog: Catalog, document: Document, report: Report) -> None:
+    """A family without a model, or an object that nothing holds, says nothing."""
+    extended = {entry.text("extends") for entry in document.models}
+    entries = list(_all_entries(document))
+    held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
+    rows = [("family", document.families, extended), ("object", document.objects, held)]
+    for what, declared, used in rows:
+        for entry in declared:
+            if entry.name.text not in used:
+                report.add(Code.UNUSED, f"nothing uses the {what} {entry.name.text!r}", entry.span, "use it or remove it")

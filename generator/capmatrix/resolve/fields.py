@@ -1,0 +1,235 @@
+"""Entries → fields and kinds: the vocabulary's entry, overridden by what a model writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds
+from capmatrix.ir.catalog import Default, Field
+from capmatrix.resolve import values
+from capmatrix.spec import keys
+from capmatrix.spec.document import Entry
+from capmatrix.spec.nodes import Scalar, is_blank
+
+if TYPE_CHECKING:
+    from capmatrix.ir.kinds import Kind
+
+_KIND_KEYS: dict[str, tuple[str, ...]] = {
+    "text": ("length",),
+    "integer": ("range", "values"),
+    "number": ("range",),
+    "flag": (),
+    "choice": ("values", "open"),
+    "duration": ("form", "values", "range"),
+    "media": ("of", "accepts", "max_bytes"),
+    "list": ("item", "items"),
+    "group": ("record",),
+    "either": ("options",),
+    "anything": (),
+}
+_ALL_KIND_KEYS = {key for names in _KIND_KEYS.values() for key in names}
+
+
+@dataclass(slots=True)
+class Scope:
+    """What fields may refer to while they are built."""
+
+    terms: dict[str, Entry]
+    objects: dict[str, Entry]
+    report: Report
+    groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
+    """Objects built so far, by name."""
+
+
+def merged(own: Entry, term: Entry | None) -> Entry:
+    """Return the entry with the vocabulary's keys under its own."""
+    if term is None:
+        return own
+    base = dict(term.nodes)
+    inner = dict(term.inner)
+    if "kind" in own.nodes:
+        for key in _ALL_KIND_KEYS | {"default", "unit"}:
+            base.pop(key, None)
+            inner.pop(key, None)
+    if "values" in own.nodes:
+        base.pop("range", None)
+    if "range" in own.nodes:
+        base.pop("values", None)
+    return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner})
+
+
+def build_field(entry: Entry, scope: Scope, *, evidence: tuple[str, ...] = (), listed: frozenset[str] = frozenset()) -> Field:
+    """Build one field; `listed` are its neighbours, whose names are no aliases here."""
+    kind = build_kind(entry, scope)
+    default = entry.nodes.get("default")
+    return Field(
+        name=entry.name.text,
+        kind=kind,
+        required=entry.flag("required"),
+        nullable=entry.flag("nullable"),
+        default=_default(kind, entry, scope.report) if default is not None else None,
+        aliases=tuple(alias.text for alias in entry.texts("aliases") if alias.text not in listed),
+        replaced_by=entry.text("replaced_by") or None,
+        title=entry.text("title"),
+        doc=entry.text("says"),
+        unit=entry.text("unit"),
+        evidence=tuple(item.text for item in entry.texts("evidence")) or evidence,
+        decision=entry.text("decision") or None,
+    )
+
+
+def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
+    node = entry.nodes["default"]
+    try:
+        return Default(value=values.value(kind, node))
+    except values.Unread as error:
+        report.add(Code.BAD_DEFAULT, f"the default of {entry.name.text!r}: {error}", node.span, "a default is one of the field's own values")
+        return None
+
+
+def build_kind(entry: Entry, scope: Scope) -> Kind:
+    """Build the kind an entry describes; a broken one is reported and stands in as `Anything`."""
+    name = entry.text("kind")
+    if not name:
+        scope.report.add(Code.BAD_KIND, f"{entry.name.text!r} has no kind", entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
+        return kinds.Anything()
+    for key in _ALL_KIND_KEYS:
+        if key not in _KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
+            keys_here = ", ".join(_KIND_KEYS[name]) or "none"
+            message = f"{key!r} does not fit {entry.name.text!r}, whose kind is {name}"
+            scope.report.add(Code.BAD_KIND, message, entry.place(key), f"keys of {name}: {keys_here}")
+    try:
+        return _kind(name, entry, scope)
+    except values.Unread as error:
+        scope.report.add(Code.BAD_VALUE, f"{entry.name.text!r}: {error}", entry.place("values"))
+        return kinds.Anything()
+
+
+def _kind(name: str, entry: Entry, scope: Scope) -> Kind:
+    report = scope.report
+    match name:
+        case "text":
+            low, high = values.bounds(entry.scalar("length"), values.integer, report)
+            return kinds.Text(min_length=low, max_length=high)
+        case "integer":
+            low, high = values.bounds(entry.scalar("range"), values.integer, report)
+            return kinds.Integer(minimum=low, maximum=high, values=_integers(entry, report))
+        case "number":
+            low, high = values.bounds(entry.scalar("range"), values.number, report)
+            return kinds.Number(minimum=low, maximum=high)
+        case "flag":
+            return kinds.Flag()
+        case "choice":
+            return kinds.Choice(values=_choices(entry, report), open=entry.flag("open"))
+        case "duration":
+            return _duration(entry, report)
+        case "media":
+            return _media(entry, report)
+        case "list":
+            return _list(entry, scope)
+        case "group":
+            return _group(entry, scope)
+        case "either":
+            return _either(entry, scope)
+        case _:
+            return kinds.Anything()
+
+
+def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
+    found = entry.texts("values")
+    seen: set[str] = set()
+    for node in found:
+        if node.text in seen:
+            report.add(Code.BAD_VALUE, f"{node.text!r} stands twice among the values", node.span, "keep one")
+        seen.add(node.text)
+    return found
+
+
+def _integers(entry: Entry, report: Report) -> tuple[int, ...]:
+    return tuple(values.integer(node.text) for node in _distinct(entry, report))
+
+
+def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
+    found = tuple(node.text for node in _distinct(entry, report))
+    if not found or (len(found) == 1 and is_blank(entry.nodes["values"])):
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} is a choice of nothing", entry.span, "give its `values`")
+    return found
+
+
+def _duration(entry: Entry, report: Report) -> Kind:
+    form = entry.text("form")
+    if not form:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed or number")
+    low, high = values.bounds(entry.scalar("range"), values.integer, report)
+    seconds = _integers(entry, report)
+    if any(value < 0 for value in (*seconds, low or 0, high or 0)):
+        report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", entry.place("values"))
+    chosen: kinds.DurationForm = "number" if form == "number" else "suffixed" if form == "suffixed" else "plain"
+    return kinds.Duration(form=chosen, values=seconds, minimum=low, maximum=high)
+
+
+def _media(entry: Entry, report: Report) -> Kind:
+    of: dict[str, kinds.MediaType] = {"image": "image", "audio": "audio", "video": "video"}
+    known: dict[str, kinds.MediaForm] = {"url": "url", "data": "data", "library": "library"}
+    forms = entry.texts("accepts")
+    for node in forms:
+        if node.text not in known:
+            report.add(Code.BAD_VALUE, f"media is accepted as url, data or library, not {node.text!r}", node.span)
+    if entry.text("of") not in of or not forms:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} needs `of` and `accepts`", entry.span, "of: image; accepts: [url, data]")
+        return kinds.Anything()
+    limit = entry.text("max_bytes")
+    accepted = tuple(known[node.text] for node in forms if node.text in known)
+    return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=values.integer(limit) if limit else None)
+
+
+def _list(entry: Entry, scope: Scope) -> Kind:
+    low, high = values.bounds(entry.scalar("items"), values.integer, scope.report)
+    items = entry.entries("item")
+    if not items:
+        scope.report.add(Code.BAD_KIND, f"{entry.name.text!r} does not say what its items are", entry.span, "item: {kind: …}")
+        return kinds.Anything()
+    return kinds.List(item=build_kind(items[0], scope), min_items=low, max_items=high)
+
+
+def _group(entry: Entry, scope: Scope) -> Kind:
+    name = entry.text("record")
+    if name not in scope.groups:
+        hint = did_you_mean(name, scope.objects) or "an object of objects.yaml"
+        code = Code.CYCLE if name in scope.objects else Code.UNKNOWN_REFERENCE
+        what = "contains itself" if name in scope.objects else "is not in objects.yaml"
+        scope.report.add(code, f"the record {name!r} of {entry.name.text!r} {what}", entry.place("record"), hint)
+        return kinds.Anything()
+    return scope.groups[name]
+
+
+def _either(entry: Entry, scope: Scope) -> Kind:
+    options = tuple(build_kind(option, scope) for option in entry.entries("options"))
+    types = [json_type for option in options for json_type in json_types(option)]
+    if len(options) < 2 or len(types) != len(set(types)):
+        message = f"the options of {entry.name.text!r} share a JSON type, or are too few"
+        scope.report.add(Code.BAD_KIND, message, entry.span, "the type of a value must tell which option is meant")
+    return kinds.Either(options=options)
+
+
+def json_types(kind: Kind) -> tuple[str, ...]:
+    """Return the JSON types a kind's values may have; integers are numbers."""
+    match kind:
+        case kinds.Text() | kinds.Choice() | kinds.Media():
+            return ("string",)
+        case kinds.Integer() | kinds.Number():
+            return ("number",)
+        case kinds.Duration(form=form):
+            return {"plain": ("string", "number"), "suffixed": ("string",), "number": ("number",)}[form]
+        case kinds.Flag():
+            return ("boolean",)
+        case kinds.List():
+            return ("array",)
+        case kinds.Group():
+            return ("object",)
+        case kinds.Either(options=options):
+            return tuple(json_type for option in options for json_type in json_types(option))
+        case kinds.Anything():
+            return ("string", "number", "boolean", "array", "object", "null")

@@ -1,0 +1,181 @@
+"""Entries → rules, their fields and values checked against the scope they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds, rules
+from capmatrix.resolve import values
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Field
+    from capmatrix.source import Span
+    from capmatrix.spec.document import Entry
+
+_ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
+_UNCONDITIONAL = ("same_input",)
+_CONDITIONAL = ("forbid", "allow", "narrow")
+_COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration)
+
+
+@dataclass(slots=True)
+class _Context:
+    """One rule while it is built."""
+
+    entry: Entry
+    fields: dict[str, Field]
+    owner: str
+    report: Report
+    id: str = ""
+    when: tuple[rules.Atom, ...] = ()
+    origin: rules.Origin = rules.Origin()
+
+
+def build_rules(entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report) -> tuple[rules.Rule, ...]:
+    """Build the rules of a model or object; broken ones are reported and left out."""
+    by_name = {field.name: field for field in fields}
+    built: list[rules.Rule] = []
+    taken: set[str] = set()
+    for entry in entries:
+        actions = [key for key in _ACTIONS if key in entry.nodes]
+        if len(actions) != 1:
+            message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
+            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(_ACTIONS)}")
+            continue
+        context = _Context(entry, by_name, owner, report)
+        context.origin = rules.Origin(
+            says=entry.text("says"),
+            evidence=tuple(item.text for item in entry.texts("evidence")),
+            decision=entry.text("decision") or None,
+        )
+        built += _rule(context, actions[0], taken)
+    return tuple(built)
+
+
+def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
+    entry, report = context.entry, context.report
+    before = len(report.items)
+    context.when = _conditions(context)
+    if action in _CONDITIONAL and not context.when and len(report.items) == before:
+        report.add(Code.BAD_RULE, f"{action!r} without a condition", entry.place(action), "add when, when_given or when_absent")
+    if action in _UNCONDITIONAL and context.when:
+        report.add(Code.BAD_RULE, f"{action!r} takes no condition", entry.place(action), "leave the condition out")
+    targets = _targets(context, entry.nodes[action], single=action == "allow")
+    if len(report.items) > before:
+        return []
+    names = tuple(name for name, _ in targets)
+    context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
+    return _build(context, action, names, targets)
+
+
+def _build(
+    context: _Context, action: str, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
+) -> list[rules.Rule]:
+    id_, when, origin = context.id, context.when, context.origin
+    match action:
+        case "require":
+            domains = [_narrow(context, name, node) for name, node in targets if node is not None]
+            found: list[rules.Rule] = [rules.Require(id=id_, fields=names, when=when, origin=origin)]
+            return found + [domain for domain in domains if domain]
+        case "one_of":
+            return [rules.RequireOne(id=id_, fields=names, when=when, origin=origin)]
+        case "at_most_one":
+            return [rules.AtMostOne(id=id_, fields=names, when=when, origin=origin)]
+        case "forbid":
+            return [rules.Forbid(id=id_, fields=names, when=when, origin=origin)]
+        case "same_input":
+            return [rules.SameInput(id=id_, fields=names, origin=origin)]
+        case "allow":
+            return [
+                rules.AllowOnly(id=id_, field=name, values=_values(context, name, node) if node else (), when=when, origin=origin)
+                for name, node in targets
+            ]
+        case _:
+            narrowed = [_narrow(context, name, node) for name, node in targets if node is not None]
+            return [rule for rule in narrowed if rule]
+
+
+def _targets(context: _Context, node: Node, *, single: bool) -> list[tuple[str, Node | None]]:
+    """Return the fields an action names, each with the values given for it, if any."""
+    if isinstance(node, Mapping):
+        named: list[tuple[Scalar, Node | None]] = list(node.entries)
+    elif isinstance(node, Sequence):
+        named = [(item, None) for item in node.items if isinstance(item, Scalar)]
+    else:
+        named = [(node, None)]
+    if single and len(named) != 1:
+        context.report.add(Code.BAD_RULE, "allow names one field", node.span, "write one rule for each field")
+    return [(name.text, value) for name, value in named if _known(context, name)]
+
+
+def _known(context: _Context, name: Scalar) -> bool:
+    field = context.fields.get(name.text)
+    if field is None:
+        alias = next((f.name for f in context.fields.values() if name.text in f.aliases), None)
+        hint = f"{name.text!r} is another spelling of {alias!r}: name that" if alias else did_you_mean(name.text, context.fields)
+        context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
+    elif isinstance(field.kind, kinds.Anything) or field.nullable:
+        message = f"{name.text!r} may be null, so its presence cannot be told"
+        context.report.add(Code.BAD_RULE, message, name.span, "rules link fields that are never null")
+    return field is not None
+
+
+def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
+    atoms: list[rules.Atom] = []
+    for name, node in context.entry.pairs("when"):
+        if _known(context, name):
+            atoms.append(rules.Equals(name.text, _values(context, name.text, node)))
+    atoms += [rules.Present(name.text) for name in context.entry.texts("when_given") if _known(context, name)]
+    atoms += [rules.Absent(name.text) for name in context.entry.texts("when_absent") if _known(context, name)]
+    return tuple(atoms)
+
+
+def _values(context: _Context, name: str, node: Node) -> tuple[kinds.Scalar, ...]:
+    """Read the values a rule compares a field with; each must be one the field can have."""
+    field = context.fields[name]
+    if not isinstance(field.kind, _COMPARABLE):
+        _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
+        return ()
+    nodes = node.items if isinstance(node, Sequence) else (node,)
+    found: list[kinds.Scalar] = []
+    for item in nodes:
+        try:
+            found.append(values.scalar(field.kind, item))
+        except values.Unread as error:
+            _bad(context, f"{name!r}: {error}", item.span, "a rule compares with values that the field takes")
+    return tuple(found)
+
+
+def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
+    """Build the rule that narrows a field to the values or range given."""
+    field = context.fields[name]
+    low: float | None = None
+    high: float | None = None
+    found: tuple[kinds.Scalar, ...] = ()
+    if isinstance(node, Scalar) and node.plain and ".." in node.text:
+        if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
+            _bad(context, f"{name!r} has no order, so no range", node.span, "list the values")
+            return None
+        low, high = values.bounds(node, values.number, context.report)
+    else:
+        found = _values(context, name, node)
+    return rules.Narrow(
+        id=f"{context.id}.{name}", field=name, values=found, minimum=low, maximum=high, when=context.when, origin=context.origin
+    )
+
+
+def _bad(context: _Context, message: str, span: Span, hint: str) -> None:
+    context.report.add(Code.BAD_RULE, message, span, hint)
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    number = 1
+    candidate = name
+    while candidate in taken:
+        number += 1
+        candidate = f"{name}-{number}"
+    taken.add(candidate)
+    return candidate

@@ -1,0 +1,158 @@
+"""Texts → values: each kind reads its own text; what it cannot read is reported where it stands."""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds
+from capmatrix.ir.kinds import Json, Kind, Scalar as Value
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_SAFE = 2**53 - 1
+"""The largest integer that every JSON reader keeps exact."""
+
+N = TypeVar("N", int, float)
+
+
+class Unread(Exception):
+    """A text that does not read as its kind; the message says what was needed."""
+
+
+def integer(text: str) -> int:
+    """Read a whole number, or raise `Unread`."""
+    if not _INTEGER.fullmatch(text) or len(text) > 17 or abs(int(text)) > _SAFE:
+        raise Unread(f"{text!r} is not a whole number that JSON keeps exact")
+    return int(text)
+
+
+def number(text: str) -> float:
+    """Read a finite number without losing a digit, or raise `Unread`; whole numbers come back as `int`."""
+    if _INTEGER.fullmatch(text):
+        return integer(text)
+    if not _NUMBER.fullmatch(text) or len(text) > 40:
+        raise Unread(f"{text!r} is not a number")
+    value = float(text)
+    if not math.isfinite(value) or Decimal(repr(value)) != Decimal(text):
+        raise Unread(f"{text!r} cannot be kept exactly; write fewer digits")
+    return value
+
+
+def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tuple[N | None, N | None]:
+    """Read `low..high`, `low..` or `..high`; nothing written is no bounds."""
+    if node is None:
+        return (None, None)
+    low, dots, high = node.text.partition("..")
+    try:
+        ends = (read(low.strip()) if low.strip() else None, read(high.strip()) if high.strip() else None)
+    except Unread as error:
+        report.add(Code.BAD_VALUE, str(error), node.span, "a range is `low..high`, `low..` or `..high`")
+        return (None, None)
+    if not dots or ends == (None, None):
+        report.add(Code.BAD_VALUE, f"{node.text!r} is not a range", node.span, "a range is `low..high`, `low..` or `..high`")
+        return (None, None)
+    if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+        report.add(Code.BAD_VALUE, f"{node.text!r} has no values: it starts after its end", node.span, "swap the ends")
+        return (None, None)
+    return ends
+
+
+def scalar(kind: Kind, node: Node) -> Value:
+    """Read a text as one value of the kind, or raise `Unread`."""
+    if not isinstance(node, Scalar):
+        raise Unread("a single value is needed here")
+    match kind:
+        case kinds.Integer():
+            return integer(node.text)
+        case kinds.Number():
+            return number(node.text)
+        case kinds.Flag():
+            if node.text not in ("true", "false"):
+                raise Unread(f"{node.text!r} is neither true nor false")
+            return node.text == "true"
+        case kinds.Duration():
+            return kinds.canonical(kind, integer(node.text))
+        case kinds.Choice(values=values, open=False):
+            if node.text not in values:
+                raise Unread(f"{node.text!r} is not one of {', '.join(values)}" + _hint(node.text, values))
+            return node.text
+        case kinds.Either(options=options):
+            return _first_reading(options, node)
+        case kinds.Text() | kinds.Choice() | kinds.Media():
+            return node.text
+        case _:
+            raise Unread("a single value is not enough here")
+
+
+def _hint(text: str, values: tuple[str, ...]) -> str:
+    close = did_you_mean(text, values)
+    return f"; {close}" if close else ""
+
+
+def _first_reading(options: tuple[Kind, ...], node: Scalar) -> Value:
+    """Read by the first option that can; a quoted text is never a number or a flag."""
+    for option in options:
+        if not node.plain and not isinstance(option, kinds.Text | kinds.Choice | kinds.Media):
+            continue
+        try:
+            return scalar(option, node)
+        except Unread:
+            continue
+    raise Unread(f"{node.text!r} fits none of the kinds it may be")
+
+
+def value(kind: Kind, node: Node) -> Json:
+    """Read a text, list or mapping as a value of the kind, or raise `Unread`; groups name their fields."""
+    match kind:
+        case kinds.Anything():
+            return untyped(node)
+        case kinds.List(item=item):
+            if not isinstance(node, Sequence):
+                raise Unread("a list is needed here")
+            return [value(item, entry) for entry in node.items]
+        case kinds.Group():
+            return _group(kind, node)
+        case kinds.Either(options=options) if not isinstance(node, Scalar):
+            wanted = kinds.List if isinstance(node, Sequence) else kinds.Group
+            fitting = [option for option in options if isinstance(option, wanted)]
+            if not fitting:
+                raise Unread("a single value is needed here")
+            return value(fitting[0], node)
+        case _:
+            return scalar(kind, node)
+
+
+def _group(kind: kinds.Group, node: Node) -> Json:
+    if not isinstance(node, Mapping):
+        raise Unread("a mapping is needed here")
+    by_name = {name: field.kind for field in kind.fields for name in (field.name, *field.aliases)}
+    result: dict[str, Json] = {}
+    for key, entry in node.entries:
+        if key.text in by_name:
+            result[key.text] = value(by_name[key.text], entry)
+        elif kind.open:
+            result[key.text] = untyped(entry)
+        else:
+            raise Unread(f"{kind.name} has no field {key.text!r}" + _hint(key.text, tuple(by_name)))
+    return result
+
+
+def untyped(node: Node) -> Json:
+    """Read a value of no known kind: plain JSON literals as such, every other text as a string."""
+    if isinstance(node, Mapping):
+        return {key.text: untyped(entry) for key, entry in node.entries}
+    if isinstance(node, Sequence):
+        return [untyped(entry) for entry in node.items]
+    if node.plain and node.text in ("true", "false", "null"):
+        return {"true": True, "false": False, "null": None}[node.text]
+    if node.plain and _NUMBER.fullmatch(node.text):
+        return number(node.text)
+    return node.text

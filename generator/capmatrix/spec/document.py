@@ -1,0 +1,73 @@
+"""The spec as written: entries with known keys, every text with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from capmatrix.spec.nodes import Mapping, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from capmatrix.source import Span
+    from capmatrix.spec.nodes import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A mapping whose keys and shapes have been checked against a table."""
+
+    name: Scalar
+    """Its key, or the file name where the file is the entry."""
+    span: Span
+    nodes: dict[str, Node]
+    """What stands under its simple keys."""
+    inner: dict[str, tuple[Entry, ...]] = field(default_factory=dict[str, "tuple[Entry, ...]"])
+    """The entries under its other keys."""
+
+    def scalar(self, key: str) -> Scalar | None:
+        """Return the text under a key."""
+        node = self.nodes.get(key)
+        return node if isinstance(node, Scalar) else None
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return the text under a key, without its place."""
+        node = self.scalar(key)
+        return node.text if node else default
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return a text that is `true` or `false`."""
+        return self.text(key, "true" if default else "false") == "true"
+
+    def texts(self, key: str) -> tuple[Scalar, ...]:
+        """Return the texts under a key that holds one or a list of them."""
+        node = self.nodes.get(key)
+        if isinstance(node, Sequence):
+            return tuple(item for item in node.items if isinstance(item, Scalar))
+        return (node,) if isinstance(node, Scalar) else ()
+
+    def pairs(self, key: str) -> tuple[tuple[Scalar, Node], ...]:
+        """Return the entries of a mapping under a key."""
+        node = self.nodes.get(key)
+        return node.entries if isinstance(node, Mapping) else ()
+
+    def entries(self, key: str) -> tuple[Entry, ...]:
+        """Return the entries under a key."""
+        return self.inner.get(key, ())
+
+    def place(self, key: str) -> Span:
+        """Return the place of a key's value, or of the entry."""
+        node = self.nodes.get(key)
+        return node.span if node else self.span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All files of a spec folder."""
+
+    service: Entry
+    terms: tuple[Entry, ...]
+    objects: tuple[Entry, ...]
+    families: tuple[Entry, ...]
+    models: tuple[Entry, ...]
+    decisions: tuple[Entry, ...]
+    sources: tuple[Entry, ...]

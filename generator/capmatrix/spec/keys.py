@@ -1,0 +1,287 @@
+"""Which keys stand where in a spec: one table for the parser, the editor schemas and the language page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Shape(Enum):
+    """What may stand under a key."""
+
+    TEXT = "a text"
+    TEXTS = "a text or a list of texts"
+    MAP = "a mapping"
+    ANY = "anything"
+    ENTRY = "a mapping with known keys"
+    ENTRIES = "a mapping of names to entries"
+    ROWS = "a list of entries"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: what stands under it, and what it is for."""
+
+    shape: Shape
+    doc: str
+    table: str = ""
+    """For ENTRY, ENTRIES and ROWS: the table of the keys inside."""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+def _text(doc: str, *, required: bool = False, choices: tuple[str, ...] = ()) -> Key:
+    return Key(Shape.TEXT, doc, required=required, choices=choices)
+
+
+def _texts(doc: str, *, required: bool = False) -> Key:
+    return Key(Shape.TEXTS, doc, required=required)
+
+
+def _entries(table: str, doc: str, *, required: bool = False) -> Key:
+    return Key(Shape.ENTRIES, doc, table, required)
+
+
+def _rows(table: str, doc: str, *, required: bool = False) -> Key:
+    return Key(Shape.ROWS, doc, table, required)
+
+
+KIND_NAMES = (
+    "text",
+    "integer",
+    "number",
+    "flag",
+    "choice",
+    "duration",
+    "media",
+    "list",
+    "group",
+    "either",
+    "anything",
+)  # fmt: skip
+STATES = ("queued", "running", "completed", "failed", "cancelled")
+FACTS = (
+    "run_id",
+    "status",
+    "url",
+    "error",
+    "user_error",
+    "progress",
+    "cost",
+    "model",
+    "currency",
+    "balance",
+    "required_balance",
+    "refund",
+    "flagged",
+)
+_FLAG = ("true", "false")
+_SAYS = _text("What it means, in a sentence.")
+_EVIDENCE = _texts("Where it is written: `source > section > item`.")
+_DECISION = _text("The entry of decisions.yaml that settles it.")
+
+_KIND: dict[str, Key] = {
+    "kind": _text("What the value is.", choices=KIND_NAMES),
+    "values": _texts("The set of right values (choice, integer, duration)."),
+    "range": _text("`low..high`, ends included (integer, number, duration)."),
+    "length": _text("`low..high` characters (text)."),
+    "form": _text("How seconds are written (duration).", choices=("plain", "suffixed", "number")),
+    "of": _text("What it is (media).", choices=("image", "audio", "video")),
+    "accepts": _texts("`url`, `data`, `library` (media)."),
+    "max_bytes": _text("Limit on the decoded data URL (media)."),
+    "item": Key(Shape.ENTRY, "What each item is (list).", "kind"),
+    "items": _text("`low..high` items (list)."),
+    "record": _text("The object of objects.yaml (group)."),
+    "options": _rows("kind", "The kinds it may be, of different JSON types (either)."),
+    "open": _text("Answers only: other values may appear (choice).", choices=_FLAG),
+}
+
+_FIELD: dict[str, Key] = {
+    **_KIND,
+    "required": _text("Must be given.", choices=_FLAG),
+    "nullable": _text("Answers only: may be null.", choices=_FLAG),
+    "default": Key(Shape.ANY, "What the service does when it is absent; never sent."),
+    "aliases": _texts("Other spellings that count as this field."),
+    "replaced_by": _text("Legacy field: the path to use instead."),
+    "title": _text("A short label."),
+    "says": _SAYS,
+    "unit": _text("The unit of a number."),
+    "evidence": _EVIDENCE,
+    "decision": _DECISION,
+}
+
+_ROW: dict[str, Key] = {
+    "title": _text("The name people use."),
+    "provider": _text("Who runs the model."),
+    "says": _SAYS,
+    "extends": _text("The family whose fields and rules it shares."),
+    "fields": _entries("field", "The fields it takes, in reading order."),
+    "rules": _rows("rule", "What links them."),
+    "lifecycle": Key(Shape.ENTRY, "Written only when not active.", "lifecycle"),
+    "example": Key(Shape.MAP, "A payload that a person would send, without the discriminator."),
+    "examples": _rows("payload", "Several of them; the first one is shown."),
+    "notes": _texts("What else a caller should know."),
+    "evidence": _EVIDENCE,
+}
+
+TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
+    {
+        "kind": _KIND,
+        "field": _FIELD,
+        "term": {
+            **_FIELD,
+            "input": _text("It drives a model as text; media fields are inputs anyway.", choices=("text",)),
+            "instead": _texts("Fields of the same meaning on other models, for hints."),
+        },
+        "model": {
+            "id": _text("The wire id, where the file cannot be named after it."),
+            **{key: entry for key, entry in _ROW.items()},
+        },
+        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "notes", "evidence")},
+        "object": {
+            "says": _SAYS,
+            "open": _text("May hold anything besides its fields.", choices=_FLAG),
+            "fields": _entries("field", "Its fields."),
+            "rules": _rows("rule", "What links them."),
+            "evidence": _EVIDENCE,
+        },
+        "rule": {
+            "require": Key(Shape.ANY, "Fields that must be present, or a mapping to the value they must have."),
+            "one_of": _texts("Fields of which at least one must be present."),
+            "at_most_one": _texts("Fields that exclude each other."),
+            "forbid": _texts("Fields that must not be present."),
+            "allow": Key(Shape.ANY, "A field, or values of it, that need the conditions."),
+            "narrow": Key(Shape.MAP, "A field's values or range while the conditions hold."),
+            "same_input": _texts("Spellings of one input; the first one given wins."),
+            "when": Key(Shape.MAP, "Holds when each field has the value, or one of the values."),
+            "when_given": _texts("Holds when each of these fields is present."),
+            "when_absent": _texts("Holds when none of these fields is present."),
+            "says": _SAYS,
+            "evidence": _EVIDENCE,
+            "decision": _DECISION,
+        },
+        "lifecycle": {
+            "stage": _text("", required=True, choices=("deprecated", "removed")),
+            "successor": _text("The model to call instead."),
+            "says": _SAYS,
+        },
+        "service": {
+            "title": _text("The service's name.", required=True),
+            "version": _text("The version of its interface.", required=True),
+            "license": _text("The licence of the generated client."),
+            "says": _SAYS,
+            "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
+            "discriminator": _text("The field that names the model.", required=True),
+            "common": _texts("Vocabulary fields that every model takes."),
+            "servers": _rows("server", "Base URLs, the first one is used.", required=True),
+            "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
+            "operations": _entries("operation", "Its calls.", required=True),
+            "dialects": _entries("dialect", "Where answers keep what a client needs."),
+            "statuses": _entries("words", "State → the words that mean it."),
+            "errors": _rows("error", "Error answers, tried in order."),
+            "limits": _rows("limit", "Rate limits."),
+            "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
+            "notes": _texts("What else is true of it."),
+        },
+        "package": {
+            "distribution": _text("Name on the package index.", required=True),
+            "module": _text("Import name.", required=True),
+            "client": _text("Class name of the client.", required=True),
+            "environment": _text("Prefix of its environment variables.", required=True),
+            "version": _text("Version of the client.", required=True),
+        },
+        "server": {"url": _text("Base URL.", required=True), "says": _SAYS, "evidence": _EVIDENCE},
+        "auth": {
+            "header": _text("Header that carries the key.", required=True),
+            "prefix": _text("What stands before the key."),
+            "says": _SAYS,
+            "evidence": _EVIDENCE,
+        },
+        "operation": {
+            "call": _text("Method and path.", required=True),
+            "title": _text("A short label."),
+            "says": _SAYS,
+            "body": _text("`models`, or an object of objects.yaml."),
+            "query": _entries("field", "Query parameters."),
+            "answers": _entries("answer", "HTTP status → answer.", required=True),
+            "dialect": _text("The dialect of its success answers."),
+            "auth": _text("Needs a key (default true).", choices=_FLAG),
+            "deprecated": _text("Superseded.", choices=_FLAG),
+            "evidence": _EVIDENCE,
+        },
+        "answer": {
+            "record": _text("The object of objects.yaml."),
+            "says": _SAYS,
+            "media_type": _text("Default application/json."),
+        },
+        "dialect": {
+            "says": _SAYS,
+            **{fact: _texts("Paths, tried in order.") for fact in FACTS},
+            "evidence": _EVIDENCE,
+        },
+        "error": {
+            "kind": _text("The client's error class.", required=True),
+            "status": _texts("HTTP statuses."),
+            "type": _texts("Values of the body's error type or code."),
+            "retry_safe": _text("Certainly not processed.", choices=_FLAG),
+            "says": _SAYS,
+            "evidence": _EVIDENCE,
+        },
+        "limit": {
+            "operation": _text("An operation, or `*` for all.", required=True),
+            "requests": _text("", required=True),
+            "seconds": _text("", required=True),
+            "per": _text("What is counted: address, key.", required=True),
+            "says": _SAYS,
+            "evidence": _EVIDENCE,
+        },
+        "timing": {
+            "value": _text("", required=True),
+            "unit": _text("", required=True),
+            "says": _SAYS,
+            "evidence": _EVIDENCE,
+        },
+        "decision": {
+            "about": _text("The matter.", required=True),
+            "says": Key(Shape.MAP, "Source → what it says.", required=True),
+            "chosen": _text("The source or reading that counts.", required=True),
+            "because": _text("Why.", required=True),
+        },
+        "source": {
+            "title": _text("", required=True),
+            "version": _text("", required=True),
+            "date": _text("", required=True),
+            "sha256": _text("Digest of the document as it was read."),
+            "rank": _text("1 speaks first.", required=True),
+            "says": _SAYS,
+            "sections": _entries("section", "Its parts, and what each lists."),
+        },
+        "section": {
+            "models": Key(Shape.MAP, "Rows: model → the fields its row names."),
+            "fields": _texts("Fields it lists."),
+            "facts": _texts("Facts it states."),
+        },
+    }
+)
+
+OPEN_TABLES = frozenset({"payload", "words"})
+"""Tables without fixed keys: payloads of examples, and status words with their texts."""
+
+FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
+    {
+        "service.yaml": ("service", True),
+        "fields.yaml": ("term", True),
+        "objects.yaml": ("object", False),
+        "decisions.yaml": ("decision", False),
+        "sources.yaml": ("source", False),
+    }
+)
+"""File → (table of its entries, whether a spec must have it). All but the service's hold a mapping of names to entries."""
+
+FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model"})
+"""Folder → table; one file is one entry."""

@@ -1,0 +1,161 @@
+"""Tree of texts → document: the right keys in the right shapes, whatever they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.source import Span
+from capmatrix.spec import keys, reader
+from capmatrix.spec.document import Document, Entry
+from capmatrix.spec.keys import Key, Shape
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence, is_blank
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_folder(folder: Path, report: Report) -> Document | None:
+    """Read every file of a spec folder; None when the report has errors."""
+    found = _list(folder, report)
+    if report.failed:
+        return None
+    files: dict[str, tuple[Entry, ...]] = {}
+    for name, (table, needed) in keys.FILES.items():
+        if name in found:
+            files[name] = _file(folder, name, table, report, single=name == "service.yaml")
+        elif needed:
+            report.add(Code.MISSING_FILE, f"the spec has no {name}", Span(name), f"write {name}; see the language page")
+    rows = {
+        where: tuple(
+            entry
+            for name in sorted(name for name in found if name.startswith(f"{where}/"))
+            for entry in _file(folder, name, table, report, single=True)
+        )
+        for where, table in keys.FOLDERS.items()
+    }
+    if report.failed or not files.get("service.yaml"):
+        return None
+    return Document(
+        service=files["service.yaml"][0],
+        terms=files.get("fields.yaml", ()),
+        objects=files.get("objects.yaml", ()),
+        families=rows["families"],
+        models=rows["models"],
+        decisions=files.get("decisions.yaml", ()),
+        sources=files.get("sources.yaml", ()),
+    )
+
+
+def _list(folder: Path, report: Report) -> list[str]:
+    """Return the spec files below a folder, relative; report files that have no place in a spec."""
+    if not folder.is_dir():
+        report.add(Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml")
+        return []
+    found: list[str] = []
+    try:
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if path.is_symlink():
+                report.add(Code.UNREADABLE, "is a symbolic link", Span(name), "a spec holds plain files: copy it")
+            elif path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+                _sort_in(name, found, report)
+    except OSError as error:
+        report.add(Code.UNREADABLE, f"cannot be listed: {error.strerror}", Span(folder.name))
+    return found
+
+
+def _sort_in(name: str, found: list[str], report: Report) -> None:
+    where, _, rest = name.rpartition("/")
+    if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml")):
+        found.append(name)
+    elif not name.endswith(".md"):
+        hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"
+        report.add(Code.UNKNOWN_FILE, "has no place in a spec", Span(name), hint)
+
+
+def _file(folder: Path, name: str, table: str, report: Report, *, single: bool) -> tuple[Entry, ...]:
+    node = reader.read(folder / name, name, report)
+    if node is None:
+        return ()
+    if not isinstance(node, Mapping):
+        report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
+        return ()
+    if single:
+        stem = name.rpartition("/")[2].removesuffix(".yaml")
+        return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
+    return _entries(node, table, report)
+
+
+def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
+    entry = Entry(name, name.span if name.span.line else node.span, {}, {})
+    known = keys.TABLES.get(table)
+    for key, value in node.entries:
+        if known is None:
+            entry.nodes[key.text] = value
+        elif key.text not in known:
+            hint = did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
+            report.add(Code.UNKNOWN_KEY, f"{key.text!r} means nothing in {_called(table)}", key.span, hint)
+        else:
+            _take(entry, key, value, known[key.text], report)
+    for key, shape in (known or {}).items():
+        if shape.required and node.get(key) is None:
+            report.add(Code.MISSING_KEY, f"{_called(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
+    return entry
+
+
+def _called(table: str) -> str:
+    article = "an" if table[0] in "aeiou" else "a"
+    return f"{article} {table} entry"
+
+
+def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
+    """Put what stands under a key into the entry, if it has the key's shape."""
+    right = {
+        Shape.TEXT: isinstance(node, Scalar),
+        Shape.TEXTS: isinstance(node, Scalar)
+        or (isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items)),
+        Shape.MAP: isinstance(node, Mapping),
+        Shape.ANY: True,
+        Shape.ENTRY: isinstance(node, Mapping),
+        Shape.ENTRIES: isinstance(node, Mapping),
+        Shape.ROWS: isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node.items),
+    }[spec.shape]
+    if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
+        report.add(Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
+        return
+    if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
+        hint = did_you_mean(node.text, spec.choices)
+        allowed = ", ".join(spec.choices)
+        report.add(Code.BAD_VALUE, f"{key.text!r} is one of {allowed}, not {node.text!r}", node.span, hint)
+        return
+    if spec.shape is Shape.ENTRY and isinstance(node, Mapping):
+        entry.inner[key.text] = (_entry(node, spec.table, key, report),)
+    elif spec.shape is Shape.ENTRIES and isinstance(node, Mapping):
+        entry.inner[key.text] = _entries(node, spec.table, report)
+    elif spec.shape is Shape.ROWS and isinstance(node, Sequence):
+        rows = [(Scalar(key.text, item.span), item) for item in node.items if isinstance(item, Mapping)]
+        entry.inner[key.text] = tuple(_entry(item, spec.table, name, report) for name, item in rows)
+    else:
+        entry.nodes[key.text] = node
+
+
+def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:
+    found: list[Entry] = []
+    for name, value in node.entries:
+        long_form = _long_form(value) if table in ("field", "term") else value
+        if is_blank(long_form):
+            long_form = Mapping((), value.span)
+        if isinstance(long_form, Mapping):
+            found.append(_entry(long_form, table, name, report))
+        else:
+            report.add(Code.WRONG_SHAPE, f"{name.text!r} needs a mapping", value.span, f"keys: {', '.join(keys.TABLES[table])}")
+    return tuple(found)
+
+
+def _long_form(node: Node) -> Node:
+    """Return a field's short form as its long form: values, a range, or the one fixed value."""
+    if isinstance(node, Sequence) or (isinstance(node, Scalar) and not is_blank(node)):
+        ranged = isinstance(node, Scalar) and node.plain and ".." in node.text
+        return Mapping(((Scalar("range" if ranged else "values", node.span), node),), node.span)
+    return node

@@ -1,0 +1,162 @@
+"""YAML text → tree of texts with places. The only module that knows YAML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from capmatrix.diagnostics import Code, Report
+from capmatrix.source import Span
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_DEPTH = 32
+MAX_BYTES = 8 * 1024 * 1024
+
+# Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone surrogates:
+# they make a file read otherwise than it is.
+_HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Stop(Exception):
+    """Ends the reading of one file; its diagnostic is in the report."""
+
+
+def read(path: Path, name: str, report: Report) -> Node | None:
+    """Read one file of the spec; None, and a diagnostic, if it cannot be read as a tree."""
+    where = Span(name)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        report.add(Code.UNREADABLE, f"cannot be read: {error.strerror}", where, "check the path and its permissions")
+        return None
+    if len(data) > MAX_BYTES:
+        report.add(Code.UNREADABLE, f"is larger than {MAX_BYTES // 1024 // 1024} MB", where, "split the file")
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        report.add(Code.NOT_UTF8, f"byte {error.start} is not UTF-8", Span(name, line, 1), "save the file as UTF-8")
+        return None
+    return parse(text, name, report)
+
+
+def parse(text: str, name: str, report: Report) -> Node | None:
+    """Read one text as a tree; None, and a diagnostic, if it is not one."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    report.lines[name] = lines
+    if _hidden_characters(lines, name, report):
+        return None
+    try:
+        return _document(_Events(yaml.parse("\n".join(lines), Loader=_Loader), name), report)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
+        problem = getattr(error, "problem", None) or "not YAML"
+        report.add(Code.SYNTAX, f"is not YAML here: {problem}", span, _syntax_hint(lines, span))
+    except _Stop:
+        pass
+    return None
+
+
+def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
+    found = [(number, match) for number, line in enumerate(lines, 1) if (match := _HIDDEN.search(line))]
+    for number, match in found:
+        hint = "indent with spaces" if match[0] == "\t" else "remove it; nobody could review it"
+        span = Span(name, number, match.start() + 1)
+        report.add(Code.BAD_CHARACTER, f"holds the character U+{ord(match[0]):04X}", span, hint)
+    return bool(found)
+
+
+def _syntax_hint(lines: list[str], span: Span) -> str:
+    line = lines[span.line - 1] if 0 < span.line <= len(lines) else ""
+    return "put quotes around a text that holds ': ' or ' #'" if line.count(": ") > 1 else "check brackets and indentation"
+
+
+class _Events:
+    """The event stream of one file."""
+
+    def __init__(self, events: Iterator[Any], name: str) -> None:
+        self._events = events
+        self.name = name
+        self.current: Any = next(events)
+
+    def advance(self) -> Any:
+        """Return the current event and step to the next."""
+        event = self.current
+        self.current = next(self._events, None)
+        return event
+
+    def span(self, event: Any) -> Span:
+        """Return the place of an event, one line long at most."""
+        start, end = event.start_mark, event.end_mark
+        length = end.column - start.column if end.line == start.line else 1
+        return Span(self.name, start.line + 1, start.column + 1, max(1, length))
+
+
+def _document(events: _Events, report: Report) -> Node | None:
+    events.advance()
+    if isinstance(events.current, yaml.StreamEndEvent):
+        report.add(Code.SYNTAX, "is empty", Span(events.name), "a spec file holds one mapping")
+        return None
+    events.advance()
+    node = _node(events, report, 0)
+    events.advance()
+    if not isinstance(events.current, yaml.StreamEndEvent):
+        _refuse("several documents in one file", events, report, "one file, one document: remove the ---")
+    return node
+
+
+def _node(events: _Events, report: Report, depth: int) -> Node:
+    event = events.advance()
+    span = events.span(event)
+    if depth > MAX_DEPTH:
+        report.add(Code.TOO_DEEP, f"nests deeper than {MAX_DEPTH} levels", span)
+        raise _Stop
+    if isinstance(event, yaml.AliasEvent):
+        report.add(Code.FORBIDDEN_YAML, f"uses the alias *{event.anchor}", span, "write the value out")
+        return Scalar("", span)
+    if event.anchor:
+        report.add(Code.FORBIDDEN_YAML, f"sets the anchor &{event.anchor}", span, "share rows through families/ and extends:")
+    if event.tag and event.tag != "!":
+        report.add(Code.FORBIDDEN_YAML, "uses a tag", span, "remove it; the field's kind reads the text")
+    if isinstance(event, yaml.ScalarEvent):
+        return Scalar(event.value, span, plain=not event.style)
+    if isinstance(event, yaml.SequenceStartEvent):
+        items: list[Node] = []
+        while not isinstance(events.current, yaml.SequenceEndEvent):
+            items.append(_node(events, report, depth + 1))
+        events.advance()
+        return Sequence(tuple(items), span)
+    return _mapping(events, report, depth, span)
+
+
+def _mapping(events: _Events, report: Report, depth: int, span: Span) -> Mapping:
+    entries: dict[str, tuple[Scalar, Node]] = {}
+    while not isinstance(events.current, yaml.MappingEndEvent):
+        key = _node(events, report, depth + 1)
+        value = _node(events, report, depth + 1)
+        if not isinstance(key, Scalar):
+            report.add(Code.SYNTAX, "has a list or mapping for a key", key.span, "keys are texts")
+        elif key.text == "<<" and key.plain:
+            report.add(Code.FORBIDDEN_YAML, "merges with <<", key.span, "share rows through families/ and extends:")
+        elif key.text in entries:
+            first = entries[key.text][0].span
+            report.add(Code.DUPLICATE_KEY, f"has {key.text!r} twice, first in line {first.line}", key.span, "keep one of them")
+        else:
+            entries[key.text] = (key, value)
+    events.advance()
+    return Mapping(tuple(entries.values()), span)
+
+
+def _refuse(what: str, events: _Events, report: Report, hint: str) -> None:
+    event = events.current
+    report.add(Code.FORBIDDEN_YAML, f"holds {what}", events.span(event) if event else Span(events.name), hint)

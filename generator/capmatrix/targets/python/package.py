@@ -1,0 +1,160 @@
+"""The package around the runtime: what the service is, which models there are, and how all of it is reached."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from capmatrix.schema.model import group_of
+from capmatrix.targets import templating
+from capmatrix.targets.templating import Text, identifier, literal
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog, Dialect, Model, Service
+    from capmatrix.tree import Tree
+
+_TEMPLATES = "python/templates/"
+_RUNTIME = Path(__file__).parents[2] / "runtime"
+_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
+
+CLIENT = ("Job", "AsyncJob", "Status")
+"""What the runtime's client offers besides the clients themselves."""
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the package's own modules."""
+    view = _view(catalog)
+    files = {
+        "__init__.py": "init",
+        "__main__.py": "main",
+        "_client.py": "client",
+        "_kit.py": "kit",
+        "_service.py": "service",
+        "_models.py": "models",
+        "_terms.py": "terms",
+        "_bases.py": "bases",
+        "requests/__init__.py": "requests",
+        "validators/__init__.py": "validators",
+    }
+    return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {"py.typed": "\n"}
+
+
+def project(catalog: Catalog) -> Tree:
+    """Return the files beside the package: how it is built, and what it is."""
+    view = _view(catalog)
+    return {
+        "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
+        "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
+    }
+
+
+def runtime() -> Tree:
+    """Return the hand-written runtime, byte for byte."""
+    files = sorted(path for path in _RUNTIME.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {f"_runtime/{path.relative_to(_RUNTIME).as_posix()}": path.read_text(encoding="utf-8") for path in files}
+
+
+def _view(catalog: Catalog) -> dict[str, object]:
+    service, package = catalog.service, catalog.service.package
+    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {
+        "title": templating.docstring(service.title),
+        "heading": templating.prose(service.title),
+        "about": templating.prose(service.doc),
+        "module": identifier(package.module),
+        "distribution": templating.verbatim(package.distribution),
+        "version": templating.verbatim(package.version),
+        "description": templating.json_literal(f"Typed client for {service.title}"),
+        "license": templating.json_literal(service.license),
+        "environment": templating.verbatim(package.environment),
+        "client": identifier(package.client),
+        "async_client": identifier(f"Async{package.client}"),
+        "errors": tuple(map(identifier, _errors())),
+        "extras": tuple(map(identifier, CLIENT)),
+        "constants": _service_lines(service),
+        "models": tuple(_row(model) for model in catalog.models),
+        "types": tuple(_type(model) for model in called),
+        "terms": _terms(catalog),
+        "records": tuple(identifier(group_of(record).name) for record in catalog.records),
+        "example": _example(called),
+    }
+
+
+def _errors() -> tuple[str, ...]:
+    """Return the names of the runtime's error classes, read from its source, which is not imported here."""
+    source = (_RUNTIME / "client/errors.py").read_text(encoding="utf-8")
+    return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
+
+
+def _service_lines(service: Service) -> tuple[Text, ...]:
+    values: dict[str, Any] = {
+        "title": service.title,
+        "distribution": service.package.distribution,
+        "package": service.package.module,
+        "version": service.package.version,
+        "environment": service.package.environment,
+        "base_url": service.servers[0][0],
+        "discriminator": service.discriminator,
+        "states": {status.word: status.state for status in service.statuses},
+        "timings": {timing.name: timing.value for timing in service.timings},
+        "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
+    }
+    lines = [f"{name}={value!r}," for name, value in values.items()]
+    auth = [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth]
+    operations = [
+        f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
+        f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}),"
+        for o in service.operations
+    ]
+    errors = [
+        f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, retry_safe={e.retry_safe!r}),"
+        for e in service.errors
+    ]
+    limits = [f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r})," for n in service.limits]
+    lines += ["auth=(", *auth, "),", "operations={", *operations, "},", "errors=(", *errors, "),", "limits=(", *limits, "),"]
+    return tuple(map(templating.verbatim, lines))
+
+
+def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
+    return {fact: tuple(_path(text) for text in texts) for fact, texts in dialect.paths}
+
+
+def _path(text: str) -> tuple[str | int, ...]:
+    return tuple(int(index) if index else key for key, index in _STEP.findall(text))
+
+
+def _row(model: Model) -> dict[str, Text]:
+    return {
+        "id": literal(model.id),
+        "module": literal(model.names.module),
+        "type": literal(model.names.type),
+        "title": literal(model.title),
+        "provider": literal(model.provider),
+        "inputs": literal(model.inputs),
+        "stage": literal(model.lifecycle.stage),
+        "successor": literal(model.lifecycle.successor),
+    }
+
+
+def _type(model: Model) -> dict[str, Text]:
+    return {"module": identifier(model.names.module), "name": identifier(model.names.type), "text": literal(model.names.type)}
+
+
+def _terms(catalog: Catalog) -> tuple[Text, ...]:
+    own = {term.name for term in catalog.vocabulary}
+    names = {term.name: term for term in catalog.vocabulary}
+    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in own}
+    rows = {name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()}
+    return tuple(templating.verbatim(f"{name!r}: {row!r},") for name, row in sorted(rows.items()))
+
+
+def _example(called: list[Model]) -> dict[str, Text]:
+    """Return a model and its example for the readme: the first active one that has an example of plain values."""
+    ready = [model for model in called if model.examples and model.lifecycle.stage == "active"]
+    if not ready:
+        ready = called[:1]
+    model = min(ready, key=lambda model: (len(repr(model.examples)), model.id))
+    payload = model.examples[0] if model.examples else {}
+    arguments = ", ".join(f"{name}={value!r}" for name, value in payload.items() if name.isidentifier())
+    return {"type": identifier(model.names.type), "arguments": templating.verbatim(arguments), "id": templating.code(model.id)}

@@ -1,0 +1,168 @@
+"""Rules → lines of Python over the variables that hold a model's fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from capmatrix.ir import rules
+from capmatrix.ir.catalog import Field
+from capmatrix.ir.kinds import Duration, Flag, Scalar
+from capmatrix.semantics.scope import literals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variables:
+    """The variables of one scope: for each field the ones of its spellings, and how a path is written."""
+
+    fields: dict[str, Field]
+    spellings: dict[str, tuple[str, ...]]
+    """Field name → the variables of its spellings, the canonical one first; each is None where absent or null."""
+    prefix: str
+    """The expression of what comes before a field's name in a path; empty at the top."""
+
+    def path(self, name: str) -> str:
+        """Return the expression of a field's path."""
+        return f"{self.prefix} + {name!r}" if self.prefix else repr(name)
+
+    def present(self, name: str) -> str:
+        """Return the test that a field is present."""
+        tests = [f"{variable} is not None" for variable in self.spellings[name]]
+        return tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
+
+    def absent(self, name: str) -> str:
+        """Return the test that a field is absent."""
+        return " and ".join(f"{variable} is None" for variable in self.spellings[name])
+
+    def value(self, name: str) -> str:
+        """Return the expression of the value that counts."""
+        *first, last = self.spellings[name]
+        chosen = "".join(f"{variable} if {variable} is not None else " for variable in first)
+        return f"({chosen}{last})" if first else last
+
+    def equals(self, name: str, values: tuple[Scalar, ...]) -> str:
+        """Return the test that a field is one of some values, in any wire spelling."""
+        kind, value = self.fields[name].kind, self.value(name)
+        if isinstance(kind, Flag):
+            tests = [f"{value} is {wanted}" for wanted in values]
+            return tests[0] if len(tests) == 1 else f"({' or '.join(tests)})"
+        wanted = tuple(literal for item in values for literal in literals(kind, item))
+        test = f"{value} == {wanted[0]!r}" if len(wanted) == 1 else f"{value} in {wanted!r}"
+        numbers = any(not isinstance(item, str) for item in wanted)
+        return f"({test} and type({value}) is not bool)" if numbers else test
+
+    def holds(self, when: tuple[rules.Atom, ...]) -> str:
+        """Return the test that all conditions hold; empty where there are none."""
+        return " and ".join(self._atom(atom) for atom in when)
+
+    def _atom(self, atom: rules.Atom) -> str:
+        match atom:
+            case rules.Equals():
+                return self.equals(atom.field, atom.values)
+            case rules.Present():
+                return self.present(atom.field)
+            case rules.Absent():
+                return self.absent(atom.field)
+            case _:
+                assert_never(atom)
+
+
+def lines(rule: rules.Rule, scope: Variables) -> list[str]:
+    """Return the statements that report what a rule finds wrong."""
+    match rule:
+        case rules.Require():
+            because = repr(f" {words(rule.when)}") if rule.when else "''"
+            return [
+                line
+                for name in rule.fields
+                for line in _if([_all(scope.holds(rule.when), scope.absent(name))], f"c.missing(found, {scope.path(name)}, {because})")
+            ]
+        case rules.RequireOne():
+            nothing = " and ".join(scope.absent(name) for name in rule.fields)
+            because = f", {f' {words(rule.when)}'!r}" if rule.when else ""
+            call = f"c.missing_one_of(found, {scope.prefix or repr('')}, {rule.fields!r}{because})"
+            return _if([_all(scope.holds(rule.when), nothing)], call)
+        case rules.AtMostOne():
+            call = f"c.excluding(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"
+            return _if([scope.holds(rule.when)], call)
+        case rules.SameInput():
+            return [f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"]
+        case rules.Forbid():
+            code = "conflict" if rules.only_presence(rule.when) else "condition"
+            because = f"is not taken {words(rule.when)}"
+            return [
+                line
+                for name in rule.fields
+                for line in _if(
+                    [_all(scope.holds(rule.when), scope.present(name))],
+                    f"found.add({code!r}, {scope.path(name)}, {because!r})",
+                )
+            ]
+        case rules.AllowOnly():
+            return _allow_only(rule, scope)
+        case rules.Narrow():
+            return _narrow(rule, scope)
+        case _:
+            assert_never(rule)
+
+
+def _if(tests: list[str], statement: str) -> list[str]:
+    test = " and ".join(test for test in tests if test)
+    return [f"if {test}:", f"    {statement}"] if test else [statement]
+
+
+def _all(*tests: str) -> str:
+    return " and ".join(test for test in tests if test)
+
+
+def _presence(names: tuple[str, ...], scope: Variables) -> str:
+    """Return the source of a tuple of the fields that are present among some."""
+    pairs = ", ".join(f"({name!r}, {scope.present(name)})" for name in names)
+    return f"({pairs},)"
+
+
+def _allow_only(rule: rules.AllowOnly, scope: Variables) -> list[str]:
+    given = scope.equals(rule.field, rule.values) if rule.values else ""
+    what = f"{_listed(rule.values)} is" if rule.values else "is"
+    because = f"{what} only taken {words(rule.when)}"
+    return _if(
+        [_all(scope.present(rule.field), given), f"not ({scope.holds(rule.when)})"],
+        f"found.add('condition', {scope.path(rule.field)}, {because!r})",
+    )
+
+
+def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
+    kind = scope.fields[rule.field].kind
+    if rule.values:
+        hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
+        because = f"must be {'' if len(rule.values) == 1 else 'one of '}{_listed(rule.values)} {words(rule.when)}"
+        outside = f"not {scope.equals(rule.field, rule.values)}"
+    else:
+        hint = "None"
+        span = f"{'' if rule.minimum is None else rule.minimum}..{'' if rule.maximum is None else rule.maximum}"
+        because = f"must be in {span}{' seconds' if isinstance(kind, Duration) else ''} {words(rule.when)}"
+        outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
+    spelled = ", ".join(scope.path(name) for name in (rule.field, *scope.fields[rule.field].aliases))
+    call = f"c.narrowed(found, ({spelled},), {because!r}, {hint})"
+    return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)
+
+
+def words(when: tuple[rules.Atom, ...]) -> str:
+    """Return conditions as a caller reads them: "when resolution is 1080p, without imageUrl"."""
+    parts: list[str] = []
+    for atom in when:
+        match atom:
+            case rules.Equals():
+                parts.append(f"when {atom.field} is {_listed(atom.values, 'or')}")
+            case rules.Present():
+                parts.append(f"with {atom.field}")
+            case rules.Absent():
+                parts.append(f"without {atom.field}")
+            case _:
+                assert_never(atom)
+    return ", ".join(parts)
+
+
+def _listed(values: tuple[Scalar, ...], last: str = "and") -> str:
+    texts = [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
+    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} {last} {texts[-1]}"

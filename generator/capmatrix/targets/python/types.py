@@ -1,0 +1,97 @@
+"""The types of requests, of the objects they hold and of answers: datamodel-code-generator over the schemas of the matrix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from capmatrix.schema.model import closed_record, closed_schema, group_of, record_schema, records_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from capmatrix.ir.catalog import Catalog, Record
+    from capmatrix.tree import Tree
+
+_PATH = "#/components/schemas/"
+
+
+def bundle(catalog: Catalog) -> dict[str, Any]:
+    """Return every type as one document: a definition's name is the module and class it becomes."""
+    modules = _record_modules(catalog)
+
+    def ref(name: str) -> str:
+        return f"{_PATH}{modules[name]}.{name}"
+
+    schemas: dict[str, Any] = {}
+    for model in catalog.models:
+        if model.lifecycle.stage != "removed":
+            schemas[f"requests.{model.names.module}.{model.names.type}"] = closed_schema(model, catalog, ref)
+    for record in catalog.records:
+        name = group_of(record).name
+        if modules[name] == "parts":
+            schemas[f"parts.{name}"] = closed_record(record, ref)
+        else:
+            schemas[f"answers.{name}"] = _answer(record, ref)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": catalog.service.title, "version": catalog.service.version},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+
+
+def _record_modules(catalog: Catalog) -> dict[str, str]:
+    """Return the module of each object: `parts` for what requests hold, `answers` for the rest."""
+    fields = tuple(field for model in catalog.models for field in model.fields)
+    held = {group.name for group in records_of(fields)}
+    return {group_of(record).name: "parts" if group_of(record).name in held else "answers" for record in catalog.records}
+
+
+def _answer(record: Record, ref: Any) -> dict[str, Any]:
+    """Return the schema of an object of answers, which may always hold more than is documented."""
+    schema = record_schema(record, ref) | {"title": group_of(record).name, "additionalProperties": True}
+    schema.pop("allOf", None)
+    schema.pop("dependentRequired", None)
+    return schema
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`."""
+    from datamodel_code_generator import DataModelType, GenerateConfig, InputFileType, PythonVersion, generate
+    from datamodel_code_generator.parser import LiteralType
+
+    package = catalog.service.package.module
+    modules = generate(
+        bundle(catalog),
+        config=GenerateConfig(
+            input_file_type=InputFileType.OpenAPI,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            base_class=f"{package}._bases.Part",
+            base_class_map=_bases(catalog, package),
+            target_python_version=PythonVersion.PY_311,
+            enum_field_as_literal=LiteralType.All,
+            use_union_operator=True,
+            use_standard_collections=True,
+            use_field_description=True,
+            use_schema_description=True,
+            use_default_kwarg=True,
+            disable_timestamp=True,
+            custom_file_header='"""Types of the matrix. Generated: edit the spec instead."""',
+            formatters=[],
+        ),
+    )
+    assert isinstance(modules, dict), "definitions without dots become one module"
+    return {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
+
+
+def _named(modules: Mapping[tuple[str, ...], Any]) -> list[tuple[tuple[str, ...], str]]:
+    return [(path, getattr(result, "body", result)) for path, result in modules.items()]
+
+
+def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
+    modules = _record_modules(catalog)
+    answers = {name: f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {**answers, **{model.names.type: f"{package}._bases.Request" for model in models}}
+
+

@@ -1,0 +1,180 @@
+"""Models and groups → the modules that judge them: straight-line code, one function for each object."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from capmatrix.ir.kinds import Duration, Group
+from capmatrix.naming import module_name, words
+from capmatrix.schema.kinds import takes_null
+from capmatrix.schema.model import records_of
+from capmatrix.semantics.shape import is_media
+from capmatrix.targets import templating
+from capmatrix.targets.python import rules, values
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.ir.rules import Rule
+    from capmatrix.tree import Tree
+
+_TEMPLATE = "python/templates/validator.py.jinja"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scope:
+    """What one function judges."""
+
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...]
+    start: int
+    """How many keys are known before any field is met: the discriminator's, at the top."""
+    prefix: str
+    unlisted: str
+    """The expression of what judges keys that are not listed."""
+    group: str
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return one module per callable model, and one for the groups they hold."""
+    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    tree = {f"validators/{model.names.module}.py": _model(model, catalog) for model in called}
+    groups = records_of(tuple(field for model in called for field in model.fields))
+    tree["validators/parts.py"] = _groups(groups)
+    return tree
+
+
+def _model(model: Model, catalog: Catalog) -> str:
+    constants = values.Constants()
+    scope = _Scope(fields=model.fields, rules=model.rules, start=1, prefix="", unlisted="_UNLISTED", group="parts.")
+    body = _body(scope, constants, "payload")
+    key = catalog.service.discriminator
+    return templating.render(
+        _TEMPLATE,
+        {
+            "doc": templating.docstring(f"Judges payloads for {model.id}."),
+            "parts": any("parts." in line for line in body),
+            "terms": True,
+            "constants": (
+                *_constants(constants),
+                templating.verbatim(f"_UNLISTED = c.unsupported(TERMS, {key!r})"),
+            ),
+            "functions": (
+                {
+                    "name": templating.identifier("check"),
+                    "arguments": templating.verbatim("payload: dict[str, Any], found: Findings"),
+                    "doc": templating.docstring("Add every finding about a payload to `found`."),
+                    "lines": tuple(map(templating.verbatim, body)),
+                },
+            ),
+        },
+    )
+
+
+def _groups(groups: tuple[Group, ...]) -> str:
+    constants = values.Constants()
+    functions: list[dict[str, object]] = []
+    for group in groups:
+        scope = _Scope(
+            fields=group.fields,
+            rules=group.rules,
+            start=0,
+            prefix="prefix",
+            unlisted="None" if group.open else "c.unknown",
+            group="",
+        )
+        functions.append(
+            {
+                "name": templating.identifier(module_name(group.name)),
+                "arguments": templating.verbatim("found: Findings, payload: dict[str, Any], prefix: str"),
+                "doc": templating.docstring(f"Add every finding about a {group.name} to `found`; `prefix` starts its paths."),
+                "lines": tuple(map(templating.verbatim, _body(scope, constants, "payload"))),
+            }
+        )
+    return templating.render(
+        _TEMPLATE,
+        {
+            "doc": templating.docstring("Judges the objects that payloads hold."),
+            "parts": False,
+            "terms": False,
+            "constants": _constants(constants),
+            "functions": tuple(functions),
+        },
+    )
+
+
+def _constants(constants: values.Constants) -> tuple[templating.Text, ...]:
+    return tuple(templating.verbatim(f"{name} = {value}") for value, name in constants.by_value.items())
+
+
+def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]:
+    """Return the statements of one function."""
+    names = _variables(scope.fields)
+    variables = rules.Variables(
+        fields={field.name: field for field in scope.fields},
+        spellings={field.name: tuple(names[spelling] for spelling in (field.name, *field.aliases)) for field in scope.fields},
+        prefix=scope.prefix,
+    )
+    out = [f"get = {payload}.get", f"known = {scope.start}"]
+    for field in scope.fields:
+        out += _field(field, names, variables, scope, constants)
+    for rule in scope.rules:
+        out += rules.lines(rule, variables)
+    listed = {spelling: field.name for field in scope.fields for spelling in (field.name, *field.aliases)}
+    nullable = {spelling for spelling, name in listed.items() if takes_null(variables.fields[name].kind)}
+    table = constants.name("listed", repr(listed))
+    nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
+    prefix = scope.prefix or repr("")
+    call = f"c.unlisted(found, {payload}, {prefix}, {table}, {nulls}, {scope.unlisted})"
+    return [*out, f"if known != len({payload}):", f"    {call}"]
+
+
+def _field(
+    field: Field, names: dict[str, str], variables: rules.Variables, scope: _Scope, constants: values.Constants
+) -> list[str]:
+    out: list[str] = []
+    for spelling in (field.name, *field.aliases):
+        variable, path = names[spelling], f"{scope.prefix} + {spelling!r}" if scope.prefix else repr(spelling)
+        place = values.Place(variable=variable, path=path, name=variable.removeprefix("v_"), group=scope.group)
+        judged = values.lines(field.kind, place, constants)
+        out += [f"{variable} = get({spelling!r})", f"if {variable} is not None:", "    known += 1"]
+        out += [f"    {line}" for line in judged]
+        if field.replaced_by is not None:
+            out += [f"if {spelling!r} in payload:", f"    c.legacy(found, {path}, {field.replaced_by!r})"]
+    if field.required:
+        path = variables.path(field.name)
+        out += [f"if {variables.absent(field.name)}:", f"    c.missing(found, {path})"]
+    if field.aliases:
+        out += _spellings(field, names, scope)
+    return out
+
+
+def _spellings(field: Field, names: dict[str, str], scope: _Scope) -> list[str]:
+    """Return the statements on several spellings of one field."""
+    spellings = (field.name, *field.aliases)
+    prefix = scope.prefix or repr("")
+    count = ", ".join(names[spelling] for spelling in spellings)
+    if is_media(field.kind):
+        pairs = ", ".join(f"({spelling!r}, {names[spelling]} is not None)" for spelling in spellings)
+        call = f"c.redundant(found, {prefix}, ({pairs}))"
+    else:
+        pairs = ", ".join(f"({spelling!r}, {names[spelling]})" for spelling in spellings)
+        form = f", {field.kind.form!r}" if isinstance(field.kind, Duration) else ""
+        call = f"c.differing(found, {prefix}, ({pairs}){form})"
+    return [f"if ({count}).count(None) < {len(spellings) - 1}:", f"    {call}"]
+
+
+def _variables(fields: tuple[Field, ...]) -> dict[str, str]:
+    """Return a variable for each spelling, unique and readable."""
+    names: dict[str, str] = {}
+    for field in fields:
+        for spelling in (field.name, *field.aliases):
+            stem = f"v_{'_'.join(words(spelling))[:60]}"
+            name, number = stem, 1
+            while name in names.values() or keyword.iskeyword(name):
+                number += 1
+                name = f"{stem}_{number}"
+            names[spelling] = name
+    return names
+

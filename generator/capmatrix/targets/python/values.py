@@ -1,0 +1,181 @@
+"""Kinds → lines of Python that judge one value: a plain test inline, the runtime's whole judgement behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+)
+from capmatrix.naming import module_name
+from capmatrix.schema.kinds import finite
+from capmatrix.semantics.shape import json_types
+
+_TYPES = {"number": "(int, float)", "string": "str", "boolean": "bool", "array": "list", "object": "dict"}
+_WORDS = {"number": "a number", "string": "a string", "boolean": "true or false", "array": "a list", "object": "an object"}
+
+
+@dataclass(slots=True)
+class Constants:
+    """The module-level constants of one module, each value once."""
+
+    by_value: dict[str, str] = field(default_factory=dict[str, str])
+
+    def name(self, wanted: str, value: str) -> str:
+        """Return the name of the constant that holds a value (its source text), making one like `wanted` if need be."""
+        if value not in self.by_value:
+            taken = set(self.by_value.values())
+            name = f"_{wanted.upper()}"
+            while name in taken:
+                name += "_"
+            self.by_value[value] = name
+        return self.by_value[value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a value stands: the variable that holds it, the expression of its path, and what its constants are called."""
+
+    variable: str
+    path: str
+    name: str
+    group: str = "parts."
+    """How the judges of groups are reached from here."""
+
+
+def lines(kind: Kind, place: Place, constants: Constants) -> list[str]:
+    """Return the statements that report what is wrong with a value that is not null."""
+    v, path = place.variable, place.path
+    match kind:
+        case Text():
+            return _text(kind, v, path)
+        case Integer():
+            return _integer(kind, place, constants)
+        case Number():
+            return _number(kind, v, path)
+        case Flag():
+            return [f"if {v} is not True and {v} is not False:", f"    c.flag(found, {path}, {v})"]
+        case Choice(open=True):
+            return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
+        case Choice():
+            name = constants.name(place.name, repr(kind.values))
+            return [f"if type({v}) is not str or {v} not in {name}:", f"    c.choice(found, {path}, {v}, {name})"]
+        case Duration():
+            return _duration(kind, place, constants)
+        case Media():
+            limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
+            return [f"c.media(found, {path}, {v}, {constants.name(f'{place.name}_forms', repr(kind.forms))}{limit})"]
+        case List():
+            return _list(kind, place, constants)
+        case Group():
+            call = f"{place.group}{module_name(kind.name)}(found, {v}, {_dotted(path)})"
+            return [f"if not isinstance({v}, dict):", f'    c.wrong_type(found, {path}, "an object", {v})', "else:", f"    {call}"]
+        case Either():
+            return _either(kind, place, constants)
+        case Anything():
+            return []
+        case _:
+            assert_never(kind)
+
+
+def _dotted(path: str) -> str:
+    return f'{path} + "."'
+
+
+def _text(kind: Text, v: str, path: str) -> list[str]:
+    if kind.min_length is None and kind.max_length is None:
+        return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
+    inside = _between(f"len({v})", kind.min_length, kind.max_length)
+    test = f"if type({v}) is not str or not {inside}:"
+    return [test, f"    c.text(found, {path}, {v}, {kind.min_length}, {kind.max_length})"]
+
+
+def _between(value: str, low: float | None, high: float | None) -> str:
+    left = "" if low is None else f"{low!r} <= "
+    right = "" if high is None else f" <= {high!r}"
+    return f"{left}{value}{right}"
+
+
+def _integer(kind: Integer, place: Place, constants: Constants) -> list[str]:
+    v, path = place.variable, place.path
+    if kind.values:
+        name = constants.name(place.name, repr(kind.values))
+        return [
+            f"if type({v}) is not int or {v} not in {name}:",
+            f"    c.integer(found, {path}, {v}, allowed={name})",
+        ]
+    inside = _between(v, kind.minimum, kind.maximum)
+    test = "" if inside == v else f" or not {inside}"
+    return [f"if type({v}) is not int{test}:", f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]
+
+
+def _number(kind: Number, v: str, path: str) -> list[str]:
+    inside = _between(v, kind.minimum, kind.maximum)
+    both = kind.minimum is not None and kind.maximum is not None  # which keeps out NaN and the infinities
+    test = f"type({v}) is not float and type({v}) is not int" if both else f"type({v}) is not int"
+    limits = "" if inside == v else f" or not {inside}"
+    return [f"if {test}{limits}:", f"    c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r})"]
+
+
+def _duration(kind: Duration, place: Place, constants: Constants) -> list[str]:
+    v, path = place.variable, place.path
+    limits = f", {constants.name(f'{place.name}_seconds', repr(kind.values))}" if kind.values else ""
+    if kind.minimum is not None or kind.maximum is not None:
+        limits = f", low={kind.minimum}, high={kind.maximum}"
+    call = f"c.duration(found, {path}, {v}, {kind.form!r}{limits})"
+    values = finite(kind)
+    if values is None:
+        return [call]
+    name = constants.name(place.name, repr(values))
+    usual = "int" if kind.form == "number" else "str"
+    return [f"if type({v}) is not {usual} or {v} not in {name}:", f"    {call}"]
+
+
+def _list(kind: List, place: Place, constants: Constants) -> list[str]:
+    v, path = place.variable, place.path
+    depth = v.count("item") + 1
+    item = Place(
+        variable=f"item{depth}",
+        path=f'f"{{{path}}}[{{index{depth}}}]"' if '"' not in path and "'" not in path else f'{path} + f"[{{index{depth}}}]"',
+        name=f"{place.name}_item",
+        group=place.group,
+    )
+    inner = lines(kind.item, item, constants)
+    count = kind.min_items is not None or kind.max_items is not None
+    body = [f"c.items(found, {path}, {v}, {kind.min_items}, {kind.max_items})"] if count else []
+    if inner:
+        body += [f"for index{depth}, item{depth} in enumerate({v}):", *(f"    {line}" for line in inner)]
+    return [
+        f"if not isinstance({v}, list):",
+        f'    c.wrong_type(found, {path}, "a list", {v})',
+        *(["else:", *(f"    {line}" for line in body)] if body else []),
+    ]
+
+
+def _either(kind: Either, place: Place, constants: Constants) -> list[str]:
+    v = place.variable
+    written: list[str] = []
+    for number, option in enumerate(kind.options):
+        types = sorted(json_types(option))
+        test = " or ".join(_is(v, name) for name in types)
+        inner = lines(option, place, constants) or ["pass"]
+        written += [f"{'if' if number == 0 else 'elif'} {test}:", *(f"    {line}" for line in inner)]
+    needed = " or ".join(_WORDS[name] for option in kind.options for name in sorted(json_types(option)))
+    return [*written, "else:", f"    c.wrong_type(found, {place.path}, {needed!r}, {v})"]
+
+
+def _is(variable: str, name: str) -> str:
+    test = f"isinstance({variable}, {_TYPES[name]})"
+    return f"({test} and not isinstance({variable}, bool))" if name == "number" else test
