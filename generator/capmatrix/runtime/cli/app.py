@@ -35,13 +35,18 @@ def build(kit: Kit) -> Callable[[], object]:
     for command in (validate, models, show, run, simulate):
         command.add(app, kit)
 
-    @app.callback()
-    def version(
-        show_version: bool = typer.Option(False, "--version", is_eager=True, help="Print the version and stop."),
-    ) -> None:
-        if show_version:
+    def version(wanted: bool) -> None:
+        if wanted:
             typer.echo(f"{kit.service.distribution} {kit.service.version}")
             raise typer.Exit
 
-    assert version
+    @app.callback(no_args_is_help=True)
+    def top(
+        show_version: bool = typer.Option(
+            False, "--version", is_eager=True, callback=version, help="Print the version and stop."
+        ),
+    ) -> None:
+        pass
+
+    assert top
     return app

@@ -92,12 +92,13 @@ def _items(part: Part) -> str:
 
 def condition(atoms: Sequence[Part]) -> str:
     """Return the conditions of a rule in words."""
-    words: list[str] = []
-    for atom in atoms:
-        if atom["test"] == "equals":
-            words.append(f"{atom['field']} is {listing(atom['values'])}")
-        else:
-            words.append(f"{atom['field']} is {'given' if atom['test'] == 'present' else 'absent'}")
+    words = [f"{atom['field']} is {listing(atom['values'])}" for atom in atoms if atom["test"] == "equals"]
+    given = [atom["field"] for atom in atoms if atom["test"] == "present"]
+    absent = [atom["field"] for atom in atoms if atom["test"] == "absent"]
+    if given:
+        words.append(f"{names(given, 'and')} {'is' if len(given) == 1 else 'are'} given")
+    if absent:
+        words.append(f"{absent[0]} is absent" if len(absent) == 1 else f"none of {names(absent, 'and')} is given")
     return " and ".join(words)
 
 

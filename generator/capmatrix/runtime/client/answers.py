@@ -92,7 +92,7 @@ def name(values: Iterator[Any]) -> str | None:
 def money(values: Iterator[Any]) -> Decimal | None:
     """Return the first finite amount, written as a number or as a text."""
     for value in values:
-        if isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        if isinstance(value, (int, float, str, Decimal)) and not isinstance(value, bool):
             try:
                 amount = Decimal(str(value))
             except InvalidOperation:
