@@ -1,0 +1,29 @@
+"""Right uses of the generated client: no checker may object to any line."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from nanogpt_video import AsyncNanoGPT, Job, NanoGPT, Status
+from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
+
+
+def make(client: NanoGPT) -> None:
+    request = KlingV25TurboPro(prompt="a paper boat", duration="5", aspect_ratio="16:9")
+    job = client.submit(request)
+    assert_type(job, Job)
+    assert_type(job.run_id, str)
+    assert_type(job.wait(), Status)
+    client.download(job, "boat.mp4")
+
+
+def spell() -> None:
+    KlingV25TurboPro(prompt="a", duration=10)
+    Sora2(prompt="a", seconds="8", orientation="landscape")
+    Veo2Video(prompt="a", duration="5s")
+
+
+async def make_async() -> None:
+    async with AsyncNanoGPT(api_key="none") as client:
+        job = await client.submit({"model": "sora-2", "prompt": "a"})
+        assert_type(await client.status(job), Status)

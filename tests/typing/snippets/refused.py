@@ -1,0 +1,32 @@
+"""Wrong uses of the generated client: each marked line must be refused, and no other."""
+
+from __future__ import annotations
+
+from nanogpt_video import NanoGPT
+from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
+
+
+def values() -> None:
+    KlingV25TurboPro(prompt="a", duration="7")  # expect-error
+    KlingV25TurboPro(prompt="a", aspect_ratio="4:3")  # expect-error
+    KlingV25TurboPro(prompt=5)  # expect-error
+    Sora2(prompt="a", seconds="5")  # expect-error
+    Sora2(prompt="a", orientation="sideways")  # expect-error
+    Sora2(prompt="a", pro_mode="yes")  # expect-error
+    Veo2Video(prompt="a", aspect_ratio="2:1")  # expect-error
+
+
+def names() -> None:
+    KlingV25TurboPro(prompt="a", aspectRatio="16:9")  # expect-error
+    KlingV25TurboPro(promt="a")  # expect-error
+    Sora2(prompt="a", num_frames=81)  # expect-error
+
+
+def order(client: NanoGPT) -> None:
+    client.submit("a paper boat")  # expect-error
+    client.download(client.submit(Sora2(prompt="a")))  # expect-error
+    client.wait(client.submit(Sora2(prompt="a")), timeout="long")  # expect-error
+
+
+def frozen(request: Sora2) -> None:
+    request.prompt = "b"  # expect-error
