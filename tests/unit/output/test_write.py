@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -187,3 +189,25 @@ def test_one_file_is_put_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(OSError, match="full"):
         write_module.put("new", place)
     assert files(tmp_path) == {"a": "old"}
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from capmatrix.output import OutputError, apply, plan
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+out = Path(sys.argv[1])
+try:
+    apply(plan({"a": "small\\n", "b": "big\\n" * 10_000}, out), out)
+except OutputError as error:
+    print(error.diagnostic.code.id, error.diagnostic.message)
+"""
+
+
+def test_a_quota_of_the_system_leaves_the_folder_as_it_was(tmp_path: Path):
+    put(tmp_path, {"a": "1\n", "b": "1\n"})
+    before = files(tmp_path)
+    ended = subprocess.run([sys.executable, "-c", LIMITED, tmp_path], capture_output=True, text=True, check=True)
+    assert "O502 the output folder cannot be used: File too large" in ended.stdout
+    assert files(tmp_path) == before
