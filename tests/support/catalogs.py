@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from capmatrix.ir.catalog import (
     Answer,
     Auth,
@@ -234,43 +232,3 @@ BOATS = Catalog(
     ),
     providers=("harbour", "shipyard"),
 )
-
-
-def with_text(catalog: Catalog, text: str) -> Catalog:
-    """Return the catalog with `text` in every place that only readers read."""
-    models = tuple(
-        replace(
-            one,
-            title=text,
-            doc=text,
-            notes=(text,),
-            evidence=(text,),
-            provider=one.provider,
-            fields=tuple(
-                replace(each, doc=text, title=text, unit=text, evidence=(text,), default=each.default)
-                for each in one.fields
-            ),
-            rules=tuple(replace(rule, origin=Origin(says=text, evidence=(text,))) for rule in one.rules),
-            lifecycle=replace(one.lifecycle, note=text),
-        )
-        for one in catalog.models
-    )
-    service = replace(
-        catalog.service,
-        title=text,
-        doc=text,
-        notes=(text,),
-        operations=tuple(replace(one, summary=text, doc=text, evidence=(text,)) for one in catalog.service.operations),
-        errors=tuple(replace(one, doc=text, evidence=(text,)) for one in catalog.service.errors),
-        statuses=tuple(replace(one, doc=text) for one in catalog.service.statuses),
-        limits=tuple(replace(one, doc=text, per=text) for one in catalog.service.limits),
-        timings=tuple(replace(one, doc=text, unit=text) for one in catalog.service.timings),
-        auth=tuple(replace(one, doc=text) for one in catalog.service.auth),
-        servers=tuple((url, text) for url, _ in catalog.service.servers),
-    )
-    decisions = tuple(
-        replace(one, about=text, chosen=text, because=text, statements=(Statement(source=text, says=text),))
-        for one in catalog.decisions
-    )
-    records = tuple(replace(one, doc=text) for one in catalog.records)
-    return replace(catalog, models=models, service=service, decisions=decisions, records=records)

@@ -10,10 +10,11 @@ import shlex
 
 import pytest
 from markdown_it import MarkdownIt
-from tests.support.catalogs import BOATS, with_text
 
 from capmatrix.ir.policy import Code
 from capmatrix.targets.docs import render
+from tests.support.catalogs import BOATS
+from tests.support.texts import with_text
 
 PAGES = render(BOATS)
 MARKDOWN = MarkdownIt("commonmark").enable("table")

@@ -8,9 +8,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 from openapi_spec_validator import validate
-from tests.support.catalogs import BOATS, with_text
 
 from capmatrix.targets.openapi import render
+from tests.support.catalogs import BOATS
+from tests.support.texts import with_text
 
 DOCUMENT: dict[str, Any] = json.loads(render(BOATS)["openapi.json"])
 SCHEMAS = DOCUMENT["components"]["schemas"]

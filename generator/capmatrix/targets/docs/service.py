@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Catalog, Operation
+from capmatrix.ir.catalog import Catalog, ErrorRow, Operation, RateLimit, StatusWord, Timing
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.schema.model import group_of
 from capmatrix.targets.docs import fields, words
@@ -56,49 +56,42 @@ class Matter:
 
 def errors(catalog: Catalog) -> str:
     """Return the codes of the verdict, what answers mean, and the numbers a client goes by."""
-    service = catalog.service
-    row = fields.cells
     view = {
         "codes": tuple(
-            row(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
+            fields.cells(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
             for one, says in _CODES.items()
         ),
-        "errors": tuple(
-            row(
-                code(one.kind),
-                joined([verbatim(str(status)) for status in one.statuses]),
-                joined([code(held) for held in one.types]),
-                verbatim("yes" if one.retry_safe else ""),
-                prose(one.doc),
-                fields.evidence(one.evidence),
-            )
-            for one in service.errors
-        ),
+        "errors": tuple(_error(one) for one in catalog.service.errors),
         "statuses": tuple(
-            row(code(one.word), verbatim(one.state), prose(one.doc), fields.evidence(one.evidence))
-            for one in service.statuses
+            fields.cells(code(one.word), verbatim(one.state), *_said(one)) for one in catalog.service.statuses
         ),
         "limits": tuple(
-            row(
-                code(one.operation),
-                verbatim(f"{one.requests} in {one.seconds} s"),
-                prose(one.per),
-                prose(one.doc),
-                fields.evidence(one.evidence),
+            fields.cells(
+                code(one.operation), verbatim(f"{one.requests} in {one.seconds} s"), prose(one.per), *_said(one)
             )
-            for one in service.limits
+            for one in catalog.service.limits
         ),
         "timings": tuple(
-            row(
-                code(one.name),
-                verbatim(f"{one.value:g} {prose(one.unit)}"),
-                prose(one.doc),
-                fields.evidence(one.evidence),
-            )
-            for one in service.timings
+            fields.cells(code(one.name), verbatim(f"{one.value:g} {prose(one.unit)}"), *_said(one))
+            for one in catalog.service.timings
         ),
     }
     return render("docs/templates/errors.md.jinja", view)
+
+
+def _error(row: ErrorRow) -> Text:
+    return fields.cells(
+        code(row.kind),
+        joined([verbatim(str(status)) for status in row.statuses]),
+        joined([code(held) for held in row.types]),
+        verbatim("yes" if row.retry_safe else ""),
+        *_said(row),
+    )
+
+
+def _said(row: ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
+    """Return what a row means and where it was read."""
+    return prose(row.doc), fields.evidence(row.evidence)
 
 
 def decisions(catalog: Catalog) -> str:
