@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
+from capmatrix.output.disk import OutputError
+from capmatrix.output.format import format_tree
+from capmatrix.output.plan import Plan, plan
+from capmatrix.output.stamp import digest, fresh, recall, stamp
+from capmatrix.output.write import apply
 from capmatrix.resolve.build import build
 from capmatrix.resolve.checks import check
 from capmatrix.semantics.examples import check_examples
@@ -47,3 +52,35 @@ def load(folder: Path) -> Loaded:
     if report.failed:
         raise Refused(report)
     return Loaded(catalog, report)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run found or did; `plan` is None when the output was fresh and nothing was looked at."""
+
+    plan: Plan | None
+    warnings: Report
+
+
+def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
+    """Make the output folder hold what the spec gives, or with `write=False` only find out what differs.
+
+    Raises `Refused` when the spec or the output folder is not as it must be; then nothing has been written.
+    """
+    inputs = digest(folder)
+    if fresh(out, inputs):
+        return Outcome(None, Report())
+    loaded = load(folder)
+    from capmatrix.targets.registry import render_all  # noqa: PLC0415 - the generators are slow to import
+
+    try:
+        raw = render_all(loaded.catalog)
+        planned = plan(format_tree(raw, recall(out)), out)
+        if planned.problems:
+            raise Refused(Report(list(planned.problems)))
+        if write:
+            apply(planned, out)
+            stamp(out, inputs, raw)
+    except OutputError as error:
+        raise Refused(Report([error.diagnostic])) from error
+    return Outcome(planned, loaded.report)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from capmatrix.pipeline import Refused, load
 from capmatrix.semantics.interpret import interpret
-
 from tests.support.specs import BROKEN_CASES, GOOD_CASES, catalog_of
 
 

@@ -98,8 +98,8 @@ class Kit:
     service: Service
     models: Mapping[str, ModelInfo]
     """By model id; removed models are in it."""
-    terms: Mapping[str, bool]
-    """Every wire name of the service, aliases included → is it a media field."""
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]]
+    """Every wire name of the service, aliases included → (is it media, fields of the same meaning)."""
     checker: Callable[[str], Callable[[Mapping[str, Any], Findings], None]]
     """Model id → its generated validator (imports the module on first use)."""
     request_type: Callable[[str], type[Any]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 WARNING_CODES = frozenset(
@@ -32,15 +32,14 @@ class Finding:
         return {"code": self.code, "field": self.field, "message": self.message, "hint": self.hint}
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(list[Finding]):
     """Collects findings while a validator runs."""
 
-    items: list[Finding] = field(default_factory=list)
+    __slots__ = ()
 
     def add(self, code: str, path: str, message: str, hint: str | None = None) -> None:
         """Add one finding."""
-        self.items.append(Finding(code, path, message, hint))
+        self.append(Finding(code, path, message, hint))
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,11 +175,11 @@ def _listed(fields: tuple[Field, ...], name: str) -> bool:
 def judge_rules(scope: Scope) -> Iterator[Finding]:
     """Yield what the rules of the object say."""
     for rule in scope.rules:
-        for code, name in broken(scope, rule, refused=_refused(scope)):
+        for code, name in broken(scope, rule, refused(scope)):
             yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
 
 
-def _refused(scope: Scope) -> frozenset[str]:
+def refused(scope: Scope) -> frozenset[str]:
     """Return the fields whose value is refused by its kind already, which is then all there is to say about it."""
     return frozenset(
         field.name

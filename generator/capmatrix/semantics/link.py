@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from capmatrix.ir.kinds import Duration
@@ -24,7 +24,7 @@ from capmatrix.semantics.scope import Scope
 Broken: TypeAlias = "list[tuple[Code, str]]"
 
 
-def broken(scope: Scope, rule: Rule, refused: Set[str]) -> Broken:
+def broken(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Broken:
     """Return (code, field) for everything the rule finds wrong; `refused` are the fields whose kind refuses them."""
     match rule:
         case AllowOnly():
@@ -36,7 +36,7 @@ def broken(scope: Scope, rule: Rule, refused: Set[str]) -> Broken:
 
 
 def _while_it_holds(
-    scope: Scope, rule: Require | RequireOne | AtMostOne | Forbid | Narrow, refused: Set[str]
+    scope: Scope, rule: Require | RequireOne | AtMostOne | Forbid | Narrow, refused: AbstractSet[str]
 ) -> Broken:
     match rule:
         case Require():
@@ -49,7 +49,7 @@ def _while_it_holds(
             code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
             return [(code, name) for name in _given(scope, rule.fields)]
         case Narrow():
-            outside = scope.present(rule.field) and rule.field not in refused and not _in_domain(scope, rule)
+            outside = scope.present(rule.field) and rule.field not in refused and not in_domain(scope, rule)
             return [(Code.CONDITION, rule.field)] if outside else []
 
 
@@ -60,7 +60,8 @@ def _allow_only(scope: Scope, rule: AllowOnly) -> Broken:
     return [(Code.CONDITION, rule.field)] if meant else []
 
 
-def _in_domain(scope: Scope, rule: Narrow) -> bool:
+def in_domain(scope: Scope, rule: Narrow) -> bool:
+    """Tell whether a present field lies in the domain that a rule narrows it to."""
     if rule.values:
         return scope.equals(rule.field, rule.values)
     kind, value = scope.field(rule.field).kind, scope.value(rule.field)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
+
 from capmatrix.ir.catalog import Catalog, Lifecycle, Term
 from capmatrix.ir.kinds import (
     Anything,
@@ -21,7 +22,6 @@ from capmatrix.ir.kinds import (
     Text,
 )
 from capmatrix.semantics.interpret import interpret
-
 from tests.support.catalogs import catalog, field, model
 
 NAN, INF = float("nan"), float("inf")
@@ -96,11 +96,27 @@ KINDS: list[tuple[Kind, object, str]] = [
     *rows(COUNT, "bad_format", ["2", "2s", "02"]),
     *rows(COUNT, "wrong_type", ["two", "", 2.5, True, None]),
     *rows(COUNT_SET, "not_allowed", [5, 0]),
-    *rows(IMAGE, "", ["https://e.test/a.png", "HTTPS://E.test", PNG.replace("iVBORw0KGgo=", "aGVsbG8h"), "https://é.test/ü?q=1#f"]),
+    *rows(
+        IMAGE,
+        "",
+        ["https://e.test/a.png", "HTTPS://E.test", PNG.replace("iVBORw0KGgo=", "aGVsbG8h"), "https://é.test/ü?q=1#f"],
+    ),
     *rows(IMAGE, "too_large", [PNG, "data:image/png;base64," + "A" * 10]),
-    *rows(IMAGE, "bad_format", ["http://e.test/a", "https://", "https:///a", "https://e.test/a b", "https://e.test/a\n", ""]),
-    *rows(IMAGE, "bad_format", ["data:image/png;base64,", "data:image/png,abc", "data:;base64,AAAA", "data:image/png;base64,A A="]),
-    *rows(IMAGE, "bad_format", ["asset-1", "ftp://e.test/a", "data:image/png;base64,AAAA\n", "data:image/png;base64,AA==="]),
+    *rows(
+        IMAGE,
+        "bad_format",
+        ["http://e.test/a", "https://", "https:///a", "https://e.test/a b", "https://e.test/a\n", ""],
+    ),
+    *rows(
+        IMAGE,
+        "bad_format",
+        ["data:image/png;base64,", "data:image/png,abc", "data:;base64,AAAA", "data:image/png;base64,A A="],
+    ),
+    *rows(
+        IMAGE,
+        "bad_format",
+        ["asset-1", "ftp://e.test/a", "data:image/png;base64,AAAA\n", "data:image/png;base64,AA==="],
+    ),
     *rows(IMAGE, "wrong_type", [1, None, ["https://e.test/a"], {"url": "https://e.test/a"}]),
     *rows(Media(of="image", forms=("url",)), "bad_format", [PNG]),
     *rows(Media(of="image", forms=("data",)), "", [PNG, "data:image/jpeg;charset=x;base64,AAAA"]),
@@ -146,7 +162,10 @@ NESTED_ROWS = [
     ({"story": {"anything": [1], "model": 3}}, []),
     ({"story": "text"}, ["wrong_type story"]),
     ({"images": ["https://e.test/a", "asset"]}, ["bad_format images[1]"]),
-    ({"images": [1, None, PNG]}, ["out_of_range images", "wrong_type images[0]", "wrong_type images[1]", "too_large images[2]"]),
+    (
+        {"images": [1, None, PNG]},
+        ["out_of_range images", "wrong_type images[0]", "wrong_type images[1]", "too_large images[2]"],
+    ),
     ({"songs": [{"slug": "a"}, {"volume": True}]}, ["missing_field songs[1].slug", "wrong_type songs[1].volume"]),
 ]
 
@@ -158,7 +177,9 @@ def test_nested_values_are_named_by_their_path(payload: dict[str, object], expec
 
 KNOWN = catalog(
     model(field("prompt", Text(), required=True), name="plain"),
-    model(field("prompt", Text(), required=True), name="old", lifecycle=Lifecycle(stage="deprecated", successor="plain")),
+    model(
+        field("prompt", Text(), required=True), name="old", lifecycle=Lifecycle(stage="deprecated", successor="plain")
+    ),
     model(field("prompt", Text()), name="gone", lifecycle=Lifecycle(stage="removed")),
     vocabulary=(
         Term(name="imageUrl", media=True, aliases=("image_url", "image")),

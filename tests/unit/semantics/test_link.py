@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from capmatrix.ir.kinds import Choice, Duration, Either, Flag, Group, Integer, Media, Text
 from capmatrix.ir.rules import (
     Absent,
@@ -18,7 +19,6 @@ from capmatrix.ir.rules import (
     SameInput,
 )
 from capmatrix.semantics.interpret import interpret
-
 from tests.support.catalogs import catalog, field, model
 
 IMAGE = Media(of="image", forms=("url", "data"))
@@ -50,7 +50,11 @@ RULES: list[tuple[Rule, dict[str, object], list[str]]] = [
     (Require(id="r", fields=("prompt",), when=TEXT_ONLY), {}, ["missing_field prompt"]),
     (Require(id="r", fields=("prompt",), when=TEXT_ONLY), {"image_data": URL}, []),
     (Require(id="r", fields=("prompt",), when=TEXT_ONLY), {"image_data": URL, "prompt": None}, ["wrong_type prompt"]),
-    (Require(id="r", fields=("prompt",), when=TEXT_ONLY), {"image_data": None}, ["wrong_type image_data", "missing_field prompt"]),
+    (
+        Require(id="r", fields=("prompt",), when=TEXT_ONLY),
+        {"image_data": None},
+        ["wrong_type image_data", "missing_field prompt"],
+    ),
     (Require(id="r", fields=("pro",), when=HD), {"size": "hd"}, ["missing_field pro"]),
     (Require(id="r", fields=("pro",), when=HD), {"size": "hd", "pro_mode": False}, []),
     (Require(id="r", fields=("pro",), when=HD), {"size": "sd"}, []),
@@ -60,7 +64,11 @@ RULES: list[tuple[Rule, dict[str, object], list[str]]] = [
     (RequireOne(id="r", fields=("prompt", "script")), {"script": None}, ["missing_one_of prompt", "wrong_type script"]),
     (RequireOne(id="r", fields=("prompt", "script")), {"script": 1}, ["wrong_type script"]),
     (RequireOne(id="r", fields=("prompt", "script"), when=(Present("image"),)), {}, []),
-    (RequireOne(id="r", fields=("prompt", "script"), when=(Present("image"),)), {"imageUrl": URL}, ["missing_one_of prompt"]),
+    (
+        RequireOne(id="r", fields=("prompt", "script"), when=(Present("image"),)),
+        {"imageUrl": URL},
+        ["missing_one_of prompt"],
+    ),
     (AtMostOne(id="r", fields=("prompt", "script", "size")), {"script": "a"}, []),
     (AtMostOne(id="r", fields=("prompt", "script", "size")), {"script": "a", "prompt": "b"}, ["conflict script"]),
     (
@@ -69,7 +77,11 @@ RULES: list[tuple[Rule, dict[str, object], list[str]]] = [
         ["conflict script", "conflict size"],
     ),
     (AtMostOne(id="r", fields=("prompt", "script"), when=HD), {"script": "a", "prompt": "b"}, []),
-    (Forbid(id="r", fields=("script",), when=(Present("prompt"),)), {"script": "a", "prompt": "b"}, ["conflict script"]),
+    (
+        Forbid(id="r", fields=("script",), when=(Present("prompt"),)),
+        {"script": "a", "prompt": "b"},
+        ["conflict script"],
+    ),
     (Forbid(id="r", fields=("script",), when=(Present("prompt"),)), {"script": "a"}, []),
     (Forbid(id="r", fields=("script",), when=TEXT_ONLY), {"script": "a"}, ["condition script"]),
     (Forbid(id="r", fields=("script",), when=(Present("prompt"), *HD)), {"script": "a", "prompt": "b"}, []),
@@ -81,8 +93,16 @@ RULES: list[tuple[Rule, dict[str, object], list[str]]] = [
     (AllowOnly(id="r", field="steps", when=HD), {"steps": 5}, ["condition steps"]),
     (AllowOnly(id="r", field="steps", when=HD), {"steps": 5, "size": "hd"}, []),
     (AllowOnly(id="r", field="steps", when=HD), {"steps": 99, "size": "sd"}, ["condition steps", "out_of_range steps"]),
-    (AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)), {"size": "4k"}, ["condition size"]),
-    (AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)), {"size": "4k", "pro_mode": True}, []),
+    (
+        AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)),
+        {"size": "4k"},
+        ["condition size"],
+    ),
+    (
+        AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)),
+        {"size": "4k", "pro_mode": True},
+        [],
+    ),
     (AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)), {"size": "hd"}, []),
     (
         AllowOnly(id="r", field="size", values=("4k",), when=(Equals("pro", (True,)),)),
@@ -95,19 +115,43 @@ RULES: list[tuple[Rule, dict[str, object], list[str]]] = [
     (Narrow(id="r", field="duration", values=("5",), when=HD), {"duration": 10, "size": "hd"}, ["condition duration"]),
     (Narrow(id="r", field="duration", values=("5",), when=HD), {"duration": 5, "size": "hd"}, []),
     (Narrow(id="r", field="duration", values=("5",), when=HD), {"duration": 10, "size": "sd"}, []),
-    (Narrow(id="r", field="duration", values=("5",), when=HD), {"duration": "7", "size": "hd"}, ["not_allowed duration"]),
-    (Narrow(id="r", field="duration", values=("5",), when=HD), {"duration": "5s", "size": "hd"}, ["bad_format duration"]),
+    (
+        Narrow(id="r", field="duration", values=("5",), when=HD),
+        {"duration": "7", "size": "hd"},
+        ["not_allowed duration"],
+    ),
+    (
+        Narrow(id="r", field="duration", values=("5",), when=HD),
+        {"duration": "5s", "size": "hd"},
+        ["bad_format duration"],
+    ),
     (Narrow(id="r", field="duration", values=("5",), when=HD), {"size": "hd"}, []),
-    (Narrow(id="r", field="length", minimum=4, maximum=8, when=HD), {"length": "9s", "size": "hd"}, ["condition length"]),
+    (
+        Narrow(id="r", field="length", minimum=4, maximum=8, when=HD),
+        {"length": "9s", "size": "hd"},
+        ["condition length"],
+    ),
     (Narrow(id="r", field="length", minimum=4, maximum=8, when=HD), {"length": "8s", "size": "hd"}, []),
-    (Narrow(id="r", field="length", minimum=4, maximum=8, when=HD), {"length": "8", "size": "hd"}, ["bad_format length"]),
+    (
+        Narrow(id="r", field="length", minimum=4, maximum=8, when=HD),
+        {"length": "8", "size": "hd"},
+        ["bad_format length"],
+    ),
     (Narrow(id="r", field="steps", minimum=10, when=HD), {"steps": 9, "size": "hd"}, ["condition steps"]),
     (Narrow(id="r", field="steps", minimum=10, when=HD), {"steps": 10.0, "size": "hd"}, []),
     (Narrow(id="r", field="steps", minimum=10, when=HD), {"steps": 0, "size": "hd"}, ["out_of_range steps"]),
     (Narrow(id="r", field="pro", values=(True,), when=HD), {"pro_mode": False, "size": "hd"}, ["condition pro"]),
     (Narrow(id="r", field="pro", values=(True,), when=HD), {"pro": 1, "size": "hd"}, ["wrong_type pro"]),
-    (Require(id="r", fields=("prompt",), when=(Equals("duration", ("5", "10")),)), {"duration": 10}, ["missing_field prompt"]),
-    (Require(id="r", fields=("prompt",), when=(Equals("length", ("5s",)),)), {"length": "5s"}, ["missing_field prompt"]),
+    (
+        Require(id="r", fields=("prompt",), when=(Equals("duration", ("5", "10")),)),
+        {"duration": 10},
+        ["missing_field prompt"],
+    ),
+    (
+        Require(id="r", fields=("prompt",), when=(Equals("length", ("5s",)),)),
+        {"length": "5s"},
+        ["missing_field prompt"],
+    ),
     (Require(id="r", fields=("prompt",), when=(Equals("length", ("5s",)),)), {"length": 5}, ["bad_format length"]),
     (Require(id="r", fields=("prompt",), when=(Equals("steps", (5,)),)), {"steps": 5.0}, ["missing_field prompt"]),
     (Require(id="r", fields=("prompt",), when=(Equals("steps", (1,)),)), {"steps": True}, ["wrong_type steps"]),
@@ -132,7 +176,9 @@ def test_a_rule_links_fields(rule: Rule, payload: dict[str, object], expected: l
 def test_a_rule_of_a_group_speaks_of_its_own_object() -> None:
     rule = Require(id="slug-if-on", fields=("slug",), when=(Equals("on", (True,)),))
     song = Group(name="Song", fields=(field("on", Flag()), field("slug", Text())), rules=(rule,))
-    found = interpret(catalog(model(field("song", song), field("slug", Text()))), {"model": "m", "slug": "a", "song": {"on": True}})
+    found = interpret(
+        catalog(model(field("song", song), field("slug", Text()))), {"model": "m", "slug": "a", "song": {"on": True}}
+    )
     assert [(str(one.code), one.path, one.constraint) for one in found] == [
         ("missing_field", "song.slug", "m/song/rule/slug-if-on")
     ]

@@ -1,0 +1,118 @@
+"""Typed client for NanoGPT Video: requests are judged before they cost money.
+
+Generated from the capability matrix: edit the spec instead. Everything here loads when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import answers, parts, requests
+    from ._client import NanoGPT, AsyncNanoGPT
+    from ._kit import validate
+    from ._runtime.client.aio import AsyncJob
+    from ._runtime.client.errors import (
+        ClientError,
+        ConfigurationError,
+        ValidationError,
+        ConnectionFailed,
+        SubmissionUnknown,
+        WaitTimeout,
+        DownloadError,
+        APIError,
+        AuthenticationError,
+        InsufficientBalanceError,
+        ForbiddenError,
+        ContentPolicyError,
+        RateLimitError,
+        NotFoundError,
+        TooLargeError,
+        InvalidRequestError,
+        ProviderError,
+        ServerError,
+    )
+    from ._runtime.client.job import Status
+    from ._runtime.client.sync import Job
+    from ._runtime.verdict import Finding, Verdict
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "NanoGPT": "._client",
+    "AsyncNanoGPT": "._client",
+    "validate": "._kit",
+    "AsyncJob": "._runtime.client.aio",
+    "Job": "._runtime.client.sync",
+    "Status": "._runtime.client.job",
+    "Finding": "._runtime.verdict",
+    "Verdict": "._runtime.verdict",
+    "ClientError": "._runtime.client.errors",
+    "ConfigurationError": "._runtime.client.errors",
+    "ValidationError": "._runtime.client.errors",
+    "ConnectionFailed": "._runtime.client.errors",
+    "SubmissionUnknown": "._runtime.client.errors",
+    "WaitTimeout": "._runtime.client.errors",
+    "DownloadError": "._runtime.client.errors",
+    "APIError": "._runtime.client.errors",
+    "AuthenticationError": "._runtime.client.errors",
+    "InsufficientBalanceError": "._runtime.client.errors",
+    "ForbiddenError": "._runtime.client.errors",
+    "ContentPolicyError": "._runtime.client.errors",
+    "RateLimitError": "._runtime.client.errors",
+    "NotFoundError": "._runtime.client.errors",
+    "TooLargeError": "._runtime.client.errors",
+    "InvalidRequestError": "._runtime.client.errors",
+    "ProviderError": "._runtime.client.errors",
+    "ServerError": "._runtime.client.errors",
+}
+_MODULES = ("answers", "parts", "requests")
+
+__all__ = [
+    "NanoGPT",
+    "AsyncNanoGPT",
+    "AsyncJob",
+    "Finding",
+    "Job",
+    "Status",
+    "Verdict",
+    "ClientError",
+    "ConfigurationError",
+    "ValidationError",
+    "ConnectionFailed",
+    "SubmissionUnknown",
+    "WaitTimeout",
+    "DownloadError",
+    "APIError",
+    "AuthenticationError",
+    "InsufficientBalanceError",
+    "ForbiddenError",
+    "ContentPolicyError",
+    "RateLimitError",
+    "NotFoundError",
+    "TooLargeError",
+    "InvalidRequestError",
+    "ProviderError",
+    "ServerError",
+    "answers",
+    "parts",
+    "requests",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _HOMES:
+        value = getattr(import_module(_HOMES[name], __name__), name)
+    elif name in _MODULES:
+        value = import_module(f".{name}", __name__)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

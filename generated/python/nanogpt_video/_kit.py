@@ -1,0 +1,52 @@
+"""The package as the runtime sees it."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from ._models import MODELS
+from ._runtime.judge import judge
+from ._runtime.service import Kit
+from ._service import SERVICE
+from ._terms import TERMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._runtime.verdict import Findings, Verdict
+
+
+@cache
+def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
+    return import_module(f".validators.{MODELS[model].module}", __package__).check
+
+
+@cache
+def _request_type(model: str) -> type[Any]:
+    info = MODELS[model]
+    return getattr(import_module(f".requests.{info.module}", __package__), info.type)
+
+
+def _resource(name: str) -> bytes:
+    return files(__package__ or __name__).joinpath("data", name).read_bytes()
+
+
+KIT = Kit(
+    service=SERVICE,
+    models=MODELS,
+    terms=TERMS,
+    checker=_checker,
+    request_type=_request_type,
+    resource=_resource,
+)
+
+
+def validate(payload: object) -> Verdict:
+    """Return the verdict on a payload, the JSON object that would be posted; nothing is sent or changed.
+
+    All findings come at once, each with code, field, message and hint. Never raises, whatever the payload is.
+    """
+    return judge(KIT, payload)

@@ -1,0 +1,361 @@
+"""What generated validators call when a value is not plainly right: the whole judgement of one value, with message and hint.
+
+A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the start: a value
+that comes here may still be right (`5.0` for an integer, a subclass of `str`).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from .quote import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .verdict import Findings
+
+    Limit: TypeAlias = int | float | None
+
+_URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
+_DATA_URL = re.compile(
+    r"data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[^\x00-\x20,\x7f]*)?;base64,([A-Za-z0-9+/]+)={0,2}"
+)
+_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
+_TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
+_OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
+_FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+
+
+def whole(value: object) -> int | None:
+    """Return a JSON number without fractional part as `int`, anything else (booleans too) as None."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return None
+
+
+def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
+    """Report a value of another JSON type."""
+    found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
+
+
+def missing(found: Findings, path: str, because: str = "") -> None:
+    """Report a required field that is absent, once."""
+    if not any(finding.code == "missing_field" and finding.field == path for finding in found):
+        found.add("missing_field", path, f"is required{because}")
+
+
+def missing_one_of(found: Findings, prefix: str, names: tuple[str, ...], because: str = "") -> None:
+    """Report a group of which nothing is present."""
+    found.add("missing_one_of", prefix + names[0], f"one of {', '.join(names)} is required{because}", prefix + names[0])
+
+
+def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
+    """Judge a text and its length."""
+    if not isinstance(value, str):
+        wrong_type(found, path, "a string", value)
+    elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
+        found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
+
+
+def integer(
+    found: Findings,
+    path: str,
+    value: object,
+    low: int | None = None,
+    high: int | None = None,
+    allowed: tuple[int, ...] = (),
+) -> None:
+    """Judge a whole number, its range or set."""
+    number = whole(value)
+    if number is None:
+        wrong_type(found, path, "a whole number", value)
+    elif allowed and number not in allowed:
+        _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
+    else:
+        _in_range(found, path, number, low, high)
+
+
+def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
+    """Judge a finite number and its range."""
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or not (isinstance(value, int) or math.isfinite(value))
+    ):
+        wrong_type(found, path, "a number", value)
+    else:
+        _in_range(found, path, value, low, high)
+
+
+def flag(found: Findings, path: str, value: object) -> None:
+    """Judge a boolean."""
+    if not isinstance(value, bool):
+        wrong_type(found, path, "true or false", value)
+
+
+def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
+    """Judge one of a set of strings."""
+    if not isinstance(value, str):
+        wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
+    elif value not in allowed:
+        folded = {item.casefold(): item for item in allowed}
+        close = folded.get(value.casefold().strip()) or next(
+            iter(get_close_matches(value[:100], allowed, n=1, cutoff=0.5)), None
+        )
+        _not_allowed(found, path, value, allowed, close)
+
+
+def duration(
+    found: Findings,
+    path: str,
+    value: object,
+    form: str,
+    allowed: tuple[int, ...] = (),
+    low: int | None = None,
+    high: int | None = None,
+) -> None:
+    """Judge whole seconds in their wire form ("5" and 5, "5s", or 5), their set or range."""
+    seconds = whole(value)
+    if seconds is None and not isinstance(value, str):
+        wrong_type(found, path, f"a duration such as {_written(form, _usual(allowed, low, high))}", value)
+        return
+    if seconds is None:
+        _duration_text(found, path, cast("str", value), form, allowed, low, high)
+    elif form == "suffixed":
+        found.add("bad_format", path, *_other_form(value, form, seconds, allowed, low, high))
+    else:
+        _seconds(found, path, value, seconds, form, allowed, low, high)
+
+
+def _duration_text(
+    found: Findings, path: str, value: str, form: str, allowed: tuple[int, ...], low: int | None, high: int | None
+) -> None:
+    token = _TOKEN.fullmatch(value)
+    own = token is not None and form != "number" and bool(token[2]) == (form == "suffixed")
+    if token is not None and own and len(token[1]) < 300:
+        _seconds(found, path, value, int(token[1]), form, allowed, low, high)
+    elif token is not None and len(token[1]) < 300:
+        found.add("bad_format", path, *_other_form(value, form, int(token[1]), allowed, low, high))
+    elif form == "number":
+        wrong_type(found, path, f"a duration such as {_written(form, _usual(allowed, low, high))}", value)
+    elif allowed:
+        _not_allowed(found, path, value, tuple(_spelled(form, item) for item in allowed), None)
+    else:
+        usual = _written(form, _usual(allowed, low, high))
+        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {usual}")
+
+
+def _seconds(
+    found: Findings,
+    path: str,
+    value: object,
+    seconds: int,
+    form: str,
+    allowed: tuple[int, ...],
+    low: int | None,
+    high: int | None,
+) -> None:
+    if allowed and seconds not in allowed:
+        spelled = tuple(_spelled(form, item) for item in allowed)
+        _not_allowed(found, path, value, spelled, str(_spelled(form, _nearest(seconds, allowed))))
+    elif seconds < 0 and form == "plain" and low is None:
+        found.add("bad_format", path, f"{quoted(value)} is not a length of time")
+    elif (low is not None and seconds < low) or (high is not None and seconds > high):
+        nearest = low if low is not None and seconds < low else high
+        ends = _span(None if low is None else _spelled(form, low), None if high is None else _spelled(form, high))
+        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", str(_spelled(form, cast("int", nearest))))
+
+
+def _other_form(
+    value: object, form: str, seconds: int, allowed: tuple[int, ...], low: int | None, high: int | None
+) -> tuple[str, str]:
+    """Return message and hint for right seconds in another model's form."""
+    nearest = (
+        _nearest(seconds, allowed) if allowed else max(low or 0, min(seconds, high if high is not None else seconds))
+    )
+    return (f"{quoted(value)} is not written as {_written(form, nearest)}", str(_spelled(form, nearest)))
+
+
+def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
+    """Judge an https URL, a base64 data URL with its decoded size, or a library id."""
+    needed = " or ".join(_FORMS[form] for form in forms)
+    if not isinstance(value, str):
+        wrong_type(found, path, f"a string: {needed}", value)
+    elif "url" in forms and _URL.fullmatch(value):
+        return
+    elif "data" in forms and (match := _DATA_URL.fullmatch(value)):
+        size = (match.end(1) - match.start(1)) * 3 // 4
+        if max_bytes is not None and size > max_bytes:
+            found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
+    elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
+        hint = (
+            "https://" + value[7:] if "url" in forms and value[:7].lower() == "http://" and len(value) < 300 else None
+        )
+        found.add("bad_format", path, f"{quoted(value)} is not {needed}", hint)
+
+
+def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
+    """Judge how many items a list has."""
+    if (low is not None and len(value) < low) or (high is not None and len(value) > high):
+        found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
+
+
+def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
+    """Report every field that is present beside another one that excludes it."""
+    first, *others = [name for name, present in fields if present] or [""]
+    for name in others:
+        found.add("conflict", prefix + name, f"excludes {first}: give one of them")
+
+
+def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
+    """Warn of every spelling of one input after the first one given, which wins."""
+    first, *others = [name for name, present in fields if present] or [""]
+    for name in others:
+        found.add("redundant_media", prefix + name, f"is the same input as {first}, which wins", prefix + first)
+
+
+def narrowed(found: Findings, paths: tuple[str, ...], message: str, hint: str | None) -> None:
+    """Report a value outside what a condition leaves, unless the value is refused anyway."""
+    if not any(finding.field in paths and finding.code in _OF_THE_VALUE for finding in found):
+        found.add("condition", paths[0], message, hint)
+
+
+def within(value: object, low: Limit, high: Limit) -> bool:
+    """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
+    if isinstance(value, str):
+        token = _TOKEN.fullmatch(value)
+        value = int(token[1]) if token and len(token[1]) < 300 else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return True
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def legacy(found: Findings, path: str, instead: str) -> None:
+    """Warn of a legacy field."""
+    found.add("deprecated_field", path, f"is a legacy field; use {instead}", instead)
+
+
+def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
+    """Report spellings of one field whose value differs from the first one's; "5" and 5 of a plain duration do not."""
+    (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
+    for name, value in others:
+        if not _same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+            message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
+            found.add("conflict", prefix + name, message, first)
+
+
+def _same(left: object, right: object) -> bool:
+    """Compare as JSON does: 1 equals 1.0, but no boolean equals a number."""
+    if isinstance(left, list) and isinstance(right, list):
+        items, others = cast("list[object]", left), cast("list[object]", right)
+        return len(items) == len(others) and all(_same(*pair) for pair in zip(items, others, strict=True))
+    if isinstance(left, dict) and isinstance(right, dict):
+        one, other = cast("dict[str, object]", left), cast("dict[str, object]", right)
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    return isinstance(left, bool) == isinstance(right, bool) and left == right
+
+
+def _token(value: object) -> int | None:
+    """Return the seconds of a plain duration."""
+    if isinstance(value, str):
+        token = _TOKEN.fullmatch(value)
+        return int(token[1]) if token and not token[2] and len(token[1]) < 300 else None
+    return whole(value)
+
+
+def unlisted(
+    found: Findings,
+    payload: Mapping[str, Any],
+    prefix: str,
+    listed: Mapping[str, str],
+    nullable: frozenset[str],
+    report: Callable[[Findings, str, str, Mapping[str, str]], None] | None,
+) -> None:
+    """Judge every key that is not listed, and every listed one that is null without being reported as missing."""
+    absent = {finding.field for finding in found if finding.code == "missing_field"}
+    for name, value in payload.items():
+        canonical = listed.get(name)
+        if canonical is None:
+            if report is not None:
+                report(found, prefix, name, listed)
+        elif value is None and name not in nullable and prefix + canonical not in absent:
+            wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
+
+
+def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+    """Report a key that no table has."""
+    close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
+    found.add("unknown_field", f"{prefix}{name}", "is no field that is known; it is ignored and charged for", close)
+
+
+def unsupported(
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
+) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
+    """Return the judge of keys that a model does not list, given the vocabulary."""
+
+    def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+        if name == discriminator:
+            return
+        term = terms.get(name)
+        if term is None:
+            unknown(found, prefix, name, listed)
+            return
+        media_field, instead = term
+        hint = next((other for other in instead if other in listed), None)
+        if media_field:
+            found.add("unsupported_media", name, "is media that this model does not take", hint)
+        else:
+            found.add("unsupported_field", name, "is not a field of this model; it is ignored and charged for", hint)
+
+    return report
+
+
+def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
+    only = "the fixed value" if len(allowed) == 1 else "one of"
+    found.add(
+        "not_allowed",
+        path,
+        f"{quoted(value)} is not {only} {_listed(allowed)}",
+        hint or (str(allowed[0]) if len(allowed) == 1 else None),
+    )
+
+
+def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
+    if (low is not None and value < low) or (high is not None and value > high):
+        nearest = low if low is not None and value < low else high
+        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", str(nearest))
+
+
+def _nearest(value: int, allowed: tuple[int, ...]) -> int:
+    return min(allowed, key=lambda item: abs(item - value))
+
+
+def _listed(allowed: tuple[object, ...]) -> str:
+    return ", ".join(quoted(item) for item in allowed)
+
+
+def _span(low: object, high: object) -> str:
+    if low is None or high is None:
+        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
+    return f"in {quoted(low)} to {quoted(high)}"
+
+
+def _spelled(form: str, seconds: int) -> str | int:
+    return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[form]
+
+
+def _written(form: str, seconds: int) -> str:
+    return quoted(_spelled(form, seconds))
+
+
+def _usual(allowed: tuple[int, ...], low: int | None, high: int | None) -> int:
+    return allowed[0] if allowed else low if low is not None else high if high is not None else 5

@@ -1,0 +1,115 @@
+"""`models`: which models there are, and which of them take what."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from ..service import Kit, ModelInfo
+from ..verdict import Findings
+from .terminal import FINE, SOME_WRONG, complain, console, plain, stop
+from .validate import Format
+
+NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
+NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
+"""Findings that hold whatever else a request says; a `condition` may yet be met."""
+
+
+def add(app: typer.Typer, kit: Kit) -> None:
+    """Add the command."""
+
+    @app.command()
+    def models(
+        inputs: Annotated[
+            list[str] | None, typer.Option("--input", help="Driven by this: text, image, audio, video.")
+        ] = None,
+        provider: Annotated[str | None, typer.Option(help="Of this provider.")] = None,
+        fields: Annotated[list[str] | None, typer.Option("--field", help="Takes this field.")] = None,
+        values: Annotated[list[str] | None, typer.Option("--value", help="Takes this value: FIELD=VALUE.")] = None,
+        form: Annotated[Format, typer.Option("--format", help="json prints an array.")] = Format.text,
+    ) -> None:
+        """List the models; several filters must all hold. Exit status: 0 some found, 1 none, 2 a wrong filter."""
+        pairs = [pair(value) for value in values or []]
+        check(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
+        found = [
+            info
+            for info in kit.models.values()
+            if set(inputs or []) <= set(info.inputs)
+            and provider in (None, info.provider)
+            and all(takes(kit, info, name) for name in fields or [])
+            and all(any(takes(kit, info, name, value) for value in readings(text)) for name, text in pairs)
+        ]
+        if form is Format.json:
+            typer.echo(json.dumps([row(info) for info in found], indent=1))
+        else:
+            listed(found)
+        raise typer.Exit(FINE if found else SOME_WRONG)
+
+    assert models
+
+
+def row(info: ModelInfo) -> dict[str, Any]:
+    """Return a model as one object of the JSON form."""
+    names = ("id", "title", "provider", "stage", "successor")
+    return {**{name: getattr(info, name) for name in names}, "inputs": list(info.inputs)}
+
+
+def listed(found: list[ModelInfo]) -> None:
+    """Print the table."""
+    if not found:
+        complain("no model takes all of that")
+        return
+    grid = Table(box=None, pad_edge=False)
+    for name in ("model", "title", "provider", "inputs", "stage"):
+        grid.add_column(name, no_wrap=name == "model", overflow="fold")
+    for info in found:
+        stage = info.stage if info.successor is None else f"{info.stage}, use {info.successor}"
+        shown = (info.id, info.title, info.provider, " ".join(info.inputs), "" if stage == "active" else stage)
+        grid.add_row(*map(plain, shown))
+    console().print(grid)
+
+
+def takes(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
+    """Tell whether a model takes a field (or this value of it), by asking its validator."""
+    findings = Findings()
+    kit.checker(info.id)({kit.service.discriminator: info.id, name: value}, findings)
+    against = NOT_TAKEN if value == "x" else NOT_THIS_VALUE
+    return not any(finding.code in against and finding.field == name for finding in findings)
+
+
+def readings(text: str) -> Iterable[Any]:
+    """Yield the JSON values that a word on the command line may mean."""
+    yield text
+    try:
+        yield json.loads(text)
+    except (ValueError, RecursionError):
+        return
+
+
+def pair(text: str) -> tuple[str, str]:
+    """Return the field and the value of a filter."""
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise stop(f"--value {text}: write FIELD=VALUE, such as resolution=1080p")
+    return name, value
+
+
+def check(kit: Kit, inputs: list[str], provider: str | None, fields: list[str]) -> None:
+    """Stop at a filter that can never hold."""
+    known: dict[str, list[str]] = {
+        "input": sorted({one for info in kit.models.values() for one in info.inputs}),
+        "provider": sorted({info.provider for info in kit.models.values()}),
+        "field": sorted(kit.terms),
+    }
+    asked = {"input": inputs, "provider": [] if provider is None else [provider], "field": fields}
+    for what, words in asked.items():
+        for word in words:
+            if word not in known[what]:
+                near = get_close_matches(word, known[what], 1)
+                also = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known[what])}"
+                raise stop(f"no model has the {what} {word!r}; {also}")

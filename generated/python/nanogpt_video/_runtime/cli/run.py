@@ -1,0 +1,117 @@
+"""`run`: a file of requests to a folder of films."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ..client.prepare import refused
+from ..judge import judge
+from ..service import Kit
+from .intake import UnreadableError, payloads
+from .orders import Order, summary, watch
+from .simulate import need
+from .terminal import FINE, INTERRUPTED, SOME_WRONG, complain, say, stop
+from .validate import model_of
+
+AT_ONCE = 8
+
+
+def add(app: typer.Typer, kit: Kit) -> None:
+    """Add the command."""
+
+    @app.command()
+    def run(
+        file: Annotated[str, typer.Argument(help="A JSON object, an array, or JSON Lines; - reads standard input.")],
+        out: Annotated[Path, typer.Option("--out", help="The folder for the films; made if it is not there.")],
+        base_url: Annotated[str | None, typer.Option(help="Another address of the service.")] = None,
+        simulated: Annotated[
+            bool, typer.Option("--simulate", help="Against a simulator of its own: no money.")
+        ] = False,
+        speed: Annotated[float, typer.Option(min=0.01, help="Job seconds per second, simulated.")] = 4.0,
+        strict: Annotated[bool, typer.Option(help="Refuse fields that the service would drop and charge for.")] = True,
+    ) -> None:
+        """Judge all requests, then submit the right ones, wait for them and download what they made.
+
+        Exit status: 0 all was made, 1 a request was refused or failed, 2 nothing could be begun, 130 interrupted.
+        The run ids are in jobs.jsonl of the folder as soon as they are known.
+        """
+        try:
+            orders = judged(kit, payloads(file), strict)
+        except UnreadableError as error:
+            raise stop(str(error)) from None
+        for order in orders:
+            if order.trouble:
+                complain(f"request {order.number}: {order.trouble}")
+        folder(out)
+        with simulator(kit, speed) if simulated else nullcontext({"base_url": base_url}) as settings:
+            make(kit, orders, out, settings, strict=strict)
+        summary(orders)
+        raise typer.Exit(FINE if all(order.file for order in orders) else SOME_WRONG)
+
+    assert run
+
+
+@contextmanager
+def simulator(kit: Kit, speed: float) -> Generator[dict[str, Any]]:
+    """Serve the service from this process; yield the settings of a client for it."""
+    need(kit)
+    from ..simulator.serve import serve
+    from ..simulator.world import Settings
+
+    with serve(kit, settings=Settings(speed=speed)) as served:
+        say(f"simulator at {served.base_url}: no money is spent")
+        yield {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0]}
+
+
+def judged(kit: Kit, found: list[Any], strict: bool) -> list[Order]:
+    """Return an order per request; a wrong one has its trouble from the start."""
+    from ..client.errors import ValidationError
+
+    orders: list[Order] = []
+    for number, payload in enumerate(found, 1):
+        verdict = judge(kit, payload)
+        findings = refused(verdict, strict=strict)
+        model = model_of(kit, payload)
+        order = Order(number=number, model=model, payload=payload)
+        if findings:
+            order.state = "refused"
+            order.trouble = str(ValidationError(model=model, findings=findings, verdict=verdict))
+        orders.append(order)
+    return orders
+
+
+def folder(out: Path) -> None:
+    """Make the folder for the films, before anything is paid for."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with (out / "jobs.jsonl").open("ab"):
+            pass
+    except OSError as error:
+        raise stop(f"cannot write in {out}: {error.strerror or error}") from None
+
+
+def make(kit: Kit, orders: list[Order], out: Path, settings: dict[str, Any], *, strict: bool) -> None:
+    """Run all orders that are right."""
+    from ..client.aio import AsyncClient
+    from ..client.errors import ConfigurationError
+
+    kind = type(f"Async{kit.service.title.replace(' ', '')}", (AsyncClient,), {"_kit": kit})
+
+    async def all_of_them() -> None:
+        async with kind(**settings) as client:
+            await watch(client, [order for order in orders if not order.trouble], out, strict=strict, at_once=AT_ONCE)
+
+    try:
+        asyncio.run(all_of_them())
+    except ConfigurationError as error:
+        raise stop(str(error)) from None
+    except KeyboardInterrupt:
+        summary(orders)
+        complain(f"interrupted; submitted jobs go on, their run ids are in {out / 'jobs.jsonl'}")
+        raise typer.Exit(INTERRUPTED) from None

@@ -1,0 +1,88 @@
+"""`show`: all there is to know of one model."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from ..service import Kit
+from . import words
+from .terminal import console, plain, say, stop
+
+
+def add(app: typer.Typer, kit: Kit) -> None:
+    """Add the command."""
+
+    @app.command()
+    def show(model: Annotated[str, typer.Argument(help="The id of a model.")]) -> None:
+        """Show a model: fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model."""
+        if model not in kit.models:
+            by_case = {name.casefold(): name for name in kit.models}
+            near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
+            raise stop(
+                f"no model {model!r}"
+                + (f"; did you mean {words.names(near)}?" if near else "; see the command `models`")
+            )
+        whole = json.loads(kit.resource("catalog.json"))
+        describe(kit, next(entry for entry in whole["models"] if entry["id"] == model))
+
+    assert show
+
+
+def describe(kit: Kit, model: words.Part) -> None:
+    """Print the page of a model."""
+    say(f"{model['id']}  {model['title']} ({model['provider']})")
+    if model.get("doc"):
+        say(model["doc"])
+    if model.get("inputs"):
+        say(f"driven by {words.names(model['inputs'], 'and')}")
+    life = model.get("lifecycle", {})
+    if life.get("stage", "active") != "active":
+        instead = f", use {life['successor']}" if life.get("successor") else ""
+        say(f"{life['stage']}{instead}" + (f": {life['note']}" if life.get("note") else ""))
+    say("")
+    fields(model["fields"])
+    section("rules", [words.rule(rule) for rule in model.get("rules", [])])
+    section("notes", model.get("notes", []))
+    for example in model.get("examples", [])[:1]:
+        payload = {kit.service.discriminator: model["id"], **example}
+        section("example", json.dumps(payload, indent=2, ensure_ascii=False).split("\n"), mark="")
+
+
+def fields(entries: list[words.Part]) -> None:
+    """Print the fields as a table."""
+    grid = Table(box=None, pad_edge=False)
+    for name in ("field", "value", "meaning"):
+        grid.add_column(name, overflow="fold")
+    for entry in entries:
+        grid.add_row(plain(entry["name"]), plain(value(entry)), plain(meaning(entry)))
+    console().print(grid)
+
+
+def value(entry: words.Part) -> str:
+    """Return what a field takes."""
+    required = "; required" if entry.get("required") else ""
+    default: Any = entry.get("default")
+    return words.kind(entry["kind"]) + required + (f"; default {words.listing([default['value']])}" if default else "")
+
+
+def meaning(entry: words.Part) -> str:
+    """Return what a field is for, and how else it is written."""
+    parts = [entry.get("doc", "")]
+    if entry.get("aliases"):
+        parts.append(f"Also written {words.names(entry['aliases'])}.")
+    if entry.get("replaced_by"):
+        parts.append(f"Legacy: use {entry['replaced_by']}.")
+    return " ".join(part for part in parts if part)
+
+
+def section(title: str, lines: list[str], mark: str = "- ") -> None:
+    """Print a titled list; nothing where it is empty."""
+    if lines:
+        say(f"\n{title}")
+        for line in lines:
+            say(f"  {mark}{line}")

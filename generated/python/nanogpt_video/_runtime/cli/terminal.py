@@ -1,0 +1,42 @@
+"""Words on a terminal: safe to show whatever they hold."""
+
+from __future__ import annotations
+
+import typer
+from rich.console import Console
+
+from ..client.errors import ClientError
+
+FINE, SOME_WRONG, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses: all is well; some request was refused or failed; nothing could be begun; stopped by the user."""
+
+
+def plain(text: str) -> str:
+    """Return a text with everything spelled out that could move the cursor, hide itself or not be encoded."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def say(text: str) -> None:
+    """Print lines."""
+    typer.echo("\n".join(plain(line) for line in text.split("\n")))
+
+
+def complain(text: str) -> None:
+    """Print lines on standard error."""
+    typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
+
+
+def stop(text: str, status: int = UNUSABLE) -> typer.Exit:
+    """Complain, and return the exit to raise."""
+    complain(text)
+    return typer.Exit(status)
+
+
+def console() -> Console:
+    """Return a console that takes texts as they are."""
+    return Console(markup=False, highlight=False, emoji=False)
+
+
+def told(error: ClientError) -> str:
+    """Return an error with its name, as a person reads it."""
+    return f"{type(error).__name__}: {error}"

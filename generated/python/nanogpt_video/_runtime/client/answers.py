@@ -1,0 +1,213 @@
+"""Read answers: every documented form of a status and of an error, and what to do with the undocumented."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from ..redact import Redactor, shorten
+from .errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
+from .job import Status
+
+if TYPE_CHECKING:
+    from ..service import Kit, Path, Service, State
+    from .context import Context
+    from .effects import Reply
+
+MESSAGE_PATHS: tuple[Path, ...] = (("error", "message"), ("message",), ("error",), ("detail",))
+TYPE_PATHS: tuple[Path, ...] = (("error", "type"), ("type",))
+CODE_PATHS: tuple[Path, ...] = (("error", "code"), ("code",))
+HTTP: Mapping[int, str] = {
+    400: "invalid_request",
+    401: "authentication",
+    402: "insufficient_balance",
+    403: "permission",
+    404: "not_found",
+    408: "server",
+    413: "too_large",
+    422: "invalid_request",
+    429: "rate_limit",
+}
+"""What HTTP itself says of a status, for answers that no row of the error table is about."""
+REQUEST_ID = "x-request-id"
+
+_told: set[tuple[str, str]] = set()
+"""Words that were reported already: once in a process is enough."""
+
+
+def read_json(body: bytes) -> Any:
+    """Return the JSON value of a body, or None: pages of a proxy and empty bodies are no news."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def at(body: Any, path: Path) -> Any:
+    """Return the value at a path, or None where the body is shaped otherwise."""
+    for step in path:
+        if isinstance(step, int):
+            items = cast("list[Any]", body) if isinstance(body, list) else []
+            body = items[step] if -len(items) <= step < len(items) else None
+        else:
+            body = cast("dict[str, Any]", body).get(step) if isinstance(body, dict) else None
+    return body
+
+
+def facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
+    """Yield every value that a fact has in a body: the operation's own dialect first, then all others."""
+    order = [dialect] if dialect in service.dialects else []
+    order += [name for name in service.dialects if name != dialect]
+    for name in order:
+        for path in service.dialects[str(name)].get(fact, ()):
+            value = at(body, path)
+            if value is not None:
+                yield value
+
+
+def text(values: Iterator[Any]) -> str | None:
+    """Return the first value that is a text, or an object with a message."""
+    for value in values:
+        said = at(value, ("message",)) or at(value, ("error",)) if isinstance(value, dict) else value
+        if isinstance(said, str) and said.strip():
+            return said
+    return None
+
+
+def name(values: Iterator[Any]) -> str | None:
+    """Return the first value that can be an id: a text or a whole number."""
+    for value in values:
+        if isinstance(value, str) and value.strip():
+            return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+    return None
+
+
+def money(values: Iterator[Any]) -> Decimal | None:
+    """Return the first finite amount, written as a number or as a text."""
+    for value in values:
+        if isinstance(value, (int, float, str, Decimal)) and not isinstance(value, bool):
+            try:
+                amount = Decimal(str(value))
+            except InvalidOperation:
+                continue
+            if amount.is_finite():
+                return amount
+    return None
+
+
+def state_of(kit: Kit, word: str) -> tuple[State, bool]:
+    """Return what a status word means, and whether it is documented; an unknown word means: keep looking."""
+    states = kit.service.states
+    if word in states:
+        return states[word], True
+    folded: dict[str, State] = {known.casefold(): state for known, state in states.items()}
+    if word.casefold() in folded:
+        return folded[word.casefold()], True
+    if (kit.service.package, word) not in _told:
+        _told.add((kit.service.package, word))
+        logging.getLogger(kit.service.package).warning(
+            "status %r is not documented; it counts as running", shorten(word)
+        )
+    return "running", False
+
+
+def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> Status:
+    """Return the status in an answer; raise `ServerError` when there is none in it."""
+    service, body = context.kit.service, read_json(reply.body)
+    word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
+    urls = tuple(dict.fromkeys(u for u in facts(service, dialect, "url", body) if isinstance(u, str) and u.strip()))
+    if word is None and not urls:
+        raise unreadable(context, reply, "holds no status")
+    state, known = state_of(context.kit, word) if word is not None else ("completed", True)
+    progress = money(facts(service, dialect, "progress", body))
+    error = text(facts(service, dialect, "error", body))
+    user_error = text(facts(service, dialect, "user_error", body))
+    return Status(
+        run_id=run_id,
+        state=state,
+        word=word or "",
+        known=known,
+        urls=urls,
+        progress=None if progress is None else float(progress),
+        cost=money(facts(service, dialect, "cost", body)),
+        error=context.redact.text(error) if error else None,
+        user_error=user_error,
+        flagged=any(flag is True for flag in facts(service, dialect, "flagged", body)),
+        refund=text(facts(service, dialect, "refund", body)),
+        body=context.redact.body(body),
+    )
+
+
+def retry_after(headers: Mapping[str, str], today: float) -> float | None:
+    """Return the seconds of a Retry-After header, in either of its forms."""
+    value = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", value, re.ASCII):
+        return float(value)
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - today)
+    except (ValueError, OverflowError):
+        return None
+
+
+def failure(context: Context, reply: Reply) -> APIError:
+    """Return the error that an answer without success is, by the service's table."""
+    service, body = context.kit.service, read_json(reply.body)
+    redact = context.redact
+    details = {
+        "type": _short(at(body, path) for path in TYPE_PATHS),
+        "code": _short(at(body, path) for path in CODE_PATHS),
+        "request_id": reply.headers.get(REQUEST_ID),
+        "refund": text(facts(service, None, "refund", body)),
+    }
+    kind, safe = _row(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
+    said = text(at(body, path) for path in MESSAGE_PATHS)
+    error = KINDS.get(kind, APIError)(
+        redact.text(said, 500) if said else _nothing_said(reply, redact),
+        status=reply.status,
+        details={key: redact.text(value) if value else None for key, value in details.items()},
+        body=redact.body(body) if body is not None else redact.text(reply.body[:300].decode("utf-8", "replace")),
+        retry_safe=safe,
+        retry_after=retry_after(reply.headers, context.clock.today()),
+    )
+    if isinstance(error, InsufficientBalanceError):
+        error.required_balance = money(facts(service, None, "required_balance", body))
+    elif isinstance(error, ContentPolicyError):
+        error.user_message = text(facts(service, None, "user_error", body)) or said
+    elif isinstance(error, RateLimitError):
+        error.daily_cap = (error.retry_after or 0) > context.rules.retry_after_max
+    return error
+
+
+def unreadable(context: Context, reply: Reply, why: str) -> ServerError:
+    """Return the error for an answer of success that says nothing."""
+    start = context.redact.text(reply.body[:80].decode("utf-8", "replace"))
+    return ServerError(
+        f"the answer {why}; it starts with {start!r}",
+        status=reply.status,
+        details={"request_id": reply.headers.get(REQUEST_ID)},
+        body=context.redact.text(reply.body[:300].decode("utf-8", "replace")),
+    )
+
+
+def _row(service: Service, status: int, types: set[str]) -> tuple[str, bool]:
+    for row in service.errors:
+        if (not row.statuses or status in row.statuses) and (not row.types or types.intersection(row.types)):
+            return row.kind, row.retry_safe
+    return HTTP.get(status, "server" if status >= 500 else "api"), False
+
+
+def _short(values: Iterator[Any]) -> str | None:
+    found = name(values)
+    return shorten(found, 100) if found else None
+
+
+def _nothing_said(reply: Reply, redact: Redactor) -> str:
+    kind = reply.headers.get("content-type", "").split(";")[0] or "no content type"
+    return redact.text(f"the answer does not say why ({len(reply.body)} bytes, {kind})")

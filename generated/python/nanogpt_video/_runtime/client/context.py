@@ -1,0 +1,115 @@
+"""What every call of a client shares: where it goes, the headers that open the door, the numbers of its patience."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from ..redact import Redactor, without_query
+from ..service import Kit, Operation
+from .errors import ConfigurationError
+from .retry import Policy, policy
+
+PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """Time and chance as the client sees them; a test brings its own."""
+
+    now: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Any] | None = None
+    """May return an awaitable for the async client; None sleeps really."""
+    dice: Callable[[], float] = random.random
+    """A number from 0 up to 1."""
+    today: Callable[[], float] = time.time
+    """Seconds since 1970, for dates in headers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The settings of one client."""
+
+    kit: Kit
+    base_url: str
+    key_headers: Mapping[str, str] = field(repr=False)
+    """Go to the origin of the service and nowhere else."""
+    rules: Policy
+    clock: Clock
+    redact: Redactor
+
+    def operation(self, name: str) -> Operation:
+        """Return an operation of the service by its id."""
+        found = self.kit.service.operations.get(name)
+        if found is None:
+            raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
+        return found
+
+    def headers(self, url: str) -> dict[str, str]:
+        """Return the headers for a URL: the key only for the origin of the service."""
+        named = {"accept": "application/json", "user-agent": self._agent}
+        return {**named, **self.key_headers} if origin(url) == origin(self.base_url) else named
+
+    def resolve(self, url: str) -> str:
+        """Return the full form of a URL that the service wrote relative to its origin."""
+        return urljoin(f"{self.base_url}/", url)
+
+    @property
+    def _agent(self) -> str:
+        return f"{self.kit.service.distribution}/{self.kit.service.version}"
+
+
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port; what cannot be read has an origin that equals no other."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme.lower(), (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme.lower())
+    except ValueError:
+        return "", "", None
+
+
+def configure(kit: Kit, *, api_key: str | None, base_url: str | None, auth: str | None, clock: Clock | None) -> Context:
+    """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
+    service = kit.service
+    key = _key(api_key, f"{service.environment}_API_KEY")
+    url = base_url or os.environ.get(f"{service.environment}_BASE_URL") or service.base_url
+    ways = {way.id: way for way in service.auth}
+    way = ways.get(auth) if auth else service.auth[0]
+    if way is None:
+        raise ConfigurationError(f"auth {auth!r} is not a way to authenticate; use one of {', '.join(ways)}")
+    return Context(
+        kit=kit,
+        base_url=_checked_url(url),
+        key_headers={way.header: f"{way.prefix}{key}"} if key else {},
+        rules=policy(service.timings),
+        clock=clock or Clock(),
+        redact=Redactor(key),
+    )
+
+
+def _key(given: str | None, variable: str) -> str:
+    key = (given if given is not None else os.environ.get(variable, "")).strip()
+    if not key:
+        raise ConfigurationError(f"no API key: pass api_key=… or set {variable}")
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError(
+            f"the API key (from api_key=… or {variable}) holds characters that no header can carry"
+        )
+    return key
+
+
+def _checked_url(url: str) -> str:
+    try:
+        parts = urlsplit(url.strip())
+        valid = parts.scheme in PORTS and bool(parts.hostname) and not parts.username and not parts.query
+        _ = parts.port
+    except ValueError:
+        valid = False
+    if not valid:
+        raise ConfigurationError(f"base_url {without_query(url)!r} is not an http(s) URL without user and query")
+    return url.strip().rstrip("/")

@@ -1,0 +1,193 @@
+"""Everything that can go wrong, as a tree; each error says itself whether a repetition is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from ..findings import table
+
+if TYPE_CHECKING:
+    from ..verdict import Finding, Verdict
+    from .job import Handle, Status
+
+
+class ClientError(Exception):
+    """The root of all errors of this client."""
+
+    retry_safe: bool = False
+    """Sending the request again cannot charge twice, because this one was certainly not processed."""
+    transient: bool = False
+    """The cause may pass by itself."""
+    retry_after: float | None = None
+    """Seconds that the service asks to wait."""
+    job: Handle | None = None
+    """The job this is about, where there is one."""
+
+
+class ConfigurationError(ClientError):
+    """The client was set up with a value it cannot work with."""
+
+
+class ValidationError(ClientError):
+    """The request is wrong; nothing was sent."""
+
+    def __init__(self, *, model: str, findings: tuple[Finding, ...], verdict: Verdict) -> None:
+        """Keep the verdict and put every refused finding into the message."""
+        self.model = model
+        self.findings = findings
+        """What was refused: the errors and, when strict, the fields that the service would drop and charge for."""
+        self.verdict = verdict
+        count = "1 problem" if len(findings) == 1 else f"{len(findings)} problems"
+        head = f"{count} in a request for {model}, nothing was sent"
+        super().__init__("\n".join([head, *table(findings)]))
+
+
+class ConnectionFailed(ClientError):
+    """No answer came: the connection failed, broke or timed out."""
+
+    transient = True
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        """Keep whether any part of the request may have reached the service."""
+        super().__init__(message)
+        self.sent = sent
+        self.retry_safe = not sent
+
+
+class SubmissionUnknown(ClientError):
+    """A job may or may not have been started and charged; it is never sent again by itself."""
+
+    def __init__(self, reason: str, *, payload: Mapping[str, Any]) -> None:
+        """Keep the payload, so that the caller can look for the job before deciding."""
+        super().__init__(
+            f"{reason}; the job may be running and charged: look it up in your account before you send it again"
+        )
+        self.reason = reason
+        self.payload = payload
+
+
+class WaitTimeout(ClientError):
+    """The time to wait is over; the job goes on and `job` can be waited for again."""
+
+    def __init__(self, job: Handle, seconds: float, last: Status | None) -> None:
+        """Keep the job, the way back to it, and what was last heard of it."""
+        state = f"was last seen {last.state}" if last else "has not been seen"
+        super().__init__(f"job {job.run_id} {state} after {seconds:g} s; it goes on and can be waited for again")
+        self.job = job
+        self.last = last
+
+
+class DownloadError(ClientError):
+    """The file could not be had; nothing was left under the target's name."""
+
+
+class APIError(ClientError):
+    """The service refused or failed; everything it said is here, without secrets."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        details: Mapping[str, Any] | None = None,
+        body: Any = None,
+        retry_safe: bool = False,
+        retry_after: float | None = None,
+    ) -> None:
+        """Take the message for people, the HTTP status, and what the answer said beside (see `Details`)."""
+        said = details or {}
+        self.message = message
+        self.status = status
+        self.type: str | None = said.get("type")
+        self.code: str | None = said.get("code")
+        self.request_id: str | None = said.get("request_id")
+        self.refund: str | None = said.get("refund")
+        """What the service says about giving the money back."""
+        self.body = body
+        self.transient = self.transient or status >= 500
+        self.retry_safe = retry_safe
+        self.retry_after = retry_after
+        notes = [f"{name} {value}" for name, value in self._notes() if value]
+        super().__init__(f"{status} {message}" + (f" ({', '.join(notes)})" if notes else ""))
+
+    def _notes(self) -> list[tuple[str, str | None]]:
+        after = f"{self.retry_after:g} s" if self.retry_after is not None else None
+        return [
+            ("type", self.type),
+            ("code", self.code if self.code != self.type else None),
+            ("request id", self.request_id),
+            ("retry after", after),
+        ]
+
+
+class AuthenticationError(APIError):
+    """The key is missing, wrong or not active."""
+
+
+class InsufficientBalanceError(APIError):
+    """The account does not hold what the job costs."""
+
+    required_balance: Decimal | None = None
+    """What the job needs, where the service says it."""
+
+
+class ForbiddenError(APIError):
+    """The key is right, but may not do this: another account's job, or a plan it does not have."""
+
+
+class ContentPolicyError(APIError):
+    """A prompt or picture was blocked."""
+
+    user_message: str | None = None
+    """The text that the service wrote for the person who asked."""
+
+
+class RateLimitError(APIError):
+    """Too many requests, or a daily cap is used up."""
+
+    transient = True
+    daily_cap: bool = False
+    """The wait is too long for a throttle: a spending or request cap of the day."""
+
+
+class NotFoundError(APIError):
+    """No such job, model or path."""
+
+
+class TooLargeError(APIError):
+    """The body is larger than the service reads."""
+
+
+class InvalidRequestError(APIError):
+    """The service found the request wrong."""
+
+
+class ProviderError(APIError):
+    """The job was taken and failed, or was cancelled."""
+
+    outcome: Status | None = None
+    """The last status of the job."""
+
+
+class ServerError(APIError):
+    """The service failed, or answered something that cannot be read."""
+
+    transient = True
+
+
+KINDS: Mapping[str, type[APIError]] = {
+    "authentication": AuthenticationError,
+    "insufficient_balance": InsufficientBalanceError,
+    "permission": ForbiddenError,
+    "content_policy": ContentPolicyError,
+    "rate_limit": RateLimitError,
+    "not_found": NotFoundError,
+    "too_large": TooLargeError,
+    "invalid_request": InvalidRequestError,
+    "provider": ProviderError,
+    "server": ServerError,
+    "api": APIError,
+}
+"""The kinds of the error table and their classes."""

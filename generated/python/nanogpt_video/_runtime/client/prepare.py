@@ -1,0 +1,77 @@
+"""What a client does with its arguments before and after the wire, the same in both forms."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+
+from ..judge import judge
+from ..redact import shorten
+from ..verdict import STRICT_CODES
+from . import answers
+from .errors import ValidationError
+from .flows import Receipt
+from .job import Handle
+
+if TYPE_CHECKING:
+    from ..verdict import Finding, Verdict
+    from .context import Context
+
+DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
+
+
+@runtime_checkable
+class Request(Protocol):
+    """A request class of the generated package, or anything that knows its wire form."""
+
+    def to_payload(self) -> dict[str, Any]:
+        """Return the JSON object to be posted."""
+        ...
+
+
+Submittable: TypeAlias = "Request | Mapping[str, Any]"
+
+
+def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
+    """Return the findings that stop a request: the errors and, when strict, what would be dropped and charged for."""
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
+
+
+def prepare(context: Context, request: Submittable, strict: bool) -> dict[str, Any]:
+    """Return the payload of a request that is right; raise `ValidationError` for any other."""
+    payload = payload_of(request)
+    verdict = judge(context.kit, payload)
+    findings = refused(verdict, strict=strict)
+    if findings:
+        model = payload.get(context.kit.service.discriminator)
+        name = shorten(model) if isinstance(model, str) and model else f"no {context.kit.service.discriminator}"
+        raise ValidationError(model=name, findings=findings, verdict=verdict)
+    for warning in verdict.warnings:
+        if warning.code in DEPRECATIONS:
+            hint = f" (use {warning.hint})" if warning.hint else ""
+            # The third frame is the line that called `submit`.
+            warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
+    return payload
+
+
+def payload_of(request: Submittable) -> dict[str, Any]:
+    """Return the wire form of a request."""
+    if isinstance(request, Request):
+        return request.to_payload()
+    if isinstance(request, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
+        return dict(request)
+    raise TypeError(f"a request is a request object or a mapping, not {type(request).__name__}")
+
+
+def reference(job: Handle | str) -> tuple[str, str | None]:
+    """Return the run id and the model of a job."""
+    return (job, None) if isinstance(job, str) else (job.run_id, job.model)
+
+
+def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a handle from an answer, or from what `Handle.as_dict` saved; unknown keys are left out."""
+    saved = asdict(source) if isinstance(source, Receipt) else source
+    fields = {name: saved.get(name) for name in ("run_id", "model", "currency")}
+    return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

@@ -1,0 +1,83 @@
+"""When to send again and how long to wait: pure rules over errors that describe themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .errors import NotFoundError
+
+if TYPE_CHECKING:
+    from .errors import ClientError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The numbers of the rules; the service's timings override each."""
+
+    attempts: int = 4
+    """Sendings in all, the first one included."""
+    delay: float = 1.0
+    delay_max: float = 20.0
+    retry_after_max: float = 60.0
+    """A longer wait asked for is a cap of the day, not a throttle: the caller must know."""
+    poll_min: float = 1.0
+    poll_max: float = 5.0
+    poll_share: float = 0.03
+    """Part of the time already waited that passes before the next look."""
+    wait: float = 600.0
+    """Seconds that `wait` waits when the caller names none."""
+    grace: float = 15.0
+    """A job may be unknown for so long after its submission."""
+    connect: float = 10.0
+    read: float = 120.0
+
+
+NAMES = {
+    "attempts": "retry-attempts",
+    "delay": "retry-delay",
+    "delay_max": "retry-delay-max",
+    "retry_after_max": "retry-after-max",
+    "poll_min": "poll-interval-min",
+    "poll_max": "poll-interval-max",
+    "poll_share": "poll-share",
+    "wait": "wait-timeout",
+    "grace": "not-found-grace",
+    "connect": "connect-timeout",
+    "read": "read-timeout",
+}
+"""Number of the policy → its name among the service's timings."""
+
+
+def policy(timings: Mapping[str, float]) -> Policy:
+    """Return the rules with the numbers of a service."""
+    given = {ours: timings[theirs] for ours, theirs in NAMES.items() if theirs in timings}
+    attempts = max(1, int(given.pop("attempts", Policy.attempts)))
+    return Policy(attempts=attempts, **given)
+
+
+def pause(rules: Policy, failure: ClientError, *, attempt: int, paid: bool, dice: float) -> float | None:
+    """Return the seconds to wait before sending again after the `attempt`-th failure, or None to give up.
+
+    A paid call is repeated only when the last was certainly not processed, a free one whenever the cause may pass.
+    """
+    if attempt >= rules.attempts or not failure.transient or (paid and not failure.retry_safe):
+        return None
+    if failure.retry_after is not None:
+        return failure.retry_after if failure.retry_after <= rules.retry_after_max else None
+    # Full jitter over the upper half: clients that failed together do not come back together.
+    return min(rules.delay_max, rules.delay * 2 ** (attempt - 1)) * (0.5 + dice / 2)
+
+
+def passes(rules: Policy, failure: ClientError, elapsed: float) -> bool:
+    """Tell whether waiting for a job goes on after a failed look at it, `elapsed` seconds after the wait began."""
+    if isinstance(failure, NotFoundError):
+        # A job may take a moment to be known everywhere after its submission.
+        return elapsed <= rules.grace
+    return failure.transient and (failure.retry_after or 0.0) <= rules.retry_after_max
+
+
+def poll_pause(rules: Policy, elapsed: float) -> float:
+    """Return the seconds until the next look at a job: short at first, then a fixed share of the time waited."""
+    return min(rules.poll_max, max(rules.poll_min, rules.poll_share * elapsed))

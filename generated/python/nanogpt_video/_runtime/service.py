@@ -1,0 +1,108 @@
+"""What the runtime needs to know of a service and its models; the generated package fills it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from .verdict import Findings
+
+State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+Path: TypeAlias = tuple[str | int, ...]
+"""Keys and indexes from the root of a JSON body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """A header that carries the API key after `prefix`."""
+
+    id: str
+    header: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One call: method, path below the base URL, and the dialect its answer is read in."""
+
+    id: str
+    method: str
+    path: str
+    dialect: str | None = None
+    query: tuple[str, ...] = ()
+    auth: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    """A row of the error table: everything given must match; the first matching row names the error class."""
+
+    kind: str
+    statuses: tuple[int, ...] = ()
+    types: tuple[str, ...] = ()
+    retry_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """At most `requests` per `seconds` for an operation, `*` for all together."""
+
+    operation: str
+    requests: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """The facts of the service, from the matrix."""
+
+    title: str
+    distribution: str
+    package: str
+    version: str
+    environment: str
+    base_url: str
+    discriminator: str
+    auth: tuple[Auth, ...]
+    operations: Mapping[str, Operation]
+    dialects: Mapping[str, Mapping[str, tuple[Path, ...]]]
+    """dialect → fact (run_id, status, url, error, user_error, progress, cost, model) → paths tried in order."""
+    states: Mapping[str, State]
+    """Every documented status word and the state it means; words are compared as written, then case-folded."""
+    errors: tuple[ErrorRow, ...]
+    limits: tuple[RateLimit, ...]
+    timings: Mapping[str, float]
+    """Named numbers (seconds, counts), as in the spec's `timings`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelInfo:
+    """The row of a model that listing and dispatch need; everything else is loaded when it is used."""
+
+    id: str
+    module: str
+    type: str
+    title: str
+    provider: str
+    inputs: tuple[str, ...]
+    stage: Literal["active", "deprecated", "removed"] = "active"
+    successor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """A generated package as the runtime sees it."""
+
+    service: Service
+    models: Mapping[str, ModelInfo]
+    """By model id; removed models are in it."""
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]]
+    """Every wire name of the service, aliases included → (is it media, fields of the same meaning)."""
+    checker: Callable[[str], Callable[[Mapping[str, Any], Findings], None]]
+    """Model id → its generated validator (imports the module on first use)."""
+    request_type: Callable[[str], type[Any]]
+    """Model id → its request class (imports pydantic on first use)."""
+    resource: Callable[[str], bytes]
+    """Name of a data file of the package (`catalog.json`, `schema.json`) → its bytes."""

@@ -1,0 +1,41 @@
+"""Judge requests by the JSON Schema of the package: a second opinion, made without the generated validators."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import jsonschema_rs
+
+from ..redact import shorten
+
+MOST = 10
+
+
+class Judge:
+    """The union schema, compiled once."""
+
+    def __init__(self, schema: bytes) -> None:
+        """Compile the schema."""
+        self._validator = jsonschema_rs.validator_for(json.loads(schema))
+
+    def problems(self, payload: Any) -> list[dict[str, str]]:
+        """Return what is wrong with a payload, the first few of it."""
+        found: list[dict[str, str]] = []
+        for error in self._validator.iter_errors(payload):
+            path = ".".join(str(step) for step in error.instance_path)
+            found.append({"field": path, "message": shorten(error.message)})
+            if len(found) == MOST:
+                break
+        return found
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def read(body: bytes) -> Any:
+    """Return the JSON value of a body; NaN, infinities and half characters are not JSON."""
+    value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+    json.dumps(value, ensure_ascii=False).encode("utf-8")
+    return value

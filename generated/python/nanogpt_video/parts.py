@@ -1,0 +1,365 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+from typing import Literal
+
+
+class StoryConfig(Part):
+    """
+    Scenes, narration, voice; the documents name no fields.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+
+
+class ScriptConfig(Part):
+    """
+    How the script is written.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    style: (
+        Literal[
+            "default",
+            "no_style",
+            "engaging_conversational",
+            "dixit_biography",
+            "kind_biography",
+            "hero_journey",
+            "emotional_story",
+            "dramatic_reveal",
+            "heartwarming_stories",
+            "educational_history",
+            "news_brief",
+        ]
+        | None
+    ) = "default"
+    """
+    Tone of the script.
+    """
+    targetLengthInSeconds: int | None = 30
+    """
+    Length to aim for; the real one may differ a little. Unit: s.
+    """
+
+
+class LoraConfig(Part):
+    """
+    The style of the Flux LoRA model.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    loraSlug: (
+        Literal[
+            "ghibsky-comic-book",
+            "colour-sketches",
+            "sketch-paint",
+            "90s-anime",
+            "2000s-crime-thrillers",
+            "xno-symbol-flux",
+        ]
+        | None
+    ) = "ghibsky-comic-book"
+    """
+    Name of the style.
+    """
+
+
+class VideoConfig(Part):
+    """
+    How the pictures are set in motion.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    enabled: bool | None = True
+    """
+    Set the pictures in motion instead of showing stills.
+    """
+    model: (
+        Literal[
+            "ltx_video_13b_distilled",
+            "ltx_video",
+            "stable_video",
+            "motion",
+            "kling_v1_6_std_5s",
+            "kling_v2_1_std_5s",
+            "ltx_video_13b_dev",
+            "skyreels",
+            "vidu",
+            "kling_v1_6_std_10s",
+            "kling_v2_1_std_10s",
+            "kling_v2_1_pro_5s",
+            "luma_ray2",
+            "kling_pro_5s",
+            "minimax",
+            "wan_i2v",
+            "motion_2",
+            "kling_v2_1_pro_10s",
+            "wan_pro",
+            "luma_ray2_hd",
+            "kling_pro_10s",
+            "kling_v2_1_master_5s",
+            "kling_v2_master_5s",
+            "veo2",
+            "kling_v2_1_master_10s",
+            "kling_v2_master_10s",
+        ]
+        | None
+    ) = "kling_v2_1_std_5s"
+    """
+    The model that sets them in motion.
+    """
+
+
+class VoiceoverConfig(Part):
+    """
+    Who narrates.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    enabled: bool | None = True
+    """
+    Have the story narrated.
+    """
+    voiceId: (
+        Literal[
+            "9BWtsMINqrJLrRacOk9x",
+            "CwhRBWXzGAHq8TQ4Fs17",
+            "EXAVITQu4vr4xnSDxMaL",
+            "FGY2WhTYpPnrIDTdsKH5",
+            "IKne3meq5aSn9XLyUdCD",
+            "JBFqnCBsd6RMkjVDRZzb",
+            "N2lVS1w4EtoT3dr4eOWO",
+            "SAz9YHcvj6GT2YYXdXww",
+            "TX3LPaxmHKxFdv7VOQHJ",
+            "XB0fDUnXU5powFXDhCwa",
+            "Xb7hH8MSUJpSbSDYk0k2",
+            "XrExE9yKIg1WjnnlVkGX",
+            "bIHbv24MWmeRgasZH58o",
+            "cgSgspJ2msm6clMCkdW9",
+            "cjVigY5qzO86Huf0OWal",
+            "nPczCjzI2devNBz1zQrb",
+            "onwK4e9ZLuTAKqWW03F9",
+            "pqHfZKP75CvOlQylNhV4",
+            "pFZP5JQG7iQjIQuC4Bku",
+            "KHCvMklQZZo0O30ERnVn",
+            "Nh2zY9kknu6z4pZy6FhD",
+            "LlZr3QuzbW4WrPjgATHG",
+            "YExhVa4bZONzeingloMX",
+            "m1VE7dnwBN0zMer3LcKv",
+            "zWDA589rUKXuLnPRDtAG",
+            "YYHkBdgrAwQWIaH6m2ai",
+        ]
+        | None
+    ) = "zWDA589rUKXuLnPRDtAG"
+    """
+    Id of the voice.
+    """
+
+
+class CaptionsConfig(Part):
+    """
+    How captions look.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    captionsEnabled: bool | None = True
+    """
+    Show captions.
+    """
+    captionsStyle: (
+        Literal[
+            "default",
+            "minimal",
+            "neon",
+            "cinematic",
+            "fancy",
+            "tiktok",
+            "highlight",
+            "gradient",
+            "intellectual",
+            "vida",
+            "manuscripts",
+            "subtitle",
+            "modern",
+            "bounce",
+            "popcorn",
+            "typewriter",
+            "handwritten",
+            "karaoke",
+            "retro",
+            "gaming",
+        ]
+        | None
+    ) = "tiktok"
+    """
+    Look of the captions.
+    """
+
+
+class EffectsConfig(Part):
+    """
+    Transitions and floating pictures.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    transition: Literal["fade", "random", "slide", "wipe", "flip", "none"] | None = "fade"
+    """
+    What happens between two pictures.
+    """
+    floating: bool | None = True
+    """
+    Let the pictures float a little.
+    """
+
+
+class MusicConfig(Part):
+    """
+    The music behind the story.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    enabled: bool | None = True
+    """
+    Play music.
+    """
+    musicSlug: (
+        Literal[
+            "",
+            "temple_of_treasures",
+            "gentle_ambient_loop",
+            "serene_ambience",
+            "soothing_ambience",
+            "soothing_ambient_backdrop",
+            "tranquil_ambience",
+            "dreamscape",
+            "belonging_resonance",
+            "vivid_memories",
+            "cinematic_intro",
+            "cinematic_teaser",
+            "dramatic_cinematic_score",
+            "thriller_cinema_trailer",
+            "fractured_paintings",
+            "promise_of_tomorrow",
+            "spooky_orchestral_theme",
+            "light_upbeat_melody",
+            "puzzle_time",
+            "stomping_drums_rhythm",
+            "stomps_and_claps_rhythm_track",
+            "news_theme",
+            "adventurous_intro",
+            "burlesque_sweetheart",
+            "highway_nocturne_national_sweetheart",
+            "haptic_sensation",
+        ]
+        | None
+    ) = "gentle_ambient_loop"
+    """
+    Name of the piece; empty for none.
+    """
+    volume: float | None = 0.3
+    """
+    Loudness of the music.
+    """
+    loop: bool | None = True
+    """
+    Start again when it ends.
+    """
+
+
+class LegacyEffects(Part):
+    """
+    Former effects settings.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    transition: str | None = "fade"
+    """
+    What happens between two pictures.
+    """
+    floating: bool | None = False
+    """
+    Let the pictures float a little.
+    """
+
+
+class LegacyMotion(Part):
+    """
+    Former motion settings.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    enabled: bool | None = False
+    """
+    Set the pictures in motion.
+    """
+    strength: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = 3
+    """
+    How strongly they move.
+    """
+
+
+class ImageConfig(Part):
+    """
+    How the pictures are made.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: (
+        Literal[
+            "flux_schnell",
+            "flux_lora",
+            "flux_pro",
+            "flux_pro_ultra",
+            "flux-kontext",
+            "recraft",
+            "sdxl",
+            "sdxl_lora",
+            "sd35_large",
+            "sd35_medium",
+            "sd35_large_turbo",
+            "leonardo_flux_precision",
+            "leonardo_phoenix_quality",
+            "leonardo_phoenix_ultra",
+            "reve-v1",
+            "hidream_fast",
+            "hidream_dev",
+            "hidream_full",
+            "gpt_image_1",
+            "imagen4_preview",
+            "midjourney",
+        ]
+        | None
+    ) = "hidream_dev"
+    """
+    The model that makes the pictures.
+    """
+    loraConfig: LoraConfig | None = None
+    """
+    A style, for the Flux LoRA model only.
+    """

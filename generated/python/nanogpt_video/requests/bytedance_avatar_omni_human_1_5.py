@@ -1,0 +1,34 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class BytedanceAvatarOmniHuman15(Part):
+    """
+    Turns an image and a recording into a speaking avatar.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["bytedance-avatar-omni-human-1.5"] = "bytedance-avatar-omni-human-1.5"
+    image: str
+    """
+    The image, at an https address or as a data URL, on models that call it so.
+    """
+    audio: str
+    """
+    The sound, at an https address or as a data URL, on models that call it so.
+    """
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

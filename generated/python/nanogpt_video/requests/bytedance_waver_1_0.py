@@ -1,0 +1,34 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class BytedanceWaver10(Part):
+    """
+    Animates an image; a prompt may steer it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["bytedance-waver-1.0"] = "bytedance-waver-1.0"
+    image: str
+    """
+    The image, at an https address or as a data URL, on models that call it so.
+    """
+    duration: Literal["5", 5] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

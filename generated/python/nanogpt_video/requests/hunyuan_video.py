@@ -1,0 +1,54 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class HunyuanVideo(Part):
+    """
+    Makes a video from a prompt, with a choice of quality, frames and steps.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["hunyuan-video"] = "hunyuan-video"
+    prompt: str
+    """
+    What the video should show.
+    """
+    pro_mode: bool | None = False
+    """
+    Better quality at a higher price.
+    """
+    resolution: Literal["480p", "720p", "1080p"] | None = None
+    """
+    Size of the picture.
+    """
+    num_frames: Literal[65, 97, 129] | None = 129
+    """
+    Number of frames to make.
+    """
+    num_inference_steps: int | None = 20
+    """
+    Steps of the diffusion; more take longer.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip.
+    """
+    showExplicitContent: bool | None = False
+    """
+    Allow explicit content, the opposite of the safety checker.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,30 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class KlingLipsyncA2v(Part):
+    """
+    Lets the person in a video speak a recording.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v"
+    video: str
+    """
+    The film to work on, at an https address or as a data URL.
+    """
+    audio: str
+    """
+    The sound, at an https address or as a data URL, on models that call it so.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,58 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class KlingV21Standard(Part):
+    """
+    Animates an image; a prompt may steer it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["kling-v21-standard"] = "kling-v21-standard"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    duration: Literal["5", 5] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip.
+    """
+    cfg_scale: float | None = 0.5
+    """
+    How closely to follow the prompt.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

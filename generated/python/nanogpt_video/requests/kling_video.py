@@ -1,0 +1,42 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class KlingVideo(Part):
+    """
+    Makes a video from a prompt.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["kling-video"] = "kling-video"
+    prompt: str
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    duration: Literal["5", "10", 5, 10] | None = "5"
+    """
+    Length of the clip. Unit: s.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip.
+    """
+    cfg_scale: float | None = 0.5
+    """
+    How closely to follow the prompt.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,46 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class LightricksLtx2Pro(Part):
+    """
+    Makes a video from a prompt, from an image to start with, or from both.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["lightricks-ltx-2-pro"] = "lightricks-ltx-2-pro"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    duration: Literal["6", "8", "10", 6, 8, 10] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    generateAudio: bool | None = False
+    """
+    Make sound for the clip.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,134 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from pydantic import ConfigDict, Field
+from nanogpt_video._bases import Part
+from .. import parts
+
+
+class Longstories(Part):
+    """
+    Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["longstories"] = "longstories"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    script: str | None = None
+    """
+    A finished script, told as it is.
+    """
+    storyConfig: parts.StoryConfig | None = None
+    """
+    The story as structured data.
+    """
+    framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
+    """
+    The frame that the story follows.
+    """
+    shortRequestEnhancer: bool | None = False
+    """
+    Let the service pick a better framework and add notes for the director.
+    """
+    directorNotes: str | None = None
+    """
+    Instructions for the pictures.
+    """
+    targetLengthInSeconds: int | None = None
+    """
+    Length to aim for. Unit: s.
+    """
+    aspectRatio: Literal["9:16", "16:9"] | None = "9:16"
+    """
+    Width to height of the story.
+    """
+    scriptConfig: parts.ScriptConfig | None = None
+    """
+    How the script is written.
+    """
+    imageConfig: parts.ImageConfig | None = None
+    """
+    How the pictures are made.
+    """
+    videoConfig: parts.VideoConfig | None = None
+    """
+    How the pictures are set in motion.
+    """
+    voiceoverConfig: parts.VoiceoverConfig | None = None
+    """
+    Who narrates.
+    """
+    captionsConfig: parts.CaptionsConfig | None = None
+    """
+    How captions look.
+    """
+    effectsConfig: parts.EffectsConfig | None = None
+    """
+    Transitions and floating pictures.
+    """
+    musicConfig: parts.MusicConfig | None = None
+    """
+    The music behind it.
+    """
+    projectId: str | None = None
+    """
+    The project that the story belongs to.
+    """
+    targetLengthInWords: int | None = Field(default=70, deprecated=True)
+    """
+    Length to aim for, in words. Superseded by targetLengthInSeconds.
+    """
+    voice: str | None = Field(default=None, deprecated=True)
+    """
+    Id of the narrator's voice. Superseded by voiceoverConfig.voiceId.
+    """
+    captionsShow: bool | None = Field(default=True, deprecated=True)
+    """
+    Show captions. Superseded by captionsConfig.captionsEnabled.
+    """
+    captionsStyle: (
+        Literal[
+            "default",
+            "minimal",
+            "neon",
+            "cinematic",
+            "fancy",
+            "tiktok",
+            "highlight",
+            "gradient",
+            "instagram",
+            "vida",
+            "manuscripts",
+        ]
+        | None
+    ) = Field(default="default", deprecated=True)
+    """
+    How captions look. Superseded by captionsConfig.captionsStyle.
+    """
+    effects: parts.LegacyEffects | None = Field(default=None, deprecated=True)
+    """
+    Transitions and floating pictures. Superseded by effectsConfig.
+    """
+    quality: Literal["low", "medium", "high"] | None = Field(default="medium", deprecated=True)
+    """
+    Quality of the story. Superseded by videoConfig.
+    """
+    motion: parts.LegacyMotion | None = Field(default=None, deprecated=True)
+    """
+    Former motion settings. Superseded by videoConfig.
+    """
+    music: str | None = Field(default=None, deprecated=True)
+    """
+    Path of a piece of music. Superseded by musicConfig.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

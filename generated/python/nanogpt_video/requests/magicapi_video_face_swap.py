@@ -1,0 +1,34 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class MagicapiVideoFaceSwap(Part):
+    """
+    Replaces a face in a video.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap"
+    swapImage: str
+    """
+    The face to put in.
+    """
+    targetVideo: str
+    """
+    The film whose face is to be replaced.
+    """
+    targetFaceIndex: float | None = None
+    """
+    Which face, counted from 0.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,54 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class MinimaxVideo(Part):
+    """
+    Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["minimax-video"] = "minimax-video"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    duration: Literal["6", "10", 6, 10] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    prompt_optimizer: bool | None = True
+    """
+    Let the service optimize the prompt (MiniMax).
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

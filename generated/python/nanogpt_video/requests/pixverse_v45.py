@@ -1,0 +1,82 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class PixverseV45(Part):
+    """
+    Makes a video from a prompt, from an image to start with, or from both, with presets for style, effect, camera and sound.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["pixverse-v45"] = "pixverse-v45"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    size: str | None = None
+    """
+    Name of a size preset of the provider.
+    """
+    duration: Literal["5", "8", 5, 8] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    style: str | None = None
+    """
+    Name of a style preset.
+    """
+    effectType: str | None = None
+    """
+    Kind of effect.
+    """
+    effect: str | None = None
+    """
+    Name of the effect.
+    """
+    cameraMovement: str | None = None
+    """
+    Name of a camera movement.
+    """
+    motionMode: str | None = None
+    """
+    Name of a motion mode.
+    """
+    soundEffectSwitch: bool | None = None
+    """
+    Make sound effects.
+    """
+    soundEffectPrompt: str | None = None
+    """
+    What the sound effects should be.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,42 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class RunwaymlGen4Aleph(Part):
+    """
+    Changes a video; a still may guide it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
+    video: str
+    """
+    The film to work on, at an https address or as a data URL.
+    """
+    reference_image: str | None = None
+    """
+    A still that guides the edit.
+    """
+    aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None
+    """
+    Width to height of the clip.
+    """
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,84 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class Veo2Video(Part):
+    """
+    Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["veo2-video"] = "veo2-video"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    duration: (
+        Literal[
+            "5s",
+            "6s",
+            "7s",
+            "8s",
+            "9s",
+            "10s",
+            "11s",
+            "12s",
+            "13s",
+            "14s",
+            "15s",
+            "16s",
+            "17s",
+            "18s",
+            "19s",
+            "20s",
+            "21s",
+            "22s",
+            "23s",
+            "24s",
+            "25s",
+            "26s",
+            "27s",
+            "28s",
+            "29s",
+            "30s",
+        ]
+        | None
+    ) = None
+    """
+    Length of the clip. Unit: s.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None
+    """
+    Width to height of the clip.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,54 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class Veo2VideoImageToVideo(Part):
+    """
+    Animates an image; a prompt may steer it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["veo2-video-image-to-video"] = "veo2-video-image-to-video"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    duration: Literal["5s", "6s", "7s", "8s"] | None = None
+    """
+    Length of the clip. Unit: s.
+    """
+    aspect_ratio: Literal["16:9", "9:16"] | None = None
+    """
+    Width to height of the clip.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

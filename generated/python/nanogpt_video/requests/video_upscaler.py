@@ -1,0 +1,42 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class VideoUpscaler(Part):
+    """
+    Enlarges a video; there is nothing to prompt.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["video-upscaler"] = "video-upscaler"
+    video: str
+    """
+    The film to work on, at an https address or as a data URL.
+    """
+    size: str | None = None
+    """
+    Name of a size preset of the provider.
+    """
+    videoDuration: float | None = None
+    """
+    Length of the source film as it should be billed. Unit: s.
+    """
+    adjust_fps_for_interpolation: bool | None = False
+    """
+    Raise the frame rate along with the in-between frames.
+    """
+    target_resolution: Literal["720p", "1080p", "2k", "4k"] | None = None
+    """
+    Size to enlarge the picture to.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,98 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class WanVideo225b(Part):
+    """
+    Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["wan-video-22-5b"] = "wan-video-22-5b"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    orientation: Literal["landscape", "portrait"] | None = None
+    """
+    Whether the clip lies or stands.
+    """
+    camera_fixed: bool | None = None
+    """
+    Keep the camera still.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    num_frames: int | None = 81
+    """
+    Number of frames to make.
+    """
+    frames_per_second: int | None = 16
+    """
+    Frames shown in a second.
+    """
+    resolution: Literal["580p", "720p"] | None = None
+    """
+    Size of the picture.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = None
+    """
+    Width to height of the clip.
+    """
+    num_inference_steps: int | None = 30
+    """
+    Steps of the diffusion; more take longer.
+    """
+    enable_safety_checker: bool | None = None
+    """
+    Filter unsafe content.
+    """
+    guidance_scale: float | None = None
+    """
+    How closely to follow the prompt.
+    """
+    shift: float | None = None
+    """
+    Shift of the noise schedule.
+    """
+    interpolator_model: str | None = None
+    """
+    Name of the model that makes in-between frames.
+    """
+    num_interpolated_frames: int | None = None
+    """
+    In-between frames per frame.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,74 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class WanVideoImageToVideo(Part):
+    """
+    Animates an image; a prompt may steer it.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["wan-video-image-to-video"] = "wan-video-image-to-video"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    imageDataUrl: str | None = None
+    """
+    The image as a base64 data URL.
+    """
+    imageUrl: str | None = None
+    """
+    The image at an https address.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library.
+    """
+    num_frames: Literal[81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100] | None = 81
+    """
+    Number of frames to make.
+    """
+    frames_per_second: Literal[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] | None = 16
+    """
+    Frames shown in a second.
+    """
+    resolution: Literal["480p", "720p"] | None = "720p"
+    """
+    Size of the picture.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    num_inference_steps: int | None = 30
+    """
+    Steps of the diffusion; more take longer.
+    """
+    camera_fixed: bool | None = None
+    """
+    Keep the camera still.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,66 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class WanWavespeed22Animate(Part):
+    """
+    Moves the figure of an image as a video shows, or puts it into that video.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["wan-wavespeed-22-animate"] = "wan-wavespeed-22-animate"
+    prompt: str | None = None
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    camera_fixed: bool | None = None
+    """
+    Keep the camera still.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    image: str
+    """
+    The image, at an https address or as a data URL, on models that call it so.
+    """
+    video: str
+    """
+    The film to work on, at an https address or as a data URL.
+    """
+    resolution: Literal["480p", "720p"] | None = None
+    """
+    Size of the picture.
+    """
+    mode: Literal["animate", "replace"] | None = None
+    """
+    Bring the image to life, or put it in the place of somebody in the video.
+    """
+    num_frames: int | None = 81
+    """
+    Number of frames to make.
+    """
+    num_inference_steps: int | None = 30
+    """
+    Steps of the diffusion; more take longer.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

@@ -1,0 +1,50 @@
+"""Types of the matrix. Generated: edit the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal
+from nanogpt_video._bases import Part
+from pydantic import ConfigDict
+
+
+class WanWavespeedVideoEdit(Part):
+    """
+    Changes a video as the prompt says.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    model: Literal["wan-wavespeed-video-edit"] = "wan-wavespeed-video-edit"
+    prompt: str
+    """
+    What the video should show.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    camera_fixed: bool | None = None
+    """
+    Keep the camera still.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt.
+    """
+    seed: float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    video: str
+    """
+    The film to work on, at an https address or as a data URL.
+    """
+    resolution: Literal["480p", "720p"] | None = None
+    """
+    Size of the picture.
+    """
+    conversationUUID: str | None = None
+    """
+    A UUID of the caller's own, to find runs by.
+    """

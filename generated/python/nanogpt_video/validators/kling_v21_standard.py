@@ -1,0 +1,129 @@
+"""Judges payloads for kling-v21-standard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_IMAGEDATAURL_FORMS = ("data",)
+_IMAGEURL_FORMS = ("url",)
+_IMAGEATTACHMENTID_FORMS = ("library",)
+_DURATION_SECONDS = (5,)
+_DURATION = ("5",)
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
+_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "duration": "duration",
+    "negative_prompt": "negative_prompt",
+    "seed": "seed",
+    "aspect_ratio": "aspect_ratio",
+    "cfg_scale": "cfg_scale",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str:
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DURATION:
+            c.duration(found, "duration", v_duration, "plain", _DURATION_SECONDS)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str:
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
+    v_cfg_scale = get("cfg_scale")
+    if v_cfg_scale is not None:
+        known += 1
+        if type(v_cfg_scale) is not float and type(v_cfg_scale) is not int or not 0 <= v_cfg_scale <= 1:
+            c.number(found, "cfg_scale", v_cfg_scale, 0, 1)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+    ):
+        c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
+    c.redundant(
+        found,
+        "",
+        (
+            ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+            ("imageUrl", v_imageUrl is not None),
+            ("imageAttachmentId", v_imageAttachmentId is not None),
+        ),
+    )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

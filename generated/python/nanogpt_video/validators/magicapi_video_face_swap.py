@@ -1,0 +1,50 @@
+"""Judges payloads for magicapi-video-face-swap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_SWAPIMAGE_FORMS = ("url", "data")
+_LISTED = {
+    "swapImage": "swapImage",
+    "targetVideo": "targetVideo",
+    "targetFaceIndex": "targetFaceIndex",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_swapImage = get("swapImage")
+    if v_swapImage is not None:
+        known += 1
+        c.media(found, "swapImage", v_swapImage, _SWAPIMAGE_FORMS, 4194304)
+    if v_swapImage is None:
+        c.missing(found, "swapImage")
+    v_targetVideo = get("targetVideo")
+    if v_targetVideo is not None:
+        known += 1
+        c.media(found, "targetVideo", v_targetVideo, _SWAPIMAGE_FORMS, 4194304)
+    if v_targetVideo is None:
+        c.missing(found, "targetVideo")
+    v_targetFaceIndex = get("targetFaceIndex")
+    if v_targetFaceIndex is not None:
+        known += 1
+        if type(v_targetFaceIndex) is not int:
+            c.number(found, "targetFaceIndex", v_targetFaceIndex, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

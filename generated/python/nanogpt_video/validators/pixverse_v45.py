@@ -1,0 +1,165 @@
+"""Judges payloads for pixverse-v45."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_DURATION_SECONDS = (5, 8)
+_DURATION = ("5", "8")
+_IMAGEDATAURL_FORMS = ("data",)
+_IMAGEURL_FORMS = ("url",)
+_IMAGEATTACHMENTID_FORMS = ("library",)
+_LISTED = {
+    "prompt": "prompt",
+    "size": "size",
+    "duration": "duration",
+    "style": "style",
+    "effectType": "effectType",
+    "effect": "effect",
+    "cameraMovement": "cameraMovement",
+    "motionMode": "motionMode",
+    "soundEffectSwitch": "soundEffectSwitch",
+    "soundEffectPrompt": "soundEffectPrompt",
+    "negative_prompt": "negative_prompt",
+    "seed": "seed",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str:
+            c.text(found, "prompt", v_prompt)
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str:
+            c.text(found, "size", v_size)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DURATION:
+            c.duration(found, "duration", v_duration, "plain", _DURATION_SECONDS)
+    v_style = get("style")
+    if v_style is not None:
+        known += 1
+        if type(v_style) is not str:
+            c.text(found, "style", v_style)
+    v_effectType = get("effectType")
+    if v_effectType is not None:
+        known += 1
+        if type(v_effectType) is not str:
+            c.text(found, "effectType", v_effectType)
+    v_effect = get("effect")
+    if v_effect is not None:
+        known += 1
+        if type(v_effect) is not str:
+            c.text(found, "effect", v_effect)
+    v_cameraMovement = get("cameraMovement")
+    if v_cameraMovement is not None:
+        known += 1
+        if type(v_cameraMovement) is not str:
+            c.text(found, "cameraMovement", v_cameraMovement)
+    v_motionMode = get("motionMode")
+    if v_motionMode is not None:
+        known += 1
+        if type(v_motionMode) is not str:
+            c.text(found, "motionMode", v_motionMode)
+    v_soundEffectSwitch = get("soundEffectSwitch")
+    if v_soundEffectSwitch is not None:
+        known += 1
+        if v_soundEffectSwitch is not True and v_soundEffectSwitch is not False:
+            c.flag(found, "soundEffectSwitch", v_soundEffectSwitch)
+    v_soundEffectPrompt = get("soundEffectPrompt")
+    if v_soundEffectPrompt is not None:
+        known += 1
+        if type(v_soundEffectPrompt) is not str:
+            c.text(found, "soundEffectPrompt", v_soundEffectPrompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str:
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(found, "prompt", " without imageDataUrl, without imageUrl, without imageAttachmentId")
+    c.redundant(
+        found,
+        "",
+        (
+            ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+            ("imageUrl", v_imageUrl is not None),
+            ("imageAttachmentId", v_imageAttachmentId is not None),
+        ),
+    )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,0 +1,61 @@
+"""Judges payloads for runwayml-gen4-aleph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_VIDEO_FORMS = ("url", "data")
+_ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
+_LISTED = {
+    "video": "video",
+    "reference_image": "reference_image",
+    "aspect_ratio": "aspect_ratio",
+    "prompt": "prompt",
+    "negative_prompt": "negative_prompt",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, _VIDEO_FORMS, 4194304)
+    if v_video is None:
+        c.missing(found, "video")
+    v_reference_image = get("reference_image")
+    if v_reference_image is not None:
+        known += 1
+        c.media(found, "reference_image", v_reference_image, _VIDEO_FORMS, 4194304)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str:
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

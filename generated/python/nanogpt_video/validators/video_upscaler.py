@@ -1,0 +1,70 @@
+"""Judges payloads for video-upscaler."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_VIDEO_FORMS = ("url", "data")
+_TARGET_RESOLUTION = ("720p", "1080p", "2k", "4k")
+_LISTED = {
+    "video": "video",
+    "size": "size",
+    "videoDuration": "videoDuration",
+    "billedDuration": "videoDuration",
+    "adjust_fps_for_interpolation": "adjust_fps_for_interpolation",
+    "target_resolution": "target_resolution",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_video = get("video")
+    if v_video is not None:
+        known += 1
+        c.media(found, "video", v_video, _VIDEO_FORMS, 4194304)
+    if v_video is None:
+        c.missing(found, "video")
+    v_size = get("size")
+    if v_size is not None:
+        known += 1
+        if type(v_size) is not str:
+            c.text(found, "size", v_size)
+    v_videoDuration = get("videoDuration")
+    if v_videoDuration is not None:
+        known += 1
+        if type(v_videoDuration) is not int:
+            c.number(found, "videoDuration", v_videoDuration, None, None)
+    v_billedDuration = get("billedDuration")
+    if v_billedDuration is not None:
+        known += 1
+        if type(v_billedDuration) is not int:
+            c.number(found, "billedDuration", v_billedDuration, None, None)
+    if (v_videoDuration, v_billedDuration).count(None) < 1:
+        c.differing(found, "", (("videoDuration", v_videoDuration), ("billedDuration", v_billedDuration)))
+    v_adjust_fps_for_interpolation = get("adjust_fps_for_interpolation")
+    if v_adjust_fps_for_interpolation is not None:
+        known += 1
+        if v_adjust_fps_for_interpolation is not True and v_adjust_fps_for_interpolation is not False:
+            c.flag(found, "adjust_fps_for_interpolation", v_adjust_fps_for_interpolation)
+    v_target_resolution = get("target_resolution")
+    if v_target_resolution is not None:
+        known += 1
+        if type(v_target_resolution) is not str or v_target_resolution not in _TARGET_RESOLUTION:
+            c.choice(found, "target_resolution", v_target_resolution, _TARGET_RESOLUTION)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

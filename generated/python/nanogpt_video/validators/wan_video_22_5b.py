@@ -1,0 +1,206 @@
+"""Judges payloads for wan-video-22-5b."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks as c
+from .._terms import TERMS
+
+if TYPE_CHECKING:
+    from .._runtime.verdict import Findings
+
+_ORIENTATION = ("landscape", "portrait")
+_IMAGEDATAURL_FORMS = ("data",)
+_IMAGEURL_FORMS = ("url",)
+_IMAGEATTACHMENTID_FORMS = ("library",)
+_RESOLUTION = ("580p", "720p")
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto")
+_LISTED = {
+    "prompt": "prompt",
+    "negative_prompt": "negative_prompt",
+    "orientation": "orientation",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "seed": "seed",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "num_frames": "num_frames",
+    "frames_per_second": "frames_per_second",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "num_inference_steps": "num_inference_steps",
+    "enable_safety_checker": "enable_safety_checker",
+    "guidance_scale": "guidance_scale",
+    "shift": "shift",
+    "interpolator_model": "interpolator_model",
+    "num_interpolated_frames": "num_interpolated_frames",
+    "conversationUUID": "conversationUUID",
+}
+_UNLISTED = c.unsupported(TERMS, "model")
+
+
+def check(payload: dict[str, Any], found: Findings) -> None:
+    """Add every finding about a payload to `found`."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str:
+            c.text(found, "prompt", v_prompt)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_orientation = get("orientation")
+    if v_orientation is not None:
+        known += 1
+        if type(v_orientation) is not str or v_orientation not in _ORIENTATION:
+            c.choice(found, "orientation", v_orientation, _ORIENTATION)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str:
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int or not 81 <= v_num_frames <= 121:
+            c.integer(found, "num_frames", v_num_frames, 81, 121)
+    v_frames_per_second = get("frames_per_second")
+    if v_frames_per_second is not None:
+        known += 1
+        if type(v_frames_per_second) is not int or not 4 <= v_frames_per_second <= 60:
+            c.integer(found, "frames_per_second", v_frames_per_second, 4, 60)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_enable_safety_checker = get("enable_safety_checker")
+    if v_enable_safety_checker is not None:
+        known += 1
+        if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
+            c.flag(found, "enable_safety_checker", v_enable_safety_checker)
+    v_guidance_scale = get("guidance_scale")
+    if v_guidance_scale is not None:
+        known += 1
+        if type(v_guidance_scale) is not int:
+            c.number(found, "guidance_scale", v_guidance_scale, None, None)
+    v_shift = get("shift")
+    if v_shift is not None:
+        known += 1
+        if type(v_shift) is not int:
+            c.number(found, "shift", v_shift, None, None)
+    v_interpolator_model = get("interpolator_model")
+    if v_interpolator_model is not None:
+        known += 1
+        if type(v_interpolator_model) is not str:
+            c.text(found, "interpolator_model", v_interpolator_model)
+    v_num_interpolated_frames = get("num_interpolated_frames")
+    if v_num_interpolated_frames is not None:
+        known += 1
+        if type(v_num_interpolated_frames) is not int:
+            c.integer(found, "num_interpolated_frames", v_num_interpolated_frames, None, None)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str:
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(found, "prompt", " without imageDataUrl, without imageUrl, without imageAttachmentId")
+    c.redundant(
+        found,
+        "",
+        (
+            ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+            ("imageUrl", v_imageUrl is not None),
+            ("imageAttachmentId", v_imageAttachmentId is not None),
+        ),
+    )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

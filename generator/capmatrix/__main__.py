@@ -1,0 +1,5 @@
+"""`python -m capmatrix`."""
+
+from capmatrix.cli import main
+
+main()

@@ -1,0 +1,131 @@
+"""The command line. The only module that prints.
+
+Exit codes: 0 done (or, for `check`, nothing differs) · 1 something differs, or lint or coverage found something · 2 the command
+line is wrong · 3 the spec is refused · 4 the output folder cannot be used.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from capmatrix import pipeline
+
+DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
+
+app = typer.Typer(
+    name="capmatrix",
+    help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Spec = Annotated[Path, typer.Argument(help="Folder of the spec (holds service.yaml).", show_default=False)]
+Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show_default=False)]
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    app()
+
+
+@app.command()
+def generate(spec: Spec, out: Out) -> None:
+    """Make OUT hold exactly what SPEC gives: write what changed, remove what is stale."""
+    outcome = _run(spec, out, write=True)
+    _warn(outcome)
+    if outcome.plan is None:
+        print(f"{out}: nothing changed")
+        return
+    done = outcome.plan
+    counts = {"new": done.new, "changed": done.changed, "removed": done.stale, "same": done.same}
+    print(f"{out}: " + ", ".join(f"{len(paths)} {what}" for what, paths in counts.items()))
+    for path in done.edited:
+        print(f"{out}/{path}: had been edited by hand, and was generated anew", file=sys.stderr)
+
+
+@app.command()
+def check(spec: Spec, out: Out) -> None:
+    """Tell whether OUT is exactly what SPEC gives; show what differs, write nothing."""
+    outcome = _run(spec, out, write=False)
+    _warn(outcome)
+    if outcome.plan is None or outcome.plan.clean:
+        print(f"{out}: is what {spec} gives")
+        return
+    from capmatrix.output.plan import diff
+
+    print(diff(outcome.plan), end="")
+    print(f"{out}: is not what {spec} gives; run: capmatrix generate {spec} {out}", file=sys.stderr)
+    raise typer.Exit(DIFFERS)
+
+
+@app.command()
+def lint(spec: Spec) -> None:
+    """Read and judge SPEC alone: every problem at once, warnings too."""
+    loaded = _load(spec)
+    if loaded.report.items:
+        print(loaded.report.render())
+        raise typer.Exit(DIFFERS)
+    print(f"{spec}: {len(loaded.catalog.models)} models, no problems")
+
+
+@app.command()
+def ir(spec: Spec) -> None:
+    """Print the catalog, the whole matrix as meant, as JSON."""
+    from capmatrix.ir.dump import dump
+
+    print(json.dumps(dump(_load(spec).catalog), indent=2))
+
+
+@app.command()
+def coverage(
+    spec: Spec,
+    missing: Annotated[bool, typer.Option("--missing", help="Show what is missing alone.")] = False,
+) -> None:
+    """List each row and field of the documents against the matrix; exit 1 if a row or field is missing."""
+    from capmatrix.coverage import coverage as cover
+
+    items = cover(_load(spec).catalog)
+    for item in items:
+        if not (missing and item.found):
+            print(f"{'ok     ' if item.found else 'MISSING'}  {item.source} > {item.section} > {item.name}: {item.where}")
+    lost = sum(not item.found for item in items)
+    print(f"{len(items) - lost} of {len(items)} rows, fields and facts are in the matrix")
+    if lost:
+        raise typer.Exit(DIFFERS)
+
+
+def _run(spec: Path, out: Path, *, write: bool) -> pipeline.Outcome:
+    try:
+        return pipeline.generate(spec, out, write=write)
+    except pipeline.Refused as refused:
+        _refuse(refused)
+
+
+def _load(spec: Path) -> pipeline.Loaded:
+    try:
+        return pipeline.load(spec)
+    except pipeline.Refused as refused:
+        _refuse(refused)
+
+
+def _refuse(refused: pipeline.Refused) -> NoReturn:
+    print(refused, file=sys.stderr)
+    count = len(refused.report.items)
+    print(f"{count} problem{'s' if count != 1 else ''}, nothing written", file=sys.stderr)
+    output = all(item.code.id.startswith("O") for item in refused.report.items)
+    raise typer.Exit(CANNOT_WRITE if output else REFUSED)
+
+
+def _warn(outcome: pipeline.Outcome) -> None:
+    if outcome.warnings.items:
+        print(outcome.warnings.render(), file=sys.stderr)

@@ -1,0 +1,18 @@
+"""The Python client: types, validators, and the package around the hand-written runtime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.targets.python import package, types, validators
+from capmatrix.tree import join, merge
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.tree import Tree
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the distribution: its project files and the import package."""
+    inside = merge(package.render(catalog), package.runtime(), validators.render(catalog), types.render(catalog))
+    return merge(package.project(catalog), join(catalog.service.package.module, inside))

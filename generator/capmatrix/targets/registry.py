@@ -1,0 +1,31 @@
+"""Every target, and what the Python package carries of the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.targets import catalog, docs, editor, jsonschema, openapi, python
+from capmatrix.tree import join, merge
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.tree import Tree
+
+FOLDERS = {
+    "jsonschema": jsonschema.render,
+    "openapi": openapi.render,
+    "docs": docs.render,
+    "editor": editor.render,
+    "python": python.render,
+}
+"""Folder of the output → the target that fills it."""
+
+CARRIED = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
+"""Data file of the package → the generated file it is a copy of."""
+
+
+def render_all(matrix: Catalog) -> Tree:
+    """Return everything that is generated from a catalog."""
+    whole = merge(catalog.render(matrix), *(join(folder, render(matrix)) for folder, render in FOLDERS.items()))
+    data = f"python/{matrix.service.package.module}/data"
+    return merge(whole, {f"{data}/{name}": whole[source] for name, source in CARRIED.items()})
