@@ -1,4 +1,4 @@
-"""Every folder of tests/cases: a spec that loads and gives its verdicts, or a spec that is refused with its diagnostics."""
+"""Every folder of tests/cases: a spec that loads and gives its verdicts, or one refused with its diagnostics."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ class Finding:
     path: str
     """Where, as in `musicConfig.volume` or `images[0]`; empty for the payload as a whole."""
     constraint: str
-    """What was broken, by a name that stays: `kling-video/duration/values`, `kling-video/rule/<id>`."""
+    """What was broken, by a name that stays: `a-model/duration/values`, `a-model/rule/<id>`."""
 
     @property
     def refuses(self) -> bool:

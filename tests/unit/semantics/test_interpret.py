@@ -22,7 +22,7 @@ from capmatrix.ir.kinds import (
     Text,
 )
 from capmatrix.semantics.interpret import interpret
-from tests.support.catalogs import catalog, field, model
+from tests.support.small import catalog, field, model
 
 NAN, INF = float("nan"), float("inf")
 PNG = "data:image/png;base64,iVBORw0KGgo="

@@ -19,7 +19,7 @@ from capmatrix.ir.rules import (
     SameInput,
 )
 from capmatrix.semantics.interpret import interpret
-from tests.support.catalogs import catalog, field, model
+from tests.support.small import catalog, field, model
 
 IMAGE = Media(of="image", forms=("url", "data"))
 FIELDS = (
