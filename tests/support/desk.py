@@ -1,0 +1,102 @@
+"""One way to work with both clients: each test says what to do once, and it is done blocking, with asyncio and with trio."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from nanogpt_video import AsyncNanoGPT, NanoGPT
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client.context import Clock
+from nanogpt_video._runtime.simulator.app import Service
+from nanogpt_video._runtime.simulator.serve import Transport, async_transport
+from nanogpt_video._runtime.simulator.world import Settings
+
+if TYPE_CHECKING:
+    from anyio.from_thread import BlockingPortal
+
+KEY = "test-key"
+PAYLOAD = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+
+Answer = Callable[[httpx.Request], httpx.Response]
+
+
+@dataclass
+class Time:
+    """A clock that only moves when somebody sleeps."""
+
+    at: float = 1000.0
+    slept: list[float] = field(default_factory=list)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.at += seconds
+
+    def clock(self) -> Clock:
+        return Clock(now=lambda: self.at, sleep=self.sleep, dice=lambda: 1.0, today=lambda: 1_700_000_000.0)
+
+
+@dataclass
+class Desk:
+    """Makes clients of one form, and does what their methods promise."""
+
+    portal: BlockingPortal | None
+    time: Time = field(default_factory=Time)
+    asked: list[httpx.Request] = field(default_factory=list)
+    """Every request that reached the other side of the wire."""
+    closers: list[Callable[[], object]] = field(default_factory=list)
+
+    def __call__(self, method: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        """Call a method of a client or a job, and wait for what it promises."""
+        if self.portal is None:
+            return method(*args, **named)
+        return self.portal.call(partial(method, *args, **named))
+
+    def client(self, answer: Answer, **settings: Any) -> Any:
+        """Return a client whose wire is a function."""
+
+        def noted(request: httpx.Request) -> httpx.Response:
+            self.asked.append(request)
+            return answer(request)
+
+        return self._made(httpx.MockTransport(noted), **settings)
+
+    def simulated(self, **settings: Any) -> tuple[Any, Service]:
+        """Return a client of a fresh simulator, and the simulator."""
+        service = Service(KIT, Settings(**{"now": lambda: self.time.at, **settings}))
+        return self.member(service), service
+
+    def member(self, service: Service, key: str = KEY) -> Any:
+        """Return a client of a simulator that is there already."""
+        return self._made(Transport(service) if self.portal is None else async_transport(service), api_key=key)
+
+    def posts(self) -> int:
+        """Return how many submissions reached the other side."""
+        return sum(request.method == "POST" for request in self.asked)
+
+    def _made(self, transport: Any, **settings: Any) -> Any:
+        kind = NanoGPT if self.portal is None else AsyncNanoGPT
+        client = kind(**{"api_key": KEY, "transport": transport, "clock": self.time.clock(), **settings})
+        self.closers.append(lambda: self(client.close))
+        return client
+
+
+def json_answer(status: int, body: object, headers: Mapping[str, str] | None = None) -> httpx.Response:
+    """Return an answer with a JSON body."""
+    return httpx.Response(status, json=body, headers=headers)
+
+
+def in_turn(*answers: httpx.Response | Exception | type[Exception]) -> Answer:
+    """Return a wire that gives these answers one after another, and the last one for ever."""
+    left = list(answers)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        now = left.pop(0) if len(left) > 1 else left[0]
+        if isinstance(now, httpx.Response):
+            return httpx.Response(now.status_code, headers=now.headers, content=now.content)
+        raise now("broken") if isinstance(now, type) else now
+
+    return answer
