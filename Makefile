@@ -24,7 +24,7 @@ setup: $(READY) ## make .venv with the toolkit, the client and every tool, from 
 $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.toml)
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; set PYTHON=")'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable generated/python)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable 'generated/python[cli,simulator]')
 	touch $(READY)
 
 generate: $(READY) ## write generated/ from specs/
@@ -43,8 +43,9 @@ lint: $(READY) ## style, types and layers of the code; the spec's own lint
 
 check: check-generated lint ## everything that can be said without running tests
 
+# The skipped rule wants a property defined where it is required; ours are defined once, above the if/then that require them.
 check-openapi: $(READY) ## redocly's opinion of the generated OpenAPI document (fetches @redocly/cli from the npm registry)
-	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(REDOCLY) lint $(OUT)/openapi/openapi.yaml
+	PATH="$(CURDIR)/$(BIN):$$PATH" npx --yes $(REDOCLY) lint --skip-rule no-required-schema-properties-undefined $(OUT)/openapi/openapi.json
 
 fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff check --fix --select I --quiet .
