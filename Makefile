@@ -9,6 +9,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 BIN := .venv/bin
 SPEC := specs/nanogpt-video
 OUT := generated
+CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
 DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 2
@@ -24,7 +25,7 @@ setup: $(READY) ## make .venv with the toolkit, the client and every tool, from 
 $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.toml)
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; set PYTHON=")'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable 'generated/python[cli,simulator]')
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable '$(CLIENT)')
 	touch $(READY)
 
 generate: $(READY) ## write generated/ from specs/

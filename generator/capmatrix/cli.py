@@ -1,7 +1,7 @@
 """The command line. The only module that prints.
 
-Exit codes: 0 done (or, for `check`, nothing differs) · 1 something differs, or lint or coverage found something · 2 the command
-line is wrong · 3 the spec is refused · 4 the output folder cannot be used.
+Exit codes: 0 done (for `check`: nothing differs) · 1 something differs, or lint or coverage found something ·
+2 the command line is wrong · 3 the spec is refused · 4 the output folder cannot be used.
 """
 
 from __future__ import annotations
@@ -97,7 +97,9 @@ def coverage(
     items = cover(_load(spec).catalog)
     for item in items:
         if not (missing and item.found):
-            print(f"{'ok     ' if item.found else 'MISSING'}  {item.source} > {item.section} > {item.name}: {item.where}")
+            print(
+                f"{'ok     ' if item.found else 'MISSING'}  {item.source} > {item.section} > {item.name}: {item.where}"
+            )
     lost = sum(not item.found for item in items)
     print(f"{len(items) - lost} of {len(items)} rows, fields and facts are in the matrix")
     if lost:

@@ -57,9 +57,13 @@ def _section(source: Source, section: Section, known: _Known) -> Iterator[Item]:
         elif section.of == "fields":
             last = name.rpartition(".")[2]
             found = cited or name in known.terms or name in known.paths or last in known.inner
-            yield Item(source.id, section.name, name, found, "cited" if cited else "the vocabulary" if found else "nothing")
+            yield Item(
+                source.id, section.name, name, found, "cited" if cited else "the vocabulary" if found else "nothing"
+            )
         else:
-            yield Item(source.id, section.name, name, True, "cited" if cited else "a fact, recorded; nothing rests on it")
+            yield Item(
+                source.id, section.name, name, True, "cited" if cited else "a fact, recorded; nothing rests on it"
+            )
 
 
 def _spellings(fields: tuple[Field, ...]) -> set[str]:
@@ -68,8 +72,7 @@ def _spellings(fields: tuple[Field, ...]) -> set[str]:
 
 def _paths(fields: list[Field]) -> Iterator[str]:
     for field in fields:
-        for name in (field.name, *field.aliases):
-            yield name
+        yield from (field.name, *field.aliases)
         if isinstance(field.kind, kinds.Group):
             yield from (f"{field.name}.{path}" for path in _paths(list(field.kind.fields)))
 

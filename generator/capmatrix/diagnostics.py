@@ -83,8 +83,8 @@ class Diagnostic:
 class Report:
     """Collects the diagnostics of a pass, and the lines they point at."""
 
-    items: list[Diagnostic] = field(default_factory=list)
-    lines: dict[str, list[str]] = field(default_factory=dict)
+    items: list[Diagnostic] = field(default_factory=list["Diagnostic"])
+    lines: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
         """Add one diagnostic."""

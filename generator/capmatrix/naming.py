@@ -18,7 +18,9 @@ def words(text: str) -> tuple[str, ...]:
 def slug(text: str) -> str:
     """Return the text as a file name: lower case words joined by single hyphens, dots between digits kept."""
     kept = re.sub(r"(?<=\d)\.(?=\d)", "\0", text)
-    parts = [".".join(words(piece)) if "\0" in piece else "-".join(words(piece)) for piece in re.split(r"[^\w.\0]|_", kept)]
+    parts = [
+        ".".join(words(piece)) if "\0" in piece else "-".join(words(piece)) for piece in re.split(r"[^\w.\0]|_", kept)
+    ]
     return "-".join(part.lower() for part in parts if part)
 
 

@@ -1,4 +1,7 @@
-"""The pass: spec folder → document → catalog → trees → plan → disk. A stage reports all it finds; the pass stops between stages."""
+"""The pass: spec folder → document → catalog → trees → plan → disk.
+
+A stage reports all it finds; the pass stops between stages.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,7 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     if fresh(out, inputs):
         return Outcome(None, Report())
     loaded = load(folder)
-    from capmatrix.targets.registry import render_all  # noqa: PLC0415 - the generators are slow to import
+    from capmatrix.targets.registry import render_all
 
     try:
         raw = render_all(loaded.catalog)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pydantic import ConfigDict, Field, conint
 from typing import Any
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Answer
 
 
-class SubmitAnswer(Part):
+class SubmitAnswer(Answer):
     """
     A run was started and charged.
     """
@@ -65,7 +65,7 @@ class SubmitAnswer(Part):
     """
 
 
-class OutputVideo(Part):
+class OutputVideo(Answer):
     """
     One video.
     """
@@ -79,7 +79,7 @@ class OutputVideo(Part):
     """
 
 
-class RecoveredRun(Part):
+class RecoveredRun(Answer):
     """
     A completed run; the request is not repeated.
     """
@@ -113,7 +113,7 @@ class RecoveredRun(Part):
     """
 
 
-class ExtendRequest(Part):
+class ExtendRequest(Answer):
     """
     Which clip of which Midjourney run to make longer.
     """
@@ -135,7 +135,7 @@ class ExtendRequest(Part):
     """
 
 
-class ExtendAnswer(Part):
+class ExtendAnswer(Answer):
     """
     A longer clip is being made.
     """
@@ -189,7 +189,7 @@ class ExtendAnswer(Part):
     """
 
 
-class BalanceAnswer(Part):
+class BalanceAnswer(Answer):
     """
     What the account holds; every amount is a text.
     """
@@ -215,7 +215,7 @@ class BalanceAnswer(Part):
     """
 
 
-class CatalogueMeta(Part):
+class CatalogueMeta(Answer):
     """
     About the list of models.
     """
@@ -233,7 +233,7 @@ class CatalogueMeta(Part):
     """
 
 
-class CatalogueModel(Part):
+class CatalogueModel(Answer):
     """
     A model that the service offers today.
     """
@@ -299,7 +299,7 @@ class CatalogueModel(Part):
     """
 
 
-class ErrorDetail(Part):
+class ErrorDetail(Answer):
     """
     Why a call or a run failed.
     """
@@ -325,7 +325,7 @@ class ErrorDetail(Part):
     """
 
 
-class StatusOutput(Part):
+class StatusOutput(Answer):
     """
     What a run made; most answers hold video.
     """
@@ -363,7 +363,7 @@ class StatusOutput(Part):
     """
 
 
-class RecoverAnswer(Part):
+class RecoverAnswer(Answer):
     """
     Runs that were completed, newest first.
     """
@@ -377,7 +377,7 @@ class RecoverAnswer(Part):
     """
 
 
-class CatalogueAnswer(Part):
+class CatalogueAnswer(Answer):
     """
     The models that the service offers today.
     """
@@ -399,7 +399,7 @@ class CatalogueAnswer(Part):
     """
 
 
-class ErrorAnswer(Part):
+class ErrorAnswer(Answer):
     """
     Why a call was refused; several shapes are in use.
     """
@@ -437,7 +437,7 @@ class ErrorAnswer(Part):
     """
 
 
-class StatusData(Part):
+class StatusData(Answer):
     """
     Where a run stands.
     """
@@ -499,7 +499,7 @@ class StatusData(Part):
     """
 
 
-class LegacyStatusAnswer(Part):
+class LegacyStatusAnswer(Answer):
     """
     Where a run stands, as the former status call says it.
     """
@@ -513,7 +513,7 @@ class LegacyStatusAnswer(Part):
     """
 
 
-class StatusAnswer(Part):
+class StatusAnswer(Answer):
     """
     Where a run stands, nested under data or flat; a client must read both.
     """

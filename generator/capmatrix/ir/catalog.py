@@ -1,5 +1,6 @@
 """The catalog: the whole matrix as meant, frozen, sorted and self-contained. Targets see this and nothing else."""
 
+# Budget: one list of everything a spec can say, read from top to bottom.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -50,7 +51,7 @@ class Term:
     name: str
     aliases: tuple[str, ...] = ()
     media: bool = False
-    """An unlisted media field is the error `unsupported_media`; any other unlisted term the warning `unsupported_field`."""
+    """Unlisted, a media field is the error `unsupported_media`, any other the warning `unsupported_field`."""
     instead: tuple[str, ...] = ()
     """Fields of the same meaning, tried in order for the hint when a model does not take this one."""
     doc: str = ""

@@ -1,8 +1,8 @@
 """What links fields: the closed union of rules, and the conditions they stand under.
 
-Field names in rules are canonical names of the same scope (a model, or a group). A field counts as present when any of its
-spellings is there with a value that is not null. Conditions compare a field with constants or test presence, nothing else
-(contract §5), so every question about a set of rules can be decided exactly.
+Field names in rules are canonical names of the same scope (a model, or a group). A field counts as present when any
+of its spellings is there with a value that is not null. Conditions compare a field with constants or test presence,
+nothing else, so every question about a set of rules can be decided exactly.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ class Narrow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameInput:
-    """`redundant_media` (a warning) at every present one of `fields` after the first: they are one input, the first wins."""
+    """`redundant_media` (a warning) at every present one of `fields` after the first, which wins: they are one input."""
 
     id: str
     fields: tuple[str, ...]

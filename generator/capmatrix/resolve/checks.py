@@ -29,7 +29,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _decisions(catalog, document, report)
     _nullable(catalog, document, report)
     _statuses(catalog, report)
-    _unused(catalog, document, report)
+    _unused(document, report)
 
 
 def _files(document: Document) -> dict[str, Entry]:
@@ -52,7 +52,9 @@ def _names(catalog: Catalog, document: Document, report: Report) -> None:
             other = taken.setdefault(name.casefold(), model)
             if other is not model:
                 message = f"{model.id!r} and {other.id!r} both become the {what} {name!r}"
-                report.add(Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ in marks or case alone")
+                report.add(
+                    Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ in marks or case alone"
+                )
     ids = Counter(entry.text("id", entry.name.text) for entry in document.models)
     for entry in document.models:
         id_ = entry.text("id", entry.name.text)
@@ -68,7 +70,9 @@ def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
     for owner, fields, span in scopes:
         count = Counter(name for field in fields for name in (field.name, *field.aliases))
         for name in [name for name, times in count.items() if times > 1]:
-            report.add(Code.NAME_COLLISION, f"two fields of {owner} are spelled {name!r}", span, "drop the alias on one")
+            report.add(
+                Code.NAME_COLLISION, f"two fields of {owner} are spelled {name!r}", span, "drop the alias on one"
+            )
     for model in catalog.models:
         if any(catalog.service.discriminator in (field.name, *field.aliases) for field in model.fields):
             message = f"{model.id!r} lists {catalog.service.discriminator!r}, which names the model"
@@ -76,8 +80,8 @@ def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _group_fields(catalog: Catalog, name: str) -> tuple[Field, ...]:
-    kind = next(record.kind for record in catalog.records if isinstance(record.kind, kinds.Group) and record.kind.name == name)
-    return kind.fields if isinstance(kind, kinds.Group) else ()
+    groups = (record.kind for record in catalog.records if isinstance(record.kind, kinds.Group))
+    return next(group.fields for group in groups if group.name == name)
 
 
 def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
@@ -86,7 +90,9 @@ def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
     for entry in document.objects:
         name = entry.name.text
         if not _RECORD_NAME.fullmatch(name):
-            report.add(Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig")
+            report.add(
+                Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig"
+            )
         elif name.casefold() in taken:
             message = f"the object {name!r} and the model {taken[name.casefold()]!r} become one type"
             report.add(Code.NAME_COLLISION, message, entry.name.span, "rename the object")
@@ -106,11 +112,15 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no model {successor!r}", span, hint)
                 break
             if successor in seen:
-                report.add(Code.CYCLE, f"the successors of {model.id!r} run in a circle", span, "one of them must be active")
+                report.add(
+                    Code.CYCLE, f"the successors of {model.id!r} run in a circle", span, "one of them must be active"
+                )
                 break
             seen.add(successor)
             if models[successor].lifecycle.stage == "removed":
-                report.add(Code.BAD_LIFECYCLE, f"the successor {successor!r} is removed", span, "name one that may be called")
+                report.add(
+                    Code.BAD_LIFECYCLE, f"the successor {successor!r} is removed", span, "name one that may be called"
+                )
             successor = models[successor].lifecycle.successor
 
 
@@ -120,9 +130,15 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
         return
     for entry in document.models:
         if not entry.texts("evidence"):
-            report.add(Code.NO_EVIDENCE, f"{entry.text('id', entry.name.text)!r} has no evidence", entry.span, "say where it is written")
+            report.add(
+                Code.NO_EVIDENCE,
+                f"{entry.text('id', entry.name.text)!r} has no evidence",
+                entry.span,
+                "say where it is written",
+            )
     inventory = {
-        source.id: {section.name: {name for name, _ in section.rows} for section in source.sections} for source in catalog.sources
+        source.id: {section.name: {name for name, _ in section.rows} for section in source.sections}
+        for source in catalog.sources
     }
     for entry in _all_entries(document):
         for item in entry.texts("evidence"):
@@ -133,7 +149,10 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
 def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
     source, _, rest = text.partition(" > ")
     if source not in inventory:
-        return (f"there is no source {source!r}", did_you_mean(source, inventory) or "evidence is `source > section > item`")
+        return (
+            f"there is no source {source!r}",
+            did_you_mean(source, inventory) or "evidence is `source > section > item`",
+        )
     section, _, item = rest.partition(" > ")
     if section and section not in inventory[source]:
         return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
@@ -223,7 +242,7 @@ def _at(kind: kinds.Kind, path: list[str]) -> kinds.Kind | None:
     return kind
 
 
-def _unused(catalog: Catalog, document: Document, report: Report) -> None:
+def _unused(document: Document, report: Report) -> None:
     """A family without a model, or an object that nothing holds, says nothing."""
     extended = {entry.text("extends") for entry in document.models}
     entries = list(_all_entries(document))
@@ -232,4 +251,6 @@ def _unused(catalog: Catalog, document: Document, report: Report) -> None:
     for what, declared, used in rows:
         for entry in declared:
             if entry.name.text not in used:
-                report.add(Code.UNUSED, f"nothing uses the {what} {entry.name.text!r}", entry.span, "use it or remove it")
+                report.add(
+                    Code.UNUSED, f"nothing uses the {what} {entry.name.text!r}", entry.span, "use it or remove it"
+                )

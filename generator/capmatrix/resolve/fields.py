@@ -60,7 +60,9 @@ def merged(own: Entry, term: Entry | None) -> Entry:
     return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner})
 
 
-def build_field(entry: Entry, scope: Scope, *, evidence: tuple[str, ...] = (), listed: frozenset[str] = frozenset()) -> Field:
+def build_field(
+    entry: Entry, scope: Scope, *, evidence: tuple[str, ...] = (), listed: frozenset[str] = frozenset()
+) -> Field:
     """Build one field; `listed` are its neighbours, whose names are no aliases here."""
     kind = build_kind(entry, scope)
     default = entry.nodes.get("default")
@@ -85,7 +87,12 @@ def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
     try:
         return Default(value=values.value(kind, node))
     except values.Unread as error:
-        report.add(Code.BAD_DEFAULT, f"the default of {entry.name.text!r}: {error}", node.span, "a default is one of the field's own values")
+        report.add(
+            Code.BAD_DEFAULT,
+            f"the default of {entry.name.text!r}: {error}",
+            node.span,
+            "a default is one of the field's own values",
+        )
         return None
 
 
@@ -93,7 +100,9 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind an entry describes; a broken one is reported and stands in as `Anything`."""
     name = entry.text("kind")
     if not name:
-        scope.report.add(Code.BAD_KIND, f"{entry.name.text!r} has no kind", entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
+        scope.report.add(
+            Code.BAD_KIND, f"{entry.name.text!r} has no kind", entry.span, f"kind: {', '.join(keys.KIND_NAMES)}"
+        )
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
         if key not in _KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
@@ -178,10 +187,15 @@ def _media(entry: Entry, report: Report) -> Kind:
         if node.text not in known:
             report.add(Code.BAD_VALUE, f"media is accepted as url, data or library, not {node.text!r}", node.span)
     if entry.text("of") not in of or not forms:
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} needs `of` and `accepts`", entry.span, "of: image; accepts: [url, data]")
+        report.add(
+            Code.BAD_KIND,
+            f"{entry.name.text!r} needs `of` and `accepts`",
+            entry.span,
+            "of: image; accepts: [url, data]",
+        )
         return kinds.Anything()
     limit = entry.text("max_bytes")
-    accepted = tuple(known[node.text] for node in forms if node.text in known)
+    accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=values.integer(limit) if limit else None)
 
 
@@ -189,7 +203,9 @@ def _list(entry: Entry, scope: Scope) -> Kind:
     low, high = values.bounds(entry.scalar("items"), values.integer, scope.report)
     items = entry.entries("item")
     if not items:
-        scope.report.add(Code.BAD_KIND, f"{entry.name.text!r} does not say what its items are", entry.span, "item: {kind: …}")
+        scope.report.add(
+            Code.BAD_KIND, f"{entry.name.text!r} does not say what its items are", entry.span, "item: {kind: …}"
+        )
         return kinds.Anything()
     return kinds.List(item=build_kind(items[0], scope), min_items=low, max_items=high)
 

@@ -55,16 +55,20 @@ def _id(entry: Entry, report: Report) -> str:
     id_ = entry.text("id", stem)
     wanted = id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
     if not wanted or not id_.isprintable() or re.search(r"\s", id_):
-        report.add(Code.BAD_VALUE, f"{id_!r} cannot be a model id", entry.place("id"), "an id has letters or digits, no spaces")
+        report.add(
+            Code.BAD_VALUE, f"{id_!r} cannot be a model id", entry.place("id"), "an id has letters or digits, no spaces"
+        )
     elif stem != wanted:
-        report.add(Code.BAD_FILE_NAME, f"the model {id_!r} stands in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml")
+        report.add(
+            Code.BAD_FILE_NAME, f"the model {id_!r} stands in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
+        )
     return id_
 
 
 def _fields(
     entry: Entry, family: Entry | None, common: tuple[Entry, ...], evidence: tuple[str, ...], scope: Scope
 ) -> tuple[Field, ...]:
-    """Merge the family's fields, the model's and the common ones; an entry of the model replaces the family's, in its place."""
+    """Merge the family's fields, the model's and the common ones; the model's entry replaces the family's in its place."""
     own = {field.name.text: field for field in entry.entries("fields")}
     shared = {field.name.text: field for field in (family.entries("fields") if family else ())}
     listed = frozenset(own) | frozenset(shared)
@@ -102,7 +106,10 @@ def _lifecycle(entry: Entry) -> Lifecycle:
 
 def _examples(entry: Entry, fields: tuple[Field, ...], report: Report) -> tuple[dict[str, Json], ...]:
     rows = [entry.nodes["example"]] if "example" in entry.nodes else []
-    rows += [Mapping(tuple((_key(row, key), node) for key, node in row.nodes.items()), row.span) for row in entry.entries("examples")]
+    rows += [
+        Mapping(tuple((_key(row, key), node) for key, node in row.nodes.items()), row.span)
+        for row in entry.entries("examples")
+    ]
     return tuple(_example(row, fields, report) for row in rows if isinstance(row, Mapping))
 
 
@@ -115,11 +122,12 @@ def _example(row: Mapping, fields: tuple[Field, ...], report: Report) -> dict[st
     payload: dict[str, Json] = {}
     for key, node in row.entries:
         if key.text not in by_name:
-            report.add(Code.BAD_EXAMPLE, f"the model has no field {key.text!r}", key.span, did_you_mean(key.text, by_name))
+            report.add(
+                Code.BAD_EXAMPLE, f"the model has no field {key.text!r}", key.span, did_you_mean(key.text, by_name)
+            )
             continue
         try:
             payload[key.text] = values.value(by_name[key.text], node)
         except values.Unread as error:
             report.add(Code.BAD_EXAMPLE, f"{key.text!r}: {error}", node.span, "an example is a payload that is right")
     return payload
-

@@ -34,7 +34,9 @@ class _Context:
     origin: rules.Origin = rules.Origin()
 
 
-def build_rules(entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report) -> tuple[rules.Rule, ...]:
+def build_rules(
+    entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
+) -> tuple[rules.Rule, ...]:
     """Build the rules of a model or object; broken ones are reported and left out."""
     by_name = {field.name: field for field in fields}
     built: list[rules.Rule] = []
@@ -60,7 +62,9 @@ def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
     before = len(report.items)
     context.when = _conditions(context)
     if action in _CONDITIONAL and not context.when and len(report.items) == before:
-        report.add(Code.BAD_RULE, f"{action!r} without a condition", entry.place(action), "add when, when_given or when_absent")
+        report.add(
+            Code.BAD_RULE, f"{action!r} without a condition", entry.place(action), "add when, when_given or when_absent"
+        )
     if action in _UNCONDITIONAL and context.when:
         report.add(Code.BAD_RULE, f"{action!r} takes no condition", entry.place(action), "leave the condition out")
     targets = _targets(context, entry.nodes[action], single=action == "allow")
@@ -90,7 +94,9 @@ def _build(
             return [rules.SameInput(id=id_, fields=names, origin=origin)]
         case "allow":
             return [
-                rules.AllowOnly(id=id_, field=name, values=_values(context, name, node) if node else (), when=when, origin=origin)
+                rules.AllowOnly(
+                    id=id_, field=name, values=_values(context, name, node) if node else (), when=when, origin=origin
+                )
                 for name, node in targets
             ]
         case _:
@@ -115,7 +121,11 @@ def _known(context: _Context, name: Scalar) -> bool:
     field = context.fields.get(name.text)
     if field is None:
         alias = next((f.name for f in context.fields.values() if name.text in f.aliases), None)
-        hint = f"{name.text!r} is another spelling of {alias!r}: name that" if alias else did_you_mean(name.text, context.fields)
+        hint = (
+            f"{name.text!r} is another spelling of {alias!r}: name that"
+            if alias
+            else did_you_mean(name.text, context.fields)
+        )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
     elif isinstance(field.kind, kinds.Anything) or field.nullable:
         message = f"{name.text!r} may be null, so its presence cannot be told"
@@ -163,7 +173,13 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     else:
         found = _values(context, name, node)
     return rules.Narrow(
-        id=f"{context.id}.{name}", field=name, values=found, minimum=low, maximum=high, when=context.when, origin=context.origin
+        id=f"{context.id}.{name}",
+        field=name,
+        values=found,
+        minimum=low,
+        maximum=high,
+        when=context.when,
+        origin=context.origin,
     )
 
 

@@ -133,14 +133,21 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     report = scope.report
     call = _CALL.fullmatch(entry.text("call"))
     if not call:
-        report.add(Code.BAD_VALUE, f"{entry.text('call')!r} is no call", entry.place("call"), "such as `GET /jobs/status`")
+        report.add(
+            Code.BAD_VALUE, f"{entry.text('call')!r} is no call", entry.place("call"), "such as `GET /jobs/status`"
+        )
     body = entry.text("body") or None
     if body and body != "models" and body not in scope.groups:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
     dialect = entry.text("dialect") or None
     if dialect and dialect not in dialects:
-        report.add(Code.UNKNOWN_REFERENCE, f"there is no dialect {dialect!r}", entry.place("dialect"), did_you_mean(dialect, dialects))
+        report.add(
+            Code.UNKNOWN_REFERENCE,
+            f"there is no dialect {dialect!r}",
+            entry.place("dialect"),
+            did_you_mean(dialect, dialects),
+        )
     return Operation(
         id=entry.name.text,
         method="POST" if call and call[1] == "POST" else "GET",
@@ -167,7 +174,9 @@ def _answer(entry: Entry, scope: Scope) -> Answer:
         scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
     media_type = entry.text("media_type", "application/json")
     if not _MEDIA_TYPE.fullmatch(media_type):
-        scope.report.add(Code.BAD_VALUE, f"{media_type!r} is no media type", entry.place("media_type"), "such as video/mp4")
+        scope.report.add(
+            Code.BAD_VALUE, f"{media_type!r} is no media type", entry.place("media_type"), "such as video/mp4"
+        )
     return Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.kinds import Json, Kind, Scalar as Value
+from capmatrix.ir.kinds import Json, Kind
+from capmatrix.ir.kinds import Scalar as Value
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tup
         report.add(Code.BAD_VALUE, str(error), node.span, "a range is `low..high`, `low..` or `..high`")
         return (None, None)
     if not dots or ends == (None, None):
-        report.add(Code.BAD_VALUE, f"{node.text!r} is not a range", node.span, "a range is `low..high`, `low..` or `..high`")
+        report.add(
+            Code.BAD_VALUE, f"{node.text!r} is not a range", node.span, "a range is `low..high`, `low..` or `..high`"
+        )
         return (None, None)
     if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
         report.add(Code.BAD_VALUE, f"{node.text!r} has no values: it starts after its end", node.span, "swap the ends")

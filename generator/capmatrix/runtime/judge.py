@@ -51,5 +51,7 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
         return
     callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
     by_case = {id_.casefold(): id_ for id_ in callable_now}
-    close = by_case.get(name.casefold()) or next(iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None)
+    close = by_case.get(name.casefold()) or next(
+        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
+    )
     found.add("unknown_model", field, f"{quoted(name)} is not a model", close)

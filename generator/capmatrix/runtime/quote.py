@@ -32,4 +32,6 @@ def _text(value: str) -> str:
 def _clean(value: str) -> str:
     """Escape what JSON escapes, and every character that would not show as itself."""
     shown = json.dumps(value, ensure_ascii=False)[1:-1]
-    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in shown)
+    return "".join(
+        c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in shown
+    )

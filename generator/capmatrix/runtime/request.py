@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class Part(BaseModel):
     """An object that a request holds. Its limits and rules are judged with the request."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, protected_namespaces=())
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, protected_namespaces=()
+    )
 
     if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
 
@@ -34,7 +36,9 @@ class Part(BaseModel):
 class Answer(BaseModel):
     """An answer of the service; what the matrix does not list stays readable as an extra attribute."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", validate_by_name=True, validate_by_alias=True, protected_namespaces=())
+    model_config = ConfigDict(
+        frozen=True, extra="allow", validate_by_name=True, validate_by_alias=True, protected_namespaces=()
+    )
 
 
 class Request(Part):
@@ -61,7 +65,7 @@ class Request(Part):
         verdict = cls._verdict(given)
         findings = verdict.errors + tuple(warning for warning in verdict.warnings if warning.code in STRICT_CODES)
         if findings:
-            from .client.errors import ValidationError  # noqa: PLC0415 - only when there is something to say
+            from .client.errors import ValidationError
 
             raise ValidationError(model=cls.model_id, findings=findings, verdict=verdict)
         return handler(_plain(given))

@@ -1,5 +1,6 @@
 """Which keys stand where in a spec: one table for the parser, the editor schemas and the language page."""
 
+# Budget: the language itself, one table to read from top to bottom.
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -140,7 +141,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "model": {
             "id": _text("The wire id, where the file cannot be named after it."),
-            **{key: entry for key, entry in _ROW.items()},
+            **_ROW,
         },
         "family": {key: _ROW[key] for key in ("says", "fields", "rules", "notes", "evidence")},
         "object": {
@@ -281,7 +282,7 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "sources.yaml": ("source", False),
     }
 )
-"""File → (table of its entries, whether a spec must have it). All but the service's hold a mapping of names to entries."""
+"""File → (table of its entries, whether a spec must have it). All but the service's map names to entries."""
 
 FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model"})
 """Folder → table; one file is one entry."""

@@ -50,7 +50,9 @@ def read_folder(folder: Path, report: Report) -> Document | None:
 def _list(folder: Path, report: Report) -> list[str]:
     """Return the spec files below a folder, relative; report files that have no place in a spec."""
     if not folder.is_dir():
-        report.add(Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml")
+        report.add(
+            Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml"
+        )
         return []
     found: list[str] = []
     try:
@@ -149,7 +151,9 @@ def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:
         if isinstance(long_form, Mapping):
             found.append(_entry(long_form, table, name, report))
         else:
-            report.add(Code.WRONG_SHAPE, f"{name.text!r} needs a mapping", value.span, f"keys: {', '.join(keys.TABLES[table])}")
+            report.add(
+                Code.WRONG_SHAPE, f"{name.text!r} needs a mapping", value.span, f"keys: {', '.join(keys.TABLES[table])}"
+            )
     return tuple(found)
 
 

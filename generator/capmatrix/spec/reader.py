@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 32
 MAX_BYTES = 8 * 1024 * 1024
 
-# Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone surrogates:
-# they make a file read otherwise than it is.
+# Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
+# surrogates: they make a file read otherwise than it is.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -78,7 +78,9 @@ def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
 
 def _syntax_hint(lines: list[str], span: Span) -> str:
     line = lines[span.line - 1] if 0 < span.line <= len(lines) else ""
-    return "put quotes around a text that holds ': ' or ' #'" if line.count(": ") > 1 else "check brackets and indentation"
+    return (
+        "put quotes around a text that holds ': ' or ' #'" if line.count(": ") > 1 else "check brackets and indentation"
+    )
 
 
 class _Events:
@@ -125,7 +127,9 @@ def _node(events: _Events, report: Report, depth: int) -> Node:
         report.add(Code.FORBIDDEN_YAML, f"uses the alias *{event.anchor}", span, "write the value out")
         return Scalar("", span)
     if event.anchor:
-        report.add(Code.FORBIDDEN_YAML, f"sets the anchor &{event.anchor}", span, "share rows through families/ and extends:")
+        report.add(
+            Code.FORBIDDEN_YAML, f"sets the anchor &{event.anchor}", span, "share rows through families/ and extends:"
+        )
     if event.tag and event.tag != "!":
         report.add(Code.FORBIDDEN_YAML, "uses a tag", span, "remove it; the field's kind reads the text")
     if isinstance(event, yaml.ScalarEvent):
@@ -150,7 +154,9 @@ def _mapping(events: _Events, report: Report, depth: int, span: Span) -> Mapping
             report.add(Code.FORBIDDEN_YAML, "merges with <<", key.span, "share rows through families/ and extends:")
         elif key.text in entries:
             first = entries[key.text][0].span
-            report.add(Code.DUPLICATE_KEY, f"has {key.text!r} twice, first in line {first.line}", key.span, "keep one of them")
+            report.add(
+                Code.DUPLICATE_KEY, f"has {key.text!r} twice, first in line {first.line}", key.span, "keep one of them"
+            )
         else:
             entries[key.text] = (key, value)
     events.advance()

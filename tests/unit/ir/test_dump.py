@@ -6,11 +6,11 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.support.catalogs import BOAT, BOATS
 
 from capmatrix.ir.catalog import Catalog, Default, Field
 from capmatrix.ir.dump import dump, load
 from capmatrix.ir.kinds import Anything, Integer, Json, Kind, List, Number
+from tests.support.catalogs import BOAT, BOATS
 
 
 def with_field(field: Field) -> Catalog:

@@ -9,10 +9,10 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from tests.support.catalogs import BOATS, PICTURE
 
 from capmatrix.semantics.interpret import interpret
 from capmatrix.targets.jsonschema import render
+from tests.support.catalogs import BOATS, PICTURE
 
 DATA = "data:image/png;base64,aGVsbG8="
 

@@ -1,8 +1,10 @@
-"""What generated validators call when a value is not plainly right: the whole judgement of one value, with message and hint.
+"""What generated validators call when a value is not plainly right: the judgement of one value, message and hint.
 
-A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the start: a value
-that comes here may still be right (`5.0` for an integer, a subclass of `str`).
+A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the
+start: a value that comes here may still be right (`5.0` for an integer, a subclass of `str`).
 """
+
+# Budget: one short function for each kind and rule, which belong side by side.
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
 from .quote import quoted
 
@@ -28,6 +30,8 @@ _DATA_URL = re.compile(
 _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
+_LONGEST = 300
+"""Digits of a duration that are still read as a number."""
 _FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
@@ -40,6 +44,16 @@ def whole(value: object) -> int | None:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return None
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array; a tuple is none."""
+    return isinstance(value, list)
 
 
 def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
@@ -114,7 +128,32 @@ def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) 
         _not_allowed(found, path, value, allowed, close)
 
 
-def duration(
+class _Seconds(NamedTuple):
+    """What a duration may be."""
+
+    form: str
+    allowed: tuple[int, ...]
+    low: int | None
+    high: int | None
+
+    def spelled(self, seconds: int) -> str | int:
+        """Return seconds in the wire form."""
+        return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
+
+    def nearest(self, seconds: int) -> int:
+        """Return the right seconds next to some."""
+        if self.allowed:
+            return _nearest(seconds, self.allowed)
+        return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
+
+    @property
+    def sample(self) -> str:
+        """A right value, as JSON."""
+        return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
+
+
+# Budget: a form and its limits, as each kind has its own; all calls are generated.
+def duration(  # noqa: PLR0913
     found: Findings,
     path: str,
     value: object,
@@ -124,65 +163,49 @@ def duration(
     high: int | None = None,
 ) -> None:
     """Judge whole seconds in their wire form ("5" and 5, "5s", or 5), their set or range."""
-    seconds = whole(value)
-    if seconds is None and not isinstance(value, str):
-        wrong_type(found, path, f"a duration such as {_written(form, _usual(allowed, low, high))}", value)
-        return
-    if seconds is None:
-        _duration_text(found, path, cast("str", value), form, allowed, low, high)
+    right = _Seconds(form, allowed, low, high)
+    number = whole(value)
+    if number is None and not isinstance(value, str):
+        wrong_type(found, path, f"a duration such as {right.sample}", value)
+    elif number is None:
+        _duration_text(found, path, cast("str", value), right)
     elif form == "suffixed":
-        found.add("bad_format", path, *_other_form(value, form, seconds, allowed, low, high))
+        _other_form(found, path, value, number, right)
     else:
-        _seconds(found, path, value, seconds, form, allowed, low, high)
+        _in_seconds(found, path, value, number, right)
 
 
-def _duration_text(
-    found: Findings, path: str, value: str, form: str, allowed: tuple[int, ...], low: int | None, high: int | None
-) -> None:
+def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
     token = _TOKEN.fullmatch(value)
-    own = token is not None and form != "number" and bool(token[2]) == (form == "suffixed")
-    if token is not None and own and len(token[1]) < 300:
-        _seconds(found, path, value, int(token[1]), form, allowed, low, high)
-    elif token is not None and len(token[1]) < 300:
-        found.add("bad_format", path, *_other_form(value, form, int(token[1]), allowed, low, high))
-    elif form == "number":
-        wrong_type(found, path, f"a duration such as {_written(form, _usual(allowed, low, high))}", value)
-    elif allowed:
-        _not_allowed(found, path, value, tuple(_spelled(form, item) for item in allowed), None)
+    if token is not None and len(token[1]) < _LONGEST:
+        own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
+        if own:
+            _in_seconds(found, path, value, int(token[1]), right)
+        else:
+            _other_form(found, path, value, int(token[1]), right)
+    elif right.form == "number":
+        wrong_type(found, path, f"a duration such as {right.sample}", value)
+    elif right.allowed:
+        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
+    elif token is not None and bool(token[2]) == (right.form == "suffixed"):
+        found.add("out_of_range", path, f"{quoted(value)} is too long a time")
     else:
-        usual = _written(form, _usual(allowed, low, high))
-        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {usual}")
+        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
 
 
-def _seconds(
-    found: Findings,
-    path: str,
-    value: object,
-    seconds: int,
-    form: str,
-    allowed: tuple[int, ...],
-    low: int | None,
-    high: int | None,
-) -> None:
-    if allowed and seconds not in allowed:
-        spelled = tuple(_spelled(form, item) for item in allowed)
-        _not_allowed(found, path, value, spelled, str(_spelled(form, _nearest(seconds, allowed))))
-    elif seconds < 0 and form == "plain" and low is None:
-        found.add("bad_format", path, f"{quoted(value)} is not a length of time")
-    elif (low is not None and seconds < low) or (high is not None and seconds > high):
-        nearest = low if low is not None and seconds < low else high
-        ends = _span(None if low is None else _spelled(form, low), None if high is None else _spelled(form, high))
-        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", str(_spelled(form, cast("int", nearest))))
+def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
+    nearest = str(right.spelled(right.nearest(seconds)))
+    if right.allowed and seconds not in right.allowed:
+        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), nearest)
+    elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
+        ends = _span(right.spelled(right.low or 0), None if right.high is None else right.spelled(right.high))
+        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", nearest)
 
 
-def _other_form(
-    value: object, form: str, seconds: int, allowed: tuple[int, ...], low: int | None, high: int | None
-) -> tuple[str, str]:
-    """Return message and hint for right seconds in another model's form."""
-    nearest = (
-        _nearest(seconds, allowed) if allowed else max(low or 0, min(seconds, high if high is not None else seconds))
-    )
-    return (f"{quoted(value)} is not written as {_written(form, nearest)}", str(_spelled(form, nearest)))
+def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
+    """Report seconds in another model's form."""
+    nearest = right.spelled(right.nearest(seconds))
+    found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
 
 
 def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
@@ -198,7 +221,9 @@ def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max
             found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
     elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
         hint = (
-            "https://" + value[7:] if "url" in forms and value[:7].lower() == "http://" and len(value) < 300 else None
+            "https://" + value[7:]
+            if "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+            else None
         )
         found.add("bad_format", path, f"{quoted(value)} is not {needed}", hint)
 
@@ -233,7 +258,7 @@ def within(value: object, low: Limit, high: Limit) -> bool:
     """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
-        value = int(token[1]) if token and len(token[1]) < 300 else None
+        value = int(token[1]) if token and len(token[1]) < _LONGEST else None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True
     return (low is None or value >= low) and (high is None or value <= high)
@@ -268,7 +293,7 @@ def _token(value: object) -> int | None:
     """Return the seconds of a plain duration."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
-        return int(token[1]) if token and not token[2] and len(token[1]) < 300 else None
+        return int(token[1]) if token and not token[2] and len(token[1]) < _LONGEST else None
     return whole(value)
 
 
@@ -347,15 +372,3 @@ def _span(low: object, high: object) -> str:
     if low is None or high is None:
         return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
     return f"in {quoted(low)} to {quoted(high)}"
-
-
-def _spelled(form: str, seconds: int) -> str | int:
-    return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[form]
-
-
-def _written(form: str, seconds: int) -> str:
-    return quoted(_spelled(form, seconds))
-
-
-def _usual(allowed: tuple[int, ...], low: int | None, high: int | None) -> int:
-    return allowed[0] if allowed else low if low is not None else high if high is not None else 5

@@ -65,7 +65,7 @@ class Request(Part):
         verdict = cls._verdict(given)
         findings = verdict.errors + tuple(warning for warning in verdict.warnings if warning.code in STRICT_CODES)
         if findings:
-            from .client.errors import ValidationError  # noqa: PLC0415 - only when there is something to say
+            from .client.errors import ValidationError
 
             raise ValidationError(model=cls.model_id, findings=findings, verdict=verdict)
         return handler(_plain(given))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class HunyuanVideo(Part):
+class HunyuanVideo(Request):
     """
     Makes a video from a prompt, with a choice of quality, frames and steps.
     """

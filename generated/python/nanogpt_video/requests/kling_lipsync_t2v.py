@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class KlingLipsyncT2v(Part):
+class KlingLipsyncT2v(Request):
     """
     Lets the person in a video speak a text.
     """

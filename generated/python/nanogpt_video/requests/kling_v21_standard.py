@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class KlingV21Standard(Part):
+class KlingV21Standard(Request):
     """
     Animates an image; a prompt may steer it.
     """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class LightricksLtx2Fast(Part):
+class LightricksLtx2Fast(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
     """

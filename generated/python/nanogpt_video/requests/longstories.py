@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 from pydantic import ConfigDict, Field
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from .. import parts
 
 
-class Longstories(Part):
+class Longstories(Request):
     """
     Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
     """

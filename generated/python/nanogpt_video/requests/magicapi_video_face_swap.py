@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class MagicapiVideoFaceSwap(Part):
+class MagicapiVideoFaceSwap(Request):
     """
     Replaces a face in a video.
     """

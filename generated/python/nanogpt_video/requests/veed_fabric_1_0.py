@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class VeedFabric10(Part):
+class VeedFabric10(Request):
     """
     Turns an image and a recording into a talking head.
     """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class WanWavespeed22Animate(Part):
+class WanWavespeed22Animate(Request):
     """
     Moves the figure of an image as a video shows, or puts it into that video.
     """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Part
+from nanogpt_video._bases import Request
 from pydantic import ConfigDict
 
 
-class WanWavespeedS2v(Part):
+class WanWavespeedS2v(Request):
     """
     Lets the figure in an image speak or sing a recording.
     """

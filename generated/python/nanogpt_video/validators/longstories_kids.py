@@ -74,7 +74,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_storyConfig = get("storyConfig")
     if v_storyConfig is not None:
         known += 1
-        if not isinstance(v_storyConfig, dict):
+        if not c.is_object(v_storyConfig):
             c.wrong_type(found, "storyConfig", "an object", v_storyConfig)
         else:
             parts.storyconfig(found, v_storyConfig, "storyConfig" + ".")
@@ -106,49 +106,49 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_scriptConfig = get("scriptConfig")
     if v_scriptConfig is not None:
         known += 1
-        if not isinstance(v_scriptConfig, dict):
+        if not c.is_object(v_scriptConfig):
             c.wrong_type(found, "scriptConfig", "an object", v_scriptConfig)
         else:
             parts.scriptconfig(found, v_scriptConfig, "scriptConfig" + ".")
     v_imageConfig = get("imageConfig")
     if v_imageConfig is not None:
         known += 1
-        if not isinstance(v_imageConfig, dict):
+        if not c.is_object(v_imageConfig):
             c.wrong_type(found, "imageConfig", "an object", v_imageConfig)
         else:
             parts.imageconfig(found, v_imageConfig, "imageConfig" + ".")
     v_videoConfig = get("videoConfig")
     if v_videoConfig is not None:
         known += 1
-        if not isinstance(v_videoConfig, dict):
+        if not c.is_object(v_videoConfig):
             c.wrong_type(found, "videoConfig", "an object", v_videoConfig)
         else:
             parts.videoconfig(found, v_videoConfig, "videoConfig" + ".")
     v_voiceoverConfig = get("voiceoverConfig")
     if v_voiceoverConfig is not None:
         known += 1
-        if not isinstance(v_voiceoverConfig, dict):
+        if not c.is_object(v_voiceoverConfig):
             c.wrong_type(found, "voiceoverConfig", "an object", v_voiceoverConfig)
         else:
             parts.voiceoverconfig(found, v_voiceoverConfig, "voiceoverConfig" + ".")
     v_captionsConfig = get("captionsConfig")
     if v_captionsConfig is not None:
         known += 1
-        if not isinstance(v_captionsConfig, dict):
+        if not c.is_object(v_captionsConfig):
             c.wrong_type(found, "captionsConfig", "an object", v_captionsConfig)
         else:
             parts.captionsconfig(found, v_captionsConfig, "captionsConfig" + ".")
     v_effectsConfig = get("effectsConfig")
     if v_effectsConfig is not None:
         known += 1
-        if not isinstance(v_effectsConfig, dict):
+        if not c.is_object(v_effectsConfig):
             c.wrong_type(found, "effectsConfig", "an object", v_effectsConfig)
         else:
             parts.effectsconfig(found, v_effectsConfig, "effectsConfig" + ".")
     v_musicConfig = get("musicConfig")
     if v_musicConfig is not None:
         known += 1
-        if not isinstance(v_musicConfig, dict):
+        if not c.is_object(v_musicConfig):
             c.wrong_type(found, "musicConfig", "an object", v_musicConfig)
         else:
             parts.musicconfig(found, v_musicConfig, "musicConfig" + ".")
@@ -188,7 +188,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_effects = get("effects")
     if v_effects is not None:
         known += 1
-        if not isinstance(v_effects, dict):
+        if not c.is_object(v_effects):
             c.wrong_type(found, "effects", "an object", v_effects)
         else:
             parts.legacyeffects(found, v_effects, "effects" + ".")
@@ -204,7 +204,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_motion = get("motion")
     if v_motion is not None:
         known += 1
-        if not isinstance(v_motion, dict):
+        if not c.is_object(v_motion):
             c.wrong_type(found, "motion", "an object", v_motion)
         else:
             parts.legacymotion(found, v_motion, "motion" + ".")

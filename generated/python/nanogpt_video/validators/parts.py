@@ -9,7 +9,7 @@ from .._runtime import checks as c
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_LISTED = {}
+_LISTED: dict[str, str] = {}
 _STYLE = (
     "default",
     "no_style",
@@ -174,7 +174,6 @@ _LISTED_________ = {"enabled": "enabled", "strength": "strength"}
 
 def storyconfig(found: Findings, payload: dict[str, Any], prefix: str) -> None:
     """Add every finding about a StoryConfig to `found`; `prefix` starts its paths."""
-    get = payload.get
     known = 0
     if known != len(payload):
         c.unlisted(found, payload, prefix, _LISTED, frozenset(), None)
@@ -210,7 +209,7 @@ def imageconfig(found: Findings, payload: dict[str, Any], prefix: str) -> None:
     v_loraConfig = get("loraConfig")
     if v_loraConfig is not None:
         known += 1
-        if not isinstance(v_loraConfig, dict):
+        if not c.is_object(v_loraConfig):
             c.wrong_type(found, prefix + "loraConfig", "an object", v_loraConfig)
         else:
             loraconfig(found, v_loraConfig, prefix + "loraConfig" + ".")

@@ -37,7 +37,9 @@ def render(catalog: Catalog) -> Tree:
         "requests/__init__.py": "requests",
         "validators/__init__.py": "validators",
     }
-    return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {"py.typed": "\n"}
+    return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {
+        "py.typed": "\n"
+    }
 
 
 def project(catalog: Catalog) -> Tree:
@@ -111,8 +113,23 @@ def _service_lines(service: Service) -> tuple[Text, ...]:
         f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, retry_safe={e.retry_safe!r}),"
         for e in service.errors
     ]
-    limits = [f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r})," for n in service.limits]
-    lines += ["auth=(", *auth, "),", "operations={", *operations, "},", "errors=(", *errors, "),", "limits=(", *limits, "),"]
+    limits = [
+        f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r})," for n in service.limits
+    ]
+    lines += [
+        "auth=(",
+        *auth,
+        "),",
+        "operations={",
+        *operations,
+        "},",
+        "errors=(",
+        *errors,
+        "),",
+        "limits=(",
+        *limits,
+        "),",
+    ]
     return tuple(map(templating.verbatim, lines))
 
 
@@ -138,14 +155,20 @@ def _row(model: Model) -> dict[str, Text]:
 
 
 def _type(model: Model) -> dict[str, Text]:
-    return {"module": identifier(model.names.module), "name": identifier(model.names.type), "text": literal(model.names.type)}
+    return {
+        "module": identifier(model.names.module),
+        "name": identifier(model.names.type),
+        "text": literal(model.names.type),
+    }
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
     own = {term.name for term in catalog.vocabulary}
     names = {term.name: term for term in catalog.vocabulary}
     names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in own}
-    rows = {name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()}
+    rows = {
+        name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
+    }
     return tuple(templating.verbatim(f"{name!r}: {row!r},") for name, row in sorted(rows.items()))
 
 
@@ -157,4 +180,8 @@ def _example(called: list[Model]) -> dict[str, Text]:
     model = min(ready, key=lambda model: (len(repr(model.examples)), model.id))
     payload = model.examples[0] if model.examples else {}
     arguments = ", ".join(f"{name}={value!r}" for name, value in payload.items() if name.isidentifier())
-    return {"type": identifier(model.names.type), "arguments": templating.verbatim(arguments), "id": templating.code(model.id)}
+    return {
+        "type": identifier(model.names.type),
+        "arguments": templating.verbatim(arguments),
+        "id": templating.code(model.id),
+    }

@@ -75,7 +75,10 @@ def lines(rule: rules.Rule, scope: Variables) -> list[str]:
             return [
                 line
                 for name in rule.fields
-                for line in _if([_all(scope.holds(rule.when), scope.absent(name))], f"c.missing(found, {scope.path(name)}, {because})")
+                for line in _if(
+                    [_all(scope.holds(rule.when), scope.absent(name))],
+                    f"c.missing(found, {scope.path(name)}, {because})",
+                )
             ]
         case rules.RequireOne():
             nothing = " and ".join(scope.absent(name) for name in rule.fields)

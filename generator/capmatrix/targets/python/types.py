@@ -1,4 +1,4 @@
-"""The types of requests, of the objects they hold and of answers: datamodel-code-generator over the schemas of the matrix."""
+"""The types of requests, their parts and answers: datamodel-code-generator over the schemas of the matrix."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def _record_modules(catalog: Catalog) -> dict[str, str]:
     """Return the module of each object: `parts` for what requests hold, `answers` for the rest."""
     fields = tuple(field for model in catalog.models for field in model.fields)
     held = {group.name for group in records_of(fields)}
-    return {group_of(record).name: "parts" if group_of(record).name in held else "answers" for record in catalog.records}
+    return {
+        group_of(record).name: "parts" if group_of(record).name in held else "answers" for record in catalog.records
+    }
 
 
 def _answer(record: Record, ref: Any) -> dict[str, Any]:
@@ -57,7 +59,8 @@ def _answer(record: Record, ref: Any) -> dict[str, Any]:
 
 def render(catalog: Catalog) -> Tree:
     """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`."""
-    from datamodel_code_generator import DataModelType, GenerateConfig, InputFileType, PythonVersion, generate
+    from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.parser import LiteralType
 
     package = catalog.service.package.module
@@ -90,8 +93,6 @@ def _named(modules: Mapping[tuple[str, ...], Any]) -> list[tuple[tuple[str, ...]
 
 def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
     modules = _record_modules(catalog)
-    answers = {name: f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    return {**answers, **{model.names.type: f"{package}._bases.Request" for model in models}}
-
-
+    answers = {f"answers.{name}": f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
+    models = [model.names for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {**answers, **{f"requests.{names.module}.{names.type}": f"{package}._bases.Request" for names in models}}

@@ -88,7 +88,9 @@ def _groups(groups: tuple[Group, ...]) -> str:
             {
                 "name": templating.identifier(module_name(group.name)),
                 "arguments": templating.verbatim("found: Findings, payload: dict[str, Any], prefix: str"),
-                "doc": templating.docstring(f"Add every finding about a {group.name} to `found`; `prefix` starts its paths."),
+                "doc": templating.docstring(
+                    f"Add every finding about a {group.name} to `found`; `prefix` starts its paths."
+                ),
                 "lines": tuple(map(templating.verbatim, _body(scope, constants, "payload"))),
             }
         )
@@ -105,7 +107,10 @@ def _groups(groups: tuple[Group, ...]) -> str:
 
 
 def _constants(constants: values.Constants) -> tuple[templating.Text, ...]:
-    return tuple(templating.verbatim(f"{name} = {value}") for value, name in constants.by_value.items())
+    return tuple(
+        templating.verbatim(f"{name}: dict[str, str] = {value}" if value == "{}" else f"{name} = {value}")
+        for value, name in constants.by_value.items()
+    )
 
 
 def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]:
@@ -113,10 +118,13 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
     names = _variables(scope.fields)
     variables = rules.Variables(
         fields={field.name: field for field in scope.fields},
-        spellings={field.name: tuple(names[spelling] for spelling in (field.name, *field.aliases)) for field in scope.fields},
+        spellings={
+            field.name: tuple(names[spelling] for spelling in (field.name, *field.aliases)) for field in scope.fields
+        },
         prefix=scope.prefix,
     )
-    out = [f"get = {payload}.get", f"known = {scope.start}"]
+    out = [f"get = {payload}.get"] if scope.fields else []
+    out.append(f"known = {scope.start}")
     for field in scope.fields:
         out += _field(field, names, variables, scope, constants)
     for rule in scope.rules:
@@ -177,4 +185,3 @@ def _variables(fields: tuple[Field, ...]) -> dict[str, str]:
                 name = f"{stem}_{number}"
             names[spelling] = name
     return names
-

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from rich.box import SIMPLE
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -113,7 +114,7 @@ def file_name(order: Order, outcome: Status) -> str:
 
 def summary(orders: list[Order]) -> None:
     """Print what was made and what it cost."""
-    grid = Table(title="What was made", title_justify="left", pad_edge=False)
+    grid = Table(title="What was made", title_justify="left", box=SIMPLE, pad_edge=False)
     for name, side in (
         ("#", "right"),
         ("model", "left"),
@@ -123,7 +124,7 @@ def summary(orders: list[Order]) -> None:
     ):
         grid.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
     for order in orders:
-        last = f"{order.file.name} ({order.file.stat().st_size} bytes)" if order.file else first_line(order)
+        last = f"{order.file.name} ({order.file.stat().st_size / 1000:.0f} kB)" if order.file else first_line(order)
         cost = "" if order.cost is None else f"{order.cost} {order.currency or ''}".rstrip()
         grid.add_row(str(order.number), plain(order.model), plain(order.state), cost, plain(last))
     made = sum(order.file is not None for order in orders)

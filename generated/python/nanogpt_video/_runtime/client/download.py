@@ -35,11 +35,11 @@ def is_media(start: bytes) -> bool:
 
 def allowed_url(context: Context, url: str) -> str:
     """Return the full URL of a file; only https, or what the base URL itself uses, is fetched."""
-    full = context.resolve(url)
     try:
+        full = context.resolve(url)
         scheme, host = urlsplit(full).scheme, urlsplit(full).hostname
     except ValueError:
-        scheme, host = "", None
+        full, scheme, host = "", "", None
     if not host or scheme not in {"https", urlsplit(context.base_url).scheme}:
         raise DownloadError(f"the service names {without_query(url)!r} as the file, which is not an https URL")
     return full
@@ -50,7 +50,10 @@ def next_url(context: Context, url: str, headers: Mapping[str, str]) -> str:
     location = headers.get("location")
     if not location:
         raise DownloadError(f"{without_query(url)} redirects to nowhere")
-    target = allowed_url(context, urljoin(url, location))
+    try:
+        target = allowed_url(context, urljoin(url, location))
+    except ValueError:
+        raise DownloadError(f"{without_query(url)} redirects to an address that cannot be read") from None
     if url.startswith("https:") and not target.startswith("https:"):
         raise DownloadError(f"{without_query(url)} redirects to {without_query(target)}, which is not encrypted")
     return target

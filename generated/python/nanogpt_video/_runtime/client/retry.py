@@ -24,7 +24,7 @@ class Policy:
     """A longer wait asked for is a cap of the day, not a throttle: the caller must know."""
     poll_min: float = 1.0
     poll_max: float = 5.0
-    poll_share: float = 0.03
+    poll_share: float = 0.05
     """Part of the time already waited that passes before the next look."""
     wait: float = 600.0
     """Seconds that `wait` waits when the caller names none."""
