@@ -89,7 +89,9 @@ def lines(rule: rules.Rule, scope: Variables) -> list[str]:
             call = f"c.excluding(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"
             return _if([scope.holds(rule.when)], call)
         case rules.SameInput():
-            return [f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"]
+            given = [variable for name in rule.fields for variable in scope.spellings[name]]
+            several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
+            return _if([several], f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})")
         case rules.Forbid():
             code = "conflict" if rules.only_presence(rule.when) else "condition"
             because = f"is not taken {words(rule.when)}"
