@@ -89,9 +89,7 @@ def lines(rule: rules.Rule, scope: Variables) -> list[str]:
             call = f"c.excluding(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"
             return _if([scope.holds(rule.when)], call)
         case rules.SameInput():
-            given = [variable for name in rule.fields for variable in scope.spellings[name]]
-            several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
-            return _if([several], f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})")
+            return _same_input(rule, scope)
         case rules.Forbid():
             code = "conflict" if rules.only_presence(rule.when) else "condition"
             because = f"is not taken {words(rule.when)}"
@@ -124,6 +122,12 @@ def _presence(names: tuple[str, ...], scope: Variables) -> str:
     """Return the source of a tuple of the fields that are present among some."""
     pairs = ", ".join(f"({name!r}, {scope.present(name)})" for name in names)
     return f"({pairs},)"
+
+
+def _same_input(rule: rules.SameInput, scope: Variables) -> list[str]:
+    given = [variable for name in rule.fields for variable in scope.spellings[name]]
+    several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
+    return _if([several], f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})")
 
 
 def _allow_only(rule: rules.AllowOnly, scope: Variables) -> list[str]:
