@@ -10,19 +10,13 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.output.disk import OutputError
-from capmatrix.output.format import format_tree
-from capmatrix.output.plan import Plan, plan
 from capmatrix.output.stamp import digest, fresh, recall, stamp
-from capmatrix.output.write import apply
-from capmatrix.resolve.build import build
-from capmatrix.resolve.checks import check
-from capmatrix.semantics.examples import check_examples
-from capmatrix.spec.parse import read_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from capmatrix.ir.catalog import Catalog
+    from capmatrix.output.plan import Plan
 
 
 class Refused(Exception):
@@ -43,6 +37,12 @@ class Loaded:
 
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
+    # Imported here, as all that follows: a run with nothing to do pays for none of it.
+    from capmatrix.resolve.build import build
+    from capmatrix.resolve.checks import check
+    from capmatrix.semantics.examples import check_examples
+    from capmatrix.spec.parse import read_folder
+
     report = Report()
     document = read_folder(folder, report)
     if document is None or report.failed:
@@ -74,6 +74,9 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     if fresh(out, inputs):
         return Outcome(None, Report())
     loaded = load(folder)
+    from capmatrix.output.format import format_tree
+    from capmatrix.output.plan import plan
+    from capmatrix.output.write import apply
     from capmatrix.targets.registry import render_all
 
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, Field, conint
+from pydantic import ConfigDict, Field
 from typing import Any
 from nanogpt_video._bases import Answer
 
@@ -129,7 +129,7 @@ class ExtendRequest(Answer):
     """
     The same id under another name.
     """
-    index: conint(ge=0, le=3) | None = None
+    index: int | None = Field(default=None, ge=0, le=3)
     """
     Which of the four clips.
     """

@@ -8,13 +8,13 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
 from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, observe, sha256, unusable
-from capmatrix.output.format import SUFFIXES, raw_key
-from capmatrix.output.write import put
-from capmatrix.tree import Tree
+
+if TYPE_CHECKING:
+    from capmatrix.tree import Tree
 
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
@@ -59,6 +59,9 @@ def fresh(out: Path, inputs: str) -> bool:
 
 def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
     """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
+    from capmatrix.output.format import SUFFIXES, raw_key
+    from capmatrix.output.write import put
+
     keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
     try:
         manifest = sha256((out / MANIFEST).read_bytes())

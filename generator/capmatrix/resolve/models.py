@@ -68,7 +68,7 @@ def _id(entry: Entry, report: Report) -> str:
 def _fields(
     entry: Entry, family: Entry | None, common: tuple[Entry, ...], evidence: tuple[str, ...], scope: Scope
 ) -> tuple[Field, ...]:
-    """Merge the family's fields, the model's and the common ones; the model's entry replaces the family's in its place."""
+    """Merge the fields of family, model and service; the model's entry takes the place of the family's."""
     own = {field.name.text: field for field in entry.entries("fields")}
     shared = {field.name.text: field for field in (family.entries("fields") if family else ())}
     listed = frozenset(own) | frozenset(shared)

@@ -100,7 +100,7 @@ class Kit:
     """By model id; removed models are in it."""
     terms: Mapping[str, tuple[bool, tuple[str, ...]]]
     """Every wire name of the service, aliases included → (is it media, fields of the same meaning)."""
-    checker: Callable[[str], Callable[[Mapping[str, Any], Findings], None]]
+    checker: Callable[[str], Callable[[dict[str, Any], Findings], None]]
     """Model id → its generated validator (imports the module on first use)."""
     request_type: Callable[[str], type[Any]]
     """Model id → its request class (imports pydantic on first use)."""

@@ -167,15 +167,9 @@ def _wrong_durations(kind: Duration) -> Iterator[Wrong]:
             yield Wrong(canonical(kind, item.value), item.code, item.aspect)
             if kind.form == "plain":
                 yield item
-    foreign: list[object] = [
-        digits,
-        f"{digits}s",
-        f"0{digits}",
-        f"0{digits}s",
-        one if kind.form == "suffixed" else f"{digits}s",
-    ]
+    foreign: list[object] = [digits, f"{digits}s", *([one] if kind.form == "suffixed" else [])]
     yield from (Wrong(text, Code.BAD_FORMAT, "format") for text in foreign if text != own)
-    words = (f"{own}\n", f" {own}", f"-{own}", f"{digits}.0", "five", "", "\N{ARABIC-INDIC DIGIT FIVE}")
+    words = (f"0{own}", f"{own}\n", f" {own}", f"-{own}", f"{digits}.0", "five", "", "\N{ARABIC-INDIC DIGIT FIVE}")
     if kind.form == "number":
         yield from _types(*words)
     else:

@@ -20,7 +20,7 @@ DATA = re.compile(
 LIBRARY = re.compile(r"[^\x00-\x20\x7f]+")
 
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
-_SECONDS = re.compile(r"[0-9]+s?")
+_SECONDS = re.compile(r"(0|[1-9][0-9]*)s?")
 
 
 @dataclass(frozen=True, slots=True)

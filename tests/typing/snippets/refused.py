@@ -26,7 +26,3 @@ def order(client: NanoGPT) -> None:
     client.submit("a paper boat")  # expect-error
     client.download(client.submit(Sora2(prompt="a")))  # expect-error
     client.wait(client.submit(Sora2(prompt="a")), timeout="long")  # expect-error
-
-
-def frozen(request: Sora2) -> None:
-    request.prompt = "b"  # expect-error

@@ -67,14 +67,15 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             c.text(found, "conversationUUID", v_conversationUUID)
     if v_image is None and v_imageDataUrl is None and v_image_data_url is None and v_imageAttachmentId is None:
         c.missing_one_of(found, "", ("image", "imageDataUrl", "imageAttachmentId"))
-    c.redundant(
-        found,
-        "",
-        (
-            ("image", v_image is not None),
-            ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None)),
-            ("imageAttachmentId", v_imageAttachmentId is not None),
-        ),
-    )
+    if (v_image, v_imageDataUrl, v_image_data_url, v_imageAttachmentId).count(None) < 3:
+        c.redundant(
+            found,
+            "",
+            (
+                ("image", v_image is not None),
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None)),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

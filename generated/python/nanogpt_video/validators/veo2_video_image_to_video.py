@@ -109,14 +109,15 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
     ):
         c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
-    c.redundant(
-        found,
-        "",
-        (
-            ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
-            ("imageUrl", v_imageUrl is not None),
-            ("imageAttachmentId", v_imageAttachmentId is not None),
-        ),
-    )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+        )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Policy:
     """The numbers of the rules; the service's timings override each."""
 
-    attempts: int = 4
+    attempts: float = 4
     """Sendings in all, the first one included."""
     delay: float = 1.0
     delay_max: float = 20.0
@@ -53,8 +53,7 @@ NAMES = {
 def policy(timings: Mapping[str, float]) -> Policy:
     """Return the rules with the numbers of a service."""
     given = {ours: timings[theirs] for ours, theirs in NAMES.items() if theirs in timings}
-    attempts = max(1, int(given.pop("attempts", Policy.attempts)))
-    return Policy(attempts=attempts, **given)
+    return Policy(**given)
 
 
 def pause(rules: Policy, failure: ClientError, *, attempt: int, paid: bool, dice: float) -> float | None:

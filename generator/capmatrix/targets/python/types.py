@@ -73,6 +73,7 @@ def render(catalog: Catalog) -> Tree:
             base_class_map=_bases(catalog, package),
             target_python_version=PythonVersion.PY_311,
             enum_field_as_literal=LiteralType.All,
+            field_constraints=True,
             use_union_operator=True,
             use_standard_collections=True,
             use_field_description=True,

@@ -52,7 +52,7 @@ class Constants:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a value stands: the variable that holds it, the expression of its path, and what its constants are called."""
+    """Where a value stands: its variable, the expression of its path, and what its constants are called."""
 
     variable: str
     path: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
@@ -210,9 +211,11 @@ class _Performer:
 
         assert self._response is not None
         try:
-            async for chunk in self._response.aiter_bytes(65536):
-                # A disk may be slow; the loop has other jobs to look after.
-                await anyio.to_thread.run_sync(effect.sink.write, chunk)
+            # A refused film is left half read: trio wants to see the generator closed.
+            async with aclosing(cast("AsyncGenerator[bytes]", self._response.aiter_bytes(65536))) as chunks:
+                async for chunk in chunks:
+                    # A disk may be slow; the loop has other jobs to look after.
+                    await anyio.to_thread.run_sync(effect.sink.write, chunk)
         except httpx.HTTPError as error:
             raise wire.failed(error, str(self._response.url), self._context) from error
 
