@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.output import OutputError, format_tree
 from capmatrix.output import format as format_module
-from capmatrix.output.format import raw_key
+from capmatrix.output.disk import OutputError
+from capmatrix.output.format import format_tree, raw_key
 
 UGLY = "x = {  'a':1 }\n"
 NEAT = 'x = {"a": 1}\n'

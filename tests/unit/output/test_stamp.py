@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.output import apply, digest, format_tree, fresh, plan, recall, stamp
+from capmatrix.output.format import format_tree
+from capmatrix.output.plan import plan
+from capmatrix.output.stamp import digest, fresh, recall, stamp
+from capmatrix.output.write import apply
 
 RAW = {"a.py": "x  =  1\n", "b/c.json": "{}\n"}
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.output import OutputError, apply, plan
 from capmatrix.output import write as write_module
+from capmatrix.output.disk import OutputError
+from capmatrix.output.plan import plan
+from capmatrix.output.write import apply
 
 Files = dict[str, str]
 
@@ -194,7 +196,9 @@ def test_one_file_is_put_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from capmatrix.output import OutputError, apply, plan
+from capmatrix.output.disk import OutputError
+from capmatrix.output.plan import plan
+from capmatrix.output.write import apply
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 out = Path(sys.argv[1])
