@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from anyio.from_thread import start_blocking_portal
+
 from tests.support.desk import Desk
 
 

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from nanogpt_video import DownloadError, NotFoundError
 from nanogpt_video._runtime.simulator.film import film
+
 from tests.support.desk import in_turn, json_answer
 
 FILM = httpx.Response(200, content=film(1), headers={"content-type": "video/mp4"})

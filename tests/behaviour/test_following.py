@@ -1,10 +1,11 @@
-"""Following a job: what passes is waited out, what does not is raised with the run id, and every dialect is understood."""
+"""Following a job: what passes is waited out, what does not is raised with the job, every dialect is understood."""
 
 from __future__ import annotations
 
 import httpx
 import pytest
 from nanogpt_video import AuthenticationError, NotFoundError, ProviderError, RateLimitError, ServerError, WaitTimeout
+
 from tests.support.desk import in_turn, json_answer
 
 DONE = json_answer(

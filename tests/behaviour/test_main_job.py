@@ -19,7 +19,8 @@ from nanogpt_video import (
     WaitTimeout,
 )
 from nanogpt_video._runtime.simulator.world import Outcome
-from tests.support.desk import KEY, PAYLOAD
+
+from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 
 REQUESTS = [json.loads(line) for line in (Path(__file__).parent / "data/requests.jsonl").read_text().splitlines()]
 RIGHT = [payload for payload in REQUESTS if payload["model"] != "kling-v25-turbo-pro"]
@@ -96,7 +97,7 @@ def test_a_request_must_be_an_object(desk):
     ],
 )
 def test_a_job_that_ends_badly_raises_and_gives_the_money_back(desk, outcome, kind):
-    client, service = desk.simulated(outcome=lambda payload: outcome)
+    client, service = desk.simulated(outcome=lambda _: outcome)
     job = desk(client.submit, PAYLOAD)
     with pytest.raises(kind) as caught:
         desk(job.wait)
@@ -164,7 +165,7 @@ def test_a_blocked_job_says_so_to_the_person_who_asked(desk):
         "isNSFWError": True,
         "userFriendlyError": "Be kind.",
     }
-    client = desk.client(lambda request: __import__("httpx").Response(200, json={"data": said}))
+    client = desk.client(in_turn(json_answer(200, {"data": said})))
     with pytest.raises(ContentPolicyError) as caught:
         desk(client.wait, "vid_1")
     assert caught.value.user_message == "Be kind."

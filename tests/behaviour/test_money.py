@@ -13,6 +13,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     TooLargeError,
 )
+
 from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 
 TAKEN = json_answer(

@@ -8,6 +8,7 @@ import traceback
 import httpx
 import pytest
 from nanogpt_video import ClientError, ConfigurationError, NanoGPT, SubmissionUnknown, ValidationError
+
 from tests.support.desk import PAYLOAD, in_turn, json_answer
 
 SECRET = "sk-nano-0f8e-very-secret"

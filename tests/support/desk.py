@@ -1,4 +1,4 @@
-"""One way to work with both clients: each test says what to do once, and it is done blocking, with asyncio and with trio."""
+"""One way to work with both clients: a test says once what to do; it is done blocking, with asyncio and with trio."""
 
 from __future__ import annotations
 

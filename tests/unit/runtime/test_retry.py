@@ -1,0 +1,95 @@
+"""The rules of patience, as tables."""
+
+from __future__ import annotations
+
+import pytest
+from nanogpt_video._runtime.client.errors import (
+    APIError,
+    ClientError,
+    ConnectionFailed,
+    InvalidRequestError,
+    NotFoundError,
+    ProviderError,
+    RateLimitError,
+    ServerError,
+)
+from nanogpt_video._runtime.client.retry import NAMES, Policy, passes, pause, policy, poll_pause
+
+RULES = Policy(attempts=4, delay=1.0, delay_max=8.0, retry_after_max=60.0, grace=15.0)
+
+
+def limited(after: float | None = None, *, safe: bool = True) -> ClientError:
+    return RateLimitError("slow down", status=429, retry_safe=safe, retry_after=after)
+
+
+@pytest.mark.parametrize(
+    ("failure", "attempt", "paid", "expected"),
+    [
+        (ConnectionFailed("x", sent=False), 1, True, 1.0),
+        (ConnectionFailed("x", sent=False), 2, True, 2.0),
+        (ConnectionFailed("x", sent=False), 3, True, 4.0),
+        (ConnectionFailed("x", sent=False), 4, True, None),
+        (ConnectionFailed("x", sent=True), 1, True, None),
+        (ConnectionFailed("x", sent=True), 1, False, 1.0),
+        (ServerError("x", status=503), 1, True, None),
+        (ServerError("x", status=503), 1, False, 1.0),
+        (ServerError("x", status=503, retry_after=7.0), 1, False, 7.0),
+        (ServerError("x", status=503, retry_safe=True), 1, True, 1.0),
+        (ProviderError("x", status=502), 1, True, None),
+        (ProviderError("x", status=502), 1, False, 1.0),
+        (ProviderError("x", status=200), 1, False, None),
+        (InvalidRequestError("x", status=400, retry_safe=True), 1, True, None),
+        (APIError("x", status=409), 1, False, None),
+        (limited(), 1, True, 1.0),
+        (limited(2.0), 1, True, 2.0),
+        (limited(60.0), 1, True, 60.0),
+        (limited(61.0), 1, True, None),
+        (limited(61.0), 1, False, None),
+        (limited(2.0, safe=False), 1, True, None),
+        (limited(0.0), 1, True, 0.0),
+    ],
+)
+def test_when_to_send_again(failure, attempt, paid, expected):
+    assert pause(RULES, failure, attempt=attempt, paid=paid, dice=1.0) == expected
+
+
+def test_pauses_are_spread_and_bounded():
+    failure = ConnectionFailed("x", sent=False)
+    rules = Policy(attempts=99, delay=1.0, delay_max=8.0)
+    assert pause(rules, failure, attempt=1, paid=True, dice=0.0) == 0.5
+    assert pause(rules, failure, attempt=50, paid=True, dice=1.0) == 8.0
+
+
+@pytest.mark.parametrize(
+    ("failure", "elapsed", "expected"),
+    [
+        (NotFoundError("x", status=404), 0.0, True),
+        (NotFoundError("x", status=404), 15.0, True),
+        (NotFoundError("x", status=404), 15.1, False),
+        (ServerError("x", status=500), 9000.0, True),
+        (ConnectionFailed("x", sent=True), 9000.0, True),
+        (limited(60.0), 0.0, True),
+        (limited(61.0), 0.0, False),
+        (InvalidRequestError("x", status=400), 0.0, False),
+    ],
+)
+def test_when_waiting_goes_on(failure, elapsed, expected):
+    assert passes(RULES, failure, elapsed) is expected
+
+
+@pytest.mark.parametrize(("elapsed", "expected"), [(0, 1), (20, 1), (60, 3), (100, 5), (10_000, 5)])
+def test_looks_grow_rarer(elapsed, expected):
+    assert poll_pause(Policy(), elapsed) == expected
+
+
+def test_the_service_names_the_numbers():
+    timings = {name: number for number, name in enumerate(NAMES.values(), 2)}
+    made = policy(timings)
+    assert [getattr(made, ours) for ours in NAMES] == list(timings.values())
+    assert policy({}) == Policy()
+
+
+def test_no_attempts_means_no_repetition():
+    assert (
+        pause(policy({"retry-attempts": 0}), ConnectionFailed("x", sent=False), attempt=1, paid=True, dice=1.0) is None
+    )
