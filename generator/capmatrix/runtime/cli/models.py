@@ -75,7 +75,7 @@ def listed(found: list[ModelInfo]) -> None:
 
 
 def takes(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
-    """Tell whether a model takes a field (or this value of it), by asking its validator; a removed one takes nothing."""
+    """Tell whether a model takes a field (or this value of it), by its validator; a removed one takes nothing."""
     if info.stage == "removed":
         return False
     findings = Findings()

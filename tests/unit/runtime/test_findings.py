@@ -1,0 +1,39 @@
+"""Findings as a caller reads them."""
+
+from __future__ import annotations
+
+from nanogpt_video._runtime.client.errors import ValidationError
+from nanogpt_video._runtime.findings import table
+from nanogpt_video._runtime.verdict import Finding, Verdict
+
+FOUND = (
+    Finding("not_allowed", "duration", '"7" is not one of "5", "10"', "5"),
+    Finding("not_allowed", "aspect_ratio", '"4:3" is not one of "16:9", "9:16", "1:1"'),
+)
+
+
+def test_a_wrong_request_reads_like_a_table():
+    error = ValidationError(model="kling-v25-turbo-pro", findings=FOUND, verdict=Verdict(errors=FOUND))
+    assert str(error).splitlines() == [
+        "2 problems in a request for kling-v25-turbo-pro, nothing was sent",
+        '  duration      "7" is not one of "5", "10"                did you mean "5"?',
+        '  aspect_ratio  "4:3" is not one of "16:9", "9:16", "1:1"',
+    ]
+
+
+def test_one_problem_is_one():
+    assert str(ValidationError(model="m", findings=FOUND[:1], verdict=Verdict(errors=FOUND[:1]))).startswith(
+        "1 problem in"
+    )
+
+
+def test_a_name_is_no_value_and_a_sentence_no_question():
+    assert table([Finding("unknown_field", "promt", "is not known", "prompt")]) == [
+        "  promt  is not known  did you mean prompt?"
+    ]
+    assert table([Finding("x", "", "is wrong", "use another one")]) == ["  (request)  is wrong  use another one"]
+
+
+def test_nothing_makes_a_line_endless():
+    (line,) = table([Finding("x", "f" * 999, "m" * 999, "h" * 999)])
+    assert len(line) < 1100
