@@ -1,5 +1,6 @@
 """The reference verdict, by hand-written tables: each row is a payload and everything there is to say about it."""
 
+# Budget: one table of verdicts, read from top to bottom.
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -76,8 +77,12 @@ KINDS: list[tuple[Kind, object, str]] = [
     *rows(Choice(values=("a",), open=True), "", ["a", "anything"]),
     *rows(Choice(values=("a",), open=True), "wrong_type", [1]),
     *rows(PLAIN, "", ["5", 5, 5.0, "10", 10]),
-    *rows(PLAIN, "not_allowed", ["6", 6, 0, "0", "five", "", "5\n", "٥", "-5", "5.0", "+5", " 5", "5 s"]),
-    *rows(PLAIN, "bad_format", ["5s", "10s", "05", "7s", "00"]),
+    *rows(
+        PLAIN,
+        "not_allowed",
+        ["6", 6, 0, "0", "05", "05s", "00", "five", "", "5\n", "٥", "-5", "5.0", "+5", " 5", "5 s"],
+    ),
+    *rows(PLAIN, "bad_format", ["5s", "10s", "7s", "0s"]),
     *rows(PLAIN, "wrong_type", [5.5, True, None, ["5"], NAN]),
     *rows(PLAIN_RANGE, "", ["6", 6, "20", 20.0]),
     *rows(PLAIN_RANGE, "out_of_range", ["5", 21, "0", -6, "9" * 5000, 10**400]),
@@ -89,12 +94,12 @@ KINDS: list[tuple[Kind, object, str]] = [
     *rows(SUFFIXED, "out_of_range", ["4s", "31s", "0s"]),
     *rows(SUFFIXED, "bad_format", ["5", 5, 5.0, "05s", "s", "5S", "5s\n", "5ss", "five"]),
     *rows(SUFFIXED, "wrong_type", [5.5, True, None, {}]),
-    *rows(SUFFIXED_SET, "not_allowed", ["9s", "eight", ""]),
-    *rows(SUFFIXED_SET, "bad_format", ["8", 8, "08s", "9"]),
+    *rows(SUFFIXED_SET, "not_allowed", ["9s", "eight", "", "08s", "08"]),
+    *rows(SUFFIXED_SET, "bad_format", ["8", 8, "9"]),
     *rows(COUNT, "", [2, 12, 3.0]),
     *rows(COUNT, "out_of_range", [1, 13, -2]),
-    *rows(COUNT, "bad_format", ["2", "2s", "02"]),
-    *rows(COUNT, "wrong_type", ["two", "", 2.5, True, None]),
+    *rows(COUNT, "bad_format", ["2", "2s"]),
+    *rows(COUNT, "wrong_type", ["two", "02", "", 2.5, True, None]),
     *rows(COUNT_SET, "not_allowed", [5, 0]),
     *rows(
         IMAGE,

@@ -1,0 +1,70 @@
+"""The matrix against the documents: rows read from the model directory by hand, and the documents' own examples."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from capmatrix.semantics.interpret import interpret
+from tests.support.generated import union_schema, validate
+from tests.support.specs import MATRIX, catalog_of
+
+HERE = Path(__file__).parent
+
+# What the rows call by a short name, so that they stay readable.
+MEDIA = {
+    "URL": "https://media.example.com/one.bin",
+    "DATA": "data:image/png;base64,iVBORw0KGgo=",
+    "SOUND": "data:audio/mpeg;base64,SUQz",
+    "FILM": "data:video/mp4;base64,AAAA",
+}
+WARNINGS = ("deprecated_", "unsupported_field", "unknown_field", "redundant_media")
+
+
+def _written_out(payload: dict[str, Any]) -> dict[str, Any]:
+    return {key: MEDIA.get(value, value) if isinstance(value, str) else value for key, value in payload.items()}
+
+
+DIRECTORY: dict[str, list[Any]] = json.loads((HERE / "directory.json").read_text(encoding="utf-8"))
+ROWS = [
+    pytest.param({"model": model, **_written_out(payload)}, expected, id=f"{model}-{number}")
+    for model, rows in DIRECTORY.items()
+    for number, (payload, expected) in enumerate(rows)
+]
+DOCUMENTS = [_written_out(payload) for payload in json.loads((HERE / "documents.json").read_text(encoding="utf-8"))]
+SCHEMA = jsonschema_rs.validator_for(union_schema())
+
+
+def test_the_table_has_right_and_wrong_payloads_for_every_model() -> None:
+    removed = {model.id for model in catalog_of(MATRIX).models if model.lifecycle.stage == "removed"}
+    assert {model.id for model in catalog_of(MATRIX).models} == set(DIRECTORY)
+    for model, rows in DIRECTORY.items():
+        wrong = [all(code.startswith(WARNINGS) for code in expected) for _, expected in rows]
+        assert False in wrong, model
+        assert True in wrong or model in removed, model
+
+
+@pytest.mark.parametrize(("payload", "expected"), ROWS)
+def test_the_verdict_is_the_one_read_from_the_directory(payload: dict[str, Any], expected: list[str]) -> None:
+    found = interpret(catalog_of(MATRIX), payload)
+    assert sorted(f"{finding.code} {finding.path}" for finding in found) == sorted(expected)
+    verdict = validate(payload)
+    assert sorted(f"{finding.code} {finding.field}" for finding in (*verdict.errors, *verdict.warnings)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("payload", "expected"), ROWS)
+def test_the_schema_accepts_what_the_directory_allows(payload: dict[str, Any], expected: list[str]) -> None:
+    right = all(code.startswith(WARNINGS) for code in expected)
+    different_numbers = expected == ["conflict billedDuration"]  # no schema can compare two numbers
+    assert SCHEMA.is_valid(payload) is (right or different_numbers)
+
+
+@pytest.mark.parametrize("payload", DOCUMENTS, ids=lambda payload: payload["model"])
+def test_every_example_of_the_documents_is_right(payload: dict[str, Any]) -> None:
+    assert not [finding for finding in interpret(catalog_of(MATRIX), payload) if finding.refuses]
+    assert validate(payload).valid
+    assert SCHEMA.is_valid(payload)
