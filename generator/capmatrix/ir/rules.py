@@ -121,7 +121,7 @@ class Narrow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameInput:
-    """`redundant_media` (a warning) at each present one of `fields` after the first, which wins: one input, two names."""
+    """`redundant_media` (a warning) at each present one of `fields` after the first, which wins."""
 
     id: str
     fields: tuple[str, ...]

@@ -103,34 +103,30 @@ def _service_lines(service: Service) -> tuple[Text, ...]:
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
     lines = [f"{name}={value!r}," for name, value in values.items()]
-    auth = [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth]
-    operations = [
-        f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
-        f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}),"
-        for o in service.operations
-    ]
-    errors = [
-        f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, retry_safe={e.retry_safe!r}),"
-        for e in service.errors
-    ]
-    limits = [
-        f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r})," for n in service.limits
-    ]
-    lines += [
-        "auth=(",
-        *auth,
-        "),",
-        "operations={",
-        *operations,
-        "},",
-        "errors=(",
-        *errors,
-        "),",
-        "limits=(",
-        *limits,
-        "),",
-    ]
+    tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
+    for (name, (start, end)), rows in zip(tables.items(), _service_tables(service), strict=True):
+        lines += [f"{name}={start}", *rows, f"{end},"]
     return tuple(map(templating.verbatim, lines))
+
+
+def _service_tables(service: Service) -> tuple[list[str], ...]:
+    """Return the rows of ways to authenticate, operations, errors and limits."""
+    return (
+        [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth],
+        [
+            f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
+            f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}),"
+            for o in service.operations
+        ],
+        [
+            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, retry_safe={e.retry_safe!r}),"
+            for e in service.errors
+        ],
+        [
+            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}),"
+            for n in service.limits
+        ],
+    )
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:

@@ -75,7 +75,9 @@ def listed(found: list[ModelInfo]) -> None:
 
 
 def takes(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
-    """Tell whether a model takes a field (or this value of it), by asking its validator."""
+    """Tell whether a model takes a field (or this value of it), by its validator; a removed one takes nothing."""
+    if info.stage == "removed":
+        return False
     findings = Findings()
     kit.checker(info.id)({kit.service.discriminator: info.id, name: value}, findings)
     against = NOT_TAKEN if value == "x" else NOT_THIS_VALUE

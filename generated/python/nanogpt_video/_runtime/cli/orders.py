@@ -17,7 +17,7 @@ from rich.box import SIMPLE
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from ..client.errors import ClientError
+from ..client.errors import ClientError, SubmissionUnknown
 from .terminal import console, plain, told
 
 if TYPE_CHECKING:
@@ -56,9 +56,10 @@ class Watch:
         async with self.gate:
             try:
                 await self._make(order, line)
-            except ClientError as error:
+            except (ClientError, OSError) as error:
                 order.trouble = told(error)
-                self._show(order, line, "failed" if order.run_id else "not started")
+                unknown = isinstance(error, SubmissionUnknown)
+                self._show(order, line, "unknown" if unknown else "failed" if order.run_id else "not started")
             self.display.stop_task(line)
 
     async def _make(self, order: Order, line: TaskID) -> None:

@@ -37,6 +37,6 @@ def console() -> Console:
     return Console(markup=False, highlight=False, emoji=False)
 
 
-def told(error: ClientError) -> str:
+def told(error: ClientError | OSError) -> str:
     """Return an error with its name, as a person reads it."""
     return f"{type(error).__name__}: {error}"
