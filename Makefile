@@ -67,8 +67,11 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py
 
+# One of the ten is wrong on purpose, so that the run ends with 1: nine films must have been made.
 demo: $(READY) generate ## ten real requests through the simulator: refuse, submit, wait, download, sum up
-	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo
+	rm -rf out/demo
+	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo || test $$? -eq 1
+	test "$$(ls out/demo/*.mp4 | wc -l)" -eq 9
 
 lock: $(READY) ## write the installed versions to constraints.txt
 	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools | LC_ALL=C sort -f > constraints.txt

@@ -25,6 +25,11 @@ def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
 
 
 @cache
+def _spellings(model: str) -> dict[str, str]:
+    return import_module(f".validators.{MODELS[model].module}", __package__).LISTED
+
+
+@cache
 def _request_type(model: str) -> type[Any]:
     info = MODELS[model]
     return getattr(import_module(f".requests.{info.module}", __package__), info.type)
@@ -41,6 +46,7 @@ KIT = Kit(
     checker=_checker,
     request_type=_request_type,
     resource=_resource,
+    spellings=_spellings,
 )
 
 

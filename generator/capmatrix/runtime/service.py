@@ -106,3 +106,5 @@ class Kit:
     """Model id → its request class (imports pydantic on first use)."""
     resource: Callable[[str], bytes]
     """Name of a data file of the package (`catalog.json`, `schema.json`) → its bytes."""
+    spellings: Callable[[str], Mapping[str, str]] = lambda _: {}
+    """Model id → every wire name it takes, aliases included, and the field each is a spelling of."""

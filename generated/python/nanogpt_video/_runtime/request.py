@@ -68,7 +68,14 @@ class Request(Part):
             from .client.errors import ValidationError
 
             raise ValidationError(model=cls.model_id, findings=findings, verdict=verdict)
-        return handler(_plain(given))
+        return handler(_plain(cls._named(given)))
+
+    @classmethod
+    def _named(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """Return what was given under the fields' own names; spellings that differ have been refused before."""
+        names = cls.kit.spellings(cls.model_id)
+        own = {name: value for name, value in given.items() if names.get(name, name) == name}
+        return {names[name]: value for name, value in given.items() if name not in own} | own
 
     @classmethod
     def _verdict(cls, given: object) -> Verdict:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _TARGET_RESOLUTION = ("1080p", "2k", "4k")
-_LISTED = {
+LISTED = {
     "video": "video",
     "size": "size",
     "videoDuration": "videoDuration",
@@ -67,4 +67,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

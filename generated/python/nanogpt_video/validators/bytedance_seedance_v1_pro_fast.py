@@ -16,7 +16,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "720p", "1080p")
 _DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "camera_fixed": "camera_fixed",
     "camera_fix": "camera_fixed",
@@ -138,4 +138,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _RESOLUTION = ("480p", "720p", "1080p")
 _NUM_FRAMES = (65, 97, 129)
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
@@ -87,4 +87,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -16,7 +16,7 @@ _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
@@ -135,4 +135,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

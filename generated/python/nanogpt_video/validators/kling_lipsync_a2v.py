@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
 _VIDEO_FORMS = ("url", "data")
-_LISTED = {"video": "video", "audio": "audio", "conversationUUID": "conversationUUID"}
+LISTED = {"video": "video", "audio": "audio", "conversationUUID": "conversationUUID"}
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -37,4 +37,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

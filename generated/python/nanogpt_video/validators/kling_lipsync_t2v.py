@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _VOICE_LANGUAGE = ("en", "zh")
-_LISTED = {
+LISTED = {
     "video": "video",
     "prompt": "prompt",
     "text": "text",
@@ -69,4 +69,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_text is None:
         c.missing_one_of(found, "", ("prompt", "text"))
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

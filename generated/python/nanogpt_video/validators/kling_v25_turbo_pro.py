@@ -16,7 +16,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -104,4 +104,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

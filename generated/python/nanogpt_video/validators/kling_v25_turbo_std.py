@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _IMAGE_FORMS = ("url", "data")
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
-_LISTED = {"image": "image", "duration": "duration", "prompt": "prompt", "conversationUUID": "conversationUUID"}
+LISTED = {"image": "image", "duration": "duration", "prompt": "prompt", "conversationUUID": "conversationUUID"}
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -43,4 +43,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "duration": "duration",
@@ -61,4 +61,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

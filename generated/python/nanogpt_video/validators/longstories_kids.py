@@ -27,7 +27,7 @@ _CAPTIONSSTYLE = (
     "manuscripts",
 )
 _QUALITY = ("low", "medium", "high")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "script": "script",
     "storyConfig": "storyConfig",
@@ -225,4 +225,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_script is None and v_storyConfig is None:
         c.missing_one_of(found, "", ("prompt", "script", "storyConfig"))
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -29,7 +29,7 @@ _CAPTIONSSTYLE = (
 _QUALITY = ("low", "medium", "high")
 _DURATION_SECONDS = (30, 60, 180, 300, 600)
 _DURATION = ("30", "60", "180", "300", "600")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "script": "script",
     "storyConfig": "storyConfig",
@@ -233,4 +233,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_script is None and v_storyConfig is None:
         c.missing_one_of(found, "", ("prompt", "script", "storyConfig"))
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
 _SWAPIMAGE_FORMS = ("url", "data")
-_LISTED = {
+LISTED = {
     "swapImage": "swapImage",
     "targetVideo": "targetVideo",
     "targetFaceIndex": "targetFaceIndex",
@@ -47,4 +47,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -14,7 +14,7 @@ _IMAGE_FORMS = ("url", "data")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _MOTION = ("low", "high")
-_LISTED = {
+LISTED = {
     "image": "image",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -78,4 +78,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

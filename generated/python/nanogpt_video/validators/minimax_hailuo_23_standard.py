@@ -15,7 +15,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION_SECONDS = (6, 10)
 _DURATION = ("6", "10")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "enable_prompt_expansion": "enable_prompt_expansion",
     "imageDataUrl": "imageDataUrl",
@@ -103,4 +103,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -16,7 +16,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION_SECONDS = (6, 10)
 _DURATION = ("6", "10")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "enable_prompt_expansion": "enable_prompt_expansion",
     "imageDataUrl": "imageDataUrl",
@@ -116,4 +116,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -15,7 +15,7 @@ _DURATION = ("5", "8")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "size": "size",
     "duration": "duration",
@@ -163,4 +163,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

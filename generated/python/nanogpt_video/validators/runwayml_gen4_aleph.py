@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
-_LISTED = {
+LISTED = {
     "video": "video",
     "reference_image": "reference_image",
     "aspect_ratio": "aspect_ratio",
@@ -58,4 +58,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -17,7 +17,7 @@ _RESOLUTION = ("480p", "720p")
 _ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "9:21")
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "camera_fixed": "camera_fixed",
     "camera_fix": "camera_fixed",
@@ -151,4 +151,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

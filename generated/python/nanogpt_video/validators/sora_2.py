@@ -17,7 +17,7 @@ _SECONDS_SECONDS = (4, 8, 12)
 _SECONDS = ("4", "8", "12")
 _RESOLUTION = ("720p", "1792x1024")
 _ORIENTATION = ("landscape", "portrait")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -125,4 +125,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -17,7 +17,7 @@ _DURATION_SECONDS = (4, 6, 8)
 _DURATION = ("4", "6", "8")
 _RESOLUTION = ("720p", "1080p")
 _ASPECT_RATIO = ("16:9", "9:16")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
@@ -141,4 +141,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -16,7 +16,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION = ("5s", "6s", "7s", "8s")
 _RESOLUTION = ("720p", "1080p")
 _ASPECT_RATIO = ("16:9",)
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
@@ -140,4 +140,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -18,7 +18,7 @@ _STYLE = ("general", "anime")
 _MOVEMENTAMPLITUDE = ("auto", "small", "medium", "large")
 _DURATION_SECONDS = (5,)
 _DURATION = ("5",)
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -118,4 +118,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -17,7 +17,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "720p")
 _DURATION_SECONDS = (5, 8)
 _DURATION = ("5", "8")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -169,4 +169,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -16,7 +16,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("580p", "720p")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -204,4 +204,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

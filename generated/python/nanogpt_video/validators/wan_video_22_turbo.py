@@ -16,7 +16,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "580p", "720p")
 _ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -174,4 +174,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

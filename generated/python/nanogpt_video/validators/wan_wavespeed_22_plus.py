@@ -17,7 +17,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "720p", "1080p")
 _DURATION_SECONDS = (5,)
 _DURATION = ("5",)
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -187,4 +187,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             "is only taken without imageDataUrl, without imageUrl, without imageAttachmentId",
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

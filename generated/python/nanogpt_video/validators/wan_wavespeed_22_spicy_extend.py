@@ -14,7 +14,7 @@ _VIDEO_FORMS = ("url", "data")
 _RESOLUTION = ("480p", "720p")
 _DURATION_SECONDS = (5, 8)
 _DURATION = ("5", "8")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "camera_fixed": "camera_fixed",
@@ -113,4 +113,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _IMAGE_FORMS = ("url", "data")
 _RESOLUTION = ("480p", "720p")
-_LISTED = {
+LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "camera_fixed": "camera_fixed",
@@ -100,4 +100,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
