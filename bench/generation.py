@@ -10,7 +10,7 @@ from pathlib import Path
 
 from capmatrix.pipeline import load
 from capmatrix.targets.python.types import bundle
-from processes import Cost, median, run
+from processes import Command, Cost, medians, run
 from synthetic import synthesize
 from table import Row, seconds
 
@@ -36,9 +36,8 @@ def generation(spec: Path, folder: Path, times: int) -> list[Row]:
     """Measure a cold run and one with nothing to do; the peer's output stays in `folder` for the other measurements."""
     out, theirs = folder / "generated", folder / "peer"
     peer = peer_command(schema_file(spec, folder), theirs)
-    cold = median(times, _removed(out), (*CLI, spec, out))
-    other = median(times, _removed(theirs), peer)
-    same = median(times, lambda: None, (*CLI, spec, out))
+    ours = (*CLI, spec, out)
+    cold, same, other = medians(times, Command(ours, _removed(out)), Command(ours), Command(peer, _removed(theirs)))
     return [
         Row(
             "everything, cold",

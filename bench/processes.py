@@ -12,6 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+# As on a user's machine, where installed code is compiled once: otherwise we would measure the compiler, and for us alone.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -30,7 +33,7 @@ def run(command: Sequence[str | Path]) -> Cost:
     """Run a command to its end."""
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
-        process = subprocess.Popen([str(part) for part in command], stdout=said, stderr=said)
+        process = subprocess.Popen([str(part) for part in command], stdout=said, stderr=said, env=ENVIRONMENT)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         took = time.perf_counter() - begun
@@ -40,13 +43,24 @@ def run(command: Sequence[str | Path]) -> Cost:
     return Cost(took, usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024))
 
 
-def median(times: int, prepare: Callable[[], object], command: Sequence[str | Path]) -> float:
-    """Return the median time of a command, run a few times after its preparation."""
-    took: list[float] = []
-    for _ in range(times):
-        prepare()
-        took.append(run(command).seconds)
-    return statistics.median(took)
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command to time, and what has to be done before each run of it."""
+
+    words: Sequence[str | Path]
+    prepare: Callable[[], object] = lambda: None
+
+
+def medians(times: int, *commands: Command) -> list[float]:
+    """Return the median time of each command, run in turns so that a slow minute hits all of them."""
+    took: list[list[float]] = [[] for _ in commands]
+    for turn in range(times + 1):
+        for index, command in enumerate(commands):
+            command.prepare()
+            cost = run(command.words)
+            if turn:  # the first turn fills the file cache and compiles
+                took[index].append(cost.seconds)
+    return [statistics.median(values) for values in took]
 
 
 def timed_inside(statements: Sequence[str], times: int) -> list[float]:
@@ -55,9 +69,10 @@ def timed_inside(statements: Sequence[str], times: int) -> list[float]:
     for turn in range(times + 1):
         for index, statement in enumerate(statements):
             code = f"import time; t = time.perf_counter(); {statement}; print(time.perf_counter() - t)"
-            ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+            command = [sys.executable, "-c", code]
+            ended = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
             if ended.returncode:
                 raise FailedError(f"{statement}\n{ended.stderr}")
-            if turn:  # the first turn fills the file cache and writes bytecode
+            if turn:
                 took[index].append(float(ended.stdout))
     return [statistics.median(values) for values in took]
