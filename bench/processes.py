@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-# As on a user's machine, where installed code is compiled once: otherwise we would measure the compiler, and for us alone.
+# As on a user's machine, where installed code is compiled once: else we would measure the compiler, and for us alone.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 

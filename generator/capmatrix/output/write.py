@@ -39,10 +39,10 @@ def apply(planned: Plan, out: Path) -> None:
 
 def lay(texts: Mapping[str, str], folder: Path) -> None:
     """Write texts into a folder of our own, such as a temporary one."""
-    for path, text in texts.items():
-        place = folder / safe_path(path)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(text.encode())
+    places = {path: folder / safe_path(path) for path in texts}
+    _make_parents(places.values())
+    for path, place in places.items():
+        place.write_bytes(texts[path].encode())
 
 
 def put(text: str, place: Path) -> None:
@@ -72,12 +72,17 @@ def _move(planned: Plan, staging: Path, out: Path) -> None:
     for path in planned.stale:
         (out / path).unlink()
     _remove_empty(planned.stale, out)
-    for number, path in enumerate(_writes(planned)):
-        place = out / path
-        place.parent.mkdir(parents=True, exist_ok=True)
+    places = [out / path for path in _writes(planned)]
+    _make_parents(places)
+    for number, place in enumerate(places):
         os.replace(staging / str(number), place)
     os.replace(staging / MANIFEST, out / MANIFEST)
     staging.rmdir()
+
+
+def _make_parents(places: Iterable[Path]) -> None:
+    for parent in {place.parent for place in places}:
+        parent.mkdir(parents=True, exist_ok=True)
 
 
 def _writes(planned: Plan) -> tuple[str, ...]:
