@@ -11,8 +11,8 @@ from tests.support.specs import GENERATED
 
 sys.path.insert(0, str(GENERATED / "python"))
 
-import nanogpt_video  # noqa: E402 - found through the line above
-from nanogpt_video import requests as requests  # noqa: E402, PLC0414
+import nanogpt_video
+from nanogpt_video import requests as requests  # noqa: PLC0414
 
 validate = nanogpt_video.validate
 

@@ -1,0 +1,126 @@
+"""What is generated depends on what the spec says and on nothing else; and it works for a service nobody knew."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import jsonschema_rs
+import pytest
+
+from capmatrix.ir.catalog import Catalog
+from capmatrix.pipeline import generate, load
+from capmatrix.semantics.construct import plan
+from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.miss import misses, near_miss
+from capmatrix.targets.registry import render_all
+from tests.support.generated import is_json
+from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
+
+EASEL = CASES / "easel"
+
+DIGEST = """
+import hashlib, sys
+from pathlib import Path
+from capmatrix.pipeline import load
+from capmatrix.targets.registry import render_all
+tree = render_all(load(Path(sys.argv[1])).catalog)
+print(hashlib.sha256(repr(list(tree.items())).encode()).hexdigest())
+"""
+
+JUDGE = """
+import json, sys
+import easel_client
+for payload, _ in json.load(sys.stdin):
+    verdict = easel_client.validate(payload)
+    print(json.dumps(sorted(f"{one.code} {one.field}" for one in (*verdict.errors, *verdict.warnings))))
+"""
+
+
+def _python(script: str, *arguments: str, stdin: str = "", **environment: str) -> str:
+    result = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        input=stdin,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def easel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the generated output of the made-up service."""
+    out = tmp_path_factory.mktemp("easel") / "generated"
+    generate(EASEL / "spec", out)
+    return out
+
+
+def test_the_order_of_sets_and_dicts_changes_nothing() -> None:
+    path = str(ROOT / "generator")
+    digests = {_python(DIGEST, str(MATRIX), PYTHONHASHSEED=seed, PYTHONPATH=path) for seed in ("0", "1", "4711")}
+    assert len(digests) == 1
+
+
+def test_the_order_in_which_files_are_listed_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = render_all(load(MATRIX).catalog)
+    rglob, iterdir, glob = Path.rglob, Path.iterdir, Path.glob
+    monkeypatch.setattr(Path, "rglob", lambda path, pattern: iter(sorted(rglob(path, pattern), reverse=True)))
+    monkeypatch.setattr(Path, "glob", lambda path, pattern: iter(sorted(glob(path, pattern), reverse=True)))
+    monkeypatch.setattr(Path, "iterdir", lambda path: iter(sorted(iterdir(path), reverse=True)))
+    assert render_all(load(MATRIX).catalog) == usual
+
+
+@pytest.mark.slow
+def test_a_second_run_writes_the_same_bytes(easel: Path, tmp_path: Path) -> None:
+    generate(EASEL / "spec", tmp_path / "again")
+    files = {path.relative_to(easel): path.read_bytes() for path in easel.rglob("*") if path.is_file()}
+    again = {
+        path.relative_to(tmp_path / "again"): path.read_bytes()
+        for path in (tmp_path / "again").rglob("*")
+        if path.is_file()
+    }
+    assert files.keys() == again.keys()
+    assert [name for name, data in files.items() if again[name] != data] == []
+
+
+def _judged(easel: Path, rows: list[tuple[object, list[str]]]) -> list[list[str]]:
+    printed = _python(JUDGE, stdin=json.dumps(rows), PYTHONPATH=str(easel / "python"))
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+@pytest.mark.slow
+def test_the_client_of_a_made_up_service_gives_the_verdicts_written_beside_its_spec(easel: Path) -> None:
+    rows = json.loads((EASEL / "verdicts.json").read_text(encoding="utf-8"))
+    for (payload, expected), verdict in zip(rows, _judged(easel, rows), strict=True):
+        assert verdict == sorted(expected), payload
+
+
+@pytest.mark.slow
+def test_the_client_and_the_schema_of_a_made_up_service_name_every_constraint(easel: Path) -> None:
+    schema = jsonschema_rs.validator_for(json.loads((easel / "jsonschema" / "request.json").read_text("utf-8")))
+    rows: list[tuple[object, list[str]]] = []
+    for payload in _near_misses(catalog_of(EASEL / "spec")):
+        findings = interpret(catalog_of(EASEL / "spec"), payload)
+        rows.append((payload, sorted(f"{finding.code} {finding.path}" for finding in findings)))
+        # JSON Schema compares no open values of two keys, and counts no decoded bytes.
+        beyond = [one for one in findings if one.refuses and one.constraint.endswith(("/spelling", "/size"))]
+        assert beyond or not schema.is_valid(payload), payload
+    for (payload, expected), verdict in zip(rows, _judged(easel, rows), strict=True):
+        assert verdict == expected, payload
+
+
+def _near_misses(catalog: Catalog) -> Iterator[dict[str, object]]:
+    for model in catalog.models:
+        ready = plan(model.fields, model.rules)
+        for number, miss in enumerate(misses(catalog, model) if model.lifecycle.stage != "removed" else ()):
+            missed = near_miss(catalog, model, ready, miss, Random(number).choice)
+            if missed is not None and is_json(missed.payload):
+                yield missed.payload
