@@ -1,0 +1,50 @@
+"""What must not load: heavy libraries at import, and the loader where there is nothing to do."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LOADED = "import json, sys; print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
+RUN = """
+import runpy, sys
+sys.argv = ["capmatrix", "generate", {spec!r}, {out!r}]
+try:
+    runpy.run_module("capmatrix", run_name="__main__")
+except SystemExit as ended:
+    assert not ended.code, ended.code
+"""
+
+
+def loaded_by(code: str) -> tuple[set[str], str]:
+    command = [sys.executable, "-c", f"{code}\n{LOADED}"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True)
+    *said, names = ended.stdout.splitlines()
+    return set(json.loads(names)), "\n".join(said)
+
+
+def test_importing_the_client_loads_nothing_heavy():
+    names, _ = loaded_by("import nanogpt_video; nanogpt_video.__all__")
+    assert not names & {"httpx", "pydantic", "typer", "rich", "anyio", "starlette", "asyncio", "ssl"}
+
+
+def test_judging_a_payload_needs_neither_pydantic_nor_a_network():
+    names, _ = loaded_by("import nanogpt_video; assert nanogpt_video.validate({'model': 'no'}).errors")
+    assert not names & {"httpx", "pydantic", "typer", "rich", "anyio", "ssl"}
+
+
+@pytest.mark.slow
+def test_a_run_with_nothing_to_do_parses_nothing_and_starts_nothing(tmp_path: Path):
+    spec = shutil.copytree(ROOT / "tests" / "cases" / "easel" / "spec", tmp_path / "spec")
+    run = RUN.format(spec=str(spec), out=str(tmp_path / "out"))
+    heavy = {"yaml", "jinja2", "datamodel_code_generator", "subprocess", "pydantic"}
+    assert heavy <= loaded_by(run)[0]
+    names, said = loaded_by(run)
+    assert "nothing changed" in said
+    assert not names & heavy

@@ -1,0 +1,57 @@
+"""Another service's matrix becomes a client that works, with nothing of the toolkit changed for it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from capmatrix.pipeline import generate
+from tests.support.specs import GOOD_CASES
+
+MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
+SUBJECT = {"engine": "inkwell-1", "subject": "A heron"}
+
+
+@pytest.fixture(scope="module")
+def easel(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    out = tmp_path_factory.mktemp("easel")
+    generate(MADE_UP / "spec", out)
+    sys.path.insert(0, str(out / "python"))
+    try:
+        yield importlib.import_module("easel_client")
+    finally:
+        sys.path.remove(str(out / "python"))
+
+
+def test_its_validator_speaks_of_its_own_fields(easel: Any):
+    assert easel.validate(SUBJECT).valid
+    verdict = easel.validate({"engine": "inkwell-1", "ratio": "9:16"})
+    assert {(finding.code, finding.field) for finding in verdict.errors} == {
+        ("missing_field", "subject"),
+        ("not_allowed", "ratio"),
+    }
+
+
+def test_its_request_class_refuses_before_anything_is_sent(easel: Any):
+    request = importlib.import_module("easel_client.requests").Inkwell1
+    assert request(subject="A heron").to_payload() == SUBJECT
+    with pytest.raises(easel.ValidationError, match="nothing was sent"):
+        request(subject="A heron", ratio="9:16")
+
+
+def test_its_client_orders_waits_and_brings_home(easel: Any, tmp_path: Path):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    world = importlib.import_module("easel_client._runtime.simulator.world")
+    kit = importlib.import_module("easel_client._kit").KIT
+    with (
+        simulator.serve(kit, settings=world.Settings(speed=1000)) as served,
+        easel.Easel(api_key="test-key", base_url=served.base_url) as client,
+    ):
+        job = client.submit(SUBJECT)
+        client.wait(job, timeout=30)
+        assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
+        assert len(served.service.world.ledger) == 1
