@@ -191,3 +191,35 @@ def test_help_and_version():
     assert run("--version").stdout == f"{KIT.service.distribution} {KIT.service.version}\n"
     shown = run("--help").stdout
     assert all(command in shown for command in ("validate", "models", "show", "run", "simulate"))
+
+
+def test_fix_judges_what_the_client_would_send_and_says_what_it_changed(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 20)
+    file = tmp_path / "requests.jsonl"
+    friendly = {"model": "kling-v25-turbo-pro", "image": "a.png", "duration": "5s"}
+    file.write_text(json.dumps(friendly) + "\n" + WRONG)
+    assert run("validate", file).exit_code == 1
+
+    text = run("validate", "--fix", file)
+    assert text.exit_code == 1
+    assert "imageDataUrl  was given as image" in text.stdout
+    assert f"was read from {tmp_path / 'a.png'} (image/png, 28 bytes)" in text.stdout
+    assert 'duration  was given as "5s", is written "5"' in text.stdout
+
+    first, second = map(json.loads, run("validate", "--fix", "--format", "json", file).stdout.splitlines())
+    assert first["valid"]
+    assert not second["valid"]
+    assert first["payload"]["duration"] == "5"
+    assert first["payload"]["imageDataUrl"].startswith("data:image/png;base64,")
+    assert [change["field"] for change in first["changes"]] == ["imageDataUrl", "imageDataUrl", "duration"]
+    assert second["changes"] == []
+    assert json.loads(file.read_text().splitlines()[0]) == friendly
+
+
+def test_models_are_found_by_seconds_in_any_form() -> None:
+    found = [
+        {row["id"] for row in json.loads(run("models", "--value", f"duration={text}", "--format", "json").stdout)}
+        for text in ("8", "8s")
+    ]
+    assert found[0] == found[1]
+    assert {"veo3-video", "lightricks-ltx-2-fast"} <= found[0]

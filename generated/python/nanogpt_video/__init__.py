@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import answers, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
-    from ._kit import validate
+    from ._kit import normalise, validate
     from ._runtime.client.aio import AsyncJob
     from ._runtime.client.errors import (
         ClientError,
@@ -41,6 +41,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "NanoGPT": "._client",
     "AsyncNanoGPT": "._client",
+    "normalise": "._kit",
     "validate": "._kit",
     "AsyncJob": "._runtime.client.aio",
     "Job": "._runtime.client.sync",
@@ -95,6 +96,7 @@ __all__ = [
     "ProviderError",
     "ServerError",
     "answers",
+    "normalise",
     "parts",
     "requests",
     "validate",

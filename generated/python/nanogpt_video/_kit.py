@@ -16,6 +16,8 @@ from ._terms import TERMS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._runtime.normalise import Normalised
+    from ._runtime.shape import Shape
     from ._runtime.verdict import Findings, Verdict
 
 
@@ -24,9 +26,8 @@ def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
     return import_module(f".validators.{MODELS[model].module}", __package__).check
 
 
-@cache
-def _spellings(model: str) -> dict[str, str]:
-    return import_module(f".validators.{MODELS[model].module}", __package__).LISTED
+def _shape(model: str) -> Shape:
+    return import_module(f".validators.{MODELS[model].module}", __package__).SHAPE
 
 
 @cache
@@ -46,7 +47,7 @@ KIT = Kit(
     checker=_checker,
     request_type=_request_type,
     resource=_resource,
-    spellings=_spellings,
+    shape=_shape,
 )
 
 
@@ -56,3 +57,14 @@ def validate(payload: object) -> Verdict:
     All findings come at once, each with code, field, message and hint. Never raises, whatever the payload is.
     """
     return judge(KIT, payload)
+
+
+def normalise(payload: object) -> Normalised:
+    """Return a payload as its model writes it, and what was changed: names, durations, files as data URLs.
+
+    Takes what people write: any spelling of a field, seconds in any form, paths, bytes and open binary files for media.
+    Nothing is judged and nothing is sent; the given payload is not changed.
+    """
+    from ._runtime.normalise import normalise as turned
+
+    return turned(KIT, payload)

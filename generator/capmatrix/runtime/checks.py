@@ -32,7 +32,7 @@ _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
 """Digits of a duration that are still read as a number."""
-_FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
 def whole(value: object) -> int | None:
@@ -210,7 +210,7 @@ def _other_form(found: Findings, path: str, value: object, seconds: int, right: 
 
 def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
     """Judge an https URL, a base64 data URL with its decoded size, or a library id."""
-    needed = " or ".join(_FORMS[form] for form in forms)
+    needed = " or ".join(FORMS[form] for form in forms)
     if not isinstance(value, str):
         wrong_type(found, path, f"a string: {needed}", value)
     elif "url" in forms and _URL.fullmatch(value):

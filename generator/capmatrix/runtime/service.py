@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from .shape import Shape
     from .verdict import Findings
 
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -106,5 +107,5 @@ class Kit:
     """Model id → its request class (imports pydantic on first use)."""
     resource: Callable[[str], bytes]
     """Name of a data file of the package (`catalog.json`, `schema.json`) → its bytes."""
-    spellings: Callable[[str], Mapping[str, str]] = lambda _: {}
-    """Model id → every wire name it takes, aliases included, and the field each is a spelling of."""
+    shape: Callable[[str], Shape]
+    """Model id → how its fields are written (imports the validator's module on first use)."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from .judge import judge
-from .verdict import STRICT_CODES, Finding, Verdict
+from .normalise import normalise
+from .verdict import Finding, Verdict, refused
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,6 +49,23 @@ class Request(Part):
     model_id: ClassVar[str]
     """The id that this class asks for."""
 
+    if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
+
+        def __init__(self, /, **fields: Any) -> None:
+            """Take the fields as people write them, and keep them in wire form; None means not given.
+
+            `model_validate` takes the wire form alone, and judges it as it stands.
+            """
+            key = self.kit.service.discriminator
+            given = {key: self.model_id} | {name: value for name, value in fields.items() if value is not None}
+            normalised = normalise(self.kit, given)
+            if normalised.unusable:
+                raise _refusal(type(self), normalised.verdict(self.kit))
+            super().__init__(**normalised.payload)
+
+        # Without this, pydantic would send `model_validate` through `__init__` too.
+        __init__.__pydantic_base_init__ = True
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Take the model's id from the field that names it."""
@@ -63,17 +81,14 @@ class Request(Part):
             return data
         given = _wire(data)
         verdict = cls._verdict(given)
-        findings = verdict.errors + tuple(warning for warning in verdict.warnings if warning.code in STRICT_CODES)
-        if findings:
-            from .client.errors import ValidationError
-
-            raise ValidationError(model=cls.model_id, findings=findings, verdict=verdict)
+        if refused(verdict, strict=True):
+            raise _refusal(cls, verdict)
         return handler(_plain(cls._named(given)))
 
     @classmethod
     def _named(cls, given: dict[str, Any]) -> dict[str, Any]:
         """Return what was given under the fields' own names; spellings that differ have been refused before."""
-        names = cls.kit.spellings(cls.model_id)
+        names = cls.kit.shape(cls.model_id).spellings
         own = {name: value for name, value in given.items() if names.get(name, name) == name}
         return {names[name]: value for name, value in given.items() if name not in own} | own
 
@@ -91,6 +106,12 @@ class Request(Part):
     def to_payload(self) -> dict[str, Any]:
         """Return the JSON object to be posted: the model's id and what the caller gave, nothing else."""
         return {self.kit.service.discriminator: self.model_id, **super().to_payload()}
+
+
+def _refusal(cls: type[Request], verdict: Verdict) -> Exception:
+    from .client.errors import ValidationError
+
+    return ValidationError(model=cls.model_id, findings=refused(verdict, strict=True), verdict=verdict)
 
 
 def _wire(value: Any) -> Any:

@@ -61,3 +61,8 @@ class Verdict:
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
         }
+
+
+def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
+    """Return the findings that stop a request: the errors and, when strict, what would be dropped and charged for."""
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)

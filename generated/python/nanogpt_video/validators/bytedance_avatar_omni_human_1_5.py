@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
 _IMAGE_FORMS = ("url", "data")
-LISTED = {"image": "image", "audio": "audio", "prompt": "prompt", "conversationUUID": "conversationUUID"}
+_LISTED = {"image": "image", "audio": "audio", "prompt": "prompt", "conversationUUID": "conversationUUID"}
+SHAPE = s.Shape(
+    _LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)}
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -42,4 +46,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "720p", "1080p")
 _DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "camera_fixed": "camera_fixed",
     "camera_fix": "camera_fixed",
@@ -32,6 +33,15 @@ LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("plain"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -138,4 +148,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

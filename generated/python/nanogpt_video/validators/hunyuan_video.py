@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _RESOLUTION = ("480p", "720p", "1080p")
 _NUM_FRAMES = (65, 97, 129)
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
@@ -25,6 +26,7 @@ LISTED = {
     "negative_prompt": "negative_prompt",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -87,4 +89,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
@@ -32,6 +33,14 @@ LISTED = {
     "imageAttachmentId": "imageAttachmentId",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -135,4 +144,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

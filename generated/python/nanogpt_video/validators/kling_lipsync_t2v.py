@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _VOICE_LANGUAGE = ("en", "zh")
-LISTED = {
+_LISTED = {
     "video": "video",
     "prompt": "prompt",
     "text": "text",
@@ -21,6 +22,7 @@ LISTED = {
     "voice_speed": "voice_speed",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -69,4 +71,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_text is None:
         c.missing_one_of(found, "", ("prompt", "text"))
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

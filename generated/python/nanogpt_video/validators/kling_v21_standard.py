@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION_SECONDS = (5,)
 _DURATION = ("5",)
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -30,6 +31,15 @@ LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("plain"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -127,4 +137,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

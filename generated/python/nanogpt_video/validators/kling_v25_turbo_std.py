@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 _IMAGE_FORMS = ("url", "data")
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
-LISTED = {"image": "image", "duration": "duration", "prompt": "prompt", "conversationUUID": "conversationUUID"}
+_LISTED = {"image": "image", "duration": "duration", "prompt": "prompt", "conversationUUID": "conversationUUID"}
+SHAPE = s.Shape(_LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -43,4 +45,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "duration": "duration",
@@ -21,6 +22,7 @@ LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {"duration": s.Seconds("plain")})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -61,4 +63,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION = ("6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -25,6 +26,15 @@ LISTED = {
     "generateAudio": "generateAudio",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("plain"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -102,4 +112,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

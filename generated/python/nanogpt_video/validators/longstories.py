@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 from . import parts
 
@@ -27,7 +28,7 @@ _CAPTIONSSTYLE = (
     "manuscripts",
 )
 _QUALITY = ("low", "medium", "high")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "script": "script",
     "storyConfig": "storyConfig",
@@ -54,6 +55,7 @@ LISTED = {
     "music": "music",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -225,4 +227,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_script is None and v_storyConfig is None:
         c.missing_one_of(found, "", ("prompt", "script", "storyConfig"))
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 from . import parts
 
@@ -29,7 +30,7 @@ _CAPTIONSSTYLE = (
 _QUALITY = ("low", "medium", "high")
 _DURATION_SECONDS = (30, 60, 180, 300, 600)
 _DURATION = ("30", "60", "180", "300", "600")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "script": "script",
     "storyConfig": "storyConfig",
@@ -57,6 +58,7 @@ LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {"duration": s.Seconds("plain")})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -233,4 +235,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_prompt is None and v_script is None and v_storyConfig is None:
         c.missing_one_of(found, "", ("prompt", "script", "storyConfig"))
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

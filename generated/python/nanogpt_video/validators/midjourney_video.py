@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _IMAGE_FORMS = ("url", "data")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _MOTION = ("low", "high")
-LISTED = {
+_LISTED = {
     "image": "image",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -23,6 +24,14 @@ LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "image": s.Media("image", ("url", "data"), 4194304),
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -78,4 +87,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _DURATION = ("5", "8")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "size": "size",
     "duration": "duration",
@@ -35,6 +36,15 @@ LISTED = {
     "imageAttachmentId": "imageAttachmentId",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "duration": s.Seconds("plain"),
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -163,4 +173,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

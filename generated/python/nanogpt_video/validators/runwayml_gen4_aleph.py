@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
-LISTED = {
+_LISTED = {
     "video": "video",
     "reference_image": "reference_image",
     "aspect_ratio": "aspect_ratio",
@@ -20,6 +21,13 @@ LISTED = {
     "negative_prompt": "negative_prompt",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "video": s.Media("video", ("url", "data"), 4194304),
+        "reference_image": s.Media("image", ("url", "data"), 4194304),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -58,4 +66,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

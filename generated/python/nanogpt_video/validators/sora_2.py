@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _SECONDS_SECONDS = (4, 8, 12)
 _SECONDS = ("4", "8", "12")
 _RESOLUTION = ("720p", "1792x1024")
 _ORIENTATION = ("landscape", "portrait")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -31,6 +32,15 @@ LISTED = {
     "pro": "pro_mode",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "seconds": s.Seconds("plain"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -125,4 +135,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

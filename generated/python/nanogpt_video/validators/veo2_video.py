@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _DURATION = (
     "30s",
 )
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
@@ -55,6 +56,15 @@ LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("suffixed"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -148,4 +158,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

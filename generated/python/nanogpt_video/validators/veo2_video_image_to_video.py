@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION = ("5s", "6s", "7s", "8s")
 _ASPECT_RATIO = ("16:9", "9:16")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
@@ -28,6 +29,15 @@ LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("suffixed"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -120,4 +130,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _DURATION = ("5s", "6s", "7s", "8s")
 _RESOLUTION = ("720p", "1080p")
 _ASPECT_RATIO = ("16:9",)
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
@@ -32,6 +33,15 @@ LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("suffixed"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -140,4 +150,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

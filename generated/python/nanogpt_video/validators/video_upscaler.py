@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _VIDEO_FORMS = ("url", "data")
 _TARGET_RESOLUTION = ("720p", "1080p", "2k", "4k")
-LISTED = {
+_LISTED = {
     "video": "video",
     "size": "size",
     "videoDuration": "videoDuration",
@@ -21,6 +22,7 @@ LISTED = {
     "target_resolution": "target_resolution",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)})
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -67,4 +69,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "580p", "720p")
 _ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -37,6 +38,14 @@ LISTED = {
     "num_inference_steps": "num_inference_steps",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -174,4 +183,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             ),
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

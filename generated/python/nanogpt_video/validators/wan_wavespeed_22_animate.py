@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _IMAGE_FORMS = ("url", "data")
 _RESOLUTION = ("480p", "720p")
 _MODE = ("animate", "replace")
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "camera_fixed": "camera_fixed",
@@ -29,6 +30,9 @@ LISTED = {
     "num_inference_steps": "num_inference_steps",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "video": s.Media("video", ("url", "data"), 4194304)}
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -119,4 +123,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import shape as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _IMAGEATTACHMENTID_FORMS = ("library",)
 _RESOLUTION = ("480p", "720p", "1080p")
 _DURATION_SECONDS = (5,)
 _DURATION = ("5",)
-LISTED = {
+_LISTED = {
     "prompt": "prompt",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
@@ -38,6 +39,15 @@ LISTED = {
     "num_inference_steps": "num_inference_steps",
     "conversationUUID": "conversationUUID",
 }
+SHAPE = s.Shape(
+    _LISTED,
+    {
+        "imageDataUrl": s.Media("image", ("data",), 4194304),
+        "imageUrl": s.Media("image", ("url",), None),
+        "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("plain"),
+    },
+)
 _UNLISTED = c.unsupported(TERMS, "model")
 
 
@@ -187,4 +197,4 @@ def check(payload: dict[str, Any], found: Findings) -> None:
             "is only taken without imageDataUrl, without imageUrl, without imageAttachmentId",
         )
     if known != len(payload):
-        c.unlisted(found, payload, "", LISTED, frozenset(), _UNLISTED)
+        c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -36,6 +36,11 @@ def payloads(source: str) -> list[Any]:
     return parse(text, name)
 
 
+def beside(source: str) -> Path:
+    """Return the folder that files named in requests are relative to."""
+    return Path() if source == "-" else Path(source).parent
+
+
 def parse(text: str, name: str) -> list[Any]:
     """Return the requests in a text."""
     try:

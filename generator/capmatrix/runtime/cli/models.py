@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from ..normalise import normalise
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
 from .terminal import FINE, SOME_WRONG, complain, console, plain, stop
@@ -79,9 +80,11 @@ def takes(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
     if info.stage == "removed":
         return False
     findings = Findings()
-    kit.checker(info.id)({kit.service.discriminator: info.id, name: value}, findings)
+    payload = normalise(kit, {kit.service.discriminator: info.id, name: value}).payload
+    (written,) = payload.keys() - {kit.service.discriminator}
+    kit.checker(info.id)(payload, findings)
     against = NOT_TAKEN if value == "x" else NOT_THIS_VALUE
-    return not any(finding.code in against and finding.field == name for finding in findings)
+    return not any(finding.code in against and finding.field == written for finding in findings)
 
 
 def readings(text: str) -> Iterable[Any]:

@@ -10,10 +10,10 @@ from typing import Annotated, Any
 
 import typer
 
-from ..client.prepare import refused
-from ..judge import judge
+from ..normalise import Normalised, normalise
 from ..service import Kit
-from .intake import UnreadableError, payloads
+from ..verdict import refused
+from .intake import UnreadableError, beside, payloads
 from .orders import Order, summary, watch
 from .simulate import need
 from .terminal import FINE, INTERRUPTED, SOME_WRONG, complain, say, stop
@@ -38,13 +38,16 @@ def add(app: typer.Typer, kit: Kit) -> None:
     ) -> None:
         """Judge all requests, then submit the right ones, wait for them and download what they made.
 
+        Files named in media fields, relative to FILE, are sent as data URLs.
+
         Exit status: 0 all was made, 1 a request was refused or failed, 2 nothing could be begun, 130 interrupted.
         The run ids are in jobs.jsonl of the folder as soon as they are known.
         """
         try:
-            orders = judged(kit, payloads(file), strict)
+            found = payloads(file)
         except UnreadableError as error:
             raise stop(str(error)) from None
+        orders = judged(kit, [normalise(kit, payload, folder=beside(file)) for payload in found], strict)
         for order in orders:
             if order.trouble:
                 complain(f"request {order.number}: {order.trouble}")
@@ -69,16 +72,16 @@ def simulator(kit: Kit, speed: float) -> Generator[dict[str, Any]]:
         yield {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0]}
 
 
-def judged(kit: Kit, found: list[Any], strict: bool) -> list[Order]:
+def judged(kit: Kit, found: list[Normalised], strict: bool) -> list[Order]:
     """Return an order per request; a wrong one has its trouble from the start."""
     from ..client.errors import ValidationError
 
     orders: list[Order] = []
-    for number, payload in enumerate(found, 1):
-        verdict = judge(kit, payload)
+    for number, one in enumerate(found, 1):
+        verdict = one.verdict(kit)
         findings = refused(verdict, strict=strict)
-        model = model_of(kit, payload)
-        order = Order(number=number, model=model, payload=payload)
+        model = model_of(kit, one.payload)
+        order = Order(number=number, model=model, payload=one.payload)
         if findings:
             order.state = "refused"
             order.trouble = str(ValidationError(model=model, findings=findings, verdict=verdict))

@@ -9,11 +9,11 @@ from typing import Annotated, Any, cast
 import typer
 
 from ..findings import table
-from ..judge import judge
+from ..normalise import Normalised, normalise
 from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
-from .intake import UnreadableError, payloads
+from .intake import UnreadableError, beside, payloads
 from .terminal import FINE, SOME_WRONG, say, stop
 
 
@@ -31,15 +31,27 @@ def add(app: typer.Typer, kit: Kit) -> None:
     def validate(
         file: Annotated[str, typer.Argument(help="A JSON object, an array, or JSON Lines; - reads standard input.")],
         form: Annotated[Format, typer.Option("--format", help="json prints one line per request.")] = Format.text,
+        fix: Annotated[
+            bool,
+            typer.Option("--fix", help="Judge what the client would send: names, durations and files in wire form."),
+        ] = False,
     ) -> None:
-        """Judge requests without sending them. Exit status: 0 all valid, 1 some invalid, 2 unreadable input."""
+        """Judge requests without sending them. Exit status: 0 all valid, 1 some invalid, 2 unreadable input.
+
+        With --fix, files named in media fields are read (relative to FILE), what was changed is said, and
+        --format json adds `payload` and `changes` to each line. FILE itself is never changed.
+        """
         try:
             found = payloads(file)
         except UnreadableError as error:
             raise stop(str(error)) from None
-        verdicts = [judge(kit, payload) for payload in found]
-        for number, (payload, verdict) in enumerate(zip(found, verdicts, strict=True), 1):
-            say(json.dumps(verdict.as_dict()) if form is Format.json else described(kit, number, payload, verdict))
+        done = [normalise(kit, one, folder=beside(file)) if fix else Normalised(payload=one) for one in found]
+        verdicts = [one.verdict(kit) for one in done]
+        for number, (one, verdict) in enumerate(zip(done, verdicts, strict=True), 1):
+            if form is Format.json:
+                say(json.dumps(verdict.as_dict() | (fixed(one) if fix else {})))
+            else:
+                say(described(kit, number, one, verdict))
         raise typer.Exit(FINE if all(verdict.valid for verdict in verdicts) else SOME_WRONG)
 
     assert validate
@@ -51,12 +63,19 @@ def model_of(kit: Kit, payload: Any) -> str:
     return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
-def described(kit: Kit, number: int, payload: Any, verdict: Verdict) -> str:
+def fixed(one: Normalised) -> dict[str, Any]:
+    """Return what `--fix` adds to the JSON form."""
+    return {"payload": one.payload, "changes": [change.as_dict() for change in one.changes]}
+
+
+def described(kit: Kit, number: int, one: Normalised, verdict: Verdict) -> str:
     """Return the verdict in lines."""
     counts = [
         f"{len(found)} {name}{'' if len(found) == 1 else 's'}"
         for name, found in (("error", verdict.errors), ("warning", verdict.warnings))
         if found
     ]
-    head = f"{number}  {model_of(kit, payload)}  {'valid' if verdict.valid else 'invalid'}"
-    return "\n".join([head + (f" ({', '.join(counts)})" if counts else ""), *table(verdict.errors + verdict.warnings)])
+    head = f"{number}  {model_of(kit, one.payload)}  {'valid' if verdict.valid else 'invalid'}"
+    changes = [f"  {shorten(change.field)}  {shorten(change.message, 400)}" for change in one.changes]
+    head += f" ({', '.join(counts)})" if counts else ""
+    return "\n".join([head, *changes, *table(verdict.errors + verdict.warnings)])

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
-from ..judge import judge
+from ..normalise import normalise
 from ..redact import shorten
-from ..verdict import STRICT_CODES
+from ..verdict import refused
 from . import answers
 from .errors import ValidationError
 from .flows import Receipt
 from .job import Handle
 
 if TYPE_CHECKING:
-    from ..verdict import Finding, Verdict
     from .context import Context
 
 DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
@@ -34,15 +34,13 @@ class Request(Protocol):
 Submittable: TypeAlias = "Request | Mapping[str, Any]"
 
 
-def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
-    """Return the findings that stop a request: the errors and, when strict, what would be dropped and charged for."""
-    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
-
-
 def prepare(context: Context, request: Submittable, strict: bool) -> dict[str, Any]:
-    """Return the payload of a request that is right; raise `ValidationError` for any other."""
-    payload = payload_of(request)
-    verdict = judge(context.kit, payload)
+    """Return the payload of a request in wire form when it is right; raise `ValidationError` for any other."""
+    normalised = normalise(context.kit, payload_of(request))
+    payload, verdict = normalised.payload, normalised.verdict(context.kit)
+    log = logging.getLogger(context.kit.service.package)
+    for change in normalised.changes:
+        log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
     findings = refused(verdict, strict=strict)
     if findings:
         model = payload.get(context.kit.service.discriminator)

@@ -12,7 +12,7 @@ from capmatrix.schema.kinds import takes_null
 from capmatrix.schema.model import records_of
 from capmatrix.semantics.shape import is_media
 from capmatrix.targets import templating
-from capmatrix.targets.python import rules, values
+from capmatrix.targets.python import rules, shapes, values
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Field, Model
@@ -58,7 +58,8 @@ def _model(model: Model, catalog: Catalog) -> str:
             "terms": True,
             "constants": (
                 *_constants(constants),
-                templating.verbatim(f"LISTED = {_listed(model.fields)!r}"),
+                templating.verbatim(f"_LISTED = {shapes.spellings(model.fields)!r}"),
+                templating.verbatim(f"SHAPE = s.Shape(_LISTED, {shapes.forms(model.fields)})"),
                 templating.verbatim(f"_UNLISTED = c.unsupported(TERMS, {key!r})"),
             ),
             "functions": (
@@ -130,9 +131,9 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
         out += _field(field, names, variables, scope, constants)
     for rule in scope.rules:
         out += rules.lines(rule, variables)
-    listed = _listed(scope.fields)
+    listed = shapes.spellings(scope.fields)
     nullable = {spelling for spelling, name in listed.items() if takes_null(variables.fields[name].kind)}
-    table = "LISTED" if scope.start else constants.name("listed", repr(listed))
+    table = "_LISTED" if scope.start else constants.name("listed", repr(listed))
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
     prefix = scope.prefix or repr("")
     call = f"c.unlisted(found, {payload}, {prefix}, {table}, {nulls}, {scope.unlisted})"
@@ -172,11 +173,6 @@ def _spellings(field: Field, names: dict[str, str], scope: _Scope) -> list[str]:
         form = f", {field.kind.form!r}" if isinstance(field.kind, Duration) else ""
         call = f"c.differing(found, {prefix}, ({pairs}){form})"
     return [f"if ({count}).count(None) < {len(spellings) - 1}:", f"    {call}"]
-
-
-def _listed(fields: tuple[Field, ...]) -> dict[str, str]:
-    """Return every wire name that is taken, and the field it is a spelling of."""
-    return {spelling: field.name for field in fields for spelling in (field.name, *field.aliases)}
 
 
 def _variables(fields: tuple[Field, ...]) -> dict[str, str]:
