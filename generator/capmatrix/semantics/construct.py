@@ -116,7 +116,7 @@ def build(plan: Plan, choose: Choose, forced: Edit | None = None, skip: str | No
         given[field.name] = drawn
     given = _present({**given, **fixed})
     for _ in range(_ROUNDS):
-        wrong = [rule for rule in plan.rules if rule.id != skip and _is_broken(plan, given, rule)]
+        wrong = _broken_rules(plan, given, skip)
         if not wrong:
             return given
         edits = [edit for edit in _mend(plan, given, choose(wrong), choose) if _may(plan, edit, fixed)]
@@ -130,9 +130,18 @@ def _present(edited: Edit) -> dict[str, object]:
     return {name: value for name, value in edited.items() if value is not ABSENT}
 
 
-def _is_broken(plan: Plan, given: Mapping[str, object], rule: Rule) -> bool:
+def keeps(plan: Plan, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
+    """Tell whether an object keeps all rules but `skip`; a `tidy` one keeps those too that only warn."""
+    return not _broken_rules(plan, given, skip, tidy=tidy)
+
+
+def _broken_rules(plan: Plan, given: Mapping[str, object], skip: str | None, *, tidy: bool = False) -> list[Rule]:
+    rules = [rule for rule in plan.rules if rule.id != skip]
     scope = plan.scope(given)
-    return any(code not in WARNINGS for code, _ in broken(scope, rule, refused=refused(scope)))
+    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in rules) else frozenset[str]()
+    return [
+        rule for rule in rules if any(tidy or code not in WARNINGS for code, _ in broken(scope, rule, refused=unfit))
+    ]
 
 
 def _may(plan: Plan, edit: Edit, fixed: Edit) -> bool:

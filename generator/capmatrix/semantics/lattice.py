@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from capmatrix.ir.kinds import (
     Anything,
@@ -26,7 +27,7 @@ from capmatrix.semantics.leaf import Leaf
 HEAVY = 1 << 16
 """Texts longer than this are slow to judge again and again; `right` and `wrong` name them last."""
 
-_LONG = 2000
+_LONG = 300
 """How long a text is tried where nothing limits it."""
 
 
@@ -216,6 +217,7 @@ def _wrong_media(kind: Media) -> Iterator[Wrong]:
         yield Wrong(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
+@cache  # some are large, and asked for again by every model
 def _data_url(mime: str, size: int) -> str:
     """Return a data URL that decodes to `size` bytes."""
     whole, rest = divmod(size, 3)

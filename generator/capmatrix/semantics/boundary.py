@@ -1,0 +1,214 @@
+"""Boundary cases: for every constraint payloads on both sides of it, each with the one thing to be said about it.
+
+What must be said is known from how a case is built; no case asks the interpreter, so that both can be held together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from capmatrix.ir.catalog import Catalog, Field, Model
+from capmatrix.ir.kinds import Either, Group, Kind, List, Media
+from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.rules import SameInput
+from capmatrix.semantics import lattice
+from capmatrix.semantics.combine import combinations
+from capmatrix.semantics.construct import ABSENT, Edit, Plan, build, candidates, first, is_heavy, keeps, plan
+from capmatrix.semantics.miss import misses
+from capmatrix.semantics.shape import is_media
+
+TRIES = 8
+"""How often an object is drawn anew that the plainest values cannot complete."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One payload and the one thing to be said of it, beside that its model or its field is deprecated."""
+
+    model: str
+    """The model it is about; empty for payloads that name none."""
+    payload: Mapping[str, object]
+    code: Code | None
+    """The code of the one finding; None where there is nothing to say. Of a legacy field alone, that it is one."""
+    field: str | None
+    """The path of the one finding."""
+    constraint: str
+    """The constraint whose boundary it stands at, as in findings of the interpreter."""
+
+    @property
+    def valid(self) -> bool:
+        """True unless the finding refuses the payload."""
+        return self.code is None or self.code in WARNINGS
+
+
+def cases(catalog: Catalog) -> Iterator[Case]:
+    """Yield the cases of all models, in the order of the catalog."""
+    key = catalog.service.discriminator
+    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: [catalog.models[0].id]}):
+        yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
+    for model in catalog.models:
+        yield from model_cases(catalog, model)
+
+
+def model_cases(catalog: Catalog, model: Model) -> Iterator[Case]:
+    """Yield the cases of one model, none twice."""
+    key = catalog.service.discriminator
+    ids = {other.id for other in catalog.models}
+    for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
+        if name not in ids:
+            unknown = Case(
+                model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known"
+            )
+            yield unknown
+    if model.lifecycle.stage == "removed":
+        lifecycle = f"{model.id}/lifecycle"
+        yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
+        return
+    seen: set[str] = set()
+    for given, said in _model_objects(catalog, model):
+        payload = {key: model.id, **given}
+        light = not any(is_heavy(value) for value in payload.values())
+        text = repr(payload) if light else ""
+        if text not in seen or not light:
+            seen.add(text)
+            constraint = f"{model.id}/{said.constraint}"
+            yield Case(model=model.id, payload=payload, code=said.code, field=said.path, constraint=constraint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is to be said of an object; the path and the constraint are relative to it."""
+
+    constraint: str
+    code: Code | None = None
+    path: str | None = None
+
+
+_Cases = Iterator[tuple[dict[str, object], _Said]]
+
+
+def _model_objects(catalog: Catalog, model: Model) -> _Cases:
+    make = _maker(plan(model.fields, model.rules))
+    yield from _objects(make)
+    for miss in misses(catalog, model):
+        given = make(miss.forced, miss.rule)
+        if given is not None:
+            yield given, _Said(miss.constraint, miss.code, miss.path)
+    known = [(term, name) for term in catalog.vocabulary for name in (term.name, *term.aliases)]
+    listed = {name for field in model.fields for name in (field.name, *field.aliases)}
+    others = dict.fromkeys(name for term, name in known if name not in listed and not term.media)
+    for name in others:
+        yield {**make.base, name: 1}, _Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
+    stranger = next(name for name in ("unheard_of", *(f"unheard_of_{n}" for n in range(99))) if name not in listed)
+    yield {**make.base, stranger: None}, _Said("unknown", Code.UNKNOWN_FIELD, stranger)
+
+
+def _objects(make: _Maker) -> _Cases:
+    """Yield objects on the right side of every constraint, both sides of each rule, and what only earns a warning."""
+    for field in make.ready.fields:
+        yield from _of_field(field, make)
+    for rule in make.ready.rules:
+        for forced, code, name in combinations(make.ready, rule):
+            given = make(forced, rule.id if code else None)
+            if given is not None:
+                yield given, _Said(f"rule/{rule.id}", code, name)
+
+
+def _of_field(field: Field, make: _Maker) -> _Cases:
+    said = _Said(f"{field.name}/values")
+    if field.replaced_by:
+        said = _Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
+    for value in (*right_values(field.kind), *_heavy(field.kind)):
+        given = make({field.name: value})
+        if given is not None:
+            yield given, said
+    for value, wrong in _heavy_wrong(field.kind):
+        given = make({field.name: value})
+        if given is not None:
+            yield given, _Said(f"{field.name}/{wrong}", Code.TOO_LARGE, field.name)
+    if not field.replaced_by:
+        yield from _of_spellings(field, make)
+
+
+def _of_spellings(field: Field, make: _Maker) -> _Cases:
+    constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
+    for alias in field.aliases:
+        alone = make({field.name: ABSENT, alias: value})
+        if alone is not None:
+            yield alone, _Said(constraint)
+        both = make({field.name: value, alias: value})
+        if both is not None:
+            media = is_media(field.kind)
+            yield both, _Said(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
+
+
+def right_values(kind: Kind) -> Iterator[object]:
+    """Yield right values of any kind: of objects and lists, with every right value of what they hold."""
+    match kind:
+        case Group():
+            inner = _maker(plan(kind.fields, kind.rules))
+            yield from (given for given, said in _objects(inner) if said.code is None)
+        case List():
+            yield from candidates(kind)
+            count = max(1, kind.min_items or 0)
+            if kind.max_items is None or count <= kind.max_items:
+                items = list(right_values(kind.item))
+                yield from ([items[0]] * (count - 1) + [item] for item in items)
+        case Either():
+            for option in kind.options:
+                yield from right_values(option)
+        case _:
+            yield from (value for value in lattice.right(kind) if value is not None and not is_heavy(value))
+
+
+def _heavy(kind: Kind) -> Iterator[object]:
+    """Yield right values that are large."""
+    if isinstance(kind, Media):
+        yield from (value for value in lattice.right(kind) if is_heavy(value))
+
+
+def _heavy_wrong(kind: Kind) -> Iterator[tuple[object, str]]:
+    """Yield values that are too large."""
+    if isinstance(kind, Media):
+        yield from ((wrong.value, wrong.aspect) for wrong in lattice.wrong(kind) if is_heavy(wrong.value))
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Completes objects of one plan."""
+
+    ready: Plan
+    base: Mapping[str, object]
+    """The plainest object that keeps all rules."""
+
+    def __call__(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
+        """Return a plain object that holds what is forced and keeps all rules but `skip`; None if none was found.
+
+        No spelling of an input comes beside another one, which would be one more thing to say.
+        """
+        for given in self._tried(forced, skip):
+            tidy = given and self._tidied(given, forced, skip)
+            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
+                return tidy
+        return None
+
+    def _tried(self, forced: Edit, skip: str | None) -> Iterator[dict[str, object] | None]:
+        yield {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
+        for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
+            yield build(self.ready, choose, forced=forced, skip=skip)
+
+    def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
+        inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, SameInput) and rule.id != skip]
+        spellings = {field.name: (field.name, *field.aliases) for field in self.ready.fields}
+        wanted = {name for name, value in forced.items() if value is not ABSENT and value is not None}
+        dropped: set[str] = set()
+        for names in inputs:
+            kept = [name for name in names if wanted.intersection(spellings[name])]
+            dropped |= {name for name in names if name not in (kept or [one for one in names if one in given][:1])}
+        return {name: value for name, value in given.items() if name not in dropped or name in forced}
+
+
+def _maker(ready: Plan) -> _Maker:
+    return _Maker(ready, _Maker(ready, build(ready, first) or {})({}) or {})

@@ -1,0 +1,129 @@
+"""Every combination of a rule's conditions with what it asks for: what to force, and what must then be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations as pairs
+from itertools import product
+from typing import TypeAlias
+
+from capmatrix.ir.policy import Code
+from capmatrix.ir.rules import (
+    Absent,
+    AllowOnly,
+    AtMostOne,
+    Atom,
+    Equals,
+    Forbid,
+    Narrow,
+    Require,
+    RequireOne,
+    Rule,
+    SameInput,
+    only_presence,
+)
+from capmatrix.semantics.construct import ABSENT, Edit, Plan, narrowed
+from capmatrix.semantics.shape import same
+
+Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
+
+MOST = 400
+"""Combinations of conditions tried for one rule; far more than rules that people write have."""
+
+
+def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
+    """Yield (what to force, code, field); without code where the rule has nothing to say."""
+    when = () if isinstance(rule, SameInput) else rule.when
+    for states, holds in _conditions(plan, when):
+        for asked, code, name in _consequences(plan, rule):
+            forced = _merged((*states, asked))
+            if forced is not None:
+                says = holds is not isinstance(rule, AllowOnly)
+                yield (forced, code, name) if says else (forced, None, None)
+
+
+def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
+    """Yield edits that settle every condition, and whether all of them then hold."""
+    options = [
+        [*((edit, True) for edit in _holding(plan, atom)), *((edit, False) for edit in _failing(plan, atom))]
+        for atom in when
+    ]
+    for number, chosen in enumerate(product(*options)):
+        if number == MOST:
+            return
+        yield tuple(edit for edit, _ in chosen), all(holds for _, holds in chosen)
+
+
+def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
+    match atom:
+        case Equals():
+            yield from ({atom.field: value} for value in atom.values)
+        case Absent():
+            yield {atom.field: ABSENT}
+        case _:
+            yield {atom.field: plan.stock[atom.field][0]}
+
+
+def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
+    match atom:
+        case Equals():
+            yield {atom.field: ABSENT}
+            others = (value for value in plan.stock[atom.field])
+            scopes = ((value, plan.scope({atom.field: value})) for value in others)
+            yield from ({atom.field: value} for value, scope in scopes if not scope.equals(atom.field, atom.values))
+        case Absent():
+            yield {atom.field: plan.stock[atom.field][0]}
+        case _:
+            yield {atom.field: ABSENT}
+
+
+def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
+    """Yield what may stand beside the conditions, with what the rule says of it when it speaks."""
+    usual = {name: plan.stock[name][0] for name in _fields(rule)}
+    match rule:
+        case Require():
+            yield usual, None, None
+            yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
+        case RequireOne():
+            yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
+            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
+        case AtMostOne() | SameInput():
+            code = Code.CONFLICT if isinstance(rule, AtMostOne) else Code.REDUNDANT_MEDIA
+            yield _only(usual, ()), None, None
+            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
+            yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
+        case Forbid():
+            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+            yield _only(usual, ()), None, None
+            yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
+        case Narrow():
+            yield {rule.field: ABSENT}, None, None
+            yield from (({rule.field: value}, None, None) for value in narrowed(plan, rule, inside=True))
+            yield from (
+                ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(plan, rule, inside=False)
+            )
+        case AllowOnly():
+            yield {rule.field: ABSENT}, None, None
+            for value in (*rule.values, *plan.stock[rule.field]):
+                meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
+                yield {rule.field: value}, *((Code.CONDITION, rule.field) if meant else (None, None))
+
+
+def _fields(rule: Rule) -> tuple[str, ...]:
+    return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
+
+
+def _only(usual: Edit, names: Iterable[str]) -> Edit:
+    kept = set(names)
+    return {name: value if name in kept else ABSENT for name, value in usual.items()}
+
+
+def _merged(edits: Iterable[Edit]) -> Edit | None:
+    """Return all edits as one; None where two of them want different things."""
+    merged: dict[str, object] = {}
+    for edit in edits:
+        for name, value in edit.items():
+            if name in merged and not (merged[name] is value or same(merged[name], value)):
+                return None
+            merged[name] = value
+    return merged
