@@ -96,7 +96,7 @@ def _service_lines(service: Service) -> tuple[Text, ...]:
         "package": service.package.module,
         "version": service.package.version,
         "environment": service.package.environment,
-        "base_url": service.servers[0][0],
+        "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
