@@ -14,13 +14,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--update-cases`, which writes the diagnostics of broken specs anew; read the change before you commit it."""
-    parser.addoption("--update-cases", action="store_true", help="write tests/cases/bad-*/diagnostics.txt anew")
+    """Add `--update-cases`, which writes what is expected anew; read the change before you commit it."""
+    parser.addoption(
+        "--update-cases",
+        action="store_true",
+        help="write diagnostics.txt of tests/cases/bad-* and the key tables of the language page anew",
+    )
 
 
 @pytest.fixture
 def update_cases(request: pytest.FixtureRequest) -> bool:
-    """Tell whether expected diagnostics are to be written anew."""
+    """Tell whether what is expected is to be written anew."""
     return bool(request.config.getoption("--update-cases"))
 
 

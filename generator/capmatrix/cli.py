@@ -92,18 +92,21 @@ def coverage(
     spec: Spec,
     missing: Annotated[bool, typer.Option("--missing", help="Show what is missing alone.")] = False,
 ) -> None:
-    """List each row and field of the documents against the matrix; exit 1 if a row or field is missing."""
+    """List each row, field and fact of the documents against the matrix; exit 1 if one is missing."""
+    from collections import Counter
+
     from capmatrix.coverage import coverage as cover
 
     items = cover(_load(spec).catalog)
     for item in items:
-        if not (missing and item.found):
-            print(
-                f"{'ok     ' if item.found else 'MISSING'}  {item.source} > {item.section} > {item.name}: {item.where}"
-            )
-    lost = sum(not item.found for item in items)
-    print(f"{len(items) - lost} of {len(items)} rows, fields and facts are in the matrix")
-    if lost:
+        if item.state == "missing" or not missing:
+            print(f"{item.state:8}  {item.source} > {item.section} > {item.name}: {item.where}")
+    count = Counter(item.state for item in items)
+    print(
+        f"{len(items)} rows, fields and facts: {count['found']} found, {count['recorded']} recorded with the reason, "
+        f"{count['missing']} missing"
+    )
+    if count["missing"]:
         raise typer.Exit(DIFFERS)
 
 

@@ -1,35 +1,40 @@
-"""What the documents list against what the matrix holds: each row and each field, found or missing."""
+"""What the documents list against what the matrix holds: each row, field and fact, found, recorded or missing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from capmatrix.ir import kinds
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Field, Section, Source
 
+State: TypeAlias = Literal["found", "recorded", "missing"]
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One row or field of a document."""
+    """One row, field or fact of a document."""
 
     source: str
     section: str
     name: str
-    found: bool
-    """Facts are recorded in the inventory itself; they are found always, and `where` says what rests on them."""
+    state: State
+    """Recorded: nothing in the matrix rests on the fact, and the inventory says why."""
     where: str
-    """What of the matrix answers to it, or what is missing."""
+    """What of the matrix answers to it, why nothing does, or what is missing."""
 
 
 def coverage(catalog: Catalog) -> tuple[Item, ...]:
     """Return every item of every document's inventory, in the order of the documents."""
     known = _Known(catalog)
     return tuple(
-        item for source in catalog.sources for section in source.sections for item in _section(source, section, known)
+        Item(source.id, section.name, name, *_judged(source, section, name, listed, known))
+        for source in catalog.sources
+        for section in source.sections
+        for name, listed in section.rows
     )
 
 
@@ -38,71 +43,48 @@ class _Known:
 
     def __init__(self, catalog: Catalog) -> None:
         self.models = {model.id: _spellings(model.fields) for model in catalog.models}
-        self.discriminator = catalog.service.discriminator
-        self.terms = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)} | {self.discriminator}
-        groups = [record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)]
-        self.paths = set(_paths([field for model in catalog.models for field in model.fields]))
-        self.inner = {name for group in groups for field in group.fields for name in (field.name, *field.aliases)}
+        terms = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+        self.fields = {catalog.service.discriminator} | terms
+        for model in catalog.models:
+            self.fields.update(_paths(model.fields))
         self.cited = set(_cited(catalog))
 
 
-def _section(source: Source, section: Section, known: _Known) -> Iterator[Item]:
-    for name, fields in section.rows:
-        cited = f"{source.id} > {section.name} > {name}" in known.cited
-        if section.of == "models":
-            listed = known.models.get(name)
-            missing = [field for field in fields if listed is not None and field not in listed]
-            where = "no such model" if listed is None else f"lacks {', '.join(missing)}" if missing else "the model"
-            yield Item(source.id, section.name, name, listed is not None and not missing, where)
-        elif section.of == "fields":
-            last = name.rpartition(".")[2]
-            found = cited or name in known.terms or name in known.paths or last in known.inner
-            yield Item(
-                source.id, section.name, name, found, "cited" if cited else "the vocabulary" if found else "nothing"
-            )
-        else:
-            yield Item(
-                source.id, section.name, name, True, "cited" if cited else "a fact, recorded; nothing rests on it"
-            )
+def _judged(source: Source, section: Section, name: str, listed: tuple[str, ...], known: _Known) -> tuple[State, str]:
+    if section.of == "models":
+        return _row(name, listed, known)
+    if f"{source.id} > {section.name} > {name}" in known.cited:
+        return "found", "cited"
+    if section.of == "fields":
+        return ("found", "the vocabulary") if name in known.fields else ("missing", "no such field")
+    reason = dict(section.reasons).get(name)
+    return ("recorded", reason) if reason else ("missing", "nothing cites it, and no reason is given")
+
+
+def _row(name: str, listed: tuple[str, ...], known: _Known) -> tuple[State, str]:
+    if name not in known.models:
+        return "missing", "no such model"
+    lost = [field for field in listed if field not in known.models[name]]
+    return ("missing", f"lacks {', '.join(lost)}") if lost else ("found", "the model")
 
 
 def _spellings(fields: tuple[Field, ...]) -> set[str]:
     return {name for field in fields for name in (field.name, *field.aliases)}
 
 
-def _paths(fields: list[Field]) -> Iterator[str]:
+def _paths(fields: tuple[Field, ...]) -> Iterator[str]:
     for field in fields:
         yield from (field.name, *field.aliases)
         if isinstance(field.kind, kinds.Group):
-            yield from (f"{field.name}.{path}" for path in _paths(list(field.kind.fields)))
+            yield from (f"{field.name}.{path}" for path in _paths(field.kind.fields))
 
 
-def _cited(catalog: Catalog) -> Iterator[str]:
-    """Yield all evidence of the catalog, and what decisions settle about a source."""
-    service = catalog.service
-    rows = (
-        *catalog.models,
-        *catalog.vocabulary,
-        *catalog.records,
-        *service.auth,
-        *service.operations,
-        *service.dialects,
-        *service.statuses,
-        *service.errors,
-        *service.limits,
-        *service.timings,
-    )
-    for row in rows:
-        yield from row.evidence
-    for model in catalog.models:
-        for field in model.fields:
-            yield from field.evidence
-        for rule in model.rules:
-            yield from rule.origin.evidence
-    for record in catalog.records:
-        if isinstance(record.kind, kinds.Group):
-            for field in record.kind.fields:
-                yield from field.evidence
-    for operation in service.operations:
-        for field in operation.query:
-            yield from field.evidence
+def _cited(node: object) -> Iterator[str]:
+    """Yield the evidence of everything in a catalog, at any depth."""
+    if is_dataclass(node):
+        yield from cast("tuple[str, ...]", getattr(node, "evidence", ()))
+        for one in fields(node):
+            yield from _cited(getattr(node, one.name))
+    elif isinstance(node, tuple):
+        for item in cast("tuple[Any, ...]", node):
+            yield from _cited(item)

@@ -32,7 +32,7 @@ class Code(Enum):
     BAD_VALUE = ("S206", "a text that does not read as the value needed here")
     UNKNOWN_FIELD = ("R301", "a field that the vocabulary or the model does not have")
     UNKNOWN_REFERENCE = ("R302", "a name that nothing in the spec has")
-    NAME_COLLISION = ("R303", "two names that become one file, module, class or anchor")
+    NAME_COLLISION = ("R303", "two names that become one file, module, class or anchor, or two calls that are the same")
     BAD_FILE_NAME = ("R304", "a model file that is not named after its id")
     BAD_KIND = ("R305", "keys that do not fit the kind of field")
     BAD_RULE = ("R306", "a rule that does not fit the fields it names")

@@ -40,6 +40,7 @@ def load(folder: Path) -> Loaded:
     # Imported here, as all that follows: a run with nothing to do pays for none of it.
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
+    from capmatrix.resolve.references import check_references
     from capmatrix.semantics.examples import check_examples
     from capmatrix.spec.parse import read_folder
 
@@ -51,6 +52,7 @@ def load(folder: Path) -> Loaded:
     if report.failed:
         raise Refused(report)
     check(catalog, document, report)
+    check_references(catalog, document, report)
     check_examples(catalog, document, report)
     if report.failed:
         raise Refused(report)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from capmatrix.pipeline import generate
@@ -55,3 +56,14 @@ def test_its_client_orders_waits_and_brings_home(easel: Any, tmp_path: Path):
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
         assert len(served.service.world.ledger) == 1
+
+
+def test_its_simulator_answers_an_order_as_its_matrix_documents_it(easel: Any):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    kit = importlib.import_module("easel_client._kit").KIT
+    with simulator.serve(kit) as served:
+        reply = httpx.post(
+            f"{served.base_url}/renders", headers={"X-Easel-Token": "Token test-key"}, json=SUBJECT, timeout=10
+        )
+    assert reply.status_code == 201
+    assert reply.json()["ticket"]

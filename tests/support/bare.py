@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from capmatrix.ir.catalog import Catalog, Field, Lifecycle, Model, Names, Package, Service, Term
+from capmatrix.ir.catalog import Catalog, Field, Lifecycle, Model, Names, Package, Server, Service, Term
 from capmatrix.ir.kinds import Json, Kind
 from capmatrix.ir.rules import Rule
 
@@ -15,7 +15,7 @@ def service(discriminator: str = "model") -> Service:
         version="1.0.0",
         license="MIT",
         package=Package(distribution="test", module="test", client="Test", environment="TEST", version="0.1.0"),
-        servers=(("https://example.test/api", ""),),
+        servers=(Server(url="https://example.test/api"),),
         discriminator=discriminator,
         auth=(),
         operations=(),

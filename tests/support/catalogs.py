@@ -19,6 +19,7 @@ from capmatrix.ir.catalog import (
     RateLimit,
     Record,
     Section,
+    Server,
     Service,
     Source,
     Statement,
@@ -128,7 +129,7 @@ SHIP = model(
     (
         field("prompt", Text(), required=True),
         field("seconds", Duration(form="number", minimum=2, maximum=12)),
-        field("length", Duration(form="suffixed", minimum=5, maximum=30), decision="length-of-ships"),
+        field("length", Duration(form="suffixed", minimum=5, maximum=30), decisions=("length-of-ships",)),
         field("frames", Integer(minimum=81, maximum=121)),
         field("style", Choice(values=("oil", "ink"))),
         field("tags", List(item=Text(min_length=1), max_items=2)),
@@ -161,7 +162,7 @@ SERVICE = Service(
     package=Package(
         distribution="boat-films", module="boat_films", client="Boats", environment="BOATS", version="0.1.0"
     ),
-    servers=(("https://boats.example/api", "production"),),
+    servers=(Server(url="https://boats.example/api", doc="production"),),
     discriminator="model",
     auth=(Auth(id="key", header="x-api-key"), Auth(id="bearer", header="Authorization", prefix="Bearer ")),
     operations=(

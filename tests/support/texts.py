@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from capmatrix.ir.catalog import Catalog, Statement
+from capmatrix.ir.catalog import Catalog, Service, Statement
 from capmatrix.ir.rules import Origin
 
 
@@ -27,22 +27,34 @@ def with_text(catalog: Catalog, text: str) -> Catalog:
         )
         for one in catalog.models
     )
-    service = replace(
-        catalog.service,
-        title=text,
-        doc=text,
-        notes=(text,),
-        operations=tuple(replace(one, summary=text, doc=text, evidence=(text,)) for one in catalog.service.operations),
-        errors=tuple(replace(one, doc=text, evidence=(text,)) for one in catalog.service.errors),
-        statuses=tuple(replace(one, doc=text) for one in catalog.service.statuses),
-        limits=tuple(replace(one, doc=text, per=text) for one in catalog.service.limits),
-        timings=tuple(replace(one, doc=text, unit=text) for one in catalog.service.timings),
-        auth=tuple(replace(one, doc=text) for one in catalog.service.auth),
-        servers=tuple((url, text) for url, _ in catalog.service.servers),
-    )
+    service = _service(catalog.service, text)
     decisions = tuple(
-        replace(one, about=text, chosen=text, because=text, statements=(Statement(source=text, says=text),))
+        replace(
+            one,
+            about=text,
+            chosen=text,
+            because=text,
+            statements=(Statement(source=text, says=text),),
+            evidence=(text,),
+        )
         for one in catalog.decisions
     )
     records = tuple(replace(one, doc=text) for one in catalog.records)
     return replace(catalog, models=models, service=service, decisions=decisions, records=records)
+
+
+def _service(service: Service, text: str) -> Service:
+    return replace(
+        service,
+        title=text,
+        doc=text,
+        notes=(text,),
+        operations=tuple(replace(one, summary=text, doc=text, evidence=(text,)) for one in service.operations),
+        errors=tuple(replace(one, doc=text, evidence=(text,)) for one in service.errors),
+        statuses=tuple(replace(one, doc=text, evidence=(text,)) for one in service.statuses),
+        limits=tuple(replace(one, doc=text, per=text) for one in service.limits),
+        timings=tuple(replace(one, doc=text, unit=text) for one in service.timings),
+        dialects=tuple(replace(one, doc=text, evidence=(text,)) for one in service.dialects),
+        auth=tuple(replace(one, doc=text, evidence=(text,)) for one in service.auth),
+        servers=tuple(replace(one, doc=text, evidence=(text,)) for one in service.servers),
+    )

@@ -126,9 +126,17 @@ SERVICE = Service(
         Auth(id="bearer", header="Authorization", prefix="Bearer "),
     ),
     operations={
-        "submit": Operation(id="submit", method="POST", path="/generate-video", dialect="submit", query=(), auth=True),
+        "submit": Operation(
+            id="submit", method="POST", path="/generate-video", dialect="submit", query=(), auth=True, success=202
+        ),
         "status": Operation(
-            id="status", method="GET", path="/video/status", dialect="unified", query=("requestId",), auth=True
+            id="status",
+            method="GET",
+            path="/video/status",
+            dialect="unified",
+            query=("requestId",),
+            auth=True,
+            success=200,
         ),
         "status-legacy": Operation(
             id="status-legacy",
@@ -137,6 +145,7 @@ SERVICE = Service(
             dialect="legacy",
             query=("runId", "modelSlug", "model"),
             auth=True,
+            success=200,
         ),
         "recover": Operation(
             id="recover",
@@ -145,9 +154,16 @@ SERVICE = Service(
             dialect="recover",
             query=("model", "limit", "conversationUUID"),
             auth=True,
+            success=200,
         ),
         "extend": Operation(
-            id="extend", method="POST", path="/generate-video/extend", dialect="submit", query=(), auth=True
+            id="extend",
+            method="POST",
+            path="/generate-video/extend",
+            dialect="submit",
+            query=(),
+            auth=True,
+            success=202,
         ),
         "content": Operation(
             id="content",
@@ -156,12 +172,19 @@ SERVICE = Service(
             dialect=None,
             query=("runId", "model", "variant"),
             auth=True,
+            success=200,
         ),
         "balance": Operation(
-            id="balance", method="POST", path="/check-balance", dialect="balance", query=(), auth=True
+            id="balance", method="POST", path="/check-balance", dialect="balance", query=(), auth=True, success=200
         ),
         "catalogue": Operation(
-            id="catalogue", method="GET", path="/v1/video-models", dialect=None, query=("detailed",), auth=False
+            id="catalogue",
+            method="GET",
+            path="/v1/video-models",
+            dialect=None,
+            query=("detailed",),
+            auth=False,
+            success=200,
         ),
     },
     errors=(

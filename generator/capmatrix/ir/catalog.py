@@ -41,7 +41,8 @@ class Field:
     unit: str = ""
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
-    decision: str | None = None
+    decisions: tuple[str, ...] = ()
+    """Ids of the decisions it rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class Term:
     """Fields of the same meaning, tried in order for the hint when a model does not take this one."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,8 @@ class Lifecycle:
     stage: Stage = "active"
     successor: str | None = None
     note: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +103,7 @@ class Model:
     """Payloads without the discriminator; the first one is shown in the documentation."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +114,7 @@ class Record:
     """Always a `Group` whose name is the record's."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +131,16 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A base URL of the service."""
+
+    url: str
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
     """One way to authenticate: `prefix` + key in a header."""
 
@@ -133,6 +149,7 @@ class Auth:
     prefix: str = ""
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,17 +180,36 @@ class Operation:
     answers: tuple[Answer, ...] = ()
     dialect: str | None = None
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:
-    """Where an answer keeps what every client needs. Each value is a tuple of paths, tried in order."""
+    """Where an answer keeps what every client needs.
+
+    Its facts:
+
+    - `run_id`: the id to ask for the run by
+    - `status`: the word for where the run stands
+    - `url`: the address of what was made
+    - `error`: why it failed, as a text or an object
+    - `user_error`: why it failed, in words for the person who asked
+    - `progress`: the share that is done, in percent
+    - `cost`: what was charged
+    - `model`: the model that runs
+    - `currency`: the currency of cost and balance
+    - `balance`: what the account holds after the charge
+    - `required_balance`: what the account would have to hold
+    - `refund`: what was given back
+    - `flagged`: whether the content was refused
+    """
 
     id: str
     doc: str = ""
     paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """(fact, paths); facts are run_id, status, url, error, user_error, progress, cost, model."""
+    """(fact, paths); paths are tried in order."""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +220,7 @@ class StatusWord:
     state: State
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +236,7 @@ class ErrorRow:
     """The request was certainly not processed: sending it again cannot charge twice."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +249,7 @@ class RateLimit:
     per: str
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +261,7 @@ class Timing:
     unit: str
     doc: str = ""
     evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,8 +273,8 @@ class Service:
     version: str
     license: str
     package: Package
-    servers: tuple[tuple[str, str], ...]
-    """(URL, description)"""
+    servers: tuple[Server, ...]
+    """The first one is used."""
     discriminator: str
     auth: tuple[Auth, ...]
     operations: tuple[Operation, ...]
@@ -244,6 +284,8 @@ class Service:
     limits: tuple[RateLimit, ...]
     timings: tuple[Timing, ...]
     notes: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +305,7 @@ class Decision:
     statements: tuple[Statement, ...]
     chosen: str
     because: str
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +316,8 @@ class Section:
     of: Literal["models", "fields", "facts"]
     rows: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For models: (model id, fields named in its row). For fields and facts: (name, ())."""
+    reasons: tuple[tuple[str, str], ...] = ()
+    """(fact, why nothing rests on it): facts that are recorded and not modelled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,11 +41,11 @@ Atom: TypeAlias = Equals | Present | Absent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Why a rule stands: its text for readers, its evidence, and the decision behind it, if the sources disagree."""
+    """Why a rule stands: its text for readers, its evidence, and the decisions behind it, if the sources disagree."""
 
     says: str = ""
     evidence: tuple[str, ...] = ()
-    decision: str | None = None
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

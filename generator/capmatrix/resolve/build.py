@@ -62,12 +62,12 @@ def _needed(entry: Entry) -> set[str]:
 
 
 def _record(entry: Entry, scope: Scope) -> Record:
-    evidence = tuple(item.text for item in entry.texts("evidence"))
+    evidence = entry.strings("evidence")
     fields = tuple(build_field(field, scope, evidence=evidence) for field in entry.entries("fields"))
     rules = build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
     group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
     scope.groups[entry.name.text] = group
-    return Record(kind=group, doc=entry.text("says"), evidence=evidence)
+    return Record(kind=group, doc=entry.text("says"), evidence=evidence, decisions=entry.strings("decision"))
 
 
 def _term(entry: Entry, scope: Scope) -> Term:
@@ -80,9 +80,10 @@ def _term(entry: Entry, scope: Scope) -> Term:
         name=field.name,
         aliases=field.aliases,
         media=_is_media(field.kind),
-        instead=tuple(name.text for name in entry.texts("instead")),
+        instead=entry.strings("instead"),
         doc=field.doc,
         evidence=field.evidence,
+        decisions=field.decisions,
     )
 
 
@@ -125,6 +126,7 @@ def _decision(entry: Entry) -> Decision:
         statements=says,
         chosen=entry.text("chosen"),
         because=entry.text("because"),
+        evidence=entry.strings("evidence"),
     )
 
 
@@ -159,8 +161,11 @@ def _section(entry: Entry) -> Section:
     if "models" in entry.nodes:
         rows = tuple((name.text, tuple(_row_fields(node))) for name, node in entry.pairs("models"))
         return Section(name=entry.name.text, of="models", rows=rows)
-    of = "facts" if "facts" in entry.nodes else "fields"
-    return Section(name=entry.name.text, of=of, rows=tuple((item.text, ()) for item in entry.texts(of)))
+    if "fields" in entry.nodes:
+        return Section(name=entry.name.text, of="fields", rows=tuple((name, ()) for name in entry.strings("fields")))
+    reasons = tuple((fact.text, _one_line(reason)) for fact, reason in entry.pairs("recorded"))
+    facts = (*entry.strings("facts"), *(fact for fact, _ in reasons))
+    return Section(name=entry.name.text, of="facts", rows=tuple((fact, ()) for fact in facts), reasons=reasons)
 
 
 def _row_fields(node: Node) -> list[str]:

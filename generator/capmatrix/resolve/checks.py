@@ -25,11 +25,8 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _spellings(catalog, document, report)
     _record_names(catalog, document, report)
     _lifecycles(catalog, document, report)
-    _evidence(catalog, document, report)
-    _decisions(catalog, document, report)
     _nullable(catalog, document, report)
     _statuses(catalog, report)
-    _unused(document, report)
 
 
 def _files(document: Document) -> dict[str, Entry]:
@@ -124,75 +121,6 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
             successor = models[successor].lifecycle.successor
 
 
-def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
-    """Every model has evidence, and evidence names a source, a section and an item that are there."""
-    if not catalog.sources:
-        return
-    for entry in document.models:
-        if not entry.texts("evidence"):
-            report.add(
-                Code.NO_EVIDENCE,
-                f"{entry.text('id', entry.name.text)!r} has no evidence",
-                entry.span,
-                "say where it is written",
-            )
-    inventory = {
-        source.id: {section.name: {name for name, _ in section.rows} for section in source.sections}
-        for source in catalog.sources
-    }
-    for entry in _all_entries(document):
-        for item in entry.texts("evidence"):
-            if problem := _lost(item.text, inventory):
-                report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
-
-
-def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
-    source, _, rest = text.partition(" > ")
-    if source not in inventory:
-        return (
-            f"there is no source {source!r}",
-            did_you_mean(source, inventory) or "evidence is `source > section > item`",
-        )
-    section, _, item = rest.partition(" > ")
-    if section and section not in inventory[source]:
-        return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
-    if item and item not in inventory[source][section]:
-        return (f"{section!r} of {source} lists no {item!r}", did_you_mean(item, inventory[source][section]))
-    return None
-
-
-def _all_entries(document: Document) -> Iterator[Entry]:
-    """Yield every entry at any depth."""
-    waiting = [
-        document.service,
-        *document.terms,
-        *document.objects,
-        *document.families,
-        *document.models,
-    ]
-    while waiting:
-        entry = waiting.pop()
-        yield entry
-        for inner in entry.inner.values():
-            waiting.extend(inner)
-
-
-def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
-    """What refers to a decision finds it; what a decision quotes is a source."""
-    known = {decision.id for decision in catalog.decisions}
-    for entry in _all_entries(document):
-        node = entry.scalar("decision")
-        if node and node.text not in known:
-            hint = did_you_mean(node.text, known) or "add it to decisions.yaml"
-            report.add(Code.UNKNOWN_REFERENCE, f"there is no decision {node.text!r}", node.span, hint)
-    sources = {source.id for source in catalog.sources}
-    for entry in document.decisions:
-        for name, _ in entry.pairs("says"):
-            if name.text not in sources:
-                hint = did_you_mean(name.text, sources) or "sources.yaml lists them"
-                report.add(Code.UNKNOWN_REFERENCE, f"there is no source {name.text!r}", name.span, hint)
-
-
 def _nullable(catalog: Catalog, document: Document, report: Report) -> None:
     """Requests never hold null: a nullable or open field belongs to an answer."""
     files = _files(document)
@@ -240,17 +168,3 @@ def _at(kind: kinds.Kind, path: list[str]) -> kinds.Kind | None:
             return None
         kind = inner
     return kind
-
-
-def _unused(document: Document, report: Report) -> None:
-    """A family without a model, or an object that nothing holds, says nothing."""
-    extended = {entry.text("extends") for entry in document.models}
-    entries = list(_all_entries(document))
-    held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
-    rows = [("family", document.families, extended), ("object", document.objects, held)]
-    for what, declared, used in rows:
-        for entry in declared:
-            if entry.name.text not in used:
-                report.add(
-                    Code.UNUSED, f"nothing uses the {what} {entry.name.text!r}", entry.span, "use it or remove it"
-                )

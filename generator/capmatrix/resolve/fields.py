@@ -77,8 +77,8 @@ def build_field(
         title=entry.text("title"),
         doc=entry.text("says"),
         unit=entry.text("unit"),
-        evidence=tuple(item.text for item in entry.texts("evidence")) or evidence,
-        decision=entry.text("decision") or None,
+        evidence=entry.strings("evidence") or evidence,
+        decisions=entry.strings("decision"),
     )
 
 

@@ -25,7 +25,7 @@ _INPUTS = ("text", "image", "audio", "video")
 def build_model(entry: Entry, family: Entry | None, common: tuple[Entry, ...], scope: Scope) -> Model:
     """Build one model from its file, its family and the fields that every model takes."""
     id_ = _id(entry, scope.report)
-    evidence = _texts(entry, "evidence")
+    evidence = entry.strings("evidence")
     fields = _fields(entry, family, common, evidence, scope)
     rule_entries = (*(family.entries("rules") if family else ()), *entry.entries("rules"))
     return Model(
@@ -40,13 +40,10 @@ def build_model(entry: Entry, family: Entry | None, common: tuple[Entry, ...], s
         rules=build_rules(rule_entries, fields, id_, scope.report),
         lifecycle=_lifecycle(entry),
         examples=_examples(entry, fields, scope.report),
-        notes=(*(_texts(family, "notes") if family else ()), *_texts(entry, "notes")),
+        notes=(*(family.strings("notes") if family else ()), *entry.strings("notes")),
         evidence=evidence,
+        decisions=(*(family.strings("decision") if family else ()), *entry.strings("decision")),
     )
-
-
-def _texts(entry: Entry, key: str) -> tuple[str, ...]:
-    return tuple(item.text for item in entry.texts(key))
 
 
 def _id(entry: Entry, report: Report) -> str:
@@ -72,7 +69,7 @@ def _fields(
     own = {field.name.text: field for field in entry.entries("fields")}
     shared = {field.name.text: field for field in (family.entries("fields") if family else ())}
     listed = frozenset(own) | frozenset(shared)
-    shared_evidence = (_texts(family, "evidence") if family else ()) or evidence
+    shared_evidence = (family.strings("evidence") if family else ()) or evidence
     built: list[Field] = []
     for name, field in (shared | own).items():
         if name not in scope.terms:
@@ -100,8 +97,15 @@ def _lifecycle(entry: Entry) -> Lifecycle:
     entries = entry.entries("lifecycle")
     if not entries:
         return Lifecycle()
-    stage: Stage = "removed" if entries[0].text("stage") == "removed" else "deprecated"
-    return Lifecycle(stage=stage, successor=entries[0].text("successor") or None, note=entries[0].text("says"))
+    written = entries[0]
+    stage: Stage = "removed" if written.text("stage") == "removed" else "deprecated"
+    return Lifecycle(
+        stage=stage,
+        successor=written.text("successor") or None,
+        note=written.text("says"),
+        evidence=written.strings("evidence"),
+        decisions=written.strings("decision"),
+    )
 
 
 def _examples(entry: Entry, fields: tuple[Field, ...], report: Report) -> tuple[dict[str, Json], ...]:

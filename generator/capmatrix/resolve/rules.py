@@ -50,8 +50,8 @@ def build_rules(
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
             says=entry.text("says"),
-            evidence=tuple(item.text for item in entry.texts("evidence")),
-            decision=entry.text("decision") or None,
+            evidence=entry.strings("evidence"),
+            decisions=entry.strings("decision"),
         )
         built += _rule(context, actions[0], taken)
     return tuple(built)

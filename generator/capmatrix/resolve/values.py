@@ -47,6 +47,15 @@ def number(text: str) -> float:
     return value
 
 
+def reading(read: Callable[[str], N], node: Scalar, report: Report, fallback: N) -> N:
+    """Read a text, or report it and return the fallback."""
+    try:
+        return read(node.text)
+    except Unread as error:
+        report.add(Code.BAD_VALUE, str(error), node.span)
+        return fallback
+
+
 def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tuple[N | None, N | None]:
     """Read `low..high`, `low..` or `..high`; nothing written is no bounds."""
     if node is None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from capmatrix.spec.nodes import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.source import Span
     from capmatrix.spec.nodes import Node
 
@@ -45,6 +47,10 @@ class Entry:
             return tuple(item for item in node.items if isinstance(item, Scalar))
         return (node,) if isinstance(node, Scalar) else ()
 
+    def strings(self, key: str) -> tuple[str, ...]:
+        """Return the texts under a key that holds one or a list of them, without their places."""
+        return tuple(text.text for text in self.texts(key))
+
     def pairs(self, key: str) -> tuple[tuple[Scalar, Node], ...]:
         """Return the entries of a mapping under a key."""
         node = self.nodes.get(key)
@@ -71,3 +77,12 @@ class Document:
     models: tuple[Entry, ...]
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
+
+    def every(self) -> Iterator[Entry]:
+        """Yield every entry at any depth, sources aside."""
+        waiting = [self.service, *self.terms, *self.objects, *self.families, *self.models, *self.decisions]
+        while waiting:
+            entry = waiting.pop()
+            yield entry
+            for inner in entry.inner.values():
+                waiting.extend(inner)

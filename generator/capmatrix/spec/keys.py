@@ -65,26 +65,37 @@ KIND_NAMES = (
     "either",
     "anything",
 )  # fmt: skip
-STATES = ("queued", "running", "completed", "failed", "cancelled")
-FACTS = (
-    "run_id",
-    "status",
-    "url",
-    "error",
-    "user_error",
-    "progress",
-    "cost",
-    "model",
-    "currency",
-    "balance",
-    "required_balance",
-    "refund",
-    "flagged",
+STATES: Mapping[str, str] = MappingProxyType(
+    {
+        "queued": "Words for a run that waits.",
+        "running": "Words for a run at work.",
+        "completed": "Words for a run that made what was asked.",
+        "failed": "Words for a run that ended without a result.",
+        "cancelled": "Words for a run that was stopped.",
+    }
+)
+FACTS: Mapping[str, str] = MappingProxyType(
+    {
+        "run_id": "the id to ask for the run by",
+        "status": "the word for where the run stands",
+        "url": "the address of what was made",
+        "error": "why it failed",
+        "user_error": "why it failed, in words for the person who asked",
+        "progress": "the share that is done, in percent",
+        "cost": "what was charged",
+        "model": "the model that runs",
+        "currency": "the currency of cost and balance",
+        "balance": "what the account holds after the charge",
+        "required_balance": "what the account would have to hold",
+        "refund": "what was given back",
+        "flagged": "whether the content was refused",
+    }
 )
 _FLAG = ("true", "false")
 _SAYS = _text("What it means, in a sentence.")
 _EVIDENCE = _texts("Where it is written: `source > section > item`.")
-_DECISION = _text("The entry of decisions.yaml that settles it.")
+_DECISION = _texts("The entries of decisions.yaml that settle it.")
+_GROUNDS = {"evidence": _EVIDENCE, "decision": _DECISION}
 
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
@@ -112,8 +123,7 @@ _FIELD: dict[str, Key] = {
     "title": _text("A short label."),
     "says": _SAYS,
     "unit": _text("The unit of a number."),
-    "evidence": _EVIDENCE,
-    "decision": _DECISION,
+    **_GROUNDS,
 }
 
 _ROW: dict[str, Key] = {
@@ -127,7 +137,7 @@ _ROW: dict[str, Key] = {
     "example": Key(Shape.MAP, "A payload that a person would send, without the discriminator."),
     "examples": _rows("payload", "Several of them; the first one is shown."),
     "notes": _texts("What else a caller should know."),
-    "evidence": _EVIDENCE,
+    **_GROUNDS,
 }
 
 TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
@@ -143,13 +153,13 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "id": _text("The wire id, where the file cannot be named after it."),
             **_ROW,
         },
-        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "notes", "evidence")},
+        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,
             "open": _text("May hold anything besides its fields.", choices=_FLAG),
             "fields": _entries("field", "Its fields."),
             "rules": _rows("rule", "What links them."),
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "rule": {
             "require": Key(Shape.ANY, "Fields that must be present, or a mapping to the value they must have."),
@@ -163,13 +173,13 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "when_given": _texts("Holds when each of these fields is present."),
             "when_absent": _texts("Holds when none of these fields is present."),
             "says": _SAYS,
-            "evidence": _EVIDENCE,
-            "decision": _DECISION,
+            **_GROUNDS,
         },
         "lifecycle": {
-            "stage": _text("", required=True, choices=("deprecated", "removed")),
+            "stage": _text("What became of it.", required=True, choices=("deprecated", "removed")),
             "successor": _text("The model to call instead."),
             "says": _SAYS,
+            **_GROUNDS,
         },
         "service": {
             "title": _text("The service's name.", required=True),
@@ -183,11 +193,12 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),
             "dialects": _entries("dialect", "Where answers keep what a client needs."),
-            "statuses": _entries("words", "State → the words that mean it."),
+            "statuses": Key(Shape.ENTRY, "The words for each state.", "statuses"),
             "errors": _rows("error", "Error answers, tried in order."),
             "limits": _rows("limit", "Rate limits."),
             "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
             "notes": _texts("What else is true of it."),
+            **_GROUNDS,
         },
         "package": {
             "distribution": _text("Name on the package index.", required=True),
@@ -196,12 +207,12 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "environment": _text("Prefix of its environment variables.", required=True),
             "version": _text("Version of the client.", required=True),
         },
-        "server": {"url": _text("Base URL.", required=True), "says": _SAYS, "evidence": _EVIDENCE},
+        "server": {"url": _text("Base URL.", required=True), "says": _SAYS, **_GROUNDS},
         "auth": {
             "header": _text("Header that carries the key.", required=True),
             "prefix": _text("What stands before the key."),
             "says": _SAYS,
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "operation": {
             "call": _text("Method and path.", required=True),
@@ -213,7 +224,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "dialect": _text("The dialect of its success answers."),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
             "deprecated": _text("Superseded.", choices=_FLAG),
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "answer": {
             "record": _text("The object of objects.yaml."),
@@ -222,41 +233,47 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "dialect": {
             "says": _SAYS,
-            **{fact: _texts("Paths, tried in order.") for fact in FACTS},
-            "evidence": _EVIDENCE,
+            **{
+                fact: _texts(f"{meaning[0].upper()}{meaning[1:]}: paths, tried in order.")
+                for fact, meaning in FACTS.items()
+            },
+            **_GROUNDS,
         },
+        "statuses": {state: _entries("word", meaning) for state, meaning in STATES.items()},
+        "word": {"says": _SAYS, **_GROUNDS},
         "error": {
             "kind": _text("The client's error class.", required=True),
             "status": _texts("HTTP statuses."),
             "type": _texts("Values of the body's error type or code."),
             "retry_safe": _text("Certainly not processed.", choices=_FLAG),
             "says": _SAYS,
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "limit": {
             "operation": _text("An operation, or `*` for all.", required=True),
-            "requests": _text("", required=True),
-            "seconds": _text("", required=True),
+            "requests": _text("How many at most.", required=True),
+            "seconds": _text("In how many seconds.", required=True),
             "per": _text("What is counted: address, key.", required=True),
             "says": _SAYS,
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "timing": {
-            "value": _text("", required=True),
-            "unit": _text("", required=True),
+            "value": _text("The number.", required=True),
+            "unit": _text("What it counts.", required=True),
             "says": _SAYS,
-            "evidence": _EVIDENCE,
+            **_GROUNDS,
         },
         "decision": {
             "about": _text("The matter.", required=True),
             "says": Key(Shape.MAP, "Source → what it says.", required=True),
             "chosen": _text("The source or reading that counts.", required=True),
             "because": _text("Why.", required=True),
+            "evidence": _EVIDENCE,
         },
         "source": {
-            "title": _text("", required=True),
-            "version": _text("", required=True),
-            "date": _text("", required=True),
+            "title": _text("What it is called.", required=True),
+            "version": _text("Which state of it was read.", required=True),
+            "date": _text("Of that state.", required=True),
             "sha256": _text("Digest of the document as it was read."),
             "rank": _text("1 speaks first.", required=True),
             "says": _SAYS,
@@ -265,13 +282,14 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "section": {
             "models": Key(Shape.MAP, "Rows: model → the fields its row names."),
             "fields": _texts("Fields it lists."),
-            "facts": _texts("Facts it states."),
+            "facts": _texts("Facts it states, each cited as evidence somewhere."),
+            "recorded": Key(Shape.MAP, "Facts that nothing rests on: fact → why not."),
         },
     }
 )
 
-OPEN_TABLES = frozenset({"payload", "words"})
-"""Tables without fixed keys: payloads of examples, and status words with their texts."""
+OPEN_TABLES = frozenset({"payload"})
+"""Tables without fixed keys: the payloads of examples."""
 
 FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
     {

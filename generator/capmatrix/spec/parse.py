@@ -145,7 +145,7 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
 def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:
     found: list[Entry] = []
     for name, value in node.entries:
-        long_form = _long_form(value) if table in ("field", "term") else value
+        long_form = _LONG_FORMS.get(table, _as_written)(value)
         if is_blank(long_form):
             long_form = Mapping((), value.span)
         if isinstance(long_form, Mapping):
@@ -157,9 +157,24 @@ def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _long_form(node: Node) -> Node:
+def _as_written(node: Node) -> Node:
+    return node
+
+
+def _said(node: Node) -> Node:
+    """Return a word's short form, its meaning, as its long form."""
+    if isinstance(node, Scalar) and not is_blank(node):
+        return Mapping(((Scalar("says", node.span), node),), node.span)
+    return node
+
+
+def _allowed(node: Node) -> Node:
     """Return a field's short form as its long form: values, a range, or the one fixed value."""
     if isinstance(node, Sequence) or (isinstance(node, Scalar) and not is_blank(node)):
         ranged = isinstance(node, Scalar) and node.plain and ".." in node.text
         return Mapping(((Scalar("range" if ranged else "values", node.span), node),), node.span)
     return node
+
+
+_LONG_FORMS = {"field": _allowed, "term": _allowed, "word": _said}
+"""Table → how its short form reads."""

@@ -7,11 +7,15 @@ import json
 import posixpath
 import re
 import shlex
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 
+from capmatrix.ir.catalog import Decision, Field, Lifecycle, Record
+from capmatrix.ir.kinds import Group, List, Text
 from capmatrix.ir.policy import Code
+from capmatrix.ir.rules import Origin, Require
 from capmatrix.targets.docs import render
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
@@ -42,6 +46,47 @@ def test_links_lead_to_pages_and_headings_that_exist() -> None:
             assert reached in PAGES, (path, target)
             heads = {head.lower().replace(" ", "-") for head in re.findall(r"^#+ (.+)$", PAGES[reached], re.MULTILINE)}
             assert not fragment or fragment in heads, (path, target)
+
+
+def test_a_page_lists_every_decision_that_its_model_rests_on() -> None:
+    places = ("row", "lifecycle", "field", "rule", "inner-field", "inner-rule", "record")
+    inner = (
+        Group(
+            name="Music",
+            fields=(Field(name="track", kind=Text(), decisions=("inner-field",)),),
+            rules=(Require(id="a", fields=("track",), origin=Origin(decisions=("inner-rule",))),),
+        ),
+    )
+    raft = replace(
+        BOATS.models[2],
+        fields=(
+            Field(name="prompt", kind=Text(), decisions=("field", "row")),
+            Field(name="music", kind=List(item=inner[0])),
+        ),
+        rules=(Require(id="b", fields=("prompt",), origin=Origin(decisions=("rule",))),),
+        lifecycle=Lifecycle(stage="removed", decisions=("lifecycle",)),
+        decisions=("row",),
+    )
+    settled = tuple(
+        Decision(id=place, about=f"about the {place}", statements=(), chosen="a", because="b") for place in places
+    )
+    records = (Record(kind=inner[0], decisions=("record",)), *BOATS.records[1:])
+    pages = render(replace(BOATS, models=(raft,), records=records, decisions=settled))
+    page = pages["models/raft.md"]
+    for place in places:
+        assert f"- [{place}](../decisions.md#{place}): about the {place}\n" in page
+    assert "Decision: [field](../decisions.md#field), [row](../decisions.md#row)." in page
+    assert "Decision: [inner-rule](decisions.md#inner-rule)." in pages["operations.md"]
+
+
+def test_calls_words_and_errors_link_the_decisions_that_they_rest_on() -> None:
+    service, named = BOATS.service, {"decisions": ("length-of-ships",)}
+    rows = ("servers", "auth", "operations", "dialects", "statuses", "errors", "limits", "timings")
+    told = {row: tuple(replace(one, **named) for one in getattr(service, row)[:1]) for row in rows}
+    pages = render(replace(BOATS, service=replace(service, **told, **named)))
+    link = "Decision: [length-of-ships](decisions.md#length-of-ships)."
+    assert [pages[page].count(link) for page in ("operations.md", "errors.md")] == [4, 4]
+    assert "- [length-of-ships](decisions.md#length-of-ships): length of harbour/ship-2.5\n" in pages["index.md"]
 
 
 def test_every_code_of_the_verdict_is_explained() -> None:

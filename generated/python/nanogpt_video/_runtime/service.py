@@ -34,6 +34,8 @@ class Operation:
     dialect: str | None = None
     query: tuple[str, ...] = ()
     auth: bool = True
+    success: int = 200
+    """The status of a right answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ class Service:
     auth: tuple[Auth, ...]
     operations: Mapping[str, Operation]
     dialects: Mapping[str, Mapping[str, tuple[Path, ...]]]
-    """dialect → fact (run_id, status, url, error, user_error, progress, cost, model) → paths tried in order."""
+    """dialect → fact (`run_id`, `status`, `url`, …) → paths tried in order."""
     states: Mapping[str, State]
     """Every documented status word and the state it means; words are compared as written, then case-folded."""
     errors: tuple[ErrorRow, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Catalog, Field
+from capmatrix.ir.catalog import Catalog, Field, Record
 from capmatrix.ir.kinds import Flag, Group
+from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets.docs import words
 from capmatrix.targets.templating import Text, code, joined, prose, verbatim
@@ -22,16 +23,16 @@ class Table:
     open: bool
 
 
-def row(field: Field, records: str, known: tuple[str, ...] = ()) -> Text:
-    """Return the cells of a field; evidence that is `known` already is not repeated."""
+def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
+    """Return the cells of a field; `root` leads to the folder of the pages, `known` evidence is not repeated."""
     needed = "yes" if field.required else ""
     return cells(
         code(field.name),
-        words.type_of(field.kind, records),
+        words.type_of(field.kind),
         domain(field),
         words.value(field.default.value) if field.default else verbatim(""),
         verbatim(needed),
-        _meaning(field),
+        _meaning(field, root),
         evidence(tuple(one for one in field.evidence if one not in known)),
     )
 
@@ -51,15 +52,26 @@ def decision(name: str, root: str) -> Text:
     return verbatim(f"[{prose(name)}]({root}decisions.md#{words.slug(name)})")
 
 
-def tables(catalog: Catalog, groups: tuple[Group, ...], records: str) -> tuple[Table, ...]:
+def decisions(names: tuple[str, ...], root: str) -> list[Text]:
+    """Return a sentence with the links to decisions, or nothing where there are none."""
+    links = joined([decision(name, root) for name in names])
+    return [verbatim(f"Decision: {links}.")] if links else []
+
+
+def rule(one: Rule, fields: tuple[Field, ...], root: str) -> Text:
+    """Return a rule as a sentence, with the decisions it rests on."""
+    return joined([words.rule(one, fields), *decisions(one.origin.decisions, root)], " ")
+
+
+def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Table, ...]:
     """Return one table for each of the groups."""
-    says = {group_of(record).name: record.doc for record in catalog.records}
+    records = {group_of(record).name: record for record in catalog.records}
     return tuple(
         Table(
             name=prose(group.name),
-            doc=prose(says.get(group.name, "")),
-            rows=tuple(row(field, records) for field in group.fields),
-            rules=tuple(words.rule(rule, group.fields) for rule in group.rules),
+            doc=_said(records[group.name], root),
+            rows=tuple(row(field, root) for field in group.fields),
+            rules=tuple(rule(one, group.fields, root) for one in group.rules),
             open=group.open,
         )
         for group in groups
@@ -72,7 +84,11 @@ def domain(field: Field) -> Text:
     return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
 
 
-def _meaning(field: Field) -> Text:
+def _said(record: Record, root: str) -> Text:
+    return joined([prose(record.doc), *decisions(record.decisions, root)], " ")
+
+
+def _meaning(field: Field, root: str) -> Text:
     said = [prose(field.doc or field.title)] if field.doc or field.title else []
     if field.unit:
         said.append(verbatim(f"Unit: {prose(field.unit)}."))
@@ -80,9 +96,7 @@ def _meaning(field: Field) -> Text:
         said.append(verbatim(f"Also spelled {words.names(field.aliases, 'and')}."))
     if field.replaced_by is not None:
         said.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
-    if field.decision is not None:
-        said.append(verbatim(f"Decision: {decision(field.decision, '../')}."))
-    return joined(said, " ")
+    return joined([*said, *decisions(field.decisions, root)], " ")
 
 
 def brief(field: Field) -> Text:

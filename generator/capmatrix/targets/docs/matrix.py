@@ -44,6 +44,11 @@ def index(catalog: Catalog) -> str:
         "install": code(f"pip install {service.package.distribution}"),
         "parts": parts,
         "notes": tuple(prose(note) for note in service.notes),
+        "decisions": tuple(
+            joined([fields.decision(one.id, ""), prose(one.about)], ": ")
+            for one in catalog.decisions
+            if one.id in service.decisions
+        ),
     }
     return render("docs/templates/index.md.jinja", view)
 

@@ -8,9 +8,12 @@ import re
 
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.kinds import Json
-from capmatrix.schema.model import records_of
-from capmatrix.targets.docs import fields, words
+from capmatrix.schema.model import group_of, records_of
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
+
+_ROOT = "../"
+"""From the page of a model to the folder of the pages."""
 
 
 def page(model: Model, catalog: Catalog) -> str:
@@ -22,9 +25,9 @@ def page(model: Model, catalog: Catalog) -> str:
         "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
         "doc": prose(model.doc),
-        "rows": tuple(fields.row(field, "#", model.evidence) for field in model.fields),
-        "records": fields.tables(catalog, records_of(model.fields), "#"),
-        "rules": tuple(_rule(model, index) for index in range(len(model.rules))),
+        "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
+        "records": fields.tables(catalog, records_of(model.fields), _ROOT),
+        "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
         "notes": tuple(prose(note) for note in model.notes),
@@ -42,25 +45,27 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
     said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
         said.append(prose(life.note))
+    said += fields.decisions(life.decisions, _ROOT)
     successor = next((one for one in catalog.models if one.id == life.successor), None)
     if successor is not None:
         said.append(verbatim(f"Use [{prose(successor.title)}]({successor.names.module}.md)."))
     return joined(said, " ")
 
 
-def _rule(model: Model, index: int) -> Text:
-    rule = model.rules[index]
-    said = words.rule(rule, model.fields)
-    if rule.origin.decision is None:
-        return said
-    return joined([said, verbatim(f"Decision: {fields.decision(rule.origin.decision, '../')}.")], " ")
-
-
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
-    """Return the decisions that the model, its fields or its rules rest on."""
-    named = {field.decision for field in model.fields} | {rule.origin.decision for rule in model.rules}
+    """Return the decisions that the row, its lifecycle, and its fields and rules at any depth rest on."""
+    named = {*model.decisions, *model.lifecycle.decisions}
+    groups = records_of(model.fields)
+    for field in (*model.fields, *(field for group in groups for field in group.fields)):
+        named.update(field.decisions)
+    for rule in (*model.rules, *(rule for group in groups for rule in group.rules)):
+        named.update(rule.origin.decisions)
+    held = {group.name for group in groups}
+    for record in catalog.records:
+        if group_of(record).name in held:
+            named.update(record.decisions)
     return tuple(
-        joined([fields.decision(one.id, "../"), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
+        joined([fields.decision(one.id, _ROOT), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
     )
 
 
@@ -99,7 +104,7 @@ def _curl(model: Model, catalog: Catalog) -> Text:
     # An apostrophe would end the quoted word; inside a JSON string it has another spelling.
     body = json.dumps(payload, indent=2).replace("'", "\\u0027")
     lines = [
-        f"curl -X {operation.method} {shell(catalog.service.servers[0][0] + operation.path)}",
+        f"curl -X {operation.method} {shell(catalog.service.servers[0].url + operation.path)}",
         *_key(catalog, operation),
         "-H 'Content-Type: application/json'",
         f"-d '{body}'",

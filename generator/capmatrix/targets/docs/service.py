@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Catalog, ErrorRow, Operation, RateLimit, StatusWord, Timing
+from capmatrix.ir.catalog import Auth, Catalog, Dialect, ErrorRow, Operation, RateLimit, Server, StatusWord, Timing
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.schema.model import group_of
 from capmatrix.targets.docs import fields, words
@@ -52,6 +52,7 @@ class Matter:
     rows: tuple[Text, ...]
     chosen: Text
     because: Text
+    evidence: Text
 
 
 def errors(catalog: Catalog) -> str:
@@ -89,9 +90,10 @@ def _error(row: ErrorRow) -> Text:
     )
 
 
-def _said(row: ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
-    """Return what a row means and where it was read."""
-    return prose(row.doc), fields.evidence(row.evidence)
+def _said(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
+    """Return what a row means, with the decisions it rests on, and where it was read."""
+    said = [prose(row.doc)] if row.doc else []
+    return joined([*said, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
 
 
 def decisions(catalog: Catalog) -> str:
@@ -103,6 +105,7 @@ def decisions(catalog: Catalog) -> str:
             rows=tuple(fields.cells(prose(said.source), prose(said.says)) for said in one.statements),
             chosen=prose(one.chosen),
             because=prose(one.because),
+            evidence=fields.evidence(one.evidence),
         )
         for one in catalog.decisions
     )
@@ -118,17 +121,18 @@ def operations(catalog: Catalog) -> str:
     service = catalog.service
     records = tuple(group_of(record) for record in catalog.records)
     view = {
-        "servers": tuple(fields.cells(code(url), prose(says)) for url, says in service.servers),
+        "servers": tuple(fields.cells(code(one.url), *_said(one)) for one in service.servers),
         "auth": tuple(
-            fields.cells(prose(one.id), code(f"{one.header}: {one.prefix}KEY"), prose(one.doc)) for one in service.auth
+            fields.cells(prose(one.id), code(f"{one.header}: {one.prefix}KEY"), *_said(one)) for one in service.auth
         ),
         "calls": tuple(_call(one) for one in service.operations),
-        "dialects": tuple(
+        "dialects": tuple(fields.cells(code(one.id), *_said(one)) for one in service.dialects),
+        "paths": tuple(
             fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
             for dialect in service.dialects
             for fact, paths in dialect.paths
         ),
-        "records": fields.tables(catalog, records, "#"),
+        "records": fields.tables(catalog, records, ""),
     }
     return render("docs/templates/operations.md.jinja", view)
 
@@ -147,12 +151,13 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"The answer is read in the dialect {code(operation.dialect)}."))
     if operation.evidence:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
+    facts += fields.decisions(operation.decisions, "")
     return Call(
         title=prose(operation.summary),
         line=code(f"{operation.method} {operation.path}"),
         doc=prose(operation.doc),
         facts=tuple(facts),
-        query=tuple(fields.row(field, "#") for field in operation.query),
+        query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
             fields.cells(
                 verbatim(str(one.status)),

@@ -45,6 +45,8 @@ def _table(name: str, entries: Any) -> dict[str, Any]:
         schema["required"] = required
     if name in ("field", "term"):  # the short forms: values, a range, one value, or nothing
         return {"anyOf": [{"type": "null"}, *_TEXTS["anyOf"], schema]}
+    if name == "word":  # the short form: its meaning
+        return {"anyOf": [{"type": "null"}, _TEXT, schema]}
     if name in ("answer", "source", "section"):
         return {"anyOf": [{"type": "null"}, schema]}
     return schema

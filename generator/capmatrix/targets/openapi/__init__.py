@@ -38,7 +38,7 @@ def render(catalog: Catalog) -> Tree:
             **({"description": service.doc} if service.doc else {}),
             "license": {"name": service.license, "identifier": service.license},
         },
-        "servers": [{"url": url} | _described(says) for url, says in service.servers],
+        "servers": [{"url": server.url} | _described(server.doc) for server in service.servers],
         "security": [{auth.id: []} for auth in service.auth],
         "paths": paths,
         "components": {

@@ -11,7 +11,7 @@ from capmatrix.targets import templating
 from capmatrix.targets.templating import Text, identifier, literal
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Dialect, Model, Service
+    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Service
     from capmatrix.tree import Tree
 
 _TEMPLATES = "python/templates/"
@@ -96,7 +96,7 @@ def _service_lines(service: Service) -> tuple[Text, ...]:
         "package": service.package.module,
         "version": service.package.version,
         "environment": service.package.environment,
-        "base_url": service.servers[0][0],
+        "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
@@ -115,7 +115,8 @@ def _service_tables(service: Service) -> tuple[list[str], ...]:
         [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth],
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
-            f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}),"
+            f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}, "
+            f"success={_success(o)!r}),"
             for o in service.operations
         ],
         [
@@ -127,6 +128,11 @@ def _service_tables(service: Service) -> tuple[list[str], ...]:
             for n in service.limits
         ],
     )
+
+
+def _success(operation: Operation) -> int:
+    """Return the status of a right answer: the first documented below 300."""
+    return next((answer.status for answer in operation.answers if 200 <= answer.status < 300), 200)
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:

@@ -84,7 +84,7 @@ class Service:
             "currency": "USD",
             "balance": float(self.world.balance(account)),
         }
-        return JSONResponse(write(service, operation.dialect, facts), 202)
+        return JSONResponse(write(service, operation.dialect, facts), operation.success)
 
     def _status(self, operation: Operation) -> Door:
         async def door(request: Request) -> Response:
@@ -103,7 +103,7 @@ class Service:
                 "error": task.outcome.error if failed else None,
                 "user_error": task.outcome.user_error if failed else None,
             }
-            return JSONResponse(write(self.kit.service, operation.dialect, facts))
+            return JSONResponse(write(self.kit.service, operation.dialect, facts), operation.success)
 
         return door
 

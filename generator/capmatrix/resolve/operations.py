@@ -1,0 +1,89 @@
+"""The operations of the service entry → calls with their parameters and answers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir.catalog import Answer, Operation
+from capmatrix.resolve import values
+from capmatrix.resolve.fields import Scope, build_field
+
+if TYPE_CHECKING:
+    from capmatrix.spec.document import Entry
+
+_CALL = re.compile(r"(GET|POST) (/[A-Za-z0-9._~/-]*)")
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
+
+
+def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
+    """Build the calls; two of them may not be the same."""
+    entries = service.entries("operations")
+    dialects = {dialect.name.text for dialect in service.entries("dialects")}
+    operations = tuple(_operation(entry, dialects, scope) for entry in entries)
+    _distinct(entries, operations, scope.report)
+    return operations
+
+
+def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
+    report = scope.report
+    call = _CALL.fullmatch(entry.text("call"))
+    if not call:
+        report.add(
+            Code.BAD_VALUE, f"{entry.text('call')!r} is no call", entry.place("call"), "such as `GET /jobs/status`"
+        )
+    body = entry.text("body") or None
+    if body and body != "models" and body not in scope.groups:
+        hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
+        report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
+    dialect = entry.text("dialect") or None
+    if dialect and dialect not in dialects:
+        report.add(
+            Code.UNKNOWN_REFERENCE,
+            f"there is no dialect {dialect!r}",
+            entry.place("dialect"),
+            did_you_mean(dialect, dialects),
+        )
+    return Operation(
+        id=entry.name.text,
+        method="POST" if call and call[1] == "POST" else "GET",
+        path=call[2] if call else "/",
+        summary=entry.text("title", entry.name.text),
+        doc=entry.text("says"),
+        auth=entry.flag("auth", default=True),
+        deprecated=entry.flag("deprecated"),
+        body=body,
+        query=tuple(build_field(field, scope) for field in entry.entries("query")),
+        answers=tuple(_answer(answer, scope) for answer in entry.entries("answers")),
+        dialect=dialect,
+        evidence=entry.strings("evidence"),
+        decisions=entry.strings("decision"),
+    )
+
+
+def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], report: Report) -> None:
+    """Report an operation that is called as one before it: no server could tell them apart."""
+    first: dict[str, str] = {}
+    for entry, operation in zip(entries, operations, strict=True):
+        call = entry.text("call")
+        other = first.setdefault(call, operation.id)
+        if other != operation.id:
+            message = f"{operation.id!r} and {other!r} are both called by {call!r}"
+            report.add(Code.NAME_COLLISION, message, entry.place("call"), "make one operation of them")
+
+
+def _answer(entry: Entry, scope: Scope) -> Answer:
+    status = values.reading(values.integer, entry.name, scope.report, 200)
+    if not 100 <= status <= 599:
+        scope.report.add(Code.BAD_VALUE, f"{status} is no HTTP status", entry.name.span, "100 to 599")
+    record = entry.text("record") or None
+    if record and record not in scope.groups:
+        hint = did_you_mean(record, scope.groups)
+        scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
+    media_type = entry.text("media_type", "application/json")
+    if not _MEDIA_TYPE.fullmatch(media_type):
+        scope.report.add(
+            Code.BAD_VALUE, f"{media_type!r} is no media type", entry.place("media_type"), "such as video/mp4"
+        )
+    return Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)
