@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count, islice
 from random import Random
 
 from capmatrix.ir.catalog import Catalog, Field, Model
@@ -96,12 +97,13 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
         given = make(miss.forced, miss.rule)
         if given is not None:
             yield given, _Said(miss.constraint, miss.code, miss.path)
-    known = [(term, name) for term in catalog.vocabulary for name in (term.name, *term.aliases)]
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
-    others = dict.fromkeys(name for term, name in known if name not in listed and not term.media)
-    for name in others:
+    # Media were among the misses, all of them: each is refused. What is only ignored is one constraint for all.
+    others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
+    for name in islice(others, 1):
         yield {**make.base, name: 1}, _Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
-    stranger = next(name for name in ("unheard_of", *(f"unheard_of_{n}" for n in range(99))) if name not in listed)
+    known = listed | {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    stranger = next(name for name in (f"unheard_of_{number}" for number in count()) if name not in known)
     yield {**make.base, stranger: None}, _Said("unknown", Code.UNKNOWN_FIELD, stranger)
 
 
@@ -152,10 +154,10 @@ def right_values(kind: Kind) -> Iterator[object]:
             yield from (given for given, said in _objects(inner) if said.code is None)
         case List():
             yield from candidates(kind)
-            count = max(1, kind.min_items or 0)
-            if kind.max_items is None or count <= kind.max_items:
+            length = max(1, kind.min_items or 0)
+            if kind.max_items is None or length <= kind.max_items:
                 items = list(right_values(kind.item))
-                yield from ([items[0]] * (count - 1) + [item] for item in items)
+                yield from ([items[0]] * (length - 1) + [item] for item in items)
         case Either():
             for option in kind.options:
                 yield from right_values(option)

@@ -106,7 +106,7 @@ def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *plan.stock[rule.field]):
                 meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
-                yield {rule.field: value}, *((Code.CONDITION, rule.field) if meant else (None, None))
+                yield {rule.field: value}, Code.CONDITION if meant else None, rule.field if meant else None
 
 
 def _fields(rule: Rule) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import package, types, validators
+from capmatrix.targets.python import boundaries, package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 def render(catalog: Catalog) -> Tree:
     """Return the distribution: its project files and the import package."""
-    inside = merge(package.render(catalog), package.runtime(), validators.render(catalog), types.render(catalog))
+    parts = (package.render(catalog), package.runtime(), validators.render(catalog), types.render(catalog))
+    inside = merge(*parts, boundaries.render(catalog))
     return merge(package.project(catalog), join(catalog.service.package.module, inside))
