@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Any, cast
 
@@ -14,7 +15,7 @@ from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
 from .intake import UnreadableError, payloads
-from .terminal import FINE, SOME_WRONG, say, stop
+from .terminal import FINE, SOME_WRONG, say, stop, width
 
 
 class Format(StrEnum):
@@ -59,4 +60,6 @@ def described(kit: Kit, number: int, payload: Any, verdict: Verdict) -> str:
         if found
     ]
     head = f"{number}  {model_of(kit, payload)}  {'valid' if verdict.valid else 'invalid'}"
-    return "\n".join([head + (f" ({', '.join(counts)})" if counts else ""), *table(verdict.errors + verdict.warnings)])
+    warnings = tuple(replace(warning, message=f"warning: {warning.message}") for warning in verdict.warnings)
+    findings = table(verdict.errors + warnings, width())
+    return "\n".join([head + (f" ({', '.join(counts)})" if counts else ""), *findings])
