@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from capmatrix.ir.catalog import Catalog, Field
 from capmatrix.ir.kinds import Flag, Group
 from capmatrix.schema.model import group_of
-from capmatrix.targets.docs import words
+from capmatrix.targets import words
 from capmatrix.targets.templating import Text, code, joined, prose, verbatim
 
 
@@ -22,16 +22,16 @@ class Table:
     open: bool
 
 
-def row(field: Field, records: str, known: tuple[str, ...] = ()) -> Text:
-    """Return the cells of a field; evidence that is `known` already is not repeated."""
+def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
+    """Return the cells of a field on a page from which `root` leads to the others; `known` evidence is not repeated."""
     needed = "yes" if field.required else ""
     return cells(
         code(field.name),
-        words.type_of(field.kind, records),
+        words.type_of(field.kind),
         domain(field),
         words.value(field.default.value) if field.default else verbatim(""),
         verbatim(needed),
-        _meaning(field),
+        _meaning(field, root),
         evidence(tuple(one for one in field.evidence if one not in known)),
     )
 
@@ -51,14 +51,14 @@ def decision(name: str, root: str) -> Text:
     return verbatim(f"[{prose(name)}]({root}decisions.md#{words.slug(name)})")
 
 
-def tables(catalog: Catalog, groups: tuple[Group, ...], records: str) -> tuple[Table, ...]:
+def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Table, ...]:
     """Return one table for each of the groups."""
     says = {group_of(record).name: record.doc for record in catalog.records}
     return tuple(
         Table(
             name=prose(group.name),
             doc=prose(says.get(group.name, "")),
-            rows=tuple(row(field, records) for field in group.fields),
+            rows=tuple(row(field, root) for field in group.fields),
             rules=tuple(words.rule(rule, group.fields) for rule in group.rules),
             open=group.open,
         )
@@ -72,7 +72,7 @@ def domain(field: Field) -> Text:
     return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
 
 
-def _meaning(field: Field) -> Text:
+def _meaning(field: Field, root: str) -> Text:
     said = [prose(field.doc or field.title)] if field.doc or field.title else []
     if field.unit:
         said.append(verbatim(f"Unit: {prose(field.unit)}."))
@@ -81,7 +81,7 @@ def _meaning(field: Field) -> Text:
     if field.replaced_by is not None:
         said.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
     if field.decision is not None:
-        said.append(verbatim(f"Decision: {decision(field.decision, '../')}."))
+        said.append(verbatim(f"Decision: {decision(field.decision, root)}."))
     return joined(said, " ")
 
 

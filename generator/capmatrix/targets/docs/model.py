@@ -9,7 +9,8 @@ import re
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.kinds import Json
 from capmatrix.schema.model import records_of
-from capmatrix.targets.docs import fields, words
+from capmatrix.targets import words
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
 
 
@@ -22,8 +23,8 @@ def page(model: Model, catalog: Catalog) -> str:
         "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
         "doc": prose(model.doc),
-        "rows": tuple(fields.row(field, "#", model.evidence) for field in model.fields),
-        "records": fields.tables(catalog, records_of(model.fields), "#"),
+        "rows": tuple(fields.row(field, "../", model.evidence) for field in model.fields),
+        "records": fields.tables(catalog, records_of(model.fields), "../"),
         "rules": tuple(_rule(model, index) for index in range(len(model.rules))),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Catalog, ErrorRow, Operation, RateLimit, StatusWord, Timing
+from capmatrix.ir.catalog import Answer, Catalog, ErrorRow, Operation, RateLimit, StatusWord, Timing
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.schema.model import group_of
-from capmatrix.targets.docs import fields, words
+from capmatrix.targets import words
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
 
 _CODES: dict[Code, str] = {
@@ -72,7 +73,7 @@ def errors(catalog: Catalog) -> str:
             for one in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(one.name), verbatim(f"{one.value:g} {prose(one.unit)}"), *_said(one))
+            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {prose(one.unit)}"), *_said(one))
             for one in catalog.service.timings
         ),
     }
@@ -128,7 +129,7 @@ def operations(catalog: Catalog) -> str:
             for dialect in service.dialects
             for fact, paths in dialect.paths
         ),
-        "records": fields.tables(catalog, records, "#"),
+        "records": fields.tables(catalog, records, ""),
     }
     return render("docs/templates/operations.md.jinja", view)
 
@@ -152,16 +153,27 @@ def _call(operation: Operation) -> Call:
         line=code(f"{operation.method} {operation.path}"),
         doc=prose(operation.doc),
         facts=tuple(facts),
-        query=tuple(fields.row(field, "#") for field in operation.query),
+        query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
             fields.cells(
                 verbatim(str(one.status)),
-                _record(one.record) if one.record else code(one.media_type),
+                _answered(one),
                 prose(one.doc),
             )
             for one in operation.answers
         ),
     )
+
+
+def _answered(answer: Answer) -> Text:
+    """Return what an answer holds; a redirection holds nothing to read."""
+    if answer.record is not None:
+        return _record(answer.record)
+    return verbatim("") if answer.status // 100 == 3 else code(answer.media_type)
+
+
+def _number(value: float) -> str:
+    return str(int(value) if value == int(value) else value)
 
 
 def _record(name: str) -> Text:

@@ -58,15 +58,15 @@ def names(fields: tuple[str, ...], last: str) -> templating.Text:
     return joined([joined(shown[:-1]), shown[-1]], f" {last} ") if len(shown) > 1 else shown[0]
 
 
-def type_of(kind: Kind, records: str) -> templating.Text:
-    """Return what kind of JSON value it is; `records` is the start of a link to a record."""
+def type_of(kind: Kind) -> templating.Text:
+    """Return what kind of JSON value it is, with a link to a record of the same page."""
     match kind:
         case Group():
-            return verbatim(f"[{templating.prose(kind.name)}]({records}{slug(kind.name)})")
+            return verbatim(f"[{templating.prose(kind.name)}](#{slug(kind.name)})")
         case List():
-            return joined([verbatim("list of"), type_of(kind.item, records)], " ")
+            return joined([verbatim("list of"), type_of(kind.item)], " ")
         case Either():
-            return joined([type_of(option, records) for option in kind.options], " or ")
+            return joined([type_of(option) for option in kind.options], " or ")
         case Duration():
             forms = {"plain": "seconds as text or number", "suffixed": "seconds as text", "number": "seconds"}
             return verbatim(forms[kind.form])
