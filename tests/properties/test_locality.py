@@ -1,4 +1,4 @@
-"""A change of one model stays one: what a reviewer reads in `generated/` is that model, and the places that hold them all."""
+"""A change of one model stays one: it reaches that model's files, and the places that hold all models."""
 
 from __future__ import annotations
 
