@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 from pathlib import Path
@@ -113,3 +114,41 @@ def test_a_difference_is_shown_and_not_mended(out: Path) -> None:
 
 def test_an_argument_that_is_missing_is_a_wrong_command_line() -> None:
     assert run("generate").exit_code == 2
+
+
+def test_a_second_run_says_that_nothing_changed(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "0 changed, 0 removed, 0 same" in run("generate", spec, tmp_path / "out").stdout
+    assert run("generate", spec, tmp_path / "out").stdout == f"{tmp_path / 'out'}: nothing changed\n"
+    assert run("check", spec, tmp_path / "out").stdout == f"{tmp_path / 'out'}: is what {spec} gives\n"
+
+
+def test_what_was_edited_by_hand_is_named_when_it_is_generated_anew(out: Path) -> None:
+    wanted = (out / "catalog.json").read_bytes()
+    (out / "catalog.json").write_text("{}\n", encoding="utf-8")
+    result = run("generate", EASEL, out)
+    assert result.exit_code == 0
+    assert result.stderr == f"{out}/catalog.json: had been edited by hand, and was generated anew\n"
+    assert (out / "catalog.json").read_bytes() == wanted
+
+
+def test_lint_finds_nothing_in_a_sound_spec_and_warns_of_what_is_not_used(spec: Path) -> None:
+    assert (run("lint", spec).exit_code, run("lint", spec).stdout) == (0, f"{spec}: 5 models, no problems\n")
+    (spec / "families" / "idle.yaml").write_text("says: Nobody.\n", encoding="utf-8")
+    result = run("lint", spec)
+    assert result.exit_code == 1
+    assert "families/idle.yaml:1:1: R405 warning: nothing uses the family 'idle'" in result.stdout
+
+
+def test_the_catalog_is_printed_as_it_is_generated(made: Path) -> None:
+    assert json.loads(run("ir", EASEL).stdout) == json.loads((made / "catalog.json").read_bytes())
+
+
+def test_coverage_fails_for_a_row_that_the_matrix_lacks(spec: Path) -> None:
+    whole = run("coverage", spec)
+    assert whole.exit_code == 0
+    sources = spec / "sources.yaml"
+    row = "        fresco: [subject, dry]\n"
+    sources.write_text(sources.read_text("utf-8").replace(row, f"{row}        tempera: [subject]\n"), encoding="utf-8")
+    lacking = run("coverage", "--missing", spec)
+    assert lacking.exit_code == 1
+    assert lacking.stdout.startswith("MISSING  manual > Engines > tempera")
