@@ -1,8 +1,4 @@
-"""The command line. The only module that prints.
-
-Exit codes: 0 done (for `check`: nothing differs) · 1 something differs, or lint or coverage found something ·
-2 the command line is wrong · 3 the spec is refused · 4 the output folder cannot be used.
-"""
+"""The command line. The only module that prints; its help says what each exit status means."""
 
 from __future__ import annotations
 
@@ -21,6 +17,8 @@ DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
 app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
+    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, or coverage a gap; 2 the command line is "
+    "wrong; 3 the spec is refused; 4 the output folder cannot be used. Nothing is written unless it is 0.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -30,8 +30,10 @@ class Unread(Exception):
 
 def integer(text: str) -> int:
     """Read a whole number, or raise `Unread`."""
-    if not _INTEGER.fullmatch(text) or len(text) > 17 or abs(int(text)) > _SAFE:
-        raise Unread(f"{text!r} is not a whole number that JSON keeps exact")
+    if not _INTEGER.fullmatch(text):
+        raise Unread(f"{text!r} is not a whole number")
+    if len(text) > 17 or abs(int(text)) > _SAFE:
+        raise Unread(f"{text!r} is too far from 0 for every JSON reader to keep it exact")
     return int(text)
 
 

@@ -45,15 +45,20 @@ class Case:
 
 
 def cases(catalog: Catalog) -> Iterator[Case]:
-    """Yield the cases of all models, in the order of the catalog."""
+    """Yield all cases: those of no model, then those of each."""
+    yield from nameless_cases(catalog)
+    for model in catalog.models:
+        yield from cases_of(catalog, model)
+
+
+def nameless_cases(catalog: Catalog) -> Iterator[Case]:
+    """Yield payloads that name no model."""
     key = catalog.service.discriminator
     for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: [catalog.models[0].id]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
-    for model in catalog.models:
-        yield from model_cases(catalog, model)
 
 
-def model_cases(catalog: Catalog, model: Model) -> Iterator[Case]:
+def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     """Yield the cases of one model, none twice."""
     key = catalog.service.discriminator
     ids = {other.id for other in catalog.models}

@@ -34,6 +34,34 @@ def test_a_name_is_no_value_and_a_sentence_no_question():
     assert table([Finding("x", "", "is wrong", "use another one")]) == ["  (request)  is wrong  use another one"]
 
 
+def test_a_model_is_a_value_though_its_message_does_not_quote_it():
+    assert table([Finding("deprecated_model", "model", "old is deprecated", "new")]) == [
+        '  model  old is deprecated  did you mean "new"?'
+    ]
+
+
+def test_a_hint_is_not_asked_where_the_message_names_it():
+    assert table([Finding("missing_one_of", "a", "one of a or b is required", "a")]) == [
+        "  a  one of a or b is required"
+    ]
+
+
+def test_what_is_wider_than_the_terminal_goes_on_below_its_message():
+    (line,) = table(FOUND[:1])
+    assert table(FOUND[:1], width=len(line)) == [line]
+    assert table(FOUND[:1], width=len(line) - 1) == [
+        '  duration  "7" is not one of "5", "10"',
+        '            did you mean "5"?',
+    ]
+    words = table([Finding("x", "field", "word " * 30, None)], width=60)
+    assert all(len(line) <= 60 for line in words)
+    assert " ".join(line.removeprefix("  field").strip() for line in words) == ("word " * 30).strip()
+
+
+def test_a_terminal_of_no_width_still_gets_words():
+    assert table([Finding("x", "f" * 50, "some words", None)], width=1) == [f"  {'f' * 50}  some words"]
+
+
 def test_nothing_makes_a_line_endless():
-    (line,) = table([Finding("x", "f" * 999, "m" * 999, "h" * 999)])
-    assert len(line) < 1100
+    (line,) = table([Finding("x", "f" * 9999, "m" * 9999, "h" * 9999)])
+    assert len(line) < 1500

@@ -18,6 +18,7 @@ from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Origin, Require
 from capmatrix.targets.docs import render
 from tests.support.catalogs import BOATS
+from tests.support.specs import MATRIX, catalog_of
 from tests.support.texts import with_text
 
 PAGES = render(BOATS)
@@ -38,13 +39,14 @@ def test_every_model_has_a_page_and_stands_in_index_and_matrix() -> None:
             assert f"| `{field.name}` |" in PAGES["matrix.md"]
 
 
-def test_links_lead_to_pages_and_headings_that_exist() -> None:
-    for path, page in PAGES.items():
+@pytest.mark.parametrize("pages", [PAGES, render(catalog_of(MATRIX))], ids=["boats", "matrix"])
+def test_links_lead_to_pages_and_headings_that_exist(pages: dict[str, str]) -> None:
+    for path, page in pages.items():
         for target in re.findall(r"\]\(([^)]+)\)", page):
             file, _, fragment = target.partition("#")
             reached = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
-            assert reached in PAGES, (path, target)
-            heads = {head.lower().replace(" ", "-") for head in re.findall(r"^#+ (.+)$", PAGES[reached], re.MULTILINE)}
+            assert reached in pages, (path, target)
+            heads = {head.lower().replace(" ", "-") for head in re.findall(r"^#+ (.+)$", pages[reached], re.MULTILINE)}
             assert not fragment or fragment in heads, (path, target)
 
 

@@ -69,7 +69,7 @@ def missing(found: Findings, path: str, because: str = "") -> None:
 
 def missing_one_of(found: Findings, prefix: str, names: tuple[str, ...], because: str = "") -> None:
     """Report a group of which nothing is present."""
-    found.add("missing_one_of", prefix + names[0], f"one of {', '.join(names)} is required{because}", prefix + names[0])
+    found.add("missing_one_of", prefix + names[0], f"one of {_either(names)} is required{because}", prefix + names[0])
 
 
 def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
@@ -319,7 +319,9 @@ def unlisted(
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
     """Report a key that no table has."""
     close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
-    found.add("unknown_field", f"{prefix}{name}", "is no field that is known; it is ignored and charged for", close)
+    found.add(
+        "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
+    )
 
 
 def unsupported(
@@ -339,7 +341,12 @@ def unsupported(
         if media_field:
             found.add("unsupported_media", name, "is media that this model does not take", hint)
         else:
-            found.add("unsupported_field", name, "is not a field of this model; it is ignored and charged for", hint)
+            found.add(
+                "unsupported_field",
+                name,
+                "is not a field of this model; the service ignores it and still charges",
+                hint,
+            )
 
     return report
 
@@ -368,7 +375,11 @@ def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
 
 
+def _either(names: tuple[str, ...]) -> str:
+    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
 def _span(low: object, high: object) -> str:
     if low is None or high is None:
         return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
-    return f"in {quoted(low)} to {quoted(high)}"
+    return f"between {quoted(low)} and {quoted(high)}"

@@ -18,11 +18,11 @@ class BytedanceAvatarOmniHuman15(Request):
     model: Literal["bytedance-avatar-omni-human-1.5"] = "bytedance-avatar-omni-human-1.5"
     image: str
     """
-    The image, at an https address or as a data URL, on models that call it so.
+    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     audio: str
     """
-    The sound, at an https address or as a data URL, on models that call it so.
+    The sound, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     prompt: str | None = None
     """

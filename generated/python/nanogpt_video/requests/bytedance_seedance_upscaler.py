@@ -18,7 +18,7 @@ class BytedanceSeedanceUpscaler(Request):
     model: Literal["bytedance-seedance-upscaler"] = "bytedance-seedance-upscaler"
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     size: str | None = None
     """
@@ -26,15 +26,15 @@ class BytedanceSeedanceUpscaler(Request):
     """
     videoDuration: float | None = None
     """
-    Length of the source film as it should be billed. Unit: s.
+    Length of the source film as it should be billed. Unit: s. Also spelled `billedDuration`.
     """
     adjust_fps_for_interpolation: bool | None = False
     """
-    Raise the frame rate along with the in-between frames.
+    Raise the frame rate along with the in-between frames. Without it: `false`.
     """
     target_resolution: Literal["1080p", "2k", "4k"] | None = None
     """
-    Size to enlarge the picture to.
+    Size to enlarge the picture to. Values: `"1080p"`, `"2k"`, `"4k"`.
     """
     conversationUUID: str | None = None
     """

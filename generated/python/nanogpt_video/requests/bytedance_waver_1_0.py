@@ -18,11 +18,11 @@ class BytedanceWaver10(Request):
     model: Literal["bytedance-waver-1.0"] = "bytedance-waver-1.0"
     image: str
     """
-    The image, at an https address or as a data URL, on models that call it so.
+    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     duration: Literal["5", 5] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`. Unit: s.
     """
     prompt: str | None = None
     """

@@ -18,11 +18,11 @@ class KlingLipsyncA2v(Request):
     model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v"
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     audio: str
     """
-    The sound, at an https address or as a data URL, on models that call it so.
+    The sound, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     conversationUUID: str | None = None
     """

@@ -10,6 +10,8 @@ from pydantic import ConfigDict
 class KlingLipsyncT2v(Request):
     """
     Lets the person in a video speak a text.
+
+    - At least one of `prompt` and `text` must be given. There must be something to say.
     """
 
     model_config = ConfigDict(
@@ -18,7 +20,7 @@ class KlingLipsyncT2v(Request):
     model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v"
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     prompt: str | None = None
     """
@@ -30,15 +32,15 @@ class KlingLipsyncT2v(Request):
     """
     voice_id: str
     """
-    Id of the voice.
+    Id of the voice. Required.
     """
     voice_language: Literal["en", "zh"] | None = None
     """
-    Language of the voice.
+    Language of the voice. Values: `"en"`, `"zh"`.
     """
     voice_speed: float | None = None
     """
-    Speed of the voice, 1 is normal.
+    Speed of the voice, 1 is normal. Values: `0.8` to `2.0`.
     """
     conversationUUID: str | None = None
     """

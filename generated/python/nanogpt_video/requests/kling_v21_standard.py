@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class KlingV21Standard(Request):
     """
     Animates an image; a prompt may steer it.
+
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,19 +25,19 @@ class KlingV21Standard(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     duration: Literal["5", 5] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`. Unit: s.
     """
     negative_prompt: str | None = None
     """
@@ -46,11 +49,11 @@ class KlingV21Standard(Request):
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
     """
     cfg_scale: float | None = 0.5
     """
-    How closely to follow the prompt.
+    How closely to follow the prompt. Values: `0` to `1`. Without it: `0.5`.
     """
     conversationUUID: str | None = None
     """

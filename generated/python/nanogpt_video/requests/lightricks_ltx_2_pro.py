@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class LightricksLtx2Pro(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,23 +25,23 @@ class LightricksLtx2Pro(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     duration: Literal["6", "8", "10", 6, 8, 10] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"6"`, `"8"`, `"10"`. Unit: s.
     """
     generateAudio: bool | None = False
     """
-    Make sound for the clip.
+    Make sound for the clip. Without it: `false`.
     """
     conversationUUID: str | None = None
     """

@@ -11,6 +11,10 @@ from .. import parts
 class LongstoriesKids(Request):
     """
     Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
+
+    Deprecated. The former id; the directory lists the movie and the pixel art models instead. Use `longstories-pixel-art`.
+
+    - At least one of `prompt`, `script` and `storyConfig` must be given. There must be something to tell.
     """
 
     model_config = ConfigDict(
@@ -31,11 +35,11 @@ class LongstoriesKids(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows.
+    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"`, `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """
-    Let the service pick a better framework and add notes for the director.
+    Let the service pick a better framework and add notes for the director. Without it: `false`.
     """
     directorNotes: str | None = None
     """
@@ -47,7 +51,7 @@ class LongstoriesKids(Request):
     """
     aspectRatio: Literal["9:16", "16:9"] | None = "9:16"
     """
-    Width to height of the story.
+    Width to height of the story. Values: `"9:16"`, `"16:9"`. Without it: `"9:16"`.
     """
     scriptConfig: parts.ScriptConfig | None = None
     """
@@ -83,15 +87,15 @@ class LongstoriesKids(Request):
     """
     targetLengthInWords: int | None = Field(default=70, deprecated=True)
     """
-    Length to aim for, in words. Superseded by targetLengthInSeconds.
+    Length to aim for, in words. Without it: `70`. Legacy: use `targetLengthInSeconds`.
     """
     voice: str | None = Field(default=None, deprecated=True)
     """
-    Id of the narrator's voice. Superseded by voiceoverConfig.voiceId.
+    Id of the narrator's voice. Legacy: use `voiceoverConfig.voiceId`.
     """
     captionsShow: bool | None = Field(default=True, deprecated=True)
     """
-    Show captions. Superseded by captionsConfig.captionsEnabled.
+    Show captions. Without it: `true`. Legacy: use `captionsConfig.captionsEnabled`.
     """
     captionsStyle: (
         Literal[
@@ -110,23 +114,23 @@ class LongstoriesKids(Request):
         | None
     ) = Field(default="default", deprecated=True)
     """
-    How captions look. Superseded by captionsConfig.captionsStyle.
+    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"`, `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
     """
     effects: parts.LegacyEffects | None = Field(default=None, deprecated=True)
     """
-    Transitions and floating pictures. Superseded by effectsConfig.
+    Transitions and floating pictures. Legacy: use `effectsConfig`.
     """
     quality: Literal["low", "medium", "high"] | None = Field(default="medium", deprecated=True)
     """
-    Quality of the story. Superseded by videoConfig.
+    Quality of the story. Values: `"low"`, `"medium"`, `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
     """
     motion: parts.LegacyMotion | None = Field(default=None, deprecated=True)
     """
-    Former motion settings. Superseded by videoConfig.
+    Former motion settings. Legacy: use `videoConfig`.
     """
     music: str | None = Field(default=None, deprecated=True)
     """
-    Path of a piece of music. Superseded by musicConfig.
+    Path of a piece of music. Legacy: use `musicConfig`.
     """
     conversationUUID: str | None = None
     """

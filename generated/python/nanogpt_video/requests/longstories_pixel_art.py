@@ -11,6 +11,8 @@ from .. import parts
 class LongstoriesPixelArt(Request):
     """
     Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
+
+    - At least one of `prompt`, `script` and `storyConfig` must be given. There must be something to tell.
     """
 
     model_config = ConfigDict(
@@ -31,11 +33,11 @@ class LongstoriesPixelArt(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows.
+    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"`, `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """
-    Let the service pick a better framework and add notes for the director.
+    Let the service pick a better framework and add notes for the director. Without it: `false`.
     """
     directorNotes: str | None = None
     """
@@ -47,7 +49,7 @@ class LongstoriesPixelArt(Request):
     """
     aspectRatio: Literal["9:16", "16:9"] | None = "9:16"
     """
-    Width to height of the story.
+    Width to height of the story. Values: `"9:16"`, `"16:9"`. Without it: `"9:16"`.
     """
     scriptConfig: parts.ScriptConfig | None = None
     """
@@ -83,15 +85,15 @@ class LongstoriesPixelArt(Request):
     """
     targetLengthInWords: int | None = Field(default=70, deprecated=True)
     """
-    Length to aim for, in words. Superseded by duration.
+    Length to aim for, in words. Without it: `70`. Legacy: use `duration`.
     """
     voice: str | None = Field(default=None, deprecated=True)
     """
-    Id of the narrator's voice. Superseded by voiceoverConfig.voiceId.
+    Id of the narrator's voice. Legacy: use `voiceoverConfig.voiceId`.
     """
     captionsShow: bool | None = Field(default=True, deprecated=True)
     """
-    Show captions. Superseded by captionsConfig.captionsEnabled.
+    Show captions. Without it: `true`. Legacy: use `captionsConfig.captionsEnabled`.
     """
     captionsStyle: (
         Literal[
@@ -110,27 +112,27 @@ class LongstoriesPixelArt(Request):
         | None
     ) = Field(default="default", deprecated=True)
     """
-    How captions look. Superseded by captionsConfig.captionsStyle.
+    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"`, `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
     """
     effects: parts.LegacyEffects | None = Field(default=None, deprecated=True)
     """
-    Transitions and floating pictures. Superseded by effectsConfig.
+    Transitions and floating pictures. Legacy: use `effectsConfig`.
     """
     quality: Literal["low", "medium", "high"] | None = Field(default="medium", deprecated=True)
     """
-    Quality of the story. Superseded by videoConfig.
+    Quality of the story. Values: `"low"`, `"medium"`, `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
     """
     motion: parts.LegacyMotion | None = Field(default=None, deprecated=True)
     """
-    Former motion settings. Superseded by videoConfig.
+    Former motion settings. Legacy: use `videoConfig`.
     """
     music: str | None = Field(default=None, deprecated=True)
     """
-    Path of a piece of music. Superseded by musicConfig.
+    Path of a piece of music. Legacy: use `musicConfig`.
     """
     duration: Literal["15", "30", "60", "180", "300", "600", 15, 30, 60, 180, 300, 600] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"15"`, `"30"`, `"60"`, `"180"`, `"300"`, `"600"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

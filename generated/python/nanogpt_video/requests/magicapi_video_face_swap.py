@@ -18,11 +18,11 @@ class MagicapiVideoFaceSwap(Request):
     model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap"
     swapImage: str
     """
-    The face to put in.
+    The face to put in. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     targetVideo: str
     """
-    The film whose face is to be replaced.
+    The film whose face is to be replaced. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     targetFaceIndex: float | None = None
     """

@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class MidjourneyVideo(Request):
     """
     Animates an image, a little or a lot.
+
+    - At least one of `image`, `imageDataUrl` and `imageAttachmentId` must be given. There must be an image to animate.
+    - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -18,19 +21,19 @@ class MidjourneyVideo(Request):
     model: Literal["midjourney-video"] = "midjourney-video"
     image: str | None = None
     """
-    The image, at an https address or as a data URL, on models that call it so.
+    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB.
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url`.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     motion: Literal["low", "high"] | None = None
     """
-    How much moves (Midjourney); on LongStories a former group of settings.
+    How much moves (Midjourney); on LongStories a former group of settings. Values: `"low"`, `"high"`.
     """
     prompt: str | None = None
     """

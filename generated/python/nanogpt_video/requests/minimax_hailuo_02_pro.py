@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class MinimaxHailuo02Pro(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,27 +25,27 @@ class MinimaxHailuo02Pro(Request):
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     duration: Literal["6", 6] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"6"`. Unit: s.
     """
     prompt_optimizer: bool | None = True
     """
-    Let the service optimize the prompt (MiniMax).
+    Let the service optimize the prompt (MiniMax). Without it: `true`.
     """
     conversationUUID: str | None = None
     """

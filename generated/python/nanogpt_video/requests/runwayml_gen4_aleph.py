@@ -18,15 +18,15 @@ class RunwaymlGen4Aleph(Request):
     model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     reference_image: str | None = None
     """
-    A still that guides the edit.
+    A still that guides the edit. Values: https URL or base64 data URL of at most 4 MiB.
     """
     aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None
     """
-    Width to height of the clip.
+    Width to height of the clip. Values: `"16:9"`, `"4:3"`, `"1:1"`, `"3:4"`, `"9:16"`, `"auto"`.
     """
     prompt: str | None = None
     """

@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class SeedanceLiteVideo(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,35 +25,35 @@ class SeedanceLiteVideo(Request):
     """
     camera_fixed: bool | None = False
     """
-    Keep the camera still.
+    Keep the camera still. Without it: `false`. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     resolution: Literal["480p", "720p"] | None = "720p"
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`. Without it: `"720p"`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = "16:9"
     """
-    Width to height of the clip.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"`, `"auto"`. Without it: `"16:9"`.
     """
     duration: Literal["5", "10", 5, 10] | None = "5"
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.
     """
     seed: float | str | None = None
     """

@@ -10,6 +10,11 @@ from pydantic import ConfigDict
 class VeedFabric10(Request):
     """
     Turns an image and a recording into a talking head.
+
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `audioDataUrl` and `audioUrl` must be given. There must be something to say.
+    - `audioDataUrl` and `audioUrl` are one input: the first one given wins. One recording, two ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,27 +27,27 @@ class VeedFabric10(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     audioDataUrl: str | None = None
     """
-    The sound as a base64 data URL.
+    The sound as a base64 data URL. Values: base64 data URL of at most 4 MiB.
     """
     audioUrl: str | None = None
     """
-    The sound at an https address.
+    The sound at an https address. Values: https URL.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`.
     """
     conversationUUID: str | None = None
     """

@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class Veo3Video(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -30,35 +33,35 @@ class Veo3Video(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     duration: Literal["5s", "6s", "7s", "8s"] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5s"` to `"8s"`, every whole second. Unit: s.
     """
     resolution: Literal["720p", "1080p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"720p"`, `"1080p"`.
     """
     aspect_ratio: Literal["16:9"] | None = None
     """
-    Width to height of the clip.
+    Width to height of the clip. Values: `"16:9"`.
     """
     generateAudio: bool | None = False
     """
-    Make sound for the clip.
+    Make sound for the clip. Without it: `false`.
     """
     enhancePrompt: bool | None = False
     """
-    Let the service rewrite the prompt (Veo 3).
+    Let the service rewrite the prompt (Veo 3). Without it: `false`.
     """
     conversationUUID: str | None = None
     """

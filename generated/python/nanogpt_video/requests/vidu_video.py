@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class ViduVideo(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,31 +25,31 @@ class ViduVideo(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     size: Literal["16:9"] | None = None
     """
-    Name of a size preset of the provider.
+    Name of a size preset of the provider. Values: `"16:9"`.
     """
     style: Literal["general", "anime"] | None = None
     """
-    Name of a look.
+    Name of a look. Values: `"general"`, `"anime"`.
     """
     movementAmplitude: Literal["auto", "small", "medium", "large"] | None = None
     """
-    How much moves.
+    How much moves. Values: `"auto"`, `"small"`, `"medium"`, `"large"`.
     """
     duration: Literal["5", 5] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class WanVideoImageToVideo(Request):
     """
     Animates an image; a prompt may steer it.
+
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,27 +25,27 @@ class WanVideoImageToVideo(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     num_frames: Literal[81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100] | None = 81
     """
-    Number of frames to make.
+    Number of frames to make. Values: `81` to `100`. Without it: `81`.
     """
     frames_per_second: Literal[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] | None = 16
     """
-    Frames shown in a second.
+    Frames shown in a second. Values: `5` to `24`. Without it: `16`.
     """
     resolution: Literal["480p", "720p"] | None = "720p"
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`. Without it: `"720p"`.
     """
     negative_prompt: str | None = None
     """
@@ -54,19 +57,19 @@ class WanVideoImageToVideo(Request):
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer.
+    Steps of the diffusion; more take longer. Values: `1` to `40`. Without it: `30`.
     """
     camera_fixed: bool | None = None
     """
-    Keep the camera still.
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
     """
     conversationUUID: str | None = None
     """

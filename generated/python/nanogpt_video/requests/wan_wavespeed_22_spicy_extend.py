@@ -26,11 +26,11 @@ class WanWavespeed22SpicyExtend(Request):
     """
     camera_fixed: bool | None = None
     """
-    Keep the camera still.
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     seed: float | str | None = None
     """
@@ -38,23 +38,23 @@ class WanWavespeed22SpicyExtend(Request):
     """
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`.
     """
     duration: Literal["5", "8", 5, 8] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`, `"8"`. Unit: s.
     """
     num_frames: int | None = 81
     """
-    Number of frames to make.
+    Number of frames to make. Without it: `81`.
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer.
+    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

@@ -10,6 +10,9 @@ from pydantic import ConfigDict
 class WanWavespeed25(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+
+    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,15 +29,15 @@ class WanWavespeed25(Request):
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands.
+    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
-    Keep the camera still.
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     seed: float | str | None = None
     """
@@ -42,23 +45,23 @@ class WanWavespeed25(Request):
     """
     imageDataUrl: str | None = None
     """
-    The image as a base64 data URL.
+    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: str | None = None
     """
-    The image at an https address.
+    The image at an https address. Values: https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library.
+    The image as an id of the account's library. Values: library id.
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`. Also spelled `size`.
     """
     duration: Literal["5", "10", 5, 10] | None = None
     """
-    Length of the clip. Unit: s.
+    Length of the clip. Values: `"5"`, `"10"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

@@ -26,11 +26,11 @@ class WanWavespeedS2v(Request):
     """
     camera_fixed: bool | None = None
     """
-    Keep the camera still.
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     seed: float | str | None = None
     """
@@ -38,15 +38,15 @@ class WanWavespeedS2v(Request):
     """
     image: str
     """
-    The image, at an https address or as a data URL, on models that call it so.
+    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     audio: str
     """
-    The sound, at an https address or as a data URL, on models that call it so.
+    The sound, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`.
     """
     conversationUUID: str | None = None
     """

@@ -18,7 +18,7 @@ class WanWavespeedVideoEdit(Request):
     model: Literal["wan-wavespeed-video-edit"] = "wan-wavespeed-video-edit"
     prompt: str
     """
-    What the video should show.
+    What the video should show. Required.
     """
     negative_prompt: str | None = None
     """
@@ -26,11 +26,11 @@ class WanWavespeedVideoEdit(Request):
     """
     camera_fixed: bool | None = None
     """
-    Keep the camera still.
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
     """
     enable_prompt_expansion: bool | None = False
     """
-    Let the service expand the prompt.
+    Let the service expand the prompt. Without it: `false`.
     """
     seed: float | str | None = None
     """
@@ -38,11 +38,11 @@ class WanWavespeedVideoEdit(Request):
     """
     video: str
     """
-    The film to work on, at an https address or as a data URL.
+    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture.
+    Size of the picture. Values: `"480p"`, `"720p"`.
     """
     conversationUUID: str | None = None
     """

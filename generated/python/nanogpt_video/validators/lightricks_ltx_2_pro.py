@@ -101,7 +101,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " without imageDataUrl, without imageUrl, without imageAttachmentId")
+        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,

@@ -173,7 +173,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " without imageDataUrl, without imageUrl, without imageAttachmentId")
+        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -194,7 +194,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         found.add(
             "condition",
             "orientation",
-            "is only taken without imageDataUrl, without imageUrl, without imageAttachmentId",
+            "is only taken when none of imageDataUrl, imageUrl and imageAttachmentId is given",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

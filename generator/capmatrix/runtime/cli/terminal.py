@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+
 import typer
 from rich.console import Console
 
@@ -30,6 +33,11 @@ def stop(text: str, status: int = UNUSABLE) -> typer.Exit:
     """Complain, and return the exit to raise."""
     complain(text)
     return typer.Exit(status)
+
+
+def width() -> int | None:
+    """Return the columns of the terminal; None where the output goes elsewhere, which takes lines of any length."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def console() -> Console:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Any, cast
 
@@ -14,7 +15,7 @@ from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
 from .intake import UnreadableError, beside, payloads
-from .terminal import FINE, SOME_WRONG, say, stop
+from .terminal import FINE, SOME_WRONG, say, stop, width
 
 
 class Format(StrEnum):
@@ -78,4 +79,5 @@ def described(kit: Kit, number: int, one: Normalised, verdict: Verdict) -> str:
     head = f"{number}  {model_of(kit, one.payload)}  {'valid' if verdict.valid else 'invalid'}"
     changes = [f"  {shorten(change.field)}  {shorten(change.message, 400)}" for change in one.changes]
     head += f" ({', '.join(counts)})" if counts else ""
-    return "\n".join([head, *changes, *table(verdict.errors + verdict.warnings)])
+    warnings = tuple(replace(warning, message=f"warning: {warning.message}") for warning in verdict.warnings)
+    return "\n".join([head, *changes, *table(verdict.errors + warnings, width())])

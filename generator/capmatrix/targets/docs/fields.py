@@ -8,7 +8,7 @@ from capmatrix.ir.catalog import Catalog, Field, Record
 from capmatrix.ir.kinds import Flag, Group
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
-from capmatrix.targets.docs import words
+from capmatrix.targets import words
 from capmatrix.targets.templating import Text, code, joined, prose, verbatim
 
 

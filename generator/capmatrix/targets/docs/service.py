@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Auth, Catalog, Dialect, ErrorRow, Operation, RateLimit, Server, StatusWord, Timing
+from capmatrix.ir.catalog import (
+    Answer,
+    Auth,
+    Catalog,
+    Dialect,
+    ErrorRow,
+    Operation,
+    RateLimit,
+    Server,
+    StatusWord,
+    Timing,
+)
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.schema.model import group_of
-from capmatrix.targets.docs import fields, words
+from capmatrix.targets import words
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
 
 _CODES: dict[Code, str] = {
@@ -73,7 +85,7 @@ def errors(catalog: Catalog) -> str:
             for one in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(one.name), verbatim(f"{one.value:g} {prose(one.unit)}"), *_said(one))
+            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {prose(one.unit)}"), *_said(one))
             for one in catalog.service.timings
         ),
     }
@@ -161,12 +173,23 @@ def _call(operation: Operation) -> Call:
         answers=tuple(
             fields.cells(
                 verbatim(str(one.status)),
-                _record(one.record) if one.record else code(one.media_type),
+                _answered(one),
                 prose(one.doc),
             )
             for one in operation.answers
         ),
     )
+
+
+def _answered(answer: Answer) -> Text:
+    """Return what an answer holds; a redirection holds nothing to read."""
+    if answer.record is not None:
+        return _record(answer.record)
+    return verbatim("") if answer.status // 100 == 3 else code(answer.media_type)
+
+
+def _number(value: float) -> str:
+    return str(int(value) if value == int(value) else value)
 
 
 def _record(name: str) -> Text:

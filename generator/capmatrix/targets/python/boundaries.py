@@ -1,4 +1,4 @@
-"""The boundary cases as a data file of the package: one JSON object a line, for whoever tests in whatever language."""
+"""The boundary cases as data files of the package: one JSON object a line, for whoever tests in whatever language."""
 
 from __future__ import annotations
 
@@ -8,20 +8,29 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from capmatrix.semantics.boundary import cases
+from capmatrix.semantics.boundary import cases_of, nameless_cases
 from capmatrix.semantics.construct import is_heavy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from capmatrix.ir.catalog import Catalog
     from capmatrix.semantics.boundary import Case
     from capmatrix.tree import Tree
 
-PATH = "data/boundaries.jsonl"
+FOLDER = "data/boundaries"
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return the file; cases that JSON cannot hold (NaN, infinities) are not in it."""
-    return {PATH: "".join(f"{_line(case)}\n" for case in cases(catalog) if _is_json(case.payload))}
+    """Return one file for each model, and one of payloads that name none; what JSON cannot hold (NaN) is not in them."""
+    models = {
+        f"{FOLDER}/models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models
+    }
+    return {f"{FOLDER}/nameless.jsonl": _lines(nameless_cases(catalog)), **models}
+
+
+def _lines(cases: Iterable[Case]) -> str:
+    return "".join(f"{_line(case)}\n" for case in cases if _is_json(case.payload))
 
 
 def _line(case: Case) -> str:

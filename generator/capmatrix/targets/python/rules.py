@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -148,8 +149,8 @@ def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
         outside = f"not {scope.equals(rule.field, rule.values)}"
     else:
         hint = "None"
-        span = f"{'' if rule.minimum is None else rule.minimum}..{'' if rule.maximum is None else rule.maximum}"
-        because = f"must be in {span}{' seconds' if isinstance(kind, Duration) else ''} {words(rule.when)}"
+        unit = " seconds" if isinstance(kind, Duration) else ""
+        because = f"must be {_span(rule.minimum, rule.maximum)}{unit} {words(rule.when)}"
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
     spelled = ", ".join(scope.path(name) for name in (rule.field, *scope.fields[rule.field].aliases))
     call = f"c.narrowed(found, ({spelled},), {because!r}, {hint})"
@@ -157,21 +158,26 @@ def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
 
 
 def words(when: tuple[rules.Atom, ...]) -> str:
-    """Return conditions as a caller reads them: "when resolution is 1080p, without imageUrl"."""
-    parts: list[str] = []
-    for atom in when:
-        match atom:
-            case rules.Equals():
-                parts.append(f"when {atom.field} is {_listed(atom.values, 'or')}")
-            case rules.Present():
-                parts.append(f"with {atom.field}")
-            case rules.Absent():
-                parts.append(f"without {atom.field}")
-            case _:
-                assert_never(atom)
-    return ", ".join(parts)
+    """Return conditions as a caller reads them: `when resolution is "1080p" and imageUrl is not given`."""
+    said = [f"{atom.field} is {_listed(atom.values, 'or')}" for atom in when if isinstance(atom, rules.Equals)]
+    given = [atom.field for atom in when if isinstance(atom, rules.Present)]
+    absent = [atom.field for atom in when if isinstance(atom, rules.Absent)]
+    if given:
+        said.append(f"{_row(given, 'and')} {'is' if len(given) == 1 else 'are'} given")
+    if absent:
+        said.append(f"none of {_row(absent, 'and')} is given" if len(absent) > 1 else f"{absent[0]} is not given")
+    return f"when {' and '.join(said)}"
 
 
 def _listed(values: tuple[Scalar, ...], last: str = "and") -> str:
-    texts = [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
+    return _row([json.dumps(value, ensure_ascii=False) for value in values], last)
+
+
+def _row(texts: list[str], last: str) -> str:
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} {last} {texts[-1]}"
+
+
+def _span(low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return f"at least {low}" if high is None else f"at most {high}"
+    return f"between {low} and {high}"

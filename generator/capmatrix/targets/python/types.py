@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.schema.model import closed_record, closed_schema, group_of, record_schema, records_of
+from capmatrix.targets.python import hover
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,11 +26,13 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
     schemas: dict[str, Any] = {}
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
-            schemas[f"requests.{model.names.module}.{model.names.type}"] = closed_schema(model, catalog, ref)
+            schemas[f"requests.{model.names.module}.{model.names.type}"] = hover.request(
+                model, closed_schema(model, catalog, ref)
+            )
     for record in catalog.records:
         name = group_of(record).name
         if modules[name] == "parts":
-            schemas[f"parts.{name}"] = closed_record(record, ref)
+            schemas[f"parts.{name}"] = hover.part(record, closed_record(record, ref))
         else:
             schemas[f"answers.{name}"] = _answer(record, ref)
     return {

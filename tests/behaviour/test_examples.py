@@ -1,0 +1,119 @@
+"""What a reader copies works: every example of the documentation does against the simulator what it says."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+
+import httpx
+import nanogpt_video
+import pytest
+from markdown_it import MarkdownIt
+from nanogpt_video._bases import Request
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client.context import Clock
+from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.world import Settings
+
+from tests.support.specs import GENERATED, ROOT
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")  # deprecated models have pages too
+
+READMES = (ROOT / "README.md", GENERATED / "python" / "README.md")
+PAGES = tuple(sorted((GENERATED / "docs" / "models").glob("*.md")))
+MARKDOWN = MarkdownIt("commonmark").enable("table")
+REQUEST = {"model": "veo2-video", "prompt": "A paper boat"}
+KEY = "test-key"
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    tokens = MARKDOWN.parse(page.read_text(encoding="utf-8"))
+    return [token.content for token in tokens if token.type == "fence" and token.info == language]
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    with serve(KIT, settings=Settings(speed=10_000, keys=(KEY,), balance=Decimal(10_000))) as found:
+        yield found
+
+
+@pytest.fixture
+def user(served: Served, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Served:
+    """Sit where a reader sits, the key in the environment and the folder empty; only the client does not sleep."""
+    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+    monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
+    monkeypatch.setattr(nanogpt_video, "NanoGPT", partial(nanogpt_video.NanoGPT, clock=Clock(sleep=lambda _: None)))
+    monkeypatch.chdir(tmp_path)
+    return served
+
+
+def charged(served: Served) -> list[str | None]:
+    return [line.model for line in served.service.world.ledger if line.entry == "charged"]
+
+
+def test_every_model_that_can_be_called_has_examples() -> None:
+    shown = {page.stem for page in PAGES if blocks(page, "python") and blocks(page, "sh")}
+    assert shown == {path.stem for path in (GENERATED / "python/nanogpt_video/requests").glob("[!_]*.py")}
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "python")], ids=lambda page: page.stem)
+def test_a_models_python_example_makes_a_film(user: Served, page: Path) -> None:
+    before = len(charged(user))
+    names: dict[str, object] = {}
+    [source] = blocks(page, "python")
+    exec(compile(source, str(page), "exec"), names)
+    request, done = names["request"], names["done"]
+    assert isinstance(request, Request)
+    assert isinstance(done, nanogpt_video.Status)
+    assert done.state == "completed"
+    assert charged(user)[before:] == [request.to_payload()["model"]]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
+def test_a_models_curl_example_is_taken_and_is_the_python_one(user: Served, page: Path) -> None:
+    [command] = blocks(page, "sh")
+    curl, option, method, url, *options = shlex.split(command.replace("\\\n", "").replace("$NANOGPT_API_KEY", KEY))
+    assert (curl, option, method) == ("curl", "-X", "POST")
+    pairs = list(zip(options[::2], options[1::2], strict=True))
+    headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
+    [body] = [value for option, value in pairs if option == "-d"]
+    assert url == f"{KIT.service.base_url}/generate-video"
+    answer = httpx.post(f"{user.base_url}/generate-video", headers=headers, content=body)
+    assert answer.status_code == 202, answer.text
+    payload = json.loads(body)
+    verdict = nanogpt_video.validate(payload)
+    assert verdict.valid
+    assert {finding.code for finding in verdict.warnings} <= {"deprecated_model"}
+    names: dict[str, object] = {}
+    exec(blocks(page, "python")[0].partition("with ")[0], names)
+    request = names["request"]
+    assert isinstance(request, Request)
+    assert request.to_payload() == payload
+
+
+@pytest.mark.parametrize("readme", READMES, ids=["repository", "package"])
+def test_a_readme_s_python_example_brings_a_film_home(user: Served, readme: Path) -> None:
+    [source] = blocks(readme, "python")
+    exec(compile(source, str(readme), "exec"), {})
+    [film] = Path().glob("*.mp4")
+    assert film.stat().st_size > 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("readme", READMES, ids=["repository", "package"])
+def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
+    Path("request.json").write_text(json.dumps(REQUEST), encoding="utf-8")
+    Path("requests.jsonl").write_text(f"{json.dumps(REQUEST)}\n" * 2, encoding="utf-8")
+    lines = [line for block in blocks(readme, "sh") for line in block.splitlines() if line.startswith("nanogpt-video ")]
+    assert len(lines) >= 2
+    for line in lines:
+        command = [str(Path(sys.executable).with_name("nanogpt-video")), *shlex.split(line, comments=True)[1:]]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), (line, done.stderr)
+        assert done.stdout, line
