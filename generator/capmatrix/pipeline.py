@@ -75,14 +75,16 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     inputs = digest(folder)
     if fresh(out, inputs):
         return Outcome(None, Report())
-    loaded = load(folder)
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
     from capmatrix.output.write import apply
+    from capmatrix.targets.python.beside import Beside
     from capmatrix.targets.registry import render_all
 
+    with Beside() as types:
+        loaded = load(folder)
+        raw = render_all(loaded.catalog, types.begin)
     try:
-        raw = render_all(loaded.catalog)
         planned = plan(format_tree(raw, recall(out)), out)
         if planned.problems:
             raise Refused(Report(list(planned.problems)))

@@ -134,3 +134,10 @@ Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow
 def only_presence(when: tuple[Atom, ...]) -> bool:
     """Tell whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
     return all(isinstance(atom, Present) for atom in when)
+
+
+def spoken_of(rule: Rule) -> frozenset[str]:
+    """Return the fields that a rule speaks of, those of its conditions included."""
+    own = (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
+    when = () if isinstance(rule, SameInput) else rule.when
+    return frozenset((*own, *(atom.field for atom in when)))

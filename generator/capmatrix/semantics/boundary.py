@@ -13,7 +13,7 @@ from random import Random
 from capmatrix.ir.catalog import Catalog, Field, Model
 from capmatrix.ir.kinds import Either, Group, Kind, List, Media
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import SameInput
+from capmatrix.ir.rules import SameInput, spoken_of
 from capmatrix.semantics import lattice
 from capmatrix.semantics.combine import combinations
 from capmatrix.semantics.construct import ABSENT, Edit, Plan, build, candidates, first, is_heavy, keeps, plan
@@ -189,22 +189,28 @@ class _Maker:
     ready: Plan
     base: Mapping[str, object]
     """The plainest object that keeps all rules."""
+    linked: frozenset[str]
+    """Every spelling of the fields that rules speak of."""
 
     def __call__(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
         """Return a plain object that holds what is forced and keeps all rules but `skip`; None if none was found.
 
         No spelling of an input comes beside another one, which would be one more thing to say.
         """
-        for given in self._tried(forced, skip):
-            tidy = given and self._tidied(given, forced, skip)
-            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
-                return tidy
-        return None
+        if self.linked.isdisjoint(forced):
+            return {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
+        simple = self._tidied({**self.base, **forced}, forced, skip)
+        if keeps(self.ready, simple, skip, tidy=True):
+            return simple
+        return next(self.tidied(forced, skip), None)
 
-    def _tried(self, forced: Edit, skip: str | None) -> Iterator[dict[str, object] | None]:
-        yield {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
+    def tidied(self, forced: Edit, skip: str | None = None) -> Iterator[dict[str, object]]:
+        """Yield objects drawn anew, the plainest first."""
         for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
-            yield build(self.ready, choose, forced=forced, skip=skip)
+            given = build(self.ready, choose, forced=forced, skip=skip)
+            tidy = None if given is None else self._tidied(given, forced, skip)
+            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
+                yield tidy
 
     def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
         inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, SameInput) and rule.id != skip]
@@ -212,10 +218,15 @@ class _Maker:
         wanted = {name for name, value in forced.items() if value is not ABSENT and value is not None}
         dropped: set[str] = set()
         for names in inputs:
-            kept = [name for name in names if wanted.intersection(spellings[name])]
-            dropped |= {name for name in names if name not in (kept or [one for one in names if one in given][:1])}
-        return {name: value for name, value in given.items() if name not in dropped or name in forced}
+            meant = [name for name in names if wanted.intersection(spellings[name])]
+            dropped |= {name for name in names if name not in (meant or [one for one in names if one in given][:1])}
+        kept = ((name, value) for name, value in given.items() if name not in dropped or name in forced)
+        return {name: value for name, value in kept if value is not ABSENT}
 
 
 def _maker(ready: Plan) -> _Maker:
-    return _Maker(ready, _Maker(ready, build(ready, first) or {})({}) or {})
+    spoken = {name for rule in ready.rules for name in spoken_of(rule)}
+    linked = [field for field in ready.fields if field.name in spoken]
+    spellings = frozenset(name for field in linked for name in (field.name, *field.aliases))
+    nothing: dict[str, object] = {}
+    return _Maker(ready, next(_Maker(ready, {}, spellings).tidied({}), nothing), spellings)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.targets import catalog, docs, editor, jsonschema, openapi, python
+from capmatrix.targets.python import types
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
@@ -16,16 +19,17 @@ FOLDERS = {
     "openapi": openapi.render,
     "docs": docs.render,
     "editor": editor.render,
-    "python": python.render,
 }
-"""Folder of the output → the target that fills it."""
+"""Folder of the output → the target that fills it; `python/` comes beside, since its types may be made elsewhere."""
 
 CARRIED = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
 """Data file of the package → the generated file it is a copy of."""
 
 
-def render_all(matrix: Catalog) -> Tree:
-    """Return everything that is generated from a catalog."""
-    whole = merge(catalog.render(matrix), *(join(folder, render(matrix)) for folder, render in FOLDERS.items()))
+def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] = types.begin) -> Tree:
+    """Return everything that is generated from a catalog; `begin` sets about the types, which take the longest."""
+    typed = begin(matrix)
+    folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
+    whole = merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))
     data = f"python/{matrix.service.package.module}/data"
     return merge(whole, {f"{data}/{name}": whole[source] for name, source in CARRIED.items()})

@@ -8,12 +8,14 @@ from capmatrix.targets.python import boundaries, package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return the distribution: its project files and the import package."""
-    parts = (package.render(catalog), package.runtime(), validators.render(catalog), types.render(catalog))
-    inside = merge(*parts, boundaries.render(catalog))
+def render(catalog: Catalog, typed: Callable[[], Tree] | None = None) -> Tree:
+    """Return the distribution: its project files and the import package; `typed` are types under way already."""
+    parts = (package.render(catalog), package.runtime(), validators.render(catalog), boundaries.render(catalog))
+    inside = merge(*parts, (typed or types.begin(catalog))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

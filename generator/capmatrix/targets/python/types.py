@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.schema.model import closed_record, closed_schema, group_of, record_schema, records_of
 from capmatrix.targets.python import hover
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from capmatrix.ir.catalog import Catalog, Record
     from capmatrix.tree import Tree
@@ -60,20 +62,45 @@ def _answer(record: Record, ref: Any) -> dict[str, Any]:
     return schema
 
 
-def render(catalog: Catalog) -> Tree:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """All that the generator needs to be told, in plain values that can be sent to another process."""
+
+    schemas: dict[str, Any]
+    package: str
+    bases: dict[str, str | list[str]]
+
+
+def task(catalog: Catalog) -> Task:
+    """Return what there is to do for a catalog."""
+    package = catalog.service.package.module
+    return Task(schemas=bundle(catalog), package=package, bases=_bases(catalog, package))
+
+
+def begin(catalog: Catalog) -> Callable[[], Tree]:
+    """Return what makes the modules of types, here and not before it is called."""
+    return lambda: run(task(catalog))
+
+
+def load() -> None:
+    """Load the generator, which takes as long as everything else that a run does."""
+    for module in ("config", "parser.openapi"):
+        import_module(f"datamodel_code_generator.{module}")
+
+
+def run(task: Task) -> Tree:
     """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`."""
     from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.parser import LiteralType
 
-    package = catalog.service.package.module
     modules = generate(
-        bundle(catalog),
+        task.schemas,
         config=GenerateConfig(
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.PydanticV2BaseModel,
-            base_class=f"{package}._bases.Part",
-            base_class_map=_bases(catalog, package),
+            base_class=f"{task.package}._bases.Part",
+            base_class_map=task.bases,
             target_python_version=PythonVersion.PY_311,
             enum_field_as_literal=LiteralType.All,
             field_constraints=True,
