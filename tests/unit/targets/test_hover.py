@@ -8,7 +8,7 @@ import warnings
 
 import pytest
 
-from capmatrix.targets.python.types import render
+from capmatrix.targets.python.types import begin
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
 
@@ -37,7 +37,7 @@ def said(source: str) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def modules() -> dict[str, str]:
-    return dict(render(BOATS))
+    return dict(begin(BOATS)())
 
 
 def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: dict[str, str]) -> None:
@@ -62,7 +62,7 @@ def test_a_class_tells_its_rules_and_what_became_of_the_model(modules: dict[str,
     "text", ['a """ b', "a \\ b \\N{x} c_d_e _f_", "a\n\n\t# b", "'''{{ 1 }}", 'ends with "', "ends with \\"]
 )
 def test_text_of_a_spec_changes_words_only(text: str) -> None:
-    benign, hostile = render(with_text(BOATS, "word")), render(with_text(BOATS, text))
+    benign, hostile = begin(with_text(BOATS, "word"))(), begin(with_text(BOATS, text))()
     for path in (BOAT, SHIP, PARTS):
         assert said(benign[path]).keys() == said(hostile[path]).keys()
         kinds = [[type(node) for node in ast.walk(parsed(tree[path]))] for tree in (benign, hostile)]
