@@ -21,16 +21,13 @@ from capmatrix.ir.kinds import (
     Scalar,
     Text,
     accepted_literals,
-    canonical,
 )
 from capmatrix.schema import digits
+from capmatrix.semantics.shape import span
 
 Schema: TypeAlias = dict[str, Any]
 Ref: TypeAlias = Callable[[str], str]
 """Name of a record → the `$ref` that reaches its definition."""
-
-ENUMERABLE = 100
-"""Ranges of at most this many values are written out, which every validator and reader understands."""
 
 UNPRINTED = "[\\x00-\\x20\\x7f]"
 """What no form of media holds. Asked for apart, since `$` matches before a last line feed in some languages."""
@@ -82,24 +79,6 @@ def literals(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
     return [spelling for value in values for spelling in accepted_literals(kind, value)]
 
 
-def finite(kind: Kind) -> tuple[Scalar, ...] | None:
-    """Return the canonical values of a kind that has few enough to be written out, else None."""
-    match kind:
-        case Flag():
-            return (False, True)
-        case Choice():
-            return None if kind.open else kind.values
-        case Integer():
-            return kind.values or _span(kind.minimum, kind.maximum)
-        case Duration():
-            seconds = kind.values or _span(kind.minimum or 0, kind.maximum)
-            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
-        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
-            return None
-        case _:
-            assert_never(kind)
-
-
 def takes_null(kind: Kind) -> bool:
     """Tell whether null is a value of the kind, so that a key alone does not make the field present."""
     if isinstance(kind, Either):
@@ -119,7 +98,7 @@ def _duration(kind: Duration) -> Schema:
     whole |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
     if kind.form == "number":
         return whole
-    seconds, suffix = kind.values or _span(low, high), "s" if kind.form == "suffixed" else ""
+    seconds, suffix = kind.values or span(low, high), "s" if kind.form == "suffixed" else ""
     if seconds is not None:
         token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
     else:
@@ -140,12 +119,6 @@ def _media(kind: Media) -> Schema:
         schema |= long if kind.forms == ("data",) else {"if": {"pattern": "^data:"}, "then": long}
         schema["x-max-decoded-bytes"] = kind.max_bytes
     return schema
-
-
-def _span(low: int | None, high: int | None) -> tuple[int, ...] | None:
-    if low is None or high is None or high - low >= ENUMERABLE:
-        return None
-    return tuple(range(low, high + 1))
 
 
 def _limits(**limits: float | None) -> Schema:

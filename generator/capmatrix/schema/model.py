@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from capmatrix.ir.catalog import Catalog, Field, Model, Record
 from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, Text
 from capmatrix.ir.rules import Rule
-from capmatrix.schema.kinds import Ref, Schema, enumeration, finite, literals, schema_of
+from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, schema_of
 from capmatrix.schema.rules import constraints
-from capmatrix.semantics.shape import is_media
+from capmatrix.semantics.shape import finite, is_media
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""

@@ -84,7 +84,7 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class Said:
     """What is to be said of an object; the path and the constraint are relative to it."""
 
     constraint: str
@@ -92,7 +92,7 @@ class _Said:
     path: str | None = None
 
 
-_Cases = Iterator[tuple[dict[str, object], _Said]]
+_Cases = Iterator[tuple[dict[str, object], Said]]
 
 
 def _model_objects(catalog: Catalog, model: Model) -> _Cases:
@@ -101,15 +101,15 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
     for miss in misses(catalog, model):
         given = make(miss.forced, miss.rule)
         if given is not None:
-            yield given, _Said(miss.constraint, miss.code, miss.path)
+            yield given, Said(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     # Media were among the misses, all of them: each is refused. What is only ignored is one constraint for all.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
-        yield {**make.base, name: 1}, _Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
-    known = listed | {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
-    stranger = next(name for name in (f"unheard_of_{number}" for number in count()) if name not in known)
-    yield {**make.base, stranger: None}, _Said("unknown", Code.UNKNOWN_FIELD, stranger)
+        yield {**make.base, name: 1}, Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
+    known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
+    stranger = _stranger(model.fields, known)
+    yield {**make.base, stranger: None}, Said("unknown", Code.UNKNOWN_FIELD, stranger)
 
 
 def _objects(make: _Maker) -> _Cases:
@@ -120,21 +120,22 @@ def _objects(make: _Maker) -> _Cases:
         for forced, code, name in combinations(make.ready, rule):
             given = make(forced, rule.id if code else None)
             if given is not None:
-                yield given, _Said(f"rule/{rule.id}", code, name)
+                yield given, Said(f"rule/{rule.id}", code, name)
 
 
 def _of_field(field: Field, make: _Maker) -> _Cases:
-    said = _Said(f"{field.name}/values")
+    said = Said(f"{field.name}/values")
     if field.replaced_by:
-        said = _Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
+        said = Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
     for value in (*right_values(field.kind), *_heavy(field.kind)):
         given = make({field.name: value})
         if given is not None:
             yield given, said
-    for value, wrong in _heavy_wrong(field.kind):
+    for value, inside in (*_heavy_wrong(field.kind), *inside_values(field.kind)):
         given = make({field.name: value})
         if given is not None:
-            yield given, _Said(f"{field.name}/{wrong}", Code.TOO_LARGE, field.name)
+            path = f"{field.name}{inside.path or ''}"
+            yield given, Said(f"{field.name}/{inside.constraint}", inside.code, path)
     if not field.replaced_by:
         yield from _of_spellings(field, make)
 
@@ -144,11 +145,11 @@ def _of_spellings(field: Field, make: _Maker) -> _Cases:
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
         if alone is not None:
-            yield alone, _Said(constraint)
+            yield alone, Said(constraint)
         both = make({field.name: value, alias: value})
         if both is not None:
             media = is_media(field.kind)
-            yield both, _Said(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
+            yield both, Said(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
 
 
 def right_values(kind: Kind) -> Iterator[object]:
@@ -157,6 +158,8 @@ def right_values(kind: Kind) -> Iterator[object]:
         case Group():
             inner = _maker(plan(kind.fields, kind.rules))
             yield from (given for given, said in _objects(inner) if said.code is None)
+            if kind.open:
+                yield {**inner.base, _stranger(kind.fields): 1}
         case List():
             yield from candidates(kind)
             length = max(1, kind.min_items or 0)
@@ -176,10 +179,40 @@ def _heavy(kind: Kind) -> Iterator[object]:
         yield from (value for value in lattice.right(kind) if is_heavy(value))
 
 
-def _heavy_wrong(kind: Kind) -> Iterator[tuple[object, str]]:
+def _heavy_wrong(kind: Kind) -> Iterator[tuple[object, Said]]:
     """Yield values that are too large."""
     if isinstance(kind, Media):
-        yield from ((wrong.value, wrong.aspect) for wrong in lattice.wrong(kind) if is_heavy(wrong.value))
+        heavy = (wrong for wrong in lattice.wrong(kind) if is_heavy(wrong.value))
+        yield from ((wrong.value, Said(wrong.aspect, wrong.code)) for wrong in heavy)
+
+
+def inside_values(kind: Kind) -> Iterator[tuple[object, Said]]:
+    """Yield values of which there is something to say about the objects inside, beside the misses."""
+    match kind:
+        case Group():
+            inner = _maker(plan(kind.fields, kind.rules))
+            for given, said in _objects(inner):
+                if said.code is not None:
+                    yield given, Said(said.constraint, said.code, f".{said.path}")
+            if not kind.open:
+                stranger = _stranger(kind.fields)
+                yield {**inner.base, stranger: 1}, Said("unknown", Code.UNKNOWN_FIELD, f".{stranger}")
+        case List():
+            place = max(1, kind.min_items or 0) - 1
+            for value, said in inside_values(kind.item):
+                items = [*[candidates(kind.item)[0]] * place, value]
+                yield items, Said(f"item/{said.constraint}", said.code, f"[{place}]{said.path}")
+        case Either():
+            for option in kind.options:
+                yield from inside_values(option)
+        case _:
+            return
+
+
+def _stranger(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
+    """Return a name that is none of the fields' and not known otherwise."""
+    taken = known.union(*((field.name, *field.aliases) for field in fields))
+    return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,37 +21,55 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
     only_presence,
+    spoken_of,
 )
 from capmatrix.semantics.construct import ABSENT, Edit, Plan, narrowed
-from capmatrix.semantics.shape import same
+from capmatrix.semantics.shape import finite, same
 
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
-
-MOST = 400
-"""Combinations of conditions tried for one rule; far more than rules that people write have."""
 
 
 def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
     """Yield (what to force, code, field); without code where the rule has nothing to say."""
     when = () if isinstance(rule, SameInput) else rule.when
+    asked = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
-        for asked, code, name in _consequences(plan, rule):
-            forced = _merged((*states, asked))
+        speaks = holds is not isinstance(rule, AllowOnly)
+        for edit, code, name in asked:
+            forced = _merged((*states, edit))
             if forced is not None:
-                says = holds is not isinstance(rule, AllowOnly)
-                yield (forced, code, name) if says else (forced, None, None)
+                yield (forced, code, name) if speaks else (forced, None, None)
+    yield from _bystanders(plan, rule, asked, when)
+
+
+def _bystanders(
+    plan: Plan, rule: Rule, asked: tuple[Combination, ...], when: tuple[Atom, ...]
+) -> Iterator[Combination]:
+    """Yield what the rule is about beside each field that it does not speak of, which must make no difference."""
+    states = tuple(next(_holding(plan, atom)) for atom in when)
+    quiet = isinstance(rule, AllowOnly)
+    for edit, code, name in [combination for combination in asked if combination[1]][:1]:
+        others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
+        for other, value in others:
+            forced = _merged((*states, edit, {other: value}))
+            if forced is not None and other not in spoken_of(rule):
+                yield (forced, None, None) if quiet else (forced, code, name)
 
 
 def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
-    """Yield edits that settle every condition, and whether all of them then hold."""
-    options = [
-        [*((edit, True) for edit in _holding(plan, atom)), *((edit, False) for edit in _failing(plan, atom))]
-        for atom in when
-    ]
-    for number, chosen in enumerate(product(*options)):
-        if number == MOST:
-            return
+    """Yield edits that settle every condition, and whether all of them then hold.
+
+    Each is tried holding and failing with each of the others; all further ways to hold or fail one at a time.
+    """
+    holding = [list(_holding(plan, atom)) for atom in when]
+    failing = [list(_failing(plan, atom)) for atom in when]
+    either = [[(yes[0], True), *((no, False) for no in noes[:1])] for yes, noes in zip(holding, failing, strict=True)]
+    for chosen in product(*either):
         yield tuple(edit for edit, _ in chosen), all(holds for _, holds in chosen)
+    first = [edits[0] for edits in holding]
+    for index in range(len(when)):
+        others = [*((edit, True) for edit in holding[index][1:]), *((edit, False) for edit in failing[index][1:])]
+        yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
 
 
 def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
@@ -68,9 +86,11 @@ def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
     match atom:
         case Equals():
             yield {atom.field: ABSENT}
-            others = (value for value in plan.stock[atom.field])
-            scopes = ((value, plan.scope({atom.field: value})) for value in others)
-            yield from ({atom.field: value} for value, scope in scopes if not scope.equals(atom.field, atom.values))
+            kind = next(field.kind for field in plan.fields if field.name == atom.field)
+            others = (
+                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(finite(kind) or ()))
+            )
+            yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
         case Absent():
             yield {atom.field: plan.stock[atom.field][0]}
         case _:

@@ -28,6 +28,7 @@ from capmatrix.semantics.interpret import refused
 from capmatrix.semantics.leaf import fault
 from capmatrix.semantics.link import broken, in_domain
 from capmatrix.semantics.scope import Scope
+from capmatrix.semantics.shape import finite
 
 T = TypeVar("T")
 
@@ -199,7 +200,7 @@ def falsify(plan: Plan, atom: Atom, choose: Choose) -> Iterator[Edit]:
 def narrowed(plan: Plan, rule: Narrow, *, inside: bool) -> list[object]:
     """Return right values of a narrowed field that lie inside (or outside) the narrower domain, its ends first."""
     kind = next(field.kind for field in plan.fields if field.name == rule.field)
-    tried = [*rule.values, *_ends(kind, rule), *plan.stock[rule.field]]
+    tried = [*rule.values, *_ends(kind, rule), *plan.stock[rule.field], *(finite(kind) or ())]
     right = [value for value in tried if isinstance(kind, Either | List | Group) or fault(kind, value) is None]
     return [value for value in right if in_domain(plan.scope({rule.field: value}), rule) is inside]
 

@@ -12,7 +12,7 @@ from typing import cast
 from capmatrix.ir.catalog import Catalog, Field, Model, Term
 from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Flag, Group, Integer, Kind, List, Media, Number, Text
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import Require
+from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.leaf import WRONG_TYPE, Fault, fault, seconds
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.scope import Scope
@@ -174,8 +174,9 @@ def _listed(fields: tuple[Field, ...], name: str) -> bool:
 
 def judge_rules(scope: Scope) -> Iterator[Finding]:
     """Yield what the rules of the object say."""
+    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
     for rule in scope.rules:
-        for code, name in broken(scope, rule, refused(scope)):
+        for code, name in broken(scope, rule, unfit):
             yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
 
 

@@ -113,6 +113,11 @@ def _wrong(kind: Leaf) -> Iterator[Wrong]:
             pass
 
 
+def neighbour(value: str) -> str:
+    """Return a text that is nearly a value of a choice."""
+    return f"{value}x" if value.swapcase() == value else value.swapcase()
+
+
 def _types(*values: object) -> Iterator[Wrong]:
     return (Wrong(value, Code.WRONG_TYPE, "type") for value in values)
 
@@ -147,11 +152,8 @@ def _wrong_choices(kind: Choice) -> Iterator[Wrong]:
     yield from _types(1, True, [kind.values[0]] if kind.values else [], {})
     if kind.open:
         return
-    likely = (
-        text
-        for value in kind.values[:3]
-        for text in (value + "\n", value + " ", value.swapcase(), value[:-1], f"{value}x")
-    )
+    likely = [text for value in kind.values[:3] for text in (f"{value}\n", f"{value} ", value[:-1], f"{value}x")]
+    likely += map(neighbour, kind.values)
     yield from (Wrong(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
 
 

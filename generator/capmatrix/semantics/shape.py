@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias, assert_never, cast
 
 from capmatrix.ir.kinds import (
     Anything,
@@ -16,10 +16,15 @@ from capmatrix.ir.kinds import (
     List,
     Media,
     Number,
+    Scalar,
     Text,
+    canonical,
 )
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+
+ENUMERABLE = 100
+"""Ranges of at most this many values are written out, which every validator and reader understands."""
 
 EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
@@ -80,6 +85,31 @@ def is_media(kind: Kind) -> bool:
             return any(is_media(option) for option in kind.options)
         case _:
             return False
+
+
+def finite(kind: Kind) -> tuple[Scalar, ...] | None:
+    """Return the canonical values of a kind that has few enough to be written out, else None."""
+    match kind:
+        case Flag():
+            return (False, True)
+        case Choice():
+            return None if kind.open else kind.values
+        case Integer():
+            return kind.values or span(kind.minimum, kind.maximum)
+        case Duration():
+            seconds = kind.values or span(kind.minimum or 0, kind.maximum)
+            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
+        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
+            return None
+        case _:
+            assert_never(kind)
+
+
+def span(low: int | None, high: int | None) -> tuple[int, ...] | None:
+    """Return every whole number of a range that is short enough to be written out, else None."""
+    if low is None or high is None or high - low >= ENUMERABLE:
+        return None
+    return tuple(range(low, high + 1))
 
 
 def same(one: object, other: object) -> bool:

@@ -20,8 +20,7 @@ from capmatrix.ir.kinds import (
     Text,
 )
 from capmatrix.naming import module_name
-from capmatrix.schema.kinds import finite
-from capmatrix.semantics.shape import json_types
+from capmatrix.semantics.shape import finite, json_types
 
 _TYPES = {"number": "(int, float)", "string": "str", "boolean": "bool"}
 _WORDS = {

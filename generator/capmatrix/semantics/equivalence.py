@@ -1,0 +1,158 @@
+"""Whether any payload at all tells two models apart: a search through every class of values, so that "no" is a proof.
+
+Conditions compare fields with constants or test presence. Values which no constant, no end of a range and no limit of
+a kind tells apart are of one class, and one of each class stands for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice, product
+from typing import TypeAlias
+
+from capmatrix.ir.catalog import Catalog, Field, Model
+from capmatrix.ir.kinds import Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, canonical
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, SameInput, spoken_of
+from capmatrix.semantics import lattice
+from capmatrix.semantics.boundary import inside_values, right_values
+from capmatrix.semantics.construct import ABSENT, candidates
+from capmatrix.semantics.interpret import interpret, refused
+from capmatrix.semantics.link import broken
+from capmatrix.semantics.miss import wrong_values
+from capmatrix.semantics.scope import Scope, literals
+
+Told: TypeAlias = frozenset[tuple[str, str]]
+"""Everything that is said of a payload: codes and paths."""
+
+MOST = 50_000
+"""Payloads tried; where more would be needed, nothing is proven."""
+
+
+def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
+    """Return everything that a catalog says of a payload."""
+    return frozenset((str(finding.code), finding.path) for finding in interpret(catalog, dict(payload)))
+
+
+def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
+    """Tell whether it is proven that both give every payload the same verdict, and what is accepted the same warnings.
+
+    Of a payload that both refuse they may say different things: a constraint can hide behind another one for good.
+    """
+    if one.lifecycle != other.lifecycle:
+        return False
+    own, changed = innermost(one, other)
+    pair = [replace(catalog, models=(model,)) for model in (own, changed)]
+    for number, payload in enumerate(_payloads(own, changed)):
+        whole = {catalog.service.discriminator: one.id, **payload}
+        if number == MOST or _verdict(pair[0], whole) != _verdict(pair[1], whole):
+            return False
+    return True
+
+
+def _verdict(catalog: Catalog, payload: dict[str, object]) -> Told | None:
+    """Return what is said of a payload that is accepted, None for one that is refused."""
+    findings = interpret(catalog, payload)
+    return None if any(finding.refuses for finding in findings) else told(catalog, payload)
+
+
+def innermost(one: Model, other: Model) -> tuple[Model, Model]:
+    """Return the objects inside which alone two models differ, each as if it were a model."""
+    if one.rules != other.rules or len(one.fields) != len(other.fields):
+        return one, other
+    differing = [pair for pair in zip(one.fields, other.fields, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
+        return one, other
+    groups = [_groups(field.kind) for field in differing[0]]
+    pairs = [pair for pair in zip(*groups, strict=False) if pair[0] != pair[1]]
+    if len(groups[0]) != len(groups[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
+        return one, other
+    inner = [replace(one, fields=group.fields, rules=group.rules) for group in pairs[0]]
+    return innermost(inner[0], inner[1])
+
+
+def _groups(kind: Kind) -> list[Group]:
+    match kind:
+        case Group():
+            return [kind]
+        case List():
+            return _groups(kind.item)
+        case Either():
+            return [group for option in kind.options for group in _groups(option)]
+        case _:
+            return []
+
+
+def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
+    """Yield payloads of every class that can be judged differently."""
+    rules = [*(rule for rule in one.rules if rule not in other.rules)]
+    rules += [rule for rule in other.rules if rule not in one.rules]
+    fields = [*(field for field in one.fields if field not in other.fields)]
+    fields += [field for field in other.fields if field not in one.fields]
+    both = (*one.rules, *other.rules)
+    names = {field.name for field in fields} | {name for rule in rules for name in spoken_of(rule)}
+    linked = {name for rule in both if names & spoken_of(rule) for name in spoken_of(rule)} - names
+    known = {field.name: field for field in (*other.fields, *one.fields)}
+    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in names}
+    for field in fields:
+        own[field.name] = _unique([*own[field.name], *_fine(field)])
+        own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
+    near = {name: _unique(_coarse(known[name], both)) for name in linked}
+    for given in _assigned(own):
+        # Rules alone differ: where each says the same, so do the models.
+        if fields or _said(one, given) != _said(other, given):
+            yield from ({**given, **rest} for rest in _assigned(near))
+
+
+def _assigned(classes: Mapping[str, list[object]]) -> Iterator[dict[str, object]]:
+    for values in product(*classes.values()):
+        yield {name: value for name, value in zip(classes, values, strict=True) if value is not ABSENT}
+
+
+def _said(model: Model, given: Mapping[str, object]) -> list[tuple[str, str]]:
+    scope = Scope(fields=model.fields, rules=model.rules, given=given, path="", constraint="")
+    unfit = refused(scope)
+    return sorted((str(code), name) for rule in model.rules for code, name in broken(scope, rule, unfit))
+
+
+def _unique(values: Iterable[object]) -> list[object]:
+    return list({f"{type(value).__name__} {value!r}": value for value in values}.values())
+
+
+def _fine(field: Field) -> Iterator[object]:
+    """Yield values of every class that the kind of a field tells apart."""
+    yield from right_values(field.kind)
+    yield from (wrong.value for wrong in wrong_values(field.kind))
+    yield from (value for value, _ in inside_values(field.kind))
+    if isinstance(field.kind, Media):
+        yield from (*lattice.right(field.kind), *(wrong.value for wrong in lattice.wrong(field.kind)))
+
+
+def _coarse(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
+    """Yield values of every class that the rules on a field tell apart, with one that its kind refuses."""
+    yield from (ABSENT, None)
+    constants = [literal for value in _constants(field.name, rules) for literal in literals(field.kind, value)]
+    yield from constants
+    yield from islice((value for value in candidates(field.kind) if value not in constants), 1)
+    yield from islice((wrong.value for wrong in wrong_values(field.kind)), 1)
+    ends = [
+        int(end)
+        for rule in rules
+        if isinstance(rule, Narrow) and rule.field == field.name
+        for end in (rule.minimum, rule.maximum)
+        if end is not None
+    ]
+    for number in (end + step for end in ends for step in (-1, 0, 1)):
+        if isinstance(field.kind, Integer | Number):
+            yield number
+        elif isinstance(field.kind, Duration) and number >= 0:
+            yield canonical(field.kind, number)
+
+
+def _constants(name: str, rules: tuple[Rule, ...]) -> Iterator[Scalar]:
+    for rule in rules:
+        if isinstance(rule, Narrow | AllowOnly) and rule.field == name:
+            yield from rule.values
+        for atom in () if isinstance(rule, SameInput) else rule.when:
+            if isinstance(atom, Equals) and atom.field == name:
+                yield from atom.values
