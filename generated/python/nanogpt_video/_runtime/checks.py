@@ -175,20 +175,21 @@ def duration(  # noqa: PLR0913
         _in_seconds(found, path, value, number, right)
 
 
+def _read(digits: str) -> int:
+    """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
+    return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
+
+
 def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
     token = _TOKEN.fullmatch(value)
-    if token is not None and len(token[1]) < _LONGEST:
+    if token is not None:
         own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
-        if own:
-            _in_seconds(found, path, value, int(token[1]), right)
-        else:
-            _other_form(found, path, value, int(token[1]), right)
+        judged = _in_seconds if own else _other_form
+        judged(found, path, value, _read(token[1]), right)
     elif right.form == "number":
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif right.allowed:
         _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
-    elif token is not None and bool(token[2]) == (right.form == "suffixed"):
-        found.add("out_of_range", path, f"{quoted(value)} is too long a time")
     else:
         found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
 
@@ -258,7 +259,7 @@ def within(value: object, low: Limit, high: Limit) -> bool:
     """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
-        value = int(token[1]) if token and len(token[1]) < _LONGEST else None
+        value = _read(token[1]) if token else None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True
     return (low is None or value >= low) and (high is None or value <= high)
