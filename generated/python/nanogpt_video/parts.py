@@ -276,7 +276,7 @@ class MusicConfig(Part):
     """
     Name of the piece; empty for none.
     """
-    volume: float | None = 0.3
+    volume: int | float | None = 0.3
     """
     Loudness of the music.
     """

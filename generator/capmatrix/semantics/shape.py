@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import Literal, TypeAlias, cast
 
 from capmatrix.ir.kinds import (
@@ -20,6 +22,11 @@ from capmatrix.ir.kinds import (
 )
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+
+DEEPEST = 128
+"""How deep a value may nest that no kind describes."""
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
@@ -80,6 +87,28 @@ def is_media(kind: Kind) -> bool:
             return any(is_media(option) for option in kind.options)
         case _:
             return False
+
+
+def is_json(value: object) -> bool:
+    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+
+    Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
+    """
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    while waiting:  # not by recursion, which a deep value would exhaust
+        inner, depth = waiting.pop()
+        if isinstance(inner, list | dict) and depth > DEEPEST:
+            return False
+        if isinstance(inner, dict):
+            pairs = cast("dict[object, object]", inner)
+            if not all(isinstance(key, str) and not _HALF.search(key) for key in pairs):
+                return False
+            waiting.extend((item, depth + 1) for item in pairs.values())
+        elif isinstance(inner, list):
+            waiting.extend((item, depth + 1) for item in cast("list[object]", inner))
+        elif json_type(inner) is None or (isinstance(inner, float) and not math.isfinite(inner)):
+            return False
+    return True
 
 
 def same(one: object, other: object) -> bool:

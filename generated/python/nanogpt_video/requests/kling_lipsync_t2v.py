@@ -36,7 +36,7 @@ class KlingLipsyncT2v(Request):
     """
     Language of the voice.
     """
-    voice_speed: float | None = None
+    voice_speed: int | float | None = None
     """
     Speed of the voice, 1 is normal.
     """

@@ -44,7 +44,7 @@ class KlingV21Master(Request):
     """
     Length of the clip. Unit: s.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

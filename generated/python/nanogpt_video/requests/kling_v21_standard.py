@@ -40,7 +40,7 @@ class KlingV21Standard(Request):
     """
     What the video should not show.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
@@ -48,7 +48,7 @@ class KlingV21Standard(Request):
     """
     Width to height of the clip.
     """
-    cfg_scale: float | None = 0.5
+    cfg_scale: int | float | None = 0.5
     """
     How closely to follow the prompt.
     """

@@ -32,7 +32,7 @@ class KlingVideo(Request):
     """
     Width to height of the clip.
     """
-    cfg_scale: float | None = 0.5
+    cfg_scale: int | float | None = 0.5
     """
     How closely to follow the prompt.
     """

@@ -24,7 +24,7 @@ class MagicapiVideoFaceSwap(Request):
     """
     The film whose face is to be replaced.
     """
-    targetFaceIndex: float | None = None
+    targetFaceIndex: int | float | None = None
     """
     Which face, counted from 0.
     """

@@ -36,7 +36,7 @@ class WanVideo225b(Request):
     """
     Let the service expand the prompt.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
@@ -76,11 +76,11 @@ class WanVideo225b(Request):
     """
     Filter unsafe content.
     """
-    guidance_scale: float | None = None
+    guidance_scale: int | float | None = None
     """
     How closely to follow the prompt.
     """
-    shift: float | None = None
+    shift: int | float | None = None
     """
     Shift of the noise schedule.
     """
