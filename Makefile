@@ -13,9 +13,12 @@ CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
 DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 2
+PAYLOADS ?= 20000
+SPECS ?= 500
+FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast differential fuzz bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -65,6 +68,12 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
+differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
+	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
+
+fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
+	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
+
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py
 
@@ -79,4 +88,4 @@ lock: $(READY) ## write the installed versions to constraints.txt
 	! grep -n '@\|://' constraints.txt
 
 clean: ## remove everything that the other targets made, generated/ aside
-	rm -rf .venv out build .coverage .coverage.* .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis
+	rm -rf .venv out build .coverage .coverage.* .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis .fuzz

@@ -8,6 +8,36 @@ import unicodedata
 
 _RESERVED_FILES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
+UNION = "AnyModelRequest"
+"""The type of a request to any model."""
+
+_RESERVED_TYPES = frozenset(
+    {UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "Part", "Request", "RootModel"}
+)
+"""Types that every target has, or that modules of types import."""
+
+OFFERED = frozenset(
+    {
+        *("Client", "AsyncClient", "Job", "AsyncJob", "Status", "Finding", "Verdict", "ClientError", "APIError"),
+        *("ConfigurationError", "ValidationError", "ConnectionFailed", "SubmissionUnknown", "WaitTimeout"),
+        *("DownloadError", "AuthenticationError", "InsufficientBalanceError", "ForbiddenError", "RateLimitError"),
+        *(
+            "ContentPolicyError",
+            "NotFoundError",
+            "TooLargeError",
+            "InvalidRequestError",
+            "ProviderError",
+            "ServerError",
+        ),
+    }
+)
+"""What every generated package offers besides its clients."""
+
+IMPORTED = frozenset(
+    {"anyio", "httpx", "jsonschema_rs", "pydantic", "pydantic_core", "rich", "starlette", "typer", "uvicorn"}
+)
+"""What the generated package imports, and would hide by its own name."""
+
 
 def words(text: str) -> tuple[str, ...]:
     """Split a wire name into its ASCII letter-and-digit runs, camel case kept: "a/b-2.5" is a, b, 2, 5."""
@@ -35,6 +65,8 @@ def module_name(text: str) -> str:
 def type_name(text: str) -> str:
     """Return the text as a Python class name: capitalised words run together."""
     name = "".join(word[:1].upper() + word[1:] for word in words(text)) or "Unnamed"
+    if name in _RESERVED_TYPES:
+        return f"{name}Model"
     return f"M{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
 
 

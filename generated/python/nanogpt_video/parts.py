@@ -276,7 +276,7 @@ class MusicConfig(Part):
     """
     Name of the piece; empty for none. Values: `""`, `"temple_of_treasures"`, `"gentle_ambient_loop"`, `"serene_ambience"`, `"soothing_ambience"`, `"soothing_ambient_backdrop"`, `"tranquil_ambience"`, `"dreamscape"`, `"belonging_resonance"`, `"vivid_memories"`, `"cinematic_intro"`, `"cinematic_teaser"`, `"dramatic_cinematic_score"`, `"thriller_cinema_trailer"`, `"fractured_paintings"`, `"promise_of_tomorrow"`, `"spooky_orchestral_theme"`, `"light_upbeat_melody"`, `"puzzle_time"`, `"stomping_drums_rhythm"`, `"stomps_and_claps_rhythm_track"`, `"news_theme"`, `"adventurous_intro"`, `"burlesque_sweetheart"`, `"highway_nocturne_national_sweetheart"`, `"haptic_sensation"`. Without it: `"gentle_ambient_loop"`.
     """
-    volume: float | None = 0.3
+    volume: int | float | None = 0.3
     """
     Loudness of the music. Values: `0` to `1`. Without it: `0.3`.
     """

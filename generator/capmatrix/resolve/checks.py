@@ -1,5 +1,6 @@
 """What a catalog must hold besides reading well: one function, one code, run on every spec."""
 
+# Budget: one function for each check, to be read as a list.
 from __future__ import annotations
 
 import re
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
+from capmatrix.naming import type_name
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _spellings(catalog, document, report)
     _record_names(catalog, document, report)
     _lifecycles(catalog, document, report)
+    _callable(catalog, document, report)
     _nullable(catalog, document, report)
     _statuses(catalog, report)
 
@@ -86,7 +89,7 @@ def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
     taken = {model.names.type.casefold(): model.id for model in catalog.models}
     for entry in document.objects:
         name = entry.name.text
-        if not _RECORD_NAME.fullmatch(name):
+        if not _RECORD_NAME.fullmatch(name) or type_name(name) != name:
             report.add(
                 Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig"
             )
@@ -119,6 +122,13 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
                     Code.BAD_LIFECYCLE, f"the successor {successor!r} is removed", span, "name one that may be called"
                 )
             successor = models[successor].lifecycle.successor
+
+
+def _callable(catalog: Catalog, document: Document, report: Report) -> None:
+    """A client can call something."""
+    if all(model.lifecycle.stage == "removed" for model in catalog.models):
+        place = _place(document.models[0]) if document.models else Span("models")
+        report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs one at least")
 
 
 def _nullable(catalog: Catalog, document: Document, report: Report) -> None:

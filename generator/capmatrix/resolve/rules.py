@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
 _UNCONDITIONAL = ("same_input",)
+_LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
 _COMPARABLE = (kinds.Text, kinds.Integer, kinds.Number, kinds.Flag, kinds.Choice, kinds.Duration)
 
@@ -68,9 +69,13 @@ def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
     if action in _UNCONDITIONAL and context.when:
         report.add(Code.BAD_RULE, f"{action!r} takes no condition", entry.place(action), "leave the condition out")
     targets = _targets(context, entry.nodes[action], single=action == "allow")
+    names = tuple(name for name, _ in targets)
+    if len(set(names)) < len(names):
+        report.add(Code.BAD_RULE, f"{action!r} names a field twice", entry.place(action), "name each once")
+    elif action in _LINKING and len(names) == 1:
+        report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "it takes two to say something")
     if len(report.items) > before:
         return []
-    names = tuple(name for name, _ in targets)
     context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
     return _build(context, action, names, targets)
 

@@ -1,8 +1,11 @@
 """The service entry → what is true of the service whatever the model."""
 
+# Budget: one function for each part of service.yaml, which belong side by side.
 from __future__ import annotations
 
+import keyword
 import re
+import sys
 from typing import TYPE_CHECKING, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -18,12 +21,14 @@ from capmatrix.ir.catalog import (
     StatusWord,
     Timing,
 )
+from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
 from capmatrix.resolve.operations import build_operations
 from capmatrix.spec import keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
     from capmatrix.resolve.fields import Scope
     from capmatrix.spec.document import Entry
@@ -92,6 +97,8 @@ def _number(entry: Entry, key: str, read: Callable[[str], values.N], report: Rep
 
 
 def _package(entry: Entry, report: Report) -> Package:
+    _free(entry, "module", IMPORTED | sys.stdlib_module_names, report)
+    _free(entry, "client", OFFERED, report)
     return Package(
         distribution=_matching(entry, "distribution", _DISTRIBUTION, "my-client", report),
         module=_matching(entry, "module", _MODULE, "my_client", report),
@@ -108,6 +115,13 @@ def _server(entry: Entry, report: Report) -> Server:
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+
+
+def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> None:
+    """Report a name that is a word of Python, or that something else is called by already."""
+    name = entry.text(key)
+    if keyword.iskeyword(name) or name in taken:
+        report.add(Code.CLIENT_NAME, f"the {key} cannot be called {name!r}", entry.place(key), "the name is taken")
 
 
 def _auth(entry: Entry, report: Report) -> Auth:

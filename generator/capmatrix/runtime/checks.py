@@ -32,6 +32,9 @@ _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
 """Digits of a duration that are still read as a number."""
+_HALF = re.compile(r"[\ud800-\udfff]")
+DEEPEST = 128
+"""How deep a value may nest that no kind describes: readers and writers of JSON have such a limit, too."""
 FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
@@ -110,6 +113,24 @@ def number(found: Findings, path: str, value: object, low: Limit = None, high: L
         _in_range(found, path, value, low, high)
 
 
+def anything(found: Findings, path: str, value: object) -> None:
+    """Judge a value that may be any of JSON's: no NaN, tuple, bytes, odd key or endless nesting."""
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    while waiting:  # not by recursion, which a deep value would exhaust
+        inner, depth = waiting.pop()
+        if is_object(inner) and depth <= DEEPEST and all(map(_is_key, inner)):
+            waiting.extend((item, depth + 1) for item in inner.values())
+        elif is_list(inner) and depth <= DEEPEST:
+            waiting.extend((item, depth + 1) for item in inner)
+        elif not (inner is None or isinstance(inner, str | int) or (isinstance(inner, float) and math.isfinite(inner))):
+            wrong_type(found, path, "a value that JSON has", inner)
+            return
+
+
+def _is_key(key: object) -> bool:
+    return isinstance(key, str) and not _HALF.search(key)
+
+
 def flag(found: Findings, path: str, value: object) -> None:
     """Judge a boolean."""
     if not isinstance(value, bool):
@@ -175,20 +196,21 @@ def duration(  # noqa: PLR0913
         _in_seconds(found, path, value, number, right)
 
 
+def _read(digits: str) -> int:
+    """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
+    return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
+
+
 def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
     token = _TOKEN.fullmatch(value)
-    if token is not None and len(token[1]) < _LONGEST:
+    if token is not None:
         own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
-        if own:
-            _in_seconds(found, path, value, int(token[1]), right)
-        else:
-            _other_form(found, path, value, int(token[1]), right)
+        judged = _in_seconds if own else _other_form
+        judged(found, path, value, _read(token[1]), right)
     elif right.form == "number":
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif right.allowed:
         _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
-    elif token is not None and bool(token[2]) == (right.form == "suffixed"):
-        found.add("out_of_range", path, f"{quoted(value)} is too long a time")
     else:
         found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
 
@@ -248,17 +270,17 @@ def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]
         found.add("redundant_media", prefix + name, f"is the same input as {first}, which wins", prefix + first)
 
 
-def narrowed(found: Findings, paths: tuple[str, ...], message: str, hint: str | None) -> None:
-    """Report a value outside what a condition leaves, unless the value is refused anyway."""
-    if not any(finding.field in paths and finding.code in _OF_THE_VALUE for finding in found):
-        found.add("condition", paths[0], message, hint)
+def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
+    """Report a value outside what a condition leaves, unless it is refused anyway in the spelling that counts."""
+    if not any(finding.field == counting and finding.code in _OF_THE_VALUE for finding in found):
+        found.add("condition", path, message, hint)
 
 
 def within(value: object, low: Limit, high: Limit) -> bool:
     """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
-        value = int(token[1]) if token and len(token[1]) < _LONGEST else None
+        value = _read(token[1]) if token else None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True
     return (low is None or value >= low) and (high is None or value <= high)
@@ -310,7 +332,9 @@ def unlisted(
     for name, value in payload.items():
         canonical = listed.get(name)
         if canonical is None:
-            if report is not None:
+            if report is None:
+                anything(found, f"{prefix}{name}", {name: value})  # the key is judged as well
+            else:
                 report(found, prefix, name, listed)
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)

@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
+from .checks import DEEPEST
 from .judge import judge
 from .normalise import normalise
+from .shape import Items, Options, Shape
 from .verdict import Finding, Verdict, refused
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .service import Kit
+    from .shape import Form
 
 
 class Part(BaseModel):
     """An object that a request holds. Its limits and rules are judged with the request."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, protected_namespaces=()
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
 
     if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
 
@@ -37,9 +38,7 @@ class Part(BaseModel):
 class Answer(BaseModel):
     """An answer of the service; what the matrix does not list stays readable as an extra attribute."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="allow", validate_by_name=True, validate_by_alias=True, protected_namespaces=()
-    )
+    model_config = ConfigDict(frozen=True, extra="allow", protected_namespaces=())
 
 
 class Request(Part):
@@ -70,9 +69,10 @@ class Request(Part):
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Take the model's id from the field that names it."""
         super().__pydantic_init_subclass__(**kwargs)
-        named = cls.model_fields.get(cls.kit.service.discriminator) if hasattr(cls, "kit") else None
-        if named is not None:
-            cls.model_id = cast("str", named.default)
+        key = cls.kit.service.discriminator if hasattr(cls, "kit") else None
+        for name, field in cls.model_fields.items():
+            if key in (name, field.alias):
+                cls.model_id = cast("str", field.default)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -83,14 +83,7 @@ class Request(Part):
         verdict = cls._verdict(given)
         if refused(verdict, strict=True):
             raise _refusal(cls, verdict)
-        return handler(_plain(cls._named(given)))
-
-    @classmethod
-    def _named(cls, given: dict[str, Any]) -> dict[str, Any]:
-        """Return what was given under the fields' own names; spellings that differ have been refused before."""
-        names = cls.kit.shape(cls.model_id).spellings
-        own = {name: value for name, value in given.items() if names.get(name, name) == name}
-        return {names[name]: value for name, value in given.items() if name not in own} | own
+        return handler(_plain(_named(given, cls.kit.shape(cls.model_id))))
 
     @classmethod
     def _verdict(cls, given: object) -> Verdict:
@@ -108,21 +101,40 @@ class Request(Part):
         return {self.kit.service.discriminator: self.model_id, **super().to_payload()}
 
 
+def _named(value: Any, form: Form | None) -> Any:
+    """Return a value with all in it under the fields' own names, of several spellings the one that counts."""
+    match form:
+        case Items() if isinstance(value, list):
+            return [_named(item, form.item) for item in cast("list[Any]", value)]
+        case Options():
+            for one in form.forms:
+                value = _named(value, one)
+            return value
+        case Shape() if isinstance(value, dict):
+            given, names = cast("dict[str, Any]", value), form.spellings
+            # Of the spellings of a field the one that counts comes first; null never does.
+            first = ((names[name], given[name]) for name in reversed([*names]) if given.get(name) is not None)
+            counting = {name: _named(inner, form.forms.get(name)) for name, inner in first}
+            return {names.get(name, name): inner for name, inner in given.items()} | counting
+        case _:
+            return value
+
+
 def _refusal(cls: type[Request], verdict: Verdict) -> Exception:
     from .client.errors import ValidationError
 
     return ValidationError(model=cls.model_id, findings=refused(verdict, strict=True), verdict=verdict)
 
 
-def _wire(value: Any) -> Any:
-    """Return a value with every part in it in its wire form."""
+def _wire(value: Any, depth: int = 0) -> Any:
+    """Return a value with every part in it in its wire form; what nests too deep for JSON stays, to be refused."""
     if isinstance(value, Part):
         return value.to_payload()
-    if isinstance(value, dict):
-        return {key: _wire(item) for key, item in cast("dict[Any, Any]", value).items()}
-    if isinstance(value, list):
-        return [_wire(item) for item in cast("list[Any]", value)]
-    return value
+    if isinstance(value, dict) and depth <= DEEPEST:
+        return {key: _wire(item, depth + 1) for key, item in cast("dict[Any, Any]", value).items()}
+    if isinstance(value, list) and depth <= DEEPEST:
+        return [_wire(item, depth + 1) for item in cast("list[Any]", value)]
+    return cast("Any", value)
 
 
 def _plain(value: Any) -> Any:

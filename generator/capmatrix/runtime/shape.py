@@ -30,6 +30,12 @@ class Items(NamedTuple):
     item: Form
 
 
+class Options(NamedTuple):
+    """One of several, of different JSON types, so that each leaves the values of the others as they are."""
+
+    forms: tuple[Form, ...]
+
+
 class Shape(NamedTuple):
     """An object: a request, or one that it holds."""
 
@@ -39,4 +45,4 @@ class Shape(NamedTuple):
     """Fields whose values can be written in more than one way."""
 
 
-Form: TypeAlias = Seconds | Media | Items | Shape
+Form: TypeAlias = Seconds | Media | Items | Options | Shape

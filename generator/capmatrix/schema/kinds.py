@@ -34,9 +34,11 @@ UNPRINTED = "[\\x00-\\x20\\x7f]"
 
 _FORMS: dict[MediaForm, str] = {
     "url": "[Hh][Tt][Tt][Pp][Ss]://[^/?#]",
-    "data": "data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
+    "data": "data:[A-Za-z0-9!#\\x24&^_.+-]+/[A-Za-z0-9!#\\x24&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
 }
-"""A library id is any string without what is unprinted, so that it needs no pattern and takes in the other forms."""
+"""The dollar sign goes by its number: fastjsonschema takes each one that is written for the end of the text.
+
+A library id is any string without what is unprinted, so that it needs no pattern and takes in the other forms."""
 
 
 def schema_of(kind: Kind, ref: Ref) -> Schema:

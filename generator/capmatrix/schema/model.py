@@ -194,7 +194,8 @@ def _typed(kind: Kind, ref: Ref) -> Schema:
         case Text() | Media() | Choice(open=True):
             return {"type": "string"}
         case Number():
-            return {"type": "number"}
+            # Read as a float, a whole number of many digits would lose some of them.
+            return {"anyOf": [{"type": "integer"}, {"type": "number"}]}
         case Integer() | Duration():
             return _typed_whole(kind)
         case List():

@@ -8,20 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count, islice
-from random import Random
 
 from capmatrix.ir.catalog import Catalog, Field, Model
 from capmatrix.ir.kinds import Either, Group, Kind, List, Media
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import SameInput, spoken_of
 from capmatrix.semantics import lattice
 from capmatrix.semantics.combine import combinations
-from capmatrix.semantics.construct import ABSENT, Edit, Plan, build, candidates, first, is_heavy, keeps, plan
+from capmatrix.semantics.construct import ABSENT, candidates, is_heavy, plan
+from capmatrix.semantics.maker import Maker, maker
 from capmatrix.semantics.miss import misses
 from capmatrix.semantics.shape import is_media
-
-TRIES = 8
-"""How often an object is drawn anew that the plainest values cannot complete."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +92,7 @@ _Cases = Iterator[tuple[dict[str, object], Said]]
 
 
 def _model_objects(catalog: Catalog, model: Model) -> _Cases:
-    make = _maker(plan(model.fields, model.rules))
+    make = maker(plan(model.fields, model.rules))
     yield from _objects(make)
     for miss in misses(catalog, model):
         given = make(miss.forced, miss.rule)
@@ -112,7 +108,7 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
     yield {**make.base, stranger: None}, Said("unknown", Code.UNKNOWN_FIELD, stranger)
 
 
-def _objects(make: _Maker) -> _Cases:
+def _objects(make: Maker) -> _Cases:
     """Yield objects on the right side of every constraint, both sides of each rule, and what only earns a warning."""
     for field in make.ready.fields:
         yield from _of_field(field, make)
@@ -123,7 +119,7 @@ def _objects(make: _Maker) -> _Cases:
                 yield given, Said(f"rule/{rule.id}", code, name)
 
 
-def _of_field(field: Field, make: _Maker) -> _Cases:
+def _of_field(field: Field, make: Maker) -> _Cases:
     said = Said(f"{field.name}/values")
     if field.replaced_by:
         said = Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
@@ -140,7 +136,7 @@ def _of_field(field: Field, make: _Maker) -> _Cases:
         yield from _of_spellings(field, make)
 
 
-def _of_spellings(field: Field, make: _Maker) -> _Cases:
+def _of_spellings(field: Field, make: Maker) -> _Cases:
     constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
@@ -156,7 +152,7 @@ def right_values(kind: Kind) -> Iterator[object]:
     """Yield right values of any kind: of objects and lists, with every right value of what they hold."""
     match kind:
         case Group():
-            inner = _maker(plan(kind.fields, kind.rules))
+            inner = maker(plan(kind.fields, kind.rules))
             yield from (given for given, said in _objects(inner) if said.code is None)
             if kind.open:
                 yield {**inner.base, _stranger(kind.fields): 1}
@@ -190,7 +186,7 @@ def inside_values(kind: Kind) -> Iterator[tuple[object, Said]]:
     """Yield values of which there is something to say about the objects inside, beside the misses."""
     match kind:
         case Group():
-            inner = _maker(plan(kind.fields, kind.rules))
+            inner = maker(plan(kind.fields, kind.rules))
             for given, said in _objects(inner):
                 if said.code is not None:
                     yield given, Said(said.constraint, said.code, f".{said.path}")
@@ -213,53 +209,3 @@ def _stranger(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) ->
     """Return a name that is none of the fields' and not known otherwise."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)
-
-
-@dataclass(frozen=True, slots=True)
-class _Maker:
-    """Completes objects of one plan."""
-
-    ready: Plan
-    base: Mapping[str, object]
-    """The plainest object that keeps all rules."""
-    linked: frozenset[str]
-    """Every spelling of the fields that rules speak of."""
-
-    def __call__(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
-        """Return a plain object that holds what is forced and keeps all rules but `skip`; None if none was found.
-
-        No spelling of an input comes beside another one, which would be one more thing to say.
-        """
-        if self.linked.isdisjoint(forced):
-            return {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
-        simple = self._tidied({**self.base, **forced}, forced, skip)
-        if keeps(self.ready, simple, skip, tidy=True):
-            return simple
-        return next(self.tidied(forced, skip), None)
-
-    def tidied(self, forced: Edit, skip: str | None = None) -> Iterator[dict[str, object]]:
-        """Yield objects drawn anew, the plainest first."""
-        for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
-            given = build(self.ready, choose, forced=forced, skip=skip)
-            tidy = None if given is None else self._tidied(given, forced, skip)
-            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
-                yield tidy
-
-    def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
-        inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, SameInput) and rule.id != skip]
-        spellings = {field.name: (field.name, *field.aliases) for field in self.ready.fields}
-        wanted = {name for name, value in forced.items() if value is not ABSENT and value is not None}
-        dropped: set[str] = set()
-        for names in inputs:
-            meant = [name for name in names if wanted.intersection(spellings[name])]
-            dropped |= {name for name in names if name not in (meant or [one for one in names if one in given][:1])}
-        kept = ((name, value) for name, value in given.items() if name not in dropped or name in forced)
-        return {name: value for name, value in kept if value is not ABSENT}
-
-
-def _maker(ready: Plan) -> _Maker:
-    spoken = {name for rule in ready.rules for name in spoken_of(rule)}
-    linked = [field for field in ready.fields if field.name in spoken]
-    spellings = frozenset(name for field in linked for name in (field.name, *field.aliases))
-    nothing: dict[str, object] = {}
-    return _Maker(ready, next(_Maker(ready, {}, spellings).tidied({}), nothing), spellings)

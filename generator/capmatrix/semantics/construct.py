@@ -62,7 +62,7 @@ def last(options: Sequence[T], /) -> T:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The fields and rules of an object, with values to try for each field."""
+    """The fields and rules of an object, with values to try for each field; `ABSENT` where no value can be right."""
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]
@@ -79,7 +79,7 @@ class Plan:
 
 def plan(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Plan:
     """Return the plan of an object, its values prepared once."""
-    return Plan(fields, rules, {field.name: candidates(field.kind) for field in fields})
+    return Plan(fields, rules, {field.name: candidates(field.kind) or (ABSENT,) for field in fields})
 
 
 def candidates(kind: Kind) -> tuple[object, ...]:
@@ -95,7 +95,7 @@ def candidates(kind: Kind) -> tuple[object, ...]:
             low = kind.min_items or 0
             high = low + 3 if kind.max_items is None else kind.max_items
             counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
-            return tuple([items[n % len(items)] for n in range(count)] for count in counts)
+            return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
         case _:
@@ -114,6 +114,8 @@ def build(plan: Plan, choose: Choose, forced: Edit | None = None, skip: str | No
     given: dict[str, object] = {}
     for field in plan.fields:
         drawn = choose(plan.stock[field.name]) if field.required or choose((False, True)) else ABSENT
+        if drawn is ABSENT and field.required and field.name not in fixed:
+            return None
         given[field.name] = drawn
     given = _present({**given, **fixed})
     for _ in range(_ROUNDS):

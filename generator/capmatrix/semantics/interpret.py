@@ -16,7 +16,7 @@ from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.leaf import WRONG_TYPE, Fault, fault, seconds
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.scope import Scope
-from capmatrix.semantics.shape import is_media, json_type, json_types, same
+from capmatrix.semantics.shape import is_json, is_media, json_type, json_types, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +122,12 @@ def _judge_group(kind: Group, value: object, path: str, constraint: str) -> Iter
     scope = Scope(fields=kind.fields, rules=kind.rules, given=given, path=f"{path}.", constraint=constraint)
     yield from judge_fields(scope)
     for name in given:
-        if not kind.open and not _listed(kind.fields, name):
+        if _listed(kind.fields, name):
+            continue
+        if not kind.open:
             yield Finding(Code.UNKNOWN_FIELD, f"{path}.{name}", f"{constraint}/unknown")
+        elif not is_json({name: given[name]}):
+            yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/open")
     yield from judge_rules(scope)
 
 

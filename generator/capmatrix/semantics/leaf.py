@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
 from capmatrix.ir.policy import Code
+from capmatrix.semantics.shape import is_json
 
 Leaf: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
 
@@ -77,7 +78,7 @@ def fault(kind: Leaf, value: object) -> Fault | None:
         case Media():
             return _media(kind, value)
         case Anything():
-            return None
+            return None if is_json(value) else WRONG_TYPE
 
 
 def _text(kind: Text, value: object) -> Fault | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import Literal, TypeAlias, assert_never, cast
 
 from capmatrix.ir.kinds import (
@@ -25,6 +27,10 @@ JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "o
 
 ENUMERABLE = 100
 """Ranges of at most this many values are written out, which every validator and reader understands."""
+DEEPEST = 128
+"""How deep a value may nest that no kind describes."""
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
@@ -110,6 +116,28 @@ def span(low: int | None, high: int | None) -> tuple[int, ...] | None:
     if low is None or high is None or high - low >= ENUMERABLE:
         return None
     return tuple(range(low, high + 1))
+
+
+def is_json(value: object) -> bool:
+    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+
+    Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
+    """
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    while waiting:  # not by recursion, which a deep value would exhaust
+        inner, depth = waiting.pop()
+        if isinstance(inner, list | dict) and depth > DEEPEST:
+            return False
+        if isinstance(inner, dict):
+            pairs = cast("dict[object, object]", inner)
+            if not all(isinstance(key, str) and not _HALF.search(key) for key in pairs):
+                return False
+            waiting.extend((item, depth + 1) for item in pairs.values())
+        elif isinstance(inner, list):
+            waiting.extend((item, depth + 1) for item in cast("list[object]", inner))
+        elif json_type(inner) is None or (isinstance(inner, float) and not math.isfinite(inner)):
+            return False
+    return True
 
 
 def same(one: object, other: object) -> bool:

@@ -12,7 +12,7 @@ from .checks import FORMS, whole
 from .judge import judge
 from .media import UnusableError, data_url, is_readable
 from .quote import quoted
-from .shape import Form, Items, Media, Seconds, Shape
+from .shape import Form, Items, Media, Options, Seconds, Shape
 from .verdict import Finding, Verdict
 
 if TYPE_CHECKING:
@@ -139,6 +139,10 @@ class _Work:
                     return value
                 items = cast("list[Any]", value)
                 return [self.value(item, form.item, f"{path}[{index}]") for index, item in enumerate(items)]
+            case Options():
+                for one in form.forms:
+                    value = self.value(value, one, path)
+                return value
             case Shape():
                 inner = value.to_payload() if hasattr(value, "to_payload") else value
                 if not isinstance(inner, Mapping):

@@ -38,7 +38,7 @@ class KlingLipsyncT2v(Request):
     """
     Language of the voice. Values: `"en"`, `"zh"`.
     """
-    voice_speed: float | None = None
+    voice_speed: int | float | None = None
     """
     Speed of the voice, 1 is normal. Values: `0.8` to `2.0`.
     """

@@ -47,7 +47,7 @@ class KlingV21Master(Request):
     """
     Length of the clip. Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

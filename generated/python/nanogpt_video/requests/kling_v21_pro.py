@@ -47,11 +47,11 @@ class KlingV21Pro(Request):
     """
     Length of the clip. Values: `"5"`, `"10"`. Unit: s.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    cfg_scale: float | None = 0.5
+    cfg_scale: int | float | None = 0.5
     """
     How closely to follow the prompt. Values: `0` to `1`. Without it: `0.5`.
     """

@@ -32,7 +32,7 @@ class KlingVideo(Request):
     """
     Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
     """
-    cfg_scale: float | None = 0.5
+    cfg_scale: int | float | None = 0.5
     """
     How closely to follow the prompt. Values: `0` to `1`. Without it: `0.5`.
     """

@@ -24,7 +24,7 @@ class MagicapiVideoFaceSwap(Request):
     """
     The film whose face is to be replaced. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
-    targetFaceIndex: float | None = None
+    targetFaceIndex: int | float | None = None
     """
     Which face, counted from 0.
     """

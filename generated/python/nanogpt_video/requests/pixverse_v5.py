@@ -63,7 +63,7 @@ class PixverseV5(Request):
     """
     What the video should not show.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

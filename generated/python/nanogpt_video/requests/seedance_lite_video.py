@@ -55,7 +55,7 @@ class SeedanceLiteVideo(Request):
     """
     Length of the clip. Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

@@ -55,7 +55,7 @@ class SeedanceVideo(Request):
     """
     Length of the clip. Values: `"5"`, `"10"`. Unit: s.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

@@ -27,7 +27,7 @@ class Veo2Video(Request):
     """
     What the video should not show.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

@@ -24,7 +24,7 @@ class VideoUpscaler(Request):
     """
     Name of a size preset of the provider.
     """
-    videoDuration: float | None = None
+    videoDuration: int | float | None = None
     """
     Length of the source film as it should be billed. Unit: s. Also spelled `billedDuration`.
     """

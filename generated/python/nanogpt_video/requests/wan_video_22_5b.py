@@ -39,7 +39,7 @@ class WanVideo225b(Request):
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
@@ -79,11 +79,11 @@ class WanVideo225b(Request):
     """
     Filter unsafe content.
     """
-    guidance_scale: float | None = None
+    guidance_scale: int | float | None = None
     """
     How closely to follow the prompt.
     """
-    shift: float | None = None
+    shift: int | float | None = None
     """
     Shift of the noise schedule.
     """

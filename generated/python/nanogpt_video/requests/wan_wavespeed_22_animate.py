@@ -32,7 +32,7 @@ class WanWavespeed22Animate(Request):
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    seed: float | str | None = None
+    seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """

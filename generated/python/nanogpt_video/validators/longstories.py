@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import checks as c
 from .._runtime import shape as s
 from .._terms import TERMS
-from . import parts
+from . import _parts as parts
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Field, Model, Operation
+from capmatrix.naming import UNION
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import (
     definition_names,
@@ -19,7 +20,6 @@ from capmatrix.schema.model import (
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
-_UNION = "AnyModelRequest"
 _REF = definitions("#/components/schemas")
 _JSON = "application/json"
 
@@ -59,7 +59,7 @@ def _operation(operation: Operation) -> Schema:
     if operation.query:
         found["parameters"] = [_parameter(operation, field) for field in operation.query]
     if operation.body is not None:
-        name = _UNION if operation.body == "models" else operation.body
+        name = UNION if operation.body == "models" else operation.body
         found["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(name)}}}}
     return found | {"responses": _answers(operation.answers)}
 
@@ -106,7 +106,7 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
     """Return the union, the models that can be called, and the records."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     records = {group_of(record).name: _unsent(record_schema(record, _REF)) for record in catalog.records}
-    names = definition_names(catalog, (_UNION,))
+    names = definition_names(catalog, (UNION,))
     union = {
         "title": "A request to any of the models",
         "oneOf": [{"$ref": _REF(names[model.id])} for model in models],
@@ -115,7 +115,7 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
             "mapping": {model.id: _REF(names[model.id]) for model in models},
         },
     }
-    return {_UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records
+    return {UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records
 
 
 def _model(model: Model, catalog: Catalog) -> Schema:

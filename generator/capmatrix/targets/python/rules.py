@@ -41,6 +41,13 @@ class Variables:
         chosen = "".join(f"{variable} if {variable} is not None else " for variable in first)
         return f"({chosen}{last})" if first else last
 
+    def counting(self, name: str) -> str:
+        """Return the expression of the path of the spelling that counts."""
+        paths = [self.path(spelling) for spelling in (name, *self.fields[name].aliases)]
+        pairs = zip(paths, self.spellings[name], strict=True)
+        *first, (last, _) = pairs
+        return "".join(f"{path} if {variable} is not None else " for path, variable in first) + last
+
     def equals(self, name: str, values: tuple[Scalar, ...]) -> str:
         """Return the test that a field is one of some values, in any wire spelling."""
         kind, value = self.fields[name].kind, self.value(name)
@@ -152,8 +159,7 @@ def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
         unit = " seconds" if isinstance(kind, Duration) else ""
         because = f"must be {_span(rule.minimum, rule.maximum)}{unit} {words(rule.when)}"
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
-    spelled = ", ".join(scope.path(name) for name in (rule.field, *scope.fields[rule.field].aliases))
-    call = f"c.narrowed(found, ({spelled},), {because!r}, {hint})"
+    call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {because!r}, {hint})"
     return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)
 
 

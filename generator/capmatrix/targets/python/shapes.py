@@ -37,7 +37,7 @@ def _form(kind: Kind) -> str:
             plain = inside == "{}" and not any(field.aliases for field in kind.fields)
             return "" if plain else f"s.Shape({spellings(kind.fields)!r}, {inside})"
         case Either():
-            # The options are of different JSON types, so that one of them at most is a duration or media.
-            return next((form for form in map(_form, kind.options) if form), "")
+            written = [form for form in map(_form, kind.options) if form]
+            return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
         case _:
             return ""

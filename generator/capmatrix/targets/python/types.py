@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 _PATH = "#/components/schemas/"
+_TAKEN = frozenset({"kit", "model_id", "to_payload", "Any", "ConfigDict", "Field", "Literal", "RootModel"})
+"""Attributes of the runtime's types, whose heirs must not hide them, and names that modules of types import.
+
+The attributes of pydantic's are known to the generator of types.
+"""
+
+_HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
@@ -69,12 +77,14 @@ class Task:
     schemas: dict[str, Any]
     package: str
     bases: dict[str, str | list[str]]
+    attributes: dict[str, str]
 
 
 def task(catalog: Catalog) -> Task:
     """Return what there is to do for a catalog."""
     package = catalog.service.package.module
-    return Task(schemas=bundle(catalog), package=package, bases=_bases(catalog, package))
+    bases, attributes = _bases(catalog, package), _attributes(catalog)
+    return Task(schemas=bundle(catalog), package=package, bases=bases, attributes=attributes)
 
 
 def begin(catalog: Catalog) -> Callable[[], Tree]:
@@ -110,12 +120,24 @@ def run(task: Task) -> Tree:
             use_schema_description=True,
             use_default_kwarg=True,
             disable_timestamp=True,
-            custom_file_header='"""Types of the matrix. Generated: edit the spec instead."""',
+            custom_file_header=_HEADER,
             formatters=[],
+            aliases=task.attributes,
         ),
     )
     assert isinstance(modules, dict), "definitions without dots become one module"
-    return {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
+    # A service without objects has these two modules as well: the package promises them.
+    promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
+    return promised | {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
+
+
+def _attributes(catalog: Catalog) -> dict[str, str]:
+    """Return the attributes of wire names that would hide a name of ours, or that Python reads as another name."""
+    groups = [group_of(record) for record in catalog.records]
+    names = {field.name for scope in (*catalog.models, *groups) for field in scope.fields}
+    names.add(catalog.service.discriminator)
+    foreign = {name: f"field_{name.encode().hex()}" for name in names if unicodedata.normalize("NFKC", name) != name}
+    return foreign | {name: f"{name}_" for name in sorted(names & _TAKEN)}
 
 
 def _named(modules: Mapping[tuple[str, ...], Any]) -> list[tuple[tuple[str, ...], str]]:

@@ -41,7 +41,7 @@ def render(catalog: Catalog) -> Tree:
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     tree = {f"validators/{model.names.module}.py": _model(model, catalog) for model in called}
     groups = records_of(tuple(field for model in called for field in model.fields))
-    tree["validators/parts.py"] = _groups(groups)
+    tree["validators/_parts.py"] = _groups(groups)  # no model's module begins with an underscore
     return tree
 
 

@@ -96,7 +96,7 @@ def lines(kind: Kind, place: Place, constants: Constants) -> list[str]:  # noqa:
         case Either():
             return _either(kind, place, constants)
         case Anything():
-            return []
+            return [f"c.anything(found, {path}, {v})"]
         case _:
             assert_never(kind)
 

@@ -1,0 +1,167 @@
+"""Every form in which a verdict is shipped, each asked the same way: the client, its request classes, the schemas."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import fastjsonschema
+import jsonschema
+import jsonschema_rs
+
+from capmatrix.ir.catalog import Catalog
+from tests.differential.readable import is_json
+
+Said: TypeAlias = tuple[tuple[str, str], ...]
+"""(code, field) of each finding, sorted; two constraints may say the same of one field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What one form makes of one payload."""
+
+    valid: bool
+    said: Said | None = None
+    """None where the form has no codes."""
+    sent: dict[str, Any] | None = None
+    """What a request class would send for a payload that it takes."""
+    strict: bool = False
+    """The form refuses what the service would drop, too."""
+
+
+Judge: TypeAlias = Callable[[Any], Opinion | None]
+"""None: the form cannot be asked about this payload."""
+
+
+def forms(catalog: Catalog, out: Path) -> dict[str, Judge]:
+    """Return the judge of each form in an output folder, by the form's name."""
+    request = _read(out / "jsonschema" / "request.json")
+    return {
+        "validators": _validators(catalog, out),
+        "request classes": _classes(catalog, out),
+        "JSON Schema, jsonschema": _schema(jsonschema.Draft202012Validator(request).is_valid),
+        "JSON Schema, jsonschema-rs": _schema(jsonschema_rs.validator_for(request).is_valid),
+        "JSON Schema, fastjsonschema": _schema(_fast(request)),
+        "JSON Schema of the model, jsonschema-rs": _per_model(catalog, out),
+        "OpenAPI union, jsonschema-rs": _schema(_openapi(out)),
+    }
+
+
+def package(catalog: Catalog, out: Path) -> Any:
+    """Import the generated package of an output folder, anew where another one of its name was imported before."""
+    name, home = catalog.service.package.module, str(out / "python")
+    known = sys.modules.get(name)
+    if known is None or not str(known.__file__).startswith(f"{home}/"):
+        forget(name)
+        sys.path.insert(0, home)
+        importlib.invalidate_caches()
+        try:
+            known = importlib.import_module(name)
+        finally:
+            sys.path.remove(home)
+    return known
+
+
+def forget(name: str) -> None:
+    """Drop an imported package."""
+    for module in [module for module in sys.modules if module == name or module.startswith(f"{name}.")]:
+        del sys.modules[module]
+
+
+def _validators(catalog: Catalog, out: Path) -> Judge:
+    validate = package(catalog, out).validate
+
+    def judge(payload: Any) -> Opinion:
+        verdict = validate(payload)
+        assert all(finding.message for finding in (*verdict.errors, *verdict.warnings)), payload
+        return Opinion(valid=verdict.valid, said=_said((*verdict.errors, *verdict.warnings)))
+
+    return judge
+
+
+def _classes(catalog: Catalog, out: Path) -> Judge:
+    client = package(catalog, out)
+    requests = importlib.import_module(f"{client.__name__}.requests")
+    key = catalog.service.discriminator
+    types = {
+        model.id: getattr(requests, model.names.type) for model in catalog.models if model.lifecycle.stage != "removed"
+    }
+
+    def judge(payload: Any) -> Opinion | None:
+        named = cast("dict[str, Any]", payload).get(key) if isinstance(payload, dict) else None
+        if not isinstance(named, str) or named not in types:
+            return None
+        try:
+            sent = types[named].model_validate(payload).to_payload()
+        except client.ValidationError as refused:
+            return Opinion(valid=False, said=_said(refused.findings), strict=True)
+        return Opinion(valid=True, said=(), sent=sent, strict=True)
+
+    return judge
+
+
+def _said(findings: tuple[Any, ...]) -> Said:
+    return tuple(sorted({(finding.code, finding.field) for finding in findings}))
+
+
+def _schema(is_valid: Callable[[Any], bool]) -> Judge:
+    return lambda payload: Opinion(valid=is_valid(_read_back(payload))) if is_json(payload) else None
+
+
+def _read_back(payload: Any) -> Any:
+    """Return what a reader of the posted text sees: a schema judges JSON, and no subclass of `str`."""
+    return json.loads(json.dumps(payload))
+
+
+def _fast(schema: Any) -> Callable[[Any], bool]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says which keywords it leaves out; the quirks say so too
+        validate = cast("Callable[[Any], Any]", fastjsonschema.compile(schema, use_default=False))
+
+    def is_valid(payload: Any) -> bool:
+        try:
+            validate(payload)
+        except fastjsonschema.JsonSchemaValueException:
+            return False
+        return True
+
+    return is_valid
+
+
+def _per_model(catalog: Catalog, out: Path) -> Judge:
+    key = catalog.service.discriminator
+    judges = {
+        model.id: jsonschema_rs.validator_for(_read(out / "jsonschema" / "models" / f"{model.names.module}.json"))
+        for model in catalog.models
+        if model.lifecycle.stage != "removed"
+    }
+
+    def judge(payload: Any) -> Opinion | None:
+        named = cast("dict[str, Any]", payload).get(key) if isinstance(payload, dict) else None
+        if not isinstance(named, str) or named not in judges or not is_json(payload):
+            return None
+        return Opinion(valid=judges[named].is_valid(_read_back(payload)))
+
+    return judge
+
+
+def _openapi(out: Path) -> Callable[[Any], bool]:
+    """Return the judge of the union in the components, which OpenAPI 3.1 writes in JSON Schema 2020-12."""
+    components = _read(out / "openapi" / "openapi.json")["components"]
+    return jsonschema_rs.validator_for(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$ref": "#/components/schemas/AnyModelRequest",
+            "components": components,
+        }
+    ).is_valid
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))

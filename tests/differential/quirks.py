@@ -1,0 +1,84 @@
+"""Where a form is known to differ from the spec: which form, on what, and why. Data; what is not here is a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.policy import Code
+from capmatrix.ir.rules import Require
+from capmatrix.schema.model import group_of
+from capmatrix.semantics.interpret import Finding
+
+SCHEMAS = (
+    "JSON Schema, jsonschema",
+    "JSON Schema, jsonschema-rs",
+    "JSON Schema, fastjsonschema",
+    "JSON Schema of the model, jsonschema-rs",
+    "OpenAPI union, jsonschema-rs",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A payload and its reference verdict."""
+
+    catalog: Catalog
+    payload: object
+    findings: tuple[Finding, ...]
+
+    @property
+    def refusing(self) -> list[Finding]:
+        """The errors."""
+        return [finding for finding in self.findings if finding.refuses]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quirk:
+    """One known difference."""
+
+    name: str
+    forms: tuple[str, ...]
+    says_valid: bool
+    """What the form says, where it differs."""
+    applies: Callable[[Case], bool]
+    reason: str
+
+
+def _all_end_with(*endings: str) -> Callable[[Case], bool]:
+    return lambda case: bool(case.refusing) and all(one.constraint.endswith(endings) for one in case.refusing)
+
+
+def _said_by_dependent_required(case: Case) -> bool:
+    """Tell whether all that is wrong is said by `dependentRequired`: fields that must come with another one."""
+    scopes = [*case.catalog.models, *map(group_of, case.catalog.records)]
+    rules = {rule.id for scope in scopes for rule in scope.rules if isinstance(rule, Require) and rule.when}
+    return bool(case.refusing) and all(
+        one.code == Code.MISSING_FIELD and one.constraint.rpartition("/rule/")[2] in rules for one in case.refusing
+    )
+
+
+QUIRKS = (
+    Quirk(
+        name="decoded size",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_all_end_with("/size"),
+        reason="no keyword counts the bytes that base64 decodes to; `maxLength` refuses what is far too long",
+    ),
+    Quirk(
+        name="equal spellings",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_all_end_with("/size", "/spelling"),
+        reason="no keyword compares the values of two keys, so open values of two spellings may differ",
+    ),
+    Quirk(
+        name="dependentRequired",
+        forms=("JSON Schema, fastjsonschema",),
+        says_valid=True,
+        applies=_said_by_dependent_required,
+        reason="fastjsonschema knows draft 7, which says `dependencies`; it passes over `dependentRequired`",
+    ),
+)

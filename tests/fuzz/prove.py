@@ -1,0 +1,134 @@
+"""What must hold of any spec: refused with places, or generated, read, imported and judged alike in every form."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from capmatrix.ir.catalog import Catalog, Field, Model
+from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.pipeline import Refused, generate, load
+from capmatrix.semantics.construct import build, candidates, plan
+from capmatrix.semantics.miss import misses, near_miss, wrong_values
+from capmatrix.semantics.shape import json_type, json_types
+from capmatrix.semantics.strategies import NASTY
+from tests.differential.forms import forget
+from tests.differential.matrix import Table, matrix, unexplained
+
+ROUNDS = 12
+"""Payloads of each sort for a model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a spec: refused with these words, or judged in every form."""
+
+    refused: str = ""
+    table: Table | None = None
+
+
+def prove(folder: Path, out: Path) -> Outcome:
+    """Assert all that must hold of the spec in a folder; `out` may hold the output of another one."""
+    try:
+        catalog = load(folder).catalog
+    except Refused as refused:
+        report = refused.report
+    else:
+        return _generated(catalog, folder, out)
+    assert report.failed
+    assert all(item.span.file and item.message for item in report.items), report.items
+    return Outcome(refused=report.render())
+
+
+def _generated(catalog: Catalog, folder: Path, out: Path) -> Outcome:
+    generate(folder, out)
+    _read(out)
+    _import(catalog, out)
+    table = matrix(catalog, out).judge(payloads(catalog))
+    assert not unexplained(table), "\n".join(map(str, unexplained(table)[:5]))
+    return Outcome(table=table)
+
+
+def _read(out: Path) -> None:
+    for path in out.rglob("*"):
+        if path.suffix == ".py" and "_runtime" not in path.parts:
+            ast.parse(path.read_text(encoding="utf-8"))
+        elif path.suffix == ".json":
+            json.loads(path.read_text(encoding="utf-8"))
+
+
+def _import(catalog: Catalog, out: Path) -> None:
+    """Import every generated module, and what each promises."""
+    name = catalog.service.package.module
+    forget(name)
+    from tests.differential.forms import package
+
+    package(catalog, out)
+    for path in sorted((out / "python" / name).rglob("*.py")):
+        if "_runtime" not in path.parts and path.name != "__main__.py":
+            parts = path.relative_to(out / "python").with_suffix("").parts
+            module = importlib.import_module(".".join(parts).removesuffix(".__init__"))
+            for promised in getattr(module, "__all__", ()):
+                assert getattr(module, promised) is not None, f"{module.__name__}.{promised}"
+
+
+def payloads(catalog: Catalog) -> Iterator[object]:
+    """Yield right payloads, near misses and mixtures for every model, always the same for one catalog."""
+    yield from (None, [], "x", {}, {catalog.service.discriminator: "nobody"}, *NASTY)
+    for model in catalog.models:
+        yield from _of_model(catalog, model, Random(model.id))
+
+
+def _respelled(fields: tuple[Field, ...], given: dict[str, Any], dice: Random) -> dict[str, Any]:
+    """Return an object with its fields, and those inside, under any of their names."""
+    by_name = {field.name: field for field in fields}
+    return {
+        dice.choice((name, *by_name[name].aliases)): _inside(by_name[name].kind, value, dice)
+        for name, value in given.items()
+    }
+
+
+def _inside(kind: Kind, value: Any, dice: Random) -> Any:
+    match kind:
+        case Group() if isinstance(value, dict):
+            known = {field.name for field in kind.fields}
+            return _respelled(kind.fields, {k: v for k, v in value.items() if k in known}, dice)
+        case List() if isinstance(value, list):
+            return [_inside(kind.item, item, dice) for item in value]
+        case Either():
+            return next(
+                (_inside(one, value, dice) for one in kind.options if json_type(value) in json_types(one)), value
+            )
+        case _:
+            return value
+
+
+def _of_model(catalog: Catalog, model: Model, dice: Random) -> Iterator[dict[str, Any]]:
+    key, ready = catalog.service.discriminator, plan(model.fields, model.rules)
+    tempting = {
+        spelling: [*candidates(field.kind), *(wrong.value for wrong in wrong_values(field.kind)), *NASTY[:8]]
+        for field in model.fields
+        for spelling in (field.name, *field.aliases)
+    }
+    yield {key: model.id}
+    for _ in range(ROUNDS):
+        built = build(ready, dice.choice) or {}
+        yield {key: model.id, **built}
+        yield {key: model.id, **_respelled(model.fields, built, dice)}
+    for miss in misses(catalog, model):
+        missed = near_miss(catalog, model, ready, miss, dice.choice)
+        if missed is not None:
+            yield missed.payload
+    for _ in range(ROUNDS * 4):
+        mixed = {key: model.id, **(build(ready, dice.choice) or {})}
+        for name in dice.sample(sorted(tempting), min(len(tempting), dice.randint(1, 3))):
+            mixed[name] = dice.choice([*tempting[name], dice.choice(NASTY)])
+        if dice.random() < 0.2:
+            mixed[dice.choice(("stranger", "model", "self", ""))] = dice.choice(NASTY)
+        yield mixed | {key: model.id}

@@ -1,0 +1,304 @@
+"""A Hypothesis strategy for whole small specs, as files of text: all kinds, all rules, hostile names."""
+
+# Budget: one strategy for each part of the language.
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from hypothesis import strategies as st
+
+from capmatrix.naming import slug
+from tests.fuzz import pools
+
+Files: TypeAlias = dict[str, str]
+"""Path inside the spec folder → text."""
+
+Entry: TypeAlias = dict[str, Any]
+
+_PLAIN = re.compile(r"[A-Za-z0-9_.]+")
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
+_COMPARABLE = ("text", "integer", "number", "flag", "choice", "duration")
+
+small = st.integers(0, 9)
+texts = st.sampled_from(pools.TEXTS)
+
+
+def chance(draw: st.DrawFn, tenths: int) -> bool:
+    """Draw true in so many of ten cases."""
+    return draw(small) < tenths
+
+
+@st.composite
+def specs(draw: st.DrawFn) -> Files:
+    """Draw a spec; most of them load."""
+    objects: dict[str, Entry] = {}
+    for name in draw(st.lists(st.sampled_from(pools.OBJECTS), unique=True, max_size=3)):
+        objects[name] = draw(_object(tuple(objects)))
+    terms = draw(_fields(tuple(objects), most=8))
+    ids = draw(st.lists(st.sampled_from(pools.MODELS), unique_by=str.casefold, min_size=1, max_size=4))
+    families = {name: draw(_row(terms)) for name in draw(st.lists(st.sampled_from(("one", "two")), unique=True))}
+    files = {"service.yaml": draw(_service(terms)), "fields.yaml": _block(terms)}
+    if objects:
+        files["objects.yaml"] = _block(objects)
+    files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
+    for name in ids:
+        row = draw(_row(terms))
+        if families and chance(draw, 4):
+            row["extends"] = draw(st.sampled_from(sorted(families)))
+        if chance(draw, 2):
+            row["lifecycle"] = draw(_lifecycle(ids[ids.index(name) + 1 :]))
+        for key in ("title", "provider", "says", "notes"):
+            if chance(draw, 3):
+                row[key] = draw(texts)
+        stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
+        files[f"models/{stem}.yaml"] = _block({"id": name, **row})
+    return files
+
+
+@st.composite
+def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
+    common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
+    answers = {"200": {"says": "Fired."}}
+    service: Entry = {
+        "title": draw(texts.filter(str.strip)) if chance(draw, 3) else "Kiln",
+        "version": "1.0.0",
+        "package": {
+            "distribution": "kiln",
+            "module": draw(st.sampled_from(pools.PACKAGES)) if chance(draw, 1) else "kiln",
+            "client": draw(st.sampled_from(pools.CLIENTS)) if chance(draw, 1) else "Kiln",
+            "environment": "KILN",
+            "version": "0.1.0",
+        },
+        "discriminator": draw(st.sampled_from(pools.KEYS)) if chance(draw, 4) else "model",
+        "servers": [{"url": "https://kiln.example/api"}],
+        "auth": {"key": {"header": "x-key"}},
+        "operations": {"submit": {"call": "POST /fire", "title": "Fire", "body": "models", "answers": answers}},
+    }
+    return _block(service | ({"common": common} if common else {}))
+
+
+@st.composite
+def _lifecycle(draw: st.DrawFn, later: list[str]) -> Entry:
+    found: Entry = {"stage": draw(st.sampled_from(("deprecated", "removed")))}
+    if later and chance(draw, 5):
+        found["successor"] = draw(st.sampled_from(later))
+    return found | ({"says": draw(texts)} if chance(draw, 3) else {})
+
+
+@st.composite
+def _object(draw: st.DrawFn, earlier: tuple[str, ...]) -> Entry:
+    fields = draw(_fields(earlier, most=4))
+    rules = draw(_rules(fields))
+    return {
+        "fields": fields,
+        **({"rules": rules} if rules else {}),
+        **({"open": "true"} if chance(draw, 3) else {}),
+        **({"says": draw(texts)} if chance(draw, 3) else {}),
+    }
+
+
+@st.composite
+def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, Entry]:
+    names = draw(st.lists(st.sampled_from(pools.NAMES), unique=True, min_size=1, max_size=most + 3))
+    own, spare = names[:most], names[most:]
+    fields: dict[str, Entry] = {}
+    for name in own:
+        entry = draw(_kind(records, 2))
+        if chance(draw, 2):
+            entry["required"] = "true"
+        if chance(draw, 2) and entry["kind"] in _COMPARABLE and "length" not in entry:
+            entry["default"] = draw(_value(entry))
+        if chance(draw, 2):
+            aliases = draw(st.lists(st.sampled_from([*spare, *pools.NAMES]), unique=True, min_size=1, max_size=2))
+            entry["aliases"] = [alias for alias in aliases if alias not in own]
+        if chance(draw, 1):
+            entry["replaced_by"] = draw(st.sampled_from(own))
+        for key in ("title", "says", "unit"):
+            if chance(draw, 2):
+                entry[key] = draw(texts)
+        fields[name] = {key: value for key, value in entry.items() if value != []}
+    return fields
+
+
+@st.composite
+def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
+    leaves = ["text", "integer", "number", "flag", "choice", "duration", "duration", "media", "anything"]
+    nested = ["list", "either"] if depth else []
+    kind = draw(st.sampled_from([*leaves, *nested, *(["group", "group"] if records else [])]))
+    entry: Entry = {"kind": kind}
+    match kind:
+        case "text" if chance(draw, 5):
+            entry["length"] = draw(_range(0, 20))
+        case "integer":
+            entry |= draw(_whole(-3, 40))
+        case "number" if chance(draw, 6):
+            entry["range"] = draw(_range(-1, 3, fractions=True))
+        case "choice":
+            entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
+        case "duration":
+            entry |= {"form": draw(st.sampled_from(("plain", "suffixed", "number")))} | draw(_whole(0, 150))
+        case "media":
+            entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
+            entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
+            entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
+        case "list":
+            entry["item"] = draw(_kind(records, depth - 1))
+            entry |= {"items": draw(_range(0, 3))} if chance(draw, 5) else {}
+        case "group":
+            entry["record"] = draw(st.sampled_from(records))
+        case "either":
+            entry["options"] = draw(_options(records, depth - 1))
+        case _:
+            pass
+    return entry
+
+
+@st.composite
+def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entry]:
+    """Draw options of different JSON types."""
+    types = {
+        "string": ("text", "choice", "media", "suffixed"),
+        "number": ("integer", "number", "seconds"),
+        "boolean": ("flag",),
+        "array": ("list",) if depth else (),
+        "object": ("group",) if records else (),
+    }
+    picked = draw(st.lists(st.sampled_from([name for name, kinds in types.items() if kinds]), unique=True, min_size=2))
+    wanted = [draw(st.sampled_from(types[name])) for name in picked]
+    if {"string", "number"} <= set(picked) and chance(draw, 3):
+        wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
+        wanted += ["plain", *([] if wanted else ["flag"])]
+    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain"}
+    options: list[Entry] = []
+    for kind in wanted:
+        real = "duration" if kind in form else kind
+        entry = draw(_kind(records, depth).filter(lambda entry, real=real: entry["kind"] == real))
+        options.append(entry | ({"form": form[kind]} if kind in form else {}))
+    return options
+
+
+@st.composite
+def _range(draw: st.DrawFn, low: int, high: int, *, fractions: bool = False) -> str:
+    ends = sorted(draw(st.tuples(st.integers(low, high), st.integers(low, high))))
+    left, right = (f"{end}{draw(st.sampled_from(('', '.5', '.1')))}" if fractions else str(end) for end in ends)
+    if fractions and float(left) > float(right):
+        left, right = right, left
+    return draw(st.sampled_from((f"{left}..{right}", f"{left}..{right}", f"{left}..", f"..{right}")))
+
+
+@st.composite
+def _whole(draw: st.DrawFn, low: int, high: int) -> Entry:
+    """Draw the set, the range or the freedom of a whole number."""
+    match draw(st.sampled_from(("values", "range", "free"))):
+        case "values":
+            found = draw(st.lists(st.integers(low, high), unique=True, min_size=1, max_size=4))
+            return {"values": [str(number) for number in found]}
+        case "range":
+            return {"range": draw(_range(low, high))}
+        case _:
+            return {}
+
+
+@st.composite
+def _value(draw: st.DrawFn, entry: Entry) -> str:
+    """Draw a value to compare with, which the field mostly takes."""
+    if "values" in entry:
+        return draw(st.sampled_from(entry["values"]))
+    if "range" in entry:
+        return next(end for end in entry["range"].split("..") if end)
+    if entry["kind"] == "flag":
+        return draw(st.sampled_from(("true", "false")))
+    if entry["kind"] in ("integer", "number", "duration"):
+        return str(draw(st.integers(0, 12)))
+    return draw(texts) if entry["kind"] == "text" else "1"
+
+
+@st.composite
+def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
+    names = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, min_size=1, max_size=6))
+    fields: Entry = {}
+    for name in names:
+        own: Entry | None = None
+        if chance(draw, 2):
+            own = {"required": "true"}
+        elif chance(draw, 1):
+            own = draw(_kind((), 1))
+        elif terms[name].get("values") and chance(draw, 3):
+            own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
+        fields[name] = own
+    rules = draw(_rules({name: terms[name] | (fields[name] or {}) for name in names}))
+    return {"fields": fields, **({"rules": rules} if rules else {})}
+
+
+@st.composite
+def _rules(draw: st.DrawFn, fields: Mapping[str, Entry]) -> list[Entry]:
+    linked = {name: entry for name, entry in fields.items() if entry["kind"] != "anything"}
+    return [draw(_rule(linked)) for _ in range(draw(st.integers(0, 4)))] if len(linked) > 1 else []
+
+
+@st.composite
+def _rule(draw: st.DrawFn, fields: Mapping[str, Entry]) -> Entry:
+    names, comparable = sorted(fields), sorted(name for name in fields if fields[name]["kind"] in _COMPARABLE)
+    some = st.lists(st.sampled_from(names), unique=True, min_size=2, max_size=3)
+    valued = ["narrow", "allow values", "require value"] if comparable else []
+    action = draw(st.sampled_from(["require", "one_of", "at_most_one", "forbid", "allow", "same_input", *valued]))
+    rule: Entry = {}
+    match action:
+        case "allow":
+            rule["allow"] = draw(st.sampled_from(names))
+        case "narrow" | "allow values" | "require value":
+            name = draw(st.sampled_from(comparable))
+            rule[action.split()[0]] = {name: draw(_domain(fields[name]))}
+        case _:
+            rule[action] = draw(some)
+    if action != "same_input" and (action in ("forbid", "allow", "narrow", "allow values") or chance(draw, 6)):
+        rule |= draw(_condition(fields, names, comparable))
+    return rule | ({"says": draw(texts)} if chance(draw, 1) else {})
+
+
+@st.composite
+def _domain(draw: st.DrawFn, entry: Entry) -> Any:
+    if entry["kind"] in ("integer", "number", "duration") and chance(draw, 4):
+        return draw(_range(0, 12))
+    return draw(st.lists(_value(entry), unique=True, min_size=1, max_size=3))
+
+
+@st.composite
+def _condition(draw: st.DrawFn, fields: Mapping[str, Entry], names: list[str], comparable: list[str]) -> Entry:
+    keys = ["when_given", "when_absent", *(["when", "when"] if comparable else [])]
+    found: Entry = {}
+    for key in draw(st.lists(st.sampled_from(keys), min_size=1, max_size=2)):
+        if key == "when":
+            name = draw(st.sampled_from(comparable))
+            found.setdefault("when", {})[name] = draw(
+                st.lists(_value(fields[name]), unique=True, min_size=1, max_size=2)
+            )
+        else:
+            found[key] = draw(st.lists(st.sampled_from(names), unique=True, min_size=1, max_size=2))
+    return found
+
+
+def _block(entries: Mapping[str, Any]) -> str:
+    """Return a mapping as YAML, one line for each key; the entries of a row stand below it."""
+    lines: list[str] = []
+    for key, value in entries.items():
+        if isinstance(value, dict) and key in ("fields", "operations"):
+            lines += [f"{_flow(key)}:", *(f"  {_flow(name)}: {_flow(inner)}" for name, inner in value.items())]
+        else:
+            lines.append(f"{_flow(key)}: {_flow(value)}")
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _flow(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case dict():
+            return "{" + ", ".join(f"{_flow(key)}: {_flow(inner)}" for key, inner in value.items()) + "}"
+        case list():
+            return f"[{', '.join(map(_flow, value))}]"
+        case _:
+            return value if _PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,25 @@
+"""The differential matrices that several tests ask."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from capmatrix.pipeline import generate
+from tests.differential.matrix import Matrix, matrix
+from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
+
+
+@pytest.fixture(scope="session")
+def real_matrix() -> Matrix:
+    """Return every form of the real matrix."""
+    return matrix(catalog_of(MATRIX), GENERATED)
+
+
+@pytest.fixture(scope="session")
+def easel_matrix(tmp_path_factory: pytest.TempPathFactory) -> Matrix:
+    """Return every form of a service that nobody knew."""
+    out: Path = tmp_path_factory.mktemp("easel") / "generated"
+    generate(CASES / "easel" / "spec", out)
+    return matrix(catalog_of(CASES / "easel" / "spec"), out)

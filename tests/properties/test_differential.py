@@ -1,0 +1,62 @@
+"""Every form in which a verdict is shipped says what the interpreter says; where a library differs, it is listed."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.differential.draw import drawn, everywhere
+from tests.differential.matrix import Matrix, differ, lines, quirks_met, unexplained
+from tests.differential.quirks import QUIRKS
+from tests.support.specs import GENERATED
+
+OIL = {"engine": "studio/oil-2.5", "subject": "a heron"}
+
+WITNESSES: dict[str, dict[str, Any]] = {
+    "decoded size": {"engine": "inkwell-1", "subject": "a heron", "sketch": f"data:image/png;base64,{'A' * 4004}"},
+    "equal spellings": {**OIL, "canvas": {"ground": {"colour": "umber", "color": "ochre"}}},
+    "dependentRequired": {**OIL, "canvas": {"width": 800}},
+}
+"""For each known difference a payload that shows it."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("service", ["real_matrix", "easel_matrix"])
+def test_every_form_gives_the_reference_verdict(service: str, request: pytest.FixtureRequest) -> None:
+    asked: Matrix = request.getfixturevalue(service)
+    few = islice(everywhere(asked.catalog), 0, None, 29)
+    table = asked.judge([*drawn(asked.catalog, 300, number=1), *few])
+    assert unexplained(table) == []
+    assert all(row.judged > 200 for row in table.values()), "\n".join(lines(table))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("quirk", QUIRKS, ids=lambda quirk: quirk.name)
+def test_a_known_difference_is_still_there_in_each_form_that_is_said_to_have_it(
+    easel_matrix: Matrix, quirk: Any
+) -> None:
+    table = easel_matrix.judge([WITNESSES[quirk.name]])
+    assert unexplained(table) == []
+    assert {form for form, row in table.items() if row.explained[quirk.name]} == set(quirk.forms)
+    assert quirks_met(table) == {quirk.name}
+    assert quirk.reason in "\n".join(lines(table))
+
+
+@pytest.mark.slow
+def test_a_schema_that_says_something_else_is_found_out(real_matrix: Matrix, tmp_path: Path) -> None:
+    catalog = real_matrix.catalog
+    for name in ("jsonschema", "openapi"):
+        for path in (GENERATED / name).rglob("*.json"):
+            copy = tmp_path / name / path.relative_to(GENERATED / name)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            text = path.read_text(encoding="utf-8")
+            copy.write_text(text.replace('"480p"', '"481p"'), encoding="utf-8")
+    (tmp_path / "python").symlink_to(GENERATED / "python")
+    model = next(one for one in catalog.models if "480p" in json.dumps(one.examples))
+    payload = {catalog.service.discriminator: model.id, **model.examples[0]}
+    found = {one.form for one in unexplained(differ(catalog, tmp_path, [payload]))}
+    assert len(found) == 5, found

@@ -1,0 +1,43 @@
+"""Whatever a spec says: it is refused with places, or all that is generated from it reads, imports and agrees."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import strategies as st
+
+from tests.fuzz import campaign, prove
+from tests.support.specs import GOOD_CASES
+
+
+@pytest.mark.slow
+def test_random_specs_are_refused_with_places_or_generate_forms_that_agree() -> None:
+    counts = campaign.campaign(40, number=2)
+    assert counts.loaded >= 15
+    assert counts.refused >= 5
+    assert counts.judged > 10_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", GOOD_CASES, ids=lambda case: case.name)
+def test_what_campaigns_found_stays_found(case: Path, tmp_path: Path) -> None:
+    outcome = prove.prove(case / "spec", tmp_path)
+    assert outcome.table, outcome.refused
+
+
+@pytest.mark.slow
+def test_a_broken_promise_is_kept_with_the_command_that_replays_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(folder: Path, out: Path) -> prove.Outcome:
+        assert len((folder / "fields.yaml").read_text(encoding="utf-8")) < 3, "too long today"
+        return prove.Outcome(refused="not looked at")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(campaign, "prove", broken)
+    monkeypatch.setattr(campaign, "specs", lambda: st.text("ab").map(lambda text: {"fields.yaml": text}))
+    with pytest.raises(campaign.Found, match=r"too long today(.|\n)*python -m tests\.fuzz --replay \.fuzz/") as found:
+        campaign.campaign(60, number=1)
+    kept = Path(str(found.value).rpartition(" ")[2])
+    assert (kept / "fields.yaml").read_text(encoding="utf-8") == "aaa"
