@@ -15,6 +15,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from capmatrix import pipeline
+from capmatrix.diagnostics import visible
 
 DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
 
@@ -98,9 +99,8 @@ def coverage(
     items = cover(_load(spec).catalog)
     for item in items:
         if not (missing and item.found):
-            print(
-                f"{'ok     ' if item.found else 'MISSING'}  {item.source} > {item.section} > {item.name}: {item.where}"
-            )
+            state = "ok     " if item.found else "MISSING"
+            print(visible(f"{state}  {item.source} > {item.section} > {item.name}: {item.where}"))
     lost = sum(not item.found for item in items)
     print(f"{len(items) - lost} of {len(items)} rows, fields and facts are in the matrix")
     if lost:

@@ -44,8 +44,10 @@ ERROR_KINDS = (
 )
 """The error classes that every generated client has."""
 
-_CALL = re.compile(r"(GET|POST) (/[A-Za-z0-9._~/-]*)")
-_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
+_STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
+"""A path that leads down alone: no empty step but the last, none of `.` and `..`."""
+_CALL = re.compile(rf"(GET|POST) ((?=/){_STEPS})")
+_URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{_STEPS}")
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
 _PREFIX = re.compile(r"[\x20-\x7e]*")
 _PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
