@@ -93,3 +93,10 @@ def test_a_refused_spec_leaves_nothing(bench: Bench, tmp_path: Path):
     [position] = (one for one in bench.positions if one.label == "server.url")
     assert not isinstance(bench.load(TERMINAL, (position,))[0], Catalog)
     assert disk.refused(TERMINAL, bench, (position,), tmp_path) == []
+
+
+@pytest.mark.parametrize("text", ["class", "None", ".inf"])
+def test_words_of_python_and_hidden_files_are_refused_or_come_through(bench: Bench, text: str):
+    names = frozenset(one for one in bench.positions if "name" in one.label or one.label.startswith("package."))
+    found = run(Payload(vector=9, text=text), bench, names)
+    assert not found.findings, "\n".join(map(str, found.findings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -89,7 +90,7 @@ def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
     taken = {model.names.type.casefold(): model.id for model in catalog.models}
     for entry in document.objects:
         name = entry.name.text
-        if not _RECORD_NAME.fullmatch(name):
+        if not _RECORD_NAME.fullmatch(name) or keyword.iskeyword(name):
             report.add(
                 Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig"
             )

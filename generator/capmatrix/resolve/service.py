@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ def _texts(entry: Entry, key: str) -> tuple[str, ...]:
 
 def _matching(entry: Entry, key: str, pattern: re.Pattern[str], example: str, report: Report) -> str:
     text = entry.text(key)
-    if not pattern.fullmatch(text):
+    if not pattern.fullmatch(text) or keyword.iskeyword(text):
         report.add(Code.BAD_VALUE, f"{key!r} cannot be {text!r}", entry.place(key), f"such as {example}")
     return text
 
