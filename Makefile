@@ -18,7 +18,7 @@ SPECS ?= 500
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast differential fuzz bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast differential fuzz hostile bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -61,6 +61,9 @@ test: check ## check, then every test
 
 fast: $(READY) ## the tests that take milliseconds
 	$(BIN)/python -m pytest -q -n $(WORKERS) -m 'not slow'
+
+hostile: $(READY) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
+	$(BIN)/python -m tests.hostile --workers $(WORKERS)
 
 coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase

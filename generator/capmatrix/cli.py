@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from capmatrix import pipeline
+from capmatrix.diagnostics import visible
 
 DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
 
@@ -98,7 +99,7 @@ def coverage(
     items = cover(_load(spec).catalog)
     for item in items:
         if item.state == "missing" or not missing:
-            print(f"{item.state:8}  {item.source} > {item.section} > {item.name}: {item.where}")
+            print(visible(f"{item.state:8}  {item.source} > {item.section} > {item.name}: {item.where}"))
     count = Counter(item.state for item in items)
     print(
         f"{len(items)} rows, fields and facts: {count['found']} found, {count['recorded']} recorded with the reason, "

@@ -110,9 +110,14 @@ def _place(item: Diagnostic) -> tuple[str, int, int, str, str]:
     return (item.span.file, item.span.line, item.span.column, item.code.id, item.message)
 
 
+def visible(text: str) -> str:
+    """Return a text as one line of a terminal: whatever could end it, move the cursor or hide is spelled out."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
 def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
     severity = "" if item.is_error else "warning: "
-    out = [f"{item.span}: {item.code.id} {severity}{item.message}"]
+    out = [visible(f"{item.span}: {item.code.id} {severity}{item.message}")]
     text = lines.get(item.span.file, [])
     if 0 < item.span.line <= len(text):
         gutter = str(item.span.line)
@@ -121,5 +126,5 @@ def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
         mark = "^" * max(1, min(item.span.length, len(line) - column + 1))
         out += [f"  {gutter} | {line}", f"  {' ' * len(gutter)} | {' ' * (column - 1)}{mark}"]
     if item.hint:
-        out.append(f"    hint: {item.hint}")
+        out.append(f"    hint: {visible(item.hint)}")
     return "\n".join(out)

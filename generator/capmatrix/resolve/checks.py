@@ -29,7 +29,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _lifecycles(catalog, document, report)
     _callable(catalog, document, report)
     _nullable(catalog, document, report)
-    _statuses(catalog, report)
+    _statuses(catalog, document, report)
 
 
 def _files(document: Document) -> dict[str, Entry]:
@@ -152,9 +152,10 @@ def _with_inner(field: Field) -> Iterator[Field]:
             yield from _with_inner(inner)
 
 
-def _statuses(catalog: Catalog, report: Report) -> None:
+def _statuses(catalog: Catalog, document: Document, report: Report) -> None:
     """Every status word that an answer documents has a state, so that no client meets one it cannot place."""
     words = {status.word for status in catalog.service.statuses}
+    span = next((entry.span for entry in document.service.entries("statuses")), document.service.span)
     paths = {dialect.id: dict(dialect.paths).get("status", ()) for dialect in catalog.service.dialects}
     groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
     for operation in catalog.service.operations:
@@ -166,7 +167,7 @@ def _statuses(catalog: Catalog, report: Report) -> None:
                 missing = [word for word in kind.values if word not in words] if isinstance(kind, kinds.Choice) else []
                 if missing:
                     message = f"no state is given for {', '.join(map(repr, missing))} of {answer.record}"
-                    report.add(Code.UNMAPPED_STATUS, message, Span("service.yaml"), "add the words under `statuses`")
+                    report.add(Code.UNMAPPED_STATUS, message, span, "add the words under `statuses`")
 
 
 def _at(kind: kinds.Kind, path: list[str]) -> kinds.Kind | None:

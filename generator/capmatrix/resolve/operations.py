@@ -13,7 +13,7 @@ from capmatrix.resolve.fields import Scope, build_field
 if TYPE_CHECKING:
     from capmatrix.spec.document import Entry
 
-_CALL = re.compile(r"(GET|POST) (/[A-Za-z0-9._~/-]*)")
+_CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
 
 

@@ -48,7 +48,7 @@ ERROR_KINDS = (
 )
 """The error classes that every generated client has."""
 
-_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
+_URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{values.STEPS}")
 _HEADER = re.compile(r"[A-Za-z0-9-]+")
 _PREFIX = re.compile(r"[\x20-\x7e]*")
 _PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")

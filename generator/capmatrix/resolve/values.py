@@ -23,6 +23,9 @@ _SAFE = 2**53 - 1
 
 N = TypeVar("N", int, float)
 
+STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
+"""A path that leads down alone: no empty step but the last, none of `.` and `..`."""
+
 
 class Unread(Exception):
     """A text that does not read as its kind; the message says what was needed."""

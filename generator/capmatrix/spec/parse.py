@@ -60,7 +60,9 @@ def _list(folder: Path, report: Report) -> list[str]:
             name = path.relative_to(folder).as_posix()
             if path.is_symlink():
                 report.add(Code.UNREADABLE, "is a symbolic link", Span(name), "a spec holds plain files: copy it")
-            elif path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            elif path.is_file() and (
+                path.suffix == ".yaml" or not any(part.startswith(".") for part in name.split("/"))
+            ):
                 _sort_in(name, found, report)
     except OSError as error:
         report.add(Code.UNREADABLE, f"cannot be listed: {error.strerror}", Span(folder.name))
@@ -69,7 +71,7 @@ def _list(folder: Path, report: Report) -> list[str]:
 
 def _sort_in(name: str, found: list[str], report: Report) -> None:
     where, _, rest = name.rpartition("/")
-    if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml")):
+    if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):
         hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"

@@ -107,8 +107,9 @@ def comment(text: str) -> Text:
 
 
 def shell(text: str) -> Text:
-    """Return one word of a shell command."""
-    return Markup(shlex.quote(_visible(text)))
+    """Return one word of a shell command; what the text holds must be printable, and comes out as it is."""
+    assert text.isprintable(), text
+    return Markup(shlex.quote(text))
 
 
 @cache

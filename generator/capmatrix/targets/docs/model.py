@@ -116,5 +116,6 @@ def _key(catalog: Catalog, operation: Operation) -> list[str]:
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]
-    assert re.fullmatch(r"[A-Za-z0-9 _-]*", auth.header + auth.prefix), "a header name and prefix are plain words"
-    return [f'-H "{auth.header}: {auth.prefix}${catalog.service.package.environment}_API_KEY"']
+    said, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
+    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", said)
+    return [f'-H "{said}{key}"' if plain else f'-H {shell(said)}"{key}"']

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -181,7 +182,8 @@ def _example(called: list[Model]) -> dict[str, Text]:
         ready = called[:1]
     model = min(ready, key=lambda model: (len(repr(model.examples)), model.id))
     payload = model.examples[0] if model.examples else {}
-    arguments = ", ".join(f"{name}={value!r}" for name, value in payload.items() if name.isidentifier())
+    names = [name for name in payload if name.isidentifier() and not keyword.iskeyword(name)]
+    arguments = ", ".join(f"{name}={payload[name]!r}" for name in names)
     return {
         "type": identifier(model.names.type),
         "arguments": templating.verbatim(arguments),

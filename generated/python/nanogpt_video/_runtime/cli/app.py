@@ -19,6 +19,7 @@ def build(kit: Kit) -> Callable[[], object]:
     import typer
 
     from . import models, run, show, simulate, validate
+    from .terminal import plain
 
     for stream in (sys.stdout, sys.stderr):
         # Text from outside may hold what the terminal cannot show; that is no reason to stop.
@@ -26,7 +27,7 @@ def build(kit: Kit) -> Callable[[], object]:
             stream.reconfigure(errors="backslashreplace")
     app = typer.Typer(
         name=kit.service.distribution,
-        help=f"{kit.service.title} from the command line: judge requests, look at the models, make films.",
+        help=f"{plain(kit.service.title)} from the command line: judge requests, look at the models, make films.",
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,

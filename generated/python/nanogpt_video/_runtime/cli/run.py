@@ -104,7 +104,7 @@ def make(kit: Kit, orders: list[Order], out: Path, settings: dict[str, Any], *, 
     from ..client.aio import AsyncClient
     from ..client.errors import ConfigurationError
 
-    kind = type(f"Async{kit.service.title.replace(' ', '')}", (AsyncClient,), {"_kit": kit})
+    kind = type("AsyncServiceClient", (AsyncClient,), {"_kit": kit})
 
     async def all_of_them() -> None:
         async with kind(**settings) as client:

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from ..service import Kit
 from . import words
-from .terminal import console, plain, say, stop
+from .terminal import console, line, plain, say, stop
 
 
 def add(app: typer.Typer, kit: Kit) -> None:
@@ -35,15 +35,15 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
 def describe(kit: Kit, model: words.Part) -> None:
     """Print the page of a model."""
-    say(f"{model['id']}  {model['title']} ({model['provider']})")
+    line(f"{model['id']}  {model['title']} ({model['provider']})")
     if model.get("doc"):
-        say(model["doc"])
+        line(model["doc"])
     if model.get("inputs"):
-        say(f"driven by {words.names(model['inputs'], 'and')}")
+        line(f"driven by {words.names(model['inputs'], 'and')}")
     life = model.get("lifecycle", {})
     if life.get("stage", "active") != "active":
         instead = f", use {life['successor']}" if life.get("successor") else ""
-        say(f"{life['stage']}{instead}" + (f": {life['note']}" if life.get("note") else ""))
+        line(f"{life['stage']}{instead}" + (f": {life['note']}" if life.get("note") else ""))
     say("")
     fields(model["fields"])
     section("rules", [words.rule(rule) for rule in model.get("rules", [])])
@@ -84,5 +84,5 @@ def section(title: str, lines: list[str], mark: str = "- ") -> None:
     """Print a titled list; nothing where it is empty."""
     if lines:
         say(f"\n{title}")
-        for line in lines:
-            say(f"  {mark}{line}")
+        for one in lines:
+            line(f"  {mark}{one}")

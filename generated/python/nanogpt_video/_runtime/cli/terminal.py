@@ -24,6 +24,11 @@ def say(text: str) -> None:
     typer.echo("\n".join(plain(line) for line in text.split("\n")))
 
 
+def line(text: str) -> None:
+    """Print a text as one line, whatever it holds: none of its own lines may pass for one of ours."""
+    typer.echo(plain(text))
+
+
 def complain(text: str) -> None:
     """Print lines on standard error."""
     typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)

@@ -1,0 +1,195 @@
+"""A spec folder that payloads are planted in, and the benign twins of what comes out."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TypeAlias
+
+from capmatrix import pipeline
+from capmatrix.diagnostics import Report
+from capmatrix.ir.catalog import Catalog
+from capmatrix.spec import reader
+from capmatrix.spec.nodes import Node
+from capmatrix.targets.registry import render_all
+from tests.hostile import oracle
+from tests.hostile.payloads import BENIGN, Payload
+from tests.hostile.positions import Planted, Position, Texts, plant, positions, texts
+
+Group: TypeAlias = tuple[Position, ...]
+Files: TypeAlias = Mapping[str, str]
+
+
+class Unwritable(Exception):
+    """No file can have that name or hold that text, so that no spec can either."""
+
+
+class Bench:
+    """The spec of this folder on a disk of its own."""
+
+    def __init__(self) -> None:
+        memory = "/dev/shm"  # ten thousand small files: a folder in memory spares the disk
+        self._room = tempfile.TemporaryDirectory(prefix="hostile-", dir=memory if os.access(memory, os.W_OK) else None)
+        self.root = Path(self._room.name)
+        self.folder = self.root / "spec"
+        self.texts = texts()
+        self.positions: Group = tuple(positions(self.texts))
+        self.marks = {position: f"q{number}q" for number, position in enumerate(self.positions)}
+        self._on_disk: Texts = {}
+
+    def close(self) -> None:
+        """Remove the folder."""
+        self._room.cleanup()
+
+    def write(self, payload: Payload, where: Group) -> Planted:
+        """Write the spec with a payload in these positions; raise `Unwritable` if no disk can hold it."""
+        planted = plant(self.texts, {position: self.text(payload, position) for position in where})
+        try:
+            if len({name.casefold() for name in planted.texts}) < len(self.texts):
+                raise Unwritable("two files of one name")
+            for name in self._on_disk.keys() - planted.texts.keys():
+                (self.folder / name).unlink()
+                del self._on_disk[name]
+            for name, text in planted.texts.items():
+                if self._on_disk.get(name) != text:
+                    path = self.folder / name
+                    if path.parent.parent not in (self.folder, self.root):
+                        raise Unwritable("a name with a slash in it")
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(text.encode("utf-8"))
+                    self._on_disk[name] = text
+        except (OSError, ValueError) as error:
+            raise Unwritable(str(error)) from error
+        return planted
+
+    def text(self, payload: Payload, position: Position) -> tuple[str, str]:
+        """Return what a payload says in a position, and how it is written there."""
+        return payload.planted(self.marks[position])
+
+    def load(self, payload: Payload, where: Group) -> tuple[Catalog | Report, Planted]:
+        """Return the catalog of the spec with the payload, or why it was refused."""
+        planted = self.write(payload, where)
+        try:
+            return pipeline.load(self.folder).catalog, planted
+        except pipeline.Refused as refused:
+            return refused.report, planted
+
+    def takes(self, payload: Payload, where: Group) -> bool:
+        """Tell whether the loader takes a payload in all these positions at once."""
+        try:
+            return isinstance(self.load(payload, where)[0], Catalog)
+        except Unwritable:
+            return False
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All positions, in groups in which no text of the spec belongs to two."""
+        found: list[tuple[list[Position], set[object]]] = []
+        for position in self.positions:
+            for members, taken in found:
+                if taken.isdisjoint(position.places):
+                    members.append(position)
+                    taken.update(position.places)
+                    break
+            else:
+                found.append(([position], set(position.places)))
+        return tuple(tuple(members) for members, _ in found)
+
+    @cached_property
+    def base(self) -> tuple[Catalog, Files]:
+        """The benign spec's catalog and files."""
+        catalog, _ = self.load(BENIGN[0], ())
+        assert isinstance(catalog, Catalog), catalog.render()
+        return catalog, self.alike(catalog, render_all(catalog), {}, catalog)
+
+    @cached_property
+    def fitting(self) -> Mapping[Payload, frozenset[Position]]:
+        """For each benign text: the positions that take it."""
+
+        def takers(benign: Payload, among: Iterable[Position]) -> frozenset[Position]:
+            return frozenset(one for one in among if self.takes(benign, (one,)))
+
+        name, words, other = BENIGN
+        names = takers(name, self.positions)
+        rest = takers(other, [one for one in self.positions if one not in names])
+        return {name: names, words: takers(words, names), other: rest}
+
+    @cached_property
+    def homes(self) -> Mapping[Position, set[str]]:
+        """For each position: the folders in whose files a benign text from there stands whole, for programs to read."""
+        written = oracle.constants(self.base[1])
+        found = {one: set(written.get(one.text, ())) for one in self.positions if not self.fits(one)}
+        for group in self.groups:
+            for benign, files in self.twins(group).items():
+                written = oracle.constants(files)
+                for one in group:
+                    if one in self.fitting[benign]:
+                        here = written.get(self.text(benign, one)[0], set())
+                        found[one] = found.get(one, here) & here
+        return found
+
+    def fits(self, position: Position) -> bool:
+        """Tell whether a position takes any benign text."""
+        return any(position in taken for taken in self.fitting.values())
+
+    def twins(self, where: Group) -> dict[Payload, Files]:
+        """Return the files that come of benign texts in these positions, for each such text."""
+        known = self._twins.get(where)
+        if known is None:
+            known = {}
+            for benign in BENIGN:
+                fitting = tuple(one for one in where if one in self.fitting[benign])
+                catalog, _ = self.load(benign, fitting)
+                assert isinstance(catalog, Catalog), catalog.render()
+                known[benign] = self.alike(catalog, render_all(catalog), self.renamed(benign, fitting))
+            if where in self.groups:
+                self._twins[where] = known
+        return known
+
+    @cached_property
+    def _twins(self) -> dict[Group, dict[Payload, Files]]:
+        return {}
+
+    def renamed(self, payload: Payload, where: Group) -> dict[str, str]:
+        """Return the spec's own id of each model that has another one now."""
+        ids = {model.id for model in self.base[0].models}
+        return {self.text(payload, one)[0]: one.text for one in where if one.text in ids and len(one.places) > 1}
+
+    def alike(self, catalog: Catalog, tree: Files, renamed: Mapping[str, str], base: Catalog | None = None) -> Files:
+        """Return files under the paths that they have for the benign spec."""
+        base = base or self.base[0]
+        benign = {model.id: model.names.module for model in base.models}
+        modules = {
+            model.names.module: benign.get(renamed.get(model.id, model.id), model.names.module)
+            for model in catalog.models
+        }
+        package = {catalog.service.package.module: base.service.package.module}
+        return {_moved(path, package, modules): text for path, text in tree.items()}
+
+
+def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
+    *folders, file = path.split("/")
+    stem, dot, suffix = file.rpartition(".")
+    if folders and folders[-1] in ("requests", "validators", "models"):
+        stem = modules.get(stem, stem)
+    return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))
+
+
+_read = reader.read
+_seen: dict[tuple[str, bytes], tuple[Node | None, list[str]]] = {}
+
+
+def read_once(path: Path, name: str, report: Report) -> Node | None:
+    """Read a file of the spec, or remember what it was: all but one or two are the same each time."""
+    key = (name, path.read_bytes())
+    if key not in _seen:
+        before = len(report.items)
+        node = _read(path, name, report)
+        if len(report.items) > before or len(_seen) > 1000:
+            return node
+        _seen[key] = (node, report.lines[name])
+    node, report.lines[name] = _seen[key]
+    return node

@@ -1,0 +1,234 @@
+"""What every emitted file must be: it parses, is shaped like its benign twin, and holds each text as written."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shlex
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
+_WORDS = frozenset({"text", "text_special", "code_inline"})
+_LINK = re.compile(r"(?:https://|mailto:)|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!//)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that a hostile text did."""
+
+    kind: str
+    """injection, unparsable, lossy or dropped"""
+    path: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A file as its reader takes it."""
+
+    shape: Hashable
+    """Its structure, without words, names and order."""
+    constants: frozenset[str] = field(default_factory=frozenset[str])
+    """Every whole text in it that a program reads."""
+
+
+class Unparsable(Exception):
+    """A file that its reader refuses."""
+
+
+class Injected(Exception):
+    """A file with something in it that no text may bring."""
+
+
+@lru_cache(4096)
+def facts(suffix: str, text: str) -> Facts:
+    """Return what a file is; raise `Unparsable` or `Injected`."""
+    return READERS[suffix](text)
+
+
+def judge(tree: Mapping[str, str], twins: list[Mapping[str, str]], *, shapes: bool = True) -> list[Fault]:
+    """Return what is wrong with the files of a hostile spec; `twins` are those of benign ones, under the same paths."""
+    found: list[Fault] = []
+    if shapes:
+        found += [Fault("injection", path, "no benign twin has it") for path in tree.keys() - twins[0].keys()]
+        found += [Fault("dropped", path, "every benign twin has it") for path in twins[0].keys() - tree.keys()]
+    for path, text in tree.items():
+        suffix = PurePosixPath(path).suffix
+        try:
+            here = facts(suffix, text)
+        except Unparsable as error:
+            found.append(Fault("unparsable", path, str(error)))
+        except Injected as error:
+            found.append(Fault("injection", path, str(error)))
+        else:
+            known = [_shape(suffix, twin[path]) for twin in twins if path in twin]
+            if shapes and known and here.shape not in known:
+                found.append(Fault("injection", path, "its shape is not the benign twin's"))
+    return found
+
+
+def _shape(suffix: str, text: str) -> Hashable:
+    try:
+        return facts(suffix, text).shape
+    except (Unparsable, Injected):
+        return None  # twins are only wrong where an emitter is broken on purpose
+
+
+def constants(tree: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return each text that some program reads, with the folders of the files that hold it."""
+    homes: dict[str, set[str]] = {}
+    for path, text in tree.items():
+        folder = path.rpartition("/")[0]
+        for constant in facts(PurePosixPath(path).suffix, text).constants:
+            homes.setdefault(constant, set()).add(folder)
+    return homes
+
+
+def _python(text: str) -> Facts:
+    try:
+        tree = ast.parse(text)
+        compile(tree, "generated", "exec")
+    except (SyntaxError, ValueError) as error:
+        raise Unparsable(str(error)) from error
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    held = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in docs)
+    return Facts(_node(tree), frozenset(node.value for node in held if isinstance(node.value, str)))
+
+
+def _node(node: ast.AST) -> Hashable:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
+        return "Constant"
+    if isinstance(node, ast.Tuple | ast.List | ast.Set) and all(isinstance(one, ast.Constant) for one in node.elts):
+        return type(node).__name__  # values alone: how many there are is for the texts to say
+    return (type(node).__name__, tuple(sorted((_node(inner) for inner in ast.iter_child_nodes(node)), key=repr)))
+
+
+def _json(text: str) -> Facts:
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len(pairs) != len({key for key, _ in pairs}):
+            raise Unparsable("a key stands twice")
+        return dict(pairs)
+
+    def refuse(word: str) -> None:
+        raise Unparsable(f"{word} is no JSON")
+
+    try:
+        value = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
+    except ValueError as error:
+        raise Unparsable(str(error)) from error
+    return Facts(_value(value), frozenset(texts(value)))
+
+
+def _toml(text: str) -> Facts:
+    try:
+        value = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Unparsable(str(error)) from error
+    return Facts(_value(value), frozenset(texts(value)))
+
+
+def _value(value: Any) -> Hashable:
+    if isinstance(value, dict):
+        return ("{}", tuple(sorted(map(_value, value.values()), key=repr)))
+    if isinstance(value, list):
+        return ("[]", tuple(sorted(map(_value, value), key=repr)))
+    return "scalar"
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Yield every text of a JSON value, keys too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from texts(item)
+
+
+def scalars(value: Any) -> set[object]:
+    """Return every scalar of a JSON value."""
+    if isinstance(value, list | dict):
+        inner = value.values() if isinstance(value, dict) else value
+        return {scalar for item in inner for scalar in scalars(item)}
+    return {value}
+
+
+def _markdown(text: str) -> Facts:
+    count: Counter[Hashable] = Counter()
+    for token in _tokens(_MARKDOWN.parse(text)):
+        if token.type in ("html_block", "html_inline") and token.content not in ("<code>", "</code>"):
+            raise Injected(f"raw HTML: {token.content[:60]!r}")
+        target = token.attrs.get("href") or token.attrs.get("src")
+        if target is not None and not _LINK.match(str(target)):
+            raise Injected(f"a link to {target!r}")
+        if token.type == "fence":
+            count[_fence(token)] += 1
+        elif token.type not in _WORDS and token.type != "html_inline":
+            count[token.type] += 1
+    return Facts(frozenset(count.items()))
+
+
+def _tokens(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from _tokens(token.children or [])
+
+
+def _fence(token: Token) -> Hashable:
+    """Return the shape of a block of code: of its syntax tree, or of its words where a shell reads it."""
+    if token.info == "python":
+        # An argument goes through a mapping where its name is no name of Python: both are one argument.
+        return ("python", _arguments(_python(token.content).shape))
+    if token.info != "sh":
+        raise Injected(f"a block of {token.info!r}")
+    joined = token.content.replace("\\\n", " ")
+    outside = re.sub(r"'[^']*'|\"'\"", "", joined)
+    if re.search(r"\$[^A-Z]|[`;|&<>()]", outside):
+        raise Injected(f"a shell would act on {outside!r}")
+    try:
+        return ("sh", outside.count("\n"), len(shlex.split(joined)))
+    except ValueError as error:
+        raise Unparsable(str(error)) from error
+
+
+def _arguments(shape: Any) -> Hashable:
+    if not isinstance(shape, tuple):
+        return shape
+    if shape[0] == "keyword":
+        return "keyword"
+    return (shape[0], tuple(sorted((_arguments(inner) for inner in shape[1]), key=repr)))
+
+
+def _untyped(text: str) -> Facts:
+    if text.strip():
+        raise Injected("a file without a type must be empty")
+    return Facts("empty")
+
+
+READERS: Mapping[str, Callable[[str], Facts]] = {
+    ".py": _python,
+    ".json": _json,
+    ".toml": _toml,
+    ".md": _markdown,
+    ".typed": _untyped,
+}
+"""A file of another type has no reader, so the campaign stops until it gets one. No YAML is emitted so far."""
