@@ -18,7 +18,7 @@ SPECS ?= 500
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast differential fuzz hostile bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential fuzz hostile bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -70,6 +70,9 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage run -m pytest -q -n $(WORKERS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+proof: $(READY) ## every mutant of the spec against the boundary cases, beside what plain Hypothesis tells apart
+	$(BIN)/python -m tests.proof
 
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)

@@ -135,6 +135,13 @@ def _json(text: str) -> Facts:
     return Facts(_value(value), frozenset(texts(value)))
 
 
+def _jsonl(text: str) -> Facts:
+    # How many cases there are, and of what values, is for the texts to say.
+    rows = [_json(line) for line in text.split("\n") if line]
+    keys = {tuple(json.loads(line)) for line in text.split("\n") if line}
+    return Facts(frozenset(keys), frozenset().union(*(row.constants for row in rows)))
+
+
 def _toml(text: str) -> Facts:
     try:
         value = tomllib.loads(text)
@@ -227,6 +234,7 @@ def _untyped(text: str) -> Facts:
 READERS: Mapping[str, Callable[[str], Facts]] = {
     ".py": _python,
     ".json": _json,
+    ".jsonl": _jsonl,
     ".toml": _toml,
     ".md": _markdown,
     ".typed": _untyped,

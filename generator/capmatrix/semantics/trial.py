@@ -23,13 +23,14 @@ class Outcome:
     """No payload can tell it from the original: the constraint, as far as it was changed, is dead."""
 
 
-def trial(catalog: Catalog, model: Model, cases: Sequence[Case]) -> Iterator[Outcome]:
-    """Yield the outcome of every mutant of a model before its cases."""
+def trial(catalog: Catalog, model: Model, cases: Sequence[Case], *, prove: bool = True) -> Iterator[Outcome]:
+    """Yield the outcome of every mutant of a model before its cases; `prove` what none of them tells apart."""
     court = _Court(catalog, model, cases)
     for mutant in mutants(model):
         killer = court.killer(mutant)
         outcome = Outcome(mutant=mutant, killer=killer)
-        yield outcome if killer else replace(outcome, equivalent=equivalent(catalog, model, mutant.model))
+        dead = prove and killer is None and equivalent(catalog, model, mutant.model)
+        yield replace(outcome, equivalent=dead)
 
 
 class _Court:

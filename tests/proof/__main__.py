@@ -1,0 +1,132 @@
+"""Sets every mutant of the matrix before its boundary cases, and before what plain Hypothesis draws, and counts.
+
+Plain Hypothesis knows the fields and the types of a model, and draws a value of the right kind or any other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
+from capmatrix.semantics.boundary import Case, cases_of
+from capmatrix.semantics.strategies import anything
+from capmatrix.semantics.trial import Outcome, trial
+from tests.support.specs import CASES, MATRIX, catalog_of
+
+
+def main() -> int:
+    """Print the figures; return 1 if a mutant is neither told apart nor proven equivalent."""
+    parser = argparse.ArgumentParser(prog="python -m tests.proof", description=__doc__)
+    parser.add_argument("--examples", type=int, nargs="*", default=[100, 1000], help="examples of plain Hypothesis")
+    wanted = parser.parse_args()
+    left: list[Outcome] = []
+    for spec in (MATRIX, CASES / "easel" / "spec"):
+        catalog = catalog_of(spec)
+        started = time.monotonic()
+        asked = {model.id: list(cases_of(catalog, model)) for model in called(catalog)}
+        outcomes = [one for model in called(catalog) for one in trial(catalog, model, asked[model.id])]
+        seconds = time.monotonic() - started
+        dead = [one for one in outcomes if one.equivalent]
+        left += [one for one in outcomes if one.killer is None and not one.equivalent]
+        constraints = {case.constraint for cases in asked.values() for case in cases if case.code}
+        print(f"\n{catalog.service.title}: {len(called(catalog))} models, {len(constraints):,} constraints")
+        print(f"  boundary cases      {sum(map(len, asked.values())):,}, {refusals(asked):,} of them refused")
+        print(f"  mutants             {len(outcomes):,}: {shares(outcomes)}")
+        print(f"  told apart          {sum(one.killer is not None for one in outcomes):,}")
+        print(f"  proven equivalent   {len(dead)}")
+        print(f"  time                {seconds:.1f} s")
+        for one in dead:
+            print(f"    dead: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
+        for examples in wanted.examples:
+            plain(catalog, examples, len(outcomes) - len(dead))
+    for one in left:
+        print(f"NEITHER: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
+    return int(bool(left))
+
+
+def called(catalog: Catalog) -> list[Model]:
+    """Return the models that may be called."""
+    return [model for model in catalog.models if model.lifecycle.stage != "removed"]
+
+
+def refusals(asked: dict[str, list[Case]]) -> int:
+    """Return how many cases must be refused."""
+    return sum(not case.valid for cases in asked.values() for case in cases)
+
+
+def shares(outcomes: Sequence[Outcome]) -> str:
+    """Return how many mutants there are of each change."""
+    counts = Counter(one.mutant.change for one in outcomes)
+    return ", ".join(f"{count:,} {change}" for change, count in counts.most_common())
+
+
+def plain(catalog: Catalog, examples: int, mutants: int) -> None:
+    """Print how many mutants are told apart by what Hypothesis draws without knowing the boundaries."""
+    started = time.monotonic()
+    killed = 0
+    for model in called(catalog):
+        drawn = [
+            Case(model=model.id, payload=payload, code=None, field=None, constraint=f"{model.id}/drawn")
+            for payload in draw(catalog, model, examples)
+        ]
+        killed += sum(one.killer is not None for one in trial(catalog, model, drawn, prove=False))
+    share, seconds = 100 * killed / mutants, time.monotonic() - started
+    print(f"  plain Hypothesis    {share:.1f} % told apart with {examples:,} examples per model, {seconds:.0f} s")
+
+
+def draw(catalog: Catalog, model: Model, examples: int) -> list[dict[str, Any]]:
+    """Return payloads of a model as a test without boundaries would draw them."""
+    fields = st.fixed_dictionaries({}, optional={field.name: loose(field.kind) for field in model.fields})
+    found: list[dict[str, Any]] = []
+
+    @settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(fields)
+    def collect(payload: dict[str, Any]) -> None:
+        found.append({catalog.service.discriminator: model.id, **payload})
+
+    collect()
+    return found
+
+
+def loose(kind: Kind) -> st.SearchStrategy[Any]:
+    """Draw a value of a kind's type or domain, or now and then anything."""
+    return st.one_of(typed(kind), typed(kind), typed(kind), anything())
+
+
+def typed(kind: Kind) -> st.SearchStrategy[Any]:
+    """Draw a value of the type that a kind has in Python."""
+    match kind:
+        case Integer():
+            return st.integers()
+        case Number():
+            return st.floats()
+        case Flag():
+            return st.booleans()
+        case Choice():
+            return st.sampled_from(kind.values)
+        case List():
+            return st.lists(typed(kind.item), max_size=4)
+        case Group():
+            return st.fixed_dictionaries({}, optional={field.name: loose(field.kind) for field in kind.fields})
+        case _:
+            return st.text()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

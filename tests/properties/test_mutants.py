@@ -1,0 +1,120 @@
+"""Every mutant of the spec is told apart by a boundary case, or no payload at all can tell it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from capmatrix.ir.kinds import Choice, Flag, Integer
+from capmatrix.ir.rules import Equals, Forbid, Narrow, Present, Require
+from capmatrix.semantics.boundary import cases_of
+from capmatrix.semantics.equivalence import equivalent, told
+from capmatrix.semantics.mutate import mutants
+from capmatrix.semantics.trial import trial
+from tests.support.small import catalog, field, model
+from tests.support.specs import CASES, MATRIX, catalog_of
+
+SERVICES = {"matrix": catalog_of(MATRIX), "easel": catalog_of(CASES / "easel" / "spec")}
+CALLABLE = [
+    pytest.param(service, one, id=f"{name}-{one.id}")
+    for name, service in SERVICES.items()
+    for one in service.models
+    if one.lifecycle.stage != "removed"
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("service", "one"), CALLABLE)
+def test_every_mutant_is_told_apart_or_proven_equivalent(service, one):
+    outcomes = list(trial(service, one, list(cases_of(service, one))))
+    left = [outcome.mutant for outcome in outcomes if outcome.killer is None and not outcome.equivalent]
+    assert [(mutant.constraint, mutant.change, mutant.what) for mutant in left] == []
+    assert len(outcomes) > len(one.fields) + len(one.rules)
+
+
+def test_the_real_matrix_has_no_dead_constraint():
+    # What could be left out without a difference would be a line that only looks as if it protected somebody.
+    service = SERVICES["matrix"]
+    one = next(one for one in service.models if one.id == "sora-2")
+    assert not any(outcome.equivalent for outcome in trial(service, one, list(cases_of(service, one))))
+
+
+def test_fewer_cases_let_mutants_through():
+    service = SERVICES["matrix"]
+    one = next(one for one in service.models if one.id == "kling-v25-turbo-pro")
+    cases = [case for case in cases_of(service, one) if "/duration/" not in case.constraint]
+    left = {outcome.mutant.constraint for outcome in trial(service, one, cases, prove=False) if not outcome.killer}
+    assert f"{one.id}/duration/values" in left
+    assert all("/duration/" in constraint for constraint in left)
+
+
+MODE, COUNT = field("mode", Choice(values=("a", "b"))), field("count", Integer(minimum=1, maximum=9))
+
+
+def test_a_rule_behind_a_wider_one_is_proven_dead():
+    wide = Forbid(id="wide", fields=("count",), when=(Present("mode"),))
+    narrow = Narrow(id="narrow", field="count", maximum=5, when=(Equals("mode", ("a",)),))
+    one = model(MODE, COUNT, rules=(wide, narrow))
+    service = catalog(one)
+    dead = [outcome for outcome in trial(service, one, list(cases_of(service, one))) if outcome.equivalent]
+    assert f"{one.id}/rule/narrow" in {outcome.mutant.constraint for outcome in dead}
+    assert f"{one.id}/rule/wide" not in {
+        outcome.mutant.constraint for outcome in dead if outcome.mutant.change == "removed"
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (model(MODE, COUNT), model(COUNT, MODE), True),
+        (model(MODE), model(replace(MODE, required=True)), False),
+        (model(MODE), model(replace(MODE, aliases=("way",))), False),
+        (model(COUNT), model(replace(COUNT, kind=Integer(minimum=1, maximum=10))), False),
+        (
+            model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Equals("mode", ("a", "b")),)),)),
+            model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Present("mode"),)),)),
+            # Not the same: a mode that its kind refuses is given all the same, but then both refuse the payload.
+            True,
+        ),
+        (
+            model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Equals("mode", ("a",)),)),)),
+            model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Present("mode"),)),)),
+            False,
+        ),
+        (
+            model(field("on", Flag()), COUNT, rules=(Narrow(id="n", field="count", maximum=9, when=(Present("on"),)),)),
+            model(field("on", Flag()), COUNT),
+            True,
+        ),
+        (
+            model(field("on", Flag()), COUNT, rules=(Narrow(id="n", field="count", maximum=8, when=(Present("on"),)),)),
+            model(field("on", Flag()), COUNT),
+            False,
+        ),
+    ],
+)
+def test_equivalence_is_decided(one, other, same):
+    assert equivalent(catalog(one), one, other) is same
+
+
+def test_a_mutant_differs_from_its_model_in_one_constraint_alone():
+    service = SERVICES["easel"]
+    for one in service.models:
+        for mutant in mutants(one) if one.lifecycle.stage != "removed" else ():
+            assert mutant.model != one
+            assert mutant.model.id == one.id
+            fields = zip(one.fields, mutant.model.fields, strict=False)
+            changed = [pair for pair in fields if pair[0] != pair[1]]
+            gone = len(one.fields) - len(mutant.model.fields)
+            same_rules = one.rules == mutant.model.rules
+            assert gone or len(changed) + (not same_rules) + (one.lifecycle != mutant.model.lifecycle) == 1, mutant
+
+
+def test_what_tells_a_mutant_apart_is_said_by_the_interpreter():
+    service = SERVICES["matrix"]
+    one = next(one for one in service.models if one.id == "sora-2")
+    for outcome in trial(service, one, list(cases_of(service, one))):
+        assert outcome.killer is not None
+        own, other = (replace(service, models=(each,)) for each in (one, outcome.mutant.model))
+        assert told(own, outcome.killer.payload) != told(other, outcome.killer.payload)
