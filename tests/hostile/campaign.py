@@ -11,9 +11,8 @@ from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
 from capmatrix.spec.keys import FACTS
 from capmatrix.targets import catalog as catalog_target
-from capmatrix.targets.registry import render_all
 from tests.hostile import oracle
-from tests.hostile.bench import Bench, Group, Unwritable
+from tests.hostile.bench import Bench, Group, Unwritable, rendered
 from tests.hostile.oracle import Fault
 from tests.hostile.payloads import MARK, Payload
 from tests.hostile.positions import Planted, Position
@@ -211,7 +210,7 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
     if not isinstance(catalog, Catalog):
         return []  # half of what went together only together: a name without what it names
     try:
-        tree = render_all(catalog)
+        tree = rendered(catalog)
     except Exception:  # noqa: BLE001 - whatever a target raises on a spec that loads is the fault looked for
         return [Fault("unsafe", "targets", traceback.format_exc().strip().rpartition("\n")[2])]
     files = bench.alike(catalog, tree, bench.renamed(one.payload, where))
