@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from capmatrix.pipeline import generate
-from tests.differential.draw import drawn, everywhere
+from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import differ, lines, unexplained
 from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
 
@@ -25,7 +25,7 @@ def main() -> int:
         generate(CASES / "easel" / "spec", Path(folder))
         for spec, out in ((MATRIX, GENERATED), (CASES / "easel" / "spec", Path(folder))):
             started, catalog = time.monotonic(), catalog_of(spec)
-            asked = [*drawn(catalog, wanted.payloads, wanted.seed), *everywhere(catalog)]
+            asked = [*boundaries(catalog), *drawn(catalog, wanted.payloads, wanted.seed), *everywhere(catalog)]
             table = differ(catalog, out, asked)
             print(f"\n{catalog.service.title}: {len(asked):,} payloads, {time.monotonic() - started:.0f} s")
             print("\n".join(lines(table)))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics import strategies
-from capmatrix.semantics.construct import candidates
+from capmatrix.semantics.boundary import cases
+from capmatrix.semantics.construct import candidates, is_heavy
 from tests.differential.edges import EDGES
 
 
@@ -70,3 +71,11 @@ def _near(value: object) -> Iterator[object]:
             yield tuple(value)
         case _:
             pass
+
+
+def boundaries(catalog: Catalog, heavy: int = 8) -> list[object]:
+    """Return the payloads of the boundary cases; of the large ones a few, which take as long as all others."""
+    payloads = [dict(case.payload) for case in cases(catalog)]
+    large = [payload for payload in payloads if any(map(is_heavy, payload.values()))]
+    light = [payload for payload in payloads if not any(map(is_heavy, payload.values()))]
+    return [*light, *large[:: max(1, len(large) // heavy)]]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.differential.draw import drawn, everywhere
+from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import Matrix, differ, lines, quirks_met, unexplained
 from tests.differential.quirks import QUIRKS
 from tests.support.specs import GENERATED
@@ -29,7 +29,8 @@ WITNESSES: dict[str, dict[str, Any]] = {
 def test_every_form_gives_the_reference_verdict(service: str, request: pytest.FixtureRequest) -> None:
     asked: Matrix = request.getfixturevalue(service)
     few = islice(everywhere(asked.catalog), 0, None, 29)
-    table = asked.judge([*drawn(asked.catalog, 300, number=1), *few])
+    bounds = islice(boundaries(asked.catalog, heavy=2), 0, None, 11)
+    table = asked.judge([*bounds, *drawn(asked.catalog, 300, number=1), *few])
     assert unexplained(table) == []
     assert all(row.judged > 200 for row in table.values()), "\n".join(lines(table))
 
