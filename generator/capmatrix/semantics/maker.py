@@ -9,7 +9,7 @@ from random import Random
 from capmatrix.ir.rules import SameInput, spoken_of
 from capmatrix.semantics.construct import ABSENT, Edit, Plan, build, first, keeps
 
-TRIES = 8
+TRIES = 3
 """How often an object is drawn anew that the plainest values cannot complete."""
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FOLDER = "data/boundaries"
 
+_HEAD, _TAIL = 48, 4
+"""What large texts hold besides one letter repeated."""
+
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 
@@ -56,8 +59,7 @@ def _short(value: object) -> object:
 
 @cache  # the same few texts come again and again, and are large
 def _pieces(text: str) -> list[tuple[str, int]]:
-    middle = len(text) // 2
-    letter = text[middle]
-    head, tail = text[:middle].rstrip(letter), text[middle:].lstrip(letter)
-    pieces = [(head, 1), (letter, len(text) - len(head) - len(tail)), (tail, 1)]
-    return [(piece, times) for piece, times in pieces if piece]
+    head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
+    pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]
+    assert text == "".join(piece * times for piece, times in pieces), "a large text is one letter but for its ends"
+    return pieces
