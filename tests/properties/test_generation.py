@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -124,3 +125,10 @@ def _near_misses(catalog: Catalog) -> Iterator[dict[str, object]]:
             missed = near_miss(catalog, model, ready, miss, Random(number).choice)
             if missed is not None and is_json(missed.payload):
                 yield missed.payload
+
+
+@pytest.mark.slow
+def test_a_worker_of_a_pool_generates_the_same(easel: Path, tmp_path: Path) -> None:
+    with multiprocessing.Pool(1) as pool:
+        pool.apply(generate, (EASEL / "spec", tmp_path / "again"))
+    assert (tmp_path / "again/manifest.json").read_bytes() == (easel / "manifest.json").read_bytes()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, current_process
 from typing import TYPE_CHECKING, Self
 
 from capmatrix.targets.python import types
@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 
 class Beside:
-    """A process that loads the generator at once, and runs it when a catalog comes."""
+    """A process that loads the generator at once, and runs it when a catalog comes.
+
+    A worker of a pool may have no children; there everything happens in the worker itself.
+    """
 
     def __init__(self) -> None:
         """Start the process; it ends with this one, whatever happens."""
         self._near, far = Pipe()
-        self._process = Process(target=_serve, args=(far,), daemon=True)
-        self._process.start()
+        self._process = None if current_process().daemon else Process(target=_serve, args=(far,), daemon=True)
+        if self._process:
+            self._process.start()
         far.close()
 
     def __enter__(self) -> Self:
@@ -31,12 +35,15 @@ class Beside:
 
     def __exit__(self, *_: object) -> None:
         """End the process, also when nothing was asked of it."""
-        self._process.kill()
-        self._process.join()
+        if self._process:
+            self._process.kill()
+            self._process.join()
         self._near.close()
 
     def begin(self, catalog: Catalog) -> Callable[[], Tree]:
         """Hand over a catalog; what is returned waits for the modules of types. An error there is raised here."""
+        if self._process is None:
+            return types.begin(catalog)
         self._near.send(types.task(catalog))
         return self._result
 
