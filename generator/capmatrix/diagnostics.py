@@ -48,6 +48,7 @@ class Code(Enum):
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")
+    UNFINISHED = ("O504", "writing stopped when some files had been replaced")
 
     @property
     def id(self) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,15 +16,16 @@ import pytest
 from capmatrix.output import write as write_module
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan
-from capmatrix.output.write import apply
+from capmatrix.output.write import alone, apply
 
 Files = dict[str, str]
 
 
 def put(out: Path, tree: Files) -> None:
-    found = plan(tree, out)
-    assert not found.problems, found.problems
-    apply(found, out)
+    with alone(out):
+        found = plan(tree, out)
+        assert not found.problems, found.problems
+        apply(found, out)
 
 
 def files(out: Path) -> Files:
@@ -93,15 +96,63 @@ def test_links_are_never_followed(tmp_path: Path):
     assert (elsewhere / "a.py").read_text() == "mine"
 
 
-def test_a_linked_staging_folder_is_replaced_not_followed(tmp_path: Path):
-    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (elsewhere / "mine").write_text("mine")
-    out.mkdir()
-    (out / ".staging").symlink_to(elsewhere)
-    put(out, {"a": "1\n"})
-    assert (elsewhere / "mine").read_text() == "mine"
-    assert not (out / ".staging").exists()
+def mine(place: Path) -> None:
+    place.write_text("mine")
+
+
+def linked(place: Path) -> None:
+    place.with_name("elsewhere").mkdir()
+    place.symlink_to("elsewhere")
+
+
+def lost(place: Path) -> None:
+    place.symlink_to("nowhere")
+
+
+def folder(place: Path) -> None:
+    place.mkdir()
+
+
+def full(place: Path) -> None:
+    place.mkdir()
+    (place / "thesis").write_text("mine")
+
+
+def fifo(place: Path) -> None:
+    os.mkfifo(place)
+
+
+def snapshot(out: Path) -> list[tuple[str, str]]:
+    return sorted(
+        (str(p.relative_to(out)), str(p.readlink()) if p.is_symlink() else p.read_text() if p.is_file() else "")
+        for p in out.rglob("*")
+    )
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["in our folder", "in another's folder"])
+@pytest.mark.parametrize("thing", [mine, linked, lost, folder, full, fifo])
+@pytest.mark.parametrize("name", ["a", "new", "sub", "sub/b", "sub/new/c", ".staging", ".stamp", ".stamp.part"])
+def test_what_stands_in_the_way_is_never_followed_replaced_or_removed(
+    tmp_path: Path, name: str, thing: Callable[[Path], None], known: bool
+):
+    if (thing is folder and name in ("sub", ".staging")) or (thing is mine and name.startswith(".stamp")):
+        return  # an empty folder that is wanted, and records of our own
+    if known:
+        put(tmp_path, {"a": "1\n", "sub/b": "1\n"})
+        shutil.rmtree(tmp_path / name) if (tmp_path / name).is_dir() else (tmp_path / name).unlink(missing_ok=True)
+    if name == "a" and thing is mine and known:
+        return  # an edited file of ours: generated anew, and said
+    if name == "sub/b" and thing is mine and known:
+        return
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    thing(tmp_path / name)
+    before = snapshot(tmp_path)
+    found = plan({"a": "2\n", "new": "2\n", "sub/b": "2\n", "sub/new/c": "2\n"}, tmp_path)
+    assert found.problems
+    assert all(problem.code.id == "O501" and problem.hint for problem in found.problems)
+    with pytest.raises(AssertionError):
+        apply(found, tmp_path)
+    assert snapshot(tmp_path) == before
 
 
 def test_a_manifest_that_names_files_outside_is_refused(tmp_path: Path):
@@ -176,8 +227,47 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path):
     (tmp_path / "out").write_text("mine")
     with pytest.raises(OutputError) as caught:
         put(tmp_path / "out", {"a": "1\n"})
-    assert "Not a directory" in caught.value.diagnostic.message
+    assert str(caught.value.diagnostic.span) == str(tmp_path / "out")
+    assert "stands where a folder is needed" in caught.value.diagnostic.hint
     assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_refusal_shows_the_whole_path_and_what_to_mend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a").write_text("mine")
+    with pytest.raises(OutputError) as caught:
+        put(Path("a/deep/out"), {"a": "1\n"})
+    assert str(caught.value.diagnostic.span) == "a/deep/out"
+    assert "Not a directory" in caught.value.diagnostic.message
+    assert "space" not in caught.value.diagnostic.hint
+
+
+def test_a_failure_between_two_moves_says_that_it_is_halfway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    put(tmp_path, {"a": "1\n", "b": "1\n"})
+    real = os.replace
+
+    def broken(source: Path, target: Path) -> None:
+        if target.name == "b":
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(source), None, str(target))
+        real(source, target)
+
+    monkeypatch.setattr(write_module.os, "replace", broken)
+    with pytest.raises(OutputError) as caught:
+        put(tmp_path, {"a": "2\n", "b": "2\n"})
+    assert caught.value.diagnostic.code.id == "O504"
+    assert "generating again finishes it" in caught.value.diagnostic.hint
+    monkeypatch.undo()
+    put(tmp_path, {"a": "2\n", "b": "2\n"})
+    assert {name: files(tmp_path)[name] for name in "ab"} == {"a": "2\n", "b": "2\n"}
+
+
+@pytest.mark.parametrize("text", ['{"main.js": "main.5f2a.js"}', '{"name": "extension", "version": "1"}'])
+def test_a_manifest_of_another_program_is_left_alone(tmp_path: Path, text: str):
+    (tmp_path / "manifest.json").write_text(text)
+    (tmp_path / "main.js").write_text("mine")
+    with pytest.raises(OutputError, match="not readable"):
+        plan({"main.js": "1\n"}, tmp_path)
+    assert (tmp_path / "manifest.json").read_text() == text
 
 
 def test_one_file_is_put_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -198,7 +288,7 @@ import resource, sys
 from pathlib import Path
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan
-from capmatrix.output.write import apply
+from capmatrix.output.write import alone, apply
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 out = Path(sys.argv[1])
