@@ -128,7 +128,7 @@ def _load(spec: Path) -> pipeline.Loaded:
 
 def _refuse(refused: pipeline.Refused) -> NoReturn:
     print(refused, file=sys.stderr)
-    count = len(refused.report.items)
+    count = len(refused.report.items) + refused.report.more
     begun = any(item.code is Code.UNFINISHED for item in refused.report.items)
     print(f"{count} problem{'s' if count != 1 else ''}{'' if begun else ', nothing written'}", file=sys.stderr)
     output = all(item.code.id.startswith("O") for item in refused.report.items)
