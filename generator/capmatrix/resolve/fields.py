@@ -15,7 +15,6 @@ from capmatrix.spec.nodes import Scalar, is_blank
 
 if TYPE_CHECKING:
     from capmatrix.ir.kinds import Kind
-    from capmatrix.source import Span
 
 _KIND_KEYS: dict[str, tuple[str, ...]] = {
     "text": ("length",),
@@ -182,14 +181,10 @@ def _duration(entry: Entry, report: Report) -> Kind:
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
-        report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", _negative(entry))
+        place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
+        report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
     chosen: kinds.DurationForm = "number" if form == "number" else "suffixed" if form == "suffixed" else "plain"
     return kinds.Duration(form=chosen, values=seconds, minimum=low, maximum=high)
-
-
-def _negative(entry: Entry) -> Span:
-    """Return the place of the first negative value, or of the range."""
-    return next((node.span for node in entry.texts("values") if node.text.startswith("-")), entry.place("range"))
 
 
 def _media(entry: Entry, report: Report) -> Kind:
