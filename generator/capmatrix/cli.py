@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from capmatrix import pipeline
-from capmatrix.diagnostics import visible
+from capmatrix.diagnostics import Code, visible
 
 DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
 
@@ -19,7 +19,8 @@ app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, or coverage a gap; 2 the command line is "
-    "wrong; 3 the spec is refused; 4 the output folder cannot be used. Nothing is written unless it is 0.",
+    "wrong; 3 the spec is refused; 4 the output folder cannot be used. Nothing is written unless it is 0, or O504 says "
+    "that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -127,8 +128,9 @@ def _load(spec: Path) -> pipeline.Loaded:
 
 def _refuse(refused: pipeline.Refused) -> NoReturn:
     print(refused, file=sys.stderr)
-    count = len(refused.report.items)
-    print(f"{count} problem{'s' if count != 1 else ''}, nothing written", file=sys.stderr)
+    count = len(refused.report.items) + refused.report.more
+    begun = any(item.code is Code.UNFINISHED for item in refused.report.items)
+    print(f"{count} problem{'s' if count != 1 else ''}{'' if begun else ', nothing written'}", file=sys.stderr)
     output = all(item.code.id.startswith("O") for item in refused.report.items)
     raise typer.Exit(CANNOT_WRITE if output else REFUSED)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Code(Enum):
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")
+    UNFINISHED = ("O504", "writing stopped when some files had been replaced")
 
     @property
     def id(self) -> str:
@@ -62,6 +64,14 @@ class Code(Enum):
 
 WARNINGS = frozenset({Code.NO_EVIDENCE, Code.UNUSED})
 """Diagnostics of `capmatrix lint` that do not stop generation."""
+
+
+MOST = 10_000
+"""Problems that one report keeps, and names that a misspelt one is compared with."""
+LONGEST = 2_000
+"""Characters of one message."""
+COMPARED = 100
+"""Characters of a name that could be a misspelt one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +95,40 @@ class Report:
 
     items: list[Diagnostic] = field(default_factory=list["Diagnostic"])
     lines: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    more: int = 0
+    """How many were left out after the first `MOST`: nobody reads on, and a hostile spec could fill the memory."""
+    _failed: bool = False
 
     def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
         """Add one diagnostic."""
-        self.items.append(Diagnostic(code, message, span, hint))
+        item = Diagnostic(code, _clipped(message), span, _clipped(hint))
+        self._failed = self._failed or item.is_error
+        if len(self.items) < MOST:
+            self.items.append(item)
+        else:
+            self.more += 1
 
     @property
     def failed(self) -> bool:
         """True when a diagnostic stops generation."""
-        return any(item.is_error for item in self.items)
+        return self._failed or any(item.is_error for item in self.items)
 
     def render(self) -> str:
         """Return every diagnostic in order of place, each with its line, a mark under it, and the hint."""
-        return "\n".join(_render(item, self.lines) for item in sorted(set(self.items), key=_place))
+        said = [_render(item, self.lines) for item in sorted(set(self.items), key=_place)]
+        return "\n".join([*said, f"… and {self.more} more"] if self.more else said)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return "did you mean …?" for the closest known name, or nothing."""
-    close = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    if len(name) > COMPARED:
+        return ""
+    close = get_close_matches(name, [other for other in islice(known, MOST) if len(other) <= COMPARED], n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _place(item: Diagnostic) -> tuple[str, int, int, str, str]:

@@ -5,6 +5,7 @@ A stage reports all it finds; the pass stops between stages.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         return Outcome(None, Report())
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
-    from capmatrix.output.write import apply
+    from capmatrix.output.write import alone, apply
     from capmatrix.targets.python.beside import Beside
     from capmatrix.targets.registry import render_all
 
@@ -85,12 +86,14 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
     try:
-        planned = plan(format_tree(raw, recall(out)), out)
-        if planned.problems:
-            raise Refused(Report(list(planned.problems)))
-        if write:
-            apply(planned, out)
-            stamp(out, inputs, raw)
+        tree = format_tree(raw, recall(out))
+        with alone(out) if write else nullcontext():
+            planned = plan(tree, out)
+            if planned.problems:
+                raise Refused(Report(list(planned.problems)))
+            if write:
+                apply(planned, out)
+                stamp(out, inputs, raw)
     except OutputError as error:
         raise Refused(Report([error.diagnostic])) from error
     return Outcome(planned, loaded.report)

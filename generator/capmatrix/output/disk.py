@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,11 +21,15 @@ MANIFEST = "manifest.json"
 STAMP = ".stamp"
 """Lets the next run see that nothing changed; never committed."""
 STAGING = ".staging"
-"""Holds new files until all of them are written; its manifest tells the next run whose they are after a crash."""
-OWN = frozenset({MANIFEST, STAMP, f"{STAMP}.part", STAGING})
+"""Holds new files until all of them are written; its manifest, the journal, says that moving them has begun."""
+PART = ".part"
+"""Ends the name of a file that is being written."""
+OWN = frozenset({MANIFEST, STAMP, f"{STAMP}{PART}", STAGING})
 BYPRODUCTS = frozenset({"__pycache__", ".pytest_cache", ".ruff_cache", ".mypy_cache"})
 """Folders that using the generated code leaves behind: neither generated nor anybody's work."""
 
+_STAGED = re.compile(rf"[0-9]+|{re.escape(MANIFEST)}({re.escape(PART)})?", re.ASCII)
+_HASH = re.compile("[0-9a-f]{64}")
 _HOW_TO_MEND = "restore it from version control, or remove the output folder and generate again"
 
 
@@ -43,11 +49,21 @@ class Disk:
     """Path → SHA-256 of every regular file, own records and by-products aside."""
     strays: frozenset[str] = frozenset()
     """Paths that are no regular files (links, sockets): never followed, never ours."""
+    folders: frozenset[str] = frozenset()
+    """Paths of folders that were looked into."""
     manifest: Mapping[str, str] = field(default_factory=dict[str, str])
     """Path → SHA-256 as the last finished run wrote them."""
     journal: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The manifest of a run that did not finish."""
+    """The manifest of a run that was killed while it moved files into place."""
+    unfinished: bool = False
+    """Whether a run was killed at all, be it before it moved anything."""
     manifest_text: str | None = None
+
+    @property
+    def ours(self) -> dict[str, str]:
+        """Path → SHA-256 of what runs put there: the last finished one, and one that was killed, as far as it came."""
+        moved = {path: value for path, value in self.journal.items() if self.files.get(path) == value}
+        return {**self.manifest, **moved}
 
 
 def sha256(data: bytes) -> str:
@@ -63,48 +79,79 @@ def observe(out: Path) -> Disk:
         text = _text(out / MANIFEST)
         journal = _text(out / STAGING / MANIFEST)
         known = text is not None or journal is not None
-        files, strays = _walk(out, deep=known)
+        found = _walk(out, deep=known)
+        strays = _own_strays(out)
     except (OSError, UnicodeDecodeError) as error:
         raise unusable(out, error) from error
     return Disk(
-        files=files,
-        strays=strays,
+        files=found.files,
+        strays=found.strays | strays,
+        folders=found.folders,
+        unfinished=os.path.lexists(out / STAGING),
         manifest=_entries(text, MANIFEST),
         journal=_entries(journal, f"{STAGING}/{MANIFEST}"),
         manifest_text=text,
     )
 
 
-def unusable(out: Path, error: Exception) -> OutputError:
-    """Return the error to raise when the system refuses to read or write in the output folder."""
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    place = str(error.filename) if isinstance(error, OSError) and error.filename else str(out)
+def unusable(out: Path, error: Exception, *, begun: bool = False) -> OutputError:
+    """Return the error to raise when the system refuses to read or write; `begun` when files may have been moved."""
+    reason, place, hint = str(error), str(out), "mend this"
+    if isinstance(error, OSError):
+        reason = error.strerror or reason
+        place = os.fsdecode(error.filename or place)
+        hint = _HINTS.get(error.errno or 0, hint)
+    if begun:
+        return OutputError(
+            Code.UNFINISHED, f"writing stopped midway: {reason}", place, f"{hint}; generating again finishes it"
+        )
     return OutputError(
-        Code.CANNOT_WRITE,
-        f"the output folder cannot be used: {reason}",
-        _relative(place, out),
-        hint=f"the output folder is {out.name!r}; check free space and permissions, then generate again",
+        Code.CANNOT_WRITE, f"the output folder cannot be used: {reason}", place, f"{hint}, then generate again"
     )
 
 
-def _relative(place: str, out: Path) -> str:
-    return os.path.relpath(place, out.parent) if Path(place).is_absolute() else place
+_IN_THE_WAY = "something else stands where a folder is needed: move it away, or choose another output folder"
+_PERMISSIONS, _SPACE = "check the permissions", "make space on the disk"
+_HINTS = {
+    errno.EACCES: _PERMISSIONS,
+    errno.EPERM: _PERMISSIONS,
+    errno.EROFS: _PERMISSIONS,
+    errno.ENOSPC: _SPACE,
+    errno.EDQUOT: _SPACE,
+    errno.EFBIG: "check the quota and the limits on the size of files",
+    errno.ENOTDIR: _IN_THE_WAY,
+    errno.EEXIST: _IN_THE_WAY,
+    errno.ELOOP: "the path leads through a link to itself: choose another output folder",
+    errno.ENAMETOOLONG: "choose an output folder with a shorter path",
+}
 
 
 def _text(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.is_file() and not path.is_symlink() else None
+    return path.read_text(encoding="utf-8") if _plain(path) else None
 
 
-def _walk(out: Path, *, deep: bool) -> tuple[dict[str, str], frozenset[str]]:
-    """Return hashes of all files, and what is no file; without a manifest, of the top only: it is for a message."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    files: Mapping[str, str]
+    strays: frozenset[str]
+    folders: frozenset[str]
+
+
+def _walk(out: Path, *, deep: bool) -> _Found:
+    """Return what is below the folder; without a manifest, at its top only: it is for a message."""
     files: dict[str, str] = {}
     strays: set[str] = set()
+    folders: set[str] = set()
     for path, entry in _entries_below(out, "", deep=deep):
         if entry.is_file(follow_symlinks=False):
             files[path] = sha256(Path(entry.path).read_bytes())
-        else:
+        elif not entry.is_dir(follow_symlinks=False):
             strays.add(path)
-    return files, frozenset(strays)
+        elif deep or not os.listdir(entry.path):
+            folders.add(path)
+        else:
+            strays.add(f"{path}/")
+    return _Found(files=files, strays=frozenset(strays), folders=frozenset(folders))
 
 
 def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -112,12 +159,26 @@ def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[s
         if entry.name in BYPRODUCTS or entry.name.endswith(".egg-info") or (not prefix and entry.name in OWN):
             continue
         path = f"{prefix}{entry.name}"
-        if not entry.is_dir(follow_symlinks=False):
-            yield path, entry
-        elif deep:
+        yield path, entry
+        if deep and entry.is_dir(follow_symlinks=False):
             yield from _entries_below(folder / entry.name, f"{path}/", deep=True)
-        elif os.listdir(entry.path):
-            yield f"{path}/", entry
+
+
+def _own_strays(out: Path) -> frozenset[str]:
+    """Return what bears the name of a record of ours and cannot be one: it is somebody's, so it stays."""
+    strays = {name for name in OWN - {STAGING} if os.path.lexists(out / name) and not _plain(out / name)}
+    staging = out / STAGING
+    if os.path.lexists(staging) and (
+        staging.is_symlink()
+        or not staging.is_dir()
+        or any(not _STAGED.fullmatch(name) or not _plain(staging / name) for name in os.listdir(staging))
+    ):
+        strays.add(STAGING)
+    return frozenset(strays)
+
+
+def _plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _entries(text: str | None, name: str) -> dict[str, str]:
@@ -138,6 +199,7 @@ def _mapping(value: object) -> dict[str, object]:
 
 
 def _hash(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("a hash is not a text")
+    """Return a hash; a manifest of some other program holds none, and so is not taken for ours."""
+    if not isinstance(value, str) or not _HASH.fullmatch(value):
+        raise TypeError("not a mapping of paths to hashes")
     return value

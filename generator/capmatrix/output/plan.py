@@ -28,12 +28,18 @@ class Plan:
     new: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Every path that a run of ours has used and that is not wanted: folders left empty by them go."""
     same: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
     """Those of `changed` that somebody edited by hand since the last run; they are overwritten."""
     manifest_changed: bool = False
     before: Mapping[str, str] = field(default_factory=dict[str, str])
     """Texts on disk of `changed`, for the diff."""
+    recovered: str | None = None
+    """Text of a manifest that also lists what a killed run had moved already, where one was killed while it moved."""
+    unfinished: bool = False
+    """Whether a killed run left its staging folder."""
     problems: tuple[Diagnostic, ...] = ()
     """Why nothing may be written."""
 
@@ -52,21 +58,28 @@ def compare(tree: Tree, disk: Disk, read: Callable[[str], str]) -> Plan:
     """Compare the wanted files with those on disk, in memory."""
     assert not {path for path in tree if path.split("/")[0] in OWN}, "a target writes over the records of the output"
     hashes = {safe_path(path): sha256(text.encode()) for path, text in sorted(tree.items())}
-    ours = set(disk.manifest) | set(disk.journal)
+    ours = disk.ours
     changed = tuple(path for path in hashes if path in disk.files and path in ours and disk.files[path] != hashes[path])
-    manifest = json.dumps(hashes, indent=1) + "\n"
+    manifest = _manifest(hashes)
     return Plan(
         texts=tree,
         manifest=manifest,
         new=tuple(path for path in hashes if path not in disk.files and path not in disk.strays),
         changed=changed,
         stale=tuple(path for path in sorted(disk.files) if path not in hashes and _untouched(path, disk)),
+        gone=tuple(sorted({*disk.manifest, *disk.journal} - set(hashes))),
         same=tuple(path for path in hashes if disk.files.get(path) == hashes[path]),
         edited=tuple(path for path in changed if not _untouched(path, disk)),
         manifest_changed=manifest != disk.manifest_text,
         before={path: read(path) for path in changed},
+        recovered=_manifest(ours) if disk.journal else None,
+        unfinished=disk.unfinished,
         problems=tuple(_problems(hashes, disk)),
     )
+
+
+def _manifest(hashes: Mapping[str, str]) -> str:
+    return json.dumps(dict(sorted(hashes.items())), indent=1) + "\n"
 
 
 def diff(planned: Plan) -> str:
@@ -93,9 +106,14 @@ def _untouched(path: str, disk: Disk) -> bool:
 
 
 def _problems(hashes: Mapping[str, str], disk: Disk) -> Iterator[Diagnostic]:
+    ours = disk.ours
+    for path in sorted(disk.folders & set(hashes)):
+        if not any(listed.startswith(f"{path}/") for listed in (*disk.manifest, *disk.journal)):
+            hint = "nothing was written; move it away, or choose another output folder"
+            yield Diagnostic(Code.FOREIGN_FILE, "a folder stands where a file is generated", Span(path), hint)
     for path in sorted(set(disk.files) | disk.strays):
         found = disk.files.get(path)
-        listed = path in disk.manifest or path in disk.journal
+        listed = path in ours
         if found is None:
             hint = "only plain files are generated; move it away, or choose another output folder"
             yield Diagnostic(Code.FOREIGN_FILE, "neither a file nor a folder of the generated output", Span(path), hint)

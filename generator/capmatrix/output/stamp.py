@@ -49,7 +49,7 @@ def fresh(out: Path, inputs: str) -> bool:
     except OutputError:
         return False
     return (
-        not disk.journal
+        not disk.unfinished
         and not disk.strays
         and disk.manifest_text is not None
         and sha256(disk.manifest_text.encode()) == noted.get("manifest")
@@ -67,7 +67,7 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
         manifest = sha256((out / MANIFEST).read_bytes())
         put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / STAMP)
     except OSError as error:
-        raise unusable(out, error) from error
+        raise unusable(out, error, begun=True) from error
 
 
 def recall(out: Path) -> Mapping[str, str]:
@@ -80,8 +80,10 @@ def recall(out: Path) -> Mapping[str, str]:
         disk = observe(out)
         if sha256((disk.manifest_text or "").encode()) != noted.get("manifest"):
             return {}
-        written = {path: key for path, key in keys.items() if _as_written(path, disk)}
-        return {key: (out / path).read_bytes().decode() for path, key in written.items()}
+        written = [path for path in keys if _as_written(path, disk)]
+        texts = {path: (out / path).read_bytes() for path in written}
+        # Hashed again: another run may have replaced a file since.
+        return {keys[path]: data.decode() for path, data in texts.items() if sha256(data) == disk.manifest[path]}
     except (OutputError, OSError, UnicodeDecodeError):
         return {}
 

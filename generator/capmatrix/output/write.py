@@ -1,40 +1,72 @@
-"""The only module that writes files. Every new text is on disk before the first old one is replaced."""
+"""The only module that writes files. Every new text is on disk before the first old one is replaced.
+
+What a run may rely on, wherever the one before it was killed:
+
+- Before the journal (the manifest of the staging folder) is there, nothing of the output has been touched. The next run
+  throws the staging folder away.
+- While it is there, each file is whole, old or new, since it is moved and never written in place; manifest and journal
+  together list all that is ours. The next run, whatever its spec, makes of that exactly its own tree.
+- Moving the journal onto the manifest ends the run.
+
+A signal that asks the process to end waits for the moves; so only one that cannot wait (SIGKILL, a crash of the
+machine) can leave old beside new, until the next run. Nothing is flushed to the device: after a power cut the file
+system decides what is there, and a text that is not as its hash says is generated anew.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+import signal
+import sys
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from capmatrix.output.disk import MANIFEST, STAGING, unusable
+from capmatrix.output.disk import MANIFEST, PART, STAGING, unusable
 from capmatrix.output.plan import Plan
 from capmatrix.tree import safe_path
 
 
-def apply(planned: Plan, out: Path) -> None:
-    """Make the output folder hold exactly the planned files.
+@contextmanager
+def alone(out: Path) -> Generator[None]:
+    """Keep other runs out of the output folder while this one plans and writes: they wait for their turn.
 
-    New texts go to a staging folder first: a full disk leaves the folder as it was. Then stale files go, new ones are
-    moved into place, and the manifest comes last; until then its staged copy tells the next run which files are ours.
+    The folder is made if it is not there, and removed if it is still empty in the end.
     """
-    assert not planned.problems, "a plan with problems must not be applied"
-    if planned.clean:
-        return
-    staging = out / STAGING
     try:
         out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unusable(out, error) from error
+    try:
+        with _locked(out):
+            yield
+    finally:
+        with suppress(OSError):
+            out.rmdir()  # only succeeds where the folder is empty: one that we just made, or one that was never used
+
+
+def apply(planned: Plan, out: Path) -> None:
+    """Make the output folder hold exactly the planned files."""
+    assert not planned.problems, "a plan with problems must not be applied"
+    staging = out / STAGING
+    try:
+        if planned.unfinished:
+            _settle(planned, staging, out)
+    except OSError as error:
+        raise unusable(out, error) from error
+    if planned.clean:
+        return
+    try:
         _stage(planned, staging)
     except OSError as error:
         shutil.rmtree(staging, ignore_errors=True)
-        with suppress(OSError):
-            out.rmdir()  # only succeeds where the folder is empty: one that we just made, or one that was never used
         raise unusable(out, error) from error
     try:
-        _move(planned, staging, out)
+        with _unhurried():
+            _move(planned, staging, out)
     except OSError as error:
-        raise unusable(out, error) from error
+        raise unusable(out, error, begun=True) from error
 
 
 def lay(texts: Mapping[str, str], folder: Path) -> None:
@@ -47,7 +79,7 @@ def lay(texts: Mapping[str, str], folder: Path) -> None:
 
 def put(text: str, place: Path) -> None:
     """Write one file whole or not at all."""
-    part = place.with_name(f"{place.name}.part")
+    part = place.with_name(f"{place.name}{PART}")
     try:
         part.write_bytes(text.encode())
         os.replace(part, place)
@@ -56,22 +88,71 @@ def put(text: str, place: Path) -> None:
         raise
 
 
+@contextmanager
+def _locked(folder: Path) -> Generator[None]:
+    """Hold a lock on a folder; the system lets go of it when the process ends, however it ends."""
+    if sys.platform == "win32":
+        yield  # has no locks on folders: two runs at once are not kept apart there
+        return
+    import fcntl  # not on every system
+
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError as error:
+        raise unusable(folder, error) from error
+    try:
+        with suppress(OSError):  # some network file systems know no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _unhurried() -> Generator[None]:
+    """Let the signals that politely ask a process to end wait: moving files takes milliseconds."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _settle(planned: Plan, staging: Path, out: Path) -> None:
+    """Take over from a run that was killed: list what it had moved already in the manifest, then drop its journal."""
+    if planned.recovered is not None:
+        _remove_empty(planned.gone, out)
+        _put_manifest(planned.recovered, staging, out)
+    shutil.rmtree(staging)
+
+
 def _stage(planned: Plan, staging: Path) -> None:
-    if staging.is_symlink():
-        staging.unlink()
-    shutil.rmtree(staging, ignore_errors=True)
-    staging.mkdir()
+    staging.mkdir(parents=True)
     lay({str(number): planned.texts[path] for number, path in enumerate(_writes(planned))}, staging)
-    lay({MANIFEST: planned.manifest}, staging)
-    for folder in {place.parent for place in _places(planned, staging.parent)}:
-        if folder.is_dir() and not os.access(folder, os.W_OK | os.X_OK):
+    for folder in {_standing(place.parent) for place in _places(planned, staging.parent)}:
+        if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(13, "no permission to write", str(folder))
+    _put_manifest(planned.manifest, staging, staging)
+
+
+def _put_manifest(text: str, staging: Path, folder: Path) -> None:
+    part = f"{MANIFEST}{PART}"
+    lay({part: text}, staging)
+    os.replace(staging / part, folder / MANIFEST)
+
+
+def _standing(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that is there."""
+    return next(place for place in (folder, *folder.parents) if place.is_dir())
 
 
 def _move(planned: Plan, staging: Path, out: Path) -> None:
     for path in planned.stale:
         (out / path).unlink()
-    _remove_empty(planned.stale, out)
+    _remove_empty(planned.gone, out)
     places = [out / path for path in _writes(planned)]
     _make_parents(places)
     for number, place in enumerate(places):
@@ -94,9 +175,17 @@ def _places(planned: Plan, out: Path) -> Iterable[Path]:
 
 
 def _remove_empty(paths: Iterable[str], out: Path) -> None:
-    """Remove the folders that held stale files and hold nothing now, deepest first."""
+    """Remove the folders that held files of ours and hold nothing now, deepest first."""
     folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
     for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
-        shutil.rmtree(folder / "__pycache__", ignore_errors=True)
         with suppress(OSError):
+            _remove_bytecode(folder / "__pycache__")
             folder.rmdir()
+
+
+def _remove_bytecode(cache: Path) -> None:
+    """Remove what importing the generated code left behind, and nothing else that lies there."""
+    if cache.is_dir() and not cache.is_symlink():
+        for compiled in cache.glob("*.pyc"):
+            compiled.unlink()
+        cache.rmdir()

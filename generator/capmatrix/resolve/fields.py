@@ -112,7 +112,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
     try:
         return _kind(name, entry, scope)
     except values.Unread as error:
-        scope.report.add(Code.BAD_VALUE, f"{entry.name.text!r}: {error}", entry.place("values"))
+        scope.report.add(Code.BAD_VALUE, f"{entry.name.text!r}: {error}", error.place or entry.place("values"))
         return kinds.Anything()
 
 
@@ -157,7 +157,14 @@ def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
 
 
 def _integers(entry: Entry, report: Report) -> tuple[int, ...]:
-    return tuple(values.integer(node.text) for node in _distinct(entry, report))
+    return tuple(_integer(node) for node in _distinct(entry, report))
+
+
+def _integer(node: Scalar) -> int:
+    try:
+        return values.integer(node.text)
+    except values.Unread as error:
+        raise values.Unread(str(error), node.span) from error
 
 
 def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
@@ -174,7 +181,8 @@ def _duration(entry: Entry, report: Report) -> Kind:
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
-        report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", entry.place("values"))
+        place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
+        report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
     chosen: kinds.DurationForm = "number" if form == "number" else "suffixed" if form == "suffixed" else "plain"
     return kinds.Duration(form=chosen, values=seconds, minimum=low, maximum=high)
 
@@ -194,9 +202,10 @@ def _media(entry: Entry, report: Report) -> Kind:
             "of: image; accepts: [url, data]",
         )
         return kinds.Anything()
-    limit = entry.text("max_bytes")
+    limit = entry.scalar("max_bytes")
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
-    return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=values.integer(limit) if limit else None)
+    most = _integer(limit) if limit and limit.text else None
+    return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most)
 
 
 def _list(entry: Entry, scope: Scope) -> Kind:

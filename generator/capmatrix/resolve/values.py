@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeVar
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -15,6 +15,8 @@ from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from capmatrix.source import Span
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
@@ -28,7 +30,11 @@ STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
 
 
 class Unread(Exception):
-    """A text that does not read as its kind; the message says what was needed."""
+    """A text that does not read as its kind; the message says what was needed, `place` where, if it is known."""
+
+    def __init__(self, message: str, place: Span | None = None) -> None:
+        super().__init__(message)
+        self.place = place
 
 
 def integer(text: str) -> int:
@@ -47,7 +53,11 @@ def number(text: str) -> float:
     if not _NUMBER.fullmatch(text) or len(text) > 40:
         raise Unread(f"{text!r} is not a number")
     value = float(text)
-    if not math.isfinite(value) or Decimal(repr(value)) != Decimal(text):
+    try:
+        exact = math.isfinite(value) and Decimal(repr(value)) == Decimal(text)
+    except InvalidOperation:  # an exponent that not even a decimal can have
+        exact = False
+    if not exact:
         raise Unread(f"{text!r} cannot be kept exactly; write fewer digits")
     return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -34,6 +35,9 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         )
         for where, table in keys.FOLDERS.items()
     }
+    if not rows["models"] and not report.failed:
+        # A spec without models gives an output without models: it would remove all that is there.
+        report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
     if report.failed or not files.get("service.yaml"):
         return None
     return Document(
@@ -49,24 +53,39 @@ def read_folder(folder: Path, report: Report) -> Document | None:
 
 def _list(folder: Path, report: Report) -> list[str]:
     """Return the spec files below a folder, relative; report files that have no place in a spec."""
-    if not folder.is_dir():
+    found: list[str] = []
+    if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a path is too long or may not be looked at
+        _look(folder, "", found, report)
+    else:
         report.add(
             Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml"
         )
-        return []
-    found: list[str] = []
-    try:
-        for path in sorted(folder.rglob("*")):
-            name = path.relative_to(folder).as_posix()
-            if path.is_symlink():
-                report.add(Code.UNREADABLE, "is a symbolic link", Span(name), "a spec holds plain files: copy it")
-            elif path.is_file() and (
-                path.suffix == ".yaml" or not any(part.startswith(".") for part in name.split("/"))
-            ):
-                _sort_in(name, found, report)
-    except OSError as error:
-        report.add(Code.UNREADABLE, f"cannot be listed: {error.strerror}", Span(folder.name))
     return found
+
+
+def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
+    """Look into a folder; one that cannot be listed is an error, for it would pass for an empty one."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        where = Span(prefix.rstrip("/") or folder.name)
+        report.add(Code.UNREADABLE, f"cannot be listed: {error.strerror}", where, "check its permissions")
+        return
+    for entry in entries:
+        name = f"{prefix}{entry.name}"
+        if entry.name.startswith(".") and not entry.name.endswith(".yaml"):
+            continue
+        if entry.is_symlink():
+            report.add(Code.UNREADABLE, "is a symbolic link", Span(name), "a spec holds plain files: copy it")
+        elif entry.is_dir():
+            if entry.name.endswith(".yaml"):
+                report.add(Code.UNREADABLE, "is a folder", Span(name), "a spec holds plain files")
+            else:
+                _look(folder / entry.name, f"{name}/", found, report)
+        elif entry.is_file():
+            _sort_in(name, found, report)
+        else:
+            report.add(Code.UNREADABLE, "is no plain file", Span(name), "a spec holds plain files: remove it")
 
 
 def _sort_in(name: str, found: list[str], report: Report) -> None:

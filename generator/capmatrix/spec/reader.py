@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_DEPTH = 32
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 4 * 1024 * 1024
+MAX_VALUES = 500_000
+"""What one file may hold: a hundred times what a large spec needs, and little enough to be read in seconds."""
 
 # Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
 # surrogates: they make a file read otherwise than it is.
@@ -33,11 +35,12 @@ def read(path: Path, name: str, report: Report) -> Node | None:
     """Read one file of the spec; None, and a diagnostic, if it cannot be read as a tree."""
     where = Span(name)
     try:
-        data = path.read_bytes()
+        large = path.stat().st_size > MAX_BYTES
+        data = b"" if large else path.read_bytes()
     except OSError as error:
         report.add(Code.UNREADABLE, f"cannot be read: {error.strerror}", where, "check the path and its permissions")
         return None
-    if len(data) > MAX_BYTES:
+    if large:
         report.add(Code.UNREADABLE, f"is larger than {MAX_BYTES // 1024 // 1024} MB", where, "split the file")
         return None
     try:
@@ -68,12 +71,16 @@ def parse(text: str, name: str, report: Report) -> Node | None:
 
 
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
-    found = [(number, match) for number, line in enumerate(lines, 1) if (match := _HIDDEN.search(line))]
-    for number, match in found:
+    found = False
+    for number, line in enumerate(lines, 1):
+        match = _HIDDEN.search(line)
+        if not match:
+            continue
+        found = True
         hint = "indent with spaces" if match[0] == "\t" else "remove it; nobody could review it"
         span = Span(name, number, match.start() + 1)
         report.add(Code.BAD_CHARACTER, f"holds the character U+{ord(match[0]):04X}", span, hint)
-    return bool(found)
+    return found
 
 
 def _syntax_hint(lines: list[str], span: Span) -> str:
@@ -89,6 +96,7 @@ class _Events:
     def __init__(self, events: Iterator[Any], name: str) -> None:
         self._events = events
         self.name = name
+        self.values = 0
         self.current: Any = next(events)
 
     def advance(self) -> Any:
@@ -120,6 +128,10 @@ def _document(events: _Events, report: Report) -> Node | None:
 def _node(events: _Events, report: Report, depth: int) -> Node:
     event = events.advance()
     span = events.span(event)
+    events.values += 1
+    if events.values > MAX_VALUES:
+        report.add(Code.UNREADABLE, f"holds more than {MAX_VALUES} values", span, "split the file")
+        raise _Stop
     if depth > MAX_DEPTH:
         report.add(Code.TOO_DEEP, f"nests deeper than {MAX_DEPTH} levels", span)
         raise _Stop

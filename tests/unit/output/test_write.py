@@ -14,15 +14,16 @@ import pytest
 from capmatrix.output import write as write_module
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan
-from capmatrix.output.write import apply
+from capmatrix.output.write import alone, apply
 
 Files = dict[str, str]
 
 
 def put(out: Path, tree: Files) -> None:
-    found = plan(tree, out)
-    assert not found.problems, found.problems
-    apply(found, out)
+    with alone(out):
+        found = plan(tree, out)
+        assert not found.problems, found.problems
+        apply(found, out)
 
 
 def files(out: Path) -> Files:
@@ -91,17 +92,6 @@ def test_links_are_never_followed(tmp_path: Path):
     found = plan({"python/a.py": "2\n", "b": "1\n"}, out)
     assert [str(problem.span) for problem in found.problems] == ["python"]
     assert (elsewhere / "a.py").read_text() == "mine"
-
-
-def test_a_linked_staging_folder_is_replaced_not_followed(tmp_path: Path):
-    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (elsewhere / "mine").write_text("mine")
-    out.mkdir()
-    (out / ".staging").symlink_to(elsewhere)
-    put(out, {"a": "1\n"})
-    assert (elsewhere / "mine").read_text() == "mine"
-    assert not (out / ".staging").exists()
 
 
 def test_a_manifest_that_names_files_outside_is_refused(tmp_path: Path):
@@ -176,8 +166,38 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path):
     (tmp_path / "out").write_text("mine")
     with pytest.raises(OutputError) as caught:
         put(tmp_path / "out", {"a": "1\n"})
-    assert "Not a directory" in caught.value.diagnostic.message
+    assert str(caught.value.diagnostic.span) == str(tmp_path / "out")
+    assert "stands where a folder is needed" in caught.value.diagnostic.hint
     assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_a_refusal_shows_the_whole_path_and_what_to_mend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a").write_text("mine")
+    with pytest.raises(OutputError) as caught:
+        put(Path("a/deep/out"), {"a": "1\n"})
+    assert str(caught.value.diagnostic.span) == "a/deep/out"
+    assert "Not a directory" in caught.value.diagnostic.message
+    assert "space" not in caught.value.diagnostic.hint
+
+
+def test_a_failure_between_two_moves_says_that_it_is_halfway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    put(tmp_path, {"a": "1\n", "b": "1\n"})
+    real = os.replace
+
+    def broken(source: Path, target: Path) -> None:
+        if target.name == "b":
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(source), None, str(target))
+        real(source, target)
+
+    monkeypatch.setattr(write_module.os, "replace", broken)
+    with pytest.raises(OutputError) as caught:
+        put(tmp_path, {"a": "2\n", "b": "2\n"})
+    assert caught.value.diagnostic.code.id == "O504"
+    assert "generating again finishes it" in caught.value.diagnostic.hint
+    monkeypatch.undo()
+    put(tmp_path, {"a": "2\n", "b": "2\n"})
+    assert {name: files(tmp_path)[name] for name in "ab"} == {"a": "2\n", "b": "2\n"}
 
 
 def test_one_file_is_put_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -198,7 +218,7 @@ import resource, sys
 from pathlib import Path
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan
-from capmatrix.output.write import apply
+from capmatrix.output.write import alone, apply
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 out = Path(sys.argv[1])

@@ -1,0 +1,118 @@
+"""Whole processes that are killed, or run at the same time: what they leave, and what the next run makes of it."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.specs import CASES
+
+EASEL = CASES / "easel" / "spec"
+
+
+def texts(out: Path) -> dict[str, str]:
+    """Return every generated file, the records of the output aside."""
+    return {
+        str(path.relative_to(out)): path.read_text("utf-8")
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and ".staging" not in path.parts and not path.name.startswith(".stamp")
+    }
+
+
+WAITING = """
+import sys
+from pathlib import Path
+from capmatrix.output.plan import plan
+from capmatrix.output.write import alone, apply
+
+out = Path(sys.argv[1])
+with alone(out):
+    print("in", flush=True)
+    sys.stdin.readline()
+    apply(plan({"a": sys.argv[2]}, out), out)
+"""
+
+
+def test_two_runs_wait_for_one_another(tmp_path: Path):
+    def run(text: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", WAITING, tmp_path / "out", text]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    with run("first") as first:
+        assert first.stdout
+        assert first.stdin
+        assert first.stdout.readline() == "in\n"
+        with run("second") as second:
+            assert second.stdin
+            second.stdin.write("\n")
+            second.stdin.flush()
+            time.sleep(1)
+            assert second.poll() is None, "it did not wait"
+            assert not (tmp_path / "out" / "a").exists()
+            first.stdin.write("\n")
+            first.stdin.close()
+            assert first.wait(30) == 0
+            assert second.wait(30) == 0
+    assert texts(tmp_path / "out")["a"] == "second"
+
+
+def generate(spec: Path, out: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "capmatrix", "generate", spec, out]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+@pytest.fixture(scope="module")
+def specs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return two specs that differ in much: each model has another title in the second, and one is not there."""
+    other = shutil.copytree(EASEL, tmp_path_factory.mktemp("specs") / "spec")
+    for path in (other / "models").iterdir():
+        path.write_text(path.read_text("utf-8").replace("title: ", "title: The "), encoding="utf-8")
+    return EASEL, other
+
+
+def wanted(spec: Path, out: Path) -> dict[str, str]:
+    run = generate(spec, out)
+    said, _ = run.communicate(timeout=120)
+    assert run.returncode == 0, said
+    return texts(out)
+
+
+@pytest.mark.slow
+def test_sigkill_at_any_time_leaves_whole_files_and_the_next_run_mends_it(specs: tuple[Path, Path], tmp_path: Path):
+    one, other = (wanted(spec, tmp_path / f"wanted{number}") for number, spec in enumerate(specs))
+    assert one != other
+    out, dice = tmp_path / "out", random.Random(0)
+    wanted(specs[0], out)
+    for turn in range(4):
+        started = time.monotonic()
+        run = generate(specs[1], out)
+        # Half of the kills as soon as writing begins, half at any time.
+        while turn % 2 and run.poll() is None and not (out / ".staging").exists() and time.monotonic() - started < 60:
+            time.sleep(0.0002)
+        time.sleep(dice.uniform(0, 0.01 if turn % 2 else 2))
+        run.kill()
+        run.communicate(timeout=60)
+        there = texts(out)
+        assert all(text in (one.get(path), other.get(path)) for path, text in there.items())
+        assert wanted(specs[turn // 2 % 2], out) == (one, other)[turn // 2 % 2]
+        wanted(specs[0], out)
+
+
+@pytest.mark.slow
+def test_two_runs_at_once_leave_what_one_of_them_wants(specs: tuple[Path, Path], tmp_path: Path):
+    one, other = (wanted(spec, tmp_path / f"wanted{number}") for number, spec in enumerate(specs))
+    out = tmp_path / "out"
+    for _turn in range(3):
+        runs = [generate(spec, out) for spec in specs]
+        for run in runs:
+            said, _ = run.communicate(timeout=120)
+            assert run.returncode == 0, said
+        assert texts(out) in (one, other)
+        assert wanted(specs[0], out) == one
+        assert wanted(specs[1], out) == other
