@@ -1,4 +1,4 @@
-"""Pricing entries → prices: amounts read exactly, fields and values checked against the model, rows against each other."""
+"""Pricing entries → prices: amounts read exactly, fields and values checked against the model, rows in order."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _defaults(
-    entry: Entry, fields: dict[str, Field], owner: str, report: Report
-) -> tuple[tuple[str, Json], ...]:
+def _defaults(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[tuple[str, Json], ...]:
     found: list[tuple[str, Json]] = []
     for name, node in entry.pairs("default"):
         field = _field(name, fields, owner, report)
@@ -165,5 +163,5 @@ def _amount(entry: Entry, key: str, report: Report) -> Decimal:
     if _AMOUNT.fullmatch(text):
         return Decimal(text)
     said = "is below 0" if text.startswith("-") else "is no amount"
-    report.add(Code.BAD_PRICE, f"{text!r} {said}", entry.place(key), "an amount is digits such as 0.35, no more than 12")
+    report.add(Code.BAD_PRICE, f"{text!r} {said}", entry.place(key), "an amount is written like 0.35")
     return NOTHING

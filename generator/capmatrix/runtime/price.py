@@ -54,7 +54,7 @@ class Pricing(NamedTuple):
 
 def quote(kit: Kit, payload: object) -> Quote | None:
     """Return what a payload costs; None where the matrix knows no price, and where the payload is refused."""
-    if not isinstance(payload, dict) or not judge(kit, payload).valid:
+    if not judge(kit, payload).valid:
         return None
     fields = cast("dict[str, Any]", payload)
     pricing = kit.pricing(fields[kit.service.discriminator])
