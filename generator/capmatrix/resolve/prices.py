@@ -13,6 +13,7 @@ from capmatrix.ir.prices import NOTHING, PriceRow, Pricing
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
 from capmatrix.resolve.rules import conditions
+from capmatrix.spec.nodes import Sequence
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Field
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
 _UNKNOWN = "unknown"
-_CONDITIONS = frozenset({"when", "when_given", "when_absent"})
 
 
 def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: Report) -> Pricing:
@@ -38,9 +38,9 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         report.add(Code.BAD_PRICE, f"{day!r} is no day", entry.place("date"), "such as 2026-01-31")
     rows = entry.entries("rows")
     for row in rows[:-1]:
-        if not row.nodes.keys() & _CONDITIONS:
+        if not _conditional(row):
             report.add(Code.BAD_PRICE, "no row after this one is ever reached", row.span, "give it a condition")
-    if not rows or rows[-1].nodes.keys() & _CONDITIONS:
+    if not rows or _conditional(rows[-1]):
         hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
         report.add(Code.BAD_PRICE, "no row says what all else costs", rows[-1].span if rows else entry.span, hint)
     defaults = _defaults(entry, by_name, owner, report)
@@ -54,6 +54,10 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+
+
+def _conditional(row: Entry) -> bool:
+    return bool(row.pairs("when") or row.texts("when_given") or row.texts("when_absent"))
 
 
 def _is_day(text: str) -> bool:
@@ -130,6 +134,8 @@ def _row(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> 
 def _when(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[Atom, ...]:
     when = conditions(entry, fields, owner, report)
     for name, node in entry.pairs("when"):
+        if isinstance(node, Sequence) and not node.items:
+            report.add(Code.BAD_PRICE, f"{name.text!r} is compared with nothing", node.span, "name a value")
         for atom in when:
             if isinstance(atom, Equals) and atom.field == name.text:
                 for value in atom.values:
