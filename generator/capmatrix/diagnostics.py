@@ -38,6 +38,7 @@ class Code(Enum):
     BAD_KIND = ("R305", "keys that do not fit the kind of field")
     BAD_RULE = ("R306", "a rule that does not fit the fields it names")
     CYCLE = ("R307", "objects that contain one another, or successors in a circle")
+    BAD_PRICE = ("R308", "a price that does not fit its model, or the other prices beside it")
     BAD_DEFAULT = ("R401", "a default that its own field refuses")
     BAD_EXAMPLE = ("R402", "an example that its own model refuses")
     NO_EVIDENCE = ("R403", "a model or field without evidence")

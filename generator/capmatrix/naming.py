@@ -18,7 +18,18 @@ _RESERVED_TYPES = frozenset(
 
 OFFERED = frozenset(
     {
-        *("Client", "AsyncClient", "Job", "AsyncJob", "Status", "Finding", "Verdict", "ClientError", "APIError"),
+        *(
+            "Client",
+            "AsyncClient",
+            "Job",
+            "AsyncJob",
+            "Status",
+            "Finding",
+            "Verdict",
+            "Quote",
+            "ClientError",
+            "APIError",
+        ),
         *("ConfigurationError", "ValidationError", "ConnectionFailed", "SubmissionUnknown", "WaitTimeout"),
         *("DownloadError", "AuthenticationError", "InsufficientBalanceError", "ForbiddenError", "RateLimitError"),
         *(

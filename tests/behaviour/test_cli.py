@@ -160,7 +160,7 @@ def test_ten_requests_become_nine_films_and_one_reason(tmp_path):
     result = run("run", REQUESTS, "--out", tmp_path / "films", "--simulate", "--speed", "1000")
     assert result.exit_code == 1
     assert "request 2: 2 problems in a request for kling-v25-turbo-pro, nothing was sent" in result.stderr
-    assert "9 of 10 made; charged: 0.9 USD" in result.stdout
+    assert "9 of 10 made; charged: 4.9 USD" in result.stdout
     films = sorted((tmp_path / "films").glob("*.mp4"))
     assert len(films) == 9
     assert all(film.read_bytes()[4:8] == b"ftyp" for film in films)

@@ -23,6 +23,7 @@ from nanogpt_video._runtime.simulator.world import Outcome
 from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 
 REQUESTS = [json.loads(line) for line in (Path(__file__).parent / "data/requests.jsonl").read_text().splitlines()]
+PRICES = {"veo2-video": Decimal("3.4"), "sora-2": Decimal("0.8")}
 RIGHT = [payload for payload in REQUESTS if payload["model"] != "kling-v25-turbo-pro"]
 
 
@@ -33,7 +34,11 @@ def test_a_request_becomes_a_film_for_one_charge(desk, payload, tmp_path):
     seen = []
     status = desk(job.wait, on_progress=lambda status: seen.append(status.state))
     saved = desk(job.download, tmp_path / "clip.mp4")
-    assert (job.model, job.cost, job.currency) == (payload["model"], Decimal("0.1"), "USD")
+    assert (job.model, job.cost, job.currency) == (
+        payload["model"],
+        PRICES.get(payload["model"], Decimal("0.1")),
+        "USD",
+    )
     assert list(dict.fromkeys(seen)) == ["queued", "running", "completed"]
     assert status.over
     assert saved.read_bytes()[4:8] == b"ftyp"
@@ -141,7 +146,7 @@ def test_an_empty_account_is_told_what_is_missing(desk):
     client, _ = desk.simulated(balance=Decimal("0.05"))
     with pytest.raises(InsufficientBalanceError) as caught:
         desk(client.submit, PAYLOAD)
-    assert caught.value.required_balance == Decimal("0.1")
+    assert caught.value.required_balance == Decimal("3.4")
     assert caught.value.status == 402
 
 

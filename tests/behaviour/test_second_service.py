@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
+from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +44,14 @@ def test_its_request_class_refuses_before_anything_is_sent(easel: Any):
     assert request(subject="A heron").to_payload() == SUBJECT
     with pytest.raises(easel.ValidationError, match="nothing was sent"):
         request(subject="A heron", ratio="9:16")
+
+
+def test_its_quotes_are_those_written_beside_its_spec(easel: Any):
+    for payload, expected in json.loads((MADE_UP / "quotes.json").read_text(encoding="utf-8")):
+        with localcontext(Context(prec=2)):  # what the caller rounds to is nothing to a price
+            quoted = easel.quote(payload)
+        currency = "EUR" if payload["engine"] == "flip.book" else "USD"
+        assert quoted == (None if expected is None else (Decimal(expected), currency)), payload
 
 
 def test_its_client_orders_waits_and_brings_home(easel: Any, tmp_path: Path):

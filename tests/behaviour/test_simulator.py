@@ -95,7 +95,7 @@ def test_what_the_schema_lets_through_is_charged(doors):
     """The service drops unknown fields and charges all the same: that is why the client judges first."""
     client, service, _ = doors
     assert client.post("/generate-video", json={**PAYLOAD, "colour": "blue"}).status_code == 202
-    assert service.world.balance(KEY) == Decimal("99.90")
+    assert service.world.balance(KEY) == Decimal("96.60")
 
 
 def test_the_edge_turns_large_bodies_away_without_json(doors):
@@ -140,15 +140,25 @@ def test_other_doors_stay_shut(doors, method, path, key, status):
 
 
 def test_an_account_runs_out_and_the_ledger_keeps_every_line():
-    service = Service(
-        KIT, Settings(balance=Decimal("0.25"), price_usd=Decimal("0.10"), outcome=lambda _: Outcome(state="failed"))
-    )
+    service = Service(KIT, Settings(balance=Decimal("7.05"), outcome=lambda _: Outcome(state="failed")))
     with httpx.Client(transport=Transport(service), base_url="https://sim/api", headers={"x-api-key": KEY}) as client:
         answers = [client.post("/generate-video", json=PAYLOAD) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [202, 202, 402]
-    assert answers[-1].json()["requiredBalance"] == 0.1
+    assert answers[-1].json()["requiredBalance"] == 3.4
     lines = [(line.number, line.entry, line.balance) for line in service.world.ledger]
-    assert lines == [(1, "charged", Decimal("0.15")), (2, "charged", Decimal("0.05")), (3, "refused", Decimal("0.05"))]
+    assert lines == [(1, "charged", Decimal("3.65")), (2, "charged", Decimal("0.25")), (3, "refused", Decimal("0.25"))]
+
+
+def test_what_a_job_costs_is_the_price_of_the_matrix_or_else_the_nominal_one():
+    service = Service(KIT, Settings(price_usd=Decimal("0.07")))
+    unpriced = {"model": "pixverse-v45", "prompt": "A paper boat"}
+    with httpx.Client(transport=Transport(service), base_url="https://sim/api", headers={"x-api-key": KEY}) as client:
+        costs = [
+            client.post("/generate-video", json=payload).json()["cost"]
+            for payload in (PAYLOAD, {**PAYLOAD, "duration": "30s"}, unpriced)
+        ]
+    assert costs == [3.4, 20.4, 0.07]
+    assert [line.amount for line in service.world.ledger] == [Decimal("3.40"), Decimal("20.40"), Decimal("0.07")]
 
 
 def test_on_loopback_it_is_a_service_like_the_real_one(tmp_path):

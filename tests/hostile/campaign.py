@@ -181,7 +181,8 @@ def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
     for position in where:
         text = one.bench.text(one.payload, position)[0]
         parts = text.split(" ", 1) if position.label == "operation.call" else [text]  # a method and a path
-        if not all(part in words for part in parts) and _number(text) not in numbers:
+        number = _number(text)
+        if not all(part in words for part in parts) and (number is None or number not in numbers):
             one.report((position,), "dropped", "catalog.json", f"has no {text[:60]!r}")
 
 

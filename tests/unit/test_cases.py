@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from capmatrix.pipeline import Refused, load
 from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.price import price
 from tests.support.specs import BROKEN_CASES, GOOD_CASES, catalog_of
 
 
@@ -45,3 +47,15 @@ def _verdicts() -> list[Any]:
 def test_a_good_spec_gives_the_verdicts_written_beside_it(case: Path, payload: object, expected: list[str]) -> None:
     catalog = catalog_of(case / "spec")
     assert sorted(f"{finding.code} {finding.path}" for finding in interpret(catalog, payload)) == sorted(expected)
+
+
+def test_a_priced_spec_gives_the_quotes_written_beside_it() -> None:
+    case = next(case for case in GOOD_CASES if case.name == "easel")
+    catalog = catalog_of(case / "spec")
+    models = {model.id: model for model in catalog.models}
+    for payload, expected in json.loads((case / "quotes.json").read_text(encoding="utf-8")):
+        if not any(finding.refuses for finding in interpret(catalog, payload)):
+            amount = price(models[payload["engine"]], payload)
+            assert amount == (None if expected is None else Decimal(expected)), payload
+        else:
+            assert expected is None, payload

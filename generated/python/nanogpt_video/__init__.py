@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import answers, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
-    from ._kit import normalise, validate
+    from ._kit import normalise, quote, validate
     from ._runtime.client.aio import AsyncJob
     from ._runtime.client.errors import (
         ClientError,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.client.job import Status
     from ._runtime.client.sync import Job
+    from ._runtime.price import Quote
     from ._runtime.verdict import Finding, Verdict
 
 __version__ = "0.1.0"
@@ -42,11 +43,13 @@ _HOMES = {
     "NanoGPT": "._client",
     "AsyncNanoGPT": "._client",
     "normalise": "._kit",
+    "quote": "._kit",
     "validate": "._kit",
     "AsyncJob": "._runtime.client.aio",
     "Job": "._runtime.client.sync",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
+    "Quote": "._runtime.price",
     "Verdict": "._runtime.verdict",
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
@@ -75,6 +78,7 @@ __all__ = [
     "AsyncJob",
     "Finding",
     "Job",
+    "Quote",
     "Status",
     "Verdict",
     "ClientError",
@@ -98,6 +102,7 @@ __all__ = [
     "answers",
     "normalise",
     "parts",
+    "quote",
     "requests",
     "validate",
 ]

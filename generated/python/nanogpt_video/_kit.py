@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._runtime.normalise import Normalised
+    from ._runtime.price import Pricing, Quote
     from ._runtime.shape import Shape
     from ._runtime.verdict import Findings, Verdict
 
@@ -28,6 +29,10 @@ def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
 
 def _shape(model: str) -> Shape:
     return import_module(f".validators.{MODELS[model].module}", __package__).SHAPE
+
+
+def _pricing(model: str) -> Pricing | None:
+    return getattr(import_module(f".validators.{MODELS[model].module}", __package__), "PRICING", None)
 
 
 @cache
@@ -48,6 +53,7 @@ KIT = Kit(
     request_type=_request_type,
     resource=_resource,
     shape=_shape,
+    pricing=_pricing,
 )
 
 
@@ -68,3 +74,13 @@ def normalise(payload: object) -> Normalised:
     from ._runtime.normalise import normalise as turned
 
     return turned(KIT, payload)
+
+
+def quote(payload: object) -> Quote | None:
+    """Return what a payload costs by the matrix, exact and with its currency; nothing is sent.
+
+    None where the matrix knows no price, and where the payload is refused. The bill is what the service says.
+    """
+    from ._runtime.price import quote as quoted
+
+    return quoted(KIT, payload)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from capmatrix.ir.kinds import Json, Kind
+    from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
@@ -98,6 +99,8 @@ class Model:
     fields: tuple[Field, ...]
     """Service-wide fields come last. The discriminator (`model`) is not among them."""
     rules: tuple[Rule, ...] = ()
+    pricing: Pricing | None = None
+    """None: nobody knows what it costs."""
     lifecycle: Lifecycle = Lifecycle()
     examples: tuple[dict[str, Json], ...] = ()
     """Payloads without the discriminator; the first one is shown in the documentation."""

@@ -6,10 +6,11 @@ import re
 import types
 from collections.abc import Callable
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from capmatrix.ir import catalog, kinds, rules
+from capmatrix.ir import catalog, kinds, prices, rules
 
 Convert = Callable[[Any], Any]
 
@@ -21,7 +22,9 @@ _TAGS: dict[type, tuple[str, str]] = {
 """Member of a union → the key and the word that tell it from the others."""
 
 _NAMES = {
+    "Atom": rules.Atom,
     "Field": catalog.Field,
+    "Pricing": prices.Pricing,
     "Rule": rules.Rule,
     "Kind": kinds.Kind,
     "Json": Any,
@@ -85,6 +88,8 @@ def _default(one: Field[Any]) -> Any:
 
 def _convert(hint: Any) -> tuple[Convert | None, Convert | None]:
     """Return how values of a type become JSON and come back; None where they are JSON already."""
+    if hint is Decimal:
+        return lambda value: format(value, "f"), Decimal
     origin, arguments = get_origin(hint), get_args(hint)
     if is_dataclass(hint):
         return _to_json, lambda document: _from_json(cast("type[Any]", hint), document)

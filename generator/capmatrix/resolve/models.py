@@ -11,6 +11,7 @@ from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Field, Lifecycle, Model, Names, Stage
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.resolve.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
 from capmatrix.spec.nodes import Mapping, Scalar
 
@@ -28,6 +29,7 @@ def build_model(entry: Entry, family: Entry | None, common: tuple[Entry, ...], s
     evidence = entry.strings("evidence")
     fields = _fields(entry, family, common, evidence, scope)
     rule_entries = (*(family.entries("rules") if family else ()), *entry.entries("rules"))
+    priced = entry.entries("pricing") or (family.entries("pricing") if family else ())
     return Model(
         id=id_,
         names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
@@ -38,6 +40,7 @@ def build_model(entry: Entry, family: Entry | None, common: tuple[Entry, ...], s
         inputs=_inputs(fields, scope),
         fields=fields,
         rules=build_rules(rule_entries, fields, id_, scope.report),
+        pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
         lifecycle=_lifecycle(entry),
         examples=_examples(entry, fields, scope.report),
         notes=(*(family.strings("notes") if family else ()), *entry.strings("notes")),

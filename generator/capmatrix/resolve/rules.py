@@ -30,6 +30,7 @@ class _Context:
     fields: dict[str, Field]
     owner: str
     report: Report
+    code: Code = Code.BAD_RULE
     id: str = ""
     when: tuple[rules.Atom, ...] = ()
     origin: rules.Origin = rules.Origin()
@@ -56,6 +57,11 @@ def build_rules(
         )
         built += _rule(context, actions[0], taken)
     return tuple(built)
+
+
+def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[rules.Atom, ...]:
+    """Build the conditions of a row of prices."""
+    return _conditions(_Context(entry, fields, owner, report, Code.BAD_PRICE))
 
 
 def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
@@ -134,7 +140,7 @@ def _known(context: _Context, name: Scalar) -> bool:
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
     elif isinstance(field.kind, kinds.Anything) or field.nullable:
         message = f"{name.text!r} may be null, so its presence cannot be told"
-        context.report.add(Code.BAD_RULE, message, name.span, "rules link fields that are never null")
+        context.report.add(context.code, message, name.span, "conditions speak of fields that are never null")
     return field is not None
 
 
@@ -160,7 +166,7 @@ def _values(context: _Context, name: str, node: Node) -> tuple[kinds.Scalar, ...
         try:
             found.append(values.scalar(field.kind, item))
         except values.Unread as error:
-            _bad(context, f"{name!r}: {error}", item.span, "a rule compares with values that the field takes")
+            _bad(context, f"{name!r}: {error}", item.span, "a condition compares with values that the field takes")
     return tuple(found)
 
 
@@ -189,7 +195,7 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
 
 
 def _bad(context: _Context, message: str, span: Span, hint: str) -> None:
-    context.report.add(Code.BAD_RULE, message, span, hint)
+    context.report.add(context.code, message, span, hint)
 
 
 def _unique(name: str, taken: set[str]) -> str:

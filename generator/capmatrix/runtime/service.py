@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from .price import Pricing
     from .shape import Shape
     from .verdict import Findings
 
@@ -111,3 +112,5 @@ class Kit:
     """Name of a data file of the package (`catalog.json`, `schema.json`) → its bytes."""
     shape: Callable[[str], Shape]
     """Model id → how its fields are written (imports the validator's module on first use)."""
+    pricing: Callable[[str], Pricing | None]
+    """Model id → what it costs, where that is known (imports the validator's module on first use)."""

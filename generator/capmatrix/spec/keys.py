@@ -97,6 +97,12 @@ _EVIDENCE = _texts("Where it is written: `source > section > item`.")
 _DECISION = _texts("The entries of decisions.yaml that settle it.")
 _GROUNDS = {"evidence": _EVIDENCE, "decision": _DECISION}
 
+_CONDITIONS = {
+    "when": Key(Shape.MAP, "Holds when each field has the value, or one of the values."),
+    "when_given": _texts("Holds when each of these fields is present."),
+    "when_absent": _texts("Holds when none of these fields is present."),
+}
+
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
     "values": _texts("The set of right values (choice, integer, duration)."),
@@ -133,6 +139,7 @@ _ROW: dict[str, Key] = {
     "extends": _text("The family whose fields and rules it shares."),
     "fields": _entries("field", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
+    "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
     "lifecycle": Key(Shape.ENTRY, "Written only when not active.", "lifecycle"),
     "example": Key(Shape.MAP, "A payload that a person would send, without the discriminator."),
     "examples": _rows("payload", "Several of them; the first one is shown."),
@@ -153,7 +160,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "id": _text("The wire id, where the file cannot be named after it."),
             **_ROW,
         },
-        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "notes", *_GROUNDS)},
+        "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,
             "open": _text("May hold anything besides its fields.", choices=_FLAG),
@@ -169,11 +176,24 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "allow": Key(Shape.ANY, "A field, or values of it, that need the conditions."),
             "narrow": Key(Shape.MAP, "A field's values or range while the conditions hold."),
             "same_input": _texts("Spellings of one input; the first one given wins."),
-            "when": Key(Shape.MAP, "Holds when each field has the value, or one of the values."),
-            "when_given": _texts("Holds when each of these fields is present."),
-            "when_absent": _texts("Holds when none of these fields is present."),
+            **_CONDITIONS,
             "says": _SAYS,
             **_GROUNDS,
+        },
+        "pricing": {
+            "currency": _text("Such as `USD`.", required=True),
+            "date": _text("The day it was read: `2026-01-31`.", required=True),
+            "seconds": _text("The duration that `per_second` counts."),
+            "default": Key(Shape.MAP, "What the price takes a field to be when absent, before its own default."),
+            "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
+            "says": _SAYS,
+            **_GROUNDS,
+        },
+        "price": {
+            "amount": _text("For the whole run; `unknown` where nobody knows."),
+            "per_second": _text("For each second, on top of the amount."),
+            "included": _text("Seconds that the amount pays for."),
+            **_CONDITIONS,
         },
         "lifecycle": {
             "stage": _text("What became of it.", required=True, choices=("deprecated", "removed")),

@@ -122,9 +122,9 @@ def rule(one: Rule, fields: tuple[Field, ...]) -> templating.Text:
     """Return a rule as a sentence."""
     kinds = {field.name: field.kind for field in fields}
     said = _said(one, kinds)
-    conditions = () if isinstance(one, SameInput) else one.when
+    when = () if isinstance(one, SameInput) else one.when
     between = " only when " if isinstance(one, AllowOnly) else " when "
-    sentence = joined([said, _conditions(conditions)], between) if conditions else said
+    sentence = joined([said, conditions(when)], between) if when else said
     return joined([verbatim(f"{sentence}."), *([templating.prose(one.origin.says)] if one.origin.says else [])], " ")
 
 
@@ -166,7 +166,7 @@ def _narrowed(one: Narrow, kind: Kind) -> templating.Text:
     return verbatim(f"{code(one.field)} may only be {limits}")
 
 
-def _conditions(atoms: tuple[Atom, ...]) -> templating.Text:
+def conditions(atoms: tuple[Atom, ...]) -> templating.Text:
     """Return conditions in words, those of presence and of absence together."""
     given = tuple(atom.field for atom in atoms if isinstance(atom, Present))
     absent = tuple(atom.field for atom in atoms if isinstance(atom, Absent))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from capmatrix.ir.catalog import Catalog, Default, Field
 from capmatrix.ir.dump import dump, load
 from capmatrix.ir.kinds import Anything, Integer, Json, Kind, List, Number
+from capmatrix.ir.prices import PriceRow, Pricing
+from capmatrix.ir.rules import Absent, Equals
 from tests.support.catalogs import BOAT, BOATS
 
 
@@ -51,3 +54,22 @@ def test_what_has_its_default_is_left_out_and_members_of_unions_are_named() -> N
     rules = dump(BOATS)["models"][0]["rules"]
     assert [rule["rule"] for rule in rules] == ["require-one", "narrow", "allow-only", "forbid"]
     assert rules[3]["when"] == [{"test": "present", "field": "image"}, {"test": "absent", "field": "prompt"}]
+
+
+def test_amounts_are_texts_and_keep_every_digit() -> None:
+    rows = (
+        PriceRow(amount=Decimal("0.10"), when=(Equals("pro", (True,)), Absent("image"))),
+        PriceRow(per_second=Decimal("0.000000000001"), included=3),
+        PriceRow(amount=None),
+    )
+    pricing = Pricing(currency="USD", date="2026-01-31", rows=rows, seconds="duration", defaults=(("duration", "5"),))
+    document = json.loads(json.dumps(dump(replace(BOATS, models=(replace(BOAT, pricing=pricing),)))))
+    written = document["models"][0]["pricing"]["rows"]
+    assert (written[0]["amount"], written[1], written[2]) == (
+        "0.10",
+        {"per_second": "0.000000000001", "included": 3},
+        {"amount": None},
+    )
+    back = load(document).models[0].pricing
+    assert back == pricing
+    assert repr(back) == repr(pricing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import price as p
 from .._runtime import shape as s
 from .._terms import TERMS
 
@@ -42,6 +43,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
+PRICING = p.Pricing(
+    "USD",
+    {"pro_mode": ("pro_mode", "pro")},
+    {"pro_mode": False},
+    None,
+    (
+        p.Row(equal={"pro_mode": (True,)}, amount="0.80"),
+        p.Row(amount="0.40"),
+    ),
+)
 
 
 def check(payload: dict[str, Any], found: Findings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import price as p
 from .._runtime import shape as s
 from .._terms import TERMS
 
@@ -45,6 +46,18 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
+PRICING = p.Pricing(
+    "USD",
+    {"resolution": ("resolution",), "duration": ("duration",)},
+    {"resolution": "720p"},
+    None,
+    (
+        p.Row(equal={"resolution": ("480p",), "duration": ("10", 10)}, amount="0.24004"),
+        p.Row(equal={"resolution": ("480p",)}, amount="0.12002"),
+        p.Row(equal={"duration": ("10", 10)}, amount="0.570"),
+        p.Row(amount="0.285"),
+    ),
+)
 
 
 def check(payload: dict[str, Any], found: Findings) -> None:

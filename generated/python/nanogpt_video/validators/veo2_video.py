@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import price as p
 from .._runtime import shape as s
 from .._terms import TERMS
 
@@ -66,6 +67,13 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
+PRICING = p.Pricing(
+    "USD",
+    {"duration": ("duration",)},
+    {"duration": "5s"},
+    "duration",
+    (p.Row(amount="3.40", per_second="0.68", included=5),),
+)
 
 
 def check(payload: dict[str, Any], found: Findings) -> None:

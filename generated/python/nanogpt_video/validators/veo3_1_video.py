@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import price as p
 from .._runtime import shape as s
 from .._terms import TERMS
 
@@ -44,6 +45,27 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
+PRICING = p.Pricing(
+    "USD",
+    {
+        "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
+        "imageUrl": ("imageUrl",),
+        "imageAttachmentId": ("imageAttachmentId",),
+        "duration": ("duration",),
+        "resolution": ("resolution",),
+        "generateAudio": ("generateAudio",),
+    },
+    {"generateAudio": False, "duration": "8", "resolution": "720p"},
+    "duration",
+    (
+        p.Row(
+            equal={"resolution": ("720p",)}, absent=("imageDataUrl", "imageUrl", "imageAttachmentId"), per_second="0.40"
+        ),
+        p.Row(absent=("imageDataUrl", "imageUrl", "imageAttachmentId"), per_second="0.65"),
+        p.Row(equal={"generateAudio": (True,)}, per_second="0.40"),
+        p.Row(per_second="0.20"),
+    ),
+)
 
 
 def check(payload: dict[str, Any], found: Findings) -> None:

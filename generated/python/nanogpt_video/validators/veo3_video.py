@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
+from .._runtime import price as p
 from .._runtime import shape as s
 from .._terms import TERMS
 
@@ -43,6 +44,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
+PRICING = p.Pricing(
+    "USD",
+    {"generateAudio": ("generateAudio",)},
+    {"generateAudio": False},
+    None,
+    (
+        p.Row(equal={"generateAudio": (True,)}, amount="4.80"),
+        p.Row(amount="3.20"),
+    ),
+)
 
 
 def check(payload: dict[str, Any], found: Findings) -> None:

@@ -22,7 +22,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
     def simulate(
         port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = 8765,
         speed: Annotated[float, typer.Option(min=0.01, help="Seconds of a job per second.")] = 1.0,
-        price: Annotated[str, typer.Option(help="What any job costs.")] = "0.10",
+        price: Annotated[str, typer.Option(help="What a job costs where the matrix knows no price.")] = "0.10",
         balance: Annotated[str, typer.Option(help="What an account holds at first.")] = "100",
     ) -> None:
         """Serve a made-up account on loopback. Exit status: 0 stopped by the user, 2 could not start."""

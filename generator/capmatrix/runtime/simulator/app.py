@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from ..price import quote as price_of
 from ..service import Kit, Operation
 from .film import film
 from .schema import Judge, read
@@ -71,16 +72,17 @@ class Service:
         return door
 
     def _started(self, operation: Operation, account: str, payload: dict[str, Any]) -> Response:
-        service, price = self.kit.service, float(self.world.settings.price_usd)
-        task = self.world.start(account, str(payload[service.discriminator]), payload)
+        service, known = self.kit.service, price_of(self.kit, payload)
+        price = known.amount if known and known.currency == "USD" else self.world.settings.price_usd
+        task = self.world.start(account, str(payload[service.discriminator]), payload, price)
         if task is None:
             status, body = refusal(service, "insufficient_balance", "Insufficient balance")
-            return JSONResponse({**body, **write(service, "error", {"required_balance": price})}, status)
+            return JSONResponse({**body, **write(service, "error", {"required_balance": float(price)})}, status)
         facts = {
             "run_id": task.run_id,
             "status": word(service, "queued"),
             "model": task.model,
-            "cost": price,
+            "cost": float(price),
             "currency": "USD",
             "balance": float(self.world.balance(account)),
         }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.targets.docs import fields
+from capmatrix.targets.docs import fields, prices
 from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
 
 COLUMNS = 6
@@ -98,6 +98,9 @@ def _grid(title: Text, models: list[Model]) -> Grid:
     for name in names:
         held = [one.get(name) for one in listed]
         rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
+    if any(model.pricing for model in models):
+        costs = [prices.brief(model.pricing) if model.pricing else verbatim("") for model in models]
+        rows.append(fields.cells(verbatim("*price*"), *costs))
     heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
     return Grid(
         title=title,

@@ -9,7 +9,7 @@ import re
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.kinds import Json
 from capmatrix.schema.model import group_of, records_of
-from capmatrix.targets.docs import fields
+from capmatrix.targets.docs import fields, prices
 from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
 
 _ROOT = "../"
@@ -28,6 +28,8 @@ def page(model: Model, catalog: Catalog) -> str:
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
+        "prices": prices.lines(model.pricing) if model.pricing else (),
+        "priced": prices.about(model.pricing, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
         "notes": tuple(prose(note) for note in model.notes),
@@ -54,7 +56,7 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
 
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
     """Return the decisions that the row, its lifecycle, and its fields and rules at any depth rest on."""
-    named = {*model.decisions, *model.lifecycle.decisions}
+    named = {*model.decisions, *model.lifecycle.decisions, *(model.pricing.decisions if model.pricing else ())}
     groups = records_of(model.fields)
     for field in (*model.fields, *(field for group in groups for field in group.fields)):
         named.update(field.decisions)

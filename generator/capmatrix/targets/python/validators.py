@@ -12,7 +12,7 @@ from capmatrix.schema.kinds import takes_null
 from capmatrix.schema.model import records_of
 from capmatrix.semantics.shape import is_media
 from capmatrix.targets import templating
-from capmatrix.targets.python import rules, shapes, values
+from capmatrix.targets.python import prices, rules, shapes, values
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Field, Model
@@ -49,6 +49,7 @@ def _model(model: Model, catalog: Catalog) -> str:
     constants = values.Constants()
     scope = _Scope(fields=model.fields, rules=model.rules, start=1, prefix="", unlisted="_UNLISTED", group="parts.")
     body = _body(scope, constants, "payload")
+    pricing = prices.pricing(model)
     key = catalog.service.discriminator
     return templating.render(
         _TEMPLATE,
@@ -56,11 +57,13 @@ def _model(model: Model, catalog: Catalog) -> str:
             "doc": templating.docstring(f"Judges payloads for {model.id}."),
             "parts": any("parts." in line for line in body),
             "terms": True,
+            "priced": bool(pricing),
             "constants": (
                 *_constants(constants),
                 templating.verbatim(f"_LISTED = {shapes.spellings(model.fields)!r}"),
                 templating.verbatim(f"SHAPE = s.Shape(_LISTED, {shapes.forms(model.fields)})"),
                 templating.verbatim(f"_UNLISTED = c.unsupported(TERMS, {key!r})"),
+                *([templating.verbatim(f"PRICING = {pricing}")] if pricing else []),
             ),
             "functions": (
                 {
@@ -102,6 +105,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Judges the objects that payloads hold."),
             "parts": False,
             "terms": False,
+            "priced": False,
             "constants": _constants(constants),
             "functions": tuple(functions),
         },

@@ -47,6 +47,11 @@ def describe(kit: Kit, model: words.Part) -> None:
     say("")
     fields(model["fields"])
     section("rules", [words.rule(rule) for rule in model.get("rules", [])])
+    if pricing := model.get("pricing"):
+        defaults = [f"{name} {words.listing([value])}" for name, value in pricing.get("defaults", [])]
+        taken = f"; where absent: {', '.join(defaults)}" if defaults else ""
+        rows = [words.price(row, pricing["currency"]) for row in pricing["rows"]]
+        section(f"price on {pricing['date']}{taken}", rows)
     section("notes", model.get("notes", []))
     for example in model.get("examples", [])[:1]:
         payload = {kit.service.discriminator: model["id"], **example}

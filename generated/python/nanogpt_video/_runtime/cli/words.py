@@ -102,6 +102,15 @@ def condition(atoms: Sequence[Part]) -> str:
     return " and ".join(words)
 
 
+def price(part: Part, currency: str) -> str:
+    """Return a row of prices in words."""
+    amount, rate, included = part.get("amount", "0"), part.get("per_second", "0"), part.get("included", 0)
+    first = f"{amount} {currency}" if rate == "0" or amount != "0" else ""
+    each = f"{rate} {currency} a second" + (f" after {included} s" if included else "") if rate != "0" else ""
+    said = "unknown" if amount is None else " + ".join(filter(None, (first, each)))
+    return f"{said} when {condition(part['when'])}" if part.get("when") else said
+
+
 def _narrowed(part: Part) -> str:
     return listing(part["values"]) if part.get("values") else limits(part.get("minimum"), part.get("maximum"))
 

@@ -36,7 +36,7 @@ class Settings:
     balance: Decimal = Decimal(100)
     """What every account holds at first."""
     price_usd: Decimal = Decimal("0.10")
-    """The nominal price of any job."""
+    """The nominal price of a job whose price the matrix does not know."""
     queue_seconds: float = 2.0
     run_seconds: float = 6.0
     speed: float = 1.0
@@ -96,9 +96,8 @@ class World:
         """Return what an account holds."""
         return self._balances.get(account, self.settings.balance)
 
-    def start(self, account: str, model: str, payload: Mapping[str, Any]) -> Task | None:
+    def start(self, account: str, model: str, payload: Mapping[str, Any], price: Decimal) -> Task | None:
         """Charge an account and start a job; None when it does not hold enough."""
-        price = self.settings.price_usd
         if self.balance(account) < price:
             self._write("refused", account, None, model, Decimal(0))
             return None

@@ -1,0 +1,173 @@
+"""Pricing entries → prices: amounts read exactly, fields and values checked against the model, rows in order."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import kinds
+from capmatrix.ir.prices import NOTHING, PriceRow, Pricing
+from capmatrix.ir.rules import Equals
+from capmatrix.resolve import values
+from capmatrix.resolve.rules import conditions
+from capmatrix.spec.nodes import Sequence
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Field
+    from capmatrix.ir.kinds import Json
+    from capmatrix.ir.kinds import Scalar as Value
+    from capmatrix.ir.rules import Atom
+    from capmatrix.spec.document import Entry
+    from capmatrix.spec.nodes import Node, Scalar
+
+_AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
+_UNKNOWN = "unknown"
+
+
+def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: Report) -> Pricing:
+    """Build the pricing of a model; what is wrong with it is reported."""
+    by_name = {field.name: field for field in fields}
+    currency, day = entry.text("currency"), entry.text("date")
+    if not _CURRENCY.fullmatch(currency):
+        report.add(Code.BAD_PRICE, f"{currency!r} is no currency", entry.place("currency"), "such as USD")
+    if not _is_day(day):
+        report.add(Code.BAD_PRICE, f"{day!r} is no day", entry.place("date"), "such as 2026-01-31")
+    rows = entry.entries("rows")
+    for row in rows[:-1]:
+        if not _conditional(row):
+            report.add(Code.BAD_PRICE, "no row after this one is ever reached", row.span, "give it a condition")
+    if not rows or _conditional(rows[-1]):
+        hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
+        report.add(Code.BAD_PRICE, "no row says what all else costs", rows[-1].span if rows else entry.span, hint)
+    defaults = _defaults(entry, by_name, owner, report)
+    return Pricing(
+        currency=currency,
+        date=day,
+        rows=tuple(_row(row, by_name, owner, report) for row in rows),
+        seconds=_seconds(entry, by_name, dict(defaults), owner, report),
+        defaults=defaults,
+        doc=entry.text("says"),
+        evidence=entry.strings("evidence"),
+        decisions=entry.strings("decision"),
+    )
+
+
+def _conditional(row: Entry) -> bool:
+    return bool(row.pairs("when") or row.texts("when_given") or row.texts("when_absent"))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _defaults(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[tuple[str, Json], ...]:
+    found: list[tuple[str, Json]] = []
+    for name, node in entry.pairs("default"):
+        field = _field(name, fields, owner, report)
+        if field is not None:
+            try:
+                value = values.scalar(field.kind, node)
+            except values.Unread as error:
+                report.add(Code.BAD_PRICE, f"{name.text!r}: {error}", node.span, "a default is one of its values")
+            else:
+                _fits(field, value, node, report)
+                found.append((name.text, value))
+    return tuple(found)
+
+
+def _field(name: Scalar, fields: dict[str, Field], owner: str, report: Report) -> Field | None:
+    if name.text not in fields:
+        hint = did_you_mean(name.text, fields)
+        report.add(Code.UNKNOWN_FIELD, f"{owner} has no field {name.text!r}", name.span, hint)
+    return fields.get(name.text)
+
+
+def _seconds(
+    entry: Entry, fields: dict[str, Field], defaults: dict[str, Json], owner: str, report: Report
+) -> str | None:
+    """Return the field that holds the seconds, where a row counts them; it must always have a value, and an end."""
+    counting = [row for row in entry.entries("rows") if "per_second" in row.nodes]
+    name = entry.scalar("seconds")
+    if name is None:
+        if counting:
+            message = "`per_second`, but `seconds` names no field that has them"
+            report.add(Code.BAD_PRICE, message, counting[0].place("per_second"), "write `seconds: duration`, say")
+        return None
+    field = _field(name, fields, owner, report)
+    if field is None:
+        return None
+    kind = field.kind
+    if not counting:
+        report.add(Code.BAD_PRICE, "no row counts seconds", name.span, "leave `seconds` out, or write `per_second`")
+    elif not isinstance(kind, kinds.Duration) or not (kind.values or kind.maximum is not None):
+        report.add(Code.BAD_PRICE, f"{name.text!r} is no duration with an end", name.span, "seconds to pay for end")
+    elif not field.required and field.default is None and name.text not in defaults:
+        message = f"nothing says how many seconds are paid for when {name.text!r} is absent"
+        report.add(Code.BAD_PRICE, message, name.span, f"write `default: {{{name.text}: …}}` beside it")
+    return name.text
+
+
+def _row(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> PriceRow:
+    if not entry.nodes.keys() & {"amount", "per_second"}:
+        report.add(Code.BAD_PRICE, "a row without a price", entry.span, f"amount, per_second, or amount: {_UNKNOWN}")
+    if "included" in entry.nodes and "per_second" not in entry.nodes:
+        report.add(Code.BAD_PRICE, "seconds included in nothing", entry.place("included"), "add per_second")
+    unknown = entry.text("amount") == _UNKNOWN
+    if unknown and "per_second" in entry.nodes:
+        report.add(Code.BAD_PRICE, "known by the second, but unknown", entry.place("amount"), "leave one of them out")
+    included = entry.scalar("included")
+    return PriceRow(
+        when=_when(entry, fields, owner, report),
+        amount=None if unknown else _amount(entry, "amount", report),
+        per_second=NOTHING if unknown else _amount(entry, "per_second", report),
+        included=values.reading(_count, included, report, 0) if included else 0,
+    )
+
+
+def _when(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[Atom, ...]:
+    when = conditions(entry, fields, owner, report)
+    for name, node in entry.pairs("when"):
+        if isinstance(node, Sequence) and not node.items:
+            report.add(Code.BAD_PRICE, f"{name.text!r} is compared with nothing", node.span, "name a value")
+        for atom in when:
+            if isinstance(atom, Equals) and atom.field == name.text:
+                for value in atom.values:
+                    _fits(fields[name.text], value, node, report)
+    return when
+
+
+def _fits(field: Field, value: Value, node: Node, report: Report) -> None:
+    """Report a number, or seconds, outside the set or range of its field."""
+    kind = field.kind
+    if not isinstance(kind, kinds.Integer | kinds.Number | kinds.Duration):
+        return
+    number = int(str(value).removesuffix("s")) if isinstance(kind, kinds.Duration) else value
+    assert isinstance(number, int | float), value
+    allowed = () if isinstance(kind, kinds.Number) else kind.values
+    low = kind.minimum is None or kind.minimum <= number
+    if not ((number in allowed) if allowed else low and (kind.maximum is None or number <= kind.maximum)):
+        message = f"{field.name!r} is never {value}"
+        report.add(Code.BAD_PRICE, message, node.span, "a price speaks of values that the field takes")
+
+
+def _count(text: str) -> int:
+    count = values.integer(text)
+    if count < 0:
+        raise values.Unread(f"{text!r} is below 0")
+    return count
+
+
+def _amount(entry: Entry, key: str, report: Report) -> Decimal:
+    text = entry.text(key, "0")
+    if _AMOUNT.fullmatch(text):
+        return Decimal(text)
+    said = "is below 0" if text.startswith("-") else "is no amount"
+    report.add(Code.BAD_PRICE, f"{text!r} {said}", entry.place(key), "an amount is written like 0.35")
+    return NOTHING
