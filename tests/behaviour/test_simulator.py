@@ -35,7 +35,7 @@ def start(client: httpx.Client) -> str:
 
 def test_the_answer_to_a_submission_is_the_documented_one(doors):
     body = doors[0].post("/generate-video", json=PAYLOAD).json()
-    assert {"runId", "status", "model", "cost", "paymentSource", "remainingBalance"} == set(body)
+    assert {"runId", "id", "status", "model", "cost", "paymentSource", "remainingBalance"} == set(body)
     assert KIT.service.states[body["status"]] == "queued"
 
 

@@ -33,13 +33,15 @@ class Served:
 
 @contextmanager
 def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Generator[Served]:
-    """Listen on loopback (port 0: any free one) as long as the context lasts."""
-    import uvicorn
+    """Listen on loopback (port 0: any free one) as long as the context lasts, on a second port for files."""
+    from .listen import Listener
 
+    listeners = [socket.create_server((HOST, port)), socket.create_server((HOST, 0))]
+    addresses = [f"http://{HOST}:{listener.getsockname()[1]}" for listener in listeners]
     service = Service(kit, settings)
-    listener = socket.create_server((HOST, port))
-    server = uvicorn.Server(uvicorn.Config(service.app, log_level="warning", lifespan="off", access_log=False))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="simulator", daemon=True)
+    service.files_origin = service.world.settings.files_origin or addresses[1]
+    server = Listener(service.app)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": listeners}, name="simulator", daemon=True)
     thread.start()
     try:
         deadline = time.monotonic() + START_SECONDS
@@ -47,11 +49,13 @@ def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Gener
             if time.monotonic() > deadline or not thread.is_alive():
                 raise RuntimeError(f"the simulator did not start within {START_SECONDS:g} s")
             time.sleep(0.005)
-        yield Served(base_url=f"http://{HOST}:{listener.getsockname()[1]}{service.prefix}", service=service)
+        yield Served(base_url=f"{addresses[0]}{service.prefix}", service=service)
     finally:
         server.should_exit = True
         thread.join(START_SECONDS)
-        listener.close()
+        for listener in listeners:
+            listener.close()
+        service.world.close()
 
 
 def async_transport(service: Service) -> httpx.ASGITransport:
