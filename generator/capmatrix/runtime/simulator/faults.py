@@ -50,6 +50,8 @@ NAMES: Mapping[str, tuple[Place, str]] = {
 """Every fault: the requests it strikes where nothing else is said, and what happens."""
 SECONDS: Mapping[str, float] = {"refused": 1.0, "timeout": 3600.0, "throttled": 2.0, "latency": 2.0, "slow-drip": 5.0}
 FOR_EVER = frozenset({"stuck"})
+RIPE = frozenset({"no-url", "no-cost", "truncated-download", "wrong-length", "foreign-redirect", "expired-url"})
+"""Faults of completed jobs: what is asked of a job before that does not count."""
 _PLACES: Mapping[Place, tuple[str, ...]] = {
     "any": (),
     "submit": ("submit", "extend"),
@@ -111,11 +113,13 @@ class Plan:
         self._met: Counter[tuple[int, str]] = Counter()
         self._dice = Random(seed or 0)  # noqa: S311
 
-    def strike(self, operation: str, run_id: str, header: str | None) -> dict[str, Fault]:
-        """Return the faults that strike this request, by name."""
+    def strike(self, operation: str, run_id: str, header: str | None, *, ripe: bool) -> dict[str, Fault]:
+        """Return the faults that strike this request, by name; it is `ripe` when it names a completed job."""
         found = {fault.name: fault for fault in read_header(header)} if header else {}
         for number, fault in enumerate(self.faults):
-            if not fault.meets(operation) or (fault.chance < 1 and self._dice.random() >= fault.chance):
+            if not fault.meets(operation) or (fault.name in RIPE and not ripe):
+                continue
+            if fault.chance < 1 and self._dice.random() >= fault.chance:
                 continue
             self._met[number, run_id] += 1
             past = self._met[number, run_id] - fault.after

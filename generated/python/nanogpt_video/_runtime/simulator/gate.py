@@ -70,8 +70,10 @@ class Gate:
         if door and door.query:
             run_id = parse_qs(scope["query_string"].decode("latin-1")).get(door.query[0], [""])[0]
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        task = self._world.task(run_id)
+        ripe = task is not None and self._world.progress(task)[0] == "completed"
         try:
-            return operation, self._plan.strike(operation, run_id, headers.get(HEADER))
+            return operation, self._plan.strike(operation, run_id, headers.get(HEADER), ripe=ripe)
         except FaultError as error:
             return operation, error
 

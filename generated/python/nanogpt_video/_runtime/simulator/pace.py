@@ -6,7 +6,12 @@ import math
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 
-from ..service import RateLimit
+from ..service import Kit, RateLimit
+
+
+def limits_of(kit: Kit) -> tuple[RateLimit, ...]:
+    """Return the documented limits, for `Settings.limits`."""
+    return kit.service.limits
 
 
 class Pace:
