@@ -97,3 +97,12 @@ def test_faults_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     result = simulate("--port", 0, "--faults", file)
     assert result.exit_code == 2
     assert "fault 'hiccup' is not known" in result.stderr
+
+
+def test_a_state_that_cannot_be_kept_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    file.write_text("no database, but a text that is long enough to be taken for one" * 20)
+    for wrong in (file, tmp_path / "nowhere" / "state.db"):
+        result = simulate("--port", 0, "--state", wrong)
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"cannot keep the state in {wrong}: ")

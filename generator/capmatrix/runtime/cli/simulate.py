@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import time
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -75,6 +76,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
                 say(f"{prefix}_BASE_URL={served.base_url}\n{prefix}_API_KEY={settings.keys[0]}")
                 while True:
                     time.sleep(3600)
+        except sqlite3.Error as error:
+            raise stop(f"cannot keep the state in {state}: {error}") from None
         except OSError as error:
             raise stop(f"cannot listen on port {port}: {error.strerror or error}") from None
         except KeyboardInterrupt:

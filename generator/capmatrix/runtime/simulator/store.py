@@ -68,13 +68,18 @@ class Store:
         self.ledger: list[Line] = []
         self._base = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
         if self._base is not None:
-            self._base.executescript(f"pragma journal_mode = wal; pragma synchronous = normal; {_TABLES}")
-            for (body,) in self._base.execute("select body from jobs order by number"):
-                task = _task(json.loads(body))
-                self.tasks[task.run_id] = task
-            self.ledger += [
-                _line(json.loads(body)) for (body,) in self._base.execute("select body from ledger order by number")
-            ]
+            try:
+                self._read(self._base)
+            except sqlite3.Error:
+                self._base.close()
+                raise
+
+    def _read(self, base: sqlite3.Connection) -> None:
+        base.executescript(f"pragma journal_mode = wal; pragma synchronous = normal; {_TABLES}")
+        for (body,) in base.execute("select body from jobs order by number"):
+            task = _task(json.loads(body))
+            self.tasks[task.run_id] = task
+        self.ledger += [_line(json.loads(body)) for (body,) in base.execute("select body from ledger order by number")]
 
     def add(self, line: Line, task: Task | None = None) -> None:
         """Keep a line of the ledger and, with it or not at all, the job that it is about."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from ..service import Operation, Path, Service, State
 from .matrix import Field, Matrix
 
+Place: TypeAlias = tuple[Path, Field | None]
 STATUS_OF_KIND = {
     "authentication": 401,
     "insufficient_balance": 402,
@@ -45,6 +46,7 @@ class Voice:
         self._service = service
         self._matrix = matrix
         self._flat = flat
+        self._found: dict[tuple[str | None, str | None, str], tuple[Place, ...]] = {}
 
     def say(self, operation: Operation, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Return the right answer of an operation with every given fact in it."""
@@ -57,19 +59,25 @@ class Voice:
         for fact, value in facts.items():
             if value is None:
                 continue
-            for path in self._places(dialect, record, fact):
-                put(body, path, self._worded(self._matrix.at(record, path), fact, value))
+            for path, field in self._places(dialect, record, fact):
+                put(body, path, self._worded(field, fact, value))
         return body
 
-    def _places(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Path]:
+    def _places(self, dialect: str | None, record: str | None, fact: str) -> tuple[Place, ...]:
+        """Return where a fact stands in a record, looked up once."""
+        key = (dialect, record, fact)
+        if key not in self._found:
+            self._found[key] = tuple((path, self._matrix.at(record, path)) for path in self._paths(*key))
+        return self._found[key]
+
+    def _paths(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Path]:
         paths = self._service.dialects.get(dialect or "", {}).get(fact, ())
         known = [path for path in paths if self._matrix.at(record, path)] if record else list(paths[:1])
         chosen = [path for path in known if len(path) == 1] if self._flat else known
-        rows = {path[:-1] for path in chosen if isinstance(path[-1], str) and (len(path) == 1 or path[-2:-1] == (0,))}
         yield from chosen[:1]
         if fact == "run_id":
             # An id is repeated under every name that stands at the root, or in a row of a list.
-            yield from (path for path in chosen[1:] if path[:-1] in rows)
+            yield from (path for path in chosen[1:] if len(path) == 1 or path[-2] == 0)
 
     def _worded(self, field: Field | None, fact: str, value: Any) -> Any:
         if fact == "status" and value in ("queued", "running", "completed", "failed", "cancelled"):
