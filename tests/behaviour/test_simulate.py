@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import socket
 import time
+from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.service import Kit
+from nanogpt_video._runtime.simulator import serve as serving
+from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.serve import Served
+from nanogpt_video._runtime.simulator.world import Settings
 from typer.testing import CliRunner, Result
 
 
@@ -15,7 +22,9 @@ def simulate(*arguments: object) -> Result:
     return CliRunner().invoke(build(KIT), ["simulate", *map(str, arguments)])
 
 
-def test_it_tells_address_and_key_and_ends_well_when_it_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the user stop the simulator as soon as it serves."""
     pause = time.sleep
 
     def stop(seconds: float) -> None:
@@ -24,6 +33,9 @@ def test_it_tells_address_and_key_and_ends_well_when_it_is_stopped(monkeypatch: 
         pause(seconds)
 
     monkeypatch.setattr(time, "sleep", stop)
+
+
+def test_it_tells_address_and_key_and_ends_well_when_it_is_stopped(stopped: None) -> None:
     result = simulate("--port", 0)
     assert result.exit_code == 0
     address, key = result.stdout.splitlines()
@@ -44,3 +56,53 @@ def test_what_is_no_money_is_refused(amount: str) -> None:
     result = simulate("--port", 0, f"--price={amount}")
     assert result.exit_code == 2
     assert result.stderr == f"{amount!r} is no amount of money; write it like 0.10\n"
+
+
+def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    seen: list[Settings] = []
+    real = serving.serve
+
+    def noted(kit: Kit, *, port: int, settings: Settings) -> AbstractContextManager[Served]:
+        seen.append(settings)
+        return real(kit, port=port, settings=settings)
+
+    monkeypatch.setattr(serving, "serve", noted)
+    faults = tmp_path / "faults.toml"
+    faults.write_text('[[faults]]\nname = "stuck"\n')
+    given = ["--port", 0, "--seed", 3, "--state", tmp_path / "state.db", "--faults", faults, "--urls", "redirect"]
+    given += ["--lenient", "--flat", "--limit", "submit=2/30", "--limit", "balance=1/1"]
+    assert simulate(*given).exit_code == 0
+    (settings,) = seen
+    assert (settings.seed, settings.urls, settings.lenient, settings.flat) == (3, "redirect", True, True)
+    assert settings.faults == (Fault(name="stuck"),)
+    assert (tmp_path / "state.db").exists()
+    limits = {limit.operation: (limit.requests, limit.seconds) for limit in settings.limits}
+    assert limits == {"submit": (2, 30), "extend": (20, 60), "recover": (20, 60), "*": (25, 1), "balance": (1, 1)}
+    assert simulate("--port", 0, "--no-limits").exit_code == 0
+    assert seen[1].limits == ()
+
+
+@pytest.mark.parametrize("limit", ["submit", "submit=0/60", "submit=5", "nothing=5/60", "submit=5/0", "submit=-1/1"])
+def test_what_is_no_limit_is_refused(limit: str) -> None:
+    result = simulate("--port", 0, f"--limit={limit}")
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"{limit!r} is no limit; write it like submit=50/60")
+
+
+def test_faults_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "faults.json"
+    result = simulate("--port", 0, "--faults", file)
+    assert (result.exit_code, result.stderr) == (2, f"cannot read {file}: No such file or directory\n")
+    file.write_text('[{"name": "hiccup"}]')
+    result = simulate("--port", 0, "--faults", file)
+    assert result.exit_code == 2
+    assert "fault 'hiccup' is not known" in result.stderr
+
+
+def test_a_state_that_cannot_be_kept_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    file.write_text("no database, but a text that is long enough to be taken for one" * 20)
+    for wrong in (file, tmp_path / "nowhere" / "state.db"):
+        result = simulate("--port", 0, "--state", wrong)
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"cannot keep the state in {wrong}: ")

@@ -35,7 +35,7 @@ def start(client: httpx.Client) -> str:
 
 def test_the_answer_to_a_submission_is_the_documented_one(doors):
     body = doors[0].post("/generate-video", json=PAYLOAD).json()
-    assert {"runId", "status", "model", "cost", "paymentSource", "remainingBalance"} == set(body)
+    assert {"runId", "id", "status", "model", "cost", "paymentSource", "remainingBalance"} == set(body)
     assert KIT.service.states[body["status"]] == "queued"
 
 
@@ -150,15 +150,15 @@ def test_an_account_runs_out_and_the_ledger_keeps_every_line():
 
 
 def test_what_a_job_costs_is_the_price_of_the_matrix_or_else_the_nominal_one():
-    service = Service(KIT, Settings(price_usd=Decimal("0.07")))
+    service = Service(KIT, Settings())
     unpriced = {"model": "pixverse-v45", "prompt": "A paper boat"}
     with httpx.Client(transport=Transport(service), base_url="https://sim/api", headers={"x-api-key": KEY}) as client:
         costs = [
             client.post("/generate-video", json=payload).json()["cost"]
             for payload in (PAYLOAD, {**PAYLOAD, "duration": "30s"}, unpriced)
         ]
-    assert costs == [3.4, 20.4, 0.07]
-    assert [line.amount for line in service.world.ledger] == [Decimal("3.40"), Decimal("20.40"), Decimal("0.07")]
+    assert costs == [3.4, 20.4, 0.1]
+    assert [line.amount for line in service.world.ledger] == [Decimal("3.40"), Decimal("20.40"), Decimal("0.10")]
 
 
 def test_on_loopback_it_is_a_service_like_the_real_one(tmp_path):

@@ -66,6 +66,9 @@ SERVICE = Service(
             "model": (("model",),),
             "currency": (("paymentSource",),),
             "balance": (("remainingBalance",),),
+            "notice": (("message",),),
+            "remaining": (("eta",),),
+            "accepted": (("success",),),
         },
         "unified": {
             "run_id": (("data", "requestId"), ("requestId",), ("data", "request_id")),
@@ -100,6 +103,8 @@ SERVICE = Service(
             "cost": (("data", "cost"), ("cost",)),
             "model": (("model",), ("data", "model")),
             "flagged": (("data", "isNSFWError"), ("isNSFWError",)),
+            "terminal": (("terminal",),),
+            "notice": (("data", "details"),),
         },
         "legacy": {
             "run_id": (("data", "request_id"), ("data", "requestId")),
@@ -108,13 +113,21 @@ SERVICE = Service(
             "error": (("data", "error"), ("error",)),
             "user_error": (("data", "userFriendlyError"),),
             "cost": (("data", "cost"),),
+            "flagged": (("data", "isNSFWError"),),
+            "notice": (("data", "details"),),
         },
         "recover": {
             "run_id": (("data", 0, "runId"), ("data", 0, "id")),
             "status": (("data", 0, "status"),),
             "model": (("data", 0, "model"),),
+            "created": (("data", 0, "createdAt"),),
         },
-        "balance": {"error": (("error",),)},
+        "balance": {
+            "error": (("error",),),
+            "balance": (("usd_balance",),),
+            "balance_other": (("nano_balance",),),
+            "deposit": (("nanoDepositAddress",),),
+        },
         "error": {
             "error": (("error", "message"), ("error",)),
             "required_balance": (("requiredBalance",),),

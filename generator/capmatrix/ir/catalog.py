@@ -205,6 +205,13 @@ class Dialect:
     - `required_balance`: what the account would have to hold
     - `refund`: what was given back
     - `flagged`: whether the content was refused
+    - `terminal`: whether asking again is of no use
+    - `notice`: a sentence on what happens
+    - `remaining`: the seconds that it may still take
+    - `created`: when the run was submitted
+    - `accepted`: whether the call was taken
+    - `balance_other`: what the account holds in its second currency
+    - `deposit`: where to pay in
     """
 
     id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from functools import lru_cache
 
 WIDE, HIGH = 4, 3
@@ -167,3 +168,15 @@ def film(seconds: int = 2) -> bytes:
     kind = _box(b"ftyp", b"isom", struct.pack(">I", 512), b"isomiso2avc1mp41")
     offset = len(kind) + len(_movie(sizes, 0, entry)) + 8
     return kind + _movie(sizes, offset, entry) + _box(b"mdat", *samples)
+
+
+@lru_cache(maxsize=1)
+def still() -> bytes:
+    """Return a PNG picture in one colour, of the size of the film."""
+    rows = (b"\0" + b"\x3c\x78\xb4" * WIDE * 16) * HIGH * 16
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", WIDE * 16, HIGH * 16, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")

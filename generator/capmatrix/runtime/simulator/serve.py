@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,25 +33,28 @@ class Served:
 
 @contextmanager
 def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Generator[Served]:
-    """Listen on loopback (port 0: any free one) as long as the context lasts."""
-    import uvicorn
+    """Listen on loopback (port 0: any free one) as long as the context lasts, on a second port for files."""
+    from .listen import Listener
 
-    service = Service(kit, settings)
-    listener = socket.create_server((HOST, port))
-    server = uvicorn.Server(uvicorn.Config(service.app, log_level="warning", lifespan="off", access_log=False))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="simulator", daemon=True)
-    thread.start()
-    try:
-        deadline = time.monotonic() + START_SECONDS
-        while not server.started:
-            if time.monotonic() > deadline or not thread.is_alive():
-                raise RuntimeError(f"the simulator did not start within {START_SECONDS:g} s")
-            time.sleep(0.005)
-        yield Served(base_url=f"http://{HOST}:{listener.getsockname()[1]}{service.prefix}", service=service)
-    finally:
-        server.should_exit = True
-        thread.join(START_SECONDS)
-        listener.close()
+    with ExitStack() as stack:
+        service = Service(kit, settings)
+        stack.callback(service.world.close)
+        listeners = [stack.enter_context(socket.create_server((HOST, number))) for number in (port, 0)]
+        addresses = [f"http://{HOST}:{listener.getsockname()[1]}" for listener in listeners]
+        service.files_origin = service.world.settings.files_origin or addresses[1]
+        server = Listener(service.app)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": listeners}, name="simulator", daemon=True)
+        thread.start()
+        try:
+            deadline = time.monotonic() + START_SECONDS
+            while not server.started:
+                if time.monotonic() > deadline or not thread.is_alive():
+                    raise RuntimeError(f"the simulator did not start within {START_SECONDS:g} s")
+                time.sleep(0.005)
+            yield Served(base_url=f"{addresses[0]}{service.prefix}", service=service)
+        finally:
+            server.should_exit = True
+            thread.join(START_SECONDS)
 
 
 def async_transport(service: Service) -> httpx.ASGITransport:

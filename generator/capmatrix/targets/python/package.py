@@ -35,6 +35,7 @@ def render(catalog: Catalog) -> Tree:
         "_models.py": "models",
         "_terms.py": "terms",
         "_bases.py": "bases",
+        "simulator.py": "simulator",
         "requests/__init__.py": "requests",
         "validators/__init__.py": "validators",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import jsonschema_rs
@@ -13,11 +14,11 @@ MOST = 10
 
 
 class Judge:
-    """The union schema, compiled once."""
+    """A schema, compiled once."""
 
-    def __init__(self, schema: bytes) -> None:
+    def __init__(self, schema: bytes | Mapping[str, Any]) -> None:
         """Compile the schema."""
-        self._validator = jsonschema_rs.validator_for(json.loads(schema))
+        self._validator = jsonschema_rs.validator_for(json.loads(schema) if isinstance(schema, bytes) else dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
         """Return what is wrong with a payload, the first few of it."""
@@ -28,6 +29,17 @@ class Judge:
             if len(found) == MOST:
                 break
         return found
+
+    def tolerated(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
+        """Return a payload without the fields that are wrong; `kept` stays, right or wrong."""
+        left = dict(payload)
+        for _ in payload:
+            wrong = {str(error.instance_path[0]) for error in self._validator.iter_errors(left) if error.instance_path}
+            dropped = wrong & left.keys() - {kept}
+            if not dropped:
+                break
+            left = {name: value for name, value in left.items() if name not in dropped}
+        return left
 
 
 def _no_constant(text: str) -> Any:

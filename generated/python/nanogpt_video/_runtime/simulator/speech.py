@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias, cast
 
-from ..service import Path, Service, State
+from ..service import Operation, Path, Service, State
+from .matrix import Field, Matrix
 
+Place: TypeAlias = tuple[Path, Field | None]
 STATUS_OF_KIND = {
     "authentication": 401,
     "insufficient_balance": 402,
@@ -35,19 +38,60 @@ def put(body: dict[str, Any], path: Path, value: Any) -> None:
             here = record[step]
 
 
-def write(service: Service, dialect: str | None, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a body with every given fact at the first place where the dialect keeps it."""
-    body: dict[str, Any] = {}
-    paths = service.dialects.get(dialect or "", {})
-    for fact, value in facts.items():
-        if value is not None and paths.get(fact):
-            put(body, paths[fact][0], value)
-    return body
+class Voice:
+    """Says facts as the service does: where the dialect keeps them, and in the words of the answer's record."""
 
+    def __init__(self, service: Service, matrix: Matrix, *, flat: bool = False) -> None:
+        """Speak for a service; `flat` prefers the places at the root of a status over those inside an object."""
+        self._service = service
+        self._matrix = matrix
+        self._flat = flat
+        self._found: dict[tuple[str | None, str | None, str], tuple[Place, ...]] = {}
 
-def word(service: Service, state: State) -> str:
-    """Return the first word that the service has for a state."""
-    return next((word for word, means in service.states.items() if means == state), state)
+    def say(self, operation: Operation, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the right answer of an operation with every given fact in it."""
+        record = self._matrix.answer(operation.id, operation.success)
+        return self.write(operation.dialect, record, facts)
+
+    def write(self, dialect: str | None, record: str | None, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a body with every given fact at its places; a fact that the record has no place for is left out."""
+        body: dict[str, Any] = {}
+        for fact, value in facts.items():
+            if value is None:
+                continue
+            for path, field in self._places(dialect, record, fact):
+                put(body, path, self._worded(field, fact, value))
+        return body
+
+    def _places(self, dialect: str | None, record: str | None, fact: str) -> tuple[Place, ...]:
+        """Return where a fact stands in a record, looked up once."""
+        key = (dialect, record, fact)
+        if key not in self._found:
+            self._found[key] = tuple((path, self._matrix.at(record, path)) for path in self._paths(*key))
+        return self._found[key]
+
+    def _paths(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Path]:
+        paths = self._service.dialects.get(dialect or "", {}).get(fact, ())
+        known = [path for path in paths if self._matrix.at(record, path)] if record else list(paths[:1])
+        chosen = [path for path in known if len(path) == 1] if self._flat else known
+        yield from chosen[:1]
+        if fact == "run_id":
+            # An id is repeated under every name that stands at the root, or in a row of a list.
+            yield from (path for path in chosen[1:] if len(path) == 1 or path[-2] == 0)
+
+    def _worded(self, field: Field | None, fact: str, value: Any) -> Any:
+        if fact == "status" and value in ("queued", "running", "completed", "failed", "cancelled"):
+            return self.word(value, field)
+        if isinstance(value, Decimal):
+            return str(value) if field and field["kind"]["kind"] == "text" else float(value)
+        return value
+
+    def word(self, state: State, field: Field | None = None) -> str:
+        """Return the first word for a state that a field lists, else the first that the service has."""
+        states = self._service.states
+        listed = field["kind"].get("values", ()) if field else ()
+        own = next((word for word in listed if states.get(word) == state), None)
+        return own or next((word for word, means in states.items() if means == state), state)
 
 
 def refusal(service: Service, kind: str, message: str, **more: Any) -> tuple[int, dict[str, Any]]:

@@ -1,25 +1,19 @@
-"""The state behind the doors: accounts, jobs that ripen on a clock, and a ledger that only grows. No I/O in here."""
+"""The state behind the doors: accounts, jobs that ripen on a clock, and a ledger that only grows."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from pathlib import Path
+from random import Random
+from typing import Any, Literal
 
-from ..service import State
-
-Entry: TypeAlias = Literal["charged", "refunded", "refused"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """How a job shall end."""
-
-    state: State = "completed"
-    error: str | None = None
-    user_error: str | None = None
+from ..service import Kit, RateLimit, State
+from .faults import Fault
+from .money import charge
+from .store import Entry, Line, Outcome, Store, Task
 
 
 def always_completed(_: Mapping[str, Any]) -> Outcome:
@@ -27,66 +21,77 @@ def always_completed(_: Mapping[str, Any]) -> Outcome:
     return Outcome()
 
 
+async def sleep(seconds: float) -> None:
+    """Sleep in whichever loop runs."""
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a simulator is told beside the facts of the service."""
 
     keys: tuple[str, ...] = ("test-key",)
-    """Accepted besides every key that starts with `sk-test`."""
+    """Accepted besides every key that starts with `sk-test`; every key is an account of its own."""
     balance: Decimal = Decimal(100)
     """What every account holds at first."""
-    price_usd: Decimal = Decimal("0.10")
-    """The nominal price of a job whose price the matrix does not know."""
+    balance_other: Decimal = Decimal("26.71801147")
+    """What every account holds in the second currency of the service; nothing is paid from it."""
+    price_usd: Decimal | None = None
+    """What every request costs, in place of the matrix's prices; where it has none, a request costs `NOMINAL`."""
     queue_seconds: float = 2.0
     run_seconds: float = 6.0
+    seed: int | None = None
+    """Given, jobs take between half and twice those times, by model, and the dice of faults fall alike."""
     speed: float = 1.0
     """Seconds of a job that pass in one second of the clock."""
     body_max: int | None = None
     """A larger body is turned away at the edge; None: the service's `body-limit`, else 4.5 million bytes."""
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a finished job names its file: a link, a path that needs the key, or such a path that redirects to a link."""
+    url_seconds: float | None = None
+    """How long a link to a file is good; None: the service's `result-lifetime`, else a week."""
+    files_origin: str = ""
+    """The origin that files are sent on to; empty: `serve` opens a second port, in a process it is made up."""
+    flat: bool = False
+    """Answer for the status with facts at the root where the service documents that, instead of inside an object."""
+    lenient: bool = False
+    """Drop what the model does not take, and charge all the same, as the service does."""
+    limits: tuple[RateLimit, ...] = ()
+    """Most requests in so many seconds per address; `limits_of(kit)` gives the documented ones."""
+    faults: tuple[Fault, ...] = ()
+    state: Path | None = None
+    """An SQLite file with jobs and ledger: a simulator started with it again still knows them."""
     film_seconds: int = 2
-    now: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = sleep
+    """How faults let time pass."""
     outcome: Callable[[Mapping[str, Any]], Outcome] = always_completed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the ledger."""
-
-    number: int
-    at: float
-    entry: Entry
-    account: str
-    run_id: str | None
-    model: str | None
-    amount: Decimal
-    balance: Decimal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """A job as the service holds it."""
-
-    run_id: str
-    account: str
-    model: str
-    payload: Mapping[str, Any] = field(repr=False)
-    started: float
-    cost: Decimal
-    outcome: Outcome
 
 
 class World:
     """Accounts, jobs and the ledger of one simulated service."""
 
-    def __init__(self, settings: Settings) -> None:
-        """Start with full accounts and no jobs."""
+    def __init__(self, kit: Kit, settings: Settings) -> None:
+        """Start with what the state file knows, else with full accounts and no jobs."""
         self.settings = settings
-        self.ledger: list[Line] = []
-        self._balances: dict[str, Decimal] = {}
-        self._tasks: dict[str, Task] = {}
-        self._refunded: set[str] = set()
+        self.leaks: list[str] = []
+        """Addresses of another origin that a key was sent to."""
+        self._kit = kit
+        self._store = Store(settings.state)
+        self._balances = {line.account: line.balance for line in self.ledger}
+        refunded = {line.run_id for line in self.ledger if line.entry == "refunded"}
+        self._doomed = {
+            task.run_id: task
+            for task in self._store.tasks.values()
+            if task.outcome.state != "completed" and task.run_id not in refunded
+        }
+
+    @property
+    def ledger(self) -> list[Line]:
+        """Every charge, refund and refusal, in order; lines are added and never changed."""
+        return self._store.ledger
 
     def knows(self, key: str) -> bool:
         """Tell whether a key opens an account."""
@@ -96,52 +101,89 @@ class World:
         """Return what an account holds."""
         return self._balances.get(account, self.settings.balance)
 
-    def start(self, account: str, model: str, payload: Mapping[str, Any], price: Decimal) -> Task | None:
+    def price(self, payload: Mapping[str, Any]) -> Decimal:
+        """Return what a request costs."""
+        return charge(self._kit, payload, self.settings)
+
+    def start(
+        self, account: str, model: str, payload: Mapping[str, Any], outcome: Outcome | None = None
+    ) -> Task | None:
         """Charge an account and start a job; None when it does not hold enough."""
+        self.settle()
+        price = self.price(payload)
         if self.balance(account) < price:
             self._write("refused", account, None, model, Decimal(0))
             return None
-        number = len(self._tasks) + 1
+        number = len(self._store.tasks) + 1
+        queue, run = self._pace(model)
         task = Task(
             run_id=f"vid_sim{number:08d}",
             account=account,
             model=model,
             payload=dict(payload),
             started=self.settings.now(),
+            queue_seconds=queue,
+            run_seconds=run,
             cost=price,
-            outcome=self.settings.outcome(payload),
+            outcome=outcome or self.settings.outcome(payload),
         )
-        self._tasks[task.run_id] = task
+        if task.outcome.state != "completed":
+            self._doomed[task.run_id] = task
         self._balances[account] = self.balance(account) - price
-        self._write("charged", account, task.run_id, model, price)
+        self._write("charged", account, task, model, price)
         return task
 
     def task(self, run_id: str) -> Task | None:
         """Return a job, whoever owns it."""
-        return self._tasks.get(run_id)
+        return self._store.tasks.get(run_id)
+
+    def completed(self, account: str, wanted: Mapping[str, str]) -> list[Task]:
+        """Return the completed jobs of an account whose requests hold these values, the newest first."""
+        return [
+            task
+            for task in reversed(self._store.tasks.values())
+            if task.account == account
+            and all(task.payload.get(name) == value for name, value in wanted.items())
+            and self.progress(task)[0] == "completed"
+        ]
 
     def progress(self, task: Task) -> tuple[State, float]:
-        """Return how a job stands and how much of it is done; a failure gives the money back when it is seen."""
-        age = (self.settings.now() - task.started) * self.settings.speed - self.settings.queue_seconds
+        """Return how a job stands and how much of it is done; a failure gives the money back."""
+        age = (self.settings.now() - task.started) * self.settings.speed - task.queue_seconds
         if age < 0:
             return "queued", 0.0
-        if age < self.settings.run_seconds:
-            return "running", age / self.settings.run_seconds
-        if task.outcome.state != "completed" and task.run_id not in self._refunded:
-            self._refunded.add(task.run_id)
+        if age < task.run_seconds:
+            return "running", age / task.run_seconds
+        if self._doomed.pop(task.run_id, None):
             self._balances[task.account] = self.balance(task.account) + task.cost
-            self._write("refunded", task.account, task.run_id, task.model, task.cost)
+            self._write("refunded", task.account, task, task.model, task.cost)
         return task.outcome.state, 1.0
 
-    def _write(self, entry: Entry, account: str, run_id: str | None, model: str | None, amount: Decimal) -> None:
+    def settle(self) -> None:
+        """Give back what was charged for jobs that have failed by now, seen or not."""
+        for task in list(self._doomed.values()):
+            self.progress(task)
+
+    def close(self) -> None:
+        """Let go of the state file."""
+        self._store.close()
+
+    def _pace(self, model: str) -> tuple[float, float]:
+        nominal = self.settings.queue_seconds, self.settings.run_seconds
+        if self.settings.seed is None:
+            return nominal
+        factor = 2 ** Random(f"{self.settings.seed} {model}").uniform(-1, 1)  # noqa: S311
+        return nominal[0] * factor, nominal[1] * factor
+
+    def _write(self, entry: Entry, account: str, task: Task | None, model: str, amount: Decimal) -> None:
         line = Line(
             number=len(self.ledger) + 1,
             at=self.settings.now(),
             entry=entry,
             account=account,
-            run_id=run_id,
+            run_id=task.run_id if task else None,
             model=model,
             amount=amount,
             balance=self.balance(account),
         )
-        self.ledger.append(line)
+        self._store.add(line, task if entry == "charged" else None)

@@ -1,0 +1,50 @@
+"""What a job's status says, and how the faults of a story change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .faults import Fault
+from .store import Outcome, Task
+from .world import World
+
+UNKNOWN_WORD = "SIMMERING"
+FAILED = Outcome(state="failed", error="The provider failed", user_error="Something went wrong. Please try again.")
+CANCELLED = Outcome(state="cancelled")
+BLOCKED = Outcome(
+    state="failed",
+    error="Content policy violation",
+    user_error="Content flagged as inappropriate. Please modify your prompt and try again.",
+    flagged=True,
+)
+
+
+def outcome(faults: Mapping[str, Fault]) -> Outcome | None:
+    """Return how a job shall end by the faults that struck its submission; None where they do not say."""
+    ends = {"job-failed": FAILED, "job-cancelled": CANCELLED, "job-blocked": BLOCKED}
+    return next((end for name, end in ends.items() if name in faults), None)
+
+
+def facts(world: World, task: Task, faults: Mapping[str, Fault], url: str) -> dict[str, Any]:
+    """Return what the status of a job says; `url` is named when it is completed."""
+    state, share = world.progress(task)
+    if "backwards" in faults:
+        state, share = "queued", 0.0
+    elif "stuck" in faults and state not in ("queued", "running"):
+        state, share = "running", 0.99
+    over = {"unknown-word", "terminal"} & faults.keys()
+    done, failed = state == "completed" and not over, state in ("failed", "cancelled") and not over
+    return {
+        "run_id": task.run_id,
+        "model": task.model,
+        "status": UNKNOWN_WORD if over else state,
+        "progress": round(share * 100),
+        "notice": "The job is being worked on" if state == "running" and not over else None,
+        "url": url if done and "no-url" not in faults else None,
+        "cost": task.cost if done and "no-cost" not in faults else None,
+        "error": task.outcome.error if failed else "The job was given up" if "terminal" in faults else None,
+        "user_error": task.outcome.user_error if failed else None,
+        "flagged": True if failed and task.outcome.flagged else None,
+        "terminal": True if "terminal" in faults else None,
+    }

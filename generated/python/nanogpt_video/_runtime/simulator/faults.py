@@ -1,0 +1,178 @@
+"""Faults as data: what can go wrong, when it strikes, and how a file or a header asks for it."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from random import Random
+from typing import Any, Literal, TypeAlias, cast
+
+Place: TypeAlias = Literal["any", "submit", "status", "file"]
+HEADER = "x-simulate"
+
+NAMES: Mapping[str, tuple[Place, str]] = {
+    "latency": ("any", "the answer comes `seconds` later"),
+    "refused": ("any", "no connection is accepted for `seconds`"),
+    "reset-before": ("any", "the connection is reset before the request is read"),
+    "request-timeout": ("any", "408"),
+    "conflict": ("any", "409"),
+    "throttled": ("any", "429, `Retry-After` of `seconds`"),
+    "throttled-silent": ("any", "429 without `Retry-After`"),
+    "daily-cap": ("any", "429, `Retry-After` until midnight UTC"),
+    "error-json": ("any", "`status` (500) with an error in JSON"),
+    "error-html": ("any", "`status` (500) with a page"),
+    "error-empty": ("any", "`status` (500) with nothing"),
+    "reset-after": ("any", "the request is processed, and charged; the connection is reset without an answer"),
+    "timeout": ("any", "the request is processed, and charged; no answer comes for `seconds`, then the line is cut"),
+    "malformed-json": ("any", "the answer is no JSON"),
+    "truncated-json": ("any", "the answer ends in the middle"),
+    "wrong-type": ("any", "the answer calls itself a page"),
+    "slow-drip": ("any", "the answer comes in drops, for `seconds`"),
+    "early-404": ("status", "the job is not known yet"),
+    "backwards": ("status", "the job waits in the queue again"),
+    "unknown-word": ("status", "the status is a word that no document has"),
+    "stuck": ("status", "the job is at work, for ever"),
+    "terminal": ("status", "an unknown status word with `terminal: true`"),
+    "no-url": ("status", "the job is completed and names no file"),
+    "no-cost": ("status", "the job is completed and names no cost"),
+    "truncated-download": ("file", "the connection breaks in the middle of the file"),
+    "wrong-length": ("file", "the declared length is larger than the file"),
+    "foreign-redirect": ("file", "the file is at another origin"),
+    "expired-url": ("file", "the link has expired"),
+    "job-failed": ("submit", "the job fails and is given back"),
+    "job-cancelled": ("submit", "the job is cancelled and given back"),
+    "job-blocked": ("submit", "the job fails for its content and is given back"),
+}
+"""Every fault: the requests it strikes where nothing else is said, and what happens."""
+SECONDS: Mapping[str, float] = {"refused": 1.0, "timeout": 3600.0, "throttled": 2.0, "latency": 2.0, "slow-drip": 5.0}
+FOR_EVER = frozenset({"stuck"})
+RIPE = frozenset({"no-url", "no-cost", "truncated-download", "wrong-length", "foreign-redirect", "expired-url"})
+"""Faults of completed jobs: what is asked of a job before that does not count."""
+_PLACES: Mapping[Place, tuple[str, ...]] = {
+    "any": (),
+    "submit": ("submit", "extend"),
+    "status": ("status",),
+    "file": ("content", "file"),
+}
+
+
+class FaultError(ValueError):
+    """A list of faults cannot be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One fault and when it strikes."""
+
+    name: str
+    operation: str | None = None
+    """An operation of the service, or `file`; None: those that the fault is about."""
+    after: int = 0
+    """Requests that are let through first; counted per run where a request names one."""
+    times: int = 1
+    """How often it strikes, counted likewise; 0: always."""
+    chance: float = 1.0
+    """How likely it strikes, by the dice of the seed."""
+    seconds: float | None = None
+    status: int = 500
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        if self.name not in NAMES:
+            raise FaultError(f"fault {self.name!r} is not known; there are {', '.join(NAMES)}")
+        if self.after < 0 or self.times < 0 or not 0 <= self.chance <= 1 or (self.seconds or 0) < 0:
+            raise FaultError(f"fault {self.name!r}: after, times, seconds must not be negative, chance is from 0 to 1")
+        if not 400 <= self.status <= 599:
+            raise FaultError(f"fault {self.name!r}: status is {self.status}; an error is from 400 to 599")
+
+    @property
+    def lasts(self) -> float:
+        """How long it lasts, in seconds."""
+        return SECONDS.get(self.name, 0.0) if self.seconds is None else self.seconds
+
+    def meets(self, operation: str) -> bool:
+        """Tell whether a request is one that the fault is about."""
+        if self.operation is not None:
+            return operation == self.operation
+        places = _PLACES[NAMES[self.name][0]]
+        return not places or operation.partition("-")[0] in places
+
+
+class Plan:
+    """The faults of one simulator, and how often each has struck."""
+
+    def __init__(self, faults: tuple[Fault, ...], seed: int | None = None) -> None:
+        """Start with nothing struck."""
+        self.faults = faults
+        self.struck: Counter[str] = Counter()
+        """Strikes by name, those that a header asked for included."""
+        self._met: Counter[tuple[int, str]] = Counter()
+        self._dice = Random(seed or 0)  # noqa: S311
+
+    def strike(self, operation: str, run_id: str, header: str | None, *, ripe: bool) -> dict[str, Fault]:
+        """Return the faults that strike this request, by name; it is `ripe` when it names a completed job."""
+        found = {fault.name: fault for fault in read_header(header)} if header else {}
+        for number, fault in enumerate(self.faults):
+            if not fault.meets(operation) or (fault.name in RIPE and not ripe):
+                continue
+            if fault.chance < 1 and self._dice.random() >= fault.chance:
+                continue
+            self._met[number, run_id] += 1
+            past = self._met[number, run_id] - fault.after
+            if past > 0 and (fault.times == 0 or past <= fault.times or fault.name in FOR_EVER):
+                found.setdefault(fault.name, fault)
+        self.struck.update(found.keys())
+        return found
+
+
+def read_file(path: Path) -> tuple[Fault, ...]:
+    """Return the faults of a JSON file (`{"faults": [{"name": …}]}`) or a TOML file (`[[faults]]`)."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        whole: Any = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+    except ValueError as error:
+        raise FaultError(f"{path}: {error}") from None
+    rows = cast("dict[str, Any]", whole).get("faults") if isinstance(whole, dict) else whole
+    if not isinstance(rows, list):
+        raise FaultError(f"{path}: expected a list `faults`")
+    try:
+        return tuple(_fault(row) for row in cast("list[Any]", rows))
+    except FaultError as error:
+        raise FaultError(f"{path}: {error}") from None
+
+
+def read_header(text: str) -> tuple[Fault, ...]:
+    """Return the faults of a header: `reset-after`, or `latency; seconds=0.5, no-cost`."""
+    found: list[Fault] = []
+    for part in text.split(","):
+        name, *settings = (piece.strip() for piece in part.split(";"))
+        row: dict[str, Any] = {"name": name}
+        for setting in settings:
+            key, _, value = (piece.strip() for piece in setting.partition("="))
+            try:
+                row[key] = float(value) if key == "seconds" else int(value)
+            except ValueError:
+                raise FaultError(f"{setting!r} in the header {HEADER} is no number") from None
+        found.append(_fault(row))
+    return tuple(found)
+
+
+def _fault(row: Any) -> Fault:
+    if not isinstance(row, dict):
+        raise FaultError(f"{row!r} is no fault; write an object with a name")
+    given = cast("dict[str, Any]", row)
+    known = {one.name: str(one.type) for one in fields(Fault)}
+    for key, value in given.items():
+        if key not in known:
+            raise FaultError(f"fault {given.get('name')!r} has no key {key!r}; there are {', '.join(known)}")
+        kind = known[key]
+        right = isinstance(value, str) if "str" in kind else isinstance(value, int | float if "float" in kind else int)
+        if not right or isinstance(value, bool):
+            raise FaultError(f"fault {given.get('name')!r}: {key} must not be {value!r}")
+    if "name" not in given:
+        raise FaultError("a fault has no name")
+    return Fault(**given)

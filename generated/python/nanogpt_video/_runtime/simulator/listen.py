@@ -1,0 +1,60 @@
+"""uvicorn, taught to let faults reach the socket."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from functools import partial
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .gate import App
+from .line import KEY, Receive, Send, Wire
+
+
+class Listener(uvicorn.Server):
+    """A server whose application can reset its connections and stop listening for a while."""
+
+    def __init__(self, app: App) -> None:
+        """Serve an application."""
+        connection: Any = partial(_Connection, listener=self)
+        super().__init__(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False, http=connection))
+        self._reopening: set[asyncio.Task[None]] = set()
+
+    def close_door(self, seconds: float) -> None:
+        """Refuse connections for so long."""
+        addresses = [one.getsockname() for server in self.servers for one in server.sockets]
+        for server in self.servers:
+            server.close()
+        self.servers = []
+        task = asyncio.get_running_loop().create_task(self._reopen(addresses, seconds))
+        self._reopening.add(task)
+        task.add_done_callback(self._reopening.discard)
+
+    async def _reopen(self, addresses: list[Any], seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        connect = partial(_Connection, self.config, self.server_state, self.lifespan.state, listener=self)
+        for address in addresses:
+            server = await asyncio.get_running_loop().create_server(connect, sock=socket.create_server(address))
+            self.servers.append(server)
+
+
+class _Connection(H11Protocol):
+    """A connection that hands itself to the application, in the scope of each request."""
+
+    def __init__(self, *args: Any, listener: Listener, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self._listener = listener
+
+    def connection_made(self, transport: asyncio.Transport) -> None:
+        """Put the connection's line into the scope of its requests."""
+        super().connection_made(transport)
+        inner: Any = self.app
+
+        async def app(scope: Any, receive: Receive, send: Send) -> None:
+            scope[KEY] = Wire(transport, receive, self._listener.close_door)
+            await inner(scope, receive, send)
+
+        self.app: Any = app

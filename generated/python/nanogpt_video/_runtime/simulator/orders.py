@@ -1,0 +1,100 @@
+"""The doors that cost money: submit, and extend what a run made."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from ..service import Operation
+from . import answers
+from .gate import FAULTS
+from .schema import Judge, read
+from .speech import refusal
+from .store import Outcome
+
+if TYPE_CHECKING:
+    from .app import Service
+
+Door: TypeAlias = Callable[[Request], Awaitable[Response]]
+
+
+def submit(service: Service, operation: Operation) -> Door:
+    """Return the door that starts a job."""
+    judge = Judge(service.kit.resource("schema.json"))
+
+    async def door(request: Request) -> Response:
+        taken = await _taken(service, request, judge)
+        if isinstance(taken, Response):
+            return taken
+        account, payload = taken
+        return _started(service, operation, account, payload, answers.outcome(request.scope[FAULTS]))
+
+    return door
+
+
+def extend(service: Service, operation: Operation) -> Door:
+    """Return the door that continues what a completed job made."""
+    judge = Judge(service.matrix.body_schema(operation.id) or {"type": "object"})
+    ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
+
+    async def door(request: Request) -> Response:
+        taken = await _taken(service, request, judge)
+        if isinstance(taken, Response):
+            return taken
+        account, body = taken
+        task = service.own(account, str(next((body[name] for name in ids if name in body), "")))
+        if isinstance(task, Response):
+            return task
+        if service.world.progress(task)[0] != "completed":
+            return service.refuse("invalid_request", "The job is not completed")
+        payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
+        return _started(service, operation, account, payload, answers.outcome(request.scope[FAULTS]))
+
+    return door
+
+
+async def _taken(service: Service, request: Request, judge: Judge) -> tuple[str, dict[str, Any]] | Response:
+    """Return who posts and what, or the answer that refuses it."""
+    body = await service.body(request)
+    if body is None:
+        # The edge answers so before the service sees the request: a page, no JSON.
+        return HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413)
+    account = service.account(request)
+    if account is None:
+        return service.refuse("authentication", "Invalid API key")
+    try:
+        payload = read(body)
+        problems = judge.problems(payload)
+        if problems and service.world.settings.lenient and isinstance(payload, dict):
+            payload = judge.tolerated(cast("dict[str, Any]", payload), service.kit.service.discriminator)
+            problems = judge.problems(payload)
+    except (ValueError, RecursionError) as error:
+        return service.refuse("invalid_request", f"The body is not JSON: {error}"[:300])
+    if problems:
+        return service.refuse("invalid_request", "The request does not fit the model", problems=problems)
+    return account, cast("dict[str, Any]", payload)
+
+
+def _started(
+    service: Service, operation: Operation, account: str, payload: dict[str, Any], end: Outcome | None
+) -> Response:
+    task = service.world.start(account, str(payload[service.kit.service.discriminator]), payload, end)
+    if task is None:
+        status, body = refusal(service.kit.service, "insufficient_balance", "Insufficient balance")
+        required = {"required_balance": service.world.price(payload)}
+        return JSONResponse({**body, **service.voice.write("error", None, required)}, status)
+    facts = {
+        "run_id": task.run_id,
+        "status": "queued",
+        "model": task.model,
+        "cost": task.cost,
+        "currency": "USD",
+        "balance": service.world.balance(account),
+        "accepted": True,
+        "notice": "The job was started",
+        "remaining": round(task.queue_seconds + task.run_seconds),
+    }
+    return JSONResponse(service.voice.say(operation, facts), operation.success)

@@ -1,0 +1,58 @@
+"""The simulated service, for tests: over loopback, inside this process, and as a fixture of pytest.
+
+`from nanogpt_video.simulator import simulator` in a conftest gives the fixture; README.md in `_runtime/simulator` says the rest.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from ._kit import KIT
+from ._runtime.simulator.app import Service
+from ._runtime.simulator.faults import Fault
+from ._runtime.simulator.pace import limits_of
+from ._runtime.simulator.serve import Served, Transport, async_transport, serve
+from ._runtime.simulator.world import Line, Outcome, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = [
+    "Fault",
+    "Line",
+    "Outcome",
+    "Served",
+    "Service",
+    "Settings",
+    "Transport",
+    "async_transport",
+    "documented_limits",
+    "open_service",
+    "serving",
+]
+
+documented_limits = limits_of(KIT)
+
+
+def open_service(**settings: Any) -> Service:
+    """Return a simulated service with these settings (see `Settings`), to be reached through a transport."""
+    return Service(KIT, Settings(**settings))
+
+
+@contextmanager
+def serving(*, port: int = 0, **settings: Any) -> Generator[Served]:
+    """Listen on loopback (port 0: any free one) as long as the context lasts."""
+    with serve(KIT, port=port, settings=Settings(**settings)) as served:
+        yield served
+
+
+if find_spec("pytest") is not None:
+    import pytest
+
+    @pytest.fixture
+    def simulator() -> Generator[Served]:
+        """Serve on loopback, a hundred times as fast: `base_url`, and the `service` with its ledger."""
+        with serving(speed=100.0) as served:
+            yield served

@@ -1,0 +1,111 @@
+"""The client against the faults of the simulator: the ledger says what was charged."""
+
+from __future__ import annotations
+
+import pytest
+from nanogpt_video import (
+    APIError,
+    ClientError,
+    ContentPolicyError,
+    ProviderError,
+    RateLimitError,
+    SubmissionUnknown,
+    WaitTimeout,
+)
+from nanogpt_video._runtime.simulator.faults import Fault
+
+from tests.support.desk import PAYLOAD
+
+
+def entries(service) -> list[str]:
+    return [line.entry for line in service.world.ledger]
+
+
+@pytest.mark.parametrize("name", ["refused", "throttled", "throttled-silent"])
+def test_what_was_certainly_not_processed_is_posted_again_and_charged_once(desk, name):
+    client, service = desk.simulated(faults=(Fault(name=name, operation="submit"),))
+    desk(client.wait, desk(client.submit, PAYLOAD))
+    assert service.plan.struck[name] == 1
+    assert entries(service) == ["charged"]
+
+
+@pytest.mark.parametrize(
+    ("name", "charged"),
+    [
+        ("reset-before", 0),
+        ("error-json", 0),
+        ("error-html", 0),
+        ("error-empty", 0),
+        ("request-timeout", 0),
+        ("reset-after", 1),
+        ("timeout", 1),
+        ("malformed-json", 1),
+        ("truncated-json", 1),
+    ],
+)
+def test_what_may_have_been_charged_is_not_posted_again(desk, name, charged):
+    client, service = desk.simulated(faults=(Fault(name=name, operation="submit"),))
+    with pytest.raises(SubmissionUnknown):
+        desk(client.submit, PAYLOAD)
+    assert entries(service) == ["charged"] * charged
+
+
+@pytest.mark.parametrize(("name", "kind"), [("daily-cap", RateLimitError), ("conflict", APIError)])
+def test_a_refusal_is_told_at_once(desk, name, kind):
+    client, service = desk.simulated(faults=(Fault(name=name, operation="submit"),))
+    with pytest.raises(kind):
+        desk(client.submit, PAYLOAD)
+    assert entries(service) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "refused", "reset-before", "reset-after", "timeout", "request-timeout", "throttled", "throttled-silent",
+        "error-json", "error-html", "error-empty", "malformed-json", "truncated-json", "wrong-type", "early-404",
+        "backwards", "unknown-word", "no-cost",
+    ],
+)  # fmt: skip
+def test_a_status_that_goes_wrong_for_a_while_is_outlasted(desk, name):
+    client, service = desk.simulated(faults=(Fault(name=name, operation="status", times=2),))
+    assert desk(client.wait, desk(client.submit, PAYLOAD)).state == "completed"
+    assert service.plan.struck[name] >= 1
+    assert entries(service) == ["charged"]
+
+
+def test_a_job_that_never_ends_ends_the_waiting(desk):
+    client, service = desk.simulated(faults=(Fault(name="stuck"),))
+    with pytest.raises(WaitTimeout):
+        desk(client.wait, desk(client.submit, PAYLOAD), timeout=60)
+    assert entries(service) == ["charged"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("job-failed", ProviderError), ("job-cancelled", ProviderError), ("job-blocked", ContentPolicyError)],
+)
+def test_a_job_that_ends_badly_is_given_back(desk, name, kind):
+    client, service = desk.simulated(faults=(Fault(name=name),))
+    job = desk(client.submit, PAYLOAD)
+    with pytest.raises(kind):
+        desk(job.wait)
+    assert entries(service) == ["charged", "refunded"]
+
+
+@pytest.mark.parametrize("name", ["truncated-download", "wrong-length", "expired-url"])
+def test_what_is_no_whole_film_is_never_left_behind(desk, name, tmp_path):
+    client, _ = desk.simulated(faults=(Fault(name=name, times=0),))
+    job = desk(client.submit, PAYLOAD)
+    desk(job.wait)
+    with pytest.raises(ClientError):
+        desk(client.download, job, tmp_path / "a.mp4")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("urls", ["absolute", "relative", "redirect"])
+def test_a_file_at_another_origin_is_fetched_without_the_key(desk, urls, tmp_path):
+    client, service = desk.simulated(urls=urls, faults=(Fault(name="foreign-redirect", times=0),))
+    job = desk(client.submit, PAYLOAD)
+    desk(job.wait)
+    assert desk(client.download, job, tmp_path / "a.mp4").stat().st_size > 1000
+    assert service.world.leaks == []

@@ -1,0 +1,108 @@
+"""Faults as data: how they are asked for, and when they strike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import pytest
+from nanogpt_video._runtime.simulator.faults import NAMES, Fault, FaultError, read_file, read_header
+
+from tests.support.desk import PAYLOAD
+from tests.support.simulated import Doors, doors
+
+README = Path(__file__).parents[2] / "generator/capmatrix/runtime/simulator/README.md"
+
+
+def submit(at: Doors) -> httpx.Response:
+    return at.client.post("/generate-video", json=PAYLOAD)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_fault_can_be_asked_for_in_a_header_and_has_its_line_in_the_docs(name):
+    assert f"| `{name}` |" in README.read_text("utf-8")
+    assert NAMES[name][1] in README.read_text("utf-8")
+    (fault,) = read_header(name)
+    assert fault.name == name
+
+
+def test_a_header_asks_for_faults_of_one_request():
+    with doors() as at:
+        answer = at.client.post(
+            "/generate-video", json=PAYLOAD, headers={"x-simulate": "latency; seconds=0.5, wrong-type"}
+        )
+        assert answer.headers["content-type"].startswith("text/html")
+        assert at.time.slept == [0.5]
+        assert at.service.plan.struck == {"latency": 1, "wrong-type": 1}
+        wrong = at.client.post("/generate-video", json=PAYLOAD, headers={"x-simulate": "hiccup"})
+        assert wrong.status_code == 400
+        assert "hiccup" in wrong.json()["error"]["message"]
+        assert at.entries() == ["charged"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "struck"),
+    [
+        (Fault(name="conflict"), [0]),
+        (Fault(name="conflict", times=2), [0, 1]),
+        (Fault(name="conflict", after=2, times=2), [2, 3]),
+        (Fault(name="conflict", times=0), [0, 1, 2, 3, 4, 5]),
+        (Fault(name="conflict", times=0, operation="status"), []),
+        (Fault(name="conflict", times=0, operation="submit", after=4), [4, 5]),
+        (Fault(name="conflict", times=0, chance=0.0), []),
+    ],
+    ids=str,
+)
+def test_a_fault_strikes_when_it_is_told(fault, struck):
+    with doors(faults=(fault,)) as at:
+        assert [number for number in range(6) if submit(at).status_code == 409] == struck
+
+
+def test_the_dice_fall_alike_by_the_seed():
+    def fallen(seed: int) -> list[int]:
+        with doors(seed=seed, faults=(Fault(name="conflict", times=0, chance=0.5),)) as at:
+            return [submit(at).status_code for _ in range(20)]
+
+    assert fallen(1) == fallen(1) != fallen(2)
+    assert set(fallen(1)) == {202, 409}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("faults.json", '{"faults": [{"name": "latency", "seconds": 1, "operation": "submit"}, {"name": "stuck"}]}'),
+        ("faults.json", '[{"name": "latency", "seconds": 1, "operation": "submit"}, {"name": "stuck"}]'),
+        (
+            "faults.toml",
+            '[[faults]]\nname = "latency"\nseconds = 1\noperation = "submit"\n[[faults]]\nname = "stuck"\n',
+        ),
+    ],
+)
+def test_faults_are_read_from_json_and_toml(name, text, tmp_path):
+    file = tmp_path / name
+    file.write_text(text)
+    assert read_file(file) == (Fault(name="latency", seconds=1, operation="submit"), Fault(name="stuck"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "faults.json: Expecting"),
+        ("{}", "expected a list `faults`"),
+        ("[5]", "5 is no fault"),
+        ("[{}]", "a fault has no name"),
+        ('[{"name": "hiccup"}]', "fault 'hiccup' is not known; there are latency, "),
+        ('[{"name": "stuck", "colour": 1}]', "fault 'stuck' has no key 'colour'"),
+        ('[{"name": "stuck", "times": "2"}]', "times must not be '2'"),
+        ('[{"name": "stuck", "times": true}]', "times must not be True"),
+        ('[{"name": "stuck", "times": -1}]', "must not be negative"),
+        ('[{"name": "stuck", "chance": 2}]', "chance is from 0 to 1"),
+        ('[{"name": "error-json", "status": 200}]', "an error is from 400 to 599"),
+    ],
+)
+def test_a_wrong_list_of_faults_says_what_is_wrong(text, said, tmp_path):
+    file = tmp_path / "faults.json"
+    file.write_text(text)
+    with pytest.raises(FaultError) as caught:
+        read_file(file)
+    assert said in str(caught.value)
