@@ -205,6 +205,8 @@ def _fence(token: Token) -> Hashable:
     if token.info == "python":
         # An argument goes through a mapping where its name is no name of Python: both are one argument.
         return ("python", _arguments(_python(token.content).shape))
+    if token.info == "toml":
+        return ("toml", _toml(token.content).shape)
     if token.info != "sh":
         raise Injected(f"a block of {token.info!r}")
     joined = token.content.replace("\\\n", " ")
