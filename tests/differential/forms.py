@@ -57,7 +57,7 @@ def package(catalog: Catalog, out: Path) -> Any:
     """Import the generated package of an output folder, anew where another one of its name was imported before."""
     name, home = catalog.service.package.module, str(out / "python")
     known = sys.modules.get(name)
-    if known is None or not str(known.__file__).startswith(f"{home}/"):
+    if known is None or not Path(str(known.__file__)).resolve().is_relative_to(Path(home).resolve()):
         forget(name)
         sys.path.insert(0, home)
         importlib.invalidate_caches()
