@@ -17,30 +17,34 @@ _RESERVED_TYPES = frozenset(
 """Types that every target has, or that modules of types import."""
 
 OFFERED = frozenset(
-    {
-        *(
-            "Client",
-            "AsyncClient",
-            "Job",
-            "AsyncJob",
-            "Status",
-            "Finding",
-            "Verdict",
-            "Quote",
-            "ClientError",
-            "APIError",
-        ),
-        *("ConfigurationError", "ValidationError", "ConnectionFailed", "SubmissionUnknown", "WaitTimeout"),
-        *("DownloadError", "AuthenticationError", "InsufficientBalanceError", "ForbiddenError", "RateLimitError"),
-        *(
-            "ContentPolicyError",
-            "NotFoundError",
-            "TooLargeError",
-            "InvalidRequestError",
-            "ProviderError",
-            "ServerError",
-        ),
-    }
+    [
+        "Client",
+        "AsyncClient",
+        "Job",
+        "AsyncJob",
+        "Status",
+        "Finding",
+        "Verdict",
+        "Quote",
+        "ClientError",
+        "ConfigurationError",
+        "ValidationError",
+        "ConnectionFailed",
+        "SubmissionUnknown",
+        "WaitTimeout",
+        "DownloadError",
+        "APIError",
+        "AuthenticationError",
+        "InsufficientBalanceError",
+        "ForbiddenError",
+        "ContentPolicyError",
+        "RateLimitError",
+        "NotFoundError",
+        "TooLargeError",
+        "InvalidRequestError",
+        "ProviderError",
+        "ServerError",
+    ]
 )
 """What every generated package offers besides its clients."""
 

@@ -138,6 +138,14 @@ def only_presence(when: tuple[Atom, ...]) -> bool:
 
 def spoken_of(rule: Rule) -> frozenset[str]:
     """Return the fields that a rule speaks of, those of its conditions included."""
-    own = (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
-    when = () if isinstance(rule, SameInput) else rule.when
-    return frozenset((*own, *(atom.field for atom in when)))
+    return frozenset((*subjects(rule), *(atom.field for atom in conditions(rule))))
+
+
+def subjects(rule: Rule) -> tuple[str, ...]:
+    """Return the fields that a rule asks something of."""
+    return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
+
+
+def conditions(rule: Rule) -> tuple[Atom, ...]:
+    """Return the conditions that a rule stands under; spellings of one input have none."""
+    return () if isinstance(rule, SameInput) else rule.when

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .checks import FORMS, whole
+from .checks import FORMS, seconds_in, whole
 from .judge import judge
 from .media import UnusableError, data_url, is_readable
 from .quote import quoted
@@ -18,7 +17,6 @@ from .verdict import Finding, Verdict
 if TYPE_CHECKING:
     from .service import Kit
 
-_SECONDS = re.compile(r"(0|[1-9][0-9]{0,8})s?", re.ASCII)
 _LONGEST = 10**9
 
 
@@ -150,8 +148,7 @@ class _Work:
                 return self.object(cast("Mapping[str, Any]", inner), form, f"{path}.")
 
     def _seconds(self, value: object, form: Seconds, path: str) -> object:
-        token = _SECONDS.fullmatch(value) if isinstance(value, str) else None
-        number = whole(value) if token is None else int(token[1])
+        number = seconds_in(value) if isinstance(value, str) else whole(value)
         if number is None or not 0 <= number < _LONGEST:
             return value
         written = {"plain": str(number), "suffixed": f"{number}s", "number": number}[form.form]

@@ -20,8 +20,10 @@ from capmatrix.ir.rules import (
     RequireOne,
     Rule,
     SameInput,
+    conditions,
     only_presence,
     spoken_of,
+    subjects,
 )
 from capmatrix.semantics.construct import ABSENT, Edit, Plan, narrowed
 from capmatrix.semantics.shape import finite, same
@@ -31,7 +33,7 @@ Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
     """Yield (what to force, code, field); without code where the rule has nothing to say."""
-    when = () if isinstance(rule, SameInput) else rule.when
+    when = conditions(rule)
     asked = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
         speaks = holds is not isinstance(rule, AllowOnly)
@@ -99,7 +101,7 @@ def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
 
 def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
     """Yield what may stand beside the conditions, with what the rule says of it when it speaks."""
-    usual = {name: plan.stock[name][0] for name in _fields(rule)}
+    usual = {name: plan.stock[name][0] for name in subjects(rule)}
     match rule:
         case Require():
             yield usual, None, None
@@ -127,10 +129,6 @@ def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
             for value in (*rule.values, *plan.stock[rule.field]):
                 meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
                 yield {rule.field: value}, Code.CONDITION if meant else None, rule.field if meant else None
-
-
-def _fields(rule: Rule) -> tuple[str, ...]:
-    return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
 
 
 def _only(usual: Edit, names: Iterable[str]) -> Edit:

@@ -13,11 +13,11 @@ from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
 from capmatrix.ir.kinds import Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, canonical
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, SameInput, spoken_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, spoken_of
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
 from capmatrix.semantics.construct import ABSENT, candidates
-from capmatrix.semantics.interpret import interpret, refused
+from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
 from capmatrix.semantics.scope import Scope, literals
@@ -31,7 +31,7 @@ MOST = 50_000
 
 def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
     """Return everything that a catalog says of a payload."""
-    return frozenset((str(finding.code), finding.path) for finding in interpret(catalog, dict(payload)))
+    return _told(interpret(catalog, dict(payload)))
 
 
 def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
@@ -53,7 +53,11 @@ def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
 def _verdict(catalog: Catalog, payload: dict[str, object]) -> Told | None:
     """Return what is said of a payload that is accepted, None for one that is refused."""
     findings = interpret(catalog, payload)
-    return None if any(finding.refuses for finding in findings) else told(catalog, payload)
+    return None if any(finding.refuses for finding in findings) else _told(findings)
+
+
+def _told(findings: Iterable[Finding]) -> Told:
+    return frozenset((str(finding.code), finding.path) for finding in findings)
 
 
 def innermost(one: Model, other: Model) -> tuple[Model, Model]:
@@ -153,6 +157,6 @@ def _constants(name: str, rules: tuple[Rule, ...]) -> Iterator[Scalar]:
     for rule in rules:
         if isinstance(rule, Narrow | AllowOnly) and rule.field == name:
             yield from rule.values
-        for atom in () if isinstance(rule, SameInput) else rule.when:
+        for atom in conditions(rule):
             if isinstance(atom, Equals) and atom.field == name:
                 yield from atom.values

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, SameInput
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics.construct import Choose, Plan, build, candidates, plan
 from capmatrix.semantics.miss import Miss, NearMiss, misses, near_miss, wrong_values
 
@@ -158,8 +158,7 @@ def _tied(rules: tuple[Rule, ...]) -> frozenset[str]:
     for rule in rules:
         if isinstance(rule, Narrow | AllowOnly):
             tied.add(rule.field)
-        if not isinstance(rule, SameInput):
-            tied |= {atom.field for atom in rule.when if isinstance(atom, Equals)}
+        tied |= {atom.field for atom in conditions(rule) if isinstance(atom, Equals)}
     return frozenset(tied)
 
 

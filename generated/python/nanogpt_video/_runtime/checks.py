@@ -196,6 +196,12 @@ def duration(  # noqa: PLR0913
         _in_seconds(found, path, value, number, right)
 
 
+def seconds_in(text: str) -> int | None:
+    """Return the seconds that a text writes in either form, None when it writes none."""
+    token = _TOKEN.fullmatch(text)
+    return _read(token[1]) if token else None
+
+
 def _read(digits: str) -> int:
     """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
     return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
@@ -279,8 +285,7 @@ def narrowed(found: Findings, path: str, counting: str, message: str, hint: str 
 def within(value: object, low: Limit, high: Limit) -> bool:
     """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
     if isinstance(value, str):
-        token = _TOKEN.fullmatch(value)
-        value = _read(token[1]) if token else None
+        value = seconds_in(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True
     return (low is None or value >= low) and (high is None or value <= high)

@@ -19,7 +19,10 @@ NOMINAL = Decimal("0.10")
 
 def charge(kit: Kit, payload: Mapping[str, Any], settings: Settings) -> Decimal:
     """Return what a request is charged in dollars: what the settings say, else the matrix, else a nominal price."""
-    if settings.price_usd is not None:
-        return settings.price_usd
-    known = quote(kit, dict(payload))
-    return known.amount if known and known.currency == "USD" else NOMINAL
+    known = quote(kit, dict(payload)) if settings.price_usd is None else None
+    return known.amount if known and known.currency == "USD" else nominal(settings)
+
+
+def nominal(settings: Settings) -> Decimal:
+    """Return what a request costs whatever it holds, in dollars: what the settings say, were it nothing."""
+    return NOMINAL if settings.price_usd is None else settings.price_usd

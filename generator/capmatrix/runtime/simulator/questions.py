@@ -13,7 +13,7 @@ from . import answers
 from .catalogue import listing, moment
 from .gate import FAULTS
 from .matrix import Field
-from .money import NOMINAL
+from .money import nominal
 from .store import Task
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def catalogue(service: Service, operation: Operation) -> Door:
     flag = next((one for one in service.matrix.query(operation.id) if one["kind"]["kind"] == "flag"), None)
     settings = service.world.settings
     lists = {
-        whole: listing(service.kit, service.matrix, record=record, price=settings.price_usd or NOMINAL, detailed=whole)
+        whole: listing(service.kit, service.matrix, record=record, price=nominal(settings), detailed=whole)
         for whole in (True, False)
     }
 
