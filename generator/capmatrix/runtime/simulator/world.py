@@ -85,7 +85,7 @@ class World:
         refunded = {line.run_id for line in self.ledger if line.entry == "refunded"}
         self._doomed: dict[str, Task] = {}
         self._due: list[tuple[float, str]] = []
-        """When jobs that fail are over, the next one first: nobody has time to look at all of them at each submission."""
+        """When each is over, the next one first: to look at all of them at each submission would take long."""
         for task in self._store.tasks.values():
             if task.outcome.state != "completed" and task.run_id not in refunded:
                 self._doom(task)
@@ -96,7 +96,7 @@ class World:
         return self._store.ledger
 
     @property
-    def tasks(self) -> Mapping[str, Task]:
+    def tasks(self) -> dict[str, Task]:
         """Every job by its run id, in order."""
         return self._store.tasks
 

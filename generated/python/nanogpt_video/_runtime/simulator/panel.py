@@ -120,7 +120,9 @@ class Panel:
 
     def _words(self, task: Task, redactor: Redactor) -> str:
         own = {name: value for name, value in task.payload.items() if name != self._service.kit.service.discriminator}
-        return shorten(json.dumps(redactor.body(own), ensure_ascii=False), WORDS)
+        said = redactor.body(own).items()
+        texts = [value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for _, value in said]
+        return shorten(", ".join(f"{name}: {text}" for (name, _), text in zip(said, texts, strict=True)), WORDS)
 
     def _visit(self, visit: Visit, redactor: Redactor) -> dict[str, Any]:
         """Return a row of a request; of its query, only what the service documents: the rest may be secret."""
