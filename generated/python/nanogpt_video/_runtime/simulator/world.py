@@ -96,7 +96,7 @@ class World:
         return self._store.ledger
 
     @property
-    def tasks(self) -> Mapping[str, Task]:
+    def tasks(self) -> dict[str, Task]:
         """Every job by its run id, in order."""
         return self._store.tasks
 
