@@ -6,6 +6,7 @@ import re
 import shutil
 import struct
 import subprocess
+import zlib
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -22,8 +23,9 @@ from tests.support.desk import KEY, PAYLOAD
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--enable-logging=stderr",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--hide-scrollbars", "--enable-logging=stderr",
 )  # fmt: skip
 HOSTILE = """<img src=x onerror="document.title='owned'"></script><script>document.title='owned'</script>"""
 
@@ -65,8 +67,8 @@ def test_it_shows_what_happens_and_goes_on_looking(served: Served, tmp_path: Pat
     with httpx.Client(base_url=served.base_url, headers={"x-api-key": KEY}) as client:
         run_id = client.post("/generate-video", json=PAYLOAD).json()["runId"]
         client.post("/check-balance")
-        early, _ = browse(served, tmp_path / "early", seconds=1)
-        late, said = browse(served, tmp_path / "late", seconds=60)
+        early, _ = browse(served, tmp_path / "early", "--dump-dom", seconds=1)
+        late, said = browse(served, tmp_path / "late", "--dump-dom", seconds=60)
     assert rows(early, "jobs")[0][:2] in ([run_id, "queued"], [run_id, "running"])
     (job,) = rows(late, "jobs")
     assert (job[0], job[1], job[3], job[4], job[7]) == (run_id, "completed", "100 %", "veo2-video", "play")
@@ -82,7 +84,7 @@ def test_what_users_write_is_shown_and_never_obeyed(served: Served, tmp_path: Pa
         answer = client.post("/generate-video", json={**PAYLOAD, "prompt": HOSTILE})
         assert answer.status_code == 202
         client.get(f"/{HOSTILE}")
-    page, said = browse(served, tmp_path)
+    page, said = browse(served, tmp_path, "--dump-dom")
     assert "<title>NanoGPT Video, simulated</title>" in page
     assert "&lt;img src=x onerror=" in rows(page, "jobs")[0][8]
     assert "<img" not in page
@@ -90,8 +92,24 @@ def test_what_users_write_is_shown_and_never_obeyed(served: Served, tmp_path: Pa
     assert not said
 
 
-def test_it_has_a_picture_at_every_width(served: Served, tmp_path: Path):
-    for width in (1280, 400):
-        shot = tmp_path / f"{width}.png"
-        browse(served, tmp_path / str(width), f"--window-size={width},900", f"--screenshot={shot}")
-        assert struct.unpack(">II", shot.read_bytes()[16:24]) == (width, 900)
+@pytest.mark.parametrize(
+    ("width", "dark", "ground"), [(1280, 1, (0xF4, 0xF5, 0xF7)), (400, 0, (0x12, 0x14, 0x18))], ids=["light", "dark"]
+)
+def test_its_style_is_let_through_and_follows_the_reader(served: Served, tmp_path: Path, width, dark, ground):
+    shot = tmp_path / "page.png"
+    options = (f"--window-size={width},900", f"--blink-settings=preferredColorScheme={dark}", f"--screenshot={shot}")
+    _, said = browse(served, tmp_path / "profile", *options)
+    assert not said
+    picture = shot.read_bytes()
+    assert struct.unpack(">II", picture[16:24]) == (width, 900)
+    assert corner(picture) == ground
+
+
+def corner(picture: bytes) -> tuple[int, ...]:
+    """Return the colour of the first point of a PNG, which no filter changes."""
+    at, body = 8, b""
+    while at < len(picture):
+        (size,) = struct.unpack_from(">I", picture, at)
+        body += picture[at + 8 : at + 8 + size] if picture[at + 4 : at + 8] == b"IDAT" else b""
+        at += size + 12
+    return tuple(zlib.decompress(body)[1:4])

@@ -22,6 +22,15 @@ _WORDS = frozenset({"text", "text_special", "code_inline"})
 _LINK = re.compile(r"(?:https://|mailto:)|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!//)")
 
 
+_VARIABLE = re.compile(r"\b\w+(?=_(?:BASE_URL|API_KEY)\b)")
+_ONE_WORD = re.compile(r"""(?:'[^'\n]*'|"'"|[\w@%+=:,./-])+""")
+PROGRAMS = {
+    "bash": re.compile(r"^(?P<name>\w+)=(?P<word>['\"\w/].*)(?P<json>)$", re.MULTILINE),
+    "js": re.compile(r"^const (?P<name>\w+) = (?P<json>[\"{\[].*);(?P<word>)$", re.MULTILINE),
+}
+"""Programs of the documentation: what a spec says stands in their assignments, and there alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that a hostile text did."""
@@ -207,6 +216,8 @@ def _fence(token: Token) -> Hashable:
         return ("python", _arguments(_python(token.content).shape))
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
+    if token.info in PROGRAMS:
+        return (token.info, PROGRAMS[token.info].sub(_assigned, _VARIABLE.sub("", token.content)))
     if token.info != "sh":
         raise Injected(f"a block of {token.info!r}")
     joined = token.content.replace("\\\n", " ")
@@ -217,6 +228,18 @@ def _fence(token: Token) -> Hashable:
         return ("sh", outside.count("\n"), len(shlex.split(joined)))
     except ValueError as error:
         raise Unparsable(str(error)) from error
+
+
+def _assigned(found: re.Match[str]) -> str:
+    """Return an assignment without its value where that is nothing but a value; what the twin has not stays."""
+    try:
+        if found["json"]:
+            _json(found["json"])
+        elif len(shlex.split(found["word"])) != 1 or not _ONE_WORD.fullmatch(found["word"]):
+            return found[0]
+    except (Unparsable, ValueError):
+        return found[0]
+    return f"{found['name']} is a value"
 
 
 def _arguments(shape: Any) -> Hashable:
@@ -239,6 +262,7 @@ READERS: Mapping[str, Callable[[str], Facts]] = {
     ".jsonl": _jsonl,
     ".toml": _toml,
     ".md": _markdown,
+    ".html": Facts,  # written by hand: every letter of it is the benign twin's
     ".typed": _untyped,
 }
 """A file of another type has no reader, so the campaign stops until it gets one. No YAML is emitted so far."""

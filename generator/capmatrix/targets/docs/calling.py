@@ -6,13 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.targets import words
-from capmatrix.targets.templating import fenced, identifier, joined, json_literal, render, shell, verbatim
+from capmatrix.targets.templating import fenced, identifier, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Operation
     from capmatrix.tree import Tree
 
-NEEDED = ("run", "status", "url", "done", "over")
+NEEDED = ("run_at", "word_at", "url_at", "done")
 
 
 def page(catalog: Catalog) -> Tree:
@@ -37,8 +37,6 @@ def page(catalog: Catalog) -> Tree:
         "attempts": json_literal(int(timings.get("poll-attempts", 120))),
         "json": {name: json_literal(text) for name, text in texts.items()},
         "shell": {name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in texts.items()},
-        "done": joined([shell(word) for word in texts["done"]], " | "),
-        "over": joined([shell(word) for word in texts["over"]], " | "),
     }
     programs = {
         name: fenced(render(f"docs/templates/calling.{ending}.jinja", view), language)
@@ -53,17 +51,16 @@ def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, 
     asked, told = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
     auth, words_ = catalog.service.auth[0], catalog.service.statuses
     return {
-        "run": _paths(asked.get("run_id", ())),
-        "status": _paths(told.get("status", ())),
-        "url": _paths(told.get("url", ())),
+        "run_at": _paths(asked.get("run_id", ())),
+        "word_at": _paths(told.get("status", ())),
+        "url_at": _paths(told.get("url", ())),
         "done": [one.word for one in words_ if one.state == "completed"],
         "over": [one.word for one in words_ if one.state in ("failed", "cancelled")],
-        "submit_path": submit.path,
-        "status_path": status.path,
+        "submit": submit.path,
+        "status": status.path,
         "query": status.query[0].name,
         "header": auth.header,
         "prefix": auth.prefix,
-        "key": f"{auth.header}: {auth.prefix}",
     }
 
 
