@@ -18,7 +18,7 @@ from nanogpt_video._runtime.simulator.listen import Listener
 from nanogpt_video._runtime.simulator.serve import Served, serve
 from nanogpt_video._runtime.simulator.world import Outcome, Settings
 
-from tests.support.desk import KEY, PAYLOAD, Time
+from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors
 
 JOBS, CONNECTIONS = 1_000, 16
@@ -58,16 +58,15 @@ def test_a_thousand_jobs_are_in_flight_and_each_is_charged_once(kept: bool, tmp_
 
 
 def test_money_comes_back_in_time_whatever_order_the_jobs_end_in():
-    ends = {"veo2-video": Outcome(state="failed"), "minimax-video": Outcome(state="cancelled")}
-    outcome = lambda payload: ends[payload["model"]]  # noqa: E731
-    with doors(Time(), seed=1, outcome=outcome) as sim:
+    with doors(seed=1, outcome=lambda _: Outcome(state="failed")) as sim:
         for second in range(5):
             sim.time.at = 1000.0 + second
             sim.start()
-            sim.start(model="minimax-video", duration=None)
+            sim.start(model="minimax-hailuo-02", duration="6")
         world = sim.service.world
-        due = sorted(one.started + one.queue_seconds + one.run_seconds for one in world.tasks.values())
-        for number, moment in enumerate(due, 1):
+        due = [one.started + one.queue_seconds + one.run_seconds for one in world.tasks.values()]
+        assert due != sorted(due)
+        for number, moment in enumerate(sorted(due), 1):
             sim.time.at = moment + 0.001
             world.settle()
             assert sim.entries().count("refunded") == number

@@ -17,18 +17,11 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tests.hostile.programs import PROGRAMS, program
+
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _WORDS = frozenset({"text", "text_special", "code_inline"})
 _LINK = re.compile(r"(?:https://|mailto:)|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!//)")
-
-
-_VARIABLE = re.compile(r"\b\w+(?=_(?:BASE_URL|API_KEY)\b)")
-_ONE_WORD = re.compile(r"""(?:'[^'\n]*'|"'"|[\w@%+=:,./-])+""")
-PROGRAMS = {
-    "bash": re.compile(r"^(?P<name>\w+)=(?P<word>['\"\w/].*)(?P<json>)$", re.MULTILINE),
-    "js": re.compile(r"^const (?P<name>\w+) = (?P<json>[\"{\[].*);(?P<word>)$", re.MULTILINE),
-}
-"""Programs of the documentation: what a spec says stands in their assignments, and there alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +210,7 @@ def _fence(token: Token) -> Hashable:
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
     if token.info in PROGRAMS:
-        return (token.info, PROGRAMS[token.info].sub(_assigned, _VARIABLE.sub("", token.content)))
+        return (token.info, program(token.info, token.content))
     if token.info != "sh":
         raise Injected(f"a block of {token.info!r}")
     joined = token.content.replace("\\\n", " ")
@@ -228,18 +221,6 @@ def _fence(token: Token) -> Hashable:
         return ("sh", outside.count("\n"), len(shlex.split(joined)))
     except ValueError as error:
         raise Unparsable(str(error)) from error
-
-
-def _assigned(found: re.Match[str]) -> str:
-    """Return an assignment without its value where that is nothing but a value; what the twin has not stays."""
-    try:
-        if found["json"]:
-            _json(found["json"])
-        elif len(shlex.split(found["word"])) != 1 or not _ONE_WORD.fullmatch(found["word"]):
-            return found[0]
-    except (Unparsable, ValueError):
-        return found[0]
-    return f"{found['name']} is a value"
 
 
 def _arguments(shape: Any) -> Hashable:
