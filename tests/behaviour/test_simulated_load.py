@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import subprocess
+import sys
 import threading
 from collections import Counter
 from decimal import Decimal
@@ -16,6 +18,7 @@ from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.line import KEY as LINE
 from nanogpt_video._runtime.simulator.listen import Listener
 from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.store import Store
 from nanogpt_video._runtime.simulator.world import Outcome, Settings
 
 from tests.support.desk import KEY, PAYLOAD
@@ -55,6 +58,23 @@ def test_a_thousand_jobs_are_in_flight_and_each_is_charged_once(kept: bool, tmp_
     assert len(charged) == JOBS
     assert set(charged.values()) == {1}
     assert ledger[-1].balance == 10_000 - JOBS * ledger[0].amount
+
+
+def test_a_simulator_that_is_killed_has_lost_no_job_that_it_acknowledged(tmp_path: Path):
+    state = tmp_path / "state.sqlite"
+    command = [sys.executable, "-m", "nanogpt_video", "simulate", "--port=0", "--no-limits", f"--state={state}"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        url = process.stdout.readline().strip().partition("=")[2]
+        try:
+            with httpx.Client(base_url=url, headers={"x-api-key": KEY}, timeout=30) as client:
+                ids = [client.post("/generate-video", json=PAYLOAD).json()["runId"] for _ in range(20)]
+        finally:
+            process.kill()
+    store = Store(state)
+    assert list(store.tasks) == ids
+    assert [line.run_id for line in store.ledger] == ids
+    store.close()
 
 
 def test_money_comes_back_in_time_whatever_order_the_jobs_end_in():
