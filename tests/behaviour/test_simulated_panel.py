@@ -80,7 +80,7 @@ def test_the_ledger_is_shown_newest_first_with_its_sums():
 
 
 def test_faults_are_shown_with_their_strikes_and_requests_with_their_ends():
-    faults = (Fault(name="throttled", operation="balance", after=1, times=2), Fault(name="latency", chance=0, times=0))
+    faults = (Fault(name="throttled", operation="balance", after=1, times=2), Fault(name="latency", chance=0, times=11))
     with doors(faults=faults) as sim:
         for _ in range(3):
             sim.client.post("/check-balance")
@@ -89,7 +89,7 @@ def test_faults_are_shown_with_their_strikes_and_requests_with_their_ends():
         shown = state(sim)
     assert [(row["name"], row["struck"], row["operation"], row["when"]) for row in shown["faults"]] == [
         ("throttled", 2, "balance", "after 1, 2 times"),
-        ("latency", 0, "any", "always, by a chance of 0"),
+        ("latency", 0, "any", "11 times, by a chance of 0"),
         ("reset-before", 1, "any", "where a request asks for it"),
     ]
     assert [(row["method"], row["path"], row["status"], row["faults"]) for row in shown["requests"]["last"]] == [
@@ -159,6 +159,11 @@ def test_only_an_address_of_this_machine_shows_it(sim: Doors, origin, status):
     for path in ("/", "/_simulator/", "/_simulator/state"):
         assert sim.client.get(origin + path).status_code == status
     assert sim.client.post(f"{origin}/api/check-balance").status_code == 200
+
+
+@pytest.mark.parametrize("host", ["[", "[::1", "", "a b", "\u00e9"])
+def test_a_host_that_is_none_is_turned_away(sim: Doors, host):
+    assert sim.client.get(STATE, headers={"host": host.encode()}).status_code == 421
 
 
 def test_it_is_read_only_and_shut_in(sim: Doors):

@@ -8,6 +8,7 @@ import re
 from importlib.resources import files
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
@@ -57,7 +58,7 @@ class Front:
     def _shown(self, request: Request) -> Response:
         if request.method not in ("GET", "HEAD"):
             return PlainTextResponse("Only GET\n", 405, {"allow": "GET, HEAD"})
-        if not ours(request.url.hostname or ""):
+        if not ours(request):
             return PlainTextResponse(_FOREIGN, 421)
         if request.url.path == STATE:
             origin = f"{request.url.scheme}://{request.url.netloc}"
@@ -86,15 +87,13 @@ class Front:
             visit.ended, visit.faults = True, tuple(scope.get(FAULTS, ()))
 
 
-def ours(host: str) -> bool:
-    """Tell whether a name can only mean this machine or was dialled as an address: no foreign page can be behind it."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
+def ours(request: Request) -> bool:
+    """Tell whether a request names this machine, or an address: no foreign page can be behind these."""
     try:
-        ip_address(host)
+        host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+        return host == "localhost" or host.endswith(".localhost") or bool(ip_address(host))
     except ValueError:
         return False
-    return True
 
 
 def _policy(page: str) -> str:

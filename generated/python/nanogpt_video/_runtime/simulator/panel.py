@@ -140,7 +140,7 @@ class Panel:
         plan = self._service.plan
         for number, fault in enumerate(plan.faults):
             yield _fault(str(number), fault, plan.struck[fault.name], when(fault))
-        for name in plan.struck.keys() - {fault.name for fault in plan.faults}:
+        for name in sorted(plan.struck.keys() - {fault.name for fault in plan.faults}):
             yield _fault(name, Fault(name=name), plan.struck[name], "where a request asks for it")
 
     def _settings(self) -> str:
@@ -171,23 +171,18 @@ def hidden(key: str) -> str:
 def when(fault: Fault) -> str:
     """Say when a fault strikes."""
     after = f"after {fault.after}, " if fault.after else ""
-    chance = f", by a chance of {fault.chance:g}" if fault.chance < 1 else ""
-    return f"{after}{f'{fault.times} times' if fault.times else 'always'}{chance}".replace("1 times", "once")
+    times = "always" if not fault.times else "once" if fault.times == 1 else f"{fault.times} times"
+    return f"{after}{times}" + (f", by a chance of {fault.chance:g}" if fault.chance < 1 else "")
 
 
 def _fault(key: str, fault: Fault, struck: int, when_: str) -> dict[str, Any]:
     place, about = NAMES[fault.name]
-    about = (
-        about.replace("`seconds`", f"{fault.lasts:g} s").replace("`status` (500)", str(fault.status)).replace("`", "")
-    )
+    for name, value in (("`seconds`", f"{fault.lasts:g} s"), ("`status` (500)", str(fault.status)), ("`", "")):
+        about = about.replace(name, value)
     return {
-        "key": key,
-        "name": fault.name,
-        "struck": struck,
-        "operation": fault.operation or place,
-        "when": when_,
+        "key": key, "name": fault.name, "struck": struck, "operation": fault.operation or place, "when": when_,
         "about": about,
-    }
+    }  # fmt: skip
 
 
 def _line(line: Line) -> dict[str, Any]:
