@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir.catalog import Answer, Operation
+from capmatrix.ir.catalog import Answer, Asking, Operation
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from capmatrix.spec.document import Entry
 
 _CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
+HEADER = re.compile(r"[A-Za-z0-9-]+")
+VISIBLE = re.compile(r"[\x20-\x7e]*")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
 
 
@@ -37,14 +39,8 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     if body and body != "models" and body not in scope.groups:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
-    dialect = entry.text("dialect") or None
-    if dialect and dialect not in dialects:
-        report.add(
-            Code.UNKNOWN_REFERENCE,
-            f"there is no dialect {dialect!r}",
-            entry.place("dialect"),
-            did_you_mean(dialect, dialects),
-        )
+    answers = tuple(_answer(answer, scope) for answer in entry.entries("answers"))
+    quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
     return Operation(
         id=entry.name.text,
         method="POST" if call and call[1] == "POST" else "GET",
@@ -55,8 +51,41 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         deprecated=entry.flag("deprecated"),
         body=body,
         query=tuple(build_field(field, scope) for field in entry.entries("query")),
-        answers=tuple(_answer(answer, scope) for answer in entry.entries("answers")),
-        dialect=dialect,
+        answers=answers,
+        dialect=_dialect(entry, dialects, report),
+        models=entry.strings("models"),
+        quote=quotes[0] if quotes else None,
+        evidence=entry.strings("evidence"),
+        decisions=entry.strings("decision"),
+    )
+
+
+def _dialect(entry: Entry, dialects: set[str], report: Report) -> str | None:
+    """Return the dialect that an entry names."""
+    dialect = entry.text("dialect") or None
+    if dialect and dialect not in dialects:
+        hint = did_you_mean(dialect, dialects)
+        report.add(Code.UNKNOWN_REFERENCE, f"there is no dialect {dialect!r}", entry.place("dialect"), hint)
+    return dialect
+
+
+def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], report: Report) -> Asking:
+    """Build the way to ask for a price; its answer must be one of the operation's."""
+    status = entry.scalar("status")
+    number = values.reading(values.integer, status, report, 0) if status else 0
+    if all(answer.status != number for answer in answers):
+        message = f"the operation has no answer {entry.text('status')}"
+        report.add(Code.UNKNOWN_REFERENCE, message, entry.place("status"), "document it under answers")
+    for key, pattern, hint in (("header", HEADER, "such as x-quote"), ("value", VISIBLE, "visible ASCII")):
+        if not pattern.fullmatch(entry.text(key)):
+            report.add(Code.BAD_VALUE, f"{key!r} cannot be {entry.text(key)!r}", entry.place(key), hint)
+    return Asking(
+        header=entry.text("header"),
+        value=entry.text("value"),
+        status=number,
+        dialect=_dialect(entry, dialects, report) or "",
+        type=entry.text("type"),
+        doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )

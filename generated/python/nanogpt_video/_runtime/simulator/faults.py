@@ -149,7 +149,7 @@ def read_file(path: Path) -> tuple[Fault, ...]:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if isinstance(event, yaml.AliasEvent) or depth > DEEPEST:
-                raise FaultError(f"line {event.start_mark.line + 1}: no aliases (*name), nothing nested deeply")
+                raise FaultError("aliases (*name) and deeper nesting are not taken")
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, ValueError) as error:
         raise FaultError(f"{path}: {error}") from None
@@ -162,13 +162,20 @@ def read_file(path: Path) -> tuple[Fault, ...]:
 
 def _placed(path: Path, node: yaml.Node) -> Fault:
     """Return the fault that a node describes; its values stay the texts that they are written as."""
-    rows: list[tuple[yaml.Node, yaml.Node]] = node.value if node.id == "mapping" else []
+    line = node.start_mark.line + 1 if node.start_mark else 1
     try:
-        if not rows or any(part.id != "scalar" for row in rows for part in row):
-            raise FaultError("a fault is an object with a name and simple values")
-        return _fault([(str(key.value), str(value.value)) for key, value in rows])
+        return _fault(_texts(node))
     except FaultError as error:
-        raise FaultError(f"{path}:{node.start_mark.line + 1}: {error}") from None
+        raise FaultError(f"{path}:{line}: {error}") from None
+
+
+def _texts(node: yaml.Node) -> list[tuple[str, str]]:
+    from yaml import MappingNode, ScalarNode
+
+    rows: list[tuple[yaml.Node, yaml.Node]] = node.value if isinstance(node, MappingNode) else []
+    if not rows or not all(isinstance(part, ScalarNode) for row in rows for part in row):
+        raise FaultError("a fault is an object with a name and simple values")
+    return [(str(key.value), str(value.value)) for key, value in rows]
 
 
 def read_header(text: str) -> tuple[Fault, ...]:

@@ -21,6 +21,9 @@ STATUS_OF_KIND = {
     "server": 500,
 }
 
+ONE_CAUSE = frozenset({"insufficient_balance", "rate_limit"})
+"""Kinds of error whose types all say the same; the types of others name causes that are not ours."""
+
 
 def put(body: dict[str, Any], path: Path, value: Any) -> None:
     """Write a value at a path, making the objects and lists on the way."""
@@ -95,9 +98,10 @@ class Voice:
 
 
 def refusal(service: Service, kind: str, message: str, **more: Any) -> tuple[int, dict[str, Any]]:
-    """Return the status and the body of an error, with the type that the error table gives to its kind."""
+    """Return the status and the body of an error; where the kind has one cause, with the table's type for it."""
     status = STATUS_OF_KIND[kind]
     rows = [row for row in service.errors if row.kind == kind and (not row.statuses or status in row.statuses)]
+    rows = rows if kind in ONE_CAUSE else []
     types = next((row.types for row in rows if row.types), ())
     error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
     return status, {"error": {**error, **more}, "status": status}
