@@ -11,6 +11,8 @@ from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.spec.document import Entry
 
 _CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
@@ -39,7 +41,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     if body and body != "models" and body not in scope.groups:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
-    answers = tuple(_answer(answer, scope) for answer in entry.entries("answers"))
+    answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
     quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
     return Operation(
         id=entry.name.text,
@@ -102,7 +104,8 @@ def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], rep
             report.add(Code.NAME_COLLISION, message, entry.place("call"), "make one operation of them")
 
 
-def _answer(entry: Entry, scope: Scope) -> Answer:
+def _forms(entry: Entry, scope: Scope) -> Iterator[Answer]:
+    """Yield an answer once for each media type that it may have."""
     status = values.reading(values.integer, entry.name, scope.report, 200)
     if not 100 <= status <= 599:
         scope.report.add(Code.BAD_VALUE, f"{status} is no HTTP status", entry.name.span, "100 to 599")
@@ -110,9 +113,8 @@ def _answer(entry: Entry, scope: Scope) -> Answer:
     if record and record not in scope.groups:
         hint = did_you_mean(record, scope.groups)
         scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
-    media_type = entry.text("media_type", "application/json")
-    if not _MEDIA_TYPE.fullmatch(media_type):
-        scope.report.add(
-            Code.BAD_VALUE, f"{media_type!r} is no media type", entry.place("media_type"), "such as video/mp4"
-        )
-    return Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)
+    for node in entry.texts("media_type"):
+        if not _MEDIA_TYPE.fullmatch(node.text):
+            scope.report.add(Code.BAD_VALUE, f"{node.text!r} is no media type", node.span, "such as video/mp4")
+    for media_type in entry.strings("media_type") or ("application/json",):
+        yield Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)

@@ -262,7 +262,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "answer": {
             "record": _text("The object of objects.yaml."),
             "says": _SAYS,
-            "media_type": _text("Default application/json."),
+            "media_type": _texts("Default application/json; several where it takes several forms."),
         },
         "quote": {
             "header": _text("Header that asks for it.", required=True),
