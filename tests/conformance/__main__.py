@@ -1,4 +1,4 @@
-"""Every model of the matrix, then the union of them, at length; the short form is `tests/behaviour/test_conformance.py`."""
+"""Every model of the matrix, then the union of them, at length; `make test` has the short form."""
 
 from __future__ import annotations
 
