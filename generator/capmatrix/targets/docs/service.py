@@ -167,6 +167,10 @@ def _call(operation: Operation) -> Call:
         quote = operation.quote
         asked = code(f"{quote.header}: {quote.value}")
         facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {prose(quote.doc)}"))
+    if operation.found_by is not None:
+        facts.append(
+            verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")
+        )
     if operation.evidence:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
     facts += fields.decisions(operation.decisions, "")
