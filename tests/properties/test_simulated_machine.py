@@ -1,5 +1,6 @@
 """The simulated service beside a small model of its contract: whatever is asked in whatever order, they agree."""
 
+# Budget: one machine; its rules read best side by side.
 from __future__ import annotations
 
 import tempfile
