@@ -37,7 +37,7 @@ def main() -> int:
 
     for model in models:
         began = time.monotonic()
-        # Every operation once, with the model whose runs extend takes: no schema can say that another's are refused (400).
+        # Every operation once, with the model whose runs extend takes; no schema says that others are refused (400).
         only = "" if model == "MidjourneyVideo" else "submit"
         wrong += note(model, run(simulator, narrowed(document, model), examples=examples, only=only), began)
     began = time.monotonic()
