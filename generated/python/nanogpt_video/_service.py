@@ -130,6 +130,12 @@ SERVICE = Service(
             "balance_other": (("nano_balance",),),
             "deposit": (("nanoDepositAddress",),),
         },
+        "quote": {
+            "error": (("error", "message"),),
+            "price": (("payment", "amountUsd"),),
+            "offer": (("payment", "paymentId"),),
+            "expires": (("payment", "expiresAt"),),
+        },
         "error": {
             "error": (("error", "message"), ("error",)),
             "required_balance": (("requiredBalance",),),
@@ -266,9 +272,9 @@ SERVICE = Service(
         ErrorRow(kind="server", statuses=(500, 503, 408, 504), types=(), retry_safe=False),
     ),
     limits=(
-        RateLimit(operation="submit", requests=50, seconds=60),
-        RateLimit(operation="extend", requests=20, seconds=60),
-        RateLimit(operation="recover", requests=20, seconds=60),
-        RateLimit(operation="*", requests=25, seconds=1),
+        RateLimit(operation="submit", requests=50, seconds=60, per="address"),
+        RateLimit(operation="extend", requests=20, seconds=60, per="address"),
+        RateLimit(operation="recover", requests=20, seconds=60, per="address"),
+        RateLimit(operation="*", requests=25, seconds=1, per="address"),
     ),
 )

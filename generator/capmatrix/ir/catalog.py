@@ -167,6 +167,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """How to ask what a call costs, without a key and without a charge."""
+
+    header: str
+    value: str
+    status: int
+    """The status of the answer; one of the operation's answers says what it holds."""
+    dialect: str
+    type: str = ""
+    """The type of error that the answer calls itself."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One call of the service."""
 
@@ -182,6 +198,9 @@ class Operation:
     query: tuple[Field, ...] = ()
     answers: tuple[Answer, ...] = ()
     dialect: str | None = None
+    models: tuple[str, ...] = ()
+    """The models whose runs it takes; none: those of every model."""
+    quote: Asking | None = None
     found_by: str | None = None
     """A field of every model, for a fresh UUID by which the operation `recover` finds the run when no answer came."""
     evidence: tuple[str, ...] = ()
@@ -215,6 +234,9 @@ class Dialect:
     - `accepted`: whether the call was taken
     - `balance_other`: what the account holds in its second currency
     - `deposit`: where to pay in
+    - `price`: what the call would cost
+    - `offer`: the id of an offer to pay for this call alone
+    - `expires`: until when the offer is good
     """
 
     id: str
@@ -259,7 +281,7 @@ class RateLimit:
     operation: str
     requests: int
     seconds: int
-    per: str
+    per: Literal["address", "key"]
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

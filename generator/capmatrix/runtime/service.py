@@ -58,6 +58,8 @@ class RateLimit:
     operation: str
     requests: int
     seconds: int
+    per: Literal["address", "key"] = "address"
+    """Whose requests are counted together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

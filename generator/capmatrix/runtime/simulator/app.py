@@ -19,6 +19,7 @@ from .front import Front
 from .gate import FAULTS, Gate
 from .matrix import Matrix
 from .orders import Door
+from .query import problem
 from .speech import Voice, refusal
 from .store import Task
 from .world import Settings, World
@@ -73,6 +74,14 @@ class Service:
                 return key
         return None
 
+    def asking(self, request: Request, operation: Operation) -> str | Response:
+        """Return whose key a request carries (none where none is needed), or the answer that refuses its query."""
+        account = self.account(request)
+        if account is None and operation.auth:
+            return self.refuse("authentication", "Invalid API key")
+        wrong = problem(self.matrix.query(operation.id), request.query_params)
+        return self.refuse("invalid_request", wrong) if wrong else account or ""
+
     async def body(self, request: Request) -> bytes | None:
         """Return the body of a request; None where it is too large."""
         body = bytearray()
@@ -84,12 +93,9 @@ class Service:
 
     def owned(self, request: Request, operation: Operation) -> Task | Response:
         """Return the job that a request asks for, or the answer that refuses it."""
-        account = self.account(request)
-        if account is None:
-            return self.refuse("authentication", "Invalid API key")
-        for field in self.matrix.query(operation.id):
-            if field.get("required") and not request.query_params.get(field["name"]):
-                return self.refuse("invalid_request", f"{field['name']} is required")
+        account = self.asking(request, operation)
+        if isinstance(account, Response):
+            return account
         return self.own(account, request.query_params.get(operation.query[0], "") if operation.query else "")
 
     def own(self, account: str, run_id: str) -> Task | Response:

@@ -125,7 +125,7 @@ def _service_tables(service: Service) -> tuple[list[str], ...]:
             for e in service.errors
         ],
         [
-            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}),"
+            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}, per={n.per!r}),"
             for n in service.limits
         ],
     )

@@ -113,7 +113,7 @@ def state_of(kit: Kit, word: str) -> tuple[State, bool]:
     if (kit.service.package, word) not in _told:
         _told.add((kit.service.package, word))
         logging.getLogger(kit.service.package).warning(
-            "status %r is not documented; it counts as running", shorten(word)
+            "status %r is not documented; it counts as running unless the answer says that it is over", shorten(word)
         )
     return "running", False
 
@@ -126,6 +126,8 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> 
     if word is None and not urls:
         raise unreadable(context, reply, "holds no status")
     state, known = state_of(context.kit, word) if word is not None else ("completed", True)
+    if state in ("queued", "running") and any(flag is True for flag in facts(service, dialect, "terminal", body)):
+        state = "failed"  # whatever the word: asking again is of no use
     progress = money(facts(service, dialect, "progress", body))
     error = text(facts(service, dialect, "error", body))
     user_error = text(facts(service, dialect, "user_error", body))

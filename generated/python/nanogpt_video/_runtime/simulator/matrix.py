@@ -27,6 +27,15 @@ class Matrix:
         """Return the query fields of an operation."""
         return tuple(self._operations[operation].get("query", ()))
 
+    def takes(self, operation: str, model: str) -> bool:
+        """Tell whether an operation is for runs of a model."""
+        models = self._operations[operation].get("models")
+        return not models or model in models
+
+    def quote(self, operation: str) -> Mapping[str, Any] | None:
+        """Return how to ask what an operation costs, where that is documented."""
+        return self._operations[operation].get("quote")
+
     def answer(self, operation: str, status: int) -> str | None:
         """Return the name of the record that answers with a status hold."""
         answers = self._operations[operation].get("answers", ())
