@@ -1,0 +1,40 @@
+"""`means: seconds` → what a field decides about the result, where its kind can say that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code
+from capmatrix.ir import kinds
+from capmatrix.ir.catalog import MEANINGS
+
+if TYPE_CHECKING:
+    from capmatrix.diagnostics import Report
+    from capmatrix.ir.catalog import Meaning
+    from capmatrix.ir.kinds import Kind
+    from capmatrix.spec.document import Entry
+
+_NAMED: dict[str, Meaning] = {one: one for one in MEANINGS}
+_ANY = (kinds.Text, kinds.Choice, kinds.Integer, kinds.Number, kinds.Duration, kinds.Flag, kinds.Media)
+_FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
+    "text": (*_ANY, kinds.List, kinds.Group),
+    "seconds": (kinds.Duration, kinds.Integer, kinds.Number),
+    "frames": (kinds.Integer,),
+    "rate": (kinds.Integer, kinds.Number),
+    "picture": (kinds.Choice, kinds.Text),
+    "width": (kinds.Integer,),
+    "height": (kinds.Integer,),
+    "sound": (kinds.Flag, kinds.Choice, kinds.Text),
+}
+
+
+def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
+    """Return what a field means; a text that drives its model means `text` without saying so."""
+    said = entry.text("means") or entry.text("input")
+    found = _NAMED.get(said)
+    options = kind.options if isinstance(kind, kinds.Either) else (kind,)
+    if found and "means" in entry.nodes and not any(isinstance(option, _FITTING[found]) for option in options):
+        names = ", ".join(sorted({fitting.__name__.lower() for fitting in _FITTING[found]}))
+        message = f"{entry.name.text!r} cannot mean {found}, its kind being {entry.text('kind')}"
+        report.add(Code.BAD_KIND, message, entry.place("means"), f"kinds that can: {names}")
+    return found
