@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from capmatrix.spec.document import Entry
 
 _NAMED: dict[str, Meaning] = {one: one for one in MEANINGS}
-_ANY = (kinds.Text, kinds.Choice, kinds.Integer, kinds.Number, kinds.Duration, kinds.Flag, kinds.Media)
 _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
-    "text": (*_ANY, kinds.List, kinds.Group),
+    "text": (kinds.Text, kinds.Choice, kinds.List, kinds.Group),
     "seconds": (kinds.Duration, kinds.Integer, kinds.Number),
     "frames": (kinds.Integer,),
     "rate": (kinds.Integer, kinds.Number),
@@ -33,7 +32,9 @@ def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
     said = entry.text("means") or entry.text("input")
     found = _NAMED.get(said)
     options = kind.options if isinstance(kind, kinds.Either) else (kind,)
-    if found and "means" in entry.nodes and not any(isinstance(option, _FITTING[found]) for option in options):
+    # A broken kind stands in as `Anything`, and is reported already.
+    fits = found is None or any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options)
+    if not fits and "means" in entry.nodes:
         names = ", ".join(sorted({fitting.__name__.lower() for fitting in _FITTING[found]}))
         message = f"{entry.name.text!r} cannot mean {found}, its kind being {entry.text('kind')}"
         report.add(Code.BAD_KIND, message, entry.place("means"), f"kinds that can: {names}")

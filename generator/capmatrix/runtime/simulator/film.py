@@ -23,7 +23,7 @@ from PIL import Image, ImageDraw, ImageFont
 from .wanted import Wanted
 
 LETTERS = 600
-"""Of the prompt, so many are shown."""
+"""Of a text, so many are shown."""
 PITCH = 48_000
 """Samples of sound in a second."""
 BLOCK = 1024
@@ -117,12 +117,11 @@ def _drawn(wanted: Wanted) -> Image.Image:
     hue = zlib.crc32(f"{wanted.title}\n{wanted.text}".encode(errors="replace"))
     picture = Image.new("RGB", (wanted.width, wanted.height), f"hsl({hue % 360}, 45%, 25%)")
     draw, unit = ImageDraw.Draw(picture), _unit(wanted)
-    font = _font(unit)
     form = f"{wanted.width}x{wanted.height}, {float(wanted.frames / wanted.rate):g} s, {float(wanted.rate):g} fps"
-    lines = [*_wrapped(wanted.title, font, wanted.width - 2 * unit), form, ""]
-    lines += _wrapped(wanted.text[:LETTERS], font, wanted.width - 2 * unit)
+    lines = [*_wrapped(wanted.title[:LETTERS], unit, wanted.width - 2 * unit), form, ""]
+    lines += _wrapped(wanted.text[:LETTERS], unit, wanted.width - 2 * unit)
     for number, text in enumerate(lines[: (wanted.height - 3 * unit) * 3 // (4 * unit)]):
-        draw.text((unit, unit + number * unit * 4 // 3), text, "white", font=font)
+        draw.text((unit, unit + number * unit * 4 // 3), text, "white", font=_font(unit))
     return picture
 
 
@@ -133,27 +132,34 @@ def _font(size: int) -> ImageFont.FreeTypeFont:
     return found
 
 
-def _wrapped(text: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
+def _wrapped(text: str, size: int, width: int) -> list[str]:
     """Break a text into lines of at most that width: between words, or where a word is too long within it."""
-    lines = [""]
-    for word in "".join(_shown(letter) for letter in text).split():
-        longer = f"{lines[-1]} {word}".lstrip()
-        if font.getlength(longer) <= width:
-            lines[-1] = longer
-            continue
-        lines.append("")
-        for letter in word:
-            if lines[-1] and font.getlength(lines[-1] + letter) > width:
+    lines, used = [""], 0.0
+    for word in text.split():
+        letters = [(_shown(letter), _width(_shown(letter), size)) for letter in word]
+        gap = _width(" ", size) if lines[-1] else 0.0
+        if lines[-1] and used + gap + sum(wide for _, wide in letters) > width:
+            lines.append("")
+            gap = used = 0.0
+        lines[-1] += " " if gap else ""
+        used += gap
+        for letter, wide in letters:
+            if lines[-1] and used + wide > width:
                 lines.append("")
+                used = 0.0
             lines[-1] += letter
-    return lines if lines[0] else lines[1:]
+            used += wide
+    return lines
+
+
+@lru_cache(maxsize=4096)
+def _width(letter: str, size: int) -> float:
+    return _font(size).getlength(letter)
 
 
 @lru_cache(maxsize=4096)
 def _shown(letter: str) -> str:
     """Return a letter as the font has it, else as it would be escaped: the font knows little beside Latin letters."""
-    if letter.isspace():
-        return " "
     if letter.isprintable() and _shape(letter) not in (_shape(" "), _shape("\uffff")):
         return letter
     return letter.encode("unicode_escape").decode("ascii")

@@ -23,7 +23,7 @@ USUAL = (5, "720p", "16:9", "landscape")
 LONGEST = 600
 FASTEST = 120
 POINTS, SIDE = 12_000_000, 8192
-"""Limits of this machine, not of a service: a film beyond them is made as long, as fast, or as large as they are."""
+"""Limits of this machine, not of a service: a film beyond them is as long, as fast, or as large as they allow."""
 _LINES = {"sd": 480, "hd": 720, "fhd": 1080, "qhd": 1440, "2k": 1440, "uhd": 2160}
 _SHAPES = {"landscape": SHAPE, "portrait": 1 / SHAPE, "square": Fraction(1)}
 _NUMBER = re.compile(r"(\d{1,6}(?:\.\d{1,6})?) ?s?")
@@ -63,17 +63,16 @@ def wanted(model: Mapping[str, Any], payload: Mapping[str, Any]) -> Wanted:
         elif means is not None:
             known = field.get("default", {}).get("value", priced.get(field["name"]))
             (guessed if known is None else usual)[means].append(_guess(field) if known is None else known)
-    for means, values in guessed.items():
-        usual[means] += values
-    rate = min(max(_first((*given["rate"], *usual["rate"])) or RATE, Fraction(1)), Fraction(FASTEST))
-    width, height = _size(given, usual)
+    rate = min(max(_first((*given["rate"], *usual["rate"], *guessed["rate"])) or RATE, Fraction(1)), Fraction(FASTEST))
+    seconds = _seconds((given, usual, guessed), rate)
+    width, height = _size(given, {means: [*usual[means], *guessed[means]] for means in ("width", "height", "picture")})
     words = next((value for value in given["text"]), "")
     return Wanted(
         title=model["id"],
         text=words if isinstance(words, str) else json.dumps(words, ensure_ascii=False),
         width=width,
         height=height,
-        frames=min(max(round(_seconds(given, usual, rate) * rate), 1), math.floor(LONGEST * rate)),
+        frames=min(max(round(seconds * rate), 1), math.floor(LONGEST * rate)),
         rate=rate,
         sound=any(given["sound"]) or any(value is True for value in usual["sound"]),
     )
@@ -106,12 +105,14 @@ def _guess(field: Field) -> Any:
     return None
 
 
-def _seconds(given: Said, usual: Said, rate: Fraction) -> Fraction:
-    """Return how long it plays: by its seconds, else by its frames, as far as they are given, else as usual."""
-    for said in (given, usual):
+def _seconds(sayings: Iterable[Said], rate: Fraction) -> Fraction:
+    """Return how long it plays by the first who says it: in seconds, else in frames."""
+    for said in sayings:
         seconds, frames = _first(said["seconds"]), _first(said["frames"])
-        if seconds is not None or frames is not None:
-            return frames / rate if seconds is None and frames is not None else seconds or Fraction(0)
+        if seconds is not None:
+            return seconds
+        if frames is not None:
+            return frames / rate
     return SECONDS
 
 
@@ -172,7 +173,7 @@ def _first(values: Iterable[Any]) -> Fraction | None:
     """Return the first value that is a number, or a text with one."""
     for value in values:
         if isinstance(value, int | float | Fraction) and not isinstance(value, bool):
-            return Fraction(value).limit_denominator(1001)
+            return Fraction(min(max(value, 0), 10**6)).limit_denominator(1001)
         found = _NUMBER.fullmatch(value) if isinstance(value, str) else None
         if found:
             return Fraction(found[1]).limit_denominator(1001)
