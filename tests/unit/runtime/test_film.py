@@ -79,6 +79,13 @@ def test_a_film_shows_its_own_text_and_its_own_model(tmp_path):
     assert len(letters(first)) > len(blank) + 500
 
 
+@pytest.mark.parametrize(("ending", "kind"), [("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WEBP")])
+def test_a_still_has_the_format_that_its_name_ends_with(ending, kind, tmp_path):
+    still(small(), tmp_path / f"still.{ending}")
+    with Image.open(tmp_path / f"still.{ending}") as picture:
+        assert (picture.format, picture.size) == (kind, (160, 90))
+
+
 def test_something_moves(tmp_path):
     shown = pictures(small(), tmp_path)
     lit = [sum(value > 200 for value in picture.convert("L").crop((0, 88, 160, 90)).tobytes()) for picture in shown]

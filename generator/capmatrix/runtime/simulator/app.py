@@ -25,6 +25,7 @@ from .world import Settings, World
 
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
+STILLS = ("image/png", "image/jpeg", "image/webp")
 DOORS: dict[str, Callable[[Service, Operation], Door]] = {
     "submit": orders.submit,
     "extend": orders.extend,
@@ -125,7 +126,7 @@ class Service:
         kept = self.kit.service.operations.get("content")
         usual = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
         kind = "image/png" if variant else usual
-        ending = kind.removeprefix("image/") if kind.startswith("image/") else "mp4"
+        ending = kind.removeprefix("image/") if kind in STILLS else "mp4"
         return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
 
     async def _file(self, request: Request) -> Response:

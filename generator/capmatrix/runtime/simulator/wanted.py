@@ -119,8 +119,6 @@ def _seconds(sayings: Iterable[Said], rate: Fraction) -> Fraction:
 def _size(given: Said, usual: Said) -> tuple[int, int]:
     """Return width and height; both are even, as H.264 has it."""
     asked, else_ = _form(given), _form(usual)
-    if asked.size is None and asked.lines is None and asked.shape is None and else_.size is not None:
-        asked = else_
     if asked.size is not None:
         width, height = asked.size
         if asked.shape is not None and (width - height) * (asked.shape - 1) < 0:
