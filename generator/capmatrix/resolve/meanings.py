@@ -29,13 +29,13 @@ _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
 
 def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
     """Return what a field means; a text that drives its model means `text` without saying so."""
-    said = entry.text("means") or entry.text("input")
-    found = _NAMED.get(said)
+    found = _NAMED.get(entry.text("means"))
+    if found is None:
+        return _NAMED.get(entry.text("input"))
     options = kind.options if isinstance(kind, kinds.Either) else (kind,)
     # A broken kind stands in as `Anything`, and is reported already.
-    fits = found is None or any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options)
-    if not fits and "means" in entry.nodes:
-        names = ", ".join(sorted({fitting.__name__.lower() for fitting in _FITTING[found]}))
+    if not any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options):
+        names = ", ".join(sorted(fitting.__name__.lower() for fitting in _FITTING[found]))
         message = f"{entry.name.text!r} cannot mean {found}, its kind being {entry.text('kind')}"
         report.add(Code.BAD_KIND, message, entry.place("means"), f"kinds that can: {names}")
     return found
