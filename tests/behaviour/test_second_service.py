@@ -9,6 +9,7 @@ from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
 
+import av
 import httpx
 import pytest
 
@@ -66,6 +67,29 @@ def test_its_client_orders_waits_and_brings_home(easel: Any, tmp_path: Path):
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
         assert len(served.service.world.ledger) == 1
+
+
+@pytest.mark.parametrize(
+    ("order", "shown"),
+    [
+        (SUBJECT, (1280, 720, 5)),
+        ({"engine": "flip.book", "subject": "A cat", "hold": 7}, (1280, 720, 7)),
+        ({"engine": "studio/oil-2.5", "subject": "A bowl", "canvas": {"width": 800, "height": 600}}, (800, 600, 5)),
+    ],
+)
+def test_its_films_are_as_its_own_fields_ask(easel: Any, tmp_path: Path, order: dict[str, Any], shown: object):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    world = importlib.import_module("easel_client._runtime.simulator.world")
+    kit = importlib.import_module("easel_client._kit").KIT
+    with (
+        simulator.serve(kit, settings=world.Settings(speed=1000, price_usd=Decimal(1))) as served,
+        easel.Easel(api_key="test-key", base_url=served.base_url) as client,
+    ):
+        job = client.submit(order)
+        client.wait(job, timeout=30)
+        with av.open(str(client.download(job, tmp_path / "film.mp4"))) as movie:
+            video = movie.streams.video[0]
+            assert (video.width, video.height, video.duration * video.time_base) == shown
 
 
 def test_its_simulator_answers_an_order_as_its_matrix_documents_it(easel: Any):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from capmatrix.ir.kinds import Json, Kind
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,17 @@ class Field:
     title: str = ""
     doc: str = ""
     unit: str = ""
+    means: Meaning | None = None
+    """What it decides about the result:
+
+    - `text`: what drives the model in words
+    - `seconds`: how long it plays
+    - `frames`: how many pictures it has
+    - `rate`: how many pictures are shown in a second
+    - `picture`: its size or its shape, in whatever form: `720p`, `1280x720`, `4k`, `16:9`, `portrait`
+    - `width`, `height`: its size in points
+    - `sound`: that it has sound, where the field is true, or is given and no flag
+    """
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()

@@ -8,6 +8,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.catalog import MEANINGS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -140,6 +142,7 @@ _FIELD: dict[str, Key] = {
     "title": _text("A short label."),
     "says": _SAYS,
     "unit": _text("The unit of a number."),
+    "means": _text("What it decides about the result.", choices=MEANINGS),
     **_GROUNDS,
 }
 

@@ -45,7 +45,7 @@ def _stage(model: Mapping[str, Any]) -> str:
 def _row(model: Mapping[str, Any], makes: str, price: Decimal | None) -> dict[str, Any]:
     takes = list(model.get("inputs", ()))
     fields: list[Field] = [field for field in model["fields"] if _shown(field)]
-    audio = any(field["name"].lower().endswith("audio") and field["kind"]["kind"] == "flag" for field in fields)
+    audio = any(field.get("means") == "sound" for field in fields)
     return {
         "id": model["id"],
         "object": "model",

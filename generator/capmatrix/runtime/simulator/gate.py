@@ -112,7 +112,7 @@ class Gate:
             await answer(send, *_page(self._kit, faults["error-after"], 0.0))
             return
         body, headers = _mangled(caught, faults)
-        broken = caught.status == 200 and faults.keys() & {"truncated-download", "wrong-length"}
+        broken = caught.status in (200, 206) and faults.keys() & {"truncated-download", "wrong-length"}
         if broken:
             headers["content-length"] = str(len(body) + (1000 if "wrong-length" in faults else 0))
             body = body[: len(body) // 2] if "truncated-download" in faults else body

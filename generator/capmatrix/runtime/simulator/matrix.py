@@ -23,6 +23,10 @@ class Matrix:
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
+    def model(self, name: str) -> Mapping[str, Any]:
+        """Return a model; of one that the matrix does not have any more, only its name."""
+        return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
+
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
         return tuple(self._operations[operation].get("query", ()))

@@ -74,7 +74,7 @@ def content(service: Service, operation: Operation) -> Door:
             return service.refuse("not_found", "The job has no file yet")
         if service.world.settings.urls == "redirect" or "foreign-redirect" in request.scope[FAULTS]:
             return RedirectResponse(service.files_origin + service.sealed(task, variant), 302)
-        return service.bytes_of(request, task, variant)
+        return await service.bytes_of(request, task, variant)
 
     return door
 
