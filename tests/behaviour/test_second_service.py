@@ -85,9 +85,11 @@ def test_what_it_has_no_call_for_is_said_before_anything_is_sent(easel: Any, nam
         raise AssertionError(f"{request.url} was asked")
 
     arguments = {"content": ("ticket", tmp_path / "a.png"), "extend": ("ticket",)}.get(name, ())
-    with easel.Easel(api_key="test-key", transport=httpx.MockTransport(never)) as client:
-        with pytest.raises(easel.ConfigurationError, match=f"Easel has no operation '{name}'"):
-            getattr(client, name)(*arguments)
+    with (
+        easel.Easel(api_key="test-key", transport=httpx.MockTransport(never)) as client,
+        pytest.raises(easel.ConfigurationError, match=f"Easel has no operation '{name}'"),
+    ):
+        getattr(client, name)(*arguments)
 
 
 def test_every_sheet_of_an_order_comes_home(easel: Any, tmp_path: Path):

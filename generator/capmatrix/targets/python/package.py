@@ -172,7 +172,7 @@ def _units(operation: Operation, service: Service, records: Mapping[str, tuple[F
     """Return the units of facts that stand at the root of a right answer."""
     record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
     units = {field.name: field.unit for field in records.get(record or "", ()) if field.unit}
-    paths = next((dict(dialect.paths) for dialect in service.dialects if dialect.id == operation.dialect), {})
+    paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
     found = {fact: next((units[text] for text in texts if text in units), None) for fact, texts in paths.items()}
     return {fact: unit for fact, unit in found.items() if unit}
 
