@@ -129,9 +129,9 @@ class Client:
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
         """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
 
-        In a folder that is there the file is named after the run, with the ending of its kind. Where the connection
-        breaks, the rest is asked for; a link that has expired is renewed once. Raises `DownloadError` for what is no
-        film, picture or sound or has another length than promised, and `NotFoundError` when it is not kept any more.
+        In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
+        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
+        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
         """
         return self._driver.run(fetching.fetch(self._context, job, Path(path)))
 
@@ -145,17 +145,15 @@ class Client:
     def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
         """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
 
-        Raises `ValidationError` with the right values for a variant that the matrix does not have, and for a job
-        whose model is not known: `job(run_id, model)` says it.
+        A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
         """
         return self._driver.run(fetching.content(self._context, job, Path(path), variant))
 
     def extend(self, job: Handle | str, index: int | None = None) -> Job:
         """Have an output of a completed job made longer and return the new job; this is charged like a submission.
 
-        `index` counts the outputs from 0; None leaves the choice to the service. A wrong one raises `ValidationError`.
-        It is never sent again on doubt, and its run cannot be looked for: `SubmissionUnknown` says when it may be
-        running.
+        `index` counts outputs from 0 (None: the service's choice); a wrong one raises `ValidationError`. On doubt it is
+        never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
         """
         handle = self._handle(job)
         return Job(client=self, **receipt_fields(self._driver.run(submission.extend(self._context, handle, index))))
@@ -174,9 +172,9 @@ class Client:
         return self._driver.run(listing.balance(self._context))
 
     def catalogue(self) -> tuple[dict[str, Any], ...]:
-        """Return the records of the models that the service offers today, as it writes them.
+        """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
 
-        What is valid the matrix says, not this list. The call is public: where the service needs no key, none is sent.
+        What is valid the matrix says, not this list.
         """
         return self._driver.run(listing.catalogue(self._context))
 
