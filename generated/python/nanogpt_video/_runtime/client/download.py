@@ -129,7 +129,7 @@ class Part:
     def goes_on(self, head: Reply) -> bool:
         """Tell whether an answer holds what comes next of the same file, and take note of how long that is."""
         found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
-        if not head.ok or not found or int(found[1]) != self.size:
+        if not (head.ok and self.rest() and found) or int(found[1]) != self.size:
             return False
         total = self._length if found[2] == "*" else int(found[2])
         same = all(head.headers.get(name, value) == value for name, value in self._version.items())
