@@ -199,11 +199,11 @@ class BalanceAnswer(Answer):
     )
     usd_balance: str | None = None
     """
-    Dollars.
+    Dollars. Unit: USD.
     """
     nano_balance: str | None = None
     """
-    Nano.
+    Nano. Unit: XNO.
     """
     nanoDepositAddress: str | None = None
     """
