@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ClientError,
         ConfigurationError,
         ValidationError,
+        BudgetExceeded,
         ConnectionFailed,
         SubmissionUnknown,
         WaitTimeout,
@@ -33,8 +34,12 @@ if TYPE_CHECKING:
         ServerError,
     )
     from ._runtime.client.job import Status
+    from ._runtime.client.limits import Limits
+    from ._runtime.client.money import Budget
     from ._runtime.client.sync import Job
-    from ._runtime.price import Quote
+    from ._runtime.client.watching import Call
+    from ._runtime.price import Estimate, Quote
+    from ._runtime.service import RateLimit
     from ._runtime.verdict import Finding, Verdict
 
 __version__ = "0.1.0"
@@ -46,7 +51,12 @@ _HOMES = {
     "quote": "._kit",
     "validate": "._kit",
     "AsyncJob": "._runtime.client.aio",
+    "Budget": "._runtime.client.money",
+    "Call": "._runtime.client.watching",
+    "Estimate": "._runtime.price",
     "Job": "._runtime.client.sync",
+    "Limits": "._runtime.client.limits",
+    "RateLimit": "._runtime.service",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
     "Quote": "._runtime.price",
@@ -54,6 +64,7 @@ _HOMES = {
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
     "ValidationError": "._runtime.client.errors",
+    "BudgetExceeded": "._runtime.client.errors",
     "ConnectionFailed": "._runtime.client.errors",
     "SubmissionUnknown": "._runtime.client.errors",
     "WaitTimeout": "._runtime.client.errors",
@@ -76,14 +87,20 @@ __all__ = [
     "NanoGPT",
     "AsyncNanoGPT",
     "AsyncJob",
+    "Budget",
+    "Call",
+    "Estimate",
     "Finding",
     "Job",
+    "Limits",
     "Quote",
+    "RateLimit",
     "Status",
     "Verdict",
     "ClientError",
     "ConfigurationError",
     "ValidationError",
+    "BudgetExceeded",
     "ConnectionFailed",
     "SubmissionUnknown",
     "WaitTimeout",

@@ -82,6 +82,7 @@ def submit(
         error.add_note(f"a submission was under way and may be charged: client.settle({claim.as_dict()!r}) finds it")
         raise
     yield Keep(claim, run_id=receipt.run_id)
+    context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
 
 
@@ -139,7 +140,7 @@ def _looked_for(
         return None
     limit = context.rules.settle if window is None else window
     started, look = context.clock.now(), 0
-    log = logging.getLogger(context.kit.service.package)
+    log = context.watch.log
     log.warning("%s: looking for the run for up to %g s", unknown.reason, limit)
     while True:
         asked = None
@@ -153,7 +154,7 @@ def _looked_for(
         else:
             found = _own(claim, runs)
             if found is not None:
-                log.warning("run %s is the one that was submitted; nothing was sent again", found.run_id)
+                log.info("run %s is the one that was submitted; nothing was sent again", found.run_id)
                 return Receipt(run_id=found.run_id, model=found.model or claim.model or None)
         pause = max(asked or 0.0, retry.settle_pause(context.rules, look))
         look += 1
