@@ -7,6 +7,7 @@ however slow the way is. Who waits, waits in line: a place goes to whoever has a
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Lock
@@ -49,6 +50,8 @@ class Turn:
             if seconds > 0:
                 return seconds
             self._passed += 1
+        for window in self._windows:
+            window.go(self, self._now())
         return 0.0
 
     def __enter__(self) -> Self:
@@ -80,12 +83,17 @@ class _Window:
             ahead = self._line.index(turn) - (self._places - len(self._taken) - len(self._left))
             if ahead < 0:
                 self._line.remove(turn)
-                self._taken[turn] = now
+                self._taken[turn] = math.inf
                 return 0.0
             # The places come free in the order in which they were left, each once in a window.
             rounds, place = divmod(ahead, self._places)
             free = self._left[place] + self._seconds - now if place < len(self._left) else self._seconds
             return rounds * self._seconds + free + MARGIN
+
+    def go(self, turn: Turn, now: float) -> None:
+        """Take note that a call with a place leaves now: until then it may have waited for other places."""
+        with self._lock:
+            self._taken[turn] = now
 
     def leave(self, turn: Turn, now: float) -> None:
         """Take note that a call is over; one that has made none leaves the line."""
