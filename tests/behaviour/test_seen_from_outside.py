@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import httpx
 import pytest
@@ -31,20 +30,20 @@ FILM = httpx.Response(200, content=b"\0\0\0\x18ftypmp42" + bytes(100), headers={
 
 
 @pytest.fixture(scope="module")
-def exported() -> Iterator[InMemorySpanExporter]:
+def exported() -> InMemorySpanExporter:
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     trace.set_tracer_provider(provider)  # once in a process
-    yield exporter
+    return exporter
 
 
 def whole_life(desk, tmp_path, **settings):
     """Submit with a retry, poll with a retry, and download."""
     throttled = json_answer(429, {"error": f"slow down, {KEY}"}, {"retry-after": "2"})
-    gets = iter([BUSY, DONE, DONE])
+    film, status = in_turn(FILM), in_turn(BUSY, DONE)
     wire = by_method(
         POST=in_turn(throttled, TAKEN),
-        GET=lambda request: FILM if request.url.host == "files.example" else next(gets),
+        GET=lambda request: film(request) if request.url.host == "files.example" else status(request),
     )
     client = desk.client(wire, api_key=KEY, **settings)
     job = desk(client.submit, ORDER)

@@ -76,7 +76,7 @@ def test_what_costs_too_much_or_nobody_knows_is_not_sent(desk, request_, terms, 
 def test_what_is_no_amount_is_said(desk, wrong):
     with pytest.raises(ConfigurationError, match="is no amount of money"):
         Budget(wrong)
-    with pytest.raises(ConfigurationError, match="max_cost: .* is no amount of money"):
+    with pytest.raises(ConfigurationError, match=r"max_cost: .* is no amount of money"):
         desk(desk.client(in_turn(taken())).submit, PAYLOAD, max_cost=wrong)
     assert desk.asked == []
 

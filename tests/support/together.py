@@ -1,4 +1,4 @@
-"""Many threads or tasks at once on one virtual clock: time moves on only when all of them sleep, to the next to wake."""
+"""Many threads or tasks on one virtual clock: time moves on only when all of them sleep, to the next to wake."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 from nanogpt_video._runtime.client.context import Clock
 
 from tests.support.desk import Desk
@@ -34,14 +35,16 @@ class Together:
         results: list[Any] = []
 
         def work(_: int) -> None:
-            for _ in range(times):
-                results.append(method(*args, **named))
-            self._done()
+            try:
+                results.extend(method(*args, **named) for _ in range(times))
+            finally:
+                self._done()
 
         async def task() -> None:
-            for _ in range(times):
-                results.append(await method(*args, **named))
-            self._done()
+            try:
+                results.extend([await method(*args, **named) for _ in range(times)])
+            finally:
+                self._done()
 
         async def tasks() -> None:
             async with anyio.create_task_group() as group:
@@ -63,7 +66,7 @@ class Together:
     async def _sleeping(self, seconds: float) -> None:
         until = self._lie_down(seconds)
         while self.at < until:
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
 
     def _lie_down(self, seconds: float) -> float:
         with self._changed:
