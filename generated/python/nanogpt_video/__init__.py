@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import answers, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
     from ._kit import normalise, quote, validate
-    from ._runtime.client.aio import AsyncJob
+    from ._runtime.client.claim import Claim
     from ._runtime.client.errors import (
         ClientError,
         ConfigurationError,
@@ -36,10 +36,11 @@ if TYPE_CHECKING:
     from ._runtime.client.job import Status
     from ._runtime.client.limits import Limits
     from ._runtime.client.money import Budget
-    from ._runtime.client.sync import Job
     from ._runtime.client.watching import Call
     from ._runtime.price import Estimate, Quote
     from ._runtime.service import RateLimit
+    from ._runtime.client.jobs import AsyncJob, Job
+    from ._runtime.client.listing import Balance, Run
     from ._runtime.verdict import Finding, Verdict
 
 __version__ = "0.1.0"
@@ -50,13 +51,16 @@ _HOMES = {
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",
-    "AsyncJob": "._runtime.client.aio",
     "Budget": "._runtime.client.money",
     "Call": "._runtime.client.watching",
     "Estimate": "._runtime.price",
-    "Job": "._runtime.client.sync",
     "Limits": "._runtime.client.limits",
     "RateLimit": "._runtime.service",
+    "AsyncJob": "._runtime.client.jobs",
+    "Balance": "._runtime.client.listing",
+    "Claim": "._runtime.client.claim",
+    "Job": "._runtime.client.jobs",
+    "Run": "._runtime.client.listing",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
     "Quote": "._runtime.price",
@@ -90,11 +94,14 @@ __all__ = [
     "Budget",
     "Call",
     "Estimate",
+    "Balance",
+    "Claim",
     "Finding",
     "Job",
     "Limits",
     "Quote",
     "RateLimit",
+    "Run",
     "Status",
     "Verdict",
     "ClientError",

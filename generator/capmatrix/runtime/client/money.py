@@ -9,10 +9,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..price import Estimate, estimate
-from . import answers
-from .calls import address, call
-from .effects import Flow, Send
+from .effects import Flow
 from .errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
+from .listing import balance
 
 if TYPE_CHECKING:
     from .context import Context
@@ -153,17 +152,15 @@ def _covered(context: Context, expected: Estimate) -> Flow[None]:
         # Nothing to compare, and nothing to fear: the service refuses what the account does not hold, unpaid.
         context.watch.log.warning("the balance is not checked: %s", expected.basis)
         return
-    operation = context.operation("balance")
-    url = address(context, operation)
-    send = Send(method=operation.method, url=url, headers=context.headers(url), operation=operation.id)
-    reply = yield from call(context, send)
-    body = answers.read_json(reply.body)
-    held = answers.money(answers.facts(context.kit.service, operation.dialect, "balance", body))
-    if held is None:
-        raise answers.unreadable(context, reply, "holds no balance")
-    if held < expected.amount:
+    account = yield from balance(context)
+    if account.currency not in (None, expected.currency):
+        context.watch.log.warning(
+            "the balance is not checked: it is in %s, the price in %s", account.currency, expected.currency
+        )
+        return
+    if account.amount < expected.amount:
         said = f"the account holds less than the {_shown(expected.amount, expected)} expected; nothing was sent"
-        error = InsufficientBalanceError(said, status=reply.status, retry_safe=True)
+        error = InsufficientBalanceError(said, status=200, retry_safe=True)
         error.required_balance = expected.amount
         raise error
 
