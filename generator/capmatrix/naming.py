@@ -12,7 +12,10 @@ UNION = "AnyModelRequest"
 """The type of a request to any model."""
 
 _RESERVED_TYPES = frozenset(
-    {UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "Part", "Request", "RootModel"}
+    {
+        *(UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "MediaInput", "Part", "Request"),
+        *("RootModel", "Typed"),  # `TypedDict` would be the dictionary of the latter
+    }
 )
 """Types that every target has, or that modules of types import."""
 

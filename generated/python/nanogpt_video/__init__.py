@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import answers, parts, requests
+    from . import answers, dicts, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
     from ._kit import normalise, quote, validate
     from ._runtime.client.claim import Claim
@@ -85,7 +85,7 @@ _HOMES = {
     "ProviderError": "._runtime.client.errors",
     "ServerError": "._runtime.client.errors",
 }
-_MODULES = ("answers", "parts", "requests")
+_MODULES = ("answers", "dicts", "parts", "requests")
 
 __all__ = [
     "NanoGPT",
@@ -124,6 +124,7 @@ __all__ = [
     "ProviderError",
     "ServerError",
     "answers",
+    "dicts",
     "normalise",
     "parts",
     "quote",
