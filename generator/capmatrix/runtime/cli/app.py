@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 from ..service import Kit
 
-NEEDED = ("typer", "rich")
+NEEDED = ("typer", "rich", "platformdirs")
 
 
 def build(kit: Kit) -> Callable[[], object]:
@@ -18,7 +18,8 @@ def build(kit: Kit) -> Callable[[], object]:
         return lambda: sys.exit(f"The command line needs more: pip install '{kit.service.distribution}[cli]'")
     import typer
 
-    from . import models, run, show, simulate, validate
+    from . import account, exits, keeping, making, models, run, show, simulate, validate
+    from .program import Program
     from .terminal import plain
 
     for stream in (sys.stdout, sys.stderr):
@@ -29,11 +30,12 @@ def build(kit: Kit) -> Callable[[], object]:
         name=kit.service.distribution,
         help=f"{plain(kit.service.title)} from the command line: judge requests, look at the models, make films.",
         no_args_is_help=True,
-        add_completion=False,
+        cls=Program,
+        epilog=f"\b\nExit statuses:\n{exits.table()}",
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (validate, models, show, run, simulate):
+    for command in (making, keeping, account, validate, models, show, run, simulate):
         command.add(app, kit)
 
     def version(wanted: bool) -> None:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..service import Kit, RateLimit
-from .terminal import FINE, say, stop
+from .exits import Exit
+from .terminal import say, stop
 
 if TYPE_CHECKING:
     from ..simulator.faults import Fault
@@ -81,7 +82,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         except OSError as error:
             raise stop(f"cannot listen on port {port}: {error.strerror or error}") from None
         except KeyboardInterrupt:
-            raise typer.Exit(FINE) from None
+            raise typer.Exit(Exit.DONE) from None
 
     assert simulate
 

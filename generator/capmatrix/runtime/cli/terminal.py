@@ -9,9 +9,7 @@ import typer
 from rich.console import Console
 
 from ..client.errors import ClientError
-
-FINE, SOME_WRONG, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: all is well; some request was refused or failed; nothing could be begun; stopped by the user."""
+from .exits import Exit
 
 
 def plain(text: str) -> str:
@@ -34,7 +32,7 @@ def complain(text: str) -> None:
     typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
 
 
-def stop(text: str, status: int = UNUSABLE) -> typer.Exit:
+def stop(text: str, status: int = Exit.USAGE) -> typer.Exit:
     """Complain, and return the exit to raise."""
     complain(text)
     return typer.Exit(status)

@@ -13,10 +13,11 @@ import typer
 from ..normalise import Normalised, normalise
 from ..service import Kit
 from ..verdict import refused
+from .exits import Exit
 from .intake import UnreadableError, beside, payloads
 from .orders import Order, summary, watch
 from .simulate import need
-from .terminal import FINE, INTERRUPTED, SOME_WRONG, complain, say, stop
+from .terminal import complain, say, stop
 from .validate import model_of
 
 AT_ONCE = 8
@@ -36,7 +37,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
         speed: Annotated[float, typer.Option(min=0.01, help="Job seconds per second, simulated.")] = 4.0,
         strict: Annotated[bool, typer.Option(help="Refuse fields that the service would drop and charge for.")] = True,
     ) -> None:
-        """Judge all requests, then submit the right ones, wait for them and download what they made.
+        """Make the films of a file of requests.
+
+        All requests are judged; the right ones are submitted, waited for and downloaded.
 
         Files named in media fields, relative to FILE, are sent as data URLs.
 
@@ -55,7 +58,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         with simulator(kit, speed) if simulated else nullcontext({"base_url": base_url}) as settings:
             make(kit, orders, out, settings, strict=strict)
         summary(orders)
-        raise typer.Exit(FINE if all(order.file for order in orders) else SOME_WRONG)
+        raise typer.Exit(Exit.DONE if all(order.file for order in orders) else Exit.FAILED)
 
     assert run
 
@@ -117,4 +120,4 @@ def make(kit: Kit, orders: list[Order], out: Path, settings: dict[str, Any], *, 
     except KeyboardInterrupt:
         summary(orders)
         complain(f"interrupted; submitted jobs go on, their run ids are in {out / 'jobs.jsonl'}")
-        raise typer.Exit(INTERRUPTED) from None
+        raise typer.Exit(Exit.INTERRUPTED) from None
