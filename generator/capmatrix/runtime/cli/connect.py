@@ -24,6 +24,9 @@ JournalFile = Annotated[
     str | None,
     typer.Option("--journal", metavar="FILE", help="Note submissions here (`none`: nowhere), not in the state folder."),
 ]
+Strict = Annotated[
+    bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would drop and charge for.")
+]
 NOWHERE = "none"
 
 

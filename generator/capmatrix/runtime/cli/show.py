@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from difflib import get_close_matches
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from rich.table import Table
 
 from ..service import Kit
 from . import words
+from .fields import completing
 from .terminal import console, line, plain, say
 from .voice import AsJson, Voice
 
@@ -20,7 +21,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
     @app.command()
     def show(
-        model: Annotated[str, typer.Argument(help="The id of a model.")],
+        model: str = typer.Argument(help="The id of a model.", autocompletion=completing([*kit.models])),
         as_json: AsJson = False,
     ) -> None:
         """Show all there is to know of a model.

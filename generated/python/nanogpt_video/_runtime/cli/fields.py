@@ -130,6 +130,9 @@ def values_of(kind: words.Part) -> tuple[Any, ...]:
         return values_of(kind["item"])
     if kind["kind"] not in ("choice", "integer", "duration"):
         return ()
+    low, high = kind.get("minimum"), kind.get("maximum")
+    if kind["kind"] == "duration" and not kind.get("values") and low is not None and high is not None:
+        return tuple(range(low, high + 1)) if high - low < MOST else ()
     return tuple(kind.get("values") or ())
 
 

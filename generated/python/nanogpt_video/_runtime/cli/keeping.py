@@ -30,6 +30,7 @@ Timeout = Annotated[
 ]
 
 
+# Budget: one parameter a line.
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add the commands; all of them ask how a job stands."""
     if "status" not in kit.service.operations:

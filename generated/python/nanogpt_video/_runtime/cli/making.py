@@ -13,7 +13,7 @@ from ..client.errors import ConfigurationError, SubmissionUnknown, ValidationErr
 from ..normalise import normalise
 from ..service import Kit
 from ..verdict import refused
-from .connect import Auth, BaseUrl, Connection, JournalFile
+from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
 from .display import price
 from .exits import Exit
 from .keeping import Output, Timeout, checked, finish
@@ -24,19 +24,17 @@ from .voice import AsJson, Voice
 if TYPE_CHECKING:
     from ..client.sync import Client, Job
 
-Strict = Annotated[
-    bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would drop and charge for.")
-]
 MaxCost = Annotated[
     str | None, typer.Option(metavar="AMOUNT", help="Refuse a request that costs more, or nobody knows how much.")
 ]
 
 
+# Budget: one parameter a line.
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add what the service's operations allow."""
     actions = Actions(kit)
 
-    # Budget: parameters are options of the command line, here and below.
+    # Budget: parameters are options of the command line.
     def generate(  # noqa: PLR0913
         request: dict[str, Any],
         output: Output = None,
@@ -65,6 +63,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
             voice.event("submitted", job.as_dict())
             finish(voice, way, client, job, output=target, timeout=timeout, fetch=True)
 
+    # Budget: parameters are options of the command line.
     def submit(  # noqa: PLR0913
         request: dict[str, Any],
         max_cost: MaxCost = None,

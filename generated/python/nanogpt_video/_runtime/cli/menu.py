@@ -54,7 +54,8 @@ class Actions:
 
     def command(self, action: Action, model: str) -> Any:
         """Return the command that does something with a request for a model."""
-        entry = self.entries.get(model) or {"id": model, "title": "not in the matrix", "fields": []}
+        known = self.entries.get(model)
+        entry = known or {"id": model, "title": "Not in the matrix", "fields": []}
         common = self._common(action)
         fields = fields_of(entry, options_of(common))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
@@ -66,7 +67,10 @@ class Actions:
         context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
         own = [parameter(key, field.annotation) for key, field in keys.items()]
         kind = type("OneModelCommand", (ModelCommand,), {"entry": entry})
-        return made(run, [context, *own, *common], name=model, cls=kind, help=introduced(entry))
+        # What is given to a model that nobody knows does not matter: the verdict says so, and which one was meant.
+        loose = {} if known else {"ignore_unknown_options": True, "allow_extra_args": True}
+        settings = {"name": model, "cls": kind, "help": introduced(entry), "context_settings": loose}
+        return made(run, [context, *own, *common], settings)
 
     def _common(self, action: Action) -> list[inspect.Parameter]:
         """Return the parameters of an action that every model has."""
@@ -156,13 +160,16 @@ def parameter(name: str, annotation: Any) -> inspect.Parameter:
 
 def options_of(parameters: list[inspect.Parameter]) -> set[str]:
     """Return the names of the options that parameters become, `--help` too."""
-    found = made(lambda **_: None, parameters)
+
+    def nothing(**_: Any) -> None: ...
+
+    found = made(nothing, parameters, {})
     return {"--help"} | {name for one in found.params for name in (*one.opts, *one.secondary_opts)}
 
 
-def made(function: Callable[..., None], parameters: list[inspect.Parameter], **settings: Any) -> Any:
+def made(function: Callable[..., None], parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
     """Return the command of a function whose parameters are known only now: typer reads its signature."""
-    function.__signature__ = inspect.Signature(parameters)  # pyright: ignore[reportFunctionMemberAccess]
+    function.__signature__ = inspect.Signature(parameters)
     function.__annotations__ = {one.name: one.annotation for one in parameters}
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(**settings)(function)
@@ -180,7 +187,7 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
             raise typer.BadParameter(str(error), param_hint=FROM_FILE) from None
         if len(found) != 1 or not isinstance(found[0], dict):
             raise typer.BadParameter("this takes one JSON object; `run` takes many", param_hint=FROM_FILE)
-        ctx.meta[source] = normalise(kit, found[0], folder=beside(source)).payload
+        ctx.meta[source] = normalise(kit, cast("object", found[0]), folder=beside(source)).payload
     return cast("Mapping[str, Any]", ctx.meta[source])
 
 

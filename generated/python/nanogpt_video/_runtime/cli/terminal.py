@@ -8,7 +8,7 @@ import sys
 import typer
 from rich.console import Console
 
-from ..client.errors import ClientError
+from ..client.errors import ClientError, ConfigurationError
 from .exits import Exit
 
 
@@ -49,5 +49,5 @@ def console() -> Console:
 
 
 def told(error: ClientError | OSError) -> str:
-    """Return an error with its name, as a person reads it."""
-    return f"{type(error).__name__}: {error}"
+    """Return an error as a person reads it: with its name, unless it is about the command line itself."""
+    return str(error) if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {error}"
