@@ -62,7 +62,7 @@ def status_of(error: errors.ClientError) -> Exit:
     return next((_EXITS[kind] for kind in type(error).__mro__ if kind in _EXITS), Exit.FAILED)
 
 
-def document(error: errors.ClientError) -> dict[str, Any]:
+def document(error: errors.ClientError, status: Exit) -> dict[str, Any]:
     """Return an error in its JSON form: what every error has, and what is known of this one beside."""
     found: list[dict[str, Any]] = (
         [finding.as_dict() for finding in error.findings] if isinstance(error, errors.ValidationError) else []
@@ -79,7 +79,7 @@ def document(error: errors.ClientError) -> dict[str, Any]:
         "refund": getattr(error, "refund", None),
     }
     return {
-        **problem(str(error), status_of(error), field=first.get("field"), hint=first.get("hint")),
+        **problem(str(error), status, field=first.get("field"), hint=first.get("hint")),
         "retry_safe": error.retry_safe,
         **{name: value for name, value in beside.items() if value not in (None, [])},
     }

@@ -18,7 +18,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table
 
 from ..client.errors import ClientError, SubmissionUnknown
-from .exits import Exit, document, problem
+from .exits import Exit, document, problem, status_of
 from .terminal import console, plain, told
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Watch:
                 order.trouble = told(error)
                 unknown = isinstance(error, SubmissionUnknown)
                 self._show(order, line, "unknown" if unknown else "failed" if order.run_id else "not started")
-                said = document(error) if isinstance(error, ClientError) else problem(told(error), Exit.FAILED)
+                said = document(error, status_of(error)) if isinstance(error, ClientError) else problem(told(error), Exit.FAILED)
                 self.voice.event("failed", {**order.as_dict(), "error": said})
             self.display.stop_task(line)
 

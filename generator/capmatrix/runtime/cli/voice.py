@@ -49,18 +49,19 @@ class Voice:
     def stop(self, message: str, status: Exit = Exit.USAGE, **facts: Any) -> typer.Exit:
         """Say why nothing comes of it, and return the exit to raise."""
         if self.as_json:
-            line(json.dumps({"error": {**problem(message, status), **facts}}, default=str))
+            self.tell({"error": {**problem(message, status), **facts}}, "")
         else:
             complain(message)
         return typer.Exit(status)
 
-    def failed(self, error: ClientError, way: str = "") -> typer.Exit:
+    def failed(self, error: ClientError, way: str = "", status: Exit | None = None) -> typer.Exit:
         """Say what went wrong and the way on, where there is one; return the exit to raise."""
+        ending = status_of(error) if status is None else status
         if self.as_json:
-            line(json.dumps({"error": {**document(error), **({"next": way} if way else {})}}, default=str))
+            self.tell({"error": {**document(error, ending), **({"next": way} if way else {})}}, "")
         else:
             complain("\n".join(filter(None, (told(error), *getattr(error, "__notes__", ()), way))))
-        return typer.Exit(status_of(error))
+        return typer.Exit(ending)
 
     @contextmanager
     def guarded(self) -> Generator[None]:

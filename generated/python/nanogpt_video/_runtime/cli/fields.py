@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 
@@ -75,7 +75,8 @@ class Field:
     def read(self, kit: Kit, model: str, given: Any) -> Any:
         """Return the value that a word of the command line means; a wrong one stays as it is, to be judged."""
         if isinstance(given, list):
-            return [read(kit, model, self, self.kind["item"], str(item)) for item in given]
+            texts = cast("list[str]", given)
+            return [read(kit, model, self, self.kind["item"], text) for text in texts]
         return given if isinstance(given, bool) else read(kit, model, self, self.kind, given)
 
 
@@ -115,7 +116,7 @@ def fields_of(entry: words.Part, taken: Iterable[str]) -> tuple[Field, ...]:
     other = [(field["name"], alias, field) for field in entry["fields"] for alias in field.get("aliases", ())]
     for name, spelling, field in (*own, *other):
         word = kebab(spelling)
-        options = {f"--{word}"} | ({f"--no-{word}"} if field["kind"]["kind"] == "flag" else set())
+        options = {f"--{word}", f"--no-{word}"} if field["kind"]["kind"] == "flag" else {f"--{word}"}
         if NAME.fullmatch(word) and not options & used and not (spelling != name and not found[name]):
             used |= options
             found[name].append(f"--{word}")

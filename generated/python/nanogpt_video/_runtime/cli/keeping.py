@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..client.errors import ClientError, ConfigurationError, DownloadError, WaitTimeout
+from ..client.errors import ClientError, ConfigurationError, WaitTimeout
 from ..service import Kit
 from .connect import Auth, BaseUrl, Connection
 from .display import facts_of, price, watching, words_of
@@ -121,9 +121,9 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     target = output or Path()
     try:
         files = client.download_all(job, target) if target.is_dir() else (client.download(job, target),)
-    except DownloadError as error:
+    except ClientError as error:
         again = way.again("download", job.run_id, "-o", target, *named(job))
-        raise voice.failed(error, f"to try again: {again}") from None
+        raise voice.failed(error, f"to try again: {again}", Exit.DOWNLOAD) from None
     if len(outcome.urls) > len(files):
         voice.note(f"{len(outcome.urls)} files were made, this is the first; -o FOLDER takes all")
     cost = job.cost if job.cost is not None else outcome.cost

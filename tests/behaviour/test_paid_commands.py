@@ -1,0 +1,291 @@
+"""The commands that cost money, as a user meets them: what they send, print and leave, and with which status they end."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.service import Kit
+from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.world import Settings
+from typer.testing import CliRunner, Result
+
+KEY = "sk-test-3f9a"
+HASTY = replace(
+    KIT,
+    service=replace(
+        KIT.service,
+        timings={**KIT.service.timings, "retry-attempts": 1, "settle-window": 0, "not-found-grace": 0},
+    ),
+)
+"""The service as a client without patience sees it: every failure comes out at once."""
+BOAT = ("veo2-video", "--prompt", "A paper boat")
+
+Command = Callable[..., Result]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Sit in an empty folder with a key and a home of one's own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+    monkeypatch.setenv("COLUMNS", "80")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path
+
+
+@contextmanager
+def service(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Served]:
+    """Serve the service, and point every command to it."""
+    with serve(KIT, settings=Settings(**{"speed": 10_000, "balance": Decimal(10_000), **settings})) as served:
+        monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
+        yield served
+
+
+@pytest.fixture
+def served(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
+    with service(monkeypatch) as found:
+        yield found
+
+
+def run(*words: object, text: str = "", kit: Kit = HASTY) -> Result:
+    result = CliRunner().invoke(build(kit), [str(word) for word in words], input=text)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    assert KEY not in result.output
+    return result
+
+
+def lines(*words: object, text: str = "") -> tuple[int, list[dict[str, Any]]]:
+    """Run a command for a program: every line is JSON, and there is nothing beside."""
+    result = run(*words, "--json", text=text)
+    assert result.stderr == ""
+    return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def entries(served: Served) -> list[str]:
+    return [line.entry for line in served.service.world.ledger]
+
+
+def payloads(served: Served) -> list[dict[str, Any]]:
+    """Return what was submitted, without the UUID that each carries."""
+    tasks = served.service.world._store.tasks.values()
+    return [{name: value for name, value in task.payload.items() if name != "conversationUUID"} for task in tasks]
+
+
+def options(payload: dict[str, Any]) -> list[str]:
+    """Return the command line for a payload, as its help tells to write it."""
+    words = [payload["model"]]
+    for name, value in payload.items():
+        option = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).replace("_", "-").lower()
+        if isinstance(value, bool):
+            words.append(f"--{option}" if value else f"--no-{option}")
+        elif name != "model":
+            words += [f"--{option}", value if isinstance(value, str) else json.dumps(value)]
+    return words
+
+
+def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
+    result = run("generate", *BOAT, "--duration", "5", "-o", "boat.mp4")
+    assert (result.exit_code, result.stderr) == (0, "")
+    [run_id] = served.service.world._store.tasks
+    assert result.stdout == f"boat.mp4  3.4 USD  {run_id}\n"
+    assert Path("boat.mp4").read_bytes()[4:8] == b"ftyp"
+    assert payloads(served) == [{"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}]
+    assert entries(served) == ["charged"]
+
+
+def test_a_program_is_told_each_step(served: Served) -> None:
+    status, steps = lines("generate", *BOAT, "-o", "boat.mp4")
+    assert status == 0
+    assert [step["event"] for step in steps] == ["submitted", *["progress"] * (len(steps) - 2), "done"]
+    assert steps[-1]["files"] == ["boat.mp4"]
+    assert {step["run_id"] for step in steps} == set(served.service.world._store.tasks)
+
+
+def test_the_steps_can_be_taken_one_by_one(served: Served) -> None:
+    run_id = run("submit", *BOAT).stdout.strip()
+    assert run("wait", run_id).stdout.startswith(f"{run_id}  completed")
+    assert json.loads(run("status", run_id, "--json").stdout)["state"] == "completed"
+    assert run("download", run_id, "-o", "boat.mp4").stdout.startswith("boat.mp4  ")
+    assert run("wait", run_id, "-o", "again.mp4").exit_code == 0
+    assert Path("boat.mp4").read_bytes() == Path("again.mp4").read_bytes()
+    assert run("generate", *BOAT, "--no-wait").stdout.startswith("vid_")
+
+
+@pytest.mark.parametrize("model", [info.id for info in KIT.models.values() if info.stage != "removed"])
+def test_the_example_of_every_model_can_be_typed(served: Served, model: str) -> None:
+    [entry] = [one for one in json.loads(KIT.resource("catalog.json"))["models"] if one["id"] == model]
+    payload = {"model": model, **entry["examples"][0]}
+    result = run("submit", *options(payload))
+    assert result.exit_code == 0, result.stderr
+    assert payloads(served) == [payload]
+
+
+@pytest.mark.parametrize(
+    ("words", "sent"),
+    [
+        (("--seed", "42"), {"seed": 42}),
+        (("--seed", "forty"), {"seed": "forty"}),
+        (("--field", "seed=42"), {"seed": 42}),
+        (("--field", "prompt=42"), {"prompt": "42"}),
+        (("--duration", "6s"), {"duration": "6s"}),
+        (("--image", "a.png"), {"imageDataUrl": "data:image/png;base64,iVBORw0KGgoAAAAA"}),
+        (("--image-url", "a.png"), {"imageDataUrl": "data:image/png;base64,iVBORw0KGgoAAAAA"}),
+        (("--image", "https://x.example/a.png"), {"imageUrl": "https://x.example/a.png"}),
+        (("--json-file", "r.json"), {"duration": "7s", "seed": 1}),
+        (("--json-file", "r.json", "--duration", "8"), {"duration": "8s", "seed": 1}),
+        (("--no-strict", "--field", "colour=[1]"), {"colour": [1]}),
+    ],
+)
+def test_an_option_becomes_a_field_in_wire_form(served: Served, words: tuple[str, ...], sent: dict[str, Any]) -> None:
+    Path("a.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\0")
+    Path("r.json").write_text('{"duration": 7, "seed": 1}')
+    assert run("submit", *BOAT, *words).exit_code == 0
+    assert payloads(served) == [{"model": "veo2-video", "prompt": "A paper boat", **sent}]
+
+
+def test_a_whole_request_comes_from_standard_input_and_names_its_model(served: Served) -> None:
+    whole = json.dumps({"model": "veo2-video", "prompt": "A boat"})
+    assert run("submit", "--json-file", "-", text=whole).exit_code == 0
+    assert run("submit", "--json-file=-", "--duration", "6", text=whole).exit_code == 0
+    assert [payload.get("duration") for payload in payloads(served)] == [None, "6s"]
+    other = run("submit", "sora-2", "--json-file", "-", text=whole)
+    assert (other.exit_code, "the request is for veo2-video, not sora-2" in other.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "hint"),
+    [
+        (("sora-2", "--prompt", "x", "--seconds", "5"), "seconds", '"4"'),
+        (("sora-2", "--prompt", "x", "--field", "duration=5"), "duration", "seconds"),
+        (("sora2", "--prompt", "x"), "model", "sora-2"),
+        (("promptchan-video", "--prompt", "x"), "model", None),
+        (("veo2-video",), "prompt", None),
+        (("kling-v25-turbo-pro", "--image", "nowhere.png"), "imageDataUrl", None),
+        (("longstories-movie", "--prompt", "x", "--music-config", '{"volume": 2}'), "musicConfig.volume", None),
+    ],
+)
+def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
+    served: Served, words: tuple[str, ...], field: str, hint: str | None
+) -> None:
+    for command in ("generate", "submit", "estimate"):
+        status, [told] = lines(command, *words)
+        error = told["error"]
+        assert (status, error["exit_status"], error["code"], error["field"]) == (3, 3, "invalid", field), error
+        assert hint is None or error["hint"].strip('"') == hint.strip('"')
+        assert run(command, *words).stderr.startswith("ValidationError: ")
+    assert entries(served) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("generate", *BOAT, "--bogus", "1"), "No such option: --bogus"),
+        (("generate", *BOAT, "-o", "nowhere/boat.mp4"), "there is no folder nowhere"),
+        (("generate", *BOAT, "--max-cost", "much"), "'much' is no amount of money"),
+        (("generate", *BOAT, "--journal", "nowhere/journal"), "cannot write the journal nowhere/journal"),
+        (("generate", *BOAT, "--auth", "knock"), "auth 'knock' is not a way"),
+        (("generate", *BOAT, "--field", "seed"), "'seed' is not NAME=VALUE"),
+        (("generate", "--json-file", "nowhere.json"), "cannot read nowhere.json"),
+        (("wait", "vid_1", "--timeout", "-1"), "--timeout"),
+        (("models", "--provider", "wavespee"), "did you mean wavespeed?"),
+        (("show", "SORA2"), "did you mean sora-2?"),
+        (("validate", "nowhere.json"), "cannot read nowhere.json"),
+        (("run", "nowhere.json", "--out", "films"), "cannot read nowhere.json"),
+        (("simulate", "--price", "much"), "'much' is no amount of money"),
+        (("status",), "Missing argument"),
+    ],
+)
+def test_a_wrong_command_line_ends_with_2_and_says_so_in_both_forms(
+    served: Served, words: tuple[str, ...], says: str
+) -> None:
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert says in result.stderr
+    status, [told] = lines(*words)
+    assert (status, told["error"]["code"], told["error"]["exit_status"]) == (2, "usage", 2)
+    assert says in told["error"]["message"]
+    assert entries(served) == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "words", "status", "code"),
+    [
+        ({"keys": ("other",)}, (), 4, "authentication"),
+        ({"balance": Decimal(1)}, (), 5, "balance"),
+        ({"faults": (Fault(name="job-blocked"),)}, (), 6, "content"),
+        ({"faults": (Fault(name="daily-cap", operation="submit"),)}, (), 7, "rate_limit"),
+        ({"faults": (Fault(name="reset-after", operation="submit"),), "speed": 0.01}, (), 8, "unknown"),
+        ({"faults": (Fault(name="stuck"),)}, ("--timeout", "0"), 9, "timeout"),
+        ({"faults": (Fault(name="job-failed"),)}, (), 10, "provider"),
+        ({"faults": (Fault(name="error-html", operation="status", times=0),)}, ("--timeout", "0"), 9, "timeout"),
+        ({"faults": (Fault(name="wrong-length"),)}, (), 12, "download"),
+        ({"faults": (Fault(name="conflict", operation="submit"),)}, (), 1, "failed"),
+    ],
+)
+# Budget: a row of the table.
+def test_each_failure_has_its_exit_status(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: dict[str, Any],
+    words: tuple[str, ...],
+    status: int,
+    code: str,
+) -> None:
+    if settings.get("keys"):
+        monkeypatch.setenv("NANOGPT_API_KEY", "not-a-key")
+    with service(monkeypatch, **settings):
+        found, told = lines("generate", *BOAT, "-o", "boat.mp4", *words)
+    error = told[-1]["error"]
+    assert (found, error["exit_status"], error["code"]) == (status, status, code), error
+    assert isinstance(error["retry_safe"], bool)
+    assert not Path("boat.mp4").exists()
+
+
+def test_a_service_that_cannot_be_reached_is_no_job(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    monkeypatch.setenv("NANOGPT_BASE_URL", f"http://127.0.0.1:{port}")
+    status, [told] = lines("submit", *BOAT)
+    assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (11, "network", True)
+    assert json.loads(run("settle", "--json").stdout) == []
+
+
+def test_what_got_no_answer_is_settled_later(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    faults = (Fault(name="reset-after", operation="submit"), Fault(name="reset-before", operation="submit", after=1))
+    with service(monkeypatch, faults=faults, now=lambda: now[0], speed=1) as served:
+        lost = run("submit", *BOAT)
+        assert lost.exit_code == 8
+        assert lost.stderr.endswith("to find it: nanogpt-video settle\n")
+        assert run("submit", *BOAT).exit_code == 8
+        assert run("settle").exit_code == 8
+        now[0] += 60
+        status, [[first, second]] = lines("settle")
+        assert (status, first["run_id"], second["run_id"]) == (8, served.service.world.ledger[0].run_id, None)
+        assert run("settle", "--forget", second["uuid"]).exit_code == 0
+        assert run("settle").stdout == "nothing is open\n"
+        assert entries(served) == ["charged"]
+
+
+def test_the_journal_can_be_elsewhere_or_nowhere(served: Served, folder: Path) -> None:
+    state = folder / "state" / "nanogpt-video"
+    assert run("submit", *BOAT, "--journal", "none").exit_code == 0
+    assert run("submit", *BOAT, "--journal", "mine.jsonl").exit_code == 0
+    assert not state.exists()
+    assert Path("mine.jsonl").exists()
+    assert run("submit", *BOAT).exit_code == 0
+    assert [file.name for file in state.iterdir()] == ["submissions.jsonl"]
+    assert state.stat().st_mode & 0o077 == 0
