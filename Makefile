@@ -15,10 +15,11 @@ DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 2
 PAYLOADS ?= 20000
 SPECS ?= 500
+SUBMISSIONS ?= 10000
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential fuzz hostile bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential fuzz hostile chaos bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -79,6 +80,9 @@ differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=2
 
 fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
+
+chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the ledger: SUBMISSIONS=10000
+	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS)
 
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py

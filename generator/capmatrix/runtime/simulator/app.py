@@ -15,6 +15,7 @@ from ..service import Kit, Operation
 from . import files, orders, questions
 from .faults import Plan
 from .film import film, still
+from .front import Front
 from .gate import FAULTS, Gate
 from .matrix import Matrix
 from .orders import Door
@@ -51,7 +52,7 @@ class Service:
         limit = self.world.settings.body_max
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
         inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
-        self.app = Gate(inner, kit, self.world, self.plan, self.prefix)
+        self.app = Front(Gate(inner, kit, self.world, self.plan, self.prefix), self)
 
     def _routes(self) -> list[Route]:
         routes = [Route("/files/{name}", self._file, methods=["GET"])]

@@ -28,6 +28,7 @@ NAMES: Mapping[str, tuple[Place, str]] = {
     "error-empty": ("any", "`status` (500) with nothing"),
     "reset-after": ("any", "the request is processed, and charged; the connection is reset without an answer"),
     "timeout": ("any", "the request is processed, and charged; no answer comes for `seconds`, then the line is cut"),
+    "error-after": ("any", "the request is processed, and charged; the answer is `status` (500) with a page"),
     "malformed-json": ("any", "the answer is no JSON"),
     "truncated-json": ("any", "the answer ends in the middle"),
     "wrong-type": ("any", "the answer calls itself a page"),

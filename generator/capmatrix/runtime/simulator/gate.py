@@ -21,7 +21,15 @@ FAULTS = "simulator.faults"
 DAY = 86_400
 DROPS = 20
 _PAGE = b"<!doctype html><title>Error</title><h1>Something went wrong</h1>"
-_TWISTS = ("malformed-json", "truncated-json", "wrong-type", "slow-drip", "truncated-download", "wrong-length")
+_TWISTS = (
+    "error-after",
+    "malformed-json",
+    "truncated-json",
+    "wrong-type",
+    "slow-drip",
+    "truncated-download",
+    "wrong-length",
+)
 
 
 class Gate:
@@ -98,6 +106,9 @@ class Gate:
             return
         if "timeout" in faults:
             await line.vanish(faults["timeout"].lasts)
+            return
+        if "error-after" in faults:
+            await answer(send, *_page(self._kit, faults["error-after"], 0.0))
             return
         body, headers = _mangled(caught, faults)
         broken = caught.status == 200 and faults.keys() & {"truncated-download", "wrong-length"}
@@ -197,6 +208,10 @@ def _plain(status: int, message: str) -> Callable[[Kit, Fault, float], Reply]:
     return lambda _kit, _fault, _now: _json(status, {"error": message, "status": status})
 
 
+def _page(_kit: Kit, fault: Fault, _now: float) -> Reply:
+    return fault.status, _PAGE, {"content-type": "text/html; charset=utf-8"}
+
+
 _REFUSALS: dict[str, Callable[[Kit, Fault, float], Reply]] = {
     "request-timeout": _plain(408, "Request timeout"),
     "conflict": _plain(409, "Conflict"),
@@ -206,6 +221,6 @@ _REFUSALS: dict[str, Callable[[Kit, Fault, float], Reply]] = {
     "error-json": lambda _, fault, _now: _json(
         fault.status, {"error": {"message": "Internal error", "type": "server_error"}}
     ),
-    "error-html": lambda _, fault, _now: (fault.status, _PAGE, {"content-type": "text/html; charset=utf-8"}),
+    "error-html": _page,
     "error-empty": lambda _, fault, _now: (fault.status, b"", {}),
 }

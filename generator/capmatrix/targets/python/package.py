@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.schema.model import group_of
-from capmatrix.targets import templating
+from capmatrix.targets import templating, words
 from capmatrix.targets.templating import Text, identifier, literal
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
-_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
 
 CLIENT = ("Job", "AsyncJob", "Status")
 """What the runtime's client offers besides the clients themselves."""
@@ -138,11 +137,7 @@ def _success(operation: Operation) -> int:
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
-    return {fact: tuple(_path(text) for text in texts) for fact, texts in dialect.paths}
-
-
-def _path(text: str) -> tuple[str | int, ...]:
-    return tuple(int(index) if index else key for key, index in _STEP.findall(text))
+    return {fact: tuple(words.steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
 def _row(model: Model) -> dict[str, Text]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -12,6 +13,7 @@ from ..service import Kit
 NEEDED = ("typer", "rich", "platformdirs")
 
 
+# Budget: one option a line.
 def build(kit: Kit) -> Callable[[], object]:
     """Return the program of a service; where its libraries are missing, one that says how to get them."""
     if any(find_spec(name) is None for name in NEEDED):
@@ -49,7 +51,9 @@ def build(kit: Kit) -> Callable[[], object]:
             False, "--version", is_eager=True, callback=version, help="Print the version and stop."
         ),
     ) -> None:
-        pass
+        if not (sys.stdout.isatty() and sys.stderr.isatty()):
+            # Nobody watches: what a command ends with is said, what it warns of on the way is not.
+            logging.getLogger(kit.service.package).addHandler(logging.NullHandler())
 
     assert top
     return app
