@@ -1,4 +1,4 @@
-"""The commands that cost money, as a user meets them: what they send, print and leave, and with which status they end."""
+"""The commands that cost money, as a user meets them: what they send, print and leave, and how they end."""
 
 from __future__ import annotations
 
@@ -289,3 +289,55 @@ def test_the_journal_can_be_elsewhere_or_nowhere(served: Served, folder: Path) -
     assert run("submit", *BOAT).exit_code == 0
     assert [file.name for file in state.iterdir()] == ["submissions.jsonl"]
     assert state.stat().st_mode & 0o077 == 0
+
+
+def test_an_estimate_is_what_will_be_charged(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("sora-2", "--prompt", "x", "--seconds", "8")
+    monkeypatch.delenv("NANOGPT_API_KEY")
+    assert run("estimate", *words).stdout.startswith("0.8 USD for ")
+    assert run("estimate", "kling-video", "--prompt", "x").stdout.startswith("unknown: ")
+    status, [told] = lines("estimate", *words)
+    assert (status, told["model"], Decimal(told["amount"]), told["currency"]) == (0, "sora-2", Decimal("0.8"), "USD")
+    assert entries(served) == []
+
+
+def test_nothing_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(served: Served) -> None:
+    words = ("sora-2", "--prompt", "x", "--seconds", "8", "--max-cost")
+    status, [told] = lines("submit", *words, "0.79")
+    assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (13, "cost", True)
+    assert run("generate", "kling-video", "--prompt", "x", "--max-cost", "100").exit_code == 13
+    assert entries(served) == []
+    assert run("submit", *words, "0.80").exit_code == 0
+
+
+def test_the_account_says_what_it_holds_and_what_it_made(served: Served) -> None:
+    run_id = run("submit", *BOAT).stdout.strip()
+    run("wait", run_id)
+    assert run("balance").stdout.splitlines()[0] == "9996.6 USD"
+    assert json.loads(run("balance", "--json").stdout)["amount"] == "9996.6"
+    assert run_id in run("jobs").stdout
+    [job] = json.loads(run("jobs", "--json", "--model", "veo2-video", "--limit", "1").stdout)
+    assert (job["run_id"], job["model"]) == (run_id, "veo2-video")
+    assert json.loads(run("jobs", "--json", "--model", "sora-2").stdout) == []
+
+
+def test_every_file_of_a_job_goes_into_a_folder(served: Served) -> None:
+    entry = next(one for one in json.loads(KIT.resource("catalog.json"))["models"] if one["id"] == "midjourney-video")
+    words = options({"model": "midjourney-video", **entry["examples"][0]})
+    Path("films").mkdir()
+    status, told = lines("generate", *words, "-o", "films")
+    assert status == 0
+    files = sorted(str(file) for file in Path("films").iterdir())
+    assert sorted(told[-1]["files"]) == files
+    assert len(files) == 4
+
+
+def test_a_file_of_requests_tells_a_program_each_step(served: Served, folder: Path) -> None:
+    requests = [{"model": "veo2-video", "prompt": "x"}, {"model": "sora-2", "prompt": "x", "seconds": "5"}]
+    Path("r.jsonl").write_text("\n".join(map(json.dumps, requests)))
+    status, told = lines("run", "r.jsonl", "--out", "films")
+    assert status == 1
+    assert [row["event"] for row in told] == ["refused", "submitted", "done", "summary"]
+    assert told[0]["error"]["findings"][0]["hint"] == '"4"'
+    assert told[-1] == {"event": "summary", "made": 1, "requests": 2, "charged": {"USD": "3.4"}}
+    assert (folder / "state/nanogpt-video/submissions.jsonl").exists()

@@ -47,7 +47,7 @@ def build(kit: Kit) -> Callable[[], object]:
 
     @app.callback(no_args_is_help=True)
     def top(
-        show_version: bool = typer.Option(
+        show_version: bool = typer.Option(  # noqa: ARG001 (its callback has done what it asks for)
             False, "--version", is_eager=True, callback=version, help="Print the version and stop."
         ),
     ) -> None:

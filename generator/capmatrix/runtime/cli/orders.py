@@ -40,11 +40,14 @@ class Order:
     currency: str | None = None
     file: Path | None = None
     trouble: str | None = None
+    error: dict[str, Any] | None = None
+    """The JSON form of the trouble."""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the JSON form of it."""
         names = ("state", "model", "run_id", "cost", "currency", "file")
-        return {"request": self.number, **{name: getattr(self, name) for name in names}}
+        facts = {"request": self.number, **{name: getattr(self, name) for name in names}}
+        return facts if self.error is None else {**facts, "error": self.error}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +69,14 @@ class Watch:
                 await self._make(order, line)
             except (ClientError, OSError) as error:
                 order.trouble = told(error)
+                order.error = (
+                    document(error, status_of(error))
+                    if isinstance(error, ClientError)
+                    else problem(told(error), Exit.FAILED)
+                )
                 unknown = isinstance(error, SubmissionUnknown)
                 self._show(order, line, "unknown" if unknown else "failed" if order.run_id else "not started")
-                said = document(error, status_of(error)) if isinstance(error, ClientError) else problem(told(error), Exit.FAILED)
-                self.voice.event("failed", {**order.as_dict(), "error": said})
+                self.voice.event("failed", order.as_dict())
             self.display.stop_task(line)
 
     async def _make(self, order: Order, line: TaskID) -> None:
@@ -113,7 +120,8 @@ async def watch(
     gate = asyncio.Semaphore(at_once)
     screen = Progress(*columns, console=console(), disable=not voice.lively)
     with screen as display, (out / "jobs.jsonl").open("a", encoding="ascii") as journal:
-        shared = Watch(client=client, out=out, strict=strict, gate=gate, display=display, journal=journal, voice=voice)
+        settings = {"client": client, "out": out, "strict": strict, "gate": gate, "voice": voice}
+        shared = Watch(**settings, display=display, journal=journal)
         async with asyncio.TaskGroup() as group:
             for order in orders:
                 title = f"{order.number:>3} {plain(order.model)}"

@@ -15,7 +15,7 @@ from ..normalise import Normalised, normalise
 from ..service import Kit
 from ..verdict import refused
 from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
-from .exits import Exit
+from .exits import Exit, document
 from .intake import UnreadableError, beside, payloads
 from .orders import Order, summary, watch
 from .simulate import need
@@ -62,6 +62,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         for order in orders:
             if order.trouble:
                 voice.note(f"request {order.number}: {order.trouble}")
+                voice.event("refused", order.as_dict())
         with voice.guarded():
             folder(out)
             with simulator(kit, speed, voice) if simulated else nullcontext(way.settings(journal=True)) as settings:
@@ -95,7 +96,8 @@ def judged(kit: Kit, found: list[Normalised], strict: bool) -> list[Order]:
         order = Order(number=number, model=model, payload=one.payload)
         if findings:
             order.state = "refused"
-            order.trouble = str(ValidationError(model=model, findings=findings, verdict=verdict))
+            error = ValidationError(model=model, findings=findings, verdict=verdict)
+            order.trouble, order.error = str(error), document(error, Exit.INVALID)
         orders.append(order)
     return orders
 
