@@ -338,6 +338,6 @@ def test_a_file_of_requests_tells_a_program_each_step(served: Served, folder: Pa
     status, told = lines("run", "r.jsonl", "--out", "films")
     assert status == 1
     assert [row["event"] for row in told] == ["refused", "submitted", "done", "summary"]
-    assert told[0]["error"]["findings"][0]["hint"] == '"4"'
+    assert told[0]["error"]["findings"][0]["hint"] == "4"
     assert told[-1] == {"event": "summary", "made": 1, "requests": 2, "charged": {"USD": "3.4"}}
     assert (folder / "state/nanogpt-video/submissions.jsonl").exists()
