@@ -1,6 +1,6 @@
 """Submit and pay once: a post is repeated only when the first was certainly not processed, else its run is looked for.
 
-The protocol and what it rests on: `docs/submit-once.md` of the toolkit's repository.
+The protocol and what it rests on: decision 0007 of the toolkit, "A submission is paid once".
 """
 
 from __future__ import annotations

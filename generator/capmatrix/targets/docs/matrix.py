@@ -31,8 +31,8 @@ class Grid:
     rows: tuple[Text, ...]
 
 
-def index(catalog: Catalog, *, programs: bool) -> str:
-    """Return the list of models by provider, with what drives them; `programs`: there is a page with some."""
+def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
+    """Return the list of models by provider, with what drives them; `programs`, `guides`: there are such pages."""
     parts = tuple(
         Part(title=prose(provider), rows=tuple(_index_row(model) for model in models))
         for provider, models in _by_provider(catalog)
@@ -43,6 +43,7 @@ def index(catalog: Catalog, *, programs: bool) -> str:
         "doc": prose(service.doc),
         "install": code(f"pip install {service.package.distribution}"),
         "programs": programs,
+        "guides": guides,
         "parts": parts,
         "notes": tuple(prose(note) for note in service.notes),
         "decisions": tuple(
