@@ -65,7 +65,7 @@ def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(tmp_path: Pat
         command.send_signal(signal.SIGINT)
         said, complained = command.communicate(timeout=SECONDS)
         [run_id] = served.service.world._store.tasks
-        resume = f"nanogpt-video wait {run_id} -o {film} --model veo2-video"
+        resume = f"nanogpt-video wait {run_id} -o {film}"
         assert (command.returncode, said) == (130, "")
         assert complained == f"interrupted; the job goes on. To come back: {resume}\n"
         assert settled(env) == []

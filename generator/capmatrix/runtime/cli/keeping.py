@@ -95,7 +95,7 @@ def finish(  # noqa: PLR0913
     fetch: bool,
 ) -> None:
     """Wait for a job, bring its file home, and say so; whatever comes between, say how to come back."""
-    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *named(job))
+    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *named(way.kit, job))
     try:
         with watching(voice, job) as look:
             outcome = job.wait(timeout, look)
@@ -122,7 +122,7 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     try:
         files = client.download_all(job, target) if target.is_dir() else (client.download(job, target),)
     except ClientError as error:
-        again = way.again("download", job.run_id, "-o", target, *named(job))
+        again = way.again("download", job.run_id, "-o", target, *named(way.kit, job))
         raise voice.failed(error, f"to try again: {again}", Exit.DOWNLOAD) from None
     if len(outcome.urls) > len(files):
         voice.note(f"{len(outcome.urls)} files were made, this is the first; -o FOLDER takes all")
@@ -134,9 +134,11 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     )
 
 
-def named(job: Job) -> tuple[str, ...]:
-    """Return the option that names a job's model."""
-    return ("--model", job.model) if job.model else ()
+def named(kit: Kit, job: Job) -> tuple[str, ...]:
+    """Return the option that names a job's model, where the service asks for it."""
+    asked, word = kit.service.operations["status"], kit.service.discriminator.casefold()
+    wanted = "{model}" in asked.path or any(word in name.casefold() for name in asked.query[1:])
+    return ("--model", job.model) if wanted and job.model else ()
 
 
 def checked(output: Path | None) -> Path | None:

@@ -95,7 +95,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
             payload = judged(voice, kit, request, strict=strict)
         found = pricing.estimate(kit, payload)
         facts = {"model": payload[kit.service.discriminator], **found._asdict()}
-        known = f"{price(found.amount, found.currency)} for {found.basis}, on {found.date}"
+        dated = f", on {found.date}" if found.date else ""
+        known = f"{price(found.amount, found.currency)} for {found.basis}{dated}"
         voice.tell(facts, known if found.amount is not None else f"unknown: {found.basis}")
 
     offered = kit.service.operations

@@ -8,7 +8,8 @@ import sys
 import typer
 from rich.console import Console
 
-from ..client.errors import ClientError, ConfigurationError
+from ..client.errors import ClientError, ConfigurationError, ValidationError
+from ..findings import table
 from .exits import Exit
 
 
@@ -50,4 +51,7 @@ def console() -> Console:
 
 def told(error: ClientError | OSError) -> str:
     """Return an error as a person reads it: with its name, unless it is about the command line itself."""
+    if isinstance(error, ValidationError):
+        head = str(error).partition("\n")[0]
+        return "\n".join([head, *table(error.findings, width())])
     return str(error) if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {error}"
