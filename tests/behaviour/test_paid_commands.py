@@ -1,99 +1,17 @@
-"""The commands that cost money, as a user meets them: what they send, print and leave, and how they end."""
+"""The commands that cost money, as a user meets them: what they take, send, print and leave."""
 
 from __future__ import annotations
 
 import json
-import re
-import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
-from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
-from typer.testing import CliRunner, Result
+from nanogpt_video._runtime.simulator.serve import Served
 
-KEY = "sk-test-3f9a"
-HASTY = replace(
-    KIT,
-    service=replace(
-        KIT.service,
-        timings={**KIT.service.timings, "retry-attempts": 1, "settle-window": 0, "not-found-grace": 0},
-    ),
-)
-"""The service as a client without patience sees it: every failure comes out at once."""
-BOAT = ("veo2-video", "--prompt", "A paper boat")
-
-Command = Callable[..., Result]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Sit in an empty folder with a key and a home of one's own."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
-    monkeypatch.setenv("COLUMNS", "80")
-    (tmp_path / "here").mkdir()
-    monkeypatch.chdir(tmp_path / "here")
-    return tmp_path
-
-
-@contextmanager
-def service(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Served]:
-    """Serve the service, and point every command to it."""
-    with serve(KIT, settings=Settings(**{"speed": 10_000, "balance": Decimal(10_000), **settings})) as served:
-        monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
-        yield served
-
-
-@pytest.fixture
-def served(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
-    with service(monkeypatch) as found:
-        yield found
-
-
-def run(*words: object, text: str = "", kit: Kit = HASTY) -> Result:
-    result = CliRunner().invoke(build(kit), [str(word) for word in words], input=text)
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    assert KEY not in result.output
-    return result
-
-
-def lines(*words: object, text: str = "") -> tuple[int, list[dict[str, Any]]]:
-    """Run a command for a program: every line is JSON, and there is nothing beside."""
-    result = run(*words, "--json", text=text)
-    assert result.stderr == ""
-    return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
-
-
-def entries(served: Served) -> list[str]:
-    return [line.entry for line in served.service.world.ledger]
-
-
-def payloads(served: Served) -> list[dict[str, Any]]:
-    """Return what was submitted, without the UUID that each carries."""
-    tasks = served.service.world._store.tasks.values()
-    return [{name: value for name, value in task.payload.items() if name != "conversationUUID"} for task in tasks]
-
-
-def options(payload: dict[str, Any]) -> list[str]:
-    """Return the command line for a payload, as its help tells to write it."""
-    words = [payload["model"]]
-    for name, value in payload.items():
-        option = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).replace("_", "-").lower()
-        if isinstance(value, bool):
-            words.append(f"--{option}" if value else f"--no-{option}")
-        elif name != "model":
-            words += [f"--{option}", value if isinstance(value, str) else json.dumps(value)]
-    return words
+from tests.support.console import BOAT, entries, lines, options, payloads, run
 
 
 def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
@@ -218,77 +136,6 @@ def test_a_wrong_command_line_ends_with_2_and_says_so_in_both_forms(
     assert (status, told["error"]["code"], told["error"]["exit_status"]) == (2, "usage", 2)
     assert says in told["error"]["message"]
     assert entries(served) == []
-
-
-@pytest.mark.parametrize(
-    ("settings", "words", "status", "code"),
-    [
-        ({"keys": ("other",)}, (), 4, "authentication"),
-        ({"balance": Decimal(1)}, (), 5, "balance"),
-        ({"faults": (Fault(name="job-blocked"),)}, (), 6, "content"),
-        ({"faults": (Fault(name="daily-cap", operation="submit"),)}, (), 7, "rate_limit"),
-        ({"faults": (Fault(name="reset-after", operation="submit"),), "speed": 0.01}, (), 8, "unknown"),
-        ({"faults": (Fault(name="stuck"),)}, ("--timeout", "0"), 9, "timeout"),
-        ({"faults": (Fault(name="job-failed"),)}, (), 10, "provider"),
-        ({"faults": (Fault(name="error-html", operation="status", times=0),)}, ("--timeout", "0"), 9, "timeout"),
-        ({"faults": (Fault(name="wrong-length"),)}, (), 12, "download"),
-        ({"faults": (Fault(name="conflict", operation="submit"),)}, (), 1, "failed"),
-    ],
-)
-# Budget: a row of the table.
-def test_each_failure_has_its_exit_status(
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    settings: dict[str, Any],
-    words: tuple[str, ...],
-    status: int,
-    code: str,
-) -> None:
-    if settings.get("keys"):
-        monkeypatch.setenv("NANOGPT_API_KEY", "not-a-key")
-    with service(monkeypatch, **settings):
-        found, told = lines("generate", *BOAT, "-o", "boat.mp4", *words)
-    error = told[-1]["error"]
-    assert (found, error["exit_status"], error["code"]) == (status, status, code), error
-    assert isinstance(error["retry_safe"], bool)
-    assert not Path("boat.mp4").exists()
-
-
-def test_a_service_that_cannot_be_reached_is_no_job(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    monkeypatch.setenv("NANOGPT_BASE_URL", f"http://127.0.0.1:{port}")
-    status, [told] = lines("submit", *BOAT)
-    assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (11, "network", True)
-    assert json.loads(run("settle", "--json").stdout) == []
-
-
-def test_what_got_no_answer_is_settled_later(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [1000.0]
-    faults = (Fault(name="reset-after", operation="submit"), Fault(name="reset-before", operation="submit", after=1))
-    with service(monkeypatch, faults=faults, now=lambda: now[0], speed=1) as served:
-        lost = run("submit", *BOAT)
-        assert lost.exit_code == 8
-        assert lost.stderr.endswith("to find it: nanogpt-video settle\n")
-        assert run("submit", *BOAT).exit_code == 8
-        assert run("settle").exit_code == 8
-        now[0] += 60
-        status, [[first, second]] = lines("settle")
-        assert (status, first["run_id"], second["run_id"]) == (8, served.service.world.ledger[0].run_id, None)
-        assert run("settle", "--forget", second["uuid"]).exit_code == 0
-        assert run("settle").stdout == "nothing is open\n"
-        assert entries(served) == ["charged"]
-
-
-def test_the_journal_can_be_elsewhere_or_nowhere(served: Served, folder: Path) -> None:
-    state = folder / "state" / "nanogpt-video"
-    assert run("submit", *BOAT, "--journal", "none").exit_code == 0
-    assert run("submit", *BOAT, "--journal", "mine.jsonl").exit_code == 0
-    assert not state.exists()
-    assert Path("mine.jsonl").exists()
-    assert run("submit", *BOAT).exit_code == 0
-    assert [file.name for file in state.iterdir()] == ["submissions.jsonl"]
-    assert state.stat().st_mode & 0o077 == 0
 
 
 def test_an_estimate_is_what_will_be_charged(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:

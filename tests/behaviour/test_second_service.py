@@ -77,7 +77,9 @@ def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
     kit = importlib.import_module("easel_client._kit").KIT
     program = importlib.import_module("easel_client._runtime.cli.app").build(kit)
     text = CliRunner().invoke(program, ["--help"]).stdout
-    offered = {line.split()[0] for line in text.partition("Commands:")[2].partition("Exit")[0].splitlines() if line.strip()}
+    offered = {
+        line.split()[0] for line in text.partition("Commands:")[2].partition("Exit")[0].splitlines() if line.strip()
+    }
     assert {"generate", "submit", "wait", "status", "download", "estimate", "validate"} <= offered
     assert not {"jobs", "settle", "balance"} & offered
     monkeypatch.setenv("EASEL_API_KEY", "test-key")

@@ -26,6 +26,7 @@ from .voice import AsJson, Voice
 AT_ONCE = 8
 
 
+# Budget: one parameter a line.
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add the command."""
 
