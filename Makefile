@@ -16,10 +16,11 @@ WORKERS ?= 2
 PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
+EXAMPLES ?= 100
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential fuzz hostile chaos bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential conformance fuzz hostile chaos bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -77,6 +78,9 @@ proof: $(READY) ## every mutant of the spec against the boundary cases, beside w
 
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
+
+conformance: $(READY) ## Schemathesis against the simulator, each model in turn: EXAMPLES=100
+	$(BIN)/python -m tests.conformance --examples $(EXAMPLES)
 
 fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)

@@ -84,6 +84,13 @@ def test_a_job_that_never_ends_ends_the_waiting(desk):
     assert entries(service) == ["charged"]
 
 
+def test_a_job_that_is_over_in_an_unknown_word_ends_the_waiting_as_a_failure(desk):
+    client, service = desk.simulated(faults=(Fault(name="terminal"),))
+    with pytest.raises(ProviderError, match="The job was given up"):
+        desk(client.wait, desk(client.submit, PAYLOAD), timeout=60)
+    assert service.plan.struck["terminal"] == 1
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [("job-failed", ProviderError), ("job-cancelled", ProviderError), ("job-blocked", ContentPolicyError)],

@@ -64,7 +64,6 @@ class Settings:
     faults: tuple[Fault, ...] = ()
     state: Path | None = None
     """An SQLite file with jobs and ledger: a simulator started with it again still knows them."""
-    film_seconds: int = 2
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = sleep
     """How faults let time pass."""

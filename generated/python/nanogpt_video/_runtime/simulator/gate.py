@@ -58,8 +58,9 @@ class Gate:
             await self._world.settings.sleep(faults["latency"].lasts)
         if await self._stopped(faults, line, named):
             return
-        client = scope.get("client") or ("",)
-        seconds = self._pace.wait(operation, str(client[0]))
+        client, headers = scope.get("client") or ("",), _headers(scope)
+        key = next((headers[way.header.lower()] for way in self._kit.service.auth if way.header.lower() in headers), "")
+        seconds = self._pace.wait(operation, address=str(client[0]), key=key)
         if seconds is not None:
             status, body, headers = _refused(self._kit, "rate_limit", "Rate limit exceeded. Please wait.")
             await answer(named, status, body, {**headers, "retry-after": str(seconds)})
@@ -77,7 +78,7 @@ class Gate:
         run_id = scope["path"].rpartition("/")[2].partition(".")[0] if operation == "file" else ""
         if door and door.query:
             run_id = parse_qs(scope["query_string"].decode("latin-1")).get(door.query[0], [""])[0]
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = _headers(scope)
         task = self._world.task(run_id)
         ripe = task is not None and self._world.progress(task)[0] == "completed"
         try:
@@ -111,7 +112,7 @@ class Gate:
             await answer(send, *_page(self._kit, faults["error-after"], 0.0))
             return
         body, headers = _mangled(caught, faults)
-        broken = caught.status == 200 and faults.keys() & {"truncated-download", "wrong-length"}
+        broken = caught.status in (200, 206) and faults.keys() & {"truncated-download", "wrong-length"}
         if broken:
             headers["content-length"] = str(len(body) + (1000 if "wrong-length" in faults else 0))
             body = body[: len(body) // 2] if "truncated-download" in faults else body
@@ -152,6 +153,10 @@ class Caught:
             self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in message["headers"]}
         else:
             self.body += message.get("body", b"")
+
+
+def _headers(scope: Any) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
 def _mangled(caught: Caught, faults: dict[str, Fault]) -> tuple[bytes, dict[str, str]]:
