@@ -160,8 +160,8 @@ def test_nothing_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(serve
 def test_the_account_says_what_it_holds_and_what_it_made(served: Served) -> None:
     run_id = run("submit", *BOAT).stdout.strip()
     run("wait", run_id)
-    assert run("balance").stdout.splitlines()[0] == "9996.6 USD"
-    assert json.loads(run("balance", "--json").stdout)["amount"] == "9996.6"
+    assert run("balance").stdout.splitlines()[0] == "9996.60 USD"
+    assert json.loads(run("balance", "--json").stdout)["amount"] == "9996.60"
     assert run_id in run("jobs").stdout
     [job] = json.loads(run("jobs", "--json", "--model", "veo2-video", "--limit", "1").stdout)
     assert (job["run_id"], job["model"]) == (run_id, "veo2-video")
