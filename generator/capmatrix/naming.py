@@ -29,9 +29,15 @@ OFFERED = frozenset(
         "Finding",
         "Verdict",
         "Quote",
+        "Estimate",
+        "Budget",
+        "Limits",
+        "RateLimit",
+        "Call",
         "ClientError",
         "ConfigurationError",
         "ValidationError",
+        "BudgetExceeded",
         "ConnectionFailed",
         "SubmissionUnknown",
         "WaitTimeout",
@@ -52,7 +58,18 @@ OFFERED = frozenset(
 """What every generated package offers besides its clients."""
 
 IMPORTED = frozenset(
-    {"anyio", "httpx", "jsonschema_rs", "pydantic", "pydantic_core", "rich", "starlette", "typer", "uvicorn"}
+    {
+        "anyio",
+        "httpx",
+        "jsonschema_rs",
+        "opentelemetry",
+        "pydantic",
+        "pydantic_core",
+        "rich",
+        "starlette",
+        "typer",
+        "uvicorn",
+    }
 )
 """What the generated package imports, and would hide by its own name."""
 

@@ -122,7 +122,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
             f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
-            f"parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
+            f"models={o.models!r}, parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
             f"auth={o.auth!r}, success={_success(o)!r}),"
             for o in service.operations
         ],

@@ -43,6 +43,7 @@ _EXITS: Mapping[type[errors.ClientError], Exit] = {
     errors.ValidationError: Exit.INVALID,
     errors.InvalidRequestError: Exit.INVALID,
     errors.TooLargeError: Exit.INVALID,
+    errors.BudgetExceeded: Exit.COST,
     errors.AuthenticationError: Exit.AUTHENTICATION,
     errors.ForbiddenError: Exit.AUTHENTICATION,
     errors.InsufficientBalanceError: Exit.BALANCE,

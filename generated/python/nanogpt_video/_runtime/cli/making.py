@@ -127,7 +127,7 @@ def submitted(voice: Voice, way: Connection, client: Client, payload: dict[str, 
         with warnings.catch_warnings():
             # What the verdict warns of has been said.
             warnings.simplefilter("ignore", DeprecationWarning)
-            return client.submit(payload, strict=False, **({} if limit is None else {"max_cost": limit}))
+            return client.submit(payload, strict=False, max_cost=limit)
     except SubmissionUnknown as error:
         raise voice.failed(error, f"to find it: {settle}") from None
     except KeyboardInterrupt:

@@ -84,7 +84,8 @@ def simulator(kit: Kit, speed: float, voice: Voice) -> Generator[dict[str, Any]]
     with serve(kit, settings=Settings(speed=speed)) as served:
         if not voice.as_json:
             say(f"simulator at {served.base_url}: no money is spent")
-        yield {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0]}
+        # The limits of the service are its own, not those of a simulator in this process.
+        yield {"base_url": served.base_url, "api_key": served.service.world.settings.keys[0], "limits": False}
 
 
 def judged(kit: Kit, found: list[Normalised], strict: bool) -> list[Order]:
