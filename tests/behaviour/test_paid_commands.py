@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client.sync import Client
 from nanogpt_video._runtime.simulator.serve import Served
 
 from tests.support.console import BOAT, entries, lines, options, payloads, run
@@ -168,15 +170,19 @@ def test_the_account_says_what_it_holds_and_what_it_made(served: Served) -> None
     assert json.loads(run("jobs", "--json", "--model", "sora-2").stdout) == []
 
 
-def test_every_file_of_a_job_goes_into_a_folder(served: Served) -> None:
-    entry = next(one for one in json.loads(KIT.resource("catalog.json"))["models"] if one["id"] == "midjourney-video")
-    words = options({"model": "midjourney-video", **entry["examples"][0]})
+def test_every_file_of_a_job_goes_into_a_folder_and_the_first_alone_into_a_file(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = run("submit", *BOAT).stdout.strip()
+    link = json.loads(run("wait", run_id, "--json").stdout.splitlines()[-1])["urls"][0]
+    real = Client.status
+    monkeypatch.setattr(Client, "status", lambda client, job: replace(real(client, job), urls=(link, f"{link}&again")))
+    one = run("download", run_id, "-o", "boat.mp4")
+    assert one.stderr == "2 files were made, this is the first; -o FOLDER takes all\n"
     Path("films").mkdir()
-    status, told = lines("generate", *words, "-o", "films")
-    assert status == 0
-    files = sorted(str(file) for file in Path("films").iterdir())
-    assert sorted(told[-1]["files"]) == files
-    assert len(files) == 4
+    status, [told] = lines("download", run_id, "-o", "films")
+    assert (status, told["files"]) == (0, [f"films/{run_id}-1.mp4", f"films/{run_id}-2.mp4"])
+    assert all(Path(file).read_bytes() == Path("boat.mp4").read_bytes() for file in told["files"])
 
 
 def test_a_file_of_requests_tells_a_program_each_step(served: Served, folder: Path) -> None:

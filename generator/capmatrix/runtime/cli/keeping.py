@@ -119,8 +119,9 @@ def finish(  # noqa: PLR0913
 def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:
     """Download what a completed job made, say where it is and what it cost; into a folder goes every file."""
     target = output or Path()
+    source = outcome if outcome.urls else job
     try:
-        files = client.download_all(job, target) if target.is_dir() else (client.download(job, target),)
+        files = client.download_all(source, target) if target.is_dir() else (client.download(source, target),)
     except ClientError as error:
         again = way.again("download", job.run_id, "-o", target, *named(way.kit, job))
         raise voice.failed(error, f"to try again: {again}", Exit.DOWNLOAD) from None

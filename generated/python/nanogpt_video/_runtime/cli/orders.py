@@ -120,8 +120,7 @@ async def watch(
     gate = asyncio.Semaphore(at_once)
     screen = Progress(*columns, console=console(), disable=not voice.lively)
     with screen as display, (out / "jobs.jsonl").open("a", encoding="ascii") as journal:
-        settings = {"client": client, "out": out, "strict": strict, "gate": gate, "voice": voice}
-        shared = Watch(**settings, display=display, journal=journal)
+        shared = Watch(client=client, out=out, strict=strict, gate=gate, display=display, journal=journal, voice=voice)
         async with asyncio.TaskGroup() as group:
             for order in orders:
                 title = f"{order.number:>3} {plain(order.model)}"
