@@ -103,8 +103,10 @@ def test_a_models_curl_example_is_taken_and_is_the_python_one(user: Served, page
 
 @pytest.mark.parametrize("readme", READMES, ids=["repository", "package"])
 def test_a_readme_s_python_example_brings_a_film_home(user: Served, readme: Path) -> None:
-    [source] = blocks(readme, "python")
-    exec(compile(source, str(readme), "exec"), {})
+    for source in blocks(readme, "python"):
+        with nanogpt_video.NanoGPT() as client:
+            names = {"client": client, "request": {"model": "sora-2", "prompt": "A paper boat", "seconds": "4"}}
+            exec(compile(source, str(readme), "exec"), names)
     [film] = Path().glob("*.mp4")
     assert film.stat().st_size > 0
 

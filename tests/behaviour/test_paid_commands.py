@@ -143,7 +143,7 @@ def test_a_wrong_command_line_ends_with_2_and_says_so_in_both_forms(
 def test_an_estimate_is_what_will_be_charged(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     words = ("sora-2", "--prompt", "x", "--seconds", "8")
     monkeypatch.delenv("NANOGPT_API_KEY")
-    assert run("estimate", *words).stdout.startswith("0.8 USD for ")
+    assert run("estimate", *words).stdout.startswith("0.80 USD for ")
     assert run("estimate", "kling-video", "--prompt", "x").stdout.startswith("unknown: ")
     status, [told] = lines("estimate", *words)
     assert (status, told["model"], Decimal(told["amount"]), told["currency"]) == (0, "sora-2", Decimal("0.8"), "USD")
@@ -176,11 +176,12 @@ def test_every_file_of_a_job_goes_into_a_folder_and_the_first_alone_into_a_file(
     run_id = run("submit", *BOAT).stdout.strip()
     link = json.loads(run("wait", run_id, "--json").stdout.splitlines()[-1])["urls"][0]
     real = Client.status
-    monkeypatch.setattr(Client, "status", lambda client, job: replace(real(client, job), urls=(link, f"{link}&again")))
+    monkeypatch.setattr(Client, "status", lambda client, job: replace(real(client, job), urls=(link, link)))
     one = run("download", run_id, "-o", "boat.mp4")
     assert one.stderr == "2 files were made, this is the first; -o FOLDER takes all\n"
     Path("films").mkdir()
     status, [told] = lines("download", run_id, "-o", "films")
+    assert "error" not in told, told
     assert (status, told["files"]) == (0, [f"films/{run_id}-1.mp4", f"films/{run_id}-2.mp4"])
     assert all(Path(file).read_bytes() == Path("boat.mp4").read_bytes() for file in told["files"])
 
