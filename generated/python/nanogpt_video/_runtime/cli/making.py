@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from .. import price as pricing
-from ..client.errors import ConfigurationError, SubmissionUnknown, ValidationError
+from ..client.errors import SubmissionUnknown, ValidationError
 from ..normalise import normalise
 from ..service import Kit
 from ..verdict import refused
@@ -18,6 +18,7 @@ from .display import price
 from .exits import Exit
 from .keeping import Output, Timeout, checked, finish
 from .menu import Actions
+from .simulate import amount
 from .validate import model_of
 from .voice import AsJson, Voice
 
@@ -133,14 +134,3 @@ def submitted(voice: Voice, way: Connection, client: Client, payload: dict[str, 
     except KeyboardInterrupt:
         message = f"interrupted while submitting; it may be running and charged. To find it: {settle}"
         raise voice.stop(message, Exit.INTERRUPTED, next=settle) from None
-
-
-def amount(text: str) -> Decimal:
-    """Return an amount of money from the command line."""
-    try:
-        found = Decimal(text)
-    except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite() or found < 0:
-        raise ConfigurationError(f"--max-cost {text!r} is no amount of money; write it like 0.10")
-    return found

@@ -10,7 +10,6 @@ from rich.console import Console
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
 from ..findings import table
-from .exits import Exit
 
 
 def plain(text: str) -> str:
@@ -31,12 +30,6 @@ def line(text: str) -> None:
 def complain(text: str) -> None:
     """Print lines on standard error."""
     typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
-
-
-def stop(text: str, status: int = Exit.USAGE) -> typer.Exit:
-    """Complain, and return the exit to raise."""
-    complain(text)
-    return typer.Exit(status)
 
 
 def width() -> int | None:
