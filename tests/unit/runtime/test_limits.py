@@ -113,7 +113,7 @@ def test_no_window_of_the_service_sees_one_too_many(calls: list[tuple[float, flo
             wait = turn.wait()
             then = (line.at + wait, "ask") if wait > 0 else (line.at + call[1], "arrive")
         elif what == "arrive":
-            assert service.wait(call[3], "here") is None
+            assert service.wait(call[3], address="here", key="any") is None
             sent += 1
             then = (line.at + call[2], "answer")
         else:

@@ -152,8 +152,13 @@ def _covered(context: Context, expected: Estimate) -> Flow[None]:
         # Nothing to compare, and nothing to fear: the service refuses what the account does not hold, unpaid.
         context.watch.log.warning("the balance is not checked: %s", expected.basis)
         return
-    held = yield from balance(context)
-    if held.amount < expected.amount and held.currency in (None, expected.currency):
+    account = yield from balance(context)
+    if account.currency not in (None, expected.currency):
+        context.watch.log.warning(
+            "the balance is not checked: it is in %s, the price in %s", account.currency, expected.currency
+        )
+        return
+    if account.amount < expected.amount:
         said = f"the account holds less than the {_shown(expected.amount, expected)} expected; nothing was sent"
         error = InsufficientBalanceError(said, status=200, retry_safe=True)
         error.required_balance = expected.amount
