@@ -6,7 +6,6 @@ a statement. Text is made here alone.
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 import shlex
@@ -14,7 +13,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -84,9 +83,16 @@ def literal(value: object) -> Text:
     return Markup(repr(value))
 
 
-def json_literal(value: Any) -> Text:
-    """Return a JSON literal on one line, ASCII throughout."""
-    return Markup(json.dumps(value, allow_nan=False))
+def toml_literal(text: str) -> Text:
+    """Return a TOML string on one line, ASCII throughout."""
+    # Not JSON's: that writes what is beyond 16 bits as two halves, which TOML refuses.
+    return Markup('"' + "".join(map(_toml, text)) + '"')
+
+
+def _toml(char: str) -> str:
+    if " " <= char <= "~" and char not in '"\\':
+        return char
+    return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
 
 
 def identifier(name: str) -> Text:
