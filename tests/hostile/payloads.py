@@ -84,7 +84,7 @@ _RAW: dict[int, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-_TEXT_OF_RAW = {"~": "~", "'§''\"'": "§'\"", '"\\ud800§"': "\ud800§"}
+_TEXT_OF_RAW = {"~": "~", "|\n  §": "§\n", "'§''\"'": "§'\"", '"\\ud800§"': "\ud800§"}
 
 _LINKS = (
     "kettle", "acme/pan-2.5", "old-stove", "subject", "photo", "extra", "topic", "Extra", "Motto", "Ticket", "stoves",
