@@ -45,8 +45,11 @@ def test_what_was_certainly_not_processed_is_posted_again_and_charged_once(desk,
 )
 def test_what_may_have_been_charged_is_not_posted_again(desk, name, charged):
     client, service = desk.simulated(faults=(Fault(name=name, operation="submit"),))
-    with pytest.raises(SubmissionUnknown):
-        desk(client.submit, PAYLOAD)
+    if charged:
+        assert desk(client.submit, PAYLOAD).run_id == service.world.ledger[0].run_id
+    else:
+        with pytest.raises(SubmissionUnknown):
+            desk(client.submit, PAYLOAD)
     assert entries(service) == ["charged"] * charged
 
 

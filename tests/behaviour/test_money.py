@@ -14,7 +14,7 @@ from nanogpt_video import (
     TooLargeError,
 )
 
-from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
+from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
 
 TAKEN = json_answer(
     202, {"runId": "vid_1", "status": "pending", "model": "veo2-video", "cost": "0.35", "paymentSource": "XNO"}
@@ -44,11 +44,11 @@ TAKEN = json_answer(
     ids=str,
 )
 def test_an_unknown_outcome_is_said_and_never_repeated(desk, trouble):
-    client = desk.client(in_turn(trouble, TAKEN))
+    client = desk.client(by_method(POST=in_turn(trouble, TAKEN), GET=in_turn(json_answer(200, {"data": []}))))
     with pytest.raises(SubmissionUnknown) as caught:
         desk(client.submit, PAYLOAD)
     assert desk.posts() == 1
-    assert caught.value.payload == PAYLOAD
+    assert caught.value.payload == {**PAYLOAD, "conversationUUID": caught.value.claim.uuid}
     assert not caught.value.retry_safe
 
 

@@ -89,6 +89,11 @@ def json_answer(status: int, body: object, headers: Mapping[str, str] | None = N
     return httpx.Response(status, json=body, headers=headers)
 
 
+def by_method(**answers: Answer) -> Answer:
+    """Return a wire that answers each HTTP method in its own way."""
+    return lambda request: answers[request.method](request)
+
+
 def in_turn(*answers: httpx.Response | Exception | type[Exception]) -> Answer:
     """Return a wire that gives these answers one after another, and the last one for ever."""
     left = list(answers)

@@ -182,6 +182,8 @@ class Operation:
     query: tuple[Field, ...] = ()
     answers: tuple[Answer, ...] = ()
     dialect: str | None = None
+    found_by: str | None = None
+    """A field of every model, for a fresh UUID by which the operation `recover` finds the run when no answer came."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
 
@@ -209,6 +211,7 @@ class Dialect:
     - `notice`: a sentence on what happens
     - `remaining`: the seconds that it may still take
     - `created`: when the run was submitted
+    - `found_by`: the UUID that the request carried, to find the run by
     - `accepted`: whether the call was taken
     - `balance_other`: what the account holds in its second currency
     - `deposit`: where to pay in

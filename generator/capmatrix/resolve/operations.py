@@ -23,6 +23,8 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     dialects = {dialect.name.text for dialect in service.entries("dialects")}
     operations = tuple(_operation(entry, dialects, scope) for entry in entries)
     _distinct(entries, operations, scope.report)
+    for entry in entries:
+        _findable(entry, service.strings("common"), operations, scope.report)
     return operations
 
 
@@ -57,6 +59,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         query=tuple(build_field(field, scope) for field in entry.entries("query")),
         answers=tuple(_answer(answer, scope) for answer in entry.entries("answers")),
         dialect=dialect,
+        found_by=entry.text("found_by") or None,
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
@@ -71,6 +74,19 @@ def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], rep
         if other != operation.id:
             message = f"{operation.id!r} and {other!r} are both called by {call!r}"
             report.add(Code.NAME_COLLISION, message, entry.place("call"), "make one operation of them")
+
+
+def _findable(entry: Entry, common: tuple[str, ...], operations: tuple[Operation, ...], report: Report) -> None:
+    """Report a field to find runs by that not every model takes, or that nothing can be asked by."""
+    field = entry.text("found_by")
+    if not field:
+        return
+    if field not in common:
+        hint = did_you_mean(field, common) or "name a field of `common`"
+        report.add(Code.UNKNOWN_REFERENCE, f"{field!r} is not a field of every model", entry.place("found_by"), hint)
+    if not any(o.id == "recover" and field in (query.name for query in o.query) for o in operations):
+        message = f"runs cannot be found by {field!r}"
+        report.add(Code.UNKNOWN_REFERENCE, message, entry.place("found_by"), f"give `recover` the query {field!r}")
 
 
 def _answer(entry: Entry, scope: Scope) -> Answer:

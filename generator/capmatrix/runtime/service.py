@@ -33,6 +33,8 @@ class Operation:
     method: str
     path: str
     dialect: str | None = None
+    found_by: str | None = None
+    """A field of every model, for a fresh UUID by which `recover` finds the run when no answer came."""
     query: tuple[str, ...] = ()
     auth: bool = True
     success: int = 200

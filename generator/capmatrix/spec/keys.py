@@ -93,6 +93,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "notice": "a sentence on what happens",
         "remaining": "the seconds that it may still take",
         "created": "when the run was submitted",
+        "found_by": "the UUID that the request carried, to find the run by",
         "accepted": "whether the call was taken",
         "balance_other": "what the account holds in its second currency",
         "deposit": "where to pay in",
@@ -252,6 +253,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "query": _entries("field", "Query parameters."),
             "answers": _entries("answer", "HTTP status → answer.", required=True),
             "dialect": _text("The dialect of its success answers."),
+            "found_by": _text(
+                "A common field that takes a fresh UUID, by which `recover` finds the run when no answer came."
+            ),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
             "deprecated": _text("Superseded.", choices=_FLAG),
             **_GROUNDS,

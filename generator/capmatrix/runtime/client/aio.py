@@ -1,20 +1,18 @@
-"""The async client: drives the same flows with httpx.AsyncClient, under asyncio and trio alike."""
+"""The async client: the same flows, driven with httpx.AsyncClient, under asyncio and trio alike."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from . import flows
-from .context import Clock, Context, configure
-from .effects import Effect, Flow, Open, Pour, Reply, Send, Sleep, Tell
-from .errors import ClientError
+from . import fetching, following, submission
+from .adrive import Progress
+from .claim import Claim, read_claim
+from .context import Clock, configure
 from .job import Handle, Status
 from .prepare import Submittable, prepare, receipt_fields, reference
 
@@ -22,10 +20,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
-
-T = TypeVar("T")
-Progress = Callable[[Status], object]
-"""Called at every look at the job; what it returns is awaited if it can be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +40,10 @@ class AsyncJob(Handle):
         """Wait until the job is completed; see `AsyncClient.wait`."""
         return await self.client.wait(self, timeout, on_progress)
 
+    def events(self, timeout: float | None = None) -> AsyncGenerator[Status]:
+        """Look at the job until it is over; see `AsyncClient.events`."""
+        return self.client.events(self, timeout)
+
     async def download(self, path: str | PathLike[str]) -> Path:
         """Save the first file of the completed job; see `AsyncClient.download`."""
         return await self.client.download(self, path)
@@ -64,6 +62,7 @@ class AsyncClient:
         base_url: str | None = None,
         auth: str | None = None,
         timeout: float | None = None,
+        journal: str | PathLike[str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
@@ -72,25 +71,71 @@ class AsyncClient:
         import httpx  # costs more than everything else here, and listing models needs none of it
 
         from . import wire
+        from .adrive import Driver
 
-        self._context = configure(self._kit, api_key=api_key, base_url=base_url, auth=auth, clock=clock)
-        self._timeout = wire.timeouts(self._context, timeout)
+        self._context = configure(
+            self._kit, api_key=api_key, base_url=base_url, auth=auth, journal=journal, clock=clock
+        )
+        limits = wire.timeouts(self._context, timeout)
         self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient(transport=transport, timeout=self._timeout)
+        self._http = http_client or httpx.AsyncClient(transport=transport, timeout=limits)
+        self._driver = Driver(self._http, limits, self._context)
 
     def __repr__(self) -> str:
         """Show where it calls; the key is nobody's business."""
         return f"{type(self).__name__}(base_url={self._context.base_url!r})"
 
-    async def submit(self, request: Submittable, *, strict: bool = True) -> AsyncJob:
-        """Judge a request, send it as it was given, and return its job; a wrong one raises before anything is sent."""
-        payload = prepare(self._context, request, strict)
-        return AsyncJob(client=self, **receipt_fields(await self._drive(flows.submit(self._context, payload))))
+    # Budget: one request, and what may be said of it by name.
+    async def submit(
+        self,
+        request: Submittable,
+        *,
+        strict: bool = True,
+        extra: Mapping[str, Any] | None = None,
+        settle: float | None = None,
+        repeat_on_doubt: bool = False,
+    ) -> AsyncJob:
+        """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
+
+        `strict=False` lets fields pass that the service would ignore; `extra` holds fields that are newer than the
+        matrix. When no answer comes, the run is looked for as many seconds as `settle` says (None: the service's
+        number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
+        second time then: it may be charged twice.
+        """
+        payload = prepare(self._context, request, strict=strict, extra=extra)
+        return await self._submitted(payload, settle, repeat_on_doubt)
+
+    async def submit_unchecked(
+        self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
+    ) -> AsyncJob:
+        """Send a payload that nobody judged, for a model newer than the matrix; a wrong one is charged, not refused.
+
+        Everything else is as with `submit`.
+        """
+        return await self._submitted(payload, settle, repeat_on_doubt)
+
+    async def settle(
+        self,
+        claim: Claim | Mapping[str, Any],
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the claim in it)
+    ) -> AsyncJob:
+        """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
+
+        The claim is that of a `SubmissionUnknown`, of `unsettled`, or what its `as_dict()` gave. Raises
+        `SubmissionUnknown` when no run shows up; nothing is ever sent again.
+        """
+        flow = submission.settle(self._context, read_claim(claim), timeout)
+        return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
+
+    def unsettled(self) -> tuple[Claim, ...]:
+        """Return the submissions in the journal whose outcome is not known, those under way included."""
+        journal = self._context.journal
+        return () if journal is None else journal.open_claims()
 
     async def status(self, job: Handle | str) -> Status:
         """Ask once how a job stands."""
         run_id, model = reference(job)
-        return await self._drive(flows.status(self._context, run_id, model))
+        return await self._driver.run(following.status(self._context, run_id, model))
 
     async def wait(
         self,
@@ -102,14 +147,20 @@ class AsyncClient:
 
         A failed or cancelled job raises `ProviderError` or `ContentPolicyError`, the end of the time `WaitTimeout`.
         """
-        handle = job if isinstance(job, Handle) else self.job(job)
-        return await self._drive(flows.wait(self._context, handle, timeout), on_progress)
+        return await self._driver.run(following.wait(self._context, self._handle(job), timeout), on_progress)
+
+    def events(self, job: Handle | str, timeout: float | None = None) -> AsyncGenerator[Status]:
+        """Look at a job until it is over, and yield how it stands at each look; the last one says how it ended.
+
+        The times are those of `wait`, whose `WaitTimeout` it raises; a failed job is no error here.
+        """
+        return self._driver.steps(following.follow(self._context, self._handle(job), timeout))
 
     async def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
         """Save the first file of a completed job under `path`, whole or not at all, and return that path."""
         outcome = job if isinstance(job, Status) else await self.status(job)
         model = job.model if isinstance(job, Handle) else None
-        return await self._drive(flows.fetch(self._context, outcome, model, Path(path)))
+        return await self._driver.run(fetching.fetch(self._context, outcome, model, Path(path)))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
         """Return the job of a run id, as kept from `AsyncJob.as_dict()`."""
@@ -130,102 +181,9 @@ class AsyncClient:
         """Close the connections."""
         await self.close()
 
-    async def _drive(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
-        performer = _Performer(self._http, self._timeout, self._context, on_progress)
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    result = await performer.perform(effect)
-                except ClientError as error:
-                    effect = flow.throw(error)
-                else:
-                    effect = flow.send(result)
-        except StopIteration as stop:
-            return cast("T", stop.value)
-        finally:
-            flow.close()
-            await performer.close()
+    async def _submitted(self, payload: Mapping[str, Any], window: float | None, repeat: bool) -> AsyncJob:
+        flow = submission.submit(self._context, payload, window, repeat=repeat)
+        return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
-
-class _Performer:
-    """Performs the effects of one flow."""
-
-    def __init__(
-        self, http: httpx.AsyncClient, timeout: httpx.Timeout, context: Context, on_progress: Progress | None
-    ) -> None:
-        self._http = http
-        self._timeout = timeout
-        self._context = context
-        self._on_progress = on_progress
-        self._response: httpx.Response | None = None
-
-    async def perform(self, effect: Effect) -> Reply | None:
-        """Do what the flow asks for."""
-        match effect:
-            case Send():
-                return await self._call(effect.method, effect.url, effect.headers, effect.content, stream=False)
-            case Open():
-                return await self._call("GET", effect.url, effect.headers, None, stream=True)
-            case Pour():
-                await self._pour(effect)
-            case Sleep():
-                await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
-            case Tell():
-                if self._on_progress is not None:
-                    await _settled(self._on_progress(effect.status))
-        return None
-
-    async def close(self) -> None:
-        """Close the answer that is still open."""
-        if self._response is not None:
-            await self._response.aclose()
-            self._response = None
-
-    async def _call(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, *, stream: bool
-    ) -> Reply:
-        import httpx
-
-        from . import wire
-
-        await self.close()
-        try:
-            request = self._http.build_request(
-                method, url, headers=dict(headers), content=content, timeout=self._timeout
-            )
-            response = await self._http.send(request, stream=stream, follow_redirects=False)
-            if not stream:
-                return wire.reply(response, response.content)
-            self._response = response
-            # A refusal has a short body, and the reason is in it.
-            return wire.reply(response, b"" if response.is_success else await response.aread())
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise wire.failed(error, url, self._context) from error
-
-    async def _pour(self, effect: Pour) -> None:
-        import anyio.to_thread
-        import httpx
-
-        from . import wire
-
-        assert self._response is not None
-        try:
-            # A refused film is left half read: trio wants to see the generator closed.
-            async with aclosing(cast("AsyncGenerator[bytes]", self._response.aiter_bytes(65536))) as chunks:
-                async for chunk in chunks:
-                    # A disk may be slow; the loop has other jobs to look after.
-                    await anyio.to_thread.run_sync(effect.sink.write, chunk)
-        except httpx.HTTPError as error:
-            raise wire.failed(error, str(self._response.url), self._context) from error
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio
-
-    await anyio.sleep(seconds)
-
-
-async def _settled(value: object) -> None:
-    if inspect.isawaitable(value):
-        await value
+    def _handle(self, job: Handle | str) -> Handle:
+        return job if isinstance(job, Handle) else self.job(job)

@@ -58,6 +58,8 @@ class Handle:
     currency: str | None = None
     balance: Decimal | None = field(default=None, repr=False, compare=False)
     """What the account held after the charge; never shown."""
+    since: float | None = field(default=None, repr=False, compare=False)
+    """When it was submitted, by the clock of the client that did."""
 
     def as_dict(self) -> dict[str, str | None]:
         """Return what a file needs to hold of it; the balance is nobody's business."""

@@ -161,6 +161,10 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"Body: {_record(operation.body)}."))
     if operation.dialect is not None:
         facts.append(verbatim(f"The answer is read in the dialect {code(operation.dialect)}."))
+    if operation.found_by is not None:
+        facts.append(
+            verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")
+        )
     if operation.evidence:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
     facts += fields.decisions(operation.decisions, "")

@@ -117,7 +117,7 @@ def _service_tables(service: Service) -> tuple[list[str], ...]:
         [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth],
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
-            f"query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}, "
+            f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}, "
             f"success={_success(o)!r}),"
             for o in service.operations
         ],

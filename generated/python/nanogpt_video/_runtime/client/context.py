@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import random
 import time
@@ -12,7 +13,10 @@ from urllib.parse import urljoin, urlsplit
 
 from ..redact import Redactor, without_query
 from ..service import Kit, Operation
+from .effects import Keep
 from .errors import ConfigurationError
+from .journal import Journal
+from .paces import Paces
 from .retry import Policy, policy
 
 PORTS = {"http": 80, "https": 443}
@@ -29,6 +33,8 @@ class Clock:
     """A number from 0 up to 1."""
     today: Callable[[], float] = time.time
     """Seconds since 1970, for dates in headers."""
+    entropy: Callable[[int], bytes] = os.urandom
+    """So many random bytes, for UUIDs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,8 @@ class Context:
     rules: Policy
     clock: Clock
     redact: Redactor
+    journal: Journal | None = None
+    paces: Paces = field(default_factory=Paces)
 
     def operation(self, name: str) -> Operation:
         """Return an operation of the service by its id."""
@@ -59,6 +67,19 @@ class Context:
         """Return the full form of a URL that the service wrote relative to its origin."""
         return urljoin(f"{self.base_url}/", url)
 
+    def keep(self, note: Keep) -> None:
+        """Write down how a submission stands, where there is a journal."""
+        if self.journal is None:
+            return
+        if note.run_id is None and not note.refused:
+            self.journal.opened(note.claim)
+            return
+        try:
+            self.journal.closed(note.claim, note.run_id)
+        except ConfigurationError as error:
+            # The run is known to the caller: that must not be lost over a full disk.
+            logging.getLogger(self.kit.service.package).warning("%s", error)
+
     @property
     def _agent(self) -> str:
         return f"{self.kit.service.distribution}/{self.kit.service.version}"
@@ -73,7 +94,16 @@ def origin(url: str) -> tuple[str, str, int | None]:
         return "", "", None
 
 
-def configure(kit: Kit, *, api_key: str | None, base_url: str | None, auth: str | None, clock: Clock | None) -> Context:
+# Budget: the settings of a client.
+def configure(
+    kit: Kit,
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    auth: str | None,
+    journal: str | os.PathLike[str] | None = None,
+    clock: Clock | None,
+) -> Context:
     """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
     service = kit.service
     key = _key(api_key, f"{service.environment}_API_KEY")
@@ -89,6 +119,7 @@ def configure(kit: Kit, *, api_key: str | None, base_url: str | None, auth: str 
         rules=policy(service.timings),
         clock=clock or Clock(),
         redact=Redactor(key),
+        journal=None if journal is None else Journal(journal),
     )
 
 

@@ -10,6 +10,7 @@ from ..findings import table
 
 if TYPE_CHECKING:
     from ..verdict import Finding, Verdict
+    from .claim import Claim
     from .job import Handle, Status
 
 
@@ -24,6 +25,8 @@ class ClientError(Exception):
     """Seconds that the service asks to wait."""
     job: Handle | None = None
     """The job this is about, where there is one."""
+    request: Mapping[str, Any] | None = None
+    """The call that failed, without secrets: `method`, `url` and, where it had one, `body`."""
 
 
 class ConfigurationError(ClientError):
@@ -59,12 +62,13 @@ class ConnectionFailed(ClientError):
 class SubmissionUnknown(ClientError):
     """A job may or may not have been started and charged; it is never sent again by itself."""
 
-    def __init__(self, reason: str, *, payload: Mapping[str, Any]) -> None:
-        """Keep the payload, so that the caller can look for the job before deciding."""
-        super().__init__(
-            f"{reason}; the job may be running and charged: look it up in your account before you send it again"
-        )
+    def __init__(self, reason: str, *, claim: Claim, payload: Mapping[str, Any] | None = None) -> None:
+        """Keep what the job can be found by, and the payload, so that the caller can look before deciding."""
+        way = "client.settle(error.claim) looks for it" if claim.findable else "look it up in your account"
+        super().__init__(f"{reason}; the job may be running and charged: {way}; do so before you send it again")
         self.reason = reason
+        self.claim = claim
+        """Works in another process too: `claim.as_dict()` is JSON."""
         self.payload = payload
 
 

@@ -12,9 +12,9 @@ from ..normalise import normalise
 from ..redact import shorten
 from ..verdict import refused
 from . import answers
-from .errors import ValidationError
-from .flows import Receipt
+from .errors import ConfigurationError, ValidationError
 from .job import Handle
+from .submission import Receipt
 
 if TYPE_CHECKING:
     from .context import Context
@@ -34,8 +34,13 @@ class Request(Protocol):
 Submittable: TypeAlias = "Request | Mapping[str, Any]"
 
 
-def prepare(context: Context, request: Submittable, strict: bool) -> dict[str, Any]:
-    """Return the payload of a request in wire form when it is right; raise `ValidationError` for any other."""
+def prepare(
+    context: Context, request: Submittable, *, strict: bool, extra: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the payload of a request in wire form when it is right; raise `ValidationError` for any other.
+
+    What is `extra` is added unjudged: fields that the service takes and the matrix does not know.
+    """
     normalised = normalise(context.kit, payload_of(request))
     payload, verdict = normalised.payload, normalised.verdict(context.kit)
     log = logging.getLogger(context.kit.service.package)
@@ -51,7 +56,18 @@ def prepare(context: Context, request: Submittable, strict: bool) -> dict[str, A
             hint = f" (use {warning.hint})" if warning.hint else ""
             # The third frame is the line that called `submit`.
             warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
-    return payload
+    return {**payload, **_unknown(context, payload, extra or {})}
+
+
+def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, Any]) -> Mapping[str, Any]:
+    model = payload[context.kit.service.discriminator]
+    judged = [name for name in extra if name in payload or name in context.kit.shape(model).spellings]
+    if judged:
+        raise ConfigurationError(
+            f"extra holds {', '.join(map(repr, judged))}, which the matrix knows of {model}: put it into the request, "
+            "or send the whole payload with submit_unchecked"
+        )
+    return extra
 
 
 def payload_of(request: Submittable) -> dict[str, Any]:
@@ -71,5 +87,5 @@ def reference(job: Handle | str) -> tuple[str, str | None]:
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a handle from an answer, or from what `Handle.as_dict` saved; unknown keys are left out."""
     saved = asdict(source) if isinstance(source, Receipt) else source
-    fields = {name: saved.get(name) for name in ("run_id", "model", "currency")}
+    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since")}
     return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

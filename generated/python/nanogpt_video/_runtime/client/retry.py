@@ -28,6 +28,8 @@ class Policy:
     """Part of the time already waited that passes before the next look."""
     wait: float = 600.0
     """Seconds that `wait` waits when the caller names none."""
+    settle: float = 300.0
+    """Seconds for which the run of a submission is looked for whose outcome is not known."""
     grace: float = 15.0
     """A job may be unknown for so long after its submission."""
     connect: float = 10.0
@@ -43,11 +45,18 @@ NAMES = {
     "poll_max": "poll-interval-max",
     "poll_share": "poll-share",
     "wait": "wait-timeout",
+    "settle": "settle-window",
     "grace": "not-found-grace",
     "connect": "connect-timeout",
     "read": "read-timeout",
 }
 """Number of the policy → its name among the service's timings."""
+
+
+NEAR = 0.25
+"""Part of the time to the expected end that passes before the next look."""
+SETTLE_MAX = 15.0
+"""Seconds between two looks for a lost run at most; lists may be asked for less often than statuses."""
 
 
 def policy(timings: Mapping[str, float]) -> Policy:
@@ -77,6 +86,16 @@ def passes(rules: Policy, failure: ClientError, elapsed: float) -> bool:
     return failure.transient and (failure.retry_after or 0.0) <= rules.retry_after_max
 
 
-def poll_pause(rules: Policy, elapsed: float) -> float:
-    """Return the seconds until the next look at a job: short at first, then a fixed share of the time waited."""
-    return min(rules.poll_max, max(rules.poll_min, rules.poll_share * elapsed))
+def settle_pause(rules: Policy, look: int) -> float:
+    """Return the seconds to the next look for a run whose submission got no answer, after the `look`-th from 0."""
+    return min(rules.delay * 2**look, SETTLE_MAX)
+
+
+def poll_pause(rules: Policy, elapsed: float, left: float | None = None) -> float:
+    """Return the seconds until the next look at a job.
+
+    A share of the time waited; where the `left` seconds to its expected end are known, a share of those, so that
+    most looks fall where the end is likely.
+    """
+    wanted = rules.poll_share * elapsed if left is None else NEAR * abs(left)
+    return min(rules.poll_max, max(rules.poll_min, wanted))

@@ -1,0 +1,53 @@
+"""One call to the service: its address, and how often it is made until there is an answer of success."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from ..redact import without_query
+from ..service import Operation
+from . import answers, retry
+from .context import Context
+from .effects import Flow, Reply, Send, Sleep
+from .errors import ClientError
+
+
+def call(context: Context, send: Send, *, paid: bool = False, once: bool = False) -> Flow[Reply]:
+    """Send until there is an answer of success or the rules say to stop; `once` leaves repetition to the caller."""
+    attempt = 0
+    while True:
+        attempt += 1
+        try:
+            reply: Reply = yield send
+            if reply.ok:
+                return reply
+            raise answers.failure(context, reply)
+        except ClientError as error:
+            error.request = _shown(context, send)
+            pause = retry.pause(context.rules, error, attempt=attempt, paid=paid, dice=context.clock.dice())
+            if once or pause is None:
+                raise
+        yield Sleep(pause)
+
+
+def _shown(context: Context, send: Send) -> dict[str, Any]:
+    """Return a call as an error may show it."""
+    shown = {"method": send.method, "url": without_query(send.url)}
+    return shown if send.content is None else {**shown, "body": context.redact.body(json.loads(send.content))}
+
+
+def address(context: Context, operation: Operation, run_id: str = "", model: str | None = None) -> str:
+    """Return the URL of an operation: its first parameter is the run id, one named like the discriminator the model."""
+    word = context.kit.service.discriminator.casefold()
+    query = {operation.query[0]: run_id} if operation.query and run_id else {}
+    if model is not None:
+        query |= {name: model for name in operation.query[1:] if word in name.casefold()}
+    path = operation.path.replace("{run_id}", quote(run_id, safe="")).replace("{model}", quote(model or "", safe=""))
+    return with_query(f"{context.base_url}{path}", query)
+
+
+def with_query(url: str, query: dict[str, str]) -> str:
+    """Return a URL with parameters."""
+    return url + (f"?{urlencode(query, errors='replace')}" if query else "")
