@@ -231,7 +231,7 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
 def _lost(one: Run, position: Position, homes: dict[str, set[str]]) -> list[Fault]:
     """Return where a text does not stand whole although a benign one would."""
     text = one.bench.text(one.payload, position)[0]
-    if _number(text) is not None:
+    if _number(text) is not None or not text:
         return []
     lost = one.bench.homes[position] - homes.get(text, set())
     if position.label.removeprefix("dialect.") in FACTS:  # a path, which the client reads step by step

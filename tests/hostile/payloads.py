@@ -18,7 +18,7 @@ class Payload:
     source: str | None = None
     """How it is written in YAML, where that is not between double quotes."""
     links: bool = False
-    """It names something that the spec has, so that what is generated changes shape for good reason."""
+    """It names something that the spec has, or is no scalar: what is generated changes shape for good reason."""
 
     def planted(self, mark: str) -> tuple[str, str]:
         """Return the text for one position, and its YAML."""
@@ -84,7 +84,11 @@ _RAW: dict[int, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-_TEXT_OF_RAW = {"~": "~", "|\n  §": "§\n", "'§''\"'": "§'\"", '"\\ud800§"': "\ud800§"}
+_READ = {"'§''\"'": "§'\"", '"\\ud800§"': "\ud800§", "|\n  §": "§\n", "? §": "§", "§: y": "§", "#§": ""}
+"""What YAML reads there, where that is not what stands there: of a mapping its key, of a comment nothing."""
+
+_STRUCTURES = ("? §", "§: y", "#§")
+"""No scalars, where they are taken at all."""
 
 _LINKS = (
     "kettle", "acme/pan-2.5", "old-stove", "subject", "photo", "extra", "topic", "Extra", "Motto", "Ticket", "stoves",
@@ -94,7 +98,7 @@ _LINKS = (
 PAYLOADS = (
     *(Payload(vector=vector, text=text) for vector, some in _QUOTED.items() for text in some),
     *(
-        Payload(vector=vector, text=_TEXT_OF_RAW.get(raw, raw), source=raw)
+        Payload(vector=vector, text=_READ.get(raw, raw), source=raw, links=raw in _STRUCTURES)
         for vector, some in _RAW.items()
         for raw in some
     ),
