@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.spec.nodes import Scalar, Sequence
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
@@ -81,6 +82,11 @@ def _inventories(document: Document, report: Report) -> None:
             if len(sorts) > 1:
                 message = f"the section {section.name.text!r} lists {' and '.join(keys[0] for keys in sorts)}"
                 report.add(Code.WRONG_SHAPE, message, section.name.span, "make a section of each")
+            for model, row in section.pairs("models"):
+                for item in row.items if isinstance(row, Sequence) else (row,):
+                    if not isinstance(item, Scalar):
+                        message = f"the row {model.text!r} holds something else than names of fields"
+                        report.add(Code.WRONG_SHAPE, message, item.span, "such as [prompt, duration]")
             for fact, _ in section.pairs("recorded"):
                 if f"{source.name.text} > {section.name.text} > {fact.text}" in cited:
                     message = f"{fact.text!r} is cited as evidence, so it is not only recorded"
