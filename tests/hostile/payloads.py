@@ -18,7 +18,7 @@ class Payload:
     source: str | None = None
     """How it is written in YAML, where that is not between double quotes."""
     links: bool = False
-    """It names something that the spec has, or is no scalar: what is generated changes shape for good reason."""
+    """It names something that the spec has, or says more than a text: what is generated changes shape for good reason."""
 
     def planted(self, mark: str) -> tuple[str, str]:
         """Return the text for one position, and its YAML."""
@@ -87,8 +87,8 @@ _RAW: dict[int, tuple[str, ...]] = {
 _READ = {"'§''\"'": "§'\"", '"\\ud800§"': "\ud800§", "|\n  §": "§\n", "? §": "§", "§: y": "§", "#§": ""}
 """What YAML reads there, where that is not what stands there: of a mapping its key, of a comment nothing."""
 
-_STRUCTURES = ("? §", "§: y", "#§")
-"""No scalars, where they are taken at all."""
+_MEANT = ("? §", "§: y", "#§", "true")
+"""Where they are taken: mappings, a comment, and a word that changes what is generated."""
 
 _LINKS = (
     "kettle", "acme/pan-2.5", "old-stove", "subject", "photo", "extra", "topic", "Extra", "Motto", "Ticket", "stoves",
@@ -98,7 +98,7 @@ _LINKS = (
 PAYLOADS = (
     *(Payload(vector=vector, text=text) for vector, some in _QUOTED.items() for text in some),
     *(
-        Payload(vector=vector, text=_READ.get(raw, raw), source=raw, links=raw in _STRUCTURES)
+        Payload(vector=vector, text=_READ.get(raw, raw), source=raw, links=raw in _MEANT)
         for vector, some in _RAW.items()
         for raw in some
     ),
