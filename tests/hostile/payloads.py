@@ -18,7 +18,7 @@ class Payload:
     source: str | None = None
     """How it is written in YAML, where that is not between double quotes."""
     links: bool = False
-    """It names something that the spec has, or says more than a text: what is generated changes shape for good reason."""
+    """It names something that the spec has, or says more than a text: the output changes shape for good reason."""
 
     def planted(self, mark: str) -> tuple[str, str]:
         """Return the text for one position, and its YAML."""

@@ -43,16 +43,16 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
-    source, _, rest = text.partition(" > ")
+    source, narrower, rest = text.partition(" > ")
     if source not in inventory:
         return (
             f"there is no source {source!r}",
             did_you_mean(source, inventory) or "evidence is `source > section > item`",
         )
-    section, _, item = rest.partition(" > ")
-    if section and section not in inventory[source]:
+    section, narrowest, item = rest.partition(" > ")
+    if narrower and section not in inventory[source]:
         return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
-    if item and item not in inventory[source][section]:
+    if narrowest and item not in inventory[source][section]:
         return (f"{section!r} of {source} lists no {item!r}", did_you_mean(item, inventory[source][section]))
     return None
 
