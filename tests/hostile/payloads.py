@@ -87,8 +87,8 @@ _RAW: dict[int, tuple[str, ...]] = {
 _READ = {"'§''\"'": "§'\"", '"\\ud800§"': "\ud800§", "|\n  §": "§\n", "? §": "§", "§: y": "§", "#§": ""}
 """What YAML reads there, where that is not what stands there: of a mapping its key, of a comment nothing."""
 
-_MEANT = ("? §", "§: y", "#§", "true")
-"""Where they are taken: mappings, a comment, and a word that changes what is generated."""
+_MEANT = ("? §", "§: y", "#§", *_RAW[22])
+"""Where they are taken: mappings, a comment, and numbers and flags, which mean something and hold nothing to inject."""
 
 _LINKS = (
     "kettle", "acme/pan-2.5", "old-stove", "subject", "photo", "extra", "topic", "Extra", "Motto", "Ticket", "stoves",

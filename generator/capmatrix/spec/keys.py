@@ -100,7 +100,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
     }
 )
 _FLAG = ("true", "false")
-PROSE = frozenset({"title", "says", "notes"})
+PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because"})
 """Keys whose texts are there for people to read."""
 
 _SAYS = _text("What it means, in a sentence.")
