@@ -15,10 +15,12 @@ DEMO := tests/behaviour/data/requests.jsonl
 WORKERS ?= 2
 PAYLOADS ?= 20000
 SPECS ?= 500
+SUBMISSIONS ?= 10000
+EXAMPLES ?= 100
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof differential fuzz hostile hostile-broken bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof differential conformance fuzz hostile hostile-broken chaos bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -83,8 +85,14 @@ proof: $(READY) ## every mutant of the spec against the boundary cases, beside w
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
 
+conformance: $(READY) ## Schemathesis against the simulator, each model in turn: EXAMPLES=100
+	$(BIN)/python -m tests.conformance --examples $(EXAMPLES)
+
 fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
+
+chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the ledger: SUBMISSIONS=10000
+	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS)
 
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py

@@ -11,12 +11,22 @@ from pathlib import Path
 
 from generation import generation, growth
 from importing import importing
+from load import load
 from table import show
 from validation import validation
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "specs" / "nanogpt-video"
-PEERS = ("datamodel-code-generator", "pydantic", "jsonschema", "fastjsonschema", "jsonschema-rs", "httpx")
+PEERS = (
+    "datamodel-code-generator",
+    "pydantic",
+    "jsonschema",
+    "fastjsonschema",
+    "jsonschema-rs",
+    "httpx",
+    "starlette",
+    "uvicorn",
+)
 
 
 def main() -> None:
@@ -31,6 +41,7 @@ def main() -> None:
         show("Generation", generation(SPEC, folder, options.times))
         sys.path.insert(0, str(folder / "peer"))
         show("Validation of one request", validation(ROOT / "generated"))
+        show("The simulator under load: requests in a second of one core, time of each", load(folder))
         show("Import", importing(options.times * 3))
         show("Growth (cold generation)", growth(SPEC, folder, options.sizes))
 

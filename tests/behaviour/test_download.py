@@ -7,11 +7,11 @@ import os
 import httpx
 import pytest
 from nanogpt_video import DownloadError, NotFoundError
-from nanogpt_video._runtime.simulator.film import film
 
 from tests.support.desk import in_turn, json_answer
+from tests.support.films import CLIP
 
-FILM = httpx.Response(200, content=film(1), headers={"content-type": "video/mp4"})
+FILM = httpx.Response(200, content=CLIP, headers={"content-type": "video/mp4"})
 
 
 def done(url: str) -> httpx.Response:
@@ -25,7 +25,7 @@ def done(url: str) -> httpx.Response:
         ([httpx.Response(200, text="<!doctype html><p>", headers={"content-type": "video/mp4"})], "no media file"),
         ([json_answer(200, {"error": "no"})], "application/json"),
         ([httpx.Response(200, content=b"", headers={"content-type": "video/mp4"})], "no media file"),
-        ([httpx.Response(200, content=film(1), headers={"content-length": "99999"})], "of 99999 bytes"),
+        ([httpx.Response(200, content=CLIP, headers={"content-length": "99999"})], "of 99999 bytes"),
         ([httpx.Response(302, headers={"location": "http://cdn.example.com/x"})], "not an https URL"),
         ([httpx.Response(302, headers={"location": "file:///etc/passwd"})], "not an https URL"),
         ([httpx.Response(302)], "redirects to nowhere"),
@@ -71,7 +71,7 @@ def test_a_host_that_only_looks_like_the_service_gets_no_key(desk, host, tmp_pat
 
 def test_what_passes_is_tried_again(desk, tmp_path):
     client = desk.client(in_turn(done("https://cdn.example.com/a"), httpx.ReadError, json_answer(503, {}), FILM))
-    assert desk(client.download, "vid_1", tmp_path / "clip.mp4").read_bytes() == film(1)
+    assert desk(client.download, "vid_1", tmp_path / "clip.mp4").read_bytes() == CLIP
 
 
 def test_a_lost_film_says_so(desk, tmp_path):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import nanogpt_video
@@ -26,6 +27,7 @@ from tests.support.specs import GENERATED, ROOT
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")  # deprecated models have pages too
 
 READMES = (ROOT / "README.md", GENERATED / "python" / "README.md")
+GUIDE = tuple(sorted((GENERATED / "docs" / "guide").glob("*.md")))
 PAGES = tuple(sorted((GENERATED / "docs" / "models").glob("*.md")))
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 REQUEST = {"model": "veo2-video", "prompt": "A paper boat"}
@@ -117,3 +119,22 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, ""), (line, done.stderr)
         assert done.stdout, line
+
+
+@pytest.mark.filterwarnings("ignore:.*no_such_field.*")
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.stem)
+def test_a_guide_s_blocks_run_one_after_another(user: Served, page: Path) -> None:
+    before = len(charged(user))
+    names: dict[str, Any] = {"__name__": "guide"}
+    sources = blocks(page, "python")
+    for source in sources:
+        exec(compile(source, str(page), "exec"), names)
+    for name in [name for name in names if name.startswith("test_")]:
+        with serve(KIT) as fresh:
+            names[name](fresh)
+    assert sources
+    assert len(charged(user)) > before
+
+
+def test_there_is_a_guide_to_each_thing() -> None:
+    assert [page.stem for page in GUIDE] == ["errors", "once", "start", "testing", "waiting"]

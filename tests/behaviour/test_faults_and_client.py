@@ -38,6 +38,7 @@ def test_what_was_certainly_not_processed_is_posted_again_and_charged_once(desk,
         ("error-empty", 0),
         ("request-timeout", 0),
         ("reset-after", 1),
+        ("error-after", 1),
         ("timeout", 1),
         ("malformed-json", 1),
         ("truncated-json", 1),
@@ -81,6 +82,13 @@ def test_a_job_that_never_ends_ends_the_waiting(desk):
     with pytest.raises(WaitTimeout):
         desk(client.wait, desk(client.submit, PAYLOAD), timeout=60)
     assert entries(service) == ["charged"]
+
+
+def test_a_job_that_is_over_in_an_unknown_word_ends_the_waiting_as_a_failure(desk):
+    client, service = desk.simulated(faults=(Fault(name="terminal"),))
+    with pytest.raises(ProviderError, match="The job was given up"):
+        desk(client.wait, desk(client.submit, PAYLOAD), timeout=60)
+    assert service.plan.struck["terminal"] == 1
 
 
 @pytest.mark.parametrize(

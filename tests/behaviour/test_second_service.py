@@ -10,6 +10,7 @@ from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
 
+import av
 import httpx
 import pytest
 
@@ -66,6 +67,29 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
         assert len(served.service.world.ledger) == 1
 
 
+@pytest.mark.parametrize(
+    ("order", "shown"),
+    [
+        (SUBJECT, (1280, 720, 5)),
+        ({"engine": "flip.book", "subject": "A cat", "hold": 7}, (1280, 720, 7)),
+        ({"engine": "studio/oil-2.5", "subject": "A bowl", "canvas": {"width": 800, "height": 600}}, (800, 600, 5)),
+    ],
+)
+def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order: dict[str, Any], shown: object):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    world = importlib.import_module("easel_client._runtime.simulator.world")
+    kit = importlib.import_module("easel_client._kit").KIT
+    with (
+        simulator.serve(kit, settings=world.Settings(speed=1000, price_usd=Decimal(1))) as served,
+        package.Easel(api_key="test-key", base_url=served.base_url) as client,
+    ):
+        job = client.submit(order)
+        client.wait(job, timeout=30)
+        with av.open(str(client.download(job, tmp_path / "film.mp4"))) as movie:
+            video = movie.streams.video[0]
+            assert (video.width, video.height, video.duration * video.time_base) == shown
+
+
 def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any):
     simulator = importlib.import_module("easel_client._runtime.simulator.serve")
     kit = importlib.import_module("easel_client._kit").KIT
@@ -75,3 +99,30 @@ def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any)
         )
     assert reply.status_code == 201
     assert reply.json()["ticket"]
+
+
+@pytest.mark.parametrize("name", ["balance", "catalogue", "content", "extend", "recover"])
+def test_what_it_has_no_call_for_is_said_before_anything_is_sent(package: Any, name: str, tmp_path: Path):
+    def never(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(f"{request.url} was asked")
+
+    arguments = {"content": ("ticket", tmp_path / "a.png"), "extend": ("ticket",)}.get(name, ())
+    with (
+        package.Easel(api_key="test-key", transport=httpx.MockTransport(never)) as client,
+        pytest.raises(package.ConfigurationError, match=f"Easel has no operation '{name}'"),
+    ):
+        getattr(client, name)(*arguments)
+
+
+def test_every_sheet_of_an_order_comes_home(package: Any, tmp_path: Path):
+    sheets = [{"href": f"https://sheets.example/{number}.png"} for number in range(3)]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "sheets.example":
+            return httpx.Response(200, content=b"\x89PNG\r\n\x1a\n" + request.url.path.encode())
+        return httpx.Response(200, json={"order": {"state": "hung", "sheets": sheets}})
+
+    with package.Easel(api_key="test-key", transport=httpx.MockTransport(answer)) as client:
+        paths = client.download_all("t1", tmp_path)
+    assert [path.name for path in paths] == ["t1-1.png", "t1-2.png", "t1-3.png"]
+    assert [path.read_bytes()[8:] for path in paths] == [b"/0.png", b"/1.png", b"/2.png"]

@@ -67,8 +67,8 @@ def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.M
         return real(kit, port=port, settings=settings)
 
     monkeypatch.setattr(serving, "serve", noted)
-    faults = tmp_path / "faults.toml"
-    faults.write_text('[[faults]]\nname = "stuck"\n')
+    faults = tmp_path / "faults.yaml"
+    faults.write_text("- name: stuck\n")
     given = ["--port", 0, "--seed", 3, "--state", tmp_path / "state.db", "--faults", faults, "--urls", "redirect"]
     given += ["--lenient", "--flat", "--limit", "submit=2/30", "--limit", "balance=1/1"]
     assert simulate(*given).exit_code == 0
@@ -90,13 +90,13 @@ def test_what_is_no_limit_is_refused(limit: str) -> None:
 
 
 def test_faults_that_cannot_be_read_are_named(tmp_path: Path) -> None:
-    file = tmp_path / "faults.json"
+    file = tmp_path / "faults.yaml"
     result = simulate("--port", 0, "--faults", file)
     assert (result.exit_code, result.stderr) == (2, f"cannot read {file}: No such file or directory\n")
-    file.write_text('[{"name": "hiccup"}]')
+    file.write_text("- name: hiccup\n")
     result = simulate("--port", 0, "--faults", file)
     assert result.exit_code == 2
-    assert "fault 'hiccup' is not known" in result.stderr
+    assert f"{file}:1: fault 'hiccup' is not known" in result.stderr
 
 
 def test_a_state_that_cannot_be_kept_is_named(tmp_path: Path) -> None:

@@ -80,6 +80,43 @@ def test_a_record_of_the_catalogue_is_shaped_like_a_live_one():
             assert one["supported_parameters"]["parameters"][name]["default"] == value
 
 
+def test_prices_are_listed_as_the_service_lists_them_and_nominal_only_where_the_matrix_has_none():
+    with doors(price_usd=None) as at:
+        prices = {row["id"]: row["pricing"] for row in at.client.get("/v1/video-models").json()["data"]}
+    assert prices["veo3-video"] == {
+        "currency": "USD", "with_audio": 4.8, "without_audio": 3.2, "fixed_duration_seconds": 8,
+    }  # fmt: skip
+    assert prices["wan-video-22-turbo"] == {
+        "currency": "USD", "per_resolution": {"480p": 0.05, "580p": 0.075, "720p": 0.1},
+    }  # fmt: skip
+    priced = {model["id"]: model["pricing"] for model in CATALOG["models"] if "pricing" in model}
+    nominal = {"currency": "USD", "per_video": 0.1}
+    assert {id_ for id_, pricing in prices.items() if pricing != nominal} == set(priced)
+
+
+def numbers(value):
+    inner = value.values() if isinstance(value, dict) else []
+    return {Decimal(str(value))} if isinstance(value, (int, float)) else {n for part in inner for n in numbers(part)}
+
+
+def test_every_amount_of_the_matrix_stands_in_the_list_or_follows_from_two_numbers_of_it():
+    for model in CATALOG["models"]:
+        if pricing := model.get("pricing"):
+            listed = numbers(dict(pricing["listed"]))
+            known = listed | {first * second for first in listed for second in listed}
+            amounts = {Decimal(row.get(key) or 0) for row in pricing["rows"] for key in ("amount", "per_second")} - {0}
+            told = amounts if model["id"] != "hunyuan-video-image-to-video" else amounts - {Decimal("0.80")}
+            assert told <= known, (model["id"], "decision hunyuan-price says why one amount is not in its list")
+
+
+@pytest.mark.parametrize("query", ["detailed=null", "detailed=1", "detailed=", "detailed=true&detailed=true"])
+def test_a_query_that_is_wrong_is_refused_though_the_call_is_public(query):
+    with doors() as at:
+        answer = at.client.get(f"/v1/video-models?{query}", headers={"x-api-key": ""})
+        assert answer.status_code == 400
+        assert answer.json()["error"]["message"].startswith("detailed is ")
+
+
 def test_in_short_form_a_record_has_four_keys():
     with doors() as at:
         body = at.client.get("/v1/video-models?detailed=false").json()

@@ -42,6 +42,13 @@ def test_in_a_process_a_broken_line_is_what_httpx_raises(name, error, charged):
         assert submit(at).status_code == 202, "it strikes once"
 
 
+def test_an_error_may_come_after_the_charge():
+    with faulty("error-after", status=504) as at:
+        answer = submit(at)
+        assert (answer.status_code, answer.headers["content-type"]) == (504, "text/html; charset=utf-8")
+        assert at.entries() == ["charged"]
+
+
 @pytest.mark.parametrize(
     ("name", "status", "retry_after", "kind"),
     [

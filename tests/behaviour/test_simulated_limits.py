@@ -25,6 +25,13 @@ from tests.support.simulated import doors
 simulator = shipped.simulator
 
 
+@pytest.mark.parametrize(("per", "second"), [("address", 429), ("key", 200)])
+def test_a_limit_counts_an_address_or_a_key(per, second):
+    with doors(limits=(RateLimit(operation="balance", requests=1, seconds=60, per=per),)) as at:
+        told = [at.client.post("/check-balance", headers={"x-api-key": key}) for key in (KEY, KEY, "second")]
+        assert [answer.status_code for answer in told] == [200, 429, second]
+
+
 def test_the_documented_limits_hold_per_minute():
     with doors(limits=documented_limits) as at:
         told = []

@@ -8,11 +8,14 @@ import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.answers import BLOCKED, CANCELLED
 
-from tests.support.desk import KEY
+from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors
 
 CATALOG = json.loads(KIT.resource("catalog.json"))
 RECORDS = {record["kind"]["name"]: record["kind"]["fields"] for record in CATALOG["records"]}
+
+
+CLIP = {"model": "midjourney-video", "image": "https://example.com/a.png", "motion": "low"}
 
 
 def names(record: str) -> set[str]:
@@ -58,9 +61,47 @@ def test_a_blocked_job_says_so_in_both_dialects():
         assert {**unified, "request_id": run_id} == {**legacy, "requestId": run_id}
 
 
-def test_a_cancelled_job_is_spelled_as_the_record_lists_it():
+def test_a_cancelled_job_is_spelled_as_the_document_of_each_call_does():
     with doors(outcome=lambda _: CANCELLED) as at:
-        assert at.status(at.done()).json()["data"]["status"] == "CANCELED"
+        run_id = at.done()
+        assert at.status(run_id).json()["data"]["status"] == "CANCELED"
+        legacy = at.client.get(f"/generate-video/status?modelSlug=m&runId={run_id}").json()["data"]
+        assert legacy == {"status": "CANCELLED", "request_id": run_id}
+
+
+@pytest.mark.parametrize(
+    ("payload", "amount"),
+    [
+        ({"model": "veo3-video", "prompt": "A heron", "duration": "8s", "generateAudio": True}, 4.8),
+        ({"model": "veo2-video", "prompt": "A heron", "duration": "7s"}, 4.76),
+        ({"model": "kling-video", "prompt": "A heron", "duration": "5"}, 0.1),
+    ],
+)
+def test_a_price_is_told_without_a_key_and_nothing_is_charged(payload, amount):
+    with doors(price_usd=None) as at:
+        del at.client.headers["x-api-key"]
+        answer = at.client.post("/generate-video", json=payload, headers={"X-x402": "true"})
+        body = answer.json()
+        assert answer.status_code == body["status"] == 402
+        assert body["error"] == {"message": "Payment required", "type": "insufficient_quota"}
+        assert body["payment"].pop("paymentId").startswith("pay_sim")
+        assert body["payment"] == {"amountUsd": amount, "expiresAt": "1970-01-01T00:26:40.000Z"}
+        assert (at.entries(), at.service.world.task("vid_sim00000001")) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "payload", "status"),
+    [
+        ({"X-x402": "true"}, {**PAYLOAD, "model": "no-such"}, 400),
+        ({"X-x402": "false"}, PAYLOAD, 401),
+        ({"X-x402": "true", "x-api-key": "stranger"}, PAYLOAD, 401),
+        ({"X-x402": "true", "x-api-key": KEY}, PAYLOAD, 202),
+    ],
+)
+def test_a_price_is_told_for_a_right_request_without_a_key_only(headers, payload, status):
+    with doors() as at:
+        del at.client.headers["x-api-key"]
+        assert at.client.post("/generate-video", json=payload, headers=headers).status_code == status
 
 
 def test_the_flat_form_is_the_one_of_the_later_document():
@@ -140,7 +181,7 @@ def test_recover_bounds_its_list_and_shows_nobody_the_jobs_of_another():
 
 def test_a_completed_run_can_be_extended_and_costs_again():
     with doors() as at:
-        run_id = at.done()
+        run_id = at.done(**CLIP)
         answer = at.client.post("/generate-video/extend", json={"runId": run_id, "index": 1})
         body = answer.json()
         assert answer.status_code == 202
@@ -149,6 +190,14 @@ def test_a_completed_run_can_be_extended_and_costs_again():
         assert (body["success"], body["status"], body["eta"]) == (True, "pending", 8)
         assert at.client.post("/generate-video/extend", json={"taskId": body["id"]}).status_code == 400
         assert at.entries() == ["charged", "charged"]
+
+
+def test_a_run_of_a_model_that_does_not_document_it_cannot_be_extended():
+    with doors() as at:
+        answer = at.client.post("/generate-video/extend", json={"runId": at.done()})
+        assert answer.status_code == 400
+        assert answer.json()["error"]["message"] == "A job of veo2-video cannot be extended"
+        assert at.entries() == ["charged"]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +217,7 @@ def test_a_completed_run_can_be_extended_and_costs_again():
 )
 def test_extend_refuses_what_its_record_does_not_take(body, key, status):
     with doors() as at:
-        run_id = at.done()
+        run_id = at.done(**CLIP)
         text = json.dumps(body).replace("{run_id}", run_id)
         answer = at.client.post("/generate-video/extend", content=text, headers={"x-api-key": key})
         assert answer.status_code == status

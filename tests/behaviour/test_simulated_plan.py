@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import httpx
@@ -68,41 +69,61 @@ def test_the_dice_fall_alike_by_the_seed():
 
 
 @pytest.mark.parametrize(
-    ("name", "text"),
+    "text",
     [
-        ("faults.json", '{"faults": [{"name": "latency", "seconds": 1, "operation": "submit"}, {"name": "stuck"}]}'),
-        ("faults.json", '[{"name": "latency", "seconds": 1, "operation": "submit"}, {"name": "stuck"}]'),
-        (
-            "faults.toml",
-            '[[faults]]\nname = "latency"\nseconds = 1\noperation = "submit"\n[[faults]]\nname = "stuck"\n',
-        ),
+        "- {name: latency, seconds: 1, operation: submit}\n- name: stuck\n",
+        "faults:\n  - name: latency\n    seconds: 1.0   # a comment\n    operation: submit\n  - name: stuck\n",
+        '{"faults": [{"name": "latency", "seconds": 1, "operation": "submit"}, {"name": "stuck"}]}',
     ],
 )
-def test_faults_are_read_from_json_and_toml(name, text, tmp_path):
-    file = tmp_path / name
+def test_faults_are_read_from_yaml_and_so_from_json(text, tmp_path):
+    file = tmp_path / "faults.yaml"
     file.write_text(text)
     assert read_file(file) == (Fault(name="latency", seconds=1, operation="submit"), Fault(name="stuck"))
+
+
+BOMB = "faults:\n- &a {name: stuck}\n" + "".join(
+    f"- &{new} [{', '.join([f'*{old}'] * 9)}]\n" for old, new in pairwise("abcdefghijkl")
+)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{", "faults.json: Expecting"),
-        ("{}", "expected a list `faults`"),
-        ("[5]", "5 is no fault"),
-        ("[{}]", "a fault has no name"),
-        ('[{"name": "hiccup"}]', "fault 'hiccup' is not known; there are latency, "),
-        ('[{"name": "stuck", "colour": 1}]', "fault 'stuck' has no key 'colour'"),
-        ('[{"name": "stuck", "times": "2"}]', "times must not be '2'"),
-        ('[{"name": "stuck", "times": true}]', "times must not be True"),
-        ('[{"name": "stuck", "times": -1}]', "must not be negative"),
-        ('[{"name": "stuck", "chance": 2}]', "chance is from 0 to 1"),
-        ('[{"name": "error-json", "status": 200}]', "an error is from 400 to 599"),
+        ("{", ": while parsing a flow node"),
+        ("faults: [\tstuck: @]", ": while scanning"),
+        ("", ": expected a list `faults` and nothing else"),
+        ("{}", ": expected a list `faults` and nothing else"),
+        ("stuck", ": expected a list `faults` and nothing else"),
+        ("faults: []\nfault: []", ": expected a list `faults` and nothing else"),
+        ("- {name: stuck}\n---\n- {name: stuck}", ": expected a single document"),
+        (BOMB, "aliases (*name) and deeper nesting"),
+        ("[" * 50_000, "aliases (*name) and deeper nesting"),
+        ("\x00", ": unacceptable character"),
+        ("- {name: stuck}\n- 5", ":2: a fault is an object with a name and simple values"),
+        ("- {name: [stuck]}", ":1: a fault is an object with a name and simple values"),
+        ("- {times: 2}", ":1: a fault has no name"),
+        ("- {name: hiccup}", ":1: fault 'hiccup' is not known; there are latency, "),
+        ("- {name: no}", ":1: fault 'no' is not known"),
+        ("- {name: stuck, colour: 1}", ":1: fault 'stuck' has no key 'colour'"),
+        ("- {name: stuck, times: 1, times: 2}", ":1: fault 'stuck' has a key twice"),
+        ("- {name: stuck, <<: x}", ":1: fault 'stuck' has no key '<<'"),
+        ("- {name: stuck, times: two}", "times must not be 'two'; write a whole number"),
+        ("- {name: stuck, times: true}", "times must not be 'true'"),
+        ("- {name: stuck, times:}", "times must not be ''"),
+        ("- {name: stuck, times: -1}", "must not be negative"),
+        ("- {name: stuck, chance: 2}", "chance is from 0 to 1"),
+        ("- {name: stuck, chance: .nan}", "chance must not be '.nan'"),
+        ("- {name: latency, seconds: 1:30}", "seconds must not be '1:30'; write a number in plain digits"),
+        ("- {name: error-json, status: 0500}", "status must not be '0500'; write a whole number in plain digits"),
+        ("- {name: error-json, status: 200}", "an error is from 400 to 599"),
     ],
+    ids=lambda value: value[:40],
 )
-def test_a_wrong_list_of_faults_says_what_is_wrong(text, said, tmp_path):
-    file = tmp_path / "faults.json"
+def test_a_wrong_list_of_faults_says_where_and_what_is_wrong(text, said, tmp_path):
+    file = tmp_path / "faults.yaml"
     file.write_text(text)
     with pytest.raises(FaultError) as caught:
         read_file(file)
-    assert said in str(caught.value)
+    assert str(caught.value).startswith(f"{file}{said}") or said in str(caught.value)
+    assert len(str(caught.value)) < 2000

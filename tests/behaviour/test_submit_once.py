@@ -48,7 +48,9 @@ def charges(service) -> list[str]:
     return [line.run_id for line in service.world.ledger if line.entry == "charged"]
 
 
-@pytest.mark.parametrize("fault", ["reset-after", "timeout", "malformed-json", "truncated-json", "error-json"])
+@pytest.mark.parametrize(
+    "fault", ["reset-after", "timeout", "error-after", "malformed-json", "truncated-json", "error-json"]
+)
 @pytest.mark.parametrize("seconds", [6.0, 120.0])
 def test_the_run_that_was_charged_is_the_job_that_is_returned(desk, fault, seconds, tmp_path):
     client, service = desk.simulated(faults=(Fault(name=fault, operation="submit"),), run_seconds=seconds)

@@ -17,6 +17,8 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tests.hostile.programs import PROGRAMS, program
+
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _WORDS = frozenset({"text", "text_special", "code_inline"})
 _LINK = re.compile(r"(?:https://|mailto:)|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!//)")
@@ -207,6 +209,8 @@ def _fence(token: Token) -> Hashable:
         return ("python", _arguments(_python(token.content).shape))
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
+    if token.info in PROGRAMS:
+        return (token.info, program(token.info, token.content))
     if token.info != "sh":
         raise Injected(f"a block of {token.info!r}")
     joined = token.content.replace("\\\n", " ")
@@ -239,6 +243,7 @@ READERS: Mapping[str, Callable[[str], Facts]] = {
     ".jsonl": _jsonl,
     ".toml": _toml,
     ".md": _markdown,
+    ".html": Facts,  # written by hand: every letter of it is the benign twin's
     ".typed": _untyped,
 }
 """A file of another type has no reader, so the campaign stops until it gets one. No YAML is emitted so far."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import answers, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
     from ._kit import normalise, quote, validate
-    from ._runtime.client.aio import AsyncJob
+    from ._runtime.client.claim import Claim
     from ._runtime.client.errors import (
         ClientError,
         ConfigurationError,
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
         ServerError,
     )
     from ._runtime.client.job import Status
-    from ._runtime.client.sync import Job
+    from ._runtime.client.jobs import AsyncJob, Job
+    from ._runtime.client.listing import Balance, Run
     from ._runtime.price import Quote
     from ._runtime.verdict import Finding, Verdict
 
@@ -45,8 +46,11 @@ _HOMES = {
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",
-    "AsyncJob": "._runtime.client.aio",
-    "Job": "._runtime.client.sync",
+    "AsyncJob": "._runtime.client.jobs",
+    "Balance": "._runtime.client.listing",
+    "Claim": "._runtime.client.claim",
+    "Job": "._runtime.client.jobs",
+    "Run": "._runtime.client.listing",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
     "Quote": "._runtime.price",
@@ -76,9 +80,12 @@ __all__ = [
     "NanoGPT",
     "AsyncNanoGPT",
     "AsyncJob",
+    "Balance",
+    "Claim",
     "Finding",
     "Job",
     "Quote",
+    "Run",
     "Status",
     "Verdict",
     "ClientError",

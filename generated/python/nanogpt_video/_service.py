@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.service import Auth, ErrorRow, Operation, RateLimit, Service
+from ._runtime.service import Auth, ErrorRow, Operation, Parameter, RateLimit, Service
 
 SERVICE = Service(
     title="NanoGPT Video",
@@ -130,6 +130,13 @@ SERVICE = Service(
             "balance_other": (("nano_balance",),),
             "deposit": (("nanoDepositAddress",),),
         },
+        "quote": {
+            "error": (("error", "message"),),
+            "price": (("payment", "amountUsd"),),
+            "offer": (("payment", "paymentId"),),
+            "expires": (("payment", "expiresAt"),),
+        },
+        "catalogue": {"model": (("data", 0, "id"),)},
         "error": {
             "error": (("error", "message"), ("error",)),
             "required_balance": (("requiredBalance",),),
@@ -148,6 +155,8 @@ SERVICE = Service(
             dialect="submit",
             found_by="conversationUUID",
             query=(),
+            parameters={},
+            units={},
             auth=True,
             success=202,
         ),
@@ -158,6 +167,8 @@ SERVICE = Service(
             dialect="unified",
             found_by=None,
             query=("requestId",),
+            parameters={"requestId": Parameter(kind="text", required=True)},
+            units={"progress": "percent"},
             auth=True,
             success=200,
         ),
@@ -168,6 +179,12 @@ SERVICE = Service(
             dialect="legacy",
             found_by=None,
             query=("runId", "modelSlug", "model"),
+            parameters={
+                "runId": Parameter(kind="text", required=True),
+                "modelSlug": Parameter(kind="text", required=True),
+                "model": Parameter(kind="text"),
+            },
+            units={},
             auth=True,
             success=200,
         ),
@@ -178,6 +195,12 @@ SERVICE = Service(
             dialect="recover",
             found_by=None,
             query=("model", "limit", "conversationUUID"),
+            parameters={
+                "model": Parameter(kind="text"),
+                "limit": Parameter(kind="integer", minimum=1, maximum=50),
+                "conversationUUID": Parameter(kind="text"),
+            },
+            units={},
             auth=True,
             success=200,
         ),
@@ -188,6 +211,12 @@ SERVICE = Service(
             dialect="submit",
             found_by=None,
             query=(),
+            parameters={
+                "runId": Parameter(kind="text"),
+                "taskId": Parameter(kind="text"),
+                "index": Parameter(kind="integer", minimum=0, maximum=3),
+            },
+            units={"remaining": "s"},
             auth=True,
             success=202,
         ),
@@ -198,6 +227,12 @@ SERVICE = Service(
             dialect=None,
             found_by=None,
             query=("runId", "model", "variant"),
+            parameters={
+                "runId": Parameter(kind="text", required=True),
+                "model": Parameter(kind="text", required=True),
+                "variant": Parameter(kind="choice", values=("video", "thumbnail", "spritesheet")),
+            },
+            units={},
             auth=True,
             success=200,
         ),
@@ -208,6 +243,8 @@ SERVICE = Service(
             dialect="balance",
             found_by=None,
             query=(),
+            parameters={},
+            units={"balance": "USD", "balance_other": "XNO"},
             auth=True,
             success=200,
         ),
@@ -215,9 +252,11 @@ SERVICE = Service(
             id="catalogue",
             method="GET",
             path="/v1/video-models",
-            dialect=None,
+            dialect="catalogue",
             found_by=None,
             query=("detailed",),
+            parameters={"detailed": Parameter(kind="flag")},
+            units={},
             auth=False,
             success=200,
         ),
@@ -266,9 +305,9 @@ SERVICE = Service(
         ErrorRow(kind="server", statuses=(500, 503, 408, 504), types=(), retry_safe=False),
     ),
     limits=(
-        RateLimit(operation="submit", requests=50, seconds=60),
-        RateLimit(operation="extend", requests=20, seconds=60),
-        RateLimit(operation="recover", requests=20, seconds=60),
-        RateLimit(operation="*", requests=25, seconds=1),
+        RateLimit(operation="submit", requests=50, seconds=60, per="address"),
+        RateLimit(operation="extend", requests=20, seconds=60, per="address"),
+        RateLimit(operation="recover", requests=20, seconds=60, per="address"),
+        RateLimit(operation="*", requests=25, seconds=1, per="address"),
     ),
 )

@@ -199,11 +199,11 @@ class BalanceAnswer(Answer):
     )
     usd_balance: str | None = None
     """
-    Dollars.
+    Dollars. Unit: USD.
     """
     nano_balance: str | None = None
     """
-    Nano.
+    Nano. Unit: XNO.
     """
     nanoDepositAddress: str | None = None
     """
@@ -299,6 +299,48 @@ class CatalogueModel(Answer):
     """
 
 
+class PaymentOffer(Answer):
+    """
+    What a call would cost, and how it could be paid for alone.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    version: Any | None = None
+    """
+    The version of the offer.
+    """
+    paymentId: str | None = None
+    """
+    Id of the offer.
+    """
+    requestHash: str | None = None
+    """
+    Digest of the request that is offered.
+    """
+    expiresAt: str | None = None
+    """
+    Until when it is good.
+    """
+    amountUsd: float | str | None = None
+    """
+    What the call would cost. Unit: USD.
+    """
+    statusUrl: str | None = None
+    """
+    Where to ask how the payment stands.
+    """
+    completeUrl: str | None = None
+    """
+    Where to go on when it is paid.
+    """
+    accepted: list[Any] | None = None
+    """
+    Ways to pay.
+    """
+
+
 class ErrorDetail(Answer):
     """
     Why a call or a run failed.
@@ -360,6 +402,48 @@ class StatusOutput(Answer):
     videoUrls: list[str] | None = None
     """
     Where they are.
+    """
+
+
+class LegacyStatusData(Answer):
+    """
+    Where a run stands, in the words of the guide.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: str | None = Field(default=None, examples=["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED", "CANCELLED"])
+    """
+    One word for it.
+    """
+    request_id: str | None = None
+    """
+    Id of the run.
+    """
+    details: str | None = None
+    """
+    A sentence on what happens.
+    """
+    output: StatusOutput | None = None
+    """
+    What was made.
+    """
+    cost: float | None = None
+    """
+    What was charged.
+    """
+    error: str | ErrorDetail | None = None
+    """
+    Why it failed.
+    """
+    isNSFWError: bool | None = None
+    """
+    The content was refused.
+    """
+    userFriendlyError: str | None = None
+    """
+    The reason in words for the person who asked.
     """
 
 
@@ -427,9 +511,17 @@ class ErrorAnswer(Answer):
     """
     What the call would cost.
     """
-    payment: Any | None = None
+    payment: PaymentOffer | None = None
     """
     An offer to pay for this call alone.
+    """
+    x402Version: float | None = None
+    """
+    The version of such offers.
+    """
+    accepts: list[Any] | None = None
+    """
+    Ways to pay.
     """
     moderation: Any | None = None
     """
@@ -507,7 +599,7 @@ class LegacyStatusAnswer(Answer):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: StatusData | None = None
+    data: LegacyStatusData | None = None
     """
     Where it stands.
     """

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from capmatrix.ir.kinds import Json, Kind
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,17 @@ class Field:
     title: str = ""
     doc: str = ""
     unit: str = ""
+    means: Meaning | None = None
+    """What it decides about the result:
+
+    - `text`: what drives the model in words
+    - `seconds`: how long it plays
+    - `frames`: how many pictures it has
+    - `rate`: how many pictures are shown in a second
+    - `picture`: its size or its shape, in whatever form: `720p`, `1280x720`, `4k`, `16:9`, `portrait`
+    - `width`, `height`: its size in points
+    - `sound`: that it has sound, where the field is true, or is given and no flag
+    """
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()
@@ -167,6 +180,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """How to ask what a call costs, without a key and without a charge."""
+
+    header: str
+    value: str
+    status: int
+    """The status of the answer; one of the operation's answers says what it holds."""
+    dialect: str
+    type: str = ""
+    """The type of error that the answer calls itself."""
+    doc: str = ""
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One call of the service."""
 
@@ -182,6 +211,9 @@ class Operation:
     query: tuple[Field, ...] = ()
     answers: tuple[Answer, ...] = ()
     dialect: str | None = None
+    models: tuple[str, ...] = ()
+    """The models whose runs it takes; none: those of every model."""
+    quote: Asking | None = None
     found_by: str | None = None
     """A field of every model, for a fresh UUID by which the operation `recover` finds the run when no answer came."""
     evidence: tuple[str, ...] = ()
@@ -215,6 +247,9 @@ class Dialect:
     - `accepted`: whether the call was taken
     - `balance_other`: what the account holds in its second currency
     - `deposit`: where to pay in
+    - `price`: what the call would cost
+    - `offer`: the id of an offer to pay for this call alone
+    - `expires`: until when the offer is good
     """
 
     id: str
@@ -259,7 +294,7 @@ class RateLimit:
     operation: str
     requests: int
     seconds: int
-    per: str
+    per: Literal["address", "key"]
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

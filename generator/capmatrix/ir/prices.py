@@ -41,6 +41,8 @@ class Pricing:
     """The duration that `per_second` counts: required, or with a default, and limited."""
     defaults: tuple[tuple[str, Json], ...] = ()
     """(field, what the price takes it to be when absent), where that is not the field's own default."""
+    listed: tuple[tuple[str, Json], ...] = ()
+    """How the service's own list of models says it."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Default, Field
 from capmatrix.resolve import values
+from capmatrix.resolve.meanings import meaning
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 from capmatrix.spec.nodes import Scalar, is_blank
@@ -77,6 +78,7 @@ def build_field(
         title=entry.text("title"),
         doc=entry.text("says"),
         unit=entry.text("unit"),
+        means=meaning(entry, kind, scope.report),
         evidence=entry.strings("evidence") or evidence,
         decisions=entry.strings("decision"),
     )
@@ -100,9 +102,8 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind an entry describes; a broken one is reported and stands in as `Anything`."""
     name = entry.text("kind")
     if not name:
-        scope.report.add(
-            Code.BAD_KIND, f"{entry.name.text!r} has no kind", entry.span, f"kind: {', '.join(keys.KIND_NAMES)}"
-        )
+        message = f"{entry.name.text!r} has no kind"
+        scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
         if key not in _KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
@@ -212,9 +213,8 @@ def _list(entry: Entry, scope: Scope) -> Kind:
     low, high = values.bounds(entry.scalar("items"), values.integer, scope.report)
     items = entry.entries("item")
     if not items:
-        scope.report.add(
-            Code.BAD_KIND, f"{entry.name.text!r} does not say what its items are", entry.span, "item: {kind: …}"
-        )
+        message = f"{entry.name.text!r} does not say what its items are"
+        scope.report.add(Code.BAD_KIND, message, entry.span, "item: {kind: …}")
         return kinds.Anything()
     return kinds.List(item=build_kind(items[0], scope), min_items=low, max_items=high)
 

@@ -6,14 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir.catalog import Answer, Operation
+from capmatrix.ir.catalog import Answer, Asking, Operation
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.spec.document import Entry
 
 _CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
+HEADER = re.compile(r"[A-Za-z0-9-]+")
+VISIBLE = re.compile(r"[\x20-\x7e]*")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
 
 
@@ -39,14 +43,8 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     if body and body != "models" and body not in scope.groups:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
-    dialect = entry.text("dialect") or None
-    if dialect and dialect not in dialects:
-        report.add(
-            Code.UNKNOWN_REFERENCE,
-            f"there is no dialect {dialect!r}",
-            entry.place("dialect"),
-            did_you_mean(dialect, dialects),
-        )
+    answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
+    quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
     return Operation(
         id=entry.name.text,
         method="POST" if call and call[1] == "POST" else "GET",
@@ -57,9 +55,42 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         deprecated=entry.flag("deprecated"),
         body=body,
         query=tuple(build_field(field, scope) for field in entry.entries("query")),
-        answers=tuple(_answer(answer, scope) for answer in entry.entries("answers")),
-        dialect=dialect,
+        answers=answers,
+        dialect=_dialect(entry, dialects, report),
+        models=entry.strings("models"),
+        quote=quotes[0] if quotes else None,
         found_by=entry.text("found_by") or None,
+        evidence=entry.strings("evidence"),
+        decisions=entry.strings("decision"),
+    )
+
+
+def _dialect(entry: Entry, dialects: set[str], report: Report) -> str | None:
+    """Return the dialect that an entry names."""
+    dialect = entry.text("dialect") or None
+    if dialect and dialect not in dialects:
+        hint = did_you_mean(dialect, dialects)
+        report.add(Code.UNKNOWN_REFERENCE, f"there is no dialect {dialect!r}", entry.place("dialect"), hint)
+    return dialect
+
+
+def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], report: Report) -> Asking:
+    """Build the way to ask for a price; its answer must be one of the operation's."""
+    status = entry.scalar("status")
+    number = values.reading(values.integer, status, report, 0) if status else 0
+    if all(answer.status != number for answer in answers):
+        message = f"the operation has no answer {entry.text('status')}"
+        report.add(Code.UNKNOWN_REFERENCE, message, entry.place("status"), "document it under answers")
+    for key, pattern, hint in (("header", HEADER, "such as x-quote"), ("value", VISIBLE, "visible ASCII")):
+        if not pattern.fullmatch(entry.text(key)):
+            report.add(Code.BAD_VALUE, f"{key!r} cannot be {entry.text(key)!r}", entry.place(key), hint)
+    return Asking(
+        header=entry.text("header"),
+        value=entry.text("value"),
+        status=number,
+        dialect=_dialect(entry, dialects, report) or "",
+        type=entry.text("type"),
+        doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
@@ -89,7 +120,8 @@ def _findable(entry: Entry, common: tuple[str, ...], operations: tuple[Operation
         report.add(Code.UNKNOWN_REFERENCE, message, entry.place("found_by"), f"give `recover` the query {field!r}")
 
 
-def _answer(entry: Entry, scope: Scope) -> Answer:
+def _forms(entry: Entry, scope: Scope) -> Iterator[Answer]:
+    """Yield an answer once for each media type that it may have."""
     status = values.reading(values.integer, entry.name, scope.report, 200)
     if not 100 <= status <= 599:
         scope.report.add(Code.BAD_VALUE, f"{status} is no HTTP status", entry.name.span, "100 to 599")
@@ -97,9 +129,8 @@ def _answer(entry: Entry, scope: Scope) -> Answer:
     if record and record not in scope.groups:
         hint = did_you_mean(record, scope.groups)
         scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
-    media_type = entry.text("media_type", "application/json")
-    if not _MEDIA_TYPE.fullmatch(media_type):
-        scope.report.add(
-            Code.BAD_VALUE, f"{media_type!r} is no media type", entry.place("media_type"), "such as video/mp4"
-        )
-    return Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)
+    for node in entry.texts("media_type"):
+        if not _MEDIA_TYPE.fullmatch(node.text):
+            scope.report.add(Code.BAD_VALUE, f"{node.text!r} is no media type", node.span, "such as video/mp4")
+    for media_type in entry.strings("media_type") or ("application/json",):
+        yield Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)

@@ -50,6 +50,7 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         rows=tuple(_row(row, by_name, owner, report) for row in rows),
         seconds=_seconds(entry, by_name, dict(defaults), owner, report),
         defaults=defaults,
+        listed=tuple((name.text, values.untyped(node)) for name, node in entry.pairs("listed")),
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),

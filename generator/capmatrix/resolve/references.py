@@ -16,6 +16,7 @@ def check_references(catalog: Catalog, document: Document, report: Report) -> No
     """Run every check of this module."""
     _evidence(catalog, document, report)
     _decisions(catalog, document, report)
+    _takers(catalog, document, report)
     _inventories(document, report)
     _unused(document, report)
 
@@ -71,6 +72,16 @@ def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
             if name.text not in sources:
                 hint = did_you_mean(name.text, sources) or "sources.yaml lists them"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no source {name.text!r}", name.span, hint)
+
+
+def _takers(catalog: Catalog, document: Document, report: Report) -> None:
+    """The models that an operation is for are there."""
+    known = {model.id for model in catalog.models}
+    for operation in document.service.entries("operations"):
+        for node in operation.texts("models"):
+            if node.text not in known:
+                hint = did_you_mean(node.text, known)
+                report.add(Code.UNKNOWN_REFERENCE, f"there is no model {node.text!r}", node.span, hint)
 
 
 def _inventories(document: Document, report: Report) -> None:

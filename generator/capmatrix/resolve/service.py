@@ -23,7 +23,7 @@ from capmatrix.ir.catalog import (
 )
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
-from capmatrix.resolve.operations import build_operations
+from capmatrix.resolve.operations import HEADER, VISIBLE, build_operations
 from capmatrix.spec import keys
 
 if TYPE_CHECKING:
@@ -49,8 +49,6 @@ ERROR_KINDS = (
 """The error classes that every generated client has."""
 
 _URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:[0-9]+)?{values.STEPS}")
-_HEADER = re.compile(r"[A-Za-z0-9-]+")
-_PREFIX = re.compile(r"[\x20-\x7e]*")
 _PATH = re.compile(r"[^.\[\]]+(\[[0-9]+\])*(\.[^.\[\]]+(\[[0-9]+\])*)*")
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
 _DISTRIBUTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -127,8 +125,8 @@ def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> No
 def _auth(entry: Entry, report: Report) -> Auth:
     return Auth(
         id=entry.name.text,
-        header=_matching(entry, "header", _HEADER, "x-api-key", report),
-        prefix=_matching(entry, "prefix", _PREFIX, "'Bearer '", report),
+        header=_matching(entry, "header", HEADER, "x-api-key", report),
+        prefix=_matching(entry, "prefix", VISIBLE, "'Bearer '", report),
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
@@ -193,7 +191,7 @@ def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:
         operation=operation,
         requests=_number(entry, "requests", values.integer, report, 1),
         seconds=_number(entry, "seconds", values.integer, report, 1),
-        per=entry.text("per"),
+        per="key" if entry.text("per") == "key" else "address",
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),

@@ -55,8 +55,9 @@ def data_url(value: Any, wanted: Media) -> tuple[str, str]:
     name = _name(value)
     try:
         content = _content(value, name, wanted.max_bytes)
-    except OSError as error:
-        raise UnusableError("bad_format", f"cannot read {name}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:  # ValueError: a file that is closed, a path with a null in it
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        raise UnusableError("bad_format", f"cannot read {name}: {reason}") from error
     kind = sniff(content) or (mimetypes.guess_type(name)[0] if isinstance(value, os.PathLike) else None)
     if not content:
         raise UnusableError("bad_format", f"{name} is empty")
@@ -94,8 +95,8 @@ def _content(value: Any, name: str, limit: int | None) -> bytes:
         path = Path(cast("os.PathLike[str]", value))
         if path.exists() and not path.is_file():
             raise UnusableError("bad_format", f"{name} is not a file")
-        _check(name, path.stat().st_size, limit)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return _pulled(file, name, limit)
     if hasattr(value, "read"):
         return _pulled(cast("IO[bytes]", value), name, limit)
     view = memoryview(cast("bytes", value))
@@ -104,15 +105,21 @@ def _content(value: Any, name: str, limit: int | None) -> bytes:
 
 
 def _pulled(file: IO[bytes], name: str, limit: int | None) -> bytes:
-    if file.seekable():
+    if hasattr(file, "seekable") and file.seekable():
         here = file.tell()
         _check(name, file.seek(0, SEEK_END) - here, limit)
         file.seek(here, SEEK_SET)
-    content = cast("object", file.read(-1 if limit is None else limit + 1))
-    if not isinstance(content, bytes):
-        raise UnusableError("bad_format", f"{name} is open as text; open it in binary mode")
+    content = bytearray()
+    while limit is None or len(content) <= limit:
+        # A pipe gives what it has, which may be less than was asked for.
+        piece = cast("object", file.read(-1 if limit is None else limit + 1 - len(content)))
+        if not isinstance(piece, bytes):
+            raise UnusableError("bad_format", f"{name} is open as text; open it in binary mode")
+        if not piece:
+            break
+        content += piece
     _check(name, len(content), limit)
-    return content
+    return bytes(content)
 
 
 def _check(name: str, size: int, limit: int | None) -> None:

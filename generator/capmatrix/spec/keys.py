@@ -8,6 +8,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.catalog import MEANINGS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -97,6 +99,9 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "accepted": "whether the call was taken",
         "balance_other": "what the account holds in its second currency",
         "deposit": "where to pay in",
+        "price": "what the call would cost",
+        "offer": "the id of an offer to pay for this call alone",
+        "expires": "until when the offer is good",
     }
 )
 _FLAG = ("true", "false")
@@ -140,6 +145,7 @@ _FIELD: dict[str, Key] = {
     "title": _text("A short label."),
     "says": _SAYS,
     "unit": _text("The unit of a number."),
+    "means": _text("What it decides about the result.", choices=MEANINGS),
     **_GROUNDS,
 }
 
@@ -197,6 +203,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "seconds": _text("The duration that `per_second` counts."),
             "default": Key(Shape.MAP, "What the price takes a field to be when absent, before its own default."),
             "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
+            "listed": Key(Shape.MAP, "How the service's own list of models says it."),
             "says": _SAYS,
             **_GROUNDS,
         },
@@ -257,13 +264,24 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "A common field that takes a fresh UUID, by which `recover` finds the run when no answer came."
             ),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
+            "models": _texts("The models whose runs it takes (default: every model)."),
+            "quote": Key(Shape.ENTRY, "How to ask what it costs, without a key and without a charge.", "quote"),
             "deprecated": _text("Superseded.", choices=_FLAG),
             **_GROUNDS,
         },
         "answer": {
             "record": _text("The object of objects.yaml."),
             "says": _SAYS,
-            "media_type": _text("Default application/json."),
+            "media_type": _texts("Default application/json; several where it takes several forms."),
+        },
+        "quote": {
+            "header": _text("Header that asks for it.", required=True),
+            "value": _text("What the header says.", required=True),
+            "status": _text("HTTP status of the answer, one of the operation's answers.", required=True),
+            "dialect": _text("The dialect of the answer.", required=True),
+            "type": _text("The error type that the answer calls itself."),
+            "says": _SAYS,
+            **_GROUNDS,
         },
         "dialect": {
             "says": _SAYS,
@@ -287,7 +305,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "operation": _text("An operation, or `*` for all.", required=True),
             "requests": _text("How many at most.", required=True),
             "seconds": _text("In how many seconds.", required=True),
-            "per": _text("What is counted: address, key.", required=True),
+            "per": _text("Whose requests are counted together.", required=True, choices=("address", "key")),
             "says": _SAYS,
             **_GROUNDS,
         },

@@ -6,6 +6,7 @@ a statement. Text is made here alone.
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 import shlex
@@ -13,7 +14,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -81,6 +82,11 @@ def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
 def literal(value: object) -> Text:
     """Return a Python literal."""
     return Markup(repr(value))
+
+
+def json_literal(value: Any) -> Text:
+    """Return a JSON literal on one line, ASCII throughout."""
+    return Markup(json.dumps(value, allow_nan=False))
 
 
 def toml_literal(text: str) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import assert_never
 
 from capmatrix.ir.catalog import Field
@@ -39,7 +40,14 @@ from capmatrix.ir.rules import (
 from capmatrix.targets import templating
 from capmatrix.targets.templating import code, joined, verbatim
 
+_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
+
 _FORMS = {"url": "https URL", "data": "base64 data URL", "library": "library id"}
+
+
+def steps(path: str) -> tuple[str | int, ...]:
+    """Return the keys and indexes of a path into an answer: `data.videos[0].url`."""
+    return tuple(int(index) if index else key for key, index in _STEP.findall(path))
 
 
 def value(held: Json) -> templating.Text:

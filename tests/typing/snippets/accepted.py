@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from pathlib import Path
 from typing import assert_type
 
-from nanogpt_video import AsyncNanoGPT, Job, NanoGPT, Status
+from nanogpt_video import AsyncJob, AsyncNanoGPT, Job, NanoGPT, Run, Status
 from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
 
 
@@ -17,6 +19,16 @@ def make(client: NanoGPT) -> None:
     client.download(job, "boat.mp4")
 
 
+def look_up(client: NanoGPT) -> None:
+    assert_type(client.recover(model="sora-2", limit=5), tuple[Run, ...])
+    assert_type(client.balance().amount, Decimal)
+    for run in client.recover():
+        job = client.job(run.run_id, run.model)
+        assert_type(job.download_all(Path("clips")), tuple[Path, ...])
+        assert_type(job.content("clips", "thumbnail"), Path)
+        assert_type(job.extend(index=1), Job)
+
+
 def spell() -> None:
     KlingV25TurboPro(prompt="a", duration=10)
     Sora2(prompt="a", seconds="8", orientation="landscape")
@@ -27,3 +39,5 @@ async def make_async() -> None:
     async with AsyncNanoGPT(api_key="none") as client:
         job = await client.submit({"model": "sora-2", "prompt": "a"})
         assert_type(await client.status(job), Status)
+        assert_type(await job.extend(index=1), AsyncJob)
+        assert_type((await client.balance()).other, Decimal | None)

@@ -26,3 +26,6 @@ def order(client: NanoGPT) -> None:
     client.submit("a paper boat")  # expect-error
     client.download(client.submit(Sora2(prompt="a")))  # expect-error
     client.wait(client.submit(Sora2(prompt="a")), timeout="long")  # expect-error
+    client.recover("sora-2")  # expect-error
+    client.recover(limit="10")  # expect-error
+    client.submit(Sora2(prompt="a")).extend("first")  # expect-error

@@ -66,6 +66,31 @@ def test_a_format_unknown_here_goes_by_the_name_of_its_file(tmp_path: Path) -> N
     assert data_url(tmp_path / "a.svg", IMAGE)[0].startswith("data:image/svg+xml;base64,")
 
 
+class Dripping:
+    """A file that only reads, and a few bytes at a time."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = io.BytesIO(content)
+        self.given = 0
+
+    def read(self, size: int = -1) -> bytes:
+        piece = self._left.read(min(7, size) if size >= 0 else 7)
+        self.given += len(piece)
+        return piece
+
+
+def test_a_file_that_gives_less_than_is_asked_for_is_read_to_its_end() -> None:
+    assert data_url(Dripping(PNG), IMAGE) == (data_url(PNG, IMAGE)[0], "the file (image/png, 28 bytes)")
+    assert data_url(Dripping(PNG), Media("image", ("data",)))[0] == data_url(PNG, IMAGE)[0]
+
+
+def test_of_a_file_of_unknown_size_no_more_is_read_than_shows_that_it_is_too_large() -> None:
+    endless = Dripping(bytes(10_000))
+    with pytest.raises(UnusableError, match="100 are allowed"):
+        data_url(endless, IMAGE)
+    assert endless.given == 101
+
+
 class NeverRead(io.BytesIO):
     """A file that must be refused by its size."""
 
@@ -107,3 +132,8 @@ def test_what_cannot_be_sent_says_why(tmp_path: Path) -> None:
         assert caught.value.code == "bad_format"
     with pytest.raises(UnusableError, match="binary mode"):
         data_url(io.StringIO("text"), IMAGE)
+    closed = io.BytesIO(PNG)
+    closed.close()
+    for unreadable in (closed, Path("a\0.png")):
+        with pytest.raises(UnusableError, match="cannot read"):
+            data_url(unreadable, IMAGE)

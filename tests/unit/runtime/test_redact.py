@@ -36,6 +36,20 @@ def test_links_lose_what_opens_doors(url, expected):
     assert without_query(url) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"remainingBalance":12.5,"cost":1}', '{"remainingBalance":"***","cost":1}'),
+        ('{"usd_balance": "129.4", "x": 1', '{"usd_balance": "***", "x": 1'),
+        ('{"nanoDepositAddress":"nano_1', '{"nanoDepositAddress":"***"'),
+        ('{"requiredBalance":0.35}', '{"requiredBalance":0.35}'),
+        ('the balance is "low": 3', 'the balance is "low": 3'),
+    ],
+)
+def test_the_text_of_a_body_loses_its_secrets_too(text, expected):
+    assert Redactor(KEY).text(text) == expected
+
+
 def test_a_body_keeps_its_shape_without_its_secrets():
     body = {
         "error": {"message": f"bad key {KEY}", "param": None},

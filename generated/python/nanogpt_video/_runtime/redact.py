@@ -15,6 +15,12 @@ _DATA_URL = re.compile(r"(data:[\w.+/;=-]{0,100};base64,)([A-Za-z0-9+/=_-]{24,})
 _SECRET_NAME = re.compile(
     r"api.?key|token|secret|authorization|cookie|password|^(?!required).*balance|deposit", re.IGNORECASE
 )
+_SECRET_PAIR = re.compile(
+    r'("(?!required)[^"]{0,40}(?:api.?key|token|secret|password|balance|deposit)[^"]{0,40}"\s*:\s*)'
+    r'("[^"]*"?|[^\s,}\]"]+)',
+    re.IGNORECASE,
+)
+"""A secret name and its value in the text of a JSON body, which may be cut off."""
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:
@@ -54,7 +60,7 @@ class Redactor:
         """Return a text without the secrets, shortened."""
         for secret in self._secrets:
             text = text.replace(secret, MASK)
-        return shorten(text, longest)
+        return _SECRET_PAIR.sub(rf'\1"{MASK}"', shorten(text, longest))
 
     def body(self, value: Any, depth: int = 0) -> Any:
         """Return a copy of a JSON value in which nothing is secret and nothing is long."""

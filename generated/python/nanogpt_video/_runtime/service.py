@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -26,6 +26,17 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A field of a call's query, or of a body that is not a request for a model."""
+
+    kind: Literal["text", "integer", "number", "choice", "flag", "other"]
+    required: bool = False
+    values: tuple[Any, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One call: method, path below the base URL, and the dialect its answer is read in."""
 
@@ -36,6 +47,10 @@ class Operation:
     found_by: str | None = None
     """A field of every model, for a fresh UUID by which `recover` finds the run when no answer came."""
     query: tuple[str, ...] = ()
+    parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+    """By wire name: those of the query, then those of the body."""
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Fact of its dialect → unit of the field that holds it in a right answer, such as a currency."""
     auth: bool = True
     success: int = 200
     """The status of a right answer."""
@@ -58,6 +73,8 @@ class RateLimit:
     operation: str
     requests: int
     seconds: int
+    per: Literal["address", "key"] = "address"
+    """Whose requests are counted together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,50 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from . import fetching, following, submission
+from . import fetching, following, listing, submission
 from .adrive import Progress
 from .claim import Claim, read_claim
 from .context import Clock, configure
 from .job import Handle, Status
+from .jobs import AsyncJob
+from .listing import Balance, Run
 from .prepare import Submittable, prepare, receipt_fields, reference
 
 if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsyncJob(Handle):
-    """A submitted job and the client that submitted it."""
-
-    client: AsyncClient = field(repr=False, compare=False)
-
-    async def status(self) -> Status:
-        """Ask once how the job stands."""
-        return await self.client.status(self)
-
-    async def wait(
-        self,
-        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
-        on_progress: Progress | None = None,
-    ) -> Status:
-        """Wait until the job is completed; see `AsyncClient.wait`."""
-        return await self.client.wait(self, timeout, on_progress)
-
-    def events(self, timeout: float | None = None) -> AsyncGenerator[Status]:
-        """Look at the job until it is over; see `AsyncClient.events`."""
-        return self.client.events(self, timeout)
-
-    async def download(self, path: str | PathLike[str]) -> Path:
-        """Save the first file of the completed job; see `AsyncClient.download`."""
-        return await self.client.download(self, path)
 
 
 class AsyncClient:
@@ -157,10 +131,58 @@ class AsyncClient:
         return self._driver.steps(following.follow(self._context, self._handle(job), timeout))
 
     async def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
-        """Save the first file of a completed job under `path`, whole or not at all, and return that path."""
-        outcome = job if isinstance(job, Status) else await self.status(job)
-        model = job.model if isinstance(job, Handle) else None
-        return await self._driver.run(fetching.fetch(self._context, outcome, model, Path(path)))
+        """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
+
+        In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
+        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
+        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
+        """
+        return await self._driver.run(fetching.fetch(self._context, job, Path(path)))
+
+    async def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        """Save every file of a completed job in a folder, which is made if need be, and return where they are.
+
+        They are named after the run and numbered from 1 when there are several; each is saved as by `download`.
+        """
+        return await self._driver.run(fetching.fetch_all(self._context, job, Path(folder)))
+
+    async def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
+        """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
+
+        A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
+        """
+        return await self._driver.run(fetching.content(self._context, job, Path(path), variant))
+
+    async def extend(self, job: Handle | str, index: int | None = None) -> AsyncJob:
+        """Have an output of a completed job made longer and return the new job; this is charged like a submission.
+
+        `index` counts outputs from 0 (None: the service's choice); a wrong one raises `ValidationError`. On doubt it is
+        never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
+        """
+        handle = self._handle(job)
+        return AsyncJob(
+            client=self, **receipt_fields(await self._driver.run(submission.extend(self._context, handle, index)))
+        )
+
+    async def recover(
+        self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
+    ) -> tuple[Run, ...]:
+        """Return the completed runs of the account that the service lists, those of a model or of a UUID only.
+
+        `limit` is how many at most (None: the service's number); one out of range raises `ValidationError`.
+        """
+        return await self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+
+    async def balance(self) -> Balance:
+        """Return what the account holds; nothing is charged."""
+        return await self._driver.run(listing.balance(self._context))
+
+    async def catalogue(self) -> tuple[dict[str, Any], ...]:
+        """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
+
+        What is valid the matrix says, not this list.
+        """
+        return await self._driver.run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
         """Return the job of a run id, as kept from `AsyncJob.as_dict()`."""

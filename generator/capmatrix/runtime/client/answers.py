@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -61,13 +61,36 @@ def at(body: Any, path: Path) -> Any:
 
 def facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
     """Yield every value that a fact has in a body: the operation's own dialect first, then all others."""
+    values = (at(body, path) for path in _paths(service, dialect, fact))
+    return (value for value in values if value is not None)
+
+
+def _paths(service: Service, dialect: str | None, fact: str) -> Iterator[Path]:
     order = [dialect] if dialect in service.dialects else []
     order += [name for name in service.dialects if name != dialect]
-    for name in order:
-        for path in service.dialects[str(name)].get(fact, ()):
-            value = at(body, path)
-            if value is not None:
-                yield value
+    return (path for name in order for path in service.dialects[str(name)].get(fact, ()))
+
+
+def rows(body: Any, paths: Iterable[Path]) -> list[Any] | None:
+    """Return the items of the list that paths lead into, or the body alone for a path into none."""
+    for path in paths:
+        way, _ = _parted(path)
+        found = [body] if way is None else at(body, way)
+        if isinstance(found, list):
+            return cast("list[Any]", found)
+    return None
+
+
+def facts_of(row: Any, paths: Iterable[Path]) -> Iterator[Any]:
+    """Yield every value that a fact has in an item of a list, given the paths that lead into the first item."""
+    values = (at(row, _parted(path)[1]) for path in paths)
+    return (value for value in values if value is not None)
+
+
+def _parted(path: Path) -> tuple[Path | None, Path]:
+    """Return the way to a list and the way on from its item; None and all of it for a path into no list."""
+    place = next((place for place, step in enumerate(path) if isinstance(step, int)), None)
+    return (None, path) if place is None else (path[:place], path[place + 1 :])
 
 
 def text(values: Iterator[Any]) -> str | None:
@@ -113,7 +136,7 @@ def state_of(kit: Kit, word: str) -> tuple[State, bool]:
     if (kit.service.package, word) not in _told:
         _told.add((kit.service.package, word))
         logging.getLogger(kit.service.package).warning(
-            "status %r is not documented; it counts as running", shorten(word)
+            "status %r is not documented; it counts as running unless the answer says that it is over", shorten(word)
         )
     return "running", False
 
@@ -122,10 +145,12 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> 
     """Return the status in an answer; raise `ServerError` when there is none in it."""
     service, body = context.kit.service, read_json(reply.body)
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
-    urls = tuple(dict.fromkeys(u for u in facts(service, dialect, "url", body) if isinstance(u, str) and u.strip()))
+    urls = _urls(service, dialect, body)
     if word is None and not urls:
         raise unreadable(context, reply, "holds no status")
     state, known = state_of(context.kit, word) if word is not None else ("completed", True)
+    if state in ("queued", "running") and any(flag is True for flag in facts(service, dialect, "terminal", body)):
+        state = "failed"  # whatever the word: asking again is of no use
     progress = money(facts(service, dialect, "progress", body))
     error = text(facts(service, dialect, "error", body))
     user_error = text(facts(service, dialect, "user_error", body))
@@ -143,6 +168,16 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> 
         refund=text(facts(service, dialect, "refund", body)),
         body=context.redact.body(body),
     )
+
+
+def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
+    """Return where the files are: each path names the same ones, so the first that names most of them is taken."""
+
+    def named(path: Path) -> tuple[str, ...]:
+        values = (value for row in rows(body, [path]) or () for value in facts_of(row, [path]))
+        return tuple(dict.fromkeys(value for value in values if isinstance(value, str) and value.strip()))
+
+    return max(map(named, _paths(service, dialect, "url")), key=len, default=())
 
 
 def retry_after(headers: Mapping[str, str], today: float) -> float | None:

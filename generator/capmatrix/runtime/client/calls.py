@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -12,6 +13,17 @@ from . import answers, retry
 from .context import Context
 from .effects import Flow, Reply, Send, Sleep
 from .errors import ClientError
+
+
+def request(context: Context, operation: Operation, url: str, body: Mapping[str, Any] | None = None) -> Send:
+    """Return the call of an operation; the key goes along where the operation needs it."""
+    headers = context.headers(url, key=operation.auth)
+    if body is None:
+        return Send(method=operation.method, url=url, headers=headers, operation=operation.id)
+    # Escaped to ASCII: text from outside may hold half characters that UTF-8 has no bytes for.
+    content = json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+    headers = {**headers, "content-type": "application/json"}
+    return Send(method=operation.method, url=url, headers=headers, content=content, operation=operation.id)
 
 
 def call(context: Context, send: Send, *, paid: bool = False, once: bool = False) -> Flow[Reply]:
@@ -38,16 +50,18 @@ def _shown(context: Context, send: Send) -> dict[str, Any]:
     return shown if send.content is None else {**shown, "body": context.redact.body(json.loads(send.content))}
 
 
-def address(context: Context, operation: Operation, run_id: str = "", model: str | None = None) -> str:
-    """Return the URL of an operation: its first parameter is the run id, one named like the discriminator the model."""
+def named(context: Context, operation: Operation, run_id: str, model: str | None = None) -> dict[str, str]:
+    """Return the query that names a run: its first field is the run id, one named like the discriminator the model."""
     word = context.kit.service.discriminator.casefold()
-    query = {operation.query[0]: run_id} if operation.query and run_id else {}
+    query = {operation.query[0]: run_id} if operation.query else {}
     if model is not None:
         query |= {name: model for name in operation.query[1:] if word in name.casefold()}
+    return query
+
+
+def address(
+    context: Context, operation: Operation, query: Mapping[str, str], run_id: str = "", model: str | None = None
+) -> str:
+    """Return the URL of an operation with a query."""
     path = operation.path.replace("{run_id}", quote(run_id, safe="")).replace("{model}", quote(model or "", safe=""))
-    return with_query(f"{context.base_url}{path}", query)
-
-
-def with_query(url: str, query: dict[str, str]) -> str:
-    """Return a URL with parameters."""
-    return url + (f"?{urlencode(query, errors='replace')}" if query else "")
+    return f"{context.base_url}{path}" + (f"?{urlencode(query, errors='replace')}" if query else "")

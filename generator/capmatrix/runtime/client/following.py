@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from . import answers, retry
-from .calls import address, call
+from .calls import address, call, named, request
 from .context import Context
-from .effects import Flow, Send, Sleep, Tell
+from .effects import Flow, Sleep, Tell
 from .errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
 from .job import Handle, Status
 
@@ -15,9 +15,8 @@ from .job import Handle, Status
 def status(context: Context, run_id: str, model: str | None, *, once: bool = False) -> Flow[Status]:
     """Ask for the status of a job; `once` leaves repetition to the caller."""
     operation = context.operation("status")
-    url = address(context, operation, run_id, model)
-    send = Send(method=operation.method, url=url, headers=context.headers(url), operation=operation.id)
-    reply = yield from call(context, send, once=once)
+    url = address(context, operation, named(context, operation, run_id, model), run_id, model)
+    reply = yield from call(context, request(context, operation, url), once=once)
     return answers.status(context, operation.dialect, reply, run_id)
 
 

@@ -1,24 +1,23 @@
-"""Questions that are answered with a list: the runs of an account."""
+"""Questions about the account and the service: runs, balance, the models of today."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import Any, cast
 
 from . import answers
-from .calls import call, with_query
+from .calls import address, call, request
 from .context import Context
-from .effects import Flow, Send
-
-if TYPE_CHECKING:
-    from ..service import Path, Service
+from .effects import Flow
+from .parameters import checked, in_query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A run as the service lists it."""
+    """A run as the service lists it; `client.job(run.run_id, run.model)` is the way back to it."""
 
     run_id: str
     model: str | None = None
@@ -30,54 +29,77 @@ class Run:
     """The UUID that its request carried."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """What the account holds."""
+
+    amount: Decimal
+    currency: str | None = None
+    """Where the service or the matrix says it."""
+    other: Decimal | None = None
+    """What it holds besides, in its second currency."""
+    other_currency: str | None = None
+
+
 def recover(
     context: Context, *, model: str | None, uuid: str | None, limit: int | None = None, once: bool = False
 ) -> Flow[tuple[Run, ...]]:
     """Ask for the completed runs of the account, those of a model or of a UUID only, the newest first."""
     operation, service = context.operation("recover"), context.kit.service
-    given = {service.discriminator: model, context.operation("submit").found_by: uuid, "limit": limit}
-    query = {name: str(given[name]) for name in operation.query if given.get(name) is not None}
-    url = with_query(f"{context.base_url}{operation.path}", query)
-    send = Send(method=operation.method, url=url, headers=context.headers(url), operation=operation.id)
-    reply = yield from call(context, send, once=once)
-    body = answers.read_json(reply.body)
-    if not isinstance(body, (dict, list)):
+    carried = context.operation("submit").found_by or "uuid"
+    query = checked(operation, {service.discriminator: model, carried: uuid, "limit": limit})
+    url = address(context, operation, in_query(query))
+    reply = yield from call(context, request(context, operation, url), once=once)
+    dialect = service.dialects.get(operation.dialect or "", {})
+    rows = answers.rows(answers.read_json(reply.body), dialect.get("run_id", ()))
+    if rows is None:
         raise answers.unreadable(context, reply, "holds no list")
-    return tuple(_runs(service, operation.dialect, body))
+    runs = (_run({name: answers.facts_of(row, dialect.get(name, ())) for name in _FACTS}) for row in rows)
+    return tuple(run for run in runs if run is not None)
 
 
-def _runs(service: Service, dialect: str | None, body: Any) -> Iterator[Run]:
-    """Yield the runs of an answer: the dialect says where the first keeps its facts, the others are like it."""
-    paths = service.dialects.get(dialect or "", {}).get("run_id", ())
-    number = 0
-    while number == 0 or any(isinstance(step, int) for path in paths for step in path):
-        facts = {name: _fact(service, dialect, name, body, number) for name in ("run_id", *_FACTS)}
-        run_id = answers.name(iter([facts["run_id"]]))
-        if run_id is None:
-            return
-        yield Run(
-            run_id=run_id,
-            model=answers.name(iter([facts["model"]])),
-            word=answers.name(iter([facts["status"]])),
-            created=_moment(facts["created"]),
-            uuid=answers.name(iter([facts["found_by"]])),
-        )
-        number += 1
+def balance(context: Context) -> Flow[Balance]:
+    """Ask what the account holds."""
+    operation, service = context.operation("balance"), context.kit.service
+    reply = yield from call(context, request(context, operation, address(context, operation, {})))
+    body = answers.read_json(reply.body)
+    amount = answers.money(answers.facts(service, operation.dialect, "balance", body))
+    if amount is None:
+        raise answers.unreadable(context, reply, "names no balance")
+    currency = answers.text(answers.facts(service, operation.dialect, "currency", body))
+    return Balance(
+        amount=amount,
+        currency=currency or operation.units.get("balance"),
+        other=answers.money(answers.facts(service, operation.dialect, "balance_other", body)),
+        other_currency=operation.units.get("balance_other"),
+    )
 
 
-_FACTS = ("model", "status", "created", "found_by")
+def catalogue(context: Context) -> Flow[tuple[dict[str, Any], ...]]:
+    """Ask for the records of the models that the service offers today."""
+    operation = context.operation("catalogue")
+    reply = yield from call(context, request(context, operation, address(context, operation, {})))
+    paths = context.kit.service.dialects.get(operation.dialect or "", {}).get("model", ())
+    rows = answers.rows(answers.read_json(reply.body), paths)
+    if rows is None:
+        raise answers.unreadable(context, reply, "holds no list")
+    return tuple(cast("dict[str, Any]", row) for row in rows if isinstance(row, dict))
 
 
-def _fact(service: Service, dialect: str | None, fact: str, body: Any, number: int) -> Any:
-    paths = service.dialects.get(dialect or "", {}).get(fact, ())
-    values = (answers.at(body, _row(path, number)) for path in paths)
-    return next((value for value in values if value is not None), None)
+_FACTS = ("run_id", "model", "status", "created", "found_by")
 
 
-def _row(path: Path, number: int) -> Path:
-    """Return a path into the first item of a list as one into another."""
-    first = next((place for place, step in enumerate(path) if isinstance(step, int)), None)
-    return path if first is None else (*path[:first], number, *path[first + 1 :])
+def _run(facts: Mapping[str, Iterator[Any]]) -> Run | None:
+    run_id = answers.name(facts["run_id"])
+    if run_id is None:
+        return None
+    return Run(
+        run_id=run_id,
+        model=answers.name(facts["model"]),
+        word=answers.name(facts["status"]),
+        created=_moment(next(facts["created"], None)),
+        uuid=answers.name(facts["found_by"]),
+    )
 
 
 def _moment(value: Any) -> float | None:

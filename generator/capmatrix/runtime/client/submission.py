@@ -1,25 +1,29 @@
 """Submit and pay once: a post is repeated only when the first was certainly not processed, else its run is looked for.
 
-The protocol and what it rests on: `docs/submit-once.md` of the toolkit's repository.
+The protocol and what it rests on: decision 0008 of the toolkit, "A submission is paid once".
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import address, call
+from .calls import address, call, request
 from .claim import Claim
 from .context import Context
-from .effects import Flow, Keep, Reply, Send, Sleep
+from .effects import Flow, Keep, Reply, Sleep
 from .errors import APIError, ClientError, ConnectionFailed, SubmissionUnknown
 from .listing import Run, recover
+from .parameters import checked
+
+if TYPE_CHECKING:
+    from ..service import Operation
+    from .job import Handle
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service may differ."""
@@ -42,11 +46,7 @@ def claimed(context: Context, payload: Mapping[str, Any]) -> tuple[Claim, dict[s
     """Return the claim of a submission and the payload that carries its UUID: the caller's, else a fresh one."""
     service, field = context.kit.service, context.operation("submit").found_by
     given = payload.get(field) if field else None
-    token = (
-        given
-        if isinstance(given, str) and given.strip()
-        else str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
-    )
+    token = given if isinstance(given, str) and given.strip() else _token(context)
     model = payload.get(service.discriminator)
     claim = Claim(
         model=model if isinstance(model, str) else "",
@@ -63,15 +63,39 @@ def submit(
 ) -> Flow[Receipt]:
     """Post a payload and return its run; `repeat` posts again on doubt, once, which may charge twice."""
     claim, body = claimed(context, payload)
+    return (yield from _paid(context, context.operation("submit"), claim, body, window, repeat=repeat))
+
+
+def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
+    """Post that an output of a job be made longer and return the new run; it is never posted again on doubt."""
+    operation, service = context.operation("extend"), context.kit.service
+    names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
+    run = next((str(name) for name in names if name in operation.parameters), operation.id)
+    body = checked(operation, {run: job.run_id, "index": index})
+    # The call carries nothing that `recover` could find its run by.
+    claim = Claim(model=job.model or "", uuid=_token(context), sent_at=context.clock.today(), findable=False)
+    return (yield from _paid(context, operation, claim, body))
+
+
+def _paid(
+    context: Context,
+    operation: Operation,
+    claim: Claim,
+    body: Mapping[str, Any],
+    window: float | None = None,
+    *,
+    repeat: bool = False,
+) -> Flow[Receipt]:
+    """Post a body that is charged and return its run, or find that run; the journal knows of it before it leaves."""
     yield Keep(claim)
     try:
         try:
-            receipt = yield from _post(context, claim, body)
+            receipt = yield from _post(context, operation, claim, body)
         except SubmissionUnknown as unknown:
             found = yield from _looked_for(context, claim, window, unknown)
             if found is None and not repeat:
                 raise
-            receipt = found or (yield from _post(context, claim, body))
+            receipt = found or (yield from _post(context, operation, claim, body))
     except SubmissionUnknown:
         raise
     except ClientError:
@@ -79,7 +103,8 @@ def submit(
         raise
     except BaseException as error:
         # Interrupted or cancelled with the request on its way: the run may be there.
-        error.add_note(f"a submission was under way and may be charged: client.settle({claim.as_dict()!r}) finds it")
+        way = f"client.settle({claim.as_dict()!r}) finds it" if claim.findable else "look it up in your account"
+        error.add_note(f"a submission was under way and may be charged: {way}")
         raise
     yield Keep(claim, run_id=receipt.run_id)
     return receipt
@@ -95,13 +120,12 @@ def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt
     return found
 
 
-def _post(context: Context, claim: Claim, payload: Mapping[str, Any]) -> Flow[Receipt]:
-    operation = context.operation("submit")
-    url = address(context, operation)
-    # Escaped to ASCII: text from outside may hold half characters that UTF-8 has no bytes for.
-    content = json.dumps(payload, allow_nan=False, separators=(",", ":")).encode("ascii")
-    headers = {**context.headers(url), "content-type": "application/json"}
-    send = Send(method=operation.method, url=url, headers=headers, content=content, operation=operation.id)
+def _token(context: Context) -> str:
+    return str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
+
+
+def _post(context: Context, operation: Operation, claim: Claim, payload: Mapping[str, Any]) -> Flow[Receipt]:
+    send = request(context, operation, address(context, operation, {}), payload)
     try:
         reply = yield from call(context, send, paid=True)
     except ConnectionFailed as error:
@@ -112,11 +136,11 @@ def _post(context: Context, claim: Claim, payload: Mapping[str, Any]) -> Flow[Re
         if not error.retry_safe and (error.transient or error.status < 400):
             raise SubmissionUnknown(f"the service answered {error}", claim=claim, payload=payload) from error
         raise
-    return _read(context, claim, payload, reply)
+    return _read(context, operation.dialect, claim, payload, reply)
 
 
-def _read(context: Context, claim: Claim, payload: Mapping[str, Any], reply: Reply) -> Receipt:
-    body, service, dialect = answers.read_json(reply.body), context.kit.service, context.operation("submit").dialect
+def _read(context: Context, dialect: str | None, claim: Claim, payload: Mapping[str, Any], reply: Reply) -> Receipt:
+    body, service = answers.read_json(reply.body), context.kit.service
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
     if run_id is None:
         problem = answers.unreadable(context, reply, "holds no run id")

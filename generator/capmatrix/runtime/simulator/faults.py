@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
-from typing import Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    import yaml
 
 Place: TypeAlias = Literal["any", "submit", "status", "file"]
 HEADER = "x-simulate"
@@ -28,6 +30,7 @@ NAMES: Mapping[str, tuple[Place, str]] = {
     "error-empty": ("any", "`status` (500) with nothing"),
     "reset-after": ("any", "the request is processed, and charged; the connection is reset without an answer"),
     "timeout": ("any", "the request is processed, and charged; no answer comes for `seconds`, then the line is cut"),
+    "error-after": ("any", "the request is processed, and charged; the answer is `status` (500) with a page"),
     "malformed-json": ("any", "the answer is no JSON"),
     "truncated-json": ("any", "the answer ends in the middle"),
     "wrong-type": ("any", "the answer calls itself a page"),
@@ -49,6 +52,8 @@ NAMES: Mapping[str, tuple[Place, str]] = {
 }
 """Every fault: the requests it strikes where nothing else is said, and what happens."""
 SECONDS: Mapping[str, float] = {"refused": 1.0, "timeout": 3600.0, "throttled": 2.0, "latency": 2.0, "slow-drip": 5.0}
+DEEPEST = 3
+"""A file of faults is a mapping to a list of mappings."""
 FOR_EVER = frozenset({"stuck"})
 RIPE = frozenset({"no-url", "no-cost", "truncated-download", "wrong-length", "foreign-redirect", "expired-url"})
 """Faults of completed jobs: what is asked of a job before that does not count."""
@@ -57,6 +62,12 @@ _PLACES: Mapping[Place, tuple[str, ...]] = {
     "submit": ("submit", "extend"),
     "status": ("status",),
     "file": ("content", "file"),
+}
+
+
+_NUMBERS: Mapping[str, tuple[re.Pattern[str], Callable[[str], float], str]] = {
+    "int": (re.compile(r"-?(0|[1-9][0-9]{0,8})"), int, "a whole number in plain digits"),
+    "float": (re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?"), float, "a number in plain digits"),
 }
 
 
@@ -130,19 +141,42 @@ class Plan:
 
 
 def read_file(path: Path) -> tuple[Fault, ...]:
-    """Return the faults of a JSON file (`{"faults": [{"name": …}]}`) or a TOML file (`[[faults]]`)."""
-    text = path.read_text(encoding="utf-8")
+    """Return the faults of a YAML file: a list, alone or under `faults`; every problem is told with its line."""
+    import yaml
+
     try:
-        whole: Any = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
-    except ValueError as error:
+        text = path.read_text(encoding="utf-8")
+        depth = 0
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if isinstance(event, yaml.AliasEvent) or depth > DEEPEST:
+                raise FaultError("aliases (*name) and deeper nesting are not taken")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, ValueError) as error:
         raise FaultError(f"{path}: {error}") from None
-    rows = cast("dict[str, Any]", whole).get("faults") if isinstance(whole, dict) else whole
-    if not isinstance(rows, list):
-        raise FaultError(f"{path}: expected a list `faults`")
+    if isinstance(root, yaml.MappingNode) and [key.value for key, _ in root.value] == ["faults"]:
+        root = root.value[0][1]
+    if not isinstance(root, yaml.SequenceNode):
+        raise FaultError(f"{path}: expected a list `faults` and nothing else")
+    return tuple(_placed(path, node) for node in root.value)
+
+
+def _placed(path: Path, node: yaml.Node) -> Fault:
+    """Return the fault that a node describes; its values stay the texts that they are written as."""
+    line = node.start_mark.line + 1 if node.start_mark else 1
     try:
-        return tuple(_fault(row) for row in cast("list[Any]", rows))
+        return _fault(_texts(node))
     except FaultError as error:
-        raise FaultError(f"{path}: {error}") from None
+        raise FaultError(f"{path}:{line}: {error}") from None
+
+
+def _texts(node: yaml.Node) -> list[tuple[str, str]]:
+    from yaml import MappingNode, ScalarNode
+
+    rows: list[tuple[yaml.Node, yaml.Node]] = node.value if isinstance(node, MappingNode) else []
+    if not rows or not all(isinstance(part, ScalarNode) for row in rows for part in row):
+        raise FaultError("a fault is an object with a name and simple values")
+    return [(str(key.value), str(value.value)) for key, value in rows]
 
 
 def read_header(text: str) -> tuple[Fault, ...]:
@@ -150,29 +184,28 @@ def read_header(text: str) -> tuple[Fault, ...]:
     found: list[Fault] = []
     for part in text.split(","):
         name, *settings = (piece.strip() for piece in part.split(";"))
-        row: dict[str, Any] = {"name": name}
-        for setting in settings:
-            key, _, value = (piece.strip() for piece in setting.partition("="))
-            try:
-                row[key] = float(value) if key == "seconds" else int(value)
-            except ValueError:
-                raise FaultError(f"{setting!r} in the header {HEADER} is no number") from None
-        found.append(_fault(row))
+        pairs = [[piece.strip() for piece in setting.partition("=")[::2]] for setting in settings]
+        found.append(_fault([("name", name), *((key, value) for key, value in pairs)]))
     return tuple(found)
 
 
-def _fault(row: Any) -> Fault:
-    if not isinstance(row, dict):
-        raise FaultError(f"{row!r} is no fault; write an object with a name")
-    given = cast("dict[str, Any]", row)
-    known = {one.name: str(one.type) for one in fields(Fault)}
-    for key, value in given.items():
-        if key not in known:
-            raise FaultError(f"fault {given.get('name')!r} has no key {key!r}; there are {', '.join(known)}")
-        kind = known[key]
-        right = isinstance(value, str) if "str" in kind else isinstance(value, int | float if "float" in kind else int)
-        if not right or isinstance(value, bool):
-            raise FaultError(f"fault {given.get('name')!r}: {key} must not be {value!r}")
+def _fault(pairs: list[tuple[str, str]]) -> Fault:
+    """Return the fault that keys and texts describe."""
+    given = dict(pairs)
     if "name" not in given:
         raise FaultError("a fault has no name")
-    return Fault(**given)
+    told = f"fault {given['name']!r}"
+    known = {one.name: str(one.type) for one in fields(Fault)}
+    if len(given) < len(pairs):
+        raise FaultError(f"{told} has a key twice")
+    row: dict[str, Any] = {}
+    for key, value in given.items():
+        if key not in known:
+            raise FaultError(f"{told} has no key {key!r}; there are {', '.join(known)}")
+        row[key] = value
+        if "str" not in known[key]:
+            pattern, read, name = _NUMBERS["float" if "float" in known[key] else "int"]
+            if not pattern.fullmatch(value):
+                raise FaultError(f"{told}: {key} must not be {value!r}; write {name}")
+            row[key] = read(value)
+    return Fault(**row)

@@ -1,182 +1,171 @@
-"""A real, tiny film: H.264 whose pictures are stored raw and then repeated, in an MP4 file; plays everywhere."""
+"""Films and pictures that can be played and looked at: H.264 and AAC in MP4, and PNG, with the prompt drawn into them.
+
+One loop is encoded, about a second in which a bar fills, and its packets are repeated: what a film costs depends on the
+size of the picture, hardly on its length.
+"""
 
 from __future__ import annotations
 
-import struct
+import math
 import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
+from heapq import merge
+from itertools import cycle
+from pathlib import Path
+from typing import Any, cast
 
-WIDE, HIGH = 4, 3
-"""Size in macroblocks of 16 by 16 points."""
-RATE = 8
-"""Pictures in a second; the first is stored whole, the others say: as before."""
+import av
+from PIL import Image, ImageDraw, ImageFont
 
+from .wanted import Wanted
 
-class Bits:
-    """A writer of H.264 bit strings."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        self._bits: list[str] = []
-
-    def fixed(self, value: int, width: int) -> None:
-        """Write a number in `width` bits."""
-        self._bits.append(f"{value:0{width}b}")
-
-    def golomb(self, *values: int) -> None:
-        """Write numbers as exp-Golomb codes."""
-        for value in values:
-            code = f"{value + 1:b}"
-            self._bits.append("0" * (len(code) - 1) + code)
-
-    def align(self) -> None:
-        """Fill the byte with zeros."""
-        length = sum(map(len, self._bits))
-        self._bits.append("0" * (-length % 8))
-
-    def unit(self, head: int) -> bytes:
-        """Close the unit and return it with its header, escaped so that no start code appears inside."""
-        self._bits.append("1")
-        self.align()
-        whole = "".join(self._bits)
-        raw = int(whole, 2).to_bytes(len(whole) // 8, "big")
-        out, zeros = bytearray([head]), 0
-        for byte in raw:
-            if zeros >= 2 and byte <= 3:
-                out.append(3)
-                zeros = 0
-            out.append(byte)
-            zeros = zeros + 1 if byte == 0 else 0
-        return bytes(out)
+LETTERS = 600
+"""Of a text, so many are shown."""
+PITCH = 48_000
+"""Samples of sound in a second."""
+BLOCK = 1024
+"""Samples in a packet of sound; the tone fits into it a whole number of times, so that every packet can be the same."""
+WAVES = 8
+_CODEC = {"preset": "superfast", "tune": "zerolatency", "profile": "baseline", "crf": "35", "threads": "1"}
 
 
-def _sequence() -> bytes:
-    bits = Bits()
-    bits.fixed(66, 8)  # baseline profile
-    bits.fixed(0b11000000, 8)
-    bits.fixed(10, 8)  # level 1
-    bits.golomb(0, 0, 2, 1)  # id, frame numbers of 4 bits, order of output = order of coding, one reference
-    bits.fixed(0, 1)
-    bits.golomb(WIDE - 1, HIGH - 1)
-    bits.fixed(0b1100, 4)  # frames only, 8 by 8 inference, no cropping, no usability information
-    return bits.unit(0x67)
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What an encoder gives for a picture or for a block of sound."""
+
+    data: bytes
+    whole: bool
+    """It needs none of those before it."""
 
 
-def _picture_set() -> bytes:
-    bits = Bits()
-    bits.golomb(0, 0)
-    bits.fixed(0, 2)
-    bits.golomb(0, 0, 0)
-    bits.fixed(0, 3)
-    bits.golomb(0, 0, 0)
-    bits.fixed(0b100, 3)  # slices say themselves that they are not smoothed
-    return bits.unit(0x68)
+def film(wanted: Wanted, file: Path) -> None:
+    """Write a film: as long, as large, as fast as wanted to the frame."""
+    with av.open(file, "w", format="mp4", options={"movflags": "+faststart"}) as opened:
+        movie: Any = opened
+        pictures = movie.add_stream("libx264", rate=wanted.rate, options=_CODEC)
+        pictures.width, pictures.height, pictures.pix_fmt = wanted.width, wanted.height, "yuv420p"
+        sound = movie.add_stream("aac", rate=PITCH, layout="mono") if wanted.sound else None
+        tracks = [_repeated(pictures, _loop(pictures, wanted), wanted.frames, 1)]
+        if sound is not None:
+            tracks.append(_repeated(sound, [_tone(sound)], round(wanted.frames / wanted.rate * PITCH), BLOCK))
+        for packet in merge(*tracks, key=lambda packet: packet.pts * packet.time_base):
+            movie.mux(packet)
 
 
-def _whole_picture(second: int) -> bytes:
-    bits = Bits()
-    bits.golomb(0, 7, 0)
-    bits.fixed(0, 4)
-    bits.golomb(second % 2)
-    bits.fixed(0, 2)
-    bits.golomb(0, 1)
-    for block in range(WIDE * HIGH):
-        bits.golomb(25)  # raw samples
-        bits.align()
-        shade = 40 + (block * 16 + second * 24) % 176
-        for sample, count in ((shade, 256), (96 + (block * 5) % 64, 64), (160 - (block * 5) % 64, 64)):
-            for _ in range(count):
-                bits.fixed(sample, 8)
-    return bits.unit(0x65)
+def still(wanted: Wanted, file: Path) -> None:
+    """Write a picture in the format that the file's name ends with."""
+    _drawn(wanted).save(file)
 
 
-def _same_again(number: int) -> bytes:
-    bits = Bits()
-    bits.golomb(0, 5, 0)
-    bits.fixed(number % 16, 4)
-    bits.fixed(0, 3)
-    bits.golomb(0, 1, WIDE * HIGH)  # every block skipped
-    return bits.unit(0x41)
+def _loop(stream: Any, wanted: Wanted) -> list[Piece]:
+    """Encode one loop; its first picture is whole, so that another loop can follow."""
+    # Two pictures at least: the same whole picture twice in a row is no H.264.
+    length = min(wanted.frames, max(2, math.ceil(wanted.rate)))
+    # Its annotations name packages that need not be there.
+    make: Any = cast("Any", av.VideoFrame).from_image
+    frame = make(_drawn(wanted)).reformat(format="yuv420p")
+    luma, line = memoryview(frame.planes[0]), frame.planes[0].line_size
+    pieces: list[Piece] = []
+    for number in range(length):
+        # The bar is painted into the brightness itself: to draw and convert a picture takes longer than to encode it.
+        bright = bytes([235]) * (wanted.width * (number + 1) // length)
+        for row in range(wanted.height - _unit(wanted) // 2, wanted.height):
+            luma[row * line : row * line + len(bright)] = bright
+        frame.pts, frame.time_base = number, 1 / wanted.rate
+        pieces += _pieces(stream, frame)
+    return pieces + _pieces(stream, None)
 
 
-def _box(kind: bytes, *parts: bytes) -> bytes:
-    body = b"".join(parts)
-    return struct.pack(">I", len(body) + 8) + kind + body
+def _tone(stream: Any) -> Piece:
+    """Encode a quiet tone and return a block from its middle."""
+    wave = (math.sin(2 * math.pi * WAVES * sample / BLOCK) for sample in range(BLOCK))
+    frame = av.AudioFrame(format="s16", layout="mono", samples=BLOCK)
+    frame.planes[0].update(b"".join(int(value * 2000).to_bytes(2, "little", signed=True) for value in wave))
+    frame.sample_rate = PITCH
+    pieces: list[Piece] = []
+    for number in range(8):
+        frame.pts, frame.time_base = number * BLOCK, Fraction(1, PITCH)
+        pieces += _pieces(stream, frame)
+    return pieces[-1]
 
 
-def _full(kind: bytes, flags: int, *parts: bytes) -> bytes:
-    return _box(kind, struct.pack(">I", flags), *parts)
+def _pieces(stream: Any, frame: Any) -> list[Piece]:
+    return [Piece(bytes(packet), packet.is_keyframe) for packet in stream.encode(frame)]
 
 
-def _entry(sequence: bytes, picture: bytes) -> bytes:
-    config = b"\x01" + sequence[1:4] + b"\xff\xe1" + struct.pack(">H", len(sequence)) + sequence
-    config += b"\x01" + struct.pack(">H", len(picture)) + picture
-    head = (
-        bytes(6)
-        + struct.pack(">H", 1)
-        + bytes(16)
-        + struct.pack(">HHIIIH", WIDE * 16, HIGH * 16, 72 << 16, 72 << 16, 0, 1)
-    )
-    return _box(b"avc1", head + bytes(32) + struct.pack(">Hh", 24, -1), _box(b"avcC", config))
+def _repeated(stream: Any, loop: list[Piece], length: int, step: int) -> Iterator[Any]:
+    """Give packets, each so long, until the whole length is filled."""
+    for piece, start in zip(cycle(loop), range(0, length, step), strict=False):
+        packet: Any = av.Packet(piece.data)
+        packet.stream, packet.time_base = stream, 1 / Fraction(stream.codec_context.rate)
+        packet.pts = packet.dts = start
+        packet.duration = min(step, length - start)
+        packet.is_keyframe = piece.whole
+        yield packet
 
 
-def _samples(sizes: list[int], offset: int, entry: bytes) -> bytes:
-    count = len(sizes)
-    whole = [number + 1 for number in range(0, count, RATE)]
-    return _box(
-        b"stbl",
-        _full(b"stsd", 0, struct.pack(">I", 1), entry),
-        _full(b"stts", 0, struct.pack(">III", 1, count, 1)),
-        _full(b"stss", 0, struct.pack(f">{len(whole) + 1}I", len(whole), *whole)),
-        _full(b"stsc", 0, struct.pack(">IIII", 1, 1, count, 1)),
-        _full(b"stsz", 0, struct.pack(f">{count + 2}I", 0, count, *sizes)),
-        _full(b"stco", 0, struct.pack(">II", 1, offset)),
-    )
+def _unit(wanted: Wanted) -> int:
+    """Return the height of letters, as a part of the picture."""
+    return max(6, min(wanted.width, wanted.height) // 18)
 
 
-def _movie(sizes: list[int], offset: int, entry: bytes) -> bytes:
-    length, matrix = len(sizes), struct.pack(">9I", 65536, 0, 0, 0, 65536, 0, 0, 0, 1 << 30)
-    movie = (
-        struct.pack(">IIIIIH", 0, 0, RATE, length, 65536, 256) + bytes(10) + matrix + bytes(24) + struct.pack(">I", 2)
-    )
-    track = struct.pack(">IIIII", 0, 0, 1, 0, length) + bytes(16) + matrix
-    track += struct.pack(">II", WIDE * 16 << 16, HIGH * 16 << 16)
-    media = _box(
-        b"mdia",
-        _full(b"mdhd", 0, struct.pack(">IIIIHH", 0, 0, RATE, length, 0x55C4, 0)),
-        _full(b"hdlr", 0, bytes(4) + b"vide" + bytes(12) + b"video\0"),
-        _box(
-            b"minf",
-            _full(b"vmhd", 1, bytes(8)),
-            _box(b"dinf", _full(b"dref", 0, struct.pack(">I", 1), _full(b"url ", 1))),
-            _samples(sizes, offset, entry),
-        ),
-    )
-    return _box(b"moov", _full(b"mvhd", 0, movie), _box(b"trak", _full(b"tkhd", 3, track), media))
+def _drawn(wanted: Wanted) -> Image.Image:
+    """Draw what every picture of a film shows: model, form and prompt, on a ground in a colour of their own."""
+    hue = zlib.crc32(f"{wanted.title}\n{wanted.text}".encode(errors="replace"))
+    picture = Image.new("RGB", (wanted.width, wanted.height), f"hsl({hue % 360}, 45%, 25%)")
+    draw, unit = ImageDraw.Draw(picture), _unit(wanted)
+    form = f"{wanted.width}x{wanted.height}, {float(wanted.frames / wanted.rate):g} s, {float(wanted.rate):g} fps"
+    lines = [*_wrapped(wanted.title[:LETTERS], unit, wanted.width - 2 * unit), form, ""]
+    lines += _wrapped(wanted.text[:LETTERS], unit, wanted.width - 2 * unit)
+    for number, text in enumerate(lines[: (wanted.height - 3 * unit) * 3 // (4 * unit)]):
+        draw.text((unit, unit + number * unit * 4 // 3), text, "white", font=_font(unit))
+    return picture
 
 
-@lru_cache(maxsize=8)
-def film(seconds: int = 2) -> bytes:
-    """Return an MP4 file of so many seconds, 64 by 48 points."""
-    sequence, picture = _sequence(), _picture_set()
-    units: list[bytes] = []
-    for second in range(seconds):
-        units.append(_whole_picture(second))
-        units += [_same_again(number) for number in range(1, RATE)]
-    samples = [struct.pack(">I", len(unit)) + unit for unit in units]
-    sizes, entry = [len(sample) for sample in samples], _entry(sequence, picture)
-    kind = _box(b"ftyp", b"isom", struct.pack(">I", 512), b"isomiso2avc1mp41")
-    offset = len(kind) + len(_movie(sizes, 0, entry)) + 8
-    return kind + _movie(sizes, offset, entry) + _box(b"mdat", *samples)
+@lru_cache(maxsize=16)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    found = ImageFont.load_default(size)
+    assert isinstance(found, ImageFont.FreeTypeFont)
+    return found
 
 
-@lru_cache(maxsize=1)
-def still() -> bytes:
-    """Return a PNG picture in one colour, of the size of the film."""
-    rows = (b"\0" + b"\x3c\x78\xb4" * WIDE * 16) * HIGH * 16
+def _wrapped(text: str, size: int, width: int) -> list[str]:
+    """Break a text into lines of at most that width: between words, or where a word is too long within it."""
+    lines, used = [""], 0.0
+    for word in text.split():
+        letters = [(_shown(letter), _width(_shown(letter), size)) for letter in word]
+        gap = _width(" ", size) if lines[-1] else 0.0
+        if lines[-1] and used + gap + sum(wide for _, wide in letters) > width:
+            lines.append("")
+            gap = used = 0.0
+        lines[-1] += " " if gap else ""
+        used += gap
+        for letter, wide in letters:
+            if lines[-1] and used + wide > width:
+                lines.append("")
+                used = 0.0
+            lines[-1] += letter
+            used += wide
+    return lines
 
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    head = struct.pack(">IIBBBBB", WIDE * 16, HIGH * 16, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+@lru_cache(maxsize=4096)
+def _width(letter: str, size: int) -> float:
+    return _font(size).getlength(letter)
+
+
+@lru_cache(maxsize=4096)
+def _shown(letter: str) -> str:
+    """Return a letter as the font has it, else as it would be escaped: the font knows little beside Latin letters."""
+    if letter.isprintable() and _shape(letter) not in (_shape(" "), _shape("\uffff")):
+        return letter
+    return letter.encode("unicode_escape").decode("ascii")
+
+
+def _shape(letter: str) -> bytes:
+    picture = Image.new("L", (32, 32))
+    ImageDraw.Draw(picture).text((4, 4), letter, 255, font=_font(16))
+    return picture.tobytes()

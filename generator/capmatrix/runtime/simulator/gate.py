@@ -21,7 +21,15 @@ FAULTS = "simulator.faults"
 DAY = 86_400
 DROPS = 20
 _PAGE = b"<!doctype html><title>Error</title><h1>Something went wrong</h1>"
-_TWISTS = ("malformed-json", "truncated-json", "wrong-type", "slow-drip", "truncated-download", "wrong-length")
+_TWISTS = (
+    "error-after",
+    "malformed-json",
+    "truncated-json",
+    "wrong-type",
+    "slow-drip",
+    "truncated-download",
+    "wrong-length",
+)
 
 
 class Gate:
@@ -50,8 +58,9 @@ class Gate:
             await self._world.settings.sleep(faults["latency"].lasts)
         if await self._stopped(faults, line, named):
             return
-        client = scope.get("client") or ("",)
-        seconds = self._pace.wait(operation, str(client[0]))
+        client, headers = scope.get("client") or ("",), _headers(scope)
+        key = next((headers[way.header.lower()] for way in self._kit.service.auth if way.header.lower() in headers), "")
+        seconds = self._pace.wait(operation, address=str(client[0]), key=key)
         if seconds is not None:
             status, body, headers = _refused(self._kit, "rate_limit", "Rate limit exceeded. Please wait.")
             await answer(named, status, body, {**headers, "retry-after": str(seconds)})
@@ -69,7 +78,7 @@ class Gate:
         run_id = scope["path"].rpartition("/")[2].partition(".")[0] if operation == "file" else ""
         if door and door.query:
             run_id = parse_qs(scope["query_string"].decode("latin-1")).get(door.query[0], [""])[0]
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = _headers(scope)
         task = self._world.task(run_id)
         ripe = task is not None and self._world.progress(task)[0] == "completed"
         try:
@@ -99,8 +108,11 @@ class Gate:
         if "timeout" in faults:
             await line.vanish(faults["timeout"].lasts)
             return
+        if "error-after" in faults:
+            await answer(send, *_page(self._kit, faults["error-after"], 0.0))
+            return
         body, headers = _mangled(caught, faults)
-        broken = caught.status == 200 and faults.keys() & {"truncated-download", "wrong-length"}
+        broken = caught.status in (200, 206) and faults.keys() & {"truncated-download", "wrong-length"}
         if broken:
             headers["content-length"] = str(len(body) + (1000 if "wrong-length" in faults else 0))
             body = body[: len(body) // 2] if "truncated-download" in faults else body
@@ -141,6 +153,10 @@ class Caught:
             self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in message["headers"]}
         else:
             self.body += message.get("body", b"")
+
+
+def _headers(scope: Any) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
 def _mangled(caught: Caught, faults: dict[str, Fault]) -> tuple[bytes, dict[str, str]]:
@@ -197,6 +213,10 @@ def _plain(status: int, message: str) -> Callable[[Kit, Fault, float], Reply]:
     return lambda _kit, _fault, _now: _json(status, {"error": message, "status": status})
 
 
+def _page(_kit: Kit, fault: Fault, _now: float) -> Reply:
+    return fault.status, _PAGE, {"content-type": "text/html; charset=utf-8"}
+
+
 _REFUSALS: dict[str, Callable[[Kit, Fault, float], Reply]] = {
     "request-timeout": _plain(408, "Request timeout"),
     "conflict": _plain(409, "Conflict"),
@@ -206,6 +226,6 @@ _REFUSALS: dict[str, Callable[[Kit, Fault, float], Reply]] = {
     "error-json": lambda _, fault, _now: _json(
         fault.status, {"error": {"message": "Internal error", "type": "server_error"}}
     ),
-    "error-html": lambda _, fault, _now: (fault.status, _PAGE, {"content-type": "text/html; charset=utf-8"}),
+    "error-html": _page,
     "error-empty": lambda _, fault, _now: (fault.status, b"", {}),
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from starlette.requests import Request
@@ -10,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from ..service import Operation
 from . import answers
+from .catalogue import moment
 from .gate import FAULTS
 from .schema import Judge, read
 from .speech import refusal
@@ -18,18 +21,24 @@ from .store import Outcome
 if TYPE_CHECKING:
     from .app import Service
 
+OFFER_SECONDS = 600
+"""How long the price in a quote is good."""
 Door: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
 def submit(service: Service, operation: Operation) -> Door:
     """Return the door that starts a job."""
     judge = Judge(service.kit.resource("schema.json"))
+    quote = service.matrix.quote(operation.id)
 
     async def door(request: Request) -> Response:
-        taken = await _taken(service, request, judge)
+        asked = quote if _asks(service, request, quote) else None
+        taken = await _taken(service, request, judge, keyless=asked is not None)
         if isinstance(taken, Response):
             return taken
         account, payload = taken
+        if asked is not None:
+            return _quoted(service, operation, asked, payload)
         return _started(service, operation, account, payload, answers.outcome(request.scope[FAULTS]))
 
     return door
@@ -48,6 +57,8 @@ def extend(service: Service, operation: Operation) -> Door:
         task = service.own(account, str(next((body[name] for name in ids if name in body), "")))
         if isinstance(task, Response):
             return task
+        if not service.matrix.takes(operation.id, task.model):
+            return service.refuse("invalid_request", f"A job of {task.model} cannot be extended")
         if service.world.progress(task)[0] != "completed":
             return service.refuse("invalid_request", "The job is not completed")
         payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
@@ -56,14 +67,38 @@ def extend(service: Service, operation: Operation) -> Door:
     return door
 
 
-async def _taken(service: Service, request: Request, judge: Judge) -> tuple[str, dict[str, Any]] | Response:
+def _asks(service: Service, request: Request, quote: Mapping[str, Any] | None) -> bool:
+    """Tell whether a request only asks for its price: it says so, and carries no key."""
+    if quote is None or any(way.header in request.headers for way in service.kit.service.auth):
+        return False
+    return request.headers.get(quote["header"]) == quote["value"]
+
+
+def _quoted(service: Service, operation: Operation, quote: Mapping[str, Any], payload: dict[str, Any]) -> Response:
+    """Answer with the price of a request: nothing runs, nothing is charged, the ledger says nothing."""
+    kinds = {"type": quote["type"]} if "type" in quote else {}
+    _, body = refusal(service.kit.service, "insufficient_balance", "Payment required", **kinds)
+    digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    facts = {
+        "price": service.world.price(payload),
+        "offer": f"pay_sim{digest[:12]}",
+        "expires": moment(service.world.settings.now() + OFFER_SECONDS),
+    }
+    status: int = quote["status"]
+    said = service.voice.write(quote["dialect"], service.matrix.answer(operation.id, status), facts)
+    return JSONResponse({**body, "status": status, **said}, status)
+
+
+async def _taken(
+    service: Service, request: Request, judge: Judge, *, keyless: bool = False
+) -> tuple[str, dict[str, Any]] | Response:
     """Return who posts and what, or the answer that refuses it."""
     body = await service.body(request)
     if body is None:
         # The edge answers so before the service sees the request: a page, no JSON.
         return HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413)
     account = service.account(request)
-    if account is None:
+    if account is None and not keyless:
         return service.refuse("authentication", "Invalid API key")
     try:
         payload = read(body)
@@ -75,7 +110,7 @@ async def _taken(service: Service, request: Request, judge: Judge) -> tuple[str,
         return service.refuse("invalid_request", f"The body is not JSON: {error}"[:300])
     if problems:
         return service.refuse("invalid_request", "The request does not fit the model", problems=problems)
-    return account, cast("dict[str, Any]", payload)
+    return account or "", cast("dict[str, Any]", payload)
 
 
 def _started(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
@@ -13,7 +12,7 @@ from . import answers
 from .catalogue import listing, moment
 from .gate import FAULTS
 from .matrix import Field
-from .money import nominal
+from .query import Given, value
 from .store import Task
 
 if TYPE_CHECKING:
@@ -51,29 +50,15 @@ def recover(service: Service, operation: Operation) -> Door:
         return {**own, **service.voice.say(operation, facts)[str(key)][0]}
 
     async def door(request: Request) -> Response:
-        account = service.account(request)
-        if account is None:
-            return service.refuse("authentication", "Invalid API key")
-        wanted = {name: value for name, value in request.query_params.items() if name in query}
-        most = _bounded(bound, wanted.pop(bound["name"], None)) if bound else None
-        if bound and most is None:
-            return service.refuse("invalid_request", f"{bound['name']} is not from {_range(bound)}")
+        account = service.asking(request, operation)
+        if isinstance(account, Response):
+            return account
+        wanted = {name: text for name, text in request.query_params.items() if name in query and query[name] != bound}
+        most = value(bound, request.query_params) if bound else None
         rows = [said(task) for task in service.world.completed(account, wanted)[:most]]
         return JSONResponse({key: rows}, operation.success)
 
     return door
-
-
-def _bounded(field: Field, text: str | None) -> int | None:
-    """Return the number in a text, the default where there is none; None where it is out of the field's range."""
-    kind = field["kind"]
-    value = text if text is not None else str(field.get("default", {}).get("value", kind.get("maximum", 10)))
-    right = value.isascii() and value.isdigit() and len(value) < 10
-    return int(value) if right and kind.get("minimum", 0) <= int(value) <= kind.get("maximum", 10**9) else None
-
-
-def _range(field: Field) -> str:
-    return f"{field['kind'].get('minimum', 0)} to {field['kind'].get('maximum', 10**9)}"
 
 
 def content(service: Service, operation: Operation) -> Door:
@@ -85,33 +70,31 @@ def content(service: Service, operation: Operation) -> Door:
         if isinstance(task, Response):
             return task
         variant = _variant(choice, request.query_params)
-        if variant is None:
-            return service.refuse("invalid_request", "There is no such variant")
         if service.world.progress(task)[0] != "completed":
             return service.refuse("not_found", "The job has no file yet")
         if service.world.settings.urls == "redirect" or "foreign-redirect" in request.scope[FAULTS]:
             return RedirectResponse(service.files_origin + service.sealed(task, variant), 302)
-        return service.bytes_of(request, task, variant)
+        return await service.bytes_of(request, task, variant)
 
     return door
 
 
-def _variant(choice: Field | None, given: Mapping[str, str]) -> str | None:
-    """Return the variant asked for, empty for the usual one; None where there is no such."""
+def _variant(choice: Field | None, given: Given) -> str:
+    """Return the variant asked for, empty for the usual one."""
     if choice is None:
         return ""
     usual = choice.get("default", {}).get("value", choice["kind"]["values"][0])
-    variant = given.get(choice["name"], usual)
-    return None if variant not in choice["kind"]["values"] else "" if variant == usual else variant
+    variant = value(choice, given) or usual
+    return "" if variant == usual else variant
 
 
 def balance(service: Service, operation: Operation) -> Door:
     """Return the door that tells what an account holds."""
 
     async def door(request: Request) -> Response:
-        account = service.account(request)
-        if account is None:
-            return service.refuse("authentication", "Invalid API key")
+        account = service.asking(request, operation)
+        if isinstance(account, Response):
+            return account
         service.world.settle()
         facts = {
             "balance": service.world.balance(account),
@@ -129,14 +112,15 @@ def catalogue(service: Service, operation: Operation) -> Door:
     flag = next((one for one in service.matrix.query(operation.id) if one["kind"]["kind"] == "flag"), None)
     settings = service.world.settings
     lists = {
-        whole: listing(service.kit, service.matrix, record=record, price=nominal(settings), detailed=whole)
+        whole: listing(service.kit, service.matrix, record=record, price=settings.price_usd, detailed=whole)
         for whole in (True, False)
     }
 
     async def door(request: Request) -> Response:
-        usual = flag.get("default", {}).get("value", True) if flag else True
-        asked = request.query_params.get(flag["name"]) if flag else None
-        found = lists[usual if asked is None else asked.lower() not in ("false", "0")]
+        refused = service.asking(request, operation)
+        if isinstance(refused, Response):
+            return refused
+        found = lists[flag is None or value(flag, request.query_params) is not False]
         meta = {"count": len(found), "generated_at": moment(settings.now())}
         return JSONResponse({"object": "list", "data": found, "meta": meta}, operation.success)
 

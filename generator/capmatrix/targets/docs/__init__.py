@@ -1,18 +1,21 @@
-"""Documentation in Markdown: index, a page per model, the matrix as tables, errors, decisions, operations."""
+"""Documentation in Markdown: index, guide, a page per model, the matrix as tables, errors, decisions, operations."""
 
 from __future__ import annotations
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.targets.docs import matrix, model, service
+from capmatrix.targets.docs import calling, guide, matrix, model, service
 from capmatrix.tree import Tree
 
 
 def render(catalog: Catalog) -> Tree:
     """Return all pages."""
+    programs, guides = calling.page(catalog), guide.pages(catalog)
     return {
-        "index.md": matrix.index(catalog),
+        "index.md": matrix.index(catalog, programs=bool(programs), guides=bool(guides)),
         "matrix.md": matrix.page(catalog),
         "errors.md": service.errors(catalog),
         "decisions.md": service.decisions(catalog),
         "operations.md": service.operations(catalog),
+        **programs,
+        **guides,
     } | {f"models/{one.names.module}.md": model.page(one, catalog) for one in catalog.models}

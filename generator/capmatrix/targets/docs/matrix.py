@@ -31,8 +31,8 @@ class Grid:
     rows: tuple[Text, ...]
 
 
-def index(catalog: Catalog) -> str:
-    """Return the list of models by provider, with what drives them."""
+def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
+    """Return the list of models by provider, with what drives them; `programs`, `guides`: there are such pages."""
     parts = tuple(
         Part(title=prose(provider), rows=tuple(_index_row(model) for model in models))
         for provider, models in _by_provider(catalog)
@@ -42,6 +42,8 @@ def index(catalog: Catalog) -> str:
         "title": prose(service.title),
         "doc": prose(service.doc),
         "install": code(f"pip install {service.package.distribution}"),
+        "programs": programs,
+        "guides": guides,
         "parts": parts,
         "notes": tuple(prose(note) for note in service.notes),
         "decisions": tuple(

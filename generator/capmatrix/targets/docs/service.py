@@ -161,6 +161,12 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"Body: {_record(operation.body)}."))
     if operation.dialect is not None:
         facts.append(verbatim(f"The answer is read in the dialect {code(operation.dialect)}."))
+    if operation.models:
+        facts.append(verbatim(f"For runs of {', '.join(map(code, operation.models))} only."))
+    if operation.quote is not None:
+        quote = operation.quote
+        asked = code(f"{quote.header}: {quote.value}")
+        facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {prose(quote.doc)}"))
     if operation.found_by is not None:
         facts.append(
             verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")

@@ -56,8 +56,14 @@ def _operation(operation: Operation) -> Schema:
         found["deprecated"] = True
     if not operation.auth:
         found["security"] = []
-    if operation.query:
-        found["parameters"] = [_parameter(operation, field) for field in operation.query]
+    parameters = [_parameter(operation, field) for field in operation.query]
+    if operation.quote is not None:
+        says = f"{operation.quote.value}, without a key: {operation.quote.doc}"
+        parameters.append(
+            {"name": operation.quote.header, "in": "header", **_described(says), "schema": {"type": "string"}}
+        )
+    if parameters:
+        found["parameters"] = parameters
     if operation.body is not None:
         name = UNION if operation.body == "models" else operation.body
         found["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(name)}}}}

@@ -7,17 +7,19 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from capmatrix.ir import kinds
 from capmatrix.schema.model import group_of
-from capmatrix.targets import templating
+from capmatrix.targets import templating, words
 from capmatrix.targets.templating import Text, identifier, literal
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Service
+    from collections.abc import Mapping
+
+    from capmatrix.ir.catalog import Catalog, Dialect, Field, Model, Operation, Service
     from capmatrix.tree import Tree
 
 _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
-_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
 
 CLIENT = ("Job", "AsyncJob", "Status")
 """What the runtime's client offers besides the clients themselves."""
@@ -76,7 +78,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "async_client": identifier(f"Async{package.client}"),
         "errors": tuple(map(identifier, _errors())),
         "extras": tuple(map(identifier, CLIENT)),
-        "constants": _service_lines(service),
+        "constants": _service_lines(catalog),
         "models": tuple(_row(model) for model in catalog.models),
         "types": tuple(_type(model) for model in called),
         "terms": _terms(catalog),
@@ -91,7 +93,8 @@ def _errors() -> tuple[str, ...]:
     return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
 
 
-def _service_lines(service: Service) -> tuple[Text, ...]:
+def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
+    service = catalog.service
     values: dict[str, Any] = {
         "title": service.title,
         "distribution": service.package.distribution,
@@ -106,19 +109,21 @@ def _service_lines(service: Service) -> tuple[Text, ...]:
     }
     lines = [f"{name}={value!r}," for name, value in values.items()]
     tables = {"auth": "()", "operations": "{}", "errors": "()", "limits": "()"}
-    for (name, (start, end)), rows in zip(tables.items(), _service_tables(service), strict=True):
+    records = {group.name: group.fields for group in map(group_of, catalog.records)}
+    for (name, (start, end)), rows in zip(tables.items(), _service_tables(service, records), strict=True):
         lines += [f"{name}={start}", *rows, f"{end},"]
     return tuple(map(templating.verbatim, lines))
 
 
-def _service_tables(service: Service) -> tuple[list[str], ...]:
+def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) -> tuple[list[str], ...]:
     """Return the rows of ways to authenticate, operations, errors and limits."""
     return (
         [f"Auth(id={a.id!r}, header={a.header!r}, prefix={a.prefix!r})," for a in service.auth],
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
-            f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, auth={o.auth!r}, "
-            f"success={_success(o)!r}),"
+            f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
+            f"parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
+            f"auth={o.auth!r}, success={_success(o)!r}),"
             for o in service.operations
         ],
         [
@@ -126,7 +131,7 @@ def _service_tables(service: Service) -> tuple[list[str], ...]:
             for e in service.errors
         ],
         [
-            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}),"
+            f"RateLimit(operation={n.operation!r}, requests={n.requests!r}, seconds={n.seconds!r}, per={n.per!r}),"
             for n in service.limits
         ],
     )
@@ -137,12 +142,42 @@ def _success(operation: Operation) -> int:
     return next((answer.status for answer in operation.answers if 200 <= answer.status < 300), 200)
 
 
+def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> str:
+    """Return the rows of the fields that a call takes, but for those of a request for a model."""
+    fields = (*operation.query, *records.get(operation.body or "", ()))
+    return ", ".join(f"{field.name!r}: Parameter({_parameter(field)})" for field in fields)
+
+
+def _parameter(field: Field) -> str:
+    match field.kind:
+        case kinds.Integer(minimum=low, maximum=high, values=values):
+            judged: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
+        case kinds.Number(minimum=low, maximum=high):
+            judged = {"kind": "number", "minimum": low, "maximum": high}
+        case kinds.Choice(values=values, open=False):
+            judged = {"kind": "choice", "values": values}
+        case kinds.Text() | kinds.Choice():
+            judged = {"kind": "text"}
+        case kinds.Flag():
+            judged = {"kind": "flag"}
+        case _:
+            judged = {"kind": "other"}
+    if field.required:
+        judged["required"] = True
+    return ", ".join(f"{name}={value!r}" for name, value in judged.items() if value not in (None, ()))
+
+
+def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:
+    """Return the units of facts that stand at the root of a right answer."""
+    record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
+    units = {field.name: field.unit for field in records.get(record or "", ()) if field.unit}
+    paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
+    found = {fact: next((units[text] for text in texts if text in units), None) for fact, texts in paths.items()}
+    return {fact: unit for fact, unit in found.items() if unit}
+
+
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
-    return {fact: tuple(_path(text) for text in texts) for fact, texts in dialect.paths}
-
-
-def _path(text: str) -> tuple[str | int, ...]:
-    return tuple(int(index) if index else key for key, index in _STEP.findall(text))
+    return {fact: tuple(words.steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
 def _row(model: Model) -> dict[str, Text]:

@@ -58,10 +58,14 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
-    def headers(self, url: str) -> dict[str, str]:
-        """Return the headers for a URL: the key only for the origin of the service."""
+    def headers(self, url: str, *, key: bool = True) -> dict[str, str]:
+        """Return the headers for a URL: the key only where it is wanted, and only for the origin of the service."""
         named = {"accept": "application/json", "user-agent": self._agent}
-        return {**named, **self.key_headers} if origin(url) == origin(self.base_url) else named
+        return {**named, **self.key_headers} if key and not self.foreign(url) else named
+
+    def foreign(self, url: str) -> bool:
+        """Tell whether a URL has another origin than the service."""
+        return origin(url) != origin(self.base_url)
 
     def resolve(self, url: str) -> str:
         """Return the full form of a URL that the service wrote relative to its origin."""

@@ -1,55 +1,142 @@
-"""Fetch what a finished job made."""
+"""Fetch what a finished job made; where the connection breaks, go on from there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from . import answers, download, retry
-from .calls import address
+from . import answers, download, following, retry
+from .calls import address, named
 from .context import Context
 from .effects import Flow, Open, Pour, Reply, Sleep
-from .errors import ClientError, DownloadError
-from .job import Status
+from .errors import APIError, ClientError, DownloadError
+from .job import Handle, Status
+from .parameters import checked, in_query
+from .prepare import reference
+
+PARTIAL, FORBIDDEN, UNSATISFIABLE = 206, 403, 416
+STRIDE = 1 << 16
+"""Bytes that must have come for a broken connection to count as the first one again."""
 
 
-def fetch(context: Context, outcome: Status, model: str | None, target: Path) -> Flow[Path]:
-    """Bring the first file of a finished job to `target`; nothing is left under that name unless all went well."""
-    url = _file_url(context, outcome, model)
-    attempt = 0
-    while True:
-        attempt += 1
-        try:
-            return (yield from _fetch_once(context, url, target))
-        except ClientError as error:
-            pause = retry.pause(context.rules, error, attempt=attempt, paid=False, dice=context.clock.dice())
-            if pause is None:
-                raise
-        yield Sleep(pause)
+class _Expired(Exception):
+    """A link to another origin is not good any more."""
+
+    def __init__(self, failure: APIError) -> None:
+        super().__init__(str(failure))
+        self.failure = failure
 
 
-def _file_url(context: Context, outcome: Status, model: str | None) -> str:
-    if outcome.url is not None:
-        return download.allowed_url(context, outcome.url)
-    if outcome.state == "completed" and "content" in context.kit.service.operations:
-        return address(context, context.operation("content"), outcome.run_id, model)
-    raise DownloadError(f"job {outcome.run_id} is {outcome.state} and names no file")
+def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Path]:
+    """Bring the first file of a finished job to `target`; nothing is left there unless all went well."""
+    outcome, model = yield from _looked_up(context, job)
+    return (yield from _output(context, outcome, model, target, outcome.run_id))
 
 
-def _fetch_once(context: Context, url: str, target: Path) -> Flow[Path]:
-    for _ in range(download.REDIRECTS + 1):
-        headers = {**context.headers(url), "accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1"}
-        # A compressed body would have another length than its head says.
-        head: Reply = yield Open(url=url, headers={**headers, "accept-encoding": "identity"})
-        if head.ok:
-            break
-        if not 300 <= head.status < 400:
-            raise answers.failure(context, head)
-        url = download.next_url(context, url, head.headers)
-    else:
-        raise DownloadError(f"more than {download.REDIRECTS} redirects, the last to {download.without_query(url)}")
-    part = download.Part(target, download.expected_length(head.headers, url))
+def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flow[tuple[Path, ...]]:
+    """Bring every file of a finished job into a folder, one after another."""
+    outcome, model = yield from _looked_up(context, job)
+    _file_url(context, outcome, model, 0)  # a job without files must not leave an empty folder
+    download.make(folder)
+    count = max(1, len(outcome.urls))
+    names = [f"{outcome.run_id}-{number + 1}" if count > 1 else outcome.run_id for number in range(count)]
+    paths: list[Path] = []
+    for number, name in enumerate(names):
+        path = yield from _output(context, outcome, model, folder, name, number)
+        paths.append(path)
+    return tuple(paths)
+
+
+def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:
+    """Bring what the content call gives for a job, such as a small picture of its film."""
+    operation = context.operation("content")
+    run_id, model = reference(job)
+    choice = next((name for name, one in operation.parameters.items() if one.kind == "choice"), "variant")
+    query = checked(operation, {**named(context, operation, run_id, model), choice: variant})
+    url = address(context, operation, in_query(query), run_id, model)
+    return (yield from _bring(context, url, target, f"{run_id}-{variant}" if variant else run_id))
+
+
+def _looked_up(context: Context, job: Handle | Status | str) -> Flow[tuple[Status, str | None]]:
+    if isinstance(job, Status):
+        return job, None
+    run_id, model = reference(job)
+    return (yield from following.status(context, run_id, model)), model
+
+
+def _output(
+    context: Context, outcome: Status, model: str | None, target: Path, name: str, number: int = 0
+) -> Flow[Path]:
+    def renewed() -> Flow[str]:
+        fresh = yield from following.status(context, outcome.run_id, model)
+        return _file_url(context, fresh, model, number)
+
+    return (yield from _bring(context, _file_url(context, outcome, model, number), target, name, renewed))
+
+
+def _file_url(context: Context, outcome: Status, model: str | None, number: int) -> str:
+    if number < len(outcome.urls):
+        return download.allowed_url(context, outcome.urls[number])
+    if number == 0 and outcome.state == "completed" and "content" in context.kit.service.operations:
+        operation = context.operation("content")
+        query = named(context, operation, outcome.run_id, model)
+        return address(context, operation, query, outcome.run_id, model)
+    which = "names no file" if number == 0 else f"names no file number {number + 1}"
+    raise DownloadError(f"job {outcome.run_id} is {outcome.state} and {which}")
+
+
+def _bring(
+    context: Context, url: str, target: Path, name: str, renewed: Callable[[], Flow[str]] | None = None
+) -> Flow[Path]:
+    """Bring a file home: go on where a connection broke off, and once with a fresh link, as long as the rules say."""
+    part = download.Part(target, name)
+    attempt, mark, expired = 0, 0, False
     try:
-        yield Pour(part)
-        return part.commit()
+        while True:
+            try:
+                yield from _poured(context, url, part)
+                return part.commit()
+            except _Expired as error:
+                if expired:
+                    raise error.failure from None
+                expired, pause = True, None
+            except ClientError as error:
+                error.request = {"method": "GET", "url": download.without_query(url)}
+                attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
+                pause = retry.pause(context.rules, error, attempt=attempt, paid=False, dice=context.clock.dice())
+                if pause is None:
+                    raise
+            if pause is not None:
+                yield Sleep(pause)
+            elif renewed is not None:
+                url = yield from renewed()
     finally:
         part.discard()
+
+
+def _poured(context: Context, url: str, part: download.Part) -> Flow[None]:
+    """Open a file and pour it: the rest of a part that is there in half, where the server has that, else the whole."""
+    head, at = yield from _opened(context, url, part.rest())
+    if head.status in (PARTIAL, UNSATISFIABLE) and not part.goes_on(head):
+        part.restart()
+        head, at = yield from _opened(context, url, {})
+    if head.status == PARTIAL and not part.size:
+        raise DownloadError(f"{download.without_query(at)} answers with a part of the file that nobody asked for")
+    if not head.ok:
+        failure = answers.failure(context, head)
+        raise _Expired(failure) if head.status == FORBIDDEN and context.foreign(at) else failure
+    if head.status != PARTIAL:
+        part.begin(head, at)
+    yield Pour(part)
+
+
+def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple[Reply, str]]:
+    """Follow redirects and return the head of the last answer with its address."""
+    for _ in range(download.REDIRECTS + 1):
+        # A compressed body would have another length than its head says.
+        asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
+        head: Reply = yield Open(url=url, headers={**context.headers(url), **asked, **wanted})
+        if not 300 <= head.status < 400:
+            return head, url
+        url = download.next_url(context, url, head.headers)
+    raise DownloadError(f"more than {download.REDIRECTS} redirects, the last to {download.without_query(url)}")

@@ -3,50 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from . import fetching, following, submission
+from . import fetching, following, listing, submission
 from .claim import Claim, read_claim
 from .context import Clock, configure
 from .drive import Progress
 from .job import Handle, Status
+from .jobs import Job
+from .listing import Balance, Run
 from .prepare import Submittable, prepare, receipt_fields, reference
 
 if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job(Handle):
-    """A submitted job and the client that submitted it."""
-
-    client: Client = field(repr=False, compare=False)
-
-    def status(self) -> Status:
-        """Ask once how the job stands."""
-        return self.client.status(self)
-
-    def wait(
-        self,
-        timeout: float | None = None,
-        on_progress: Progress | None = None,
-    ) -> Status:
-        """Wait until the job is completed; see `Client.wait`."""
-        return self.client.wait(self, timeout, on_progress)
-
-    def events(self, timeout: float | None = None) -> Iterator[Status]:
-        """Look at the job until it is over; see `Client.events`."""
-        return self.client.events(self, timeout)
-
-    def download(self, path: str | PathLike[str]) -> Path:
-        """Save the first file of the completed job; see `Client.download`."""
-        return self.client.download(self, path)
 
 
 class Client:
@@ -153,10 +127,56 @@ class Client:
         return self._driver.steps(following.follow(self._context, self._handle(job), timeout))
 
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
-        """Save the first file of a completed job under `path`, whole or not at all, and return that path."""
-        outcome = job if isinstance(job, Status) else self.status(job)
-        model = job.model if isinstance(job, Handle) else None
-        return self._driver.run(fetching.fetch(self._context, outcome, model, Path(path)))
+        """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
+
+        In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
+        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
+        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
+        """
+        return self._driver.run(fetching.fetch(self._context, job, Path(path)))
+
+    def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        """Save every file of a completed job in a folder, which is made if need be, and return where they are.
+
+        They are named after the run and numbered from 1 when there are several; each is saved as by `download`.
+        """
+        return self._driver.run(fetching.fetch_all(self._context, job, Path(folder)))
+
+    def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
+        """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
+
+        A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
+        """
+        return self._driver.run(fetching.content(self._context, job, Path(path), variant))
+
+    def extend(self, job: Handle | str, index: int | None = None) -> Job:
+        """Have an output of a completed job made longer and return the new job; this is charged like a submission.
+
+        `index` counts outputs from 0 (None: the service's choice); a wrong one raises `ValidationError`. On doubt it is
+        never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
+        """
+        handle = self._handle(job)
+        return Job(client=self, **receipt_fields(self._driver.run(submission.extend(self._context, handle, index))))
+
+    def recover(
+        self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
+    ) -> tuple[Run, ...]:
+        """Return the completed runs of the account that the service lists, those of a model or of a UUID only.
+
+        `limit` is how many at most (None: the service's number); one out of range raises `ValidationError`.
+        """
+        return self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+
+    def balance(self) -> Balance:
+        """Return what the account holds; nothing is charged."""
+        return self._driver.run(listing.balance(self._context))
+
+    def catalogue(self) -> tuple[dict[str, Any], ...]:
+        """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
+
+        What is valid the matrix says, not this list.
+        """
+        return self._driver.run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
         """Return the job of a run id, as kept from `Job.as_dict()`."""

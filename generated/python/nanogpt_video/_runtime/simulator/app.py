@@ -14,16 +14,20 @@ from starlette.routing import Route
 from ..service import Kit, Operation
 from . import files, orders, questions
 from .faults import Plan
-from .film import film, still
+from .front import Front
 from .gate import FAULTS, Gate
 from .matrix import Matrix
 from .orders import Door
+from .query import problem
+from .shelf import FileAnswer, fetched
 from .speech import Voice, refusal
 from .store import Task
+from .wanted import wanted
 from .world import Settings, World
 
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
+STILLS = ("image/png", "image/jpeg", "image/webp")
 DOORS: dict[str, Callable[[Service, Operation], Door]] = {
     "submit": orders.submit,
     "extend": orders.extend,
@@ -51,7 +55,7 @@ class Service:
         limit = self.world.settings.body_max
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
         inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
-        self.app = Gate(inner, kit, self.world, self.plan, self.prefix)
+        self.app = Front(Gate(inner, kit, self.world, self.plan, self.prefix), self)
 
     def _routes(self) -> list[Route]:
         routes = [Route("/files/{name}", self._file, methods=["GET"])]
@@ -72,6 +76,14 @@ class Service:
                 return key
         return None
 
+    def asking(self, request: Request, operation: Operation) -> str | Response:
+        """Return whose key a request carries (none where none is needed), or the answer that refuses its query."""
+        account = self.account(request)
+        if account is None and operation.auth:
+            return self.refuse("authentication", "Invalid API key")
+        wrong = problem(self.matrix.query(operation.id), request.query_params)
+        return self.refuse("invalid_request", wrong) if wrong else account or ""
+
     async def body(self, request: Request) -> bytes | None:
         """Return the body of a request; None where it is too large."""
         body = bytearray()
@@ -83,12 +95,9 @@ class Service:
 
     def owned(self, request: Request, operation: Operation) -> Task | Response:
         """Return the job that a request asks for, or the answer that refuses it."""
-        account = self.account(request)
-        if account is None:
-            return self.refuse("authentication", "Invalid API key")
-        for field in self.matrix.query(operation.id):
-            if field.get("required") and not request.query_params.get(field["name"]):
-                return self.refuse("invalid_request", f"{field['name']} is required")
+        account = self.asking(request, operation)
+        if isinstance(account, Response):
+            return account
         return self.own(account, request.query_params.get(operation.query[0], "") if operation.query else "")
 
     def own(self, account: str, run_id: str) -> Task | Response:
@@ -117,20 +126,15 @@ class Service:
         life = self.kit.service.timings.get("result-lifetime", WEEK)
         return files.link(task.run_id, variant, settings.now() + (settings.url_seconds or life))
 
-    def bytes_of(self, request: Request, task: Task, variant: str) -> Response:
+    async def bytes_of(self, request: Request, task: Task, variant: str) -> Response:
         """Return the answer that holds a file."""
         if "expired-url" in request.scope[FAULTS]:
             return Response(_EXPIRED, 403, media_type="application/xml")
-        if variant:
-            return Response(still(), media_type="image/png")
         kept = self.kit.service.operations.get("content")
-        kind = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
-        return Response(self.film_of(task), media_type=kind)
-
-    def film_of(self, task: Task) -> bytes:
-        """Return the film of a job: for every request the same short one."""
-        del task
-        return film(self.world.settings.film_seconds)
+        usual = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
+        kind = "image/png" if variant else usual
+        ending = kind.removeprefix("image/") if kind in STILLS else "mp4"
+        return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
 
     async def _file(self, request: Request) -> Response:
         run_id = request.path_params["name"].partition(".")[0]
@@ -145,7 +149,7 @@ class Service:
         variant = files.opened(run_id, request.url.query, self.world.settings.now())
         if variant is None:
             return Response(_EXPIRED, 403, media_type="application/xml")
-        return self.bytes_of(request, task, variant)
+        return await self.bytes_of(request, task, variant)
 
     async def _lost(self, _: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500

@@ -9,14 +9,20 @@ from typing import Any
 
 from ..service import Kit
 from .matrix import Field, Matrix
+from .money import NOMINAL
 
 CREATED = 1_735_689_600
 BRIEF = ("id", "object", "created", "owned_by")
 _TYPES = {"flag": "switch", "integer": "number", "number": "number", "text": "text"}
 
 
-def listing(kit: Kit, matrix: Matrix, *, record: str | None, price: Decimal, detailed: bool) -> list[dict[str, Any]]:
-    """Return a record per model, with the fields that the answer documents; in short form four of them."""
+def listing(
+    kit: Kit, matrix: Matrix, *, record: str | None, price: Decimal | None, detailed: bool
+) -> list[dict[str, Any]]:
+    """Return a record per model, with the fields that the answer documents; in short form four of them.
+
+    `price`, where there is one, is what every request costs, in place of the matrix's prices.
+    """
     item = matrix.at(record, ("data", 0))
     known = matrix.fields(item["kind"].get("name") if item else None)
     makes = matrix.media_type("content", 200).partition("/")[0] if "content" in kit.service.operations else "video"
@@ -36,10 +42,10 @@ def _stage(model: Mapping[str, Any]) -> str:
     return model.get("lifecycle", {}).get("stage", "active")
 
 
-def _row(model: Mapping[str, Any], makes: str, price: Decimal) -> dict[str, Any]:
+def _row(model: Mapping[str, Any], makes: str, price: Decimal | None) -> dict[str, Any]:
     takes = list(model.get("inputs", ()))
     fields: list[Field] = [field for field in model["fields"] if _shown(field)]
-    audio = any(field["name"].lower().endswith("audio") and field["kind"]["kind"] == "flag" for field in fields)
+    audio = any(field.get("means") == "sound" for field in fields)
     return {
         "id": model["id"],
         "object": "model",
@@ -52,7 +58,7 @@ def _row(model: Mapping[str, Any], makes: str, price: Decimal) -> dict[str, Any]
             "input_modalities": takes,
             "output_modalities": [makes],
         },
-        "pricing": {"currency": "USD", f"per_{makes}": float(price)},
+        "pricing": _pricing(model.get("pricing"), makes, price),
         "capabilities": {
             f"{makes}_generation": True,
             **{f"{kind}_to_{makes}": kind in takes for kind in ("text", "image", "video")},
@@ -66,6 +72,18 @@ def _row(model: Mapping[str, Any], makes: str, price: Decimal) -> dict[str, Any]
         },
         "category": makes,
     }
+
+
+def _pricing(known: Mapping[str, Any] | None, makes: str, price: Decimal | None) -> dict[str, Any]:
+    """Return what a model costs, as the service's own list says it; where nobody wrote that down, the least."""
+    if known is None or price is not None:
+        return {"currency": "USD", f"per_{makes}": float(NOMINAL if price is None else price)}
+    listed: dict[str, Any] = dict(known.get("listed", ()))
+    if not listed:
+        rows = [row for row in known["rows"] if row.get("amount", "0") is not None]
+        costs = [Decimal(row.get("amount", "0")) + Decimal(row.get("per_second", "0")) for row in rows]
+        listed = {"minimum": float(min(costs, default=NOMINAL)), "note": "Depends on the parameters."}
+    return {"currency": known["currency"], **listed}
 
 
 def _shown(field: Field) -> bool:

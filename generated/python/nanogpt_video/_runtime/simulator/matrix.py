@@ -23,9 +23,22 @@ class Matrix:
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
+    def model(self, name: str) -> Mapping[str, Any]:
+        """Return a model; of one that the matrix does not have any more, only its name."""
+        return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
+
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
         return tuple(self._operations[operation].get("query", ()))
+
+    def takes(self, operation: str, model: str) -> bool:
+        """Tell whether an operation is for runs of a model."""
+        models = self._operations[operation].get("models")
+        return not models or model in models
+
+    def quote(self, operation: str) -> Mapping[str, Any] | None:
+        """Return how to ask what an operation costs, where that is documented."""
+        return self._operations[operation].get("quote")
 
     def answer(self, operation: str, status: int) -> str | None:
         """Return the name of the record that answers with a status hold."""

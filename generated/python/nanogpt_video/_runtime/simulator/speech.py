@@ -10,7 +10,7 @@ from ..service import Operation, Path, Service, State
 from .matrix import Field, Matrix
 
 Place: TypeAlias = tuple[Path, Field | None]
-STATUS_OF_KIND = {
+USUAL = {
     "authentication": 401,
     "insufficient_balance": 402,
     "permission": 403,
@@ -20,6 +20,9 @@ STATUS_OF_KIND = {
     "rate_limit": 429,
     "server": 500,
 }
+
+ONE_CAUSE = frozenset({"insufficient_balance", "rate_limit"})
+"""Kinds of error whose types all say the same; the types of others name causes that are not ours."""
 
 
 def put(body: dict[str, Any], path: Path, value: Any) -> None:
@@ -95,9 +98,19 @@ class Voice:
 
 
 def refusal(service: Service, kind: str, message: str, **more: Any) -> tuple[int, dict[str, Any]]:
-    """Return the status and the body of an error, with the type that the error table gives to its kind."""
-    status = STATUS_OF_KIND[kind]
-    rows = [row for row in service.errors if row.kind == kind and (not row.statuses or status in row.statuses)]
+    """Return the status and the body of an error; where the kind has one cause, with the table's type for it.
+
+    The reason stands under `error`, as services of this kind have it, unless every dialect has it elsewhere.
+    """
+    rows = [row for row in service.errors if row.kind == kind]
+    statuses = [status for row in rows for status in row.statuses] or [USUAL[kind]]
+    status = USUAL[kind] if USUAL[kind] in statuses else statuses[0]
+    rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in ONE_CAUSE else []
     types = next((row.types for row in rows if row.types), ())
+    places = [path for dialect in service.dialects.values() for path in dialect.get("error", ())]
+    if places and all(path[0] != "error" for path in places):
+        body: dict[str, Any] = {}
+        put(body, places[0], message)
+        return status, body
     error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
     return status, {"error": {**error, **more}, "status": status}

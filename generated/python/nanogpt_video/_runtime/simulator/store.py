@@ -100,7 +100,12 @@ class Store:
 
 
 def _text(row: Task | Line) -> str:
-    return json.dumps(asdict(row), default=str)
+    # Not `asdict`: it copies the payload, which may hold megabytes.
+    return json.dumps({name: getattr(row, name) for name in row.__slots__}, default=_plain)
+
+
+def _plain(value: Decimal | Outcome) -> Any:
+    return asdict(value) if isinstance(value, Outcome) else str(value)
 
 
 def _task(row: dict[str, Any]) -> Task:

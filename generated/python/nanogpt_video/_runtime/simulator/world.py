@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from heapq import heappop, heappush
 from pathlib import Path
 from random import Random
 from typing import Any, Literal
@@ -63,7 +64,6 @@ class Settings:
     faults: tuple[Fault, ...] = ()
     state: Path | None = None
     """An SQLite file with jobs and ledger: a simulator started with it again still knows them."""
-    film_seconds: int = 2
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = sleep
     """How faults let time pass."""
@@ -82,16 +82,27 @@ class World:
         self._store = Store(settings.state)
         self._balances = {line.account: line.balance for line in self.ledger}
         refunded = {line.run_id for line in self.ledger if line.entry == "refunded"}
-        self._doomed = {
-            task.run_id: task
-            for task in self._store.tasks.values()
-            if task.outcome.state != "completed" and task.run_id not in refunded
-        }
+        self._doomed: dict[str, Task] = {}
+        self._due: list[tuple[float, str]] = []
+        """When each is over, the next one first: to look at all of them at each submission would take long."""
+        for task in self._store.tasks.values():
+            if task.outcome.state != "completed" and task.run_id not in refunded:
+                self._doom(task)
 
     @property
     def ledger(self) -> list[Line]:
         """Every charge, refund and refusal, in order; lines are added and never changed."""
         return self._store.ledger
+
+    @property
+    def tasks(self) -> dict[str, Task]:
+        """Every job by its run id, in order."""
+        return self._store.tasks
+
+    @property
+    def accounts(self) -> Iterable[str]:
+        """Return whose balance has moved."""
+        return self._balances.keys()
 
     def knows(self, key: str) -> bool:
         """Tell whether a key opens an account."""
@@ -128,7 +139,7 @@ class World:
             outcome=outcome or self.settings.outcome(payload),
         )
         if task.outcome.state != "completed":
-            self._doomed[task.run_id] = task
+            self._doom(task)
         self._balances[account] = self.balance(account) - price
         self._write("charged", account, task, model, price)
         return task
@@ -154,19 +165,29 @@ class World:
             return "queued", 0.0
         if age < task.run_seconds:
             return "running", age / task.run_seconds
-        if self._doomed.pop(task.run_id, None):
-            self._balances[task.account] = self.balance(task.account) + task.cost
-            self._write("refunded", task.account, task, task.model, task.cost)
+        if task.run_id in self._doomed:
+            self._repay(task)
         return task.outcome.state, 1.0
 
     def settle(self) -> None:
         """Give back what was charged for jobs that have failed by now, seen or not."""
-        for task in list(self._doomed.values()):
-            self.progress(task)
+        while self._due and self._due[0][0] <= self.settings.now():
+            _, run_id = heappop(self._due)
+            if run_id in self._doomed:
+                self._repay(self._doomed[run_id])
 
     def close(self) -> None:
         """Let go of the state file."""
         self._store.close()
+
+    def _doom(self, task: Task) -> None:
+        self._doomed[task.run_id] = task
+        heappush(self._due, (task.started + (task.queue_seconds + task.run_seconds) / self.settings.speed, task.run_id))
+
+    def _repay(self, task: Task) -> None:
+        del self._doomed[task.run_id]
+        self._balances[task.account] = self.balance(task.account) + task.cost
+        self._write("refunded", task.account, task, task.model, task.cost)
 
     def _pace(self, model: str) -> tuple[float, float]:
         nominal = self.settings.queue_seconds, self.settings.run_seconds

@@ -1,0 +1,68 @@
+"""A page with two whole programs, for curl and for JavaScript: submit, ask until it is done, fetch."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from capmatrix.targets import words
+from capmatrix.targets.templating import fenced, identifier, json_literal, render, shell, verbatim
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog, Operation
+    from capmatrix.tree import Tree
+
+NEEDED = ("run_at", "word_at", "url_at", "done")
+
+
+def page(catalog: Catalog) -> Tree:
+    """Return the page; none where the service lacks what the programs need, or no model has an example."""
+    operations = {one.id: one for one in catalog.service.operations}
+    submit, status = operations.get("submit"), operations.get("status")
+    examples = [
+        {catalog.service.discriminator: model.id, **model.examples[0]}
+        for model in catalog.models
+        if model.examples and model.lifecycle.stage == "active"
+    ]
+    if submit is None or status is None or not status.query or not catalog.service.auth or not examples:
+        return {}
+    texts = _texts(catalog, submit, status) | {"payload": min(examples, key=lambda example: len(repr(example)))}
+    if not all(texts[name] for name in NEEDED):
+        return {}
+    timings = {one.name: one.value for one in catalog.service.timings}
+    view = {
+        "package": verbatim(catalog.service.package.distribution),
+        "environment": identifier(catalog.service.package.environment),
+        "pause": json_literal(timings.get("poll-interval", 5)),
+        "attempts": json_literal(int(timings.get("poll-attempts", 120))),
+        "json": {name: json_literal(text) for name, text in texts.items()},
+        "shell": {name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in texts.items()},
+    }
+    programs = {
+        name: fenced(render(f"docs/templates/calling.{ending}.jinja", view), language)
+        for name, ending, language in (("curl", "sh", "bash"), ("javascript", "mjs", "js"))
+    }
+    return {"calling.md": render("docs/templates/calling.md.jinja", view | programs)}
+
+
+def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, Any]:
+    """Return what the programs say of the service, for the shell and for JavaScript to be spelt."""
+    dialects = {one.id: dict(one.paths) for one in catalog.service.dialects}
+    asked, told = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
+    auth, words_ = catalog.service.auth[0], catalog.service.statuses
+    return {
+        "run_at": _paths(asked.get("run_id", ())),
+        "word_at": _paths(told.get("status", ())),
+        "url_at": _paths(told.get("url", ())),
+        "done": [one.word for one in words_ if one.state == "completed"],
+        "over": [one.word for one in words_ if one.state in ("failed", "cancelled")],
+        "submit": submit.path,
+        "status": status.path,
+        "query": status.query[0].name,
+        "header": auth.header,
+        "prefix": auth.prefix,
+    }
+
+
+def _paths(texts: tuple[str, ...]) -> list[tuple[str | int, ...]]:
+    return [words.steps(text) for text in texts]

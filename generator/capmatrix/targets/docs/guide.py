@@ -1,0 +1,68 @@
+"""A page for each thing that one does with the client, with code to copy."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capmatrix.targets.templating import code, identifier, joined, literal, prose, render, verbatim
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.targets.templating import Text
+    from capmatrix.tree import Tree
+
+PAGES = ("start", "once", "waiting", "errors", "testing")
+NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
+"""Timings that the pages name, and what the client takes where the matrix has none."""
+
+
+def pages(catalog: Catalog) -> Tree:
+    """Return the pages; none where there is no example to show."""
+    ready = [one for one in catalog.models if one.examples and one.lifecycle.stage == "active"]
+    operations = {one.id: one for one in catalog.service.operations}
+    if not ready or not {"submit", "status"} <= operations.keys():
+        return {}
+    model = min(ready, key=lambda one: (len(repr(one.examples)), one.id))
+    package = catalog.service.package
+    said = {timing.name: timing.value for timing in catalog.service.timings}
+    window, wait, poll_max, grace = (literal(said.get(name, number)) for name, number in NUMBERS.items())
+    found_by = operations["submit"].found_by
+    view = {
+        "package": verbatim(package.distribution),
+        "module": identifier(package.module),
+        "client": identifier(package.client),
+        "environment": identifier(package.environment),
+        "type": identifier(model.names.type),
+        "arguments": _arguments(model),
+        "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
+        "found_by": code(found_by) if found_by else None,
+        "window": window,
+        "wait": wait,
+        "poll_max": poll_max,
+        "grace": grace,
+        "rows": tuple(_errors()),
+    }
+    return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in PAGES}
+
+
+def _arguments(model: Model) -> Text:
+    """Return the first example as keyword arguments, through a mapping where a wire name is no name of Python."""
+    payload = model.examples[0]
+    plain = {name: value for name, value in payload.items() if name.isidentifier() and not keyword.iskeyword(name)}
+    rest = {name: value for name, value in payload.items() if name not in plain}
+    parts = [f"{name}={literal(value)}" for name, value in plain.items()]
+    return verbatim(", ".join([*parts, *([f"**{literal(rest)}"] if rest else [])]))
+
+
+def _errors() -> list[Text]:
+    """Return a row for each error of the runtime, from its source: it is not imported here."""
+    source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
+    found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    return [joined([code(node.name), prose(_says(node))], " | ") for node in found[1:]]
+
+
+def _says(node: ast.ClassDef) -> str:
+    return (ast.get_docstring(node) or "").partition("\n")[0]

@@ -1,0 +1,113 @@
+"""Many jobs at once: none is lost, none is charged twice, and no answer waits for the line."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+import sys
+import threading
+from collections import Counter
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.simulator.line import KEY as LINE
+from nanogpt_video._runtime.simulator.listen import Listener
+from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.store import Store
+from nanogpt_video._runtime.simulator.world import Outcome, Settings
+
+from tests.support.desk import KEY, PAYLOAD
+from tests.support.simulated import doors
+
+JOBS, CONNECTIONS = 1_000, 16
+
+
+async def in_flight(served: Served) -> Counter[tuple[str, Any]]:
+    """Submit the jobs over a few connections, then ask for each; return what was answered, and how often."""
+    answers: Counter[tuple[str, Any]] = Counter()
+    async with httpx.AsyncClient(base_url=served.base_url, headers={"x-api-key": KEY}, timeout=60) as client:
+
+        async def work(share: range) -> list[str]:
+            ids = [(await client.post("/generate-video", json=PAYLOAD)).json()["runId"] for _ in share]
+            for run_id in ids:
+                body = (await client.get("/video/status", params={"requestId": run_id})).json()
+                answers["status", KIT.service.states[body["data"]["status"]]] += 1
+                answers["owner", body["data"]["requestId"] == run_id] += 1
+            return ids
+
+        shares = (range(first, JOBS, CONNECTIONS) for first in range(CONNECTIONS))
+        answers["ids", None] = len({one for ids in await asyncio.gather(*map(work, shares)) for one in ids})
+    return answers
+
+
+@pytest.mark.slow
+def test_a_thousand_jobs_are_in_flight_and_each_is_charged_once():
+    with serve(KIT, settings=Settings(balance=Decimal(10_000), run_seconds=3600.0)) as served:
+        answers = asyncio.run(in_flight(served))
+        ledger = served.service.world.ledger
+        charged = Counter(line.run_id for line in ledger)
+    assert answers["ids", None] == answers["owner", True] == JOBS
+    assert answers["status", "queued"] + answers["status", "running"] == JOBS
+    assert len(charged) == JOBS
+    assert set(charged.values()) == {1}
+    assert ledger[-1].balance == 10_000 - JOBS * ledger[0].amount
+
+
+def test_a_simulator_that_is_killed_has_lost_no_job_that_it_acknowledged(tmp_path: Path):
+    state = tmp_path / "state.sqlite"
+    command = [sys.executable, "-m", "nanogpt_video", "simulate", "--port=0", "--no-limits", f"--state={state}"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        url = process.stdout.readline().strip().partition("=")[2]
+        try:
+            with httpx.Client(base_url=url, headers={"x-api-key": KEY}, timeout=30) as client:
+                ids = [client.post("/generate-video", json=PAYLOAD).json()["runId"] for _ in range(20)]
+        finally:
+            process.kill()
+    store = Store(state)
+    assert list(store.tasks) == ids
+    assert [line.run_id for line in store.ledger] == ids
+    store.close()
+
+
+def test_money_comes_back_in_time_whatever_order_the_jobs_end_in():
+    with doors(seed=1, outcome=lambda _: Outcome(state="failed")) as sim:
+        for second in range(5):
+            sim.time.at = 1000.0 + second
+            sim.start()
+            sim.start(model="minimax-hailuo-02", duration="6")
+        world = sim.service.world
+        due = [one.started + one.queue_seconds + one.run_seconds for one in world.tasks.values()]
+        assert due != sorted(due)
+        for number, moment in enumerate(sorted(due), 1):
+            sim.time.at = moment + 0.001
+            world.settle()
+            assert sim.entries().count("refunded") == number
+        assert world.balance(KEY) == world.settings.balance
+
+
+def test_an_answer_in_pieces_does_not_wait_for_the_caller_to_acknowledge():
+    """A socket that delays small pieces makes every answer on a kept connection 40 ms late."""
+    found: list[int] = []
+
+    async def app(scope: Any, _: Any, send: Any) -> None:
+        peer = scope[LINE]._transport.get_extra_info("socket")
+        found.append(peer.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = Listener(app)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        try:
+            httpx.get(f"http://127.0.0.1:{listening.getsockname()[1]}/", timeout=10)
+        finally:
+            server.should_exit = True
+            thread.join()
+    assert found == [1]

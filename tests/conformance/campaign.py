@@ -1,0 +1,96 @@
+"""The simulated service under Schemathesis, with the OpenAPI document that is emitted for it as the judge."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+import schemathesis
+from schemathesis import engine
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events
+
+REF = "#/components/schemas/"
+
+
+@dataclass
+class Found:
+    """What a campaign saw."""
+
+    problems: list[str] = field(default_factory=list)
+    """Violations, and errors of the campaign itself, each with the request that shows it."""
+    checks: Counter[str] = field(default_factory=Counter)
+    """Check → how often it was made."""
+    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    """(Call, status) → how often it was answered so."""
+
+
+def models_of(document: dict[str, Any]) -> list[str]:
+    """Return the names of the request schemas that the submit body is a union of."""
+    schemas = document["components"]["schemas"]
+    (union,) = [name for name in _bodies(document) if "oneOf" in schemas[name]]
+    return [option["$ref"].removeprefix(REF) for option in schemas[union]["oneOf"]]
+
+
+def narrowed(document: dict[str, Any], model: str) -> dict[str, Any]:
+    """Return the document for one model: its schema in place of the union, of which whole coverage takes hours."""
+    narrow = copy.deepcopy(document)
+    for body in _contents(narrow):
+        if "oneOf" in document["components"]["schemas"][body["$ref"].removeprefix(REF)]:
+            body["$ref"] = REF + model
+    return narrow
+
+
+def run(module: Any, document: dict[str, Any], *, examples: int, coverage: bool = True, only: str = "") -> Found:
+    """Ask a fresh simulator of a package every operation, or only one: all checks of Schemathesis are on."""
+    service = module.open_service(speed=1e6, balance=Decimal(10**9))
+    way = service.kit.service.auth[0]
+    config = SchemathesisConfig.from_dict(
+        {
+            "seed": 1,
+            "headers": {way.header: f"{way.prefix}test-key"},
+            "generation": {"max-examples": examples, "deterministic": True, "database": "none"},
+            "phases": {"coverage": {"enabled": coverage}},
+        }
+    )
+    schema = schemathesis.openapi.from_dict({**document, "servers": [{"url": service.prefix or "/"}]}, config=config)
+    schema.app = service.app
+    found = Found()
+    for event in engine.from_schema(schema.include(operation_id=only) if only else schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            _note(event, found)
+        elif isinstance(event, events.NonFatalError):
+            found.problems.append(f"{event.label}: {event.value!r}")
+        elif isinstance(event, events.FatalError):
+            found.problems.append(repr(event.exception))
+    service.world.close()
+    return found
+
+
+def _note(event: events.ScenarioFinished, found: Found) -> None:
+    recorder = event.recorder
+    for case_id, interaction in recorder.interactions.items():
+        if interaction.response is not None:
+            label = recorder.cases[case_id].value.operation.label
+            found.answers[label, interaction.response.status_code] += 1
+    for checks in recorder.checks.values():
+        for check in checks:
+            found.checks[check.name] += 1
+            if check.failure_info is not None:
+                failure = check.failure_info
+                found.problems.append(f"{check.name}: {failure.failure.message}\n{failure.code_sample}"[:2000])
+
+
+def _contents(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        for operation in path.values():
+            if "requestBody" in operation:
+                yield operation["requestBody"]["content"]["application/json"]["schema"]
+
+
+def _bodies(document: dict[str, Any]) -> list[str]:
+    return [body["$ref"].removeprefix(REF) for body in _contents(document)]
