@@ -20,7 +20,7 @@ EXAMPLES ?= 100
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test fast proof differential conformance fuzz hostile chaos bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof differential conformance fuzz hostile hostile-broken chaos bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -59,17 +59,23 @@ fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff format --quiet .
 
 test: check ## check, then every test
-	$(BIN)/python -m pytest -q -n $(WORKERS)
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
+
+whole: $(READY) ## every test, and no samples where `make test` takes some
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole
 
 fast: $(READY) ## the tests that take milliseconds
-	$(BIN)/python -m pytest -q -n $(WORKERS) -m 'not slow'
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow'
 
 hostile: $(READY) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
 	$(BIN)/python -m tests.hostile --workers $(WORKERS)
 
+hostile-broken: $(READY) ## emitters broken on purpose, one after the other: the campaign must notice each
+	$(BIN)/python -m tests.hostile --workers $(WORKERS) --break each
+
 coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q -n $(WORKERS)
+	$(BIN)/coverage run -m pytest -q -n $(WORKERS) --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

@@ -8,18 +8,28 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from capmatrix.pipeline import generate
+from tests.support.specs import CASES
+
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--update-cases`, which writes what is expected anew; read the change before you commit it."""
+    """Add `--update-cases`, which writes what is expected anew (read the change), and `--whole`."""
     parser.addoption(
         "--update-cases",
         action="store_true",
         help="write diagnostics.txt of tests/cases/bad-* and the key tables of the language page anew",
     )
+    parser.addoption("--whole", action="store_true", help="take no samples where `make test` does")
+
+
+@pytest.fixture(scope="session")
+def whole(request: pytest.FixtureRequest) -> bool:
+    """Tell whether a test that takes minutes is to leave nothing out."""
+    return bool(request.config.getoption("--whole"))
 
 
 @pytest.fixture
@@ -32,3 +42,11 @@ def update_cases(request: pytest.FixtureRequest) -> bool:
 def root() -> Path:
     """Return the folder of the checkout."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def easel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what is generated for a service that nobody knew; to be read, and imported from, but not changed."""
+    out = tmp_path_factory.mktemp("easel") / "generated"
+    generate(CASES / "easel" / "spec", out)
+    return out

@@ -76,6 +76,15 @@ def specs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return EASEL, other
 
 
+@pytest.fixture(scope="module")
+def both(specs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return what each spec gives, in a folder of its own."""
+    room = tmp_path_factory.mktemp("both")
+    for number, spec in enumerate(specs):
+        wanted(spec, room / str(number))
+    return room / "0", room / "1"
+
+
 def wanted(spec: Path, out: Path) -> dict[str, str]:
     run = generate(spec, out)
     said, _ = run.communicate(timeout=120)
@@ -84,12 +93,14 @@ def wanted(spec: Path, out: Path) -> dict[str, str]:
 
 
 @pytest.mark.slow
-def test_sigkill_at_any_time_leaves_whole_files_and_the_next_run_mends_it(specs: tuple[Path, Path], tmp_path: Path):
-    one, other = (wanted(spec, tmp_path / f"wanted{number}") for number, spec in enumerate(specs))
+def test_sigkill_at_any_time_leaves_whole_files_and_the_next_run_mends_it(
+    specs: tuple[Path, Path], both: tuple[Path, Path], tmp_path: Path, whole: bool
+):
+    one, other = map(texts, both)
     assert one != other
-    out, dice = tmp_path / "out", random.Random(0)
-    wanted(specs[0], out)
-    for turn in range(4):
+    dice = random.Random(0)
+    for turn in range(20 if whole else 4):
+        out = shutil.copytree(both[0], tmp_path / str(turn))
         started = time.monotonic()
         run = generate(specs[1], out)
         # Half of the kills as soon as writing begins, half at any time.
@@ -101,18 +112,18 @@ def test_sigkill_at_any_time_leaves_whole_files_and_the_next_run_mends_it(specs:
         there = texts(out)
         assert all(text in (one.get(path), other.get(path)) for path, text in there.items())
         assert wanted(specs[turn // 2 % 2], out) == (one, other)[turn // 2 % 2]
-        wanted(specs[0], out)
 
 
 @pytest.mark.slow
-def test_two_runs_at_once_leave_what_one_of_them_wants(specs: tuple[Path, Path], tmp_path: Path):
-    one, other = (wanted(spec, tmp_path / f"wanted{number}") for number, spec in enumerate(specs))
+def test_two_runs_at_once_leave_what_one_of_them_wants(
+    specs: tuple[Path, Path], both: tuple[Path, Path], tmp_path: Path, whole: bool
+):
+    one, other = map(texts, both)
     out = tmp_path / "out"
-    for _turn in range(3):
+    for turn in range(10 if whole else 2):
         runs = [generate(spec, out) for spec in specs]
         for run in runs:
             said, _ = run.communicate(timeout=120)
             assert run.returncode == 0, said
         assert texts(out) in (one, other)
-        assert wanted(specs[0], out) == one
-        assert wanted(specs[1], out) == other
+        assert wanted(specs[turn % 2], out) == (one, other)[turn % 2]

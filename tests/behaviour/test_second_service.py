@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from collections.abc import Iterator
 from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,6 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from capmatrix.pipeline import generate
 from tests.support.specs import GOOD_CASES
 
 MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
@@ -22,47 +22,45 @@ SUBJECT = {"engine": "inkwell-1", "subject": "A heron"}
 
 
 @pytest.fixture(scope="module")
-def easel(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    out = tmp_path_factory.mktemp("easel")
-    generate(MADE_UP / "spec", out)
-    sys.path.insert(0, str(out / "python"))
+def package(easel: Path) -> Iterator[Any]:
+    sys.path.insert(0, str(easel / "python"))
     try:
         yield importlib.import_module("easel_client")
     finally:
-        sys.path.remove(str(out / "python"))
+        sys.path.remove(str(easel / "python"))
 
 
-def test_its_validator_speaks_of_its_own_fields(easel: Any):
-    assert easel.validate(SUBJECT).valid
-    verdict = easel.validate({"engine": "inkwell-1", "ratio": "9:16"})
+def test_its_validator_speaks_of_its_own_fields(package: Any):
+    assert package.validate(SUBJECT).valid
+    verdict = package.validate({"engine": "inkwell-1", "ratio": "9:16"})
     assert {(finding.code, finding.field) for finding in verdict.errors} == {
         ("missing_field", "subject"),
         ("not_allowed", "ratio"),
     }
 
 
-def test_its_request_class_refuses_before_anything_is_sent(easel: Any):
+def test_its_request_class_refuses_before_anything_is_sent(package: Any):
     request = importlib.import_module("easel_client.requests").Inkwell1
     assert request(subject="A heron").to_payload() == SUBJECT
-    with pytest.raises(easel.ValidationError, match="nothing was sent"):
+    with pytest.raises(package.ValidationError, match="nothing was sent"):
         request(subject="A heron", ratio="9:16")
 
 
-def test_its_quotes_are_those_written_beside_its_spec(easel: Any):
+def test_its_quotes_are_those_written_beside_its_spec(package: Any):
     for payload, expected in json.loads((MADE_UP / "quotes.json").read_text(encoding="utf-8")):
         with localcontext(Context(prec=2)):  # what the caller rounds to is nothing to a price
-            quoted = easel.quote(payload)
+            quoted = package.quote(payload)
         currency = "EUR" if payload["engine"] == "flip.book" else "USD"
         assert quoted == (None if expected is None else (Decimal(expected), currency)), payload
 
 
-def test_its_client_orders_waits_and_brings_home(easel: Any, tmp_path: Path):
+def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
     simulator = importlib.import_module("easel_client._runtime.simulator.serve")
     world = importlib.import_module("easel_client._runtime.simulator.world")
     kit = importlib.import_module("easel_client._kit").KIT
     with (
         simulator.serve(kit, settings=world.Settings(speed=1000)) as served,
-        easel.Easel(api_key="test-key", base_url=served.base_url) as client,
+        package.Easel(api_key="test-key", base_url=served.base_url) as client,
     ):
         job = client.submit(SUBJECT)
         client.wait(job, timeout=30)
@@ -102,13 +100,13 @@ def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
         ({"engine": "studio/oil-2.5", "subject": "A bowl", "canvas": {"width": 800, "height": 600}}, (800, 600, 5)),
     ],
 )
-def test_its_films_are_as_its_own_fields_ask(easel: Any, tmp_path: Path, order: dict[str, Any], shown: object):
+def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order: dict[str, Any], shown: object):
     simulator = importlib.import_module("easel_client._runtime.simulator.serve")
     world = importlib.import_module("easel_client._runtime.simulator.world")
     kit = importlib.import_module("easel_client._kit").KIT
     with (
         simulator.serve(kit, settings=world.Settings(speed=1000, price_usd=Decimal(1))) as served,
-        easel.Easel(api_key="test-key", base_url=served.base_url) as client,
+        package.Easel(api_key="test-key", base_url=served.base_url) as client,
     ):
         job = client.submit(order)
         client.wait(job, timeout=30)
@@ -117,7 +115,7 @@ def test_its_films_are_as_its_own_fields_ask(easel: Any, tmp_path: Path, order: 
             assert (video.width, video.height, video.duration * video.time_base) == shown
 
 
-def test_its_simulator_answers_an_order_as_its_matrix_documents_it(easel: Any):
+def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any):
     simulator = importlib.import_module("easel_client._runtime.simulator.serve")
     kit = importlib.import_module("easel_client._kit").KIT
     with simulator.serve(kit) as served:
@@ -129,19 +127,19 @@ def test_its_simulator_answers_an_order_as_its_matrix_documents_it(easel: Any):
 
 
 @pytest.mark.parametrize("name", ["balance", "catalogue", "content", "extend", "recover"])
-def test_what_it_has_no_call_for_is_said_before_anything_is_sent(easel: Any, name: str, tmp_path: Path):
+def test_what_it_has_no_call_for_is_said_before_anything_is_sent(package: Any, name: str, tmp_path: Path):
     def never(request: httpx.Request) -> httpx.Response:
         raise AssertionError(f"{request.url} was asked")
 
     arguments = {"content": ("ticket", tmp_path / "a.png"), "extend": ("ticket",)}.get(name, ())
     with (
-        easel.Easel(api_key="test-key", transport=httpx.MockTransport(never)) as client,
-        pytest.raises(easel.ConfigurationError, match=f"Easel has no operation '{name}'"),
+        package.Easel(api_key="test-key", transport=httpx.MockTransport(never)) as client,
+        pytest.raises(package.ConfigurationError, match=f"Easel has no operation '{name}'"),
     ):
         getattr(client, name)(*arguments)
 
 
-def test_every_sheet_of_an_order_comes_home(easel: Any, tmp_path: Path):
+def test_every_sheet_of_an_order_comes_home(package: Any, tmp_path: Path):
     sheets = [{"href": f"https://sheets.example/{number}.png"} for number in range(3)]
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -149,7 +147,7 @@ def test_every_sheet_of_an_order_comes_home(easel: Any, tmp_path: Path):
             return httpx.Response(200, content=b"\x89PNG\r\n\x1a\n" + request.url.path.encode())
         return httpx.Response(200, json={"order": {"state": "hung", "sheets": sheets}})
 
-    with easel.Easel(api_key="test-key", transport=httpx.MockTransport(answer)) as client:
+    with package.Easel(api_key="test-key", transport=httpx.MockTransport(answer)) as client:
         paths = client.download_all("t1", tmp_path)
     assert [path.name for path in paths] == ["t1-1.png", "t1-2.png", "t1-3.png"]
     assert [path.read_bytes()[8:] for path in paths] == [b"/0.png", b"/1.png", b"/2.png"]

@@ -14,8 +14,8 @@ from unittest import mock
 from capmatrix import pipeline
 from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
-from capmatrix.spec import reader
-from capmatrix.spec.nodes import Node
+from capmatrix.spec import parse
+from capmatrix.spec.document import Entry
 from capmatrix.targets.python import boundaries
 from capmatrix.targets.registry import render_all
 from tests.hostile import oracle
@@ -29,12 +29,15 @@ Files: TypeAlias = Mapping[str, str]
 FEW = 40
 """Boundary cases made for each model: one line of code writes them all, and they would take most of the time."""
 
+REMEMBERED = 1000
+"""Files kept as they were read: the benign ones come first, and those are what comes again."""
+
 
 def rendered(catalog: Catalog) -> Files:
-    """Return everything that is generated, with few boundary cases."""
+    """Return everything that is generated, with few boundary cases; the runtime is a copy that no text reaches."""
     made = boundaries.cases_of
     with mock.patch.object(boundaries, "cases_of", lambda *of: islice(made(*of), FEW)):
-        return render_all(catalog)
+        return {path: text for path, text in render_all(catalog).items() if "/_runtime/" not in path}
 
 
 class Unwritable(Exception):
@@ -87,7 +90,8 @@ class Bench:
         """Return the catalog of the spec with the payload, or why it was refused."""
         planted = self.write(payload, where)
         try:
-            return pipeline.load(self.folder).catalog, planted
+            with mock.patch.object(parse, "_file", _file_once):
+                return pipeline.load(self.folder).catalog, planted
         except pipeline.Refused as refused:
             return refused.report, planted
 
@@ -192,18 +196,18 @@ def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) ->
     return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))
 
 
-_read = reader.read
-_seen: dict[tuple[str, bytes], tuple[Node | None, list[str]]] = {}
+_file = parse._file
+_seen: dict[tuple[object, ...], tuple[tuple[Entry, ...], list[str]]] = {}
 
 
-def read_once(path: Path, name: str, report: Report) -> Node | None:
-    """Read a file of the spec, or remember what it was: all but one or two are the same each time."""
-    key = (name, path.read_bytes())
-    if key not in _seen:
-        before = len(report.items)
-        node = _read(path, name, report)
-        if len(report.items) > before or len(_seen) > 1000:
-            return node
-        _seen[key] = (node, report.lines[name])
-    node, report.lines[name] = _seen[key]
-    return node
+def _file_once(folder: Path, name: str, table: str, report: Report, *, single: bool) -> tuple[Entry, ...]:
+    """Read a file of the spec, or remember what it was: in each spec all but one or two are as they were."""
+    key = (name, table, single, (folder / name).read_bytes())
+    if key in _seen:
+        entries, report.lines[name] = _seen[key]
+        return entries
+    before = len(report.items)
+    entries = _file(folder, name, table, report, single=single)
+    if len(report.items) == before and len(_seen) < REMEMBERED:
+        _seen[key] = (entries, report.lines[name])
+    return entries

@@ -17,6 +17,7 @@ from tests.hostile.oracle import Fault
 from tests.hostile.payloads import MARK, Payload
 from tests.hostile.positions import Planted, Position
 
+_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 FAULTS = ("injection", "unparsable", "lossy", "dropped", "unsafe")
 
 
@@ -68,15 +69,17 @@ class Run:
     payload: Payload
     bench: Bench
     done: Outcome
+    blame: bool = True
+    """Whether to look for as few positions as show a fault."""
 
     def report(self, where: Group, kind: str, path: str, what: str) -> None:
         """Note a fault."""
         self.done.report(self.payload, where, Fault(kind, path, what))
 
 
-def run(payload: Payload, bench: Bench, where: frozenset[Position]) -> Outcome:
+def run(payload: Payload, bench: Bench, where: frozenset[Position], *, blame: bool = True) -> Outcome:
     """Plant one payload in these positions and judge what comes of it."""
-    one = Run(payload, bench, Outcome())
+    one = Run(payload, bench, Outcome(), blame)
     for group in bench.groups:
         here = tuple(position for position in group if position in where)
         # Apart first: what takes no benign text seldom takes a hostile one, and would stop the rest from loading.
@@ -189,13 +192,13 @@ def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
 def _number(text: str) -> object:
     if text in ("true", "false"):
         return text == "true"
-    return float(text) if re.fullmatch(r"-?[0-9.]+([eE][+-]?[0-9]+)?", text, re.ASCII) else None
+    return float(text) if _NUMBER.fullmatch(text) else None
 
 
 def _judge(one: Run, where: Group, group: Group) -> None:
     """Judge the output, and blame as few positions as show a fault."""
     faults = _faults(one, where, group)
-    if faults and len(where) > 1:
+    if faults and one.blame and len(where) > 1:
         before = len(one.done.findings)
         middle = len(where) // 2
         _judge(one, where[:middle], group)
@@ -228,7 +231,7 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
 def _lost(one: Run, position: Position, homes: dict[str, set[str]]) -> list[Fault]:
     """Return where a text does not stand whole although a benign one would."""
     text = one.bench.text(one.payload, position)[0]
-    if _number(text) is not None:
+    if _number(text) is not None or not text:
         return []
     lost = one.bench.homes[position] - homes.get(text, set())
     if position.label.removeprefix("dialect.") in FACTS:  # a path, which the client reads step by step

@@ -18,7 +18,7 @@ class Payload:
     source: str | None = None
     """How it is written in YAML, where that is not between double quotes."""
     links: bool = False
-    """It names something that the spec has, so that what is generated changes shape for good reason."""
+    """It names something that the spec has, or says more than a text: the output changes shape for good reason."""
 
     def planted(self, mark: str) -> tuple[str, str]:
         """Return the text for one position, and its YAML."""
@@ -84,7 +84,11 @@ _RAW: dict[int, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-_TEXT_OF_RAW = {"~": "~", "'§''\"'": "§'\"", '"\\ud800§"': "\ud800§"}
+_READ = {"'§''\"'": "§'\"", '"\\ud800§"': "\ud800§", "|\n  §": "§\n", "? §": "§", "§: y": "§", "#§": ""}
+"""What YAML reads there, where that is not what stands there: of a mapping its key, of a comment nothing."""
+
+_MEANT = ("? §", "§: y", "#§", *_RAW[22])
+"""Where they are taken: mappings, a comment, and numbers and flags, which mean something and hold nothing to inject."""
 
 _LINKS = (
     "kettle", "acme/pan-2.5", "old-stove", "subject", "photo", "extra", "topic", "Extra", "Motto", "Ticket", "stoves",
@@ -94,7 +98,7 @@ _LINKS = (
 PAYLOADS = (
     *(Payload(vector=vector, text=text) for vector, some in _QUOTED.items() for text in some),
     *(
-        Payload(vector=vector, text=_TEXT_OF_RAW.get(raw, raw), source=raw)
+        Payload(vector=vector, text=_READ.get(raw, raw), source=raw, links=raw in _MEANT)
         for vector, some in _RAW.items()
         for raw in some
     ),

@@ -21,7 +21,7 @@ FIXED = "of the language"
 """Label of a key that a table fixes: any other text there means nothing."""
 
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
-"""An id of this form is the name of its model's file; any other one stands in a file named after its letters."""
+"""An id of this form is the name of its model's file; others stand in a file named after their letters, if any."""
 
 Texts: TypeAlias = dict[str, str]
 """File name → its text, as a spec folder holds them."""
@@ -112,7 +112,7 @@ def plant(files: Texts, written: Mapping[Position, tuple[str, str]]) -> Planted:
                 parts = [text if part == position.text else part for part in place.text.split(" > ")]
                 edits[place] = (quoted(" > ".join(parts)), position)
             if place.label == "model.id":
-                names[place.file] = f"models/{text if FILE_NAME.fullmatch(text) else slug(text)}.yaml"
+                names[place.file] = f"models/{text if FILE_NAME.fullmatch(text) else slug(text) or 'unnamed'}.yaml"
     out = {name: text.split("\n") for name, text in files.items()}
     shifts: defaultdict[tuple[str, int], int] = defaultdict(int)
     spots: dict[tuple[str, int, int], Position] = {}

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.pipeline import generate
 from tests.differential.matrix import Matrix, matrix
 from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
 
@@ -18,8 +17,6 @@ def real_matrix() -> Matrix:
 
 
 @pytest.fixture(scope="session")
-def easel_matrix(tmp_path_factory: pytest.TempPathFactory) -> Matrix:
+def easel_matrix(easel: Path) -> Matrix:
     """Return every form of a service that nobody knew."""
-    out: Path = tmp_path_factory.mktemp("easel") / "generated"
-    generate(CASES / "easel" / "spec", out)
-    return matrix(catalog_of(CASES / "easel" / "spec"), out)
+    return matrix(catalog_of(CASES / "easel" / "spec"), easel)

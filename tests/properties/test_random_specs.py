@@ -13,9 +13,9 @@ from tests.support.specs import GOOD_CASES
 
 @pytest.mark.slow
 def test_random_specs_are_refused_with_places_or_generate_forms_that_agree() -> None:
-    counts = campaign.campaign(40, number=2)
-    assert counts.loaded >= 15
-    assert counts.refused >= 5
+    counts = campaign.campaign(20, number=2)
+    assert counts.loaded >= 12
+    assert counts.refused >= 1
     assert counts.judged > 10_000
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.spec.nodes import Scalar, Sequence
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
@@ -43,16 +44,16 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
-    source, _, rest = text.partition(" > ")
+    source, narrower, rest = text.partition(" > ")
     if source not in inventory:
         return (
             f"there is no source {source!r}",
             did_you_mean(source, inventory) or "evidence is `source > section > item`",
         )
-    section, _, item = rest.partition(" > ")
-    if section and section not in inventory[source]:
+    section, narrowest, item = rest.partition(" > ")
+    if narrower and section not in inventory[source]:
         return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
-    if item and item not in inventory[source][section]:
+    if narrowest and item not in inventory[source][section]:
         return (f"{section!r} of {source} lists no {item!r}", did_you_mean(item, inventory[source][section]))
     return None
 
@@ -92,6 +93,11 @@ def _inventories(document: Document, report: Report) -> None:
             if len(sorts) > 1:
                 message = f"the section {section.name.text!r} lists {' and '.join(keys[0] for keys in sorts)}"
                 report.add(Code.WRONG_SHAPE, message, section.name.span, "make a section of each")
+            for model, row in section.pairs("models"):
+                for item in row.items if isinstance(row, Sequence) else (row,):
+                    if not isinstance(item, Scalar):
+                        message = f"the row {model.text!r} holds something else than names of fields"
+                        report.add(Code.WRONG_SHAPE, message, item.span, "such as [prompt, duration]")
             for fact, _ in section.pairs("recorded"):
                 if f"{source.name.text} > {section.name.text} > {fact.text}" in cited:
                     message = f"{fact.text!r} is cited as evidence, so it is not only recorded"

@@ -105,6 +105,9 @@ FACTS: Mapping[str, str] = MappingProxyType(
     }
 )
 _FLAG = ("true", "false")
+PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because"})
+"""Keys whose texts are there for people to read."""
+
 _SAYS = _text("What it means, in a sentence.")
 _EVIDENCE = _texts("Where it is written: `source > section > item`.")
 _DECISION = _texts("The entries of decisions.yaml that settle it.")

@@ -13,6 +13,7 @@ from capmatrix.spec.keys import Key, Shape
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence, is_blank
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -147,6 +148,12 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
     if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
         report.add(Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
         return
+    silent = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
+    if silent and not is_blank(node):
+        report.add(
+            Code.BAD_VALUE, f"{key.text!r} has nothing to read", silent[0].span, "write it, or leave the key out"
+        )
+        return
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
         hint = did_you_mean(node.text, spec.choices)
         allowed = ", ".join(spec.choices)
@@ -161,6 +168,17 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
         entry.inner[key.text] = tuple(_entry(item, spec.table, name, report) for name, item in rows)
     else:
         entry.nodes[key.text] = node
+
+
+def _texts(node: Node) -> Iterator[Scalar]:
+    """Yield the texts of a value, names aside."""
+    match node:
+        case Scalar():
+            yield node
+        case Sequence():
+            yield from (text for item in node.items for text in _texts(item))
+        case Mapping():
+            yield from (text for _, value in node.entries for text in _texts(value))
 
 
 def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:

@@ -89,6 +89,18 @@ def json_literal(value: Any) -> Text:
     return Markup(json.dumps(value, allow_nan=False))
 
 
+def toml_literal(text: str) -> Text:
+    """Return a TOML string on one line, ASCII throughout."""
+    # Not JSON's: that writes what is beyond 16 bits as two halves, which TOML refuses.
+    return Markup('"' + "".join(map(_toml, text)) + '"')
+
+
+def _toml(char: str) -> str:
+    if " " <= char <= "~" and char not in '"\\':
+        return char
+    return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
+
+
 def identifier(name: str) -> Text:
     """Return a name of Python code; anything that is none is our mistake."""
     assert name.isidentifier(), name

@@ -151,13 +151,16 @@ def state(out: Path) -> str:
 
 
 @pytest.mark.slow
-def test_a_run_that_mends_may_be_killed_as_well(killed: tuple[Path, ...], tmp_path: Path):
-    """From each state that a kill leaves, kill the run after it at each moment too: the third one still mends it."""
-    starts = {state(out): out for out in killed}
+def test_a_run_that_mends_may_be_killed_as_well(killed: tuple[Path, ...], tmp_path: Path, whole: bool):
+    """From each state that a kill leaves, kill the run after it at each moment too: the third one still mends it.
+
+    Neighbours among those states differ in one file moved, so that without `--whole` every fourth is taken.
+    """
+    starts = list({state(out): out for out in killed}.values())
     ends: dict[str, Path] = {}
-    for number, start in enumerate(starts.values()):
+    for number, start in enumerate(starts if whole else starts[1::4]):
         ends |= {state(out): out for out in kill_at_every_moment(start, NEXT, tmp_path / str(number))}
-    assert len(ends) > 200
+    assert len(ends) > (200 if whole else 100)
     for out in ends.values():
         there = texts(out)
         assert all(text in (OLD.get(path), NEW.get(path), NEXT.get(path)) for path, text in there.items()), out

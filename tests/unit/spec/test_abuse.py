@@ -83,7 +83,7 @@ BULK = [
     ("aliases in a row", "notes: [" + "*a," * 1_300_000 + "]", "and 489998 more"),
     ("values", "notes: [" + "x," * 2_000_000 + "]", "S101 holds more than 500000 values"),
     ("one key", "a: b\n" * 200_000, "S105 has 'a' twice"),
-    ("unknown keys", "".join(f"key{n}: x\n" for n in range(200_000)), "and 190000 more"),
+    ("unknown keys", "".join(f"key{n}: x\n" for n in range(100_000)), "and 90000 more"),
     ("more than 4 MB", "#" * 5_000_000, "S101 is larger than 4 MB"),
 ]
 
@@ -195,21 +195,27 @@ def test_a_spec_folder_with_an_impossible_name_is_no_folder(tmp_path: Path, name
     assert re.search(": S101 .*\n    hint: give the folder", said(tmp_path / name))
 
 
-@pytest.mark.parametrize(
-    "id_",
-    ["../etch", "/etc/passwd", "..", ".", "a/../../b", "%2e%2e/x", "\uff0e\uff0e/x", "con", "x.", "x..", "m" * 300],
-)
-def test_no_id_leads_out_of_the_folder_of_models(spec: Path, id_: str):
+PATHS = "../etch", "/etc/passwd", "..", ".", "a/../../b", "%2e%2e/q", "\uff0e\uff0e/w", "con", "x.", "z..", "m" * 300
+
+
+def test_no_id_leads_out_of_the_folder_of_models(spec: Path):
     from capmatrix.targets.registry import render_all
 
-    (spec / "models" / "odd.yaml").write_text(f'id: "{id_}"\n{TEXT}', encoding="utf-8")
-    answer = said(spec)
-    assert re.match(r"models/odd\.yaml:1:5: (R304|S206) ", answer), answer
-    wanted = re.search(r"name it (\S+)\.yaml", answer)
-    if wanted and len(wanted[1]) < 250:
-        (spec / "models" / "odd.yaml").rename(spec / "models" / f"{wanted[1]}.yaml")
-        tree = render_all(load(spec).catalog)
-        assert not [path for path in tree if ".." in path.split("/") or path.startswith("/")]
+    odd, named = spec / "models" / "odd.yaml", dict[str, str]()
+    for id_ in PATHS:
+        odd.write_text(f'id: "{id_}"\n{TEXT}', encoding="utf-8")
+        answer = said(spec)
+        assert re.match(r"models/odd\.yaml:1:5: (R304|S206) ", answer), answer
+        wanted = re.search(r"name it (\S+)\.yaml", answer)
+        if wanted and len(wanted[1]) < 250:
+            named[wanted[1]] = odd.read_text(encoding="utf-8")
+    assert len(named) == 8
+    odd.unlink()
+    for name, text in named.items():
+        (spec / "models" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    catalog = load(spec).catalog
+    assert {model.id for model in catalog.models} > set(PATHS) - {"..", ".", "m" * 300}
+    assert not [path for path in render_all(catalog) if ".." in path.split("/") or path.startswith("/")]
 
 
 @pytest.mark.parametrize("name", ["odd .yaml", "\uff0e\uff0e.yaml", b"odd\xff.yaml", "a\nb.yaml"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import shlex
+import tomllib
 
 import pytest
 from jinja2 import UndefinedError
@@ -35,6 +36,7 @@ HOSTILE = (
     "\u202eabc\u200b\x00\x1b[31m",
     "https://x.example/<y>",
     "$math$",
+    "\U000e0041\U0001f469\x7f\uffff",
     "a_b_c",
     "-",
     "`",
@@ -96,6 +98,13 @@ def test_python_holds_the_text_and_nothing_more(text: str) -> None:
     assert ast.literal_eval(doc.value) == plain(text)
     assert ast.literal_eval(assign.value) == text
     assert shlex.split(templating.shell(plain(text))) == [plain(text)]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_toml_holds_the_text_and_nothing_more(text: str) -> None:
+    source = templating.toml_literal(text)
+    assert source.isascii()
+    assert tomllib.loads(f"x = {source}\n") == {"x": text}
 
 
 @pytest.mark.parametrize("name", ["", "a b", "1a", "class", "a.b", "a\n"])
