@@ -143,4 +143,13 @@ def test_a_guide_s_blocks_run_one_after_another(user: Served, page: Path) -> Non
 
 
 def test_there_is_a_guide_to_each_thing() -> None:
-    assert [page.stem for page in GUIDE] == ["errors", "money", "once", "results", "seen", "start", "testing", "waiting"]
+    assert [page.stem for page in GUIDE] == [
+        "errors",
+        "money",
+        "once",
+        "results",
+        "seen",
+        "start",
+        "testing",
+        "waiting",
+    ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from nanogpt_video import (
     APIError,
@@ -12,7 +15,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     WaitTimeout,
 )
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults import NAMES, Fault
 
 from tests.support.desk import PAYLOAD
 
@@ -120,3 +123,27 @@ def test_a_file_at_another_origin_is_fetched_without_the_key(desk, urls, tmp_pat
     desk(job.wait)
     assert desk(client.download, job, tmp_path / "a.mp4").stat().st_size > 1000
     assert service.world.leaks == []
+
+
+@pytest.mark.parametrize("operation", ["submit", "status", "file"])
+@pytest.mark.parametrize("name", ["latency", "slow-drip"])
+def test_what_is_slow_is_waited_for(desk, name, operation, tmp_path):
+    faults = (Fault(name=name, operation=operation, seconds=0.02, times=0),)
+    client, service = desk.simulated(faults=faults)
+    job = desk(client.submit, PAYLOAD)
+    desk(job.wait)
+    assert desk(job.download, tmp_path / "film.mp4").stat().st_size > 1000
+    assert service.plan.struck[name] > 0
+    assert entries(service) == ["charged"]
+
+
+def test_a_job_that_names_no_file_has_one_all_the_same(desk, tmp_path):
+    client, _ = desk.simulated(faults=(Fault(name="no-url", times=0),))
+    job = desk(client.submit, PAYLOAD)
+    assert desk(job.wait).url is None
+    assert desk(job.download, tmp_path / "film.mp4").stat().st_size > 1000
+
+
+def test_every_fault_is_met_here():
+    met = set(re.findall(r'"([a-z0-9-]+)"', Path(__file__).read_text("utf-8")))
+    assert met >= set(NAMES)

@@ -15,7 +15,7 @@ from capmatrix.semantics.shape import finite
 from tests.support.generated import is_json
 
 EXPECTED = "  # expect-error"
-HEAD = ('"""Calls made from the boundary cases."""', "", "from nanogpt_video import parts, requests", "")
+HEAD = ('"""Calls made from the boundary cases."""', "", "from nanogpt_video import dicts, parts, requests", "")
 
 
 def calls(catalog: Catalog) -> Iterator[str]:
@@ -23,7 +23,7 @@ def calls(catalog: Catalog) -> Iterator[str]:
     yield from HEAD
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
-            yield from dict.fromkeys(_calls_of(catalog, model))
+            yield from dict.fromkeys([*_calls_of(catalog, model), *_examples_of(catalog, model)])
 
 
 def _calls_of(catalog: Catalog, model: Model) -> Iterator[str]:
@@ -42,6 +42,16 @@ def _calls_of(catalog: Catalog, model: Model) -> Iterator[str]:
             elif given - shown:
                 shown |= given
                 yield line
+
+
+def _examples_of(catalog: Catalog, model: Model) -> Iterator[str]:
+    """Yield the documented examples, as calls and as dictionaries."""
+    kinds = {field.name: field.kind for field in model.fields}
+    for number, example in enumerate(model.examples):
+        said = ", ".join(f"{name}={_written(kinds[name], value)}" for name, value in example.items())
+        yield f"requests.{model.names.type}({said})"
+        payload = {catalog.service.discriminator: model.id, **example}
+        yield f"{model.names.module}_{number}: dicts.{model.names.type}Dict = {payload!r}"
 
 
 def _call(catalog: Catalog, model: Model, case: Case) -> Iterator[str]:

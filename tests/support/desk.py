@@ -62,7 +62,7 @@ class Desk:
             self.asked.append(request)
             return answer(request)
 
-        return self._made(httpx.MockTransport(noted), **settings)
+        return self.wired(httpx.MockTransport(noted), **settings)
 
     def simulated(self, **settings: Any) -> tuple[Any, Service]:
         """Return a client of a fresh simulator, and the simulator."""
@@ -72,13 +72,14 @@ class Desk:
     def member(self, service: Service, key: str = KEY, **settings: Any) -> Any:
         """Return a client of a simulator that is there already."""
         transport = Transport(service) if self.portal is None else async_transport(service)
-        return self._made(transport, api_key=key, **settings)
+        return self.wired(transport, api_key=key, **settings)
 
     def posts(self) -> int:
         """Return how many submissions reached the other side."""
         return sum(request.method == "POST" for request in self.asked)
 
-    def _made(self, transport: Any, **settings: Any) -> Any:
+    def wired(self, transport: Any, **settings: Any) -> Any:
+        """Return a client over a transport; None is the network."""
         kind = NanoGPT if self.portal is None else AsyncNanoGPT
         client = kind(**{"api_key": KEY, "transport": transport, "clock": self.time.clock(), **settings})
         self.closers.append(lambda: self(client.close))

@@ -39,7 +39,8 @@ class Client:
         *,
         base_url: str | None = None,
         auth: str | None = None,
-        timeout: float | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        proxy: str | httpx.Proxy | None = None,
         journal: str | PathLike[str] | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
@@ -54,7 +55,8 @@ class Client:
         Calls wait where the service's documented limits would be passed, which all clients of an address in this
         process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
         them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans.
+        `tracing=True` makes OpenTelemetry spans. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
+        `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
@@ -75,7 +77,7 @@ class Client:
         )
         patience = wire.timeouts(self._context, timeout)
         self._owned = http_client is None
-        self._http = http_client or httpx.Client(transport=transport, timeout=patience)
+        self._http = http_client or httpx.Client(transport=transport, proxy=proxy, timeout=patience)
         self._driver = Driver(self._http, patience, self._context)
 
     def __repr__(self) -> str:

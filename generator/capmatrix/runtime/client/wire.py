@@ -30,7 +30,9 @@ def reply(response: httpx.Response, body: bytes = b"") -> Reply:
     return Reply(status=response.status_code, headers={k.lower(): v for k, v in response.headers.items()}, body=body)
 
 
-def timeouts(context: Context, timeout: float | None) -> httpx.Timeout:
+def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     """Return how long one call may take to connect, and between bytes."""
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
     read = context.rules.read if timeout is None else timeout
     return httpx.Timeout(read, connect=min(context.rules.connect, read))
