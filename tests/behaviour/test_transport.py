@@ -64,7 +64,7 @@ def test_calls_go_through_a_proxy(desk, proxy):
 
 
 def test_a_client_of_httpx_from_outside_is_used_and_left_open(desk):
-    wire = httpx.MockTransport(lambda _: QUEUED)
+    wire = httpx.MockTransport(in_turn(QUEUED))
     own = httpx.Client(transport=wire) if desk.portal is None else httpx.AsyncClient(transport=wire)
     client = desk.wired(None, http_client=own)
     assert desk(client.status, "vid_1").state == "queued"
