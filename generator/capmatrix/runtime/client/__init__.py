@@ -1,1 +1,1 @@
-"""The client: decisions without I/O (`submission`, `following`, `fetching`, `listing`, `money`), driven twice (`drive`, `adrive`)."""
+"""The client: decisions without I/O (`submission`, `following`, `fetching`, …), driven twice (`drive`, `adrive`)."""
