@@ -9,9 +9,11 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+from calling import calling
 from generation import generation, growth
 from importing import importing
 from load import load
+from polling import polling
 from table import show
 from validation import validation
 
@@ -42,6 +44,8 @@ def main() -> None:
         sys.path.insert(0, str(folder / "peer"))
         show("Validation of one request", validation(ROOT / "generated"))
         show("The simulator under load: requests in a second of one core, time of each", load(folder))
+        show("One call", calling())
+        show("Following a job, the vendor's fixed 5 s beside it", polling())
         show("Import", importing(options.times * 3))
         show("Growth (cold generation)", growth(SPEC, folder, options.sizes))
 

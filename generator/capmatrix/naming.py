@@ -12,7 +12,10 @@ UNION = "AnyModelRequest"
 """The type of a request to any model."""
 
 _RESERVED_TYPES = frozenset(
-    {UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "Part", "Request", "RootModel"}
+    {
+        *(UNION, "Answer", "Any", "BaseModel", "ConfigDict", "Field", "Literal", "MediaInput", "Part", "Request"),
+        *("RootModel", "Typed"),  # `TypedDict` would be the dictionary of the latter
+    }
 )
 """Types that every target has, or that modules of types import."""
 
@@ -29,9 +32,15 @@ OFFERED = frozenset(
         "Finding",
         "Verdict",
         "Quote",
+        "Estimate",
+        "Budget",
+        "Limits",
+        "RateLimit",
+        "Call",
         "ClientError",
         "ConfigurationError",
         "ValidationError",
+        "BudgetExceeded",
         "ConnectionFailed",
         "SubmissionUnknown",
         "WaitTimeout",
@@ -52,7 +61,18 @@ OFFERED = frozenset(
 """What every generated package offers besides its clients."""
 
 IMPORTED = frozenset(
-    {"anyio", "httpx", "jsonschema_rs", "pydantic", "pydantic_core", "rich", "starlette", "typer", "uvicorn"}
+    {
+        "anyio",
+        "httpx",
+        "jsonschema_rs",
+        "opentelemetry",
+        "pydantic",
+        "pydantic_core",
+        "rich",
+        "starlette",
+        "typer",
+        "uvicorn",
+    }
 )
 """What the generated package imports, and would hide by its own name."""
 

@@ -1,12 +1,15 @@
-"""The desk at which every test of the client works, three times."""
+"""The desk at which every test of the client works, three times, and the seat before a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from anyio.from_thread import start_blocking_portal
+from nanogpt_video._runtime.simulator.serve import Served
 
+from tests.support.console import KEY, service
 from tests.support.desk import Desk
 
 
@@ -24,3 +27,20 @@ def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
         yield made
         for close in made.closers:
             close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Sit in an empty folder with a key and a home of one's own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+    monkeypatch.setenv("COLUMNS", "80")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path
+
+
+@pytest.fixture
+def served(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
+    with service(monkeypatch) as found:
+        yield found

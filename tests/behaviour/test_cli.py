@@ -15,6 +15,12 @@ RIGHT = '{"model": "sora-2", "prompt": "x"}'
 WRONG = '{"model": "sora-2", "prompt": "x", "seconds": "5"}'
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what the commands note out of the home of whoever runs the tests."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 def run(*arguments: object, text: str | bytes = "") -> Result:
     result = CliRunner().invoke(build(KIT), [str(argument) for argument in arguments], input=text)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception

@@ -5,11 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 from nanogpt_video import DownloadError, Status, ValidationError
-from nanogpt_video._runtime.simulator.film import film
 
 from tests.support.desk import in_turn, json_answer
+from tests.support.files import FILE as FILM
 
-FILM = film(1)
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 FOUR = [f"https://cdn.example.com/{number}.mp4" for number in range(4)]
 

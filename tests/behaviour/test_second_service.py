@@ -13,6 +13,7 @@ from typing import Any
 import av
 import httpx
 import pytest
+from typer.testing import CliRunner
 
 from tests.support.specs import GOOD_CASES
 
@@ -65,6 +66,30 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
         assert len(served.service.world.ledger) == 1
+
+
+def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
+    easel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    world = importlib.import_module("easel_client._runtime.simulator.world")
+    kit = importlib.import_module("easel_client._kit").KIT
+    program = importlib.import_module("easel_client._runtime.cli.app").build(kit)
+    text = CliRunner().invoke(program, ["--help"]).stdout
+    offered = {
+        line.split()[0] for line in text.partition("Commands:")[2].partition("Exit")[0].splitlines() if line.strip()
+    }
+    assert {"generate", "submit", "wait", "status", "download", "estimate", "validate"} <= offered
+    assert not {"jobs", "settle", "balance"} & offered
+    monkeypatch.setenv("EASEL_API_KEY", "test-key")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    heron = tmp_path / "heron.mp4"
+    words = ["generate", "inkwell-1", "--subject", "A heron", "-o", str(heron)]
+    with simulator.serve(kit, settings=world.Settings(speed=1000)) as served:
+        done = CliRunner().invoke(program, [*words, "--base-url", served.base_url])
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"{heron}  ")
+    assert (tmp_path / "easel-client/submissions.jsonl").exists()
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,10 @@ class Desk:
         service = Service(KIT, Settings(**{"now": lambda: self.time.at, **settings}))
         return self.member(service), service
 
-    def member(self, service: Service, key: str = KEY) -> Any:
+    def member(self, service: Service, key: str = KEY, **settings: Any) -> Any:
         """Return a client of a simulator that is there already."""
-        return self._made(Transport(service) if self.portal is None else async_transport(service), api_key=key)
+        transport = Transport(service) if self.portal is None else async_transport(service)
+        return self._made(transport, api_key=key, **settings)
 
     def posts(self) -> int:
         """Return how many submissions reached the other side."""

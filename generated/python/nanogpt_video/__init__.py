@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import answers, parts, requests
+    from . import answers, dicts, parts, requests
     from ._client import NanoGPT, AsyncNanoGPT
     from ._kit import normalise, quote, validate
     from ._runtime.client.claim import Claim
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ClientError,
         ConfigurationError,
         ValidationError,
+        BudgetExceeded,
         ConnectionFailed,
         SubmissionUnknown,
         WaitTimeout,
@@ -34,8 +35,12 @@ if TYPE_CHECKING:
     )
     from ._runtime.client.job import Status
     from ._runtime.client.jobs import AsyncJob, Job
+    from ._runtime.client.limits import Limits
     from ._runtime.client.listing import Balance, Run
-    from ._runtime.price import Quote
+    from ._runtime.client.money import Budget
+    from ._runtime.client.watching import Call
+    from ._runtime.price import Estimate, Quote
+    from ._runtime.service import RateLimit
     from ._runtime.verdict import Finding, Verdict
 
 __version__ = "0.1.0"
@@ -48,8 +53,13 @@ _HOMES = {
     "validate": "._kit",
     "AsyncJob": "._runtime.client.jobs",
     "Balance": "._runtime.client.listing",
+    "Budget": "._runtime.client.money",
+    "Call": "._runtime.client.watching",
     "Claim": "._runtime.client.claim",
+    "Estimate": "._runtime.price",
     "Job": "._runtime.client.jobs",
+    "Limits": "._runtime.client.limits",
+    "RateLimit": "._runtime.service",
     "Run": "._runtime.client.listing",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
@@ -58,6 +68,7 @@ _HOMES = {
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
     "ValidationError": "._runtime.client.errors",
+    "BudgetExceeded": "._runtime.client.errors",
     "ConnectionFailed": "._runtime.client.errors",
     "SubmissionUnknown": "._runtime.client.errors",
     "WaitTimeout": "._runtime.client.errors",
@@ -74,23 +85,29 @@ _HOMES = {
     "ProviderError": "._runtime.client.errors",
     "ServerError": "._runtime.client.errors",
 }
-_MODULES = ("answers", "parts", "requests")
+_MODULES = ("answers", "dicts", "parts", "requests")
 
 __all__ = [
     "NanoGPT",
     "AsyncNanoGPT",
     "AsyncJob",
     "Balance",
+    "Budget",
+    "Call",
     "Claim",
+    "Estimate",
     "Finding",
     "Job",
+    "Limits",
     "Quote",
+    "RateLimit",
     "Run",
     "Status",
     "Verdict",
     "ClientError",
     "ConfigurationError",
     "ValidationError",
+    "BudgetExceeded",
     "ConnectionFailed",
     "SubmissionUnknown",
     "WaitTimeout",
@@ -107,6 +124,7 @@ __all__ = [
     "ProviderError",
     "ServerError",
     "answers",
+    "dicts",
     "normalise",
     "parts",
     "quote",

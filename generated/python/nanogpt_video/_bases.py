@@ -9,9 +9,17 @@ from ._runtime.request import Answer, Part
 from ._runtime.request import Request as _Request
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from typing import IO, TypeAlias
+
     from ._runtime.service import Kit
 
-__all__ = ["Answer", "Part", "Request"]
+    MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes]
+    """A data URL, an address or an id; or a file, which becomes a data URL."""
+else:
+    MediaInput = str
+
+__all__ = ["Answer", "MediaInput", "Part", "Request"]
 
 
 class Request(_Request):

@@ -155,6 +155,7 @@ SERVICE = Service(
             dialect="submit",
             found_by="conversationUUID",
             query=(),
+            models=(),
             parameters={},
             units={},
             auth=True,
@@ -167,6 +168,7 @@ SERVICE = Service(
             dialect="unified",
             found_by=None,
             query=("requestId",),
+            models=(),
             parameters={"requestId": Parameter(kind="text", required=True)},
             units={"progress": "percent"},
             auth=True,
@@ -179,6 +181,7 @@ SERVICE = Service(
             dialect="legacy",
             found_by=None,
             query=("runId", "modelSlug", "model"),
+            models=(),
             parameters={
                 "runId": Parameter(kind="text", required=True),
                 "modelSlug": Parameter(kind="text", required=True),
@@ -195,6 +198,7 @@ SERVICE = Service(
             dialect="recover",
             found_by=None,
             query=("model", "limit", "conversationUUID"),
+            models=(),
             parameters={
                 "model": Parameter(kind="text"),
                 "limit": Parameter(kind="integer", minimum=1, maximum=50),
@@ -211,6 +215,7 @@ SERVICE = Service(
             dialect="submit",
             found_by=None,
             query=(),
+            models=("midjourney-video",),
             parameters={
                 "runId": Parameter(kind="text"),
                 "taskId": Parameter(kind="text"),
@@ -227,6 +232,7 @@ SERVICE = Service(
             dialect=None,
             found_by=None,
             query=("runId", "model", "variant"),
+            models=(),
             parameters={
                 "runId": Parameter(kind="text", required=True),
                 "model": Parameter(kind="text", required=True),
@@ -243,6 +249,7 @@ SERVICE = Service(
             dialect="balance",
             found_by=None,
             query=(),
+            models=(),
             parameters={},
             units={"balance": "USD", "balance_other": "XNO"},
             auth=True,
@@ -255,6 +262,7 @@ SERVICE = Service(
             dialect="catalogue",
             found_by=None,
             query=("detailed",),
+            models=(),
             parameters={"detailed": Parameter(kind="flag")},
             units={},
             auth=False,

@@ -17,6 +17,8 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SAME_VALUE = "x-same-value"
 """Annotation: spellings that must not differ, where no keyword can say so."""
 
+MEDIA = "x-media"
+"""Marks media in the types view: a client takes files there as well."""
 TYPED_VALUES = 32
 """A range of at most this many values is written out in the closed schema: a longer type tells a reader nothing."""
 
@@ -191,6 +193,8 @@ def _closed(fields: tuple[Field, ...], ref: Ref) -> Schema:
 def _typed(kind: Kind, ref: Ref) -> Schema:
     """Return the type of a kind: its JSON types and, where they are few, its values."""
     match kind:
+        case Media() if kind.forms != ("library",):
+            return {"type": "string", MEDIA: True}
         case Text() | Media() | Choice(open=True):
             return {"type": "string"}
         case Number():

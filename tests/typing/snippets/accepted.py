@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
-from typing import assert_type
+from typing import IO, assert_type
 
-from nanogpt_video import AsyncJob, AsyncNanoGPT, Job, NanoGPT, Run, Status
+from nanogpt_video import AsyncJob, AsyncNanoGPT, Estimate, Job, NanoGPT, Run, Status
+from nanogpt_video.dicts import KlingV25TurboProDict, LongstoriesMovieDict
 from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
 
 
@@ -17,6 +18,25 @@ def make(client: NanoGPT) -> None:
     assert_type(job.run_id, str)
     assert_type(job.wait(), Status)
     client.download(job, "boat.mp4")
+
+
+def give_files(client: NanoGPT, photo: IO[bytes]) -> None:
+    KlingV25TurboPro(imageDataUrl=Path("boat.png"))
+    KlingV25TurboPro(imageDataUrl=b"...")
+    KlingV25TurboPro(imageDataUrl=photo)
+    KlingV25TurboPro(imageUrl="https://example.com/boat.png")
+
+
+def write_dictionaries(client: NanoGPT) -> None:
+    request: KlingV25TurboProDict = {"model": "kling-v25-turbo-pro", "prompt": "a", "duration": "5"}
+    client.submit(request)
+    assert_type(client.estimate(request), Estimate)
+    story: LongstoriesMovieDict = {
+        "model": "longstories-movie",
+        "prompt": "a",
+        "scriptConfig": {"style": "default", "targetLengthInSeconds": 30},
+    }
+    client.submit(story, max_cost="1.50")
 
 
 def look_up(client: NanoGPT) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nanogpt_video import NanoGPT
+from nanogpt_video.dicts import KlingV25TurboProDict
 from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
 
 
@@ -20,6 +21,19 @@ def names() -> None:
     KlingV25TurboPro(prompt="a", aspectRatio="16:9")  # expect-error
     KlingV25TurboPro(promt="a")  # expect-error
     Sora2(prompt="a", num_frames=81)  # expect-error
+
+
+def files() -> None:
+    KlingV25TurboPro(imageDataUrl=5)  # expect-error
+    KlingV25TurboPro(imageAttachmentId=b"...")  # expect-error
+
+
+def dictionaries() -> None:
+    a: KlingV25TurboProDict = {"model": "kling-v25-turbo-pro", "duration": "7"}  # expect-error
+    b: KlingV25TurboProDict = {"model": "kling-v25-turbo-pro", "aspectRatio": "16:9"}  # expect-error
+    c: KlingV25TurboProDict = {"prompt": "a"}  # expect-error
+    d: KlingV25TurboProDict = {"model": "sora-2"}  # expect-error
+    print(a, b, c, d)
 
 
 def order(client: NanoGPT) -> None:

@@ -82,6 +82,14 @@ def test_looks_grow_rarer(elapsed, expected):
     assert poll_pause(Policy(), elapsed) == expected
 
 
+@pytest.mark.parametrize(
+    ("elapsed", "left", "expected"),
+    [(0, 600, 10), (0, 8, 2), (290, 310, 10), (310, 290, 5), (580, 20, 5), (592, 8, 2), (600, 0, 1), (620, -20, 5)],
+)
+def test_looks_fall_where_the_end_is_expected(elapsed, left, expected):
+    assert poll_pause(Policy(), elapsed, left) == expected
+
+
 def test_the_service_names_the_numbers():
     timings = {name: number for number, name in enumerate(NAMES.values(), 2)}
     made = policy(timings)

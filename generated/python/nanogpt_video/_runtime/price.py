@@ -26,6 +26,20 @@ class Quote(NamedTuple):
     currency: str
 
 
+class Estimate(NamedTuple):
+    """What a request is expected to cost, and how that is known; the bill is what the service says."""
+
+    amount: Decimal | None
+    """None: nobody knows."""
+    currency: str | None
+    basis: str
+    """What the amount is made of, or why there is none."""
+    source: str | None = None
+    """Where the price was read: document, section and fact."""
+    date: str | None = None
+    """When it was read."""
+
+
 class Row(NamedTuple):
     """One row of prices and its conditions, which must all hold."""
 
@@ -50,18 +64,27 @@ class Pricing(NamedTuple):
     seconds: str | None
     """The field that holds the seconds to pay for."""
     rows: tuple[Row, ...]
+    source: str | None = None
+    date: str | None = None
 
 
 def quote(kit: Kit, payload: object) -> Quote | None:
     """Return what a payload costs; None where the matrix knows no price, and where the payload is refused."""
+    found = estimate(kit, payload)
+    return None if found.amount is None or found.currency is None else Quote(found.amount, found.currency)
+
+
+def estimate(kit: Kit, payload: object) -> Estimate:
+    """Return what a payload costs and on what basis; without an amount where the matrix knows no price."""
     if not judge(kit, payload).valid:
-        return None
+        return Estimate(None, None, "the request is refused")
     fields = cast("dict[str, Any]", payload)
-    pricing = kit.pricing(fields[kit.service.discriminator])
-    return _quoted(pricing, fields) if pricing else None
+    model = fields[kit.service.discriminator]
+    pricing = kit.pricing(model)
+    return _estimated(pricing, fields) if pricing else Estimate(None, None, f"the matrix has no price of {model}")
 
 
-def _quoted(pricing: Pricing, payload: Mapping[str, Any]) -> Quote | None:
+def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
     present: dict[str, Any] = {}
     for field, names in pricing.spellings.items():
         value = next((payload[name] for name in names if payload.get(name) is not None), None)
@@ -70,12 +93,14 @@ def _quoted(pricing: Pricing, payload: Mapping[str, Any]) -> Quote | None:
     filled = {**pricing.defaults, **present}
     row = next(row for row in pricing.rows if _applies(row, present, filled))
     if row.amount is None:
-        return None
-    amount = Decimal(row.amount)
+        return Estimate(None, None, "no price is known for these values", pricing.source, pricing.date)
+    amount, basis = Decimal(row.amount), "a run"
     if pricing.seconds is not None:
-        extra = max(0, _seconds(filled[pricing.seconds]) - row.included)
+        seconds = _seconds(filled[pricing.seconds])
+        extra = max(0, seconds - row.included)
         amount = _EXACT.add(amount, _EXACT.multiply(Decimal(row.per_second), Decimal(extra)))
-    return Quote(amount, pricing.currency)
+        basis = f"a run of {seconds} s" if Decimal(row.per_second) else basis
+    return Estimate(amount, pricing.currency, basis, pricing.source, pricing.date)
 
 
 def _seconds(value: Any) -> int:

@@ -47,6 +47,8 @@ class Operation:
     found_by: str | None = None
     """A field of every model, for a fresh UUID by which `recover` finds the run when no answer came."""
     query: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+    """The models whose runs it takes; none: those of every model."""
     parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
     """By wire name: those of the query, then those of the body."""
     units: Mapping[str, str] = field(default_factory=dict[str, str])

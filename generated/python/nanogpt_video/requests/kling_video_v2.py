@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -17,6 +17,7 @@ class KlingVideoV2(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["kling-video-v2"] = "kling-video-v2"
     prompt: str | None = None
@@ -31,11 +32,11 @@ class KlingVideoV2(Request):
     """
     Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
     """
-    imageDataUrl: str | None = None
+    imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
-    imageUrl: str | None = None
+    imageUrl: MediaInput | None = None
     """
     The image at an https address. Values: https URL.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -14,13 +14,14 @@ class MagicapiVideoFaceSwap(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap"
-    swapImage: str
+    swapImage: MediaInput
     """
     The face to put in. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
-    targetVideo: str
+    targetVideo: MediaInput
     """
     The film whose face is to be replaced. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -17,13 +17,14 @@ class MidjourneyVideo(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["midjourney-video"] = "midjourney-video"
-    image: str | None = None
+    image: MediaInput | None = None
     """
     The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB.
     """
-    imageDataUrl: str | None = None
+    imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url`.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -17,6 +17,7 @@ class MinimaxHailuo23Standard(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["minimax-hailuo-23-standard"] = "minimax-hailuo-23-standard"
     prompt: str | None = None
@@ -27,11 +28,11 @@ class MinimaxHailuo23Standard(Request):
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    imageDataUrl: str | None = None
+    imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
-    imageUrl: str | None = None
+    imageUrl: MediaInput | None = None
     """
     The image at an https address. Values: https URL.
     """

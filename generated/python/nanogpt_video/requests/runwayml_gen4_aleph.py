@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -14,13 +14,14 @@ class RunwaymlGen4Aleph(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
-    video: str
+    video: MediaInput
     """
     The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
-    reference_image: str | None = None
+    reference_image: MediaInput | None = None
     """
     A still that guides the edit. Values: https URL or base64 data URL of at most 4 MiB.
     """

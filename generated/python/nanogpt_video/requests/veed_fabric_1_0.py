@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -19,17 +19,18 @@ class VeedFabric10(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["veed-fabric-1.0"] = "veed-fabric-1.0"
     prompt: str | None = None
     """
     What the video should show.
     """
-    imageDataUrl: str | None = None
+    imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
-    imageUrl: str | None = None
+    imageUrl: MediaInput | None = None
     """
     The image at an https address. Values: https URL.
     """
@@ -37,11 +38,11 @@ class VeedFabric10(Request):
     """
     The image as an id of the account's library. Values: library id.
     """
-    audioDataUrl: str | None = None
+    audioDataUrl: MediaInput | None = None
     """
     The sound as a base64 data URL. Values: base64 data URL of at most 4 MiB.
     """
-    audioUrl: str | None = None
+    audioUrl: MediaInput | None = None
     """
     The sound at an https address. Values: https URL.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -14,9 +14,10 @@ class VideoUpscaler(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["video-upscaler"] = "video-upscaler"
-    video: str
+    video: MediaInput
     """
     The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -14,6 +14,7 @@ class WanWavespeed22Animate(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["wan-wavespeed-22-animate"] = "wan-wavespeed-22-animate"
     prompt: str | None = None
@@ -36,11 +37,11 @@ class WanWavespeed22Animate(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    image: str
+    image: MediaInput
     """
     The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """
-    video: str
+    video: MediaInput
     """
     The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -18,6 +18,7 @@ class WanWavespeed22Plus(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["wan-wavespeed-22-plus"] = "wan-wavespeed-22-plus"
     prompt: str | None = None
@@ -44,11 +45,11 @@ class WanWavespeed22Plus(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: str | None = None
+    imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
-    imageUrl: str | None = None
+    imageUrl: MediaInput | None = None
     """
     The image at an https address. Values: https URL.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
-from nanogpt_video._bases import Request
+from nanogpt_video._bases import MediaInput, Request
 from pydantic import ConfigDict
 
 
@@ -14,6 +14,7 @@ class WanWavespeed22SpicyExtend(Request):
 
     model_config = ConfigDict(
         extra="forbid",
+        arbitrary_types_allowed=True,
     )
     model: Literal["wan-wavespeed-22-spicy-extend"] = "wan-wavespeed-22-spicy-extend"
     prompt: str | None = None
@@ -36,7 +37,7 @@ class WanWavespeed22SpicyExtend(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    video: str
+    video: MediaInput
     """
     The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
     """

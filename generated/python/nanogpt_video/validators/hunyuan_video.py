@@ -38,6 +38,8 @@ PRICING = p.Pricing(
         p.Row(equal={"pro_mode": (True,)}, amount="0.80"),
         p.Row(amount="0.40"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

@@ -57,6 +57,8 @@ PRICING = p.Pricing(
         p.Row(equal={"duration": ("10", 10)}, amount="0.570"),
         p.Row(amount="0.285"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

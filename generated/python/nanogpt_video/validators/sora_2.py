@@ -54,6 +54,8 @@ PRICING = p.Pricing(
         p.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
         p.Row(amount=None),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

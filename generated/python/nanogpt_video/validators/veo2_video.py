@@ -73,6 +73,8 @@ PRICING = p.Pricing(
     {"duration": "5s"},
     "duration",
     (p.Row(amount="3.40", per_second="0.68", included=5),),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

@@ -65,6 +65,8 @@ PRICING = p.Pricing(
         p.Row(equal={"generateAudio": (True,)}, per_second="0.40"),
         p.Row(per_second="0.20"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

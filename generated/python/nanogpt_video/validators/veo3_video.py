@@ -53,6 +53,8 @@ PRICING = p.Pricing(
         p.Row(equal={"generateAudio": (True,)}, amount="4.80"),
         p.Row(amount="3.20"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

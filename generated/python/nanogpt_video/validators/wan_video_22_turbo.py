@@ -58,6 +58,8 @@ PRICING = p.Pricing(
         p.Row(equal={"resolution": ("580p",)}, amount="0.075"),
         p.Row(amount="0.100"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

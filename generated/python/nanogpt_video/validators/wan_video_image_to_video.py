@@ -57,6 +57,8 @@ PRICING = p.Pricing(
         p.Row(equal={"num_frames": (81,)}, amount="0.40"),
         p.Row(amount="0.50"),
     ),
+    "live > Models > prices",
+    "2026-09-29",
 )
 
 

@@ -18,11 +18,13 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table
 
 from ..client.errors import ClientError, SubmissionUnknown
+from .exits import Exit, document, problem, status_of
 from .terminal import console, plain, told
 
 if TYPE_CHECKING:
     from ..client.aio import AsyncClient, AsyncJob
     from ..client.job import Status
+    from .voice import Voice
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,6 +40,14 @@ class Order:
     currency: str | None = None
     file: Path | None = None
     trouble: str | None = None
+    error: dict[str, Any] | None = None
+    """The JSON form of the trouble."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the JSON form of it."""
+        names = ("state", "model", "run_id", "cost", "currency", "file")
+        facts = {"request": self.number, **{name: getattr(self, name) for name in names}}
+        return facts if self.error is None else {**facts, "error": self.error}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +60,7 @@ class Watch:
     gate: asyncio.Semaphore
     display: Progress
     journal: IO[str]
+    voice: Voice
 
     async def run(self, order: Order, line: TaskID) -> None:
         """Bring one order to its end, good or bad."""
@@ -58,20 +69,28 @@ class Watch:
                 await self._make(order, line)
             except (ClientError, OSError) as error:
                 order.trouble = told(error)
+                order.error = (
+                    document(error, status_of(error))
+                    if isinstance(error, ClientError)
+                    else problem(told(error), Exit.FAILED)
+                )
                 unknown = isinstance(error, SubmissionUnknown)
                 self._show(order, line, "unknown" if unknown else "failed" if order.run_id else "not started")
+                self.voice.event("failed", order.as_dict())
             self.display.stop_task(line)
 
     async def _make(self, order: Order, line: TaskID) -> None:
         self._show(order, line, "submitting")
         job = await self.client.submit(order.payload, strict=self.strict)
         self._note(order, job)
+        self.voice.event("submitted", order.as_dict())
         outcome = await job.wait(
             on_progress=lambda status: self._show(order, line, status.state if status.known else status.word, status)
         )
         self._show(order, line, "downloading")
         order.file = await self.client.download(outcome, self.out / file_name(order, outcome))
         self._show(order, line, "done", outcome)
+        self.voice.event("done", order.as_dict())
 
     def _note(self, order: Order, job: AsyncJob) -> None:
         order.run_id, order.cost, order.currency = job.run_id, job.cost, job.currency
@@ -86,7 +105,10 @@ class Watch:
         self.display.update(line, state=plain(state), completed=done)
 
 
-async def watch(client: AsyncClient, orders: list[Order], out: Path, *, strict: bool, at_once: int) -> None:
+# Budget: what all orders share.
+async def watch(
+    client: AsyncClient, orders: list[Order], out: Path, voice: Voice, *, strict: bool, at_once: int
+) -> None:
     """Run all orders, a few at once, with a line of progress for each."""
     columns = (
         SpinnerColumn(finished_text=" "),
@@ -96,8 +118,9 @@ async def watch(client: AsyncClient, orders: list[Order], out: Path, *, strict: 
         TimeElapsedColumn(),
     )
     gate = asyncio.Semaphore(at_once)
-    with Progress(*columns, console=console()) as display, (out / "jobs.jsonl").open("a", encoding="ascii") as journal:
-        shared = Watch(client=client, out=out, strict=strict, gate=gate, display=display, journal=journal)
+    screen = Progress(*columns, console=console(), disable=not voice.lively)
+    with screen as display, (out / "jobs.jsonl").open("a", encoding="ascii") as journal:
+        shared = Watch(client=client, out=out, strict=strict, gate=gate, display=display, journal=journal, voice=voice)
         async with asyncio.TaskGroup() as group:
             for order in orders:
                 title = f"{order.number:>3} {plain(order.model)}"
@@ -113,8 +136,23 @@ def file_name(order: Order, outcome: Status) -> str:
     )
 
 
-def summary(orders: list[Order]) -> None:
-    """Print what was made and what it cost."""
+def summary(orders: list[Order], voice: Voice) -> None:
+    """Say what was made and what it cost."""
+    made = sum(order.file is not None for order in orders)
+    totals: dict[str, Decimal] = {}
+    for order in orders:
+        if order.cost is not None:
+            totals[order.currency or ""] = totals.get(order.currency or "", Decimal(0)) + order.cost
+    if voice.as_json:
+        voice.event("summary", {"made": made, "requests": len(orders), "charged": totals})
+        return
+    spent = ", ".join(f"{total} {currency}".rstrip() for currency, total in totals.items()) or "nothing"
+    listed(orders)
+    console().print(f"{made} of {len(orders)} made; charged: {spent}")
+
+
+def listed(orders: list[Order]) -> None:
+    """Print what became of each request."""
     grid = Table(title="What was made", title_justify="left", box=SIMPLE, pad_edge=False)
     for name, side in (
         ("#", "right"),
@@ -128,14 +166,7 @@ def summary(orders: list[Order]) -> None:
         last = f"{order.file.name} ({order.file.stat().st_size / 1000:.0f} kB)" if order.file else first_line(order)
         cost = "" if order.cost is None else f"{order.cost} {order.currency or ''}".rstrip()
         grid.add_row(str(order.number), plain(order.model), plain(order.state), cost, plain(last))
-    made = sum(order.file is not None for order in orders)
-    totals: dict[str, Decimal] = {}
-    for order in orders:
-        if order.cost is not None:
-            totals[order.currency or ""] = totals.get(order.currency or "", Decimal(0)) + order.cost
-    spent = ", ".join(f"{total} {currency}".rstrip() for currency, total in totals.items()) or "nothing"
     console().print(grid)
-    console().print(f"{made} of {len(orders)} made; charged: {spent}")
 
 
 def first_line(order: Order) -> str:

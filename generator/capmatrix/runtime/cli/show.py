@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import json
 from difflib import get_close_matches
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from rich.table import Table
 
 from ..service import Kit
 from . import words
-from .terminal import console, line, plain, say, stop
+from .fields import completing
+from .terminal import console, line, plain, say
+from .voice import AsJson, Voice
 
 
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add the command."""
 
     @app.command()
-    def show(model: Annotated[str, typer.Argument(help="The id of a model.")]) -> None:
-        """Show a model: fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model."""
+    def show(
+        model: str = typer.Argument(help="The id of a model.", autocompletion=completing([*kit.models])),
+        as_json: AsJson = False,
+    ) -> None:
+        """Show all there is to know of a model.
+
+        Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model.
+        """
         if model not in kit.models:
             by_case = {name.casefold(): name for name in kit.models}
             near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-            raise stop(
+            raise Voice(as_json=as_json).stop(
                 f"no model {model!r}"
                 + (f"; did you mean {words.names(near)}?" if near else "; see the command `models`")
             )
         whole = json.loads(kit.resource("catalog.json"))
-        describe(kit, next(entry for entry in whole["models"] if entry["id"] == model))
+        entry = next(entry for entry in whole["models"] if entry["id"] == model)
+        if as_json:
+            line(json.dumps(entry))
+        else:
+            describe(kit, entry)
 
     assert show
 

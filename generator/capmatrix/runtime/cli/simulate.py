@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..client.errors import ConfigurationError
 from ..service import Kit, RateLimit
-from .terminal import FINE, say, stop
+from .exits import Exit
+from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
     from ..simulator.faults import Fault
@@ -52,36 +54,40 @@ def add(app: typer.Typer, kit: Kit) -> None:
         limit: Annotated[
             list[str] | None, typer.Option(help="Another limit: submit=50/60 (a minute); * is all.")
         ] = None,
+        as_json: AsJson = False,
     ) -> None:
         """Serve a made-up account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
-        need(kit)
-        from ..simulator.serve import serve
-        from ..simulator.world import Settings
+        voice = Voice(as_json=as_json)
+        with voice.guarded():
+            need(kit)
+            from ..simulator.serve import serve
+            from ..simulator.world import Settings
 
-        settings = Settings(
-            speed=speed,
-            price_usd=None if price is None else amount(price),
-            balance=amount(balance),
-            seed=seed,
-            state=state,
-            faults=faults_in(faults) if faults else (),
-            urls=urls.value,
-            lenient=lenient,
-            flat=flat,
-            limits=chosen(kit, limit or []) if limits else (),
-        )
-        try:
-            with serve(kit, port=port, settings=settings) as served:
-                prefix = kit.service.environment
-                say(f"{prefix}_BASE_URL={served.base_url}\n{prefix}_API_KEY={settings.keys[0]}")
-                while True:
-                    time.sleep(3600)
-        except sqlite3.Error as error:
-            raise stop(f"cannot keep the state in {state}: {error}") from None
-        except OSError as error:
-            raise stop(f"cannot listen on port {port}: {error.strerror or error}") from None
-        except KeyboardInterrupt:
-            raise typer.Exit(FINE) from None
+            settings = Settings(
+                speed=speed,
+                price_usd=None if price is None else amount(price),
+                balance=amount(balance),
+                seed=seed,
+                state=state,
+                faults=faults_in(faults) if faults else (),
+                urls=urls.value,
+                lenient=lenient,
+                flat=flat,
+                limits=chosen(kit, limit or []) if limits else (),
+            )
+            try:
+                with serve(kit, port=port, settings=settings) as served:
+                    prefix = kit.service.environment
+                    told = {f"{prefix}_BASE_URL": served.base_url, f"{prefix}_API_KEY": settings.keys[0]}
+                    voice.tell(told, "\n".join(f"{name}={value}" for name, value in told.items()))
+                    while True:
+                        time.sleep(3600)
+            except sqlite3.Error as error:
+                raise ConfigurationError(f"cannot keep the state in {state}: {error}") from None
+            except OSError as error:
+                raise ConfigurationError(f"cannot listen on port {port}: {error.strerror or error}") from None
+            except KeyboardInterrupt:
+                raise typer.Exit(Exit.DONE) from None
 
     assert simulate
 
@@ -93,9 +99,9 @@ def faults_in(file: Path) -> tuple[Fault, ...]:
     try:
         return read_file(file)
     except OSError as error:
-        raise stop(f"cannot read {file}: {error.strerror or error}") from None
+        raise ConfigurationError(f"cannot read {file}: {error.strerror or error}") from None
     except FaultError as error:
-        raise stop(str(error)) from None
+        raise ConfigurationError(str(error)) from None
 
 
 def chosen(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
@@ -106,7 +112,9 @@ def chosen(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
     for text in texts:
         found = _LIMIT.fullmatch(text)
         if found is None or found[1] not in (*kit.service.operations, "*"):
-            raise stop(f"{text!r} is no limit; write it like submit=50/60, with an operation of the service or *")
+            raise ConfigurationError(
+                f"{text!r} is no limit; write it like submit=50/60, with an operation of the service or *"
+            )
         limits[found[1]] = RateLimit(operation=found[1], requests=int(found[2]), seconds=int(found[3]))
     return tuple(limits.values())
 
@@ -114,7 +122,7 @@ def chosen(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
 def need(kit: Kit) -> None:
     """Stop where the simulator's libraries are missing."""
     if any(find_spec(name) is None for name in NEEDED):
-        raise stop(f"The simulator needs more: pip install '{kit.service.distribution}[simulator]'")
+        raise ConfigurationError(f"The simulator needs more: pip install '{kit.service.distribution}[simulator]'")
 
 
 def amount(text: str) -> Decimal:
@@ -124,5 +132,5 @@ def amount(text: str) -> Decimal:
     except InvalidOperation:
         found = Decimal("NaN")
     if not found.is_finite() or found < 0:
-        raise stop(f"{text!r} is no amount of money; write it like 0.10")
+        raise ConfigurationError(f"{text!r} is no amount of money; write it like 0.10")
     return found

@@ -13,6 +13,7 @@ from . import answers, retry
 from .context import Context
 from .effects import Flow, Reply, Send, Sleep
 from .errors import ClientError
+from .watching import watched
 
 
 def request(context: Context, operation: Operation, url: str, body: Mapping[str, Any] | None = None) -> Send:
@@ -32,7 +33,7 @@ def call(context: Context, send: Send, *, paid: bool = False, once: bool = False
     while True:
         attempt += 1
         try:
-            reply: Reply = yield send
+            reply = yield from _sent(context, send, attempt)
             if reply.ok:
                 return reply
             raise answers.failure(context, reply)
@@ -41,7 +42,20 @@ def call(context: Context, send: Send, *, paid: bool = False, once: bool = False
             pause = retry.pause(context.rules, error, attempt=attempt, paid=paid, dice=context.clock.dice())
             if once or pause is None:
                 raise
+            context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
         yield Sleep(pause)
+
+
+def _sent(context: Context, send: Send, attempt: int) -> Flow[Reply]:
+    """Make a call once, when the limits on requests allow it."""
+    with context.limits.turn(send.operation, context.clock.now) as turn:
+        waits = 0
+        while (seconds := turn.wait()) > 0:
+            waits += 1
+            if waits == 1:
+                context.watch.log.warning("%s waits %.1f s: its limit is used up", send.operation, seconds)
+            yield Sleep(seconds)
+        return (yield from watched(context, send, attempt))
 
 
 def _shown(context: Context, send: Send) -> dict[str, Any]:

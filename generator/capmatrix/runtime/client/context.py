@@ -16,8 +16,10 @@ from ..service import Kit, Operation
 from .effects import Keep
 from .errors import ConfigurationError
 from .journal import Journal
+from .limits import Limits, shared
 from .paces import Paces
 from .retry import Policy, policy
+from .watching import Hook, Watch, tracer
 
 PORTS = {"http": 80, "https": 443}
 
@@ -48,6 +50,8 @@ class Context:
     rules: Policy
     clock: Clock
     redact: Redactor
+    watch: Watch
+    limits: Limits = field(default_factory=Limits)
     journal: Journal | None = None
     paces: Paces = field(default_factory=Paces)
 
@@ -82,7 +86,7 @@ class Context:
             self.journal.closed(note.claim, note.run_id)
         except ConfigurationError as error:
             # The run is known to the caller: that must not be lost over a full disk.
-            logging.getLogger(self.kit.service.package).warning("%s", error)
+            self.watch.log.warning("%s", error)
 
     @property
     def _agent(self) -> str:
@@ -99,13 +103,17 @@ def origin(url: str) -> tuple[str, str, int | None]:
 
 
 # Budget: the settings of a client.
-def configure(
+def configure(  # noqa: PLR0913
     kit: Kit,
     *,
     api_key: str | None,
     base_url: str | None,
     auth: str | None,
     journal: str | os.PathLike[str] | None = None,
+    limits: Limits | bool = True,
+    on_request: Hook | None = None,
+    on_response: Hook | None = None,
+    tracing: bool = False,
     clock: Clock | None,
 ) -> Context:
     """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
@@ -116,6 +124,12 @@ def configure(
     way = ways.get(auth) if auth else service.auth[0]
     if way is None:
         raise ConfigurationError(f"auth {auth!r} is not a way to authenticate; use one of {', '.join(ways)}")
+    watch = Watch(
+        log=logging.getLogger(service.package),
+        on_request=on_request,
+        on_response=on_response,
+        tracer=tracer(service.package, service.version) if tracing else None,
+    )
     return Context(
         kit=kit,
         base_url=_checked_url(url),
@@ -123,8 +137,21 @@ def configure(
         rules=policy(service.timings),
         clock=clock or Clock(),
         redact=Redactor(key),
+        watch=watch,
+        limits=_limits(limits, kit, url, own=clock is not None and clock.now is not time.monotonic),
         journal=None if journal is None else Journal(journal),
     )
+
+
+def _limits(given: Limits | bool, kit: Kit, url: str, *, own: bool) -> Limits:
+    """Return the limits to keep: those given, none, or the documented ones, which the service counts by address."""
+    if isinstance(given, Limits):
+        return given
+    documented = kit.service.limits if given else ()
+    # Clients on other clocks cannot wait for one another.
+    if own or not given:
+        return Limits(*documented)
+    return shared((kit.service.package, *origin(url)), documented)
 
 
 def _key(given: str | None, variable: str) -> str:

@@ -13,6 +13,7 @@ from .errors import APIError, ClientError, DownloadError
 from .job import Handle, Status
 from .parameters import checked, in_query
 from .prepare import reference
+from .watching import watched
 
 PARTIAL, FORBIDDEN, UNSATISFIABLE = 206, 403, 416
 STRIDE = 1 << 16
@@ -135,7 +136,7 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
     for _ in range(download.REDIRECTS + 1):
         # A compressed body would have another length than its head says.
         asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
-        head: Reply = yield Open(url=url, headers={**context.headers(url), **asked, **wanted})
+        head = yield from watched(context, Open(url=url, headers={**context.headers(url), **asked, **wanted}))
         if not 300 <= head.status < 400:
             return head, url
         url = download.next_url(context, url, head.headers)

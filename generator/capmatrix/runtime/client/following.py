@@ -37,6 +37,7 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
             asked = None
             yield Tell(last)
             if last.over:
+                context.watch.log.info("run %s is %s after %.1f s", job.run_id, last.state, elapsed)
                 if last.state == "completed":
                     context.paces.learn(job, context.clock.now())
                 return last

@@ -19,7 +19,7 @@ from .context import Context
 from .effects import Flow, Keep, Reply, Sleep
 from .errors import APIError, ClientError, ConnectionFailed, SubmissionUnknown
 from .listing import Run, recover
-from .parameters import checked
+from .parameters import checked, not_allowed
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -71,6 +71,9 @@ def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
     operation, service = context.operation("extend"), context.kit.service
     names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
     run = next((str(name) for name in names if name in operation.parameters), operation.id)
+    if operation.models and job.model is not None and job.model not in operation.models:
+        takes = ", ".join(operation.models)
+        raise not_allowed(operation, context.kit.service.discriminator, f"{job.model} is not among {takes}", takes)
     body = checked(operation, {run: job.run_id, "index": index})
     # The call carries nothing that `recover` could find its run by.
     claim = Claim(model=job.model or "", uuid=_token(context), sent_at=context.clock.today(), findable=False)
@@ -107,6 +110,7 @@ def _paid(
         error.add_note(f"a submission was under way and may be charged: {way}")
         raise
     yield Keep(claim, run_id=receipt.run_id)
+    context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
 
 
@@ -163,7 +167,7 @@ def _looked_for(
         return None
     limit = context.rules.settle if window is None else window
     started, look = context.clock.now(), 0
-    log = logging.getLogger(context.kit.service.package)
+    log = context.watch.log
     log.warning("%s: looking for the run for up to %g s", unknown.reason, limit)
     while True:
         asked = None
@@ -177,7 +181,7 @@ def _looked_for(
         else:
             found = _own(claim, runs)
             if found is not None:
-                log.warning("run %s is the one that was submitted; nothing was sent again", found.run_id)
+                log.info("run %s is the one that was submitted; nothing was sent again", found.run_id)
                 return Receipt(run_id=found.run_id, model=found.model or claim.model or None)
         pause = max(asked or 0.0, retry.settle_pause(context.rules, look))
         look += 1

@@ -8,14 +8,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from . import fetching, following, listing, submission
+from ..price import Estimate, estimate
+from . import fetching, following, listing, money, submission
 from .claim import Claim, read_claim
 from .context import Clock, configure
 from .drive import Progress
 from .job import Handle, Status
 from .jobs import Job
+from .limits import Limits
 from .listing import Balance, Run
+from .money import Budget, Money, Terms
 from .prepare import Submittable, prepare, receipt_fields, reference
+from .watching import Hook
 
 if TYPE_CHECKING:
     import httpx
@@ -39,28 +43,47 @@ class Client:
         journal: str | PathLike[str] | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
+        limits: Limits | bool = True,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        tracing: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults."""
+        """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
+
+        Calls wait where the service's documented limits would be passed, which all clients of an address in this
+        process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
+        them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
+        `tracing=True` makes OpenTelemetry spans.
+        """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
         from . import wire
         from .drive import Driver
 
         self._context = configure(
-            self._kit, api_key=api_key, base_url=base_url, auth=auth, journal=journal, clock=clock
+            self._kit,
+            api_key=api_key,
+            base_url=base_url,
+            auth=auth,
+            journal=journal,
+            limits=limits,
+            on_request=on_request,
+            on_response=on_response,
+            tracing=tracing,
+            clock=clock,
         )
-        limits = wire.timeouts(self._context, timeout)
+        patience = wire.timeouts(self._context, timeout)
         self._owned = http_client is None
-        self._http = http_client or httpx.Client(transport=transport, timeout=limits)
-        self._driver = Driver(self._http, limits, self._context)
+        self._http = http_client or httpx.Client(transport=transport, timeout=patience)
+        self._driver = Driver(self._http, patience, self._context)
 
     def __repr__(self) -> str:
         """Show where it calls; the key is nobody's business."""
         return f"{type(self).__name__}(base_url={self._context.base_url!r})"
 
     # Budget: one request, and what may be said of it by name.
-    def submit(
+    def submit(  # noqa: PLR0913
         self,
         request: Submittable,
         *,
@@ -68,6 +91,9 @@ class Client:
         extra: Mapping[str, Any] | None = None,
         settle: float | None = None,
         repeat_on_doubt: bool = False,
+        max_cost: Money | None = None,
+        budget: Budget | None = None,
+        check_balance: bool = False,
     ) -> Job:
         """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
 
@@ -75,9 +101,22 @@ class Client:
         matrix. When no answer comes, the run is looked for as many seconds as `settle` says (None: the service's
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
         second time then: it may be charged twice.
+
+        A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
+        left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
+        what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        return self._submitted(payload, settle, repeat_on_doubt)
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
+        return self._submitted(payload, settle, repeat_on_doubt, terms)
+
+    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
+        """Return what a request is expected to cost by the matrix, without asking the service.
+
+        Its `amount` is None where the price is not known; a wrong request raises `ValidationError`. The bill is what
+        the service says.
+        """
+        return estimate(self._context.kit, prepare(self._context, request, strict=strict))
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
@@ -86,7 +125,7 @@ class Client:
 
         Everything else is as with `submit`.
         """
-        return self._submitted(payload, settle, repeat_on_doubt)
+        return self._submitted(payload, settle, repeat_on_doubt, Terms())
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
         """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
@@ -197,8 +236,9 @@ class Client:
         """Close the connections."""
         self.close()
 
-    def _submitted(self, payload: Mapping[str, Any], window: float | None, repeat: bool) -> Job:
+    def _submitted(self, payload: Mapping[str, Any], window: float | None, repeat: bool, terms: Terms) -> Job:
         flow = submission.submit(self._context, payload, window, repeat=repeat)
+        flow = money.within(self._context, payload, terms, flow)
         return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def _handle(self, job: Handle | str) -> Handle:

@@ -7,14 +7,15 @@ import keyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.kinds import Choice
 from capmatrix.targets.templating import code, identifier, joined, literal, prose, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.catalog import Catalog, Model, Operation
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
-PAGES = ("start", "once", "waiting", "errors", "testing")
+PAGES = ("start", "once", "waiting", "results", "money", "errors", "testing", "seen")
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
 """Timings that the pages name, and what the client takes where the matrix has none."""
 
@@ -43,9 +44,20 @@ def pages(catalog: Catalog) -> Tree:
         "wait": wait,
         "poll_max": poll_max,
         "grace": grace,
+        "balance": "balance" in operations,
+        "recover": "recover" in operations,
+        "extend": "extend" in operations,
+        "content": _variants(operations.get("content")),
         "rows": tuple(_errors()),
     }
     return {f"guide/{name}.md": render(f"docs/templates/guide-{name}.md.jinja", view) for name in PAGES}
+
+
+def _variants(content: Operation | None) -> Text | None:
+    """Return what may be asked of the call for files, where there is a choice."""
+    kinds = [field.kind for field in content.query] if content else []
+    chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
+    return joined([code(str(value)) for value in chosen.values]) if chosen else None
 
 
 def _arguments(model: Model) -> Text:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from capmatrix.ir import kinds
 from capmatrix.schema.model import group_of
 from capmatrix.targets import templating, words
+from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def render(catalog: Catalog) -> Tree:
         "_bases.py": "bases",
         "simulator.py": "simulator",
         "requests/__init__.py": "requests",
+        "dicts/__init__.py": "dicts",
         "validators/__init__.py": "validators",
     }
     return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {
@@ -122,7 +124,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
         [
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
             f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
-            f"parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
+            f"models={o.models!r}, parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
             f"auth={o.auth!r}, success={_success(o)!r}),"
             for o in service.operations
         ],
@@ -198,6 +200,7 @@ def _type(model: Model) -> dict[str, Text]:
         "module": identifier(model.names.module),
         "name": identifier(model.names.type),
         "text": literal(model.names.type),
+        "dict": literal(f"{model.names.type}{SUFFIX}"),
     }
 
 

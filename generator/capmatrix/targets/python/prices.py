@@ -21,7 +21,9 @@ def pricing(model: Model) -> str:
     fields = {field.name: field for field in model.fields if field.name in named}
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
-    return f"p.Pricing({held.currency!r}, {spellings!r}, {_defaults(held, fields)!r}, {held.seconds!r}, ({rows},))"
+    known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
+    said = f"{held.currency!r}, {spellings!r}, {_defaults(held, fields)!r}, {held.seconds!r}, ({rows},)"
+    return f"p.Pricing({said}, {known})"
 
 
 def _defaults(held: Pricing, fields: dict[str, Field]) -> dict[str, object]:

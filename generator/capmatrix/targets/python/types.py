@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from capmatrix.schema.model import closed_record, closed_schema, group_of, record_schema, records_of
-from capmatrix.targets.python import hover
+from capmatrix.schema.model import MEDIA, closed_record, closed_schema, group_of, record_schema, records_of
+from capmatrix.targets.python import dicts, hover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,12 +45,23 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
             schemas[f"parts.{name}"] = hover.part(record, closed_record(record, ref))
         else:
             schemas[f"answers.{name}"] = _answer(record, ref)
-    return {
+    whole = {
         "openapi": "3.1.0",
         "info": {"title": catalog.service.title, "version": catalog.service.version},
         "paths": {},
         "components": {"schemas": schemas},
     }
+    return _with_media(whole, f"{catalog.service.package.module}._bases.MediaInput")
+
+
+def _with_media(schema: Any, path: str) -> Any:
+    """Return a schema in which media are of the type of the package that takes files as well."""
+    if isinstance(schema, list):
+        return [_with_media(item, path) for item in cast("list[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {key: _with_media(value, path) for key, value in cast("dict[str, Any]", schema).items() if key != MEDIA}
+    return {**inner, "customTypePath": path} if MEDIA in schema else inner
 
 
 def _record_modules(catalog: Catalog) -> dict[str, str]:
@@ -99,7 +110,7 @@ def load() -> None:
 
 
 def run(task: Task) -> Tree:
-    """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`."""
+    """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`, and those of `dicts/`."""
     from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.parser import LiteralType
@@ -128,7 +139,9 @@ def run(task: Task) -> Tree:
     assert isinstance(modules, dict), "definitions without dots become one module"
     # A service without objects has these two modules as well: the package promises them.
     promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
-    return promised | {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
+    made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
+    found: Tree = {**promised, **made}
+    return {**found, **dicts.render(found, task.package)}
 
 
 def _attributes(catalog: Catalog) -> dict[str, str]:

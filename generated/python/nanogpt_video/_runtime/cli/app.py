@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -9,16 +10,18 @@ from io import TextIOWrapper
 
 from ..service import Kit
 
-NEEDED = ("typer", "rich")
+NEEDED = ("typer", "rich", "platformdirs")
 
 
+# Budget: one option a line.
 def build(kit: Kit) -> Callable[[], object]:
     """Return the program of a service; where its libraries are missing, one that says how to get them."""
     if any(find_spec(name) is None for name in NEEDED):
         return lambda: sys.exit(f"The command line needs more: pip install '{kit.service.distribution}[cli]'")
     import typer
 
-    from . import models, run, show, simulate, validate
+    from . import account, exits, keeping, making, models, run, show, simulate, validate
+    from .program import Program
     from .terminal import plain
 
     for stream in (sys.stdout, sys.stderr):
@@ -29,11 +32,12 @@ def build(kit: Kit) -> Callable[[], object]:
         name=kit.service.distribution,
         help=f"{plain(kit.service.title)} from the command line: judge requests, look at the models, make films.",
         no_args_is_help=True,
-        add_completion=False,
+        cls=Program,
+        epilog=f"\b\nExit statuses:\n{exits.table()}",
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (validate, models, show, run, simulate):
+    for command in (making, keeping, account, validate, models, show, run, simulate):
         command.add(app, kit)
 
     def version(wanted: bool) -> None:
@@ -43,11 +47,13 @@ def build(kit: Kit) -> Callable[[], object]:
 
     @app.callback(no_args_is_help=True)
     def top(
-        show_version: bool = typer.Option(
+        show_version: bool = typer.Option(  # noqa: ARG001 (its callback has done what it asks for)
             False, "--version", is_eager=True, callback=version, help="Print the version and stop."
         ),
     ) -> None:
-        pass
+        if not (sys.stdout.isatty() and sys.stderr.isatty()):
+            # Nobody watches: what a command ends with is said, what it warns of on the way is not.
+            logging.getLogger(kit.service.package).addHandler(logging.NullHandler())
 
     assert top
     return app

@@ -10,11 +10,14 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from ..client.errors import ConfigurationError
 from ..normalise import normalise
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
-from .terminal import FINE, SOME_WRONG, complain, console, plain, stop
+from .exits import Exit
+from .terminal import complain, console, plain
 from .validate import Format
+from .voice import AsJson, Voice
 
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
@@ -24,6 +27,7 @@ NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add the command."""
 
+    # Budget: parameters are options of the command line.
     @app.command()
     def models(
         inputs: Annotated[
@@ -33,10 +37,13 @@ def add(app: typer.Typer, kit: Kit) -> None:
         fields: Annotated[list[str] | None, typer.Option("--field", help="Takes this field.")] = None,
         values: Annotated[list[str] | None, typer.Option("--value", help="Takes this value: FIELD=VALUE.")] = None,
         form: Annotated[Format, typer.Option("--format", help="json prints an array.")] = Format.text,
+        as_json: AsJson = False,
     ) -> None:
         """List the models; several filters must all hold. Exit status: 0 some found, 1 none, 2 a wrong filter."""
-        pairs = [pair(value) for value in values or []]
-        check(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
+        voice = Voice(as_json=as_json)
+        with voice.guarded():
+            pairs = [pair(value) for value in values or []]
+            check(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
         found = [
             info
             for info in kit.models.values()
@@ -45,11 +52,11 @@ def add(app: typer.Typer, kit: Kit) -> None:
             and all(takes(kit, info, name) for name in fields or [])
             and all(any(takes(kit, info, name, value) for value in readings(text)) for name, text in pairs)
         ]
-        if form is Format.json:
+        if as_json or form is Format.json:
             typer.echo(json.dumps([row(info) for info in found], indent=1))
         else:
             listed(found)
-        raise typer.Exit(FINE if found else SOME_WRONG)
+        raise typer.Exit(Exit.DONE if found else Exit.FAILED)
 
     assert models
 
@@ -100,7 +107,7 @@ def pair(text: str) -> tuple[str, str]:
     """Return the field and the value of a filter."""
     name, sign, value = text.partition("=")
     if not sign or not name:
-        raise stop(f"--value {text}: write FIELD=VALUE, such as resolution=1080p")
+        raise ConfigurationError(f"--value {text}: write FIELD=VALUE, such as resolution=1080p")
     return name, value
 
 
@@ -117,4 +124,4 @@ def check(kit: Kit, inputs: list[str], provider: str | None, fields: list[str]) 
             if word not in known[what]:
                 near = get_close_matches(word, known[what], 1)
                 also = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known[what])}"
-                raise stop(f"no model has the {what} {word!r}; {also}")
+                raise ConfigurationError(f"no model has the {what} {word!r}; {also}")

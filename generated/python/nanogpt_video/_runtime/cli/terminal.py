@@ -8,10 +8,8 @@ import sys
 import typer
 from rich.console import Console
 
-from ..client.errors import ClientError
-
-FINE, SOME_WRONG, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: all is well; some request was refused or failed; nothing could be begun; stopped by the user."""
+from ..client.errors import ClientError, ConfigurationError, ValidationError
+from ..findings import table
 
 
 def plain(text: str) -> str:
@@ -34,12 +32,6 @@ def complain(text: str) -> None:
     typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
 
 
-def stop(text: str, status: int = UNUSABLE) -> typer.Exit:
-    """Complain, and return the exit to raise."""
-    complain(text)
-    return typer.Exit(status)
-
-
 def width() -> int | None:
     """Return the columns of the terminal; None where the output goes elsewhere, which takes lines of any length."""
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
@@ -51,5 +43,8 @@ def console() -> Console:
 
 
 def told(error: ClientError | OSError) -> str:
-    """Return an error with its name, as a person reads it."""
-    return f"{type(error).__name__}: {error}"
+    """Return an error as a person reads it: with its name, unless it is about the command line itself."""
+    if isinstance(error, ValidationError):
+        head = str(error).partition("\n")[0]
+        return "\n".join([head, *table(error.findings, width())])
+    return str(error) if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {error}"

@@ -14,8 +14,10 @@ from ..normalise import Normalised, normalise
 from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
+from .exits import Exit
 from .intake import UnreadableError, beside, payloads
-from .terminal import FINE, SOME_WRONG, say, stop, width
+from .terminal import say, width
+from .voice import AsJson, Voice
 
 
 class Format(StrEnum):
@@ -36,6 +38,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
             bool,
             typer.Option("--fix", help="Judge what the client would send: names, durations and files in wire form."),
         ] = False,
+        as_json: AsJson = False,
     ) -> None:
         """Judge requests without sending them. Exit status: 0 all valid, 1 some invalid, 2 unreadable input.
 
@@ -45,15 +48,15 @@ def add(app: typer.Typer, kit: Kit) -> None:
         try:
             found = payloads(file)
         except UnreadableError as error:
-            raise stop(str(error)) from None
+            raise Voice(as_json=as_json).stop(str(error)) from None
         done = [normalise(kit, one, folder=beside(file)) if fix else Normalised(payload=one) for one in found]
         verdicts = [one.verdict(kit) for one in done]
         for number, (one, verdict) in enumerate(zip(done, verdicts, strict=True), 1):
-            if form is Format.json:
+            if as_json or form is Format.json:
                 say(json.dumps(verdict.as_dict() | (fixed(one) if fix else {})))
             else:
                 say(described(kit, number, one, verdict))
-        raise typer.Exit(FINE if all(verdict.valid for verdict in verdicts) else SOME_WRONG)
+        raise typer.Exit(Exit.DONE if all(verdict.valid for verdict in verdicts) else Exit.FAILED)
 
     assert validate
 

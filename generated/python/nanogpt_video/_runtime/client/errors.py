@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..findings import table
 
 if TYPE_CHECKING:
+    from ..price import Estimate
     from ..verdict import Finding, Verdict
     from .claim import Claim
     from .job import Handle, Status
@@ -23,6 +24,12 @@ class ClientError(Exception):
     """The cause may pass by itself."""
     retry_after: float | None = None
     """Seconds that the service asks to wait."""
+    status: int | None = None
+    """The HTTP status of the answer, where there was one."""
+    code: str | None = None
+    """What the service calls the error."""
+    request_id: str | None = None
+    """What the service calls the call, for its support."""
     job: Handle | None = None
     """The job this is about, where there is one."""
     request: Mapping[str, Any] | None = None
@@ -30,11 +37,15 @@ class ClientError(Exception):
 
 
 class ConfigurationError(ClientError):
-    """The client was set up with a value it cannot work with."""
+    """The client was set up with a value it cannot work with; nothing was sent."""
+
+    retry_safe = True
 
 
 class ValidationError(ClientError):
     """The request is wrong; nothing was sent."""
+
+    retry_safe = True
 
     def __init__(self, *, model: str, findings: tuple[Finding, ...], verdict: Verdict) -> None:
         """Keep the verdict and put every refused finding into the message."""
@@ -45,6 +56,18 @@ class ValidationError(ClientError):
         count = "1 problem" if len(findings) == 1 else f"{len(findings)} problems"
         head = f"{count} in a request for {model}, nothing was sent"
         super().__init__("\n".join([head, *table(findings)]))
+
+
+class BudgetExceeded(ClientError):
+    """The request would cost more than it may, or nobody knows what it costs; nothing was sent."""
+
+    retry_safe = True
+
+    def __init__(self, reason: str, *, estimate: Estimate, limit: Decimal) -> None:
+        """Keep what it is expected to cost and the limit that this is too much for."""
+        super().__init__(f"not sent: {reason}")
+        self.estimate = estimate
+        self.limit = limit
 
 
 class ConnectionFailed(ClientError):
@@ -103,10 +126,11 @@ class APIError(ClientError):
         """Take the message for people, the HTTP status, and what the answer said beside (see `Details`)."""
         said = details or {}
         self.message = message
-        self.status = status
+        # An answer always has one.
+        self.status: int = status  # pyright: ignore[reportIncompatibleVariableOverride]
         self.type: str | None = said.get("type")
-        self.code: str | None = said.get("code")
-        self.request_id: str | None = said.get("request_id")
+        self.code = said.get("code")
+        self.request_id = said.get("request_id")
         self.refund: str | None = said.get("refund")
         """What the service says about giving the money back."""
         self.body = body

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import checks
-from ..verdict import Findings, Verdict
+from ..verdict import Finding, Findings, Verdict
 from .errors import ValidationError
 
 if TYPE_CHECKING:
@@ -27,8 +27,17 @@ def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         else:
             _judge(found, name, value, parameter)
     if found:
-        raise ValidationError(model=operation.id, findings=tuple(found), verdict=Verdict(errors=tuple(found)))
+        raise _refused(operation, tuple(found))
     return values
+
+
+def not_allowed(operation: Operation, name: str, message: str, hint: str) -> ValidationError:
+    """Return the error for a job that a call does not take."""
+    return _refused(operation, (Finding("not_allowed", name, message, hint),))
+
+
+def _refused(operation: Operation, findings: tuple[Finding, ...]) -> ValidationError:
+    return ValidationError(model=operation.id, findings=findings, verdict=Verdict(errors=findings))
 
 
 def in_query(values: Mapping[str, Any]) -> dict[str, str]:

@@ -1,0 +1,80 @@
+"""How a command reaches the service, and where it notes what it pays for."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from platformdirs import user_state_path
+
+from ..client.errors import ConfigurationError
+from ..client.journal import Journal
+from ..service import Kit
+
+if TYPE_CHECKING:
+    from ..client.claim import Claim
+    from ..client.sync import Client
+
+BaseUrl = Annotated[str | None, typer.Option(metavar="URL", help="Another address of the service.")]
+Auth = Annotated[str | None, typer.Option(metavar="NAME", help="Another of the service's ways to hand over the key.")]
+JournalFile = Annotated[
+    str | None,
+    typer.Option("--journal", metavar="FILE", help="Note submissions here (`none`: nowhere), not in the state folder."),
+]
+Strict = Annotated[
+    bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would drop and charge for.")
+]
+NOWHERE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """What the command line says of the way to the service; the key comes from the environment alone."""
+
+    kit: Kit
+    base_url: str | None = None
+    auth: str | None = None
+    journal: str | None = None
+
+    def client(self, *, journal: bool = False) -> Client:
+        """Return a client, with the journal where something is paid for."""
+        from ..client.sync import Client
+
+        kind: type[Client] = type("ServiceClient", (Client,), {"_kit": self.kit})
+        return kind(**self.settings(journal=journal))
+
+    def settings(self, *, journal: bool = False) -> dict[str, Any]:
+        """Return the arguments of a client."""
+        kept = self.journal_file() if journal else None
+        return {"base_url": self.base_url, "auth": self.auth, "journal": kept}
+
+    def journal_file(self) -> Path | None:
+        """Return the file of the journal, its folder made; None when none is wanted."""
+        if self.journal == NOWHERE:
+            return None
+        if self.journal is not None:
+            return Path(self.journal)
+        folder = user_state_path(self.kit.service.distribution, appauthor=False)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise ConfigurationError(
+                f"cannot keep a journal in {folder}: {error.strerror or error}; --journal FILE puts it elsewhere, "
+                f"--journal {NOWHERE} does without"
+            ) from error
+        return folder / "submissions.jsonl"
+
+    def forget(self, claim: Claim) -> None:
+        """Note that a submission certainly has no run."""
+        file = self.journal_file()
+        if file is not None:
+            Journal(file).closed(claim, None)
+
+    def again(self, *words: object, journal: bool = False) -> str:
+        """Return a command for the same service, to be copied."""
+        given = {"--base-url": self.base_url, "--auth": self.auth, "--journal": self.journal if journal else None}
+        options = [text for name, value in given.items() if value is not None for text in (name, value)]
+        return shlex.join([self.kit.service.distribution, *map(str, words), *options])

@@ -1,0 +1,37 @@
+"""The outermost command: what is wrong with a command line is said in JSON too, where JSON is asked for."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from .exits import Exit, problem
+from .terminal import line
+
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""What a wrong command line raises; typer does not export it by its name."""
+
+
+class Program(TyperGroup):
+    """All commands together."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of the commands, those that make something first."""
+        return sorted(super().list_commands(ctx), key=lambda name: not isinstance(self.commands[name], TyperGroup))
+
+    def main(self, args: Any = None, *others: Any, standalone_mode: bool = True, **named: Any) -> Any:
+        """Run a command line and end the process, as every program does."""
+        words = sys.argv[1:] if args is None else list(args)
+        if not standalone_mode or "--json" not in words:
+            return super().main(args, *others, standalone_mode=standalone_mode, **named)
+        try:
+            status = super().main(args, *others, standalone_mode=False, **named)
+        except UsageError as error:
+            message = getattr(error, "format_message", error.__str__)()
+            line(json.dumps({"error": problem(message, Exit.USAGE)}))
+            status = Exit.USAGE
+        sys.exit(status if isinstance(status, int) else Exit.DONE)

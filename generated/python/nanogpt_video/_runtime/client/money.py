@@ -1,0 +1,176 @@
+"""Spend no more than was said: what a request is expected to cost is held against its limits before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..price import Estimate, estimate
+from .effects import Flow
+from .errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
+from .listing import balance
+
+if TYPE_CHECKING:
+    from .context import Context
+    from .submission import Receipt
+
+Money: TypeAlias = "Decimal | float | str"
+"""An amount; a float counts as it prints."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a submission may cost."""
+
+    max_cost: Money | None = None
+    budget: Budget | None = None
+    check_balance: bool = False
+
+    @property
+    def any(self) -> bool:
+        """True when there is something to hold a price against."""
+        return self.max_cost is not None or self.budget is not None or self.check_balance
+
+
+class Budget:
+    """An amount that many submissions share, in one or several clients, threads and tasks.
+
+    Each reserves what it is expected to cost before it is sent, and `BudgetExceeded` is raised where that is not left.
+    The reservation becomes what the service charged, is given back when nothing was started, and stays when the
+    outcome is not known (`SubmissionUnknown`, an interruption). What the service refunds later, because a job failed,
+    is not added again: a budget bounds what is charged, not what is kept. A bill higher than expected may make `left`
+    negative.
+    """
+
+    def __init__(self, limit: Money, *, unknown: Money | None = None) -> None:
+        """Take the amount, in the currency of the first price; `unknown` is reserved for a request without a price.
+
+        Without `unknown`, a request whose price is not known is refused.
+        """
+        self.limit = amount_of(limit, "Budget")
+        self._unknown = None if unknown is None else amount_of(unknown, "unknown")
+        self._lock = Lock()
+        self._currency: str | None = None
+        self._spent = self._reserved = Decimal(0)
+
+    def __repr__(self) -> str:
+        """Show how it stands."""
+        return f"Budget(limit={self.limit}, spent={self._spent}, reserved={self._reserved})"
+
+    @property
+    def spent(self) -> Decimal:
+        """What was charged."""
+        return self._spent
+
+    @property
+    def reserved(self) -> Decimal:
+        """What submissions under way, and those whose outcome is not known, may cost."""
+        return self._reserved
+
+    @property
+    def left(self) -> Decimal:
+        """What further submissions may cost."""
+        with self._lock:
+            return self.limit - self._spent - self._reserved
+
+    def reserve(self, expected: Estimate) -> Decimal:
+        """Reserve what a request is expected to cost and return it; raise `BudgetExceeded` where that is not left."""
+        amount = self._unknown if expected.amount is None else expected.amount
+        if amount is None:
+            way = "give the budget an amount to assume: Budget(…, unknown=…)"
+            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=self.limit)
+        with self._lock:
+            left = self.limit - self._spent - self._reserved
+            if expected.currency is not None and self._currency not in (None, expected.currency):
+                said = f"the price is in {expected.currency}, the budget counts {self._currency}"
+                raise BudgetExceeded(said, estimate=expected, limit=self.limit)
+            if amount > left:
+                said = f"it is expected to cost {_shown(amount, expected)}, of the budget {left} is left"
+                raise BudgetExceeded(said, estimate=expected, limit=self.limit)
+            self._currency = self._currency or expected.currency
+            self._reserved += amount
+        return amount
+
+    def settle(self, reserved: Decimal, charged: Decimal) -> None:
+        """Turn a reservation into what was charged; 0 gives it back."""
+        with self._lock:
+            self._reserved -= reserved
+            self._spent += charged
+
+
+def within(context: Context, payload: Mapping[str, Any], terms: Terms, submission: Flow[Receipt]) -> Flow[Receipt]:
+    """Submit when that is expected to cost no more than the terms allow."""
+    if not terms.any:
+        return (yield from submission)
+    expected = estimate(context.kit, payload)
+    _bounded(expected, terms.max_cost)
+    if terms.check_balance:
+        yield from _covered(context, expected)
+    if terms.budget is None:
+        return (yield from submission)
+    reserved = terms.budget.reserve(expected)
+    try:
+        receipt = yield from submission
+    except SubmissionUnknown:
+        raise
+    except ClientError:
+        terms.budget.settle(reserved, Decimal(0))
+        raise
+    terms.budget.settle(reserved, _charged(receipt, expected, reserved))
+    return receipt
+
+
+def amount_of(given: Money, name: str) -> Decimal:
+    """Return an amount as it is written; raise `ConfigurationError` for what is none."""
+    try:
+        amount = Decimal(str(given))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if isinstance(given, bool) or not amount.is_finite() or amount < 0:
+        raise ConfigurationError(f"{name}: {given!r} is no amount of money; give a Decimal, a number or a text of one")
+    return amount
+
+
+def _bounded(expected: Estimate, max_cost: Money | None) -> None:
+    if max_cost is None:
+        return
+    limit = amount_of(max_cost, "max_cost")
+    if expected.amount is None:
+        way = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
+        raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=limit)
+    if expected.amount > limit:
+        said = f"it is expected to cost {_shown(expected.amount, expected)}, more than max_cost {limit}"
+        raise BudgetExceeded(said, estimate=expected, limit=limit)
+
+
+def _covered(context: Context, expected: Estimate) -> Flow[None]:
+    """Ask what the account holds; raise where it is less than what is expected."""
+    if expected.amount is None:
+        # Nothing to compare, and nothing to fear: the service refuses what the account does not hold, unpaid.
+        context.watch.log.warning("the balance is not checked: %s", expected.basis)
+        return
+    account = yield from balance(context)
+    if account.currency not in (None, expected.currency):
+        context.watch.log.warning(
+            "the balance is not checked: it is in %s, the price in %s", account.currency, expected.currency
+        )
+        return
+    if account.amount < expected.amount:
+        said = f"the account holds less than the {_shown(expected.amount, expected)} expected; nothing was sent"
+        error = InsufficientBalanceError(said, status=200, retry_safe=True)
+        error.required_balance = expected.amount
+        raise error
+
+
+def _charged(receipt: Receipt, expected: Estimate, reserved: Decimal) -> Decimal:
+    """Return what a run was charged; what is not said, or said in another currency, counts as it was expected."""
+    if receipt.cost is None or (expected.currency and receipt.currency not in (None, expected.currency)):
+        return reserved
+    return receipt.cost
+
+
+def _shown(amount: Decimal, expected: Estimate) -> str:
+    return f"{amount} {expected.currency or ''}".strip()

@@ -1,0 +1,17 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class BytedanceSeedanceUpscalerDict(TypedDict):
+    """The fields of `BytedanceSeedanceUpscaler`."""
+
+    model: Literal["bytedance-seedance-upscaler"]
+    video: MediaInput
+    size: NotRequired[str]
+    videoDuration: NotRequired[int | float]
+    adjust_fps_for_interpolation: NotRequired[bool]
+    target_resolution: NotRequired[Literal["1080p", "2k", "4k"]]
+    conversationUUID: NotRequired[str]

@@ -1,0 +1,14 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class KlingLipsyncA2vDict(TypedDict):
+    """The fields of `KlingLipsyncA2v`."""
+
+    model: Literal["kling-lipsync-a2v"]
+    video: MediaInput
+    audio: MediaInput
+    conversationUUID: NotRequired[str]

@@ -1,0 +1,21 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class KlingV21ProDict(TypedDict):
+    """The fields of `KlingV21Pro`."""
+
+    model: Literal["kling-v21-pro"]
+    prompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    duration: NotRequired[Literal["5", "10", 5, 10]]
+    seed: NotRequired[int | float | str]
+    cfg_scale: NotRequired[int | float]
+    conversationUUID: NotRequired[str]

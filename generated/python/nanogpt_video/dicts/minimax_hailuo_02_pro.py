@@ -1,0 +1,19 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class MinimaxHailuo02ProDict(TypedDict):
+    """The fields of `MinimaxHailuo02Pro`."""
+
+    model: Literal["minimax-hailuo-02-pro"]
+    prompt: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    duration: NotRequired[Literal["6", 6]]
+    prompt_optimizer: NotRequired[bool]
+    conversationUUID: NotRequired[str]

@@ -1,0 +1,18 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class MinimaxHailuo23ProDict(TypedDict):
+    """The fields of `MinimaxHailuo23Pro`."""
+
+    model: Literal["minimax-hailuo-23-pro"]
+    prompt: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    duration: NotRequired[Literal["5", 5]]
+    conversationUUID: NotRequired[str]

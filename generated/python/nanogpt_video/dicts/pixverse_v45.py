@@ -1,0 +1,27 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class PixverseV45Dict(TypedDict):
+    """The fields of `PixverseV45`."""
+
+    model: Literal["pixverse-v45"]
+    prompt: NotRequired[str]
+    size: NotRequired[str]
+    duration: NotRequired[Literal["5", "8", 5, 8]]
+    style: NotRequired[str]
+    effectType: NotRequired[str]
+    effect: NotRequired[str]
+    cameraMovement: NotRequired[str]
+    motionMode: NotRequired[str]
+    soundEffectSwitch: NotRequired[bool]
+    soundEffectPrompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    seed: NotRequired[int | float | str]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    conversationUUID: NotRequired[str]

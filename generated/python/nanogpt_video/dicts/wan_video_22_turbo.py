@@ -1,0 +1,26 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class WanVideo22TurboDict(TypedDict):
+    """The fields of `WanVideo22Turbo`."""
+
+    model: Literal["wan-video-22-turbo"]
+    prompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    orientation: NotRequired[Literal["landscape", "portrait"]]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
+    seed: NotRequired[int | float | str]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    resolution: NotRequired[Literal["480p", "580p", "720p"]]
+    aspect_ratio: NotRequired[Literal["auto", "16:9", "9:16", "1:1"]]
+    enable_safety_checker: NotRequired[bool]
+    num_frames: NotRequired[int]
+    num_inference_steps: NotRequired[int]
+    conversationUUID: NotRequired[str]

@@ -1,0 +1,23 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class WanWavespeed22AnimateDict(TypedDict):
+    """The fields of `WanWavespeed22Animate`."""
+
+    model: Literal["wan-wavespeed-22-animate"]
+    prompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
+    seed: NotRequired[int | float | str]
+    image: MediaInput
+    video: MediaInput
+    resolution: NotRequired[Literal["480p", "720p"]]
+    mode: NotRequired[Literal["animate", "replace"]]
+    num_frames: NotRequired[int]
+    num_inference_steps: NotRequired[int]
+    conversationUUID: NotRequired[str]

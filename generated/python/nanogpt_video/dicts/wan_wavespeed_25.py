@@ -1,0 +1,23 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class WanWavespeed25Dict(TypedDict):
+    """The fields of `WanWavespeed25`."""
+
+    model: Literal["wan-wavespeed-25"]
+    prompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    orientation: NotRequired[Literal["landscape", "portrait"]]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
+    seed: NotRequired[int | float | str]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
+    resolution: NotRequired[Literal["480p", "720p", "1080p"]]
+    duration: NotRequired[Literal["5", "10", 5, 10]]
+    conversationUUID: NotRequired[str]

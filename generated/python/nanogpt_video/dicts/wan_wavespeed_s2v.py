@@ -1,0 +1,20 @@
+"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""
+
+from __future__ import annotations
+from typing import Literal, NotRequired, TypedDict
+from nanogpt_video._bases import MediaInput
+
+
+class WanWavespeedS2vDict(TypedDict):
+    """The fields of `WanWavespeedS2v`."""
+
+    model: Literal["wan-wavespeed-s2v"]
+    prompt: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
+    seed: NotRequired[int | float | str]
+    image: MediaInput
+    audio: MediaInput
+    resolution: NotRequired[Literal["480p", "720p"]]
+    conversationUUID: NotRequired[str]

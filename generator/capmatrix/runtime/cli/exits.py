@@ -1,0 +1,103 @@
+"""How a command ends: one number for each thing a script may want to tell apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Any, Self
+
+from ..client import errors
+
+
+class Exit(IntEnum):
+    """Exit statuses, each with what it means; the table of the help and of the README is made of them."""
+
+    meaning: str
+
+    def __new__(cls, number: int, meaning: str) -> Self:
+        """Keep the meaning beside the number."""
+        made = int.__new__(cls, number)
+        made._value_ = number
+        made.meaning = meaning
+        return made
+
+    DONE = 0, "done"
+    FAILED = 1, "refused, failed or not found, for a reason without a number of its own"
+    USAGE = 2, "nothing was begun: a wrong option or setting, or an unusable file"
+    INVALID = 3, "the request is wrong; nothing was sent, or the service refused it"
+    AUTHENTICATION = 4, "the key is wrong, or may not do this"
+    BALANCE = 5, "the account does not hold what the job costs"
+    CONTENT = 6, "blocked by a content policy"
+    RATE_LIMIT = 7, "too many requests, or a cap of the day"
+    UNKNOWN = 8, "no answer to a submission: it may be running and charged"
+    TIMEOUT = 9, "the time to wait is over; the job goes on"
+    PROVIDER = 10, "the job was taken and failed"
+    NETWORK = 11, "the service cannot be reached, or failed"
+    DOWNLOAD = 12, "the job is done, its file could not be had"
+    COST = 13, "costs more than allowed, or nobody knows what; nothing was sent"
+    INTERRUPTED = 130, "stopped by the user; a submitted job goes on"
+
+
+_EXITS: Mapping[type[errors.ClientError], Exit] = {
+    errors.ConfigurationError: Exit.USAGE,
+    errors.ValidationError: Exit.INVALID,
+    errors.InvalidRequestError: Exit.INVALID,
+    errors.TooLargeError: Exit.INVALID,
+    errors.BudgetExceeded: Exit.COST,
+    errors.AuthenticationError: Exit.AUTHENTICATION,
+    errors.ForbiddenError: Exit.AUTHENTICATION,
+    errors.InsufficientBalanceError: Exit.BALANCE,
+    errors.ContentPolicyError: Exit.CONTENT,
+    errors.RateLimitError: Exit.RATE_LIMIT,
+    errors.SubmissionUnknown: Exit.UNKNOWN,
+    errors.WaitTimeout: Exit.TIMEOUT,
+    errors.ProviderError: Exit.PROVIDER,
+    errors.ServerError: Exit.NETWORK,
+    errors.ConnectionFailed: Exit.NETWORK,
+    errors.DownloadError: Exit.DOWNLOAD,
+}
+
+
+def status_of(error: errors.ClientError) -> Exit:
+    """Return the exit status of an error."""
+    return next((_EXITS[kind] for kind in type(error).__mro__ if kind in _EXITS), Exit.FAILED)
+
+
+def document(error: errors.ClientError, status: Exit) -> dict[str, Any]:
+    """Return an error in its JSON form: what every error has, and what is known of this one beside."""
+    found: list[dict[str, Any]] = (
+        [finding.as_dict() for finding in error.findings] if isinstance(error, errors.ValidationError) else []
+    )
+    first = found[0] if found else {}
+    claim = error.claim.as_dict() if isinstance(error, errors.SubmissionUnknown) else None
+    beside = {
+        "findings": found,
+        "run_id": error.job.run_id if error.job else None,
+        "claim": claim,
+        "retry_after": error.retry_after,
+        "http_status": getattr(error, "status", None),
+        "request_id": getattr(error, "request_id", None),
+        "refund": getattr(error, "refund", None),
+    }
+    return {
+        **problem(str(error), status, field=first.get("field"), hint=first.get("hint")),
+        "retry_safe": error.retry_safe,
+        **{name: value for name, value in beside.items() if value not in (None, [])},
+    }
+
+
+def problem(message: str, status: Exit, *, field: str | None = None, hint: str | None = None) -> dict[str, Any]:
+    """Return the JSON form of anything that ended a command."""
+    return {
+        "code": status.name.lower(),
+        "message": message,
+        "field": field,
+        "hint": hint,
+        "retry_safe": status in (Exit.USAGE, Exit.INVALID, Exit.COST),
+        "exit_status": int(status),
+    }
+
+
+def table() -> str:
+    """Return the table of exit statuses, a line each."""
+    return "\n".join(f"{int(one):>4}  {one.meaning}" for one in Exit)

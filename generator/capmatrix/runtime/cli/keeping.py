@@ -1,0 +1,153 @@
+"""`wait`, `status` and `download`: commands that come back to a job by the id of its run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..client.errors import ClientError, ConfigurationError, WaitTimeout
+from ..service import Kit
+from .connect import Auth, BaseUrl, Connection
+from .display import facts_of, price, watching, words_of
+from .exits import Exit
+from .voice import AsJson, Voice
+
+if TYPE_CHECKING:
+    from ..client.job import Status
+    from ..client.sync import Client, Job
+
+RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
+Model = Annotated[str | None, typer.Option(metavar="ID", help="The job's model, where the service asks for it.")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Where the file goes, whole or not at all; or a folder."),
+]
+Timeout = Annotated[
+    float | None, typer.Option(metavar="SECONDS", min=0, help="Wait so long at most; the job goes on after that.")
+]
+
+
+# Budget: one parameter a line.
+def add(app: typer.Typer, kit: Kit) -> None:
+    """Add the commands; all of them ask how a job stands."""
+    if "status" not in kit.service.operations:
+        return
+
+    # Budget: parameters are options of the command line, here and below.
+    @app.command()
+    def wait(  # noqa: PLR0913
+        run_id: RunId,
+        output: Output = None,
+        timeout: Timeout = None,
+        model: Model = None,
+        base_url: BaseUrl = None,
+        auth: Auth = None,
+        as_json: AsJson = False,
+    ) -> None:
+        """Wait for a job; with -o, download its file."""
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        with voice.guarded(), way.client() as client:
+            target, job = checked(output), client.job(run_id, model)
+            finish(voice, way, client, job, output=target, timeout=timeout, fetch=output is not None)
+
+    @app.command()
+    def status(
+        run_id: RunId,
+        model: Model = None,
+        base_url: BaseUrl = None,
+        auth: Auth = None,
+        as_json: AsJson = False,
+    ) -> None:
+        """Ask once how a job stands."""
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        with voice.guarded(), way.client() as client:
+            found = client.job(run_id, model).status()
+            voice.tell(facts_of(found), words_of(found))
+
+    @app.command()
+    def download(
+        run_id: RunId,
+        output: Output = None,
+        model: Model = None,
+        base_url: BaseUrl = None,
+        auth: Auth = None,
+        as_json: AsJson = False,
+    ) -> None:
+        """Download the file of a completed job."""
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        with voice.guarded(), way.client() as client:
+            target, job = checked(output), client.job(run_id, model)
+            fetched(voice, way, client, job, job.status(), target)
+
+
+# Budget: what there is to know of a job that is waited for.
+def finish(  # noqa: PLR0913
+    voice: Voice,
+    way: Connection,
+    client: Client,
+    job: Job,
+    *,
+    output: Path | None,
+    timeout: float | None,
+    fetch: bool,
+) -> None:
+    """Wait for a job, bring its file home, and say so; whatever comes between, say how to come back."""
+    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *named(way.kit, job))
+    try:
+        with watching(voice, job) as look:
+            outcome = job.wait(timeout, look)
+        if fetch:
+            fetched(voice, way, client, job, outcome, output)
+        else:
+            voice.tell({"event": "done", **facts_of(outcome)}, words_of(outcome))
+    except KeyboardInterrupt:
+        raise voice.stop(
+            f"interrupted; the job goes on. To come back: {resume}", Exit.INTERRUPTED, run_id=job.run_id, next=resume
+        ) from None
+    except WaitTimeout as error:
+        raise voice.failed(error, f"to come back: {resume}") from None
+    except ClientError as error:
+        if error.transient:
+            raise voice.failed(error, f"to come back: {resume}") from None
+        raise
+
+
+# Budget: what there is to know of a file.
+def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:
+    """Download what a completed job made, say where it is and what it cost; into a folder goes every file."""
+    target = output or Path()
+    source = outcome if outcome.urls else job
+    try:
+        files = client.download_all(source, target) if target.is_dir() else (client.download(source, target),)
+    except ClientError as error:
+        again = way.again("download", job.run_id, "-o", target, *named(way.kit, job))
+        raise voice.failed(error, f"to try again: {again}", Exit.DOWNLOAD) from None
+    if len(outcome.urls) > len(files):
+        voice.note(f"{len(outcome.urls)} files were made, this is the first; -o FOLDER takes all")
+    cost = job.cost if job.cost is not None else outcome.cost
+    facts = {"run_id": job.run_id, "model": job.model, "files": [str(file) for file in files]}
+    voice.tell(
+        {"event": "done", **facts, "cost": cost, "currency": job.currency},
+        "\n".join("  ".join(filter(None, (str(file), price(cost, job.currency), job.run_id))) for file in files),
+    )
+
+
+def named(kit: Kit, job: Job) -> tuple[str, ...]:
+    """Return the option that names a job's model, where the service asks for it."""
+    asked, word = kit.service.operations["status"], kit.service.discriminator.casefold()
+    wanted = "{model}" in asked.path or any(word in name.casefold() for name in asked.query[1:])
+    return ("--model", job.model) if wanted and job.model else ()
+
+
+def checked(output: Path | None) -> Path | None:
+    """Return where a file shall go, when it can: to be known before anything is paid for."""
+    folder = output if output is None or output.is_dir() else output.parent
+    folder = Path() if folder is None else folder
+    if not folder.is_dir():
+        raise ConfigurationError(f"cannot write {output}: there is no folder {folder}")
+    if not os.access(folder, os.W_OK):
+        raise ConfigurationError(f"cannot write in {folder}: permission denied")
+    return output

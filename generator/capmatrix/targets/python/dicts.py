@@ -1,0 +1,117 @@
+"""Requests as typed dictionaries, made from the request classes, so that the two cannot disagree."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from capmatrix.tree import Tree
+
+SUFFIX = "Dict"
+_HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
+_TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
+
+
+def render(types: Tree, package: str) -> Tree:
+    """Return a module of dictionaries for each module of request classes, and one for their parts."""
+    found = {path: text for path, text in types.items() if path.startswith("requests/") or path == "parts.py"}
+    # A model may be called `parts`, none begins with a line.
+    paths = {path: "_parts.py" if path == "parts.py" else path.removeprefix("requests/") for path in found}
+    return {f"dicts/{paths[path]}": _module(text, package) for path, text in found.items()}
+
+
+def _module(text: str, package: str) -> str:
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    tree = ast.parse("\n".join(_dictionary(node, {one.name for one in classes}) for node in classes))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    imports = ["from __future__ import annotations"]
+    if typing := [name for name in _TYPING if name in names]:
+        imports.append(f"from typing import {', '.join(typing)}")
+    if "MediaInput" in names:
+        imports.append(f"from {package}._bases import MediaInput")
+    if "parts" in names:
+        imports.append("from . import _parts as parts")
+    return "\n\n".join([_HEAD, "\n".join(imports), *(ast.unparse(node) for node in tree.body)]) + "\n"
+
+
+def _dictionary(node: ast.ClassDef, local: set[str]) -> str:
+    """Return a class as a typed dictionary under its wire names, as a call where one is no name of Python."""
+    name = f"{node.name}{SUFFIX}"
+    if _is_open(node):
+        return f"{name}: TypeAlias = dict[str, Any]"
+    rows = [(_wire(field), _annotation(field, local)) for field in _fields(node)]
+    if all(wire.isidentifier() and not keyword.iskeyword(wire) for wire, _ in rows):
+        lines = (f"    {wire}: {annotation}" for wire, annotation in rows)
+        return "\n".join([f"class {name}(TypedDict):", f"    {f'The fields of `{node.name}`.'!r}", *lines])
+    pairs = ", ".join(f"{wire!r}: {annotation}" for wire, annotation in rows)
+    return f"{name} = TypedDict({name!r}, {{{pairs}}})"
+
+
+def _is_open(node: ast.ClassDef) -> bool:
+    """Tell whether a class takes whatever it is given: no typed dictionary can."""
+    return any(
+        named.arg == "extra" and isinstance(named.value, ast.Constant) and named.value.value == "allow"
+        for statement in node.body
+        if isinstance(statement, ast.Assign)
+        for named in _keywords([statement.value])
+    )
+
+
+def _fields(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
+    return (statement for statement in node.body if isinstance(statement, ast.AnnAssign))
+
+
+def _keywords(trees: Iterable[ast.expr | None]) -> Iterator[ast.keyword]:
+    for tree in trees:
+        for node in ast.walk(tree) if tree else ():
+            if isinstance(node, ast.Call):
+                yield from node.keywords
+
+
+def _wire(field: ast.AnnAssign) -> str:
+    """Return the wire name of a field: its alias where it has one."""
+    assert isinstance(field.target, ast.Name)
+    for named in _keywords([field.annotation, field.value]):
+        if named.arg == "alias" and isinstance(named.value, ast.Constant):
+            return str(named.value.value)
+    return field.target.id
+
+
+def _annotation(field: ast.AnnAssign, local: set[str]) -> str:
+    """Return the type of a field: what has a default need not be there, and null is no value."""
+    kind = _Renamed(local).visit(field.annotation)
+    if field.value is None or not _takes_none(kind):
+        return ast.unparse(kind)
+    return f"NotRequired[{ast.unparse(kind.left)}]"
+
+
+def _takes_none(kind: ast.expr) -> bool:
+    """Tell whether a field may be left out; the one that names the model has a default, but must be in a dictionary."""
+    return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
+
+
+class _Renamed(ast.NodeTransformer):
+    """Replaces request classes by their dictionaries, and annotated types by what they annotate."""
+
+    def __init__(self, local: set[str]) -> None:
+        self._local = local
+
+    def visit_Name(self, node: ast.Name) -> ast.Name:
+        """Rename a class of the same module."""
+        return ast.Name(f"{node.id}{SUFFIX}") if node.id in self._local else node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.Attribute:
+        """Rename a class of the module of parts."""
+        return ast.Attribute(node.value, f"{node.attr}{SUFFIX}")
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        """Drop what is annotated to a type; values of a literal are no names."""
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            return node
+        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return self.visit(node.slice.elts[0])
+        return ast.Subscript(node.value, self.visit(node.slice))

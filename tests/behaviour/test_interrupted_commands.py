@@ -1,0 +1,118 @@
+"""Commands as processes of a terminal: what a person sees, and what is left when they are stopped in the middle."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.world import Settings
+
+PROGRAM = str(Path(sys.executable).with_name("nanogpt-video"))
+BOAT = ("veo2-video", "--prompt", "A paper boat")
+SECONDS = 60
+"""Longer than anything here takes on the slowest machine."""
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")]
+
+
+@contextmanager
+def service(folder: Path, *faults: Fault, **settings: Any) -> Iterator[tuple[Served, dict[str, str]]]:
+    """Serve with faults, and yield the environment of a person who sits before it."""
+    with serve(KIT, settings=Settings(**{"speed": 10_000, "faults": faults, **settings})) as served:
+        own = {"NANOGPT_API_KEY": "test-key", "NANOGPT_BASE_URL": served.base_url, "XDG_STATE_HOME": str(folder)}
+        yield served, {**os.environ, **own, "COLUMNS": "80", "TERM": "xterm"}
+
+
+def until(true: Callable[[], object]) -> None:
+    deadline = time.monotonic() + SECONDS
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def start(env: dict[str, str], *words: str, **streams: Any) -> subprocess.Popen[str]:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
+    return subprocess.Popen([PROGRAM, *words], env=env, text=True, **pipes)
+
+
+def settled(env: dict[str, str]) -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [PROGRAM, "settle", "--json", "--timeout", "30"], env=env, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return json.loads(done.stdout)
+
+
+def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(tmp_path: Path) -> None:
+    film, now = tmp_path / "boat.mp4", [1000.0]
+    with service(tmp_path, Fault(name="backwards"), now=lambda: now[0]) as (served, env):
+        command = start(env, "generate", *BOAT, "-o", str(film))
+        until(lambda: served.service.plan.struck["backwards"])
+        command.send_signal(signal.SIGINT)
+        said, complained = command.communicate(timeout=SECONDS)
+        [run_id] = served.service.world._store.tasks
+        resume = f"nanogpt-video wait {run_id} -o {film}"
+        assert (command.returncode, said) == (130, "")
+        assert complained == f"interrupted; the job goes on. To come back: {resume}\n"
+        assert settled(env) == []
+        now[0] += 60
+        back = start(env, *shlex.split(resume)[1:])
+        assert back.communicate(timeout=SECONDS) == (f"{film}  3.4  {run_id}\n", "")
+        assert film.read_bytes()[4:8] == b"ftyp"
+        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+def test_a_submission_that_is_stopped_in_the_middle_can_be_settled(
+    tmp_path: Path, number: signal.Signals, status: int
+) -> None:
+    with service(tmp_path, Fault(name="timeout", operation="submit")) as (served, env):
+        command = start(env, "submit", *BOAT)
+        until(lambda: served.service.world.ledger)
+        command.send_signal(number)
+        said, complained = command.communicate(timeout=SECONDS)
+        assert (command.returncode, said) == (status, "")
+        assert number is signal.SIGKILL or complained.endswith("To find it: nanogpt-video settle\n")
+        [row] = settled(env)
+        assert row["run_id"] == served.service.world.ledger[0].run_id
+        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+
+
+@pytest.mark.parametrize("colour", [True, False])
+def test_a_terminal_shows_a_bar_that_is_gone_at_the_end(tmp_path: Path, colour: bool) -> None:
+    import pty
+
+    with service(tmp_path, speed=4) as (_, env):
+        if not colour:
+            env["NO_COLOR"] = "1"
+        ours, theirs = pty.openpty()
+        command = start(env, "generate", *BOAT, "-o", str(tmp_path / "boat.mp4"), stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        seen = b"".join(iter(lambda: read(ours), b"")).decode()
+        assert command.wait(SECONDS) == 0
+    assert "queued" in seen
+    assert "3.4 USD" in seen
+    assert bool(re.search(r"\x1b\[(3|9)[0-9]m", seen)) is colour
+    assert seen.rstrip().rpartition("\x1b[2K")[2].startswith(str(tmp_path / "boat.mp4"))
+
+
+def read(end: int) -> bytes:
+    """Return what a terminal shows next, nothing at its end."""
+    try:
+        return os.read(end, 65536)
+    except OSError:
+        return b""

@@ -1,0 +1,74 @@
+"""The command line in this process, before a simulator: what is typed, what is said, and what it cost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.service import Kit
+from nanogpt_video._runtime.simulator.serve import Served, serve
+from nanogpt_video._runtime.simulator.world import Settings
+from typer.testing import CliRunner, Result
+
+KEY = "sk-test-3f9a"
+HASTY = replace(
+    KIT,
+    service=replace(
+        KIT.service,
+        timings={**KIT.service.timings, "retry-attempts": 1, "settle-window": 0, "not-found-grace": 0},
+    ),
+)
+"""The service as a client without patience sees it: every failure comes out at once."""
+BOAT = ("veo2-video", "--prompt", "A paper boat")
+
+
+@contextmanager
+def service(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Served]:
+    """Serve the service, and point every command to it."""
+    with serve(KIT, settings=Settings(**{"speed": 10_000, "balance": Decimal(10_000), **settings})) as served:
+        monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
+        yield served
+
+
+def run(*words: object, text: str = "", kit: Kit = HASTY) -> Result:
+    result = CliRunner().invoke(build(kit), [str(word) for word in words], input=text)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    assert KEY not in result.output
+    return result
+
+
+def lines(*words: object, text: str = "") -> tuple[int, list[dict[str, Any]]]:
+    """Run a command for a program: every line is JSON, and there is nothing beside."""
+    result = run(*words, "--json", text=text)
+    assert result.stderr == ""
+    return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def entries(served: Served) -> list[str]:
+    return [line.entry for line in served.service.world.ledger]
+
+
+def payloads(served: Served) -> list[dict[str, Any]]:
+    """Return what was submitted, without the UUID that each carries."""
+    tasks = served.service.world._store.tasks.values()
+    return [{name: value for name, value in task.payload.items() if name != "conversationUUID"} for task in tasks]
+
+
+def options(payload: dict[str, Any]) -> list[str]:
+    """Return the command line for a payload, as its help tells to write it."""
+    words = [payload["model"]]
+    for name, value in payload.items():
+        option = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).replace("_", "-").lower()
+        if isinstance(value, bool):
+            words.append(f"--{option}" if value else f"--no-{option}")
+        elif name != "model":
+            words += [f"--{option}", value if isinstance(value, str) else json.dumps(value)]
+    return words

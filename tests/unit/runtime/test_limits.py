@@ -1,0 +1,123 @@
+"""The limiter: never one call too many wherever on its way it is counted, and a line that nobody jumps."""
+
+from __future__ import annotations
+
+import heapq
+from itertools import count
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from nanogpt_video._runtime.client.limits import MARGIN, Limits, Turn, shared
+from nanogpt_video._runtime.service import RateLimit
+from nanogpt_video._runtime.simulator.pace import Pace
+
+TWO_IN_TEN = RateLimit(operation="submit", requests=2, seconds=10)
+
+
+class Line:
+    """Turns of one limiter on a clock that is set by hand."""
+
+    def __init__(self, *limits: RateLimit) -> None:
+        self.at = 0.0
+        self.limits = Limits(*limits)
+
+    def turn(self, operation: str = "submit") -> Turn:
+        return self.limits.turn(operation, lambda: self.at)
+
+    def call(self, operation: str = "submit") -> float:
+        """Make a call that is answered at once; return the seconds that it would have to wait."""
+        with self.turn(operation) as turn:
+            return turn.wait()
+
+
+def test_a_place_is_free_again_a_window_after_the_answer():
+    line = Line(TWO_IN_TEN)
+    slow = line.turn()
+    assert [slow.wait(), line.call()] == [0, 0]
+    line.at = 4.0
+    slow.__exit__()
+    assert line.call() == 6 + MARGIN
+    line.at = 10.0
+    assert line.call() == 0
+    assert line.call() == 4 + MARGIN
+    line.at = 14.0
+    assert line.call() == 0
+
+
+def test_who_asked_first_goes_first():
+    line = Line(TWO_IN_TEN)
+    line.call(), line.call()
+    early, late, latest = line.turn(), line.turn(), line.turn()
+    assert [turn.wait() for turn in (early, late, latest)] == [10 + MARGIN, 10 + MARGIN, 20 + MARGIN]
+    line.at = 10.5
+    assert latest.wait() > 0
+    assert line.call() > 0, "who comes now does not pass those who wait"
+    assert [late.wait(), early.wait()] == [0, 0]
+
+
+def test_who_gives_up_holds_nobody_back():
+    line = Line(TWO_IN_TEN)
+    line.call(), line.call()
+    gone, next_ = line.turn(), line.turn()
+    assert gone.wait() > 0
+    assert next_.wait() > 0
+    gone.__exit__()
+    line.at = 10.0
+    assert [next_.wait(), line.call(), line.call() > 0] == [0, 0, True]
+
+
+def test_who_waits_for_its_own_limit_does_not_use_up_the_common_one():
+    line = Line(TWO_IN_TEN, RateLimit(operation="*", requests=3, seconds=1))
+    waiting = [line.turn() for _ in range(9)]
+    assert [turn.wait() > 0 for turn in waiting] == [False] * 2 + [True] * 7
+    assert line.call("status") == 0
+    assert line.call("status") == 1 + MARGIN
+
+
+def test_a_call_that_hangs_is_counted_no_longer_than_two_windows():
+    line = Line(TWO_IN_TEN)
+    hanging = line.turn(), line.turn()
+    assert [turn.wait() for turn in hanging] == [0, 0]
+    line.at = 19.9
+    assert line.call() > 0
+    line.at = 20.0
+    assert line.call() == 0
+
+
+def test_without_limits_nobody_waits():
+    line = Line()
+    assert {line.call() for _ in range(1000)} == {0}
+
+
+def test_clients_of_one_place_share_their_limits():
+    assert shared(("a", 1), [TWO_IN_TEN]) is shared(("a", 1), [TWO_IN_TEN])
+    assert shared(("a", 1), [TWO_IN_TEN]) is not shared(("a", 2), [TWO_IN_TEN])
+
+
+seconds = st.floats(0, 3, allow_subnormal=False)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(seconds, seconds, seconds, st.sampled_from(["submit", "status"])), max_size=60))
+def test_no_window_of_the_service_sees_one_too_many(calls: list[tuple[float, float, float, str]]):
+    """Each call: when it is wanted, how long it travels, how long its answer does."""
+    limits = (RateLimit(operation="submit", requests=3, seconds=7), RateLimit(operation="*", requests=5, seconds=6))
+    line, numbers = Line(*limits), count()
+    service = Pace(limits, lambda: line.at)
+    events = [(call[0], next(numbers), "ask", line.turn(call[3]), call) for call in calls]
+    heapq.heapify(events)
+    sent = 0
+    while events:
+        line.at, _, what, turn, call = heapq.heappop(events)
+        if what == "ask":
+            wait = turn.wait()
+            then = (line.at + wait, "ask") if wait > 0 else (line.at + call[1], "arrive")
+        elif what == "arrive":
+            assert service.wait(call[3], address="here", key="any") is None
+            sent += 1
+            then = (line.at + call[2], "answer")
+        else:
+            turn.__exit__()
+            continue
+        heapq.heappush(events, (then[0], next(numbers), then[1], turn, call))
+    assert sent == len(calls)
