@@ -231,7 +231,8 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
 def _lost(one: Run, position: Position, homes: dict[str, set[str]]) -> list[Fault]:
     """Return where a text does not stand whole although a benign one would."""
     text = one.bench.text(one.payload, position)[0]
-    if _number(text) is not None or not text:
+    # Where only names of the spec fit, the homes are those of another name, and each has its own.
+    if _number(text) is not None or not text or (one.payload.links and not one.bench.fits(position)):
         return []
     lost = one.bench.homes[position] - homes.get(text, set())
     if position.label.removeprefix("dialect.") in FACTS:  # a path, which the client reads step by step
