@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 import httpx
@@ -179,9 +178,9 @@ def test_it_is_read_only_and_shut_in(sim: Doors):
 
 
 def test_a_path_of_the_service_stays_its_own():
-    operations = {**KIT.service.operations, "balance": replace(KIT.service.operations["balance"], path="/")}
+    operations = {**KIT.service.operations, "balance": KIT.service.operations["balance"]._replace(path="/")}
     server = "http://127.0.0.1"
-    kit = replace(KIT, service=replace(KIT.service, base_url=server, operations=operations))
+    kit = KIT._replace(service=KIT.service._replace(base_url=server, operations=operations))
     with httpx.Client(transport=Transport(Service(kit)), base_url=server, headers={"x-api-key": KEY}) as client:
         assert client.post("/").json()["usd_balance"]
         assert client.get("/_simulator/").headers["content-type"].startswith("text/html")

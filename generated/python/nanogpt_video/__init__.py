@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import answers, dicts, parts, requests
-    from ._client import NanoGPT, AsyncNanoGPT
+    from ._aclient import AsyncNanoGPT
+    from ._client import NanoGPT
     from ._kit import normalise, quote, validate
     from ._runtime.client.claim import Claim
     from ._runtime.client.errors import (
@@ -47,7 +48,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "NanoGPT": "._client",
-    "AsyncNanoGPT": "._client",
+    "AsyncNanoGPT": "._aclient",
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",

@@ -1,11 +1,10 @@
-"""The clients of NanoGPT Video."""
+"""The blocking client of NanoGPT Video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from ._kit import KIT
-from ._runtime.client.aio import AsyncClient
 from ._runtime.client.sync import Client
 
 if TYPE_CHECKING:
@@ -14,11 +13,5 @@ if TYPE_CHECKING:
 
 class NanoGPT(Client):
     """Blocking client. The key comes from `api_key` or `NANOGPT_API_KEY`, the address from `NANOGPT_BASE_URL`."""
-
-    _kit: ClassVar[Kit] = KIT
-
-
-class AsyncNanoGPT(AsyncClient):
-    """Client for asyncio and trio. The key comes from `api_key` or `NANOGPT_API_KEY`."""
 
     _kit: ClassVar[Kit] = KIT

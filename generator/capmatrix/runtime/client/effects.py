@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+
+from ..redact import without_query
 
 if TYPE_CHECKING:
     from .claim import Claim
     from .job import Status
 
 T = TypeVar("T")
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Sink(Protocol):
@@ -21,42 +24,45 @@ class Sink(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Send:
+class Send(NamedTuple):
     """Make a call and read the whole answer: answered with a `Reply`, or `ConnectionFailed` is thrown."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = _NOTHING
+    content: bytes | None = None
     operation: str = ""
     """Whose limit on requests it counts for."""
 
+    def __repr__(self) -> str:
+        """Show what is called; headers and body are nobody's business."""
+        return f"Send({self.method} {without_query(self.url)})"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Open:
+
+class Open(NamedTuple):
     """Make a GET and read the head only: answered with a `Reply` without body; an answer opened before is closed."""
 
     url: str
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = _NOTHING
+
+    def __repr__(self) -> str:
+        """Show what is fetched; headers are nobody's business."""
+        return f"Open({without_query(self.url)})"
 
 
-@dataclass(frozen=True, slots=True)
-class Pour:
+class Pour(NamedTuple):
     """Read the body of the opened answer into a sink: answered with None."""
 
     sink: Sink
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Let time pass: answered with None."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(NamedTuple):
     """Write down how a submission stands, before it leaves and when its outcome is known: answered with None."""
 
     claim: Claim
@@ -65,15 +71,13 @@ class Keep:
     """True: it certainly started nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(NamedTuple):
     """Let the caller know how the job stands: answered with None."""
 
     status: Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(NamedTuple):
     """An answer of the service."""
 
     status: int
@@ -92,8 +96,7 @@ Flow: TypeAlias = Generator[Effect, Any, T]
 """A decision without I/O: yields effects, is sent their results, returns a T."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """A flow has come to its end."""
 
     value: T

@@ -33,6 +33,7 @@ def render(catalog: Catalog) -> Tree:
         "__init__.py": "init",
         "__main__.py": "main",
         "_client.py": "client",
+        "_aclient.py": "aclient",
         "_kit.py": "kit",
         "_service.py": "service",
         "_models.py": "models",
