@@ -152,6 +152,7 @@ def test_there_is_a_guide_to_each_thing() -> None:
         "once",
         "results",
         "seen",
+        "settings",
         "start",
         "testing",
         "waiting",

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from nanogpt_video import (
     AuthenticationError,
+    ConfigurationError,
     ContentPolicyError,
     ForbiddenError,
     InsufficientBalanceError,
@@ -128,6 +129,16 @@ def test_waiting_ends_with_the_way_back(desk):
     assert again == job
     assert desk(client.wait, again, timeout=math.inf).state == "completed"
     assert len(service.world.ledger) == 1
+
+
+@pytest.mark.parametrize("seconds", [math.nan, -1])
+def test_a_time_that_is_none_is_said_before_anything_is_sent(desk, seconds):
+    client, service = desk.simulated()
+    with pytest.raises(ConfigurationError, match=r"settle is .*; give a number of seconds"):
+        desk(client.submit, PAYLOAD, settle=seconds)
+    assert service.world.ledger == []
+    with pytest.raises(ConfigurationError, match=r"timeout is .*; give a number of seconds"):
+        desk(client.wait, "vid_1", timeout=seconds)
 
 
 def test_a_long_job_is_asked_for_less_often_as_time_goes_by(desk):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import traceback
 
 import httpx
@@ -56,6 +57,8 @@ def test_a_picture_is_not_printed(desk):
         ({"api_key": SECRET, "base_url": "https://user:hunter2@example.com"}, "not an http"),
         ({"api_key": SECRET, "base_url": "https://"}, "not an http"),
         ({"api_key": SECRET, "auth": "cookie"}, "api-key, bearer"),
+        ({"api_key": SECRET, "timeout": -1}, "timeout is -1; give a number of seconds"),
+        ({"api_key": SECRET, "timeout": math.nan}, "timeout is nan; give a number of seconds"),
     ],
 )
 def test_a_setting_that_cannot_work_is_told_at_once(settings, says, monkeypatch):

@@ -99,6 +99,14 @@ def test_faults_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     assert f"{file}:1: fault 'hiccup' is not known" in result.stderr
 
 
+def test_a_fault_of_an_unknown_operation_is_named_before_it_listens(tmp_path: Path) -> None:
+    file = tmp_path / "faults.yaml"
+    file.write_text("- {name: stuck, operation: sumbit}\n")
+    result = simulate("--port", 0, "--faults", file)
+    assert result.exit_code == 2
+    assert f"{file}: fault 'stuck': operation 'sumbit' is not known; there are submit, " in result.stderr
+
+
 def test_a_state_that_cannot_be_kept_is_named(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     file.write_text("no database, but a text that is long enough to be taken for one" * 20)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from nanogpt_video._runtime.simulator.faults import NAMES, Fault, FaultError, read_file, read_header
+from nanogpt_video._runtime.simulator.faults import NAMES, Fault, FaultError, Plan, read_file, read_header
+from nanogpt_video.simulator import open_service
 
 from tests.support.desk import PAYLOAD
 from tests.support.simulated import Doors, doors
@@ -127,3 +128,11 @@ def test_a_wrong_list_of_faults_says_where_and_what_is_wrong(text, said, tmp_pat
         read_file(file)
     assert str(caught.value).startswith(f"{file}{said}") or said in str(caught.value)
     assert len(str(caught.value)) < 2000
+
+
+def test_a_fault_of_an_operation_that_there_is_not_is_refused():
+    said = "fault 'stuck': operation 'sumbit' is not known; there are submit, "
+    with pytest.raises(FaultError, match=said):
+        open_service(faults=(Fault(name="stuck", operation="sumbit"),))
+    with pytest.raises(FaultError, match=said):
+        Plan((), ("submit", "status")).strike("status", "", "stuck; operation=sumbit", ripe=False)

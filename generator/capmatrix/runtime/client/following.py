@@ -22,7 +22,7 @@ def status(context: Context, run_id: str, model: str | None, *, once: bool = Fal
 
 def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:
     """Look at a job until it is over and tell of each look; what may pass by itself is waited out."""
-    limit = context.rules.wait if timeout is None else timeout
+    limit = retry.patience("timeout", timeout, context.rules.wait)
     started, last = context.clock.now(), None
     while True:
         elapsed = context.clock.now() - started

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ..redact import without_query
+from . import retry
 from .effects import Reply
 from .errors import ConnectionFailed
 
@@ -34,5 +35,5 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
     """Return how long one call may take to connect, and between bytes."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    read = context.rules.read if timeout is None else timeout
+    read = retry.patience("timeout", timeout, context.rules.read)
     return httpx.Timeout(read, connect=min(context.rules.connect, read))

@@ -7,7 +7,7 @@ import keyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Choice
+from capmatrix.ir.kinds import Choice, Media
 from capmatrix.targets.templating import code, identifier, joined, literal, prose, render, verbatim
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
-PAGES = ("start", "once", "waiting", "results", "money", "errors", "testing", "seen")
+PAGES = ("start", "once", "waiting", "results", "money", "errors", "testing", "seen", "settings")
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
 """Timings that the pages name, and what the client takes where the matrix has none."""
 
@@ -37,6 +37,11 @@ def pages(catalog: Catalog) -> Tree:
         "client": identifier(package.client),
         "environment": identifier(package.environment),
         "type": identifier(model.names.type),
+        "dict": identifier(f"{model.names.type}Dict"),
+        "media": any(isinstance(field.kind, Media) for one in ready for field in one.fields),
+        "ways": joined([code(way.id) for way in catalog.service.auth]),
+        "connect": literal(said.get("connect-timeout", 10)),
+        "read": literal(said.get("read-timeout", 120)),
         "arguments": _arguments(model),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,

@@ -60,6 +60,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         voice = Voice(as_json=as_json)
         with voice.guarded():
             need(kit)
+            from ..simulator.faults import FaultError
             from ..simulator.serve import serve
             from ..simulator.world import Settings
 
@@ -82,6 +83,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
                     voice.tell(told, "\n".join(f"{name}={value}" for name, value in told.items()))
                     while True:
                         time.sleep(3600)
+            except FaultError as error:
+                raise ConfigurationError(f"{faults}: {error}") from None
             except sqlite3.Error as error:
                 raise ConfigurationError(f"cannot keep the state in {state}: {error}") from None
             except OSError as error:

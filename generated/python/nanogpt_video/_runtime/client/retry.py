@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import NotFoundError
+from .errors import ConfigurationError, NotFoundError
 
 if TYPE_CHECKING:
     from .errors import ClientError
@@ -101,3 +101,12 @@ def poll_pause(rules: Policy, elapsed: float, left: float | None = None) -> floa
         return min(rules.poll_max, max(rules.poll_min, rules.poll_share * elapsed))
     most = rules.poll_max * (2 if left > elapsed else 1)
     return min(most, max(rules.poll_min, NEAR * abs(left)))
+
+
+def patience(name: str, given: float | None, usual: float) -> float:
+    """Return the seconds that the caller gives something, else the usual ones; NaN would never be over."""
+    if given is None:
+        return usual
+    if not given >= 0:
+        raise ConfigurationError(f"{name} is {given!r}; give a number of seconds, 0 or more, math.inf for no end")
+    return given

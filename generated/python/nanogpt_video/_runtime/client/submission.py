@@ -62,8 +62,9 @@ def submit(
     context: Context, payload: Mapping[str, Any], window: float | None, *, repeat: bool = False
 ) -> Flow[Receipt]:
     """Post a payload and return its run; `repeat` posts again on doubt, once, which may charge twice."""
+    limit = retry.patience("settle", window, context.rules.settle)  # told before anything is paid for
     claim, body = claimed(context, payload)
-    return (yield from _paid(context, context.operation("submit"), claim, body, window, repeat=repeat))
+    return (yield from _paid(context, context.operation("submit"), claim, body, limit, repeat=repeat))
 
 
 def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
@@ -165,7 +166,7 @@ def _looked_for(
     """Ask for the run of a claim, first at once, then ever more rarely, until it shows up or the window closes."""
     if not claim.findable:
         return None
-    limit = context.rules.settle if window is None else window
+    limit = retry.patience("timeout", window, context.rules.settle)
     started, look = context.clock.now(), 0
     log = context.watch.log
     log.warning("%s: looking for the run for up to %g s", unknown.reason, limit)

@@ -47,7 +47,7 @@ class Service:
         """Compile the schemas and open the doors."""
         self.kit = kit
         self.world = World(kit, settings or Settings())
-        self.plan = Plan(self.world.settings.faults, self.world.settings.seed)
+        self.plan = Plan(self.world.settings.faults, kit.service.operations, self.world.settings.seed)
         self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
         self.files_origin = self.world.settings.files_origin or "https://files.invalid"
         self.matrix = Matrix(kit)

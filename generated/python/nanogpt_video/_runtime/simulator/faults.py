@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 Place: TypeAlias = Literal["any", "submit", "status", "file"]
 HEADER = "x-simulate"
+FILE = "file"
+"""What stands for an operation where a file is fetched by its link."""
 
 NAMES: Mapping[str, tuple[Place, str]] = {
     "latency": ("any", "the answer comes `seconds` later"),
@@ -61,7 +63,7 @@ _PLACES: Mapping[Place, tuple[str, ...]] = {
     "any": (),
     "submit": ("submit", "extend"),
     "status": ("status",),
-    "file": ("content", "file"),
+    "file": ("content", FILE),
 }
 
 
@@ -116,9 +118,10 @@ class Fault:
 class Plan:
     """The faults of one simulator, and how often each has struck."""
 
-    def __init__(self, faults: tuple[Fault, ...], seed: int | None = None) -> None:
-        """Start with nothing struck."""
-        self.faults = faults
+    def __init__(self, faults: tuple[Fault, ...], operations: Iterable[str], seed: int | None = None) -> None:
+        """Start with nothing struck; a fault of an operation that the service does not have is refused."""
+        self._operations = (*operations, FILE)
+        self.faults = self._known(faults)
         self.struck: Counter[str] = Counter()
         """Strikes by name, those that a header asked for included."""
         self._met: Counter[tuple[int, str]] = Counter()
@@ -126,7 +129,7 @@ class Plan:
 
     def strike(self, operation: str, run_id: str, header: str | None, *, ripe: bool) -> dict[str, Fault]:
         """Return the faults that strike this request, by name; it is `ripe` when it names a completed job."""
-        found = {fault.name: fault for fault in read_header(header)} if header else {}
+        found = {fault.name: fault for fault in self._known(read_header(header))} if header else {}
         for number, fault in enumerate(self.faults):
             if not fault.meets(operation) or (fault.name in RIPE and not ripe):
                 continue
@@ -138,6 +141,16 @@ class Plan:
                 found.setdefault(fault.name, fault)
         self.struck.update(found.keys())
         return found
+
+    def _known(self, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+        for fault in faults:
+            if fault.operation not in (None, *self._operations):
+                # It would never strike, and whoever wrote it would take the silence for a success.
+                raise FaultError(
+                    f"fault {fault.name!r}: operation {fault.operation!r} is not known; "
+                    f"there are {', '.join(self._operations)}"
+                )
+        return faults
 
 
 def read_file(path: Path) -> tuple[Fault, ...]:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qs
 
 from ..service import Kit
-from .faults import HEADER, Fault, FaultError, Plan
+from .faults import FILE, HEADER, Fault, FaultError, Plan
 from .line import KEY, Direct, Line, Message, Receive, Send
 from .pace import Pace
 from .speech import refusal
@@ -74,8 +74,8 @@ class Gate:
     def _met(self, scope: Any) -> tuple[str, dict[str, Fault] | FaultError]:
         """Return what is asked for, and the faults that strike it."""
         door = self._doors.get((scope["method"], scope["path"]))
-        operation = door.id if door else "file" if scope["path"].startswith("/files/") else ""
-        run_id = scope["path"].rpartition("/")[2].partition(".")[0] if operation == "file" else ""
+        operation = door.id if door else FILE if scope["path"].startswith("/files/") else ""
+        run_id = scope["path"].rpartition("/")[2].partition(".")[0] if operation == FILE else ""
         if door and door.query:
             run_id = parse_qs(scope["query_string"].decode("latin-1")).get(door.query[0], [""])[0]
         headers = _headers(scope)
