@@ -27,6 +27,12 @@ Told: TypeAlias = frozenset[tuple[str, str]]
 
 MOST = 50_000
 """Payloads tried; where more would be needed, nothing is proven."""
+_COMBINED = 500_000
+"""Combinations of values that rules alone are asked about, of which hardly any becomes a payload."""
+
+
+class Unbounded(Exception):
+    """There are more combinations of values than can be tried."""
 
 
 def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
@@ -43,10 +49,13 @@ def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
         return False
     own, changed = innermost(one, other)
     pair = [replace(catalog, models=(model,)) for model in (own, changed)]
-    for number, payload in enumerate(_payloads(own, changed)):
-        whole = {catalog.service.discriminator: one.id, **payload}
-        if number == MOST or _verdict(pair[0], whole) != _verdict(pair[1], whole):
-            return False
+    try:
+        for payload in classes(own, changed, MOST):
+            whole = {catalog.service.discriminator: one.id, **payload}
+            if _verdict(pair[0], whole) != _verdict(pair[1], whole):
+                return False
+    except Unbounded:
+        return False
     return True
 
 
@@ -87,8 +96,15 @@ def _groups(kind: Kind) -> list[Group]:
             return []
 
 
+def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:
+    """Yield payloads of every class that can be judged differently; raise `Unbounded` where there are too many."""
+    for number, payload in enumerate(_payloads(one, other)):
+        if number == most:
+            raise Unbounded
+        yield payload
+
+
 def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
-    """Yield payloads of every class that can be judged differently."""
     rules = [*(rule for rule in one.rules if rule not in other.rules)]
     rules += [rule for rule in other.rules if rule not in one.rules]
     fields = [*(field for field in one.fields if field not in other.fields)]
@@ -102,7 +118,9 @@ def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
         own[field.name] = _unique([*own[field.name], *_fine(field)])
         own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
     near = {name: _unique(_coarse(known[name], both)) for name in linked}
-    for given in _assigned(own):
+    for number, given in enumerate(_assigned(own)):
+        if number == _COMBINED:
+            raise Unbounded
         # Rules alone differ: where each says the same, so do the models.
         if fields or _said(one, given) != _said(other, given):
             yield from ({**given, **rest} for rest in _assigned(near))

@@ -1,0 +1,87 @@
+"""What a change of the matrix can do to callers: the closed list of classes, most severe first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, TypeAlias
+
+from capmatrix.semantics.interpret import Finding
+
+Severity: TypeAlias = Literal["unhandled", "breaking", "behaviour", "compatible", "silent"]
+
+
+class Class(Enum):
+    """What a change does; the value is (name, severity, meaning), in order of severity."""
+
+    UNHANDLED = ("unhandled", "unhandled", "differs in a way that no rule explains")
+    REMOVED = ("removed", "breaking", "is no longer there")
+    ACCEPTS_LESS = ("accepts less", "breaking", "refuses what it accepted")
+    CLIENT_REFUSES = ("client refuses", "breaking", "the service would now ignore it, so the strict client refuses it")
+    NAMING = ("naming", "breaking", "goes by another name in the generated client")
+    PRICE = ("price", "behaviour", "costs something else")
+    DEFAULT = ("default", "behaviour", "does something else where the field is left out")
+    WIRE = ("wire form", "behaviour", "is written otherwise in the request")
+    LIFECYCLE = ("lifecycle", "behaviour", "is at another stage of its life, or leads to another successor")
+    SERVICE = ("service", "behaviour", "differs in what holds for the whole service")
+    IGNORED_REFUSED = ("ignored, now refused", "compatible", "refuses what it took and ignored, with a warning")
+    IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "takes and ignores, with a warning, what it refused")
+    ACCEPTS_MORE = ("accepts more", "compatible", "accepts what it refused")
+    CLIENT_TAKES = ("client takes", "compatible", "takes what it ignored, so the strict client no longer refuses it")
+    ADDED = ("added", "compatible", "is new")
+    WARNS = ("warnings", "compatible", "is accepted as before, with other warnings")
+    ALIAS = ("alias", "compatible", "has other spellings")
+    EVIDENCE = ("evidence", "silent", "rests on other evidence or decisions")
+    DOCUMENTATION = ("documentation", "silent", "is described otherwise")
+    REWRITTEN = ("rewritten", "silent", "is written otherwise, and proven to give every payload the same verdict")
+
+    @property
+    def word(self) -> str:
+        """How it is called in every report."""
+        return self.value[0]
+
+    @property
+    def severity(self) -> Severity:
+        """What it means for callers."""
+        return self.value[1]
+
+    @property
+    def rank(self) -> int:
+        """Its place in a report: 0 comes first."""
+        return _ORDER[self]
+
+
+_ORDER = {one: number for number, one in enumerate(Class)}
+
+LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.IGNORED_REFUSED})
+MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.IGNORED_ACCEPTED})
+_FORTH = {
+    Class.REMOVED: Class.ADDED,
+    Class.ACCEPTS_LESS: Class.ACCEPTS_MORE,
+    Class.CLIENT_REFUSES: Class.CLIENT_TAKES,
+    Class.IGNORED_REFUSED: Class.IGNORED_ACCEPTED,
+}
+OPPOSITE = _FORTH | {back: forth for forth, back in _FORTH.items()}
+"""What a change is when it is undone; classes that are not here are their own opposite."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """A payload that shows a change, with all there was and is to say about it."""
+
+    payload: Mapping[str, object]
+    before: tuple[Finding, ...]
+    after: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One thing that a change of the matrix does."""
+
+    kind: Class
+    subject: str
+    """The field (`musicConfig/volume`), the rule (`rule/<id>`), or the part of the model or service."""
+    says: str
+    """What was changed, in a few words."""
+    witness: Witness | None = None
