@@ -24,8 +24,8 @@ app = typer.Typer(
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
     "breaks callers; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
-    "found a difference that no rule explains; 6 OLD or NEW of diff cannot be read. Nothing is written unless it is 0, or O504 says "
-    "that writing was cut short.",
+    "found a difference that no rule explains; 6 OLD or NEW of diff cannot be read. Nothing is written "
+    "unless it is 0, or O504 says that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -21,14 +21,15 @@ def folder_of(place: str) -> Generator[Path]:
         yield Path(place)
         return
     revision, colon, _ = place.partition(":")
-    if not colon or not revision:
+    if not colon or not revision or place.startswith("-"):
         raise Unreadable(f"{place}: is no folder; give the folder of a spec, or REVISION:PATH for one in git")
+    if _git(place, "cat-file", "-t", place) != "tree":
+        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
+    top = Path(_git(place, "rev-parse", "--show-toplevel"))
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
-        top = Path(_git(place, "rev-parse", "--show-toplevel"))
-        tree = _git(place, "rev-parse", "--verify", "--end-of-options", f"{place}^{{tree}}")
         # An index of our own: neither that of the checkout nor its files are touched.
         own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
-        _git(place, "read-tree", tree, cwd=top, more=own)
+        _git(place, "read-tree", place, more=own)
         _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
         yield Path(name) / "spec"
 
@@ -42,5 +43,6 @@ def _git(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, st
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
         said = ended.stderr.strip().removeprefix("fatal: ").split("\n")[0]
-        raise Unreadable(f"{place}: git says: {said}; give REVISION:PATH, the path from the top of the repository")
+        hint = "give REVISION:PATH, the path from the top of the repository"
+        raise Unreadable(f"{place}: git says: {said}; {hint}")
     return ended.stdout.strip()

@@ -141,7 +141,7 @@ def size(value: object) -> int:
         case dict():
             return 2 + sum(len(key) + 2 + size(held) for key, held in cast("dict[str, object]", value).items())
         case list():
-            return 2 + sum(map(_size, cast("list[object]", value)))
+            return 2 + sum(map(size, cast("list[object]", value)))
         case str():
             return len(value.encode("ascii", "backslashreplace")) + 2  # plain letters read best
         case _:
