@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from capmatrix.diagnostics import visible
 from capmatrix.review.payload import shown, verdicts
-from capmatrix.review.tally import headline, tally
+from capmatrix.review.tally import effect, headline, tally
 from capmatrix.semantics.change import Change
 from capmatrix.semantics.diff import Diff
 
@@ -21,7 +21,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~@$&-])")
 def markdown(diff: Diff, most: int = MOST) -> str:
     """Return the report, of at most so many bytes; what was left out is counted."""
     head = f"### {headline(diff)}\n\n{tally(diff)}\n"
-    blocks = [_block(one.id, one.effect, one.changes) for one in diff.models]
+    blocks = [_block(one.id, effect(one), one.changes) for one in diff.models]
     if diff.service:
         service = _block("The service as a whole", "", diff.service)
         foremost = sum(one.changes[0].kind.rank <= diff.service[0].kind.rank for one in diff.models)
@@ -37,10 +37,10 @@ def markdown(diff: Diff, most: int = MOST) -> str:
     return "\n".join(kept)
 
 
-def _block(name: str, effect: str, changes: Sequence[Change]) -> str:
+def _block(name: str, says: str, changes: Sequence[Change]) -> str:
     """Return a model's changes; open where they break callers."""
     severity = changes[0].kind.severity
-    summary = f"{_MARKS[severity]} <b>{_html(name)}</b>{f': {effect}' if effect else ''} ({len(changes)})"
+    summary = f"{_MARKS[severity]} <b>{_html(name)}</b>{f': {says}' if says else ''} ({len(changes)})"
     state = " open" if severity in ("unhandled", "breaking") else ""
     lines = [line for change in changes for line in _change(change)]
     return "\n".join([f"<details{state}><summary>{summary}</summary>", "", *lines, "", "</details>", ""])

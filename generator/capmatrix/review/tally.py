@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from capmatrix.semantics.diff import Diff
+from capmatrix.semantics.diff import Diff, ModelDiff
 
 
 def tally(diff: Diff) -> str:
@@ -18,6 +18,11 @@ def tally(diff: Diff) -> str:
         if diff.models
         else f"No model changed: {said}."
     )
+
+
+def effect(one: ModelDiff) -> str:
+    """Return what became of the payloads that a model takes; "at least" where not every class of values was judged."""
+    return one.effect if one.exact else f"{one.effect}, at least"
 
 
 def headline(diff: Diff) -> str:

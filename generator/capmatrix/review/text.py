@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from capmatrix.diagnostics import visible
 from capmatrix.review.payload import shown, verdicts
-from capmatrix.review.tally import tally
+from capmatrix.review.tally import effect, tally
 from capmatrix.semantics.change import Change
 from capmatrix.semantics.diff import Diff
 
@@ -18,7 +18,7 @@ def text(diff: Diff) -> str:
 
 def _lines(diff: Diff) -> Iterator[str]:
     for one in diff.models:
-        yield f"{visible(one.id)}: {one.effect}"
+        yield f"{visible(one.id)}: {effect(one)}"
         for change in one.changes:
             yield from _change(change)
         yield ""

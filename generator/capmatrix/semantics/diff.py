@@ -12,7 +12,7 @@ from capmatrix.semantics.bare import bare, meaning
 from capmatrix.semantics.change import LESS, MORE, Change, Class, Witness
 from capmatrix.semantics.equivalence import Unbounded, classes, equivalent
 from capmatrix.semantics.place import outermost, place
-from capmatrix.semantics.prices import basis, price_change
+from capmatrix.semantics.prices import basis, price_change, priced
 from capmatrix.semantics.vocabulary import changed_names, strangers, takes
 from capmatrix.semantics.whole import whole
 from capmatrix.semantics.witness import Pair, Sort, boundaries, level, pair, plain, shrunk, size, witnesses
@@ -38,7 +38,7 @@ class ModelDiff:
     changes: tuple[Change, ...]
     """The most severe first."""
     exact: bool = True
-    """Every class of values was judged: there is no other way in which the verdicts differ."""
+    """Every class of values was judged; else the verdicts may differ in further ways, as reports say."""
 
     @property
     def effect(self) -> Effect:
@@ -95,13 +95,16 @@ def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDi
         return ModelDiff(id=one.id, changes=())
     two, changes, exact = pair(old, new, one, other), list(aspects(one, other)), True
     judged, costs = not same_key or meaning(one) != meaning(other), basis(one) != basis(other)
-    payloads = list(boundaries(two)) if judged or costs else []
+    payloads = list(boundaries(two, priced(one, other) if costs else ())) if judged or costs else []
     if judged:
         verdicts, exact = _verdicts(two, payloads)
         changes += verdicts
     if costs:
         price = price_change(two, payloads)
         changes = [change for change in changes if change.kind is not Class.PRICE] + ([price] if price else [])
+    if not changes:
+        says = "the same fields and rules, under other names of rules or in another order"
+        changes = [Change(kind=Class.REWRITTEN, subject="model", says=says)]
     return ModelDiff(id=one.id, changes=_ordered(changes), exact=exact)
 
 

@@ -13,10 +13,11 @@ from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
 from capmatrix.ir.kinds import Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, canonical
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, spoken_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
 from capmatrix.semantics.construct import ABSENT, candidates
+from capmatrix.semantics.focus import focus
 from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
@@ -32,7 +33,7 @@ _COMBINED = 500_000
 
 
 class Unbounded(Exception):
-    """There are more combinations of values than can be tried."""
+    """There are more combinations of values than can be tried, or none was found that the unchanged part takes."""
 
 
 def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
@@ -105,25 +106,22 @@ def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:
 
 
 def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
-    rules = [*(rule for rule in one.rules if rule not in other.rules)]
-    rules += [rule for rule in other.rules if rule not in one.rules]
-    fields = [*(field for field in one.fields if field not in other.fields)]
-    fields += [field for field in other.fields if field not in one.fields]
+    at = focus(one, other)
+    if not at.filled:
+        raise Unbounded
     both = (*one.rules, *other.rules)
-    names = {field.name for field in fields} | {name for rule in rules for name in spoken_of(rule)}
-    linked = {name for rule in both if names & spoken_of(rule) for name in spoken_of(rule)} - names
     known = {field.name: field for field in (*other.fields, *one.fields)}
-    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in names}
-    for field in fields:
+    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in sorted(at.names)}
+    for field in at.fields:
         own[field.name] = _unique([*own[field.name], *_fine(field)])
         own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
-    near = {name: _unique(_coarse(known[name], both)) for name in linked}
+    near = {name: _unique(_coarse(known[name], both)) for name in sorted(at.linked)}
     for number, given in enumerate(_assigned(own)):
         if number == _COMBINED:
             raise Unbounded
         # Rules alone differ: where each says the same, so do the models.
-        if fields or _said(one, given) != _said(other, given):
-            yield from ({**given, **rest} for rest in _assigned(near))
+        if at.fields or _said(one, given) != _said(other, given):
+            yield from ({**at.rest, **given, **more} for more in _assigned(near))
 
 
 def _assigned(classes: Mapping[str, list[object]]) -> Iterator[dict[str, object]]:

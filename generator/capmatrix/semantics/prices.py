@@ -35,6 +35,14 @@ def basis(model: Model) -> str:
     return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults))
 
 
+def priced(one: Model, other: Model) -> frozenset[str]:
+    """Return the fields on which the prices of two models depend."""
+    both = [(model, model.pricing) for model in (one, other) if model.pricing is not None]
+    asked = {atom.field for _, pricing in both for row in pricing.rows for atom in row.when}
+    asked |= {pricing.seconds for _, pricing in both if pricing.seconds is not None}
+    return frozenset(asked).intersection(*({field.name for field in model.fields} for model in (one, other)))
+
+
 def _differs(two: Pair, seen: Witness) -> bool:
     if any(finding.refuses for finding in (*seen.before, *seen.after)):
         return False

@@ -8,9 +8,11 @@ from typing import TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
+from capmatrix.semantics.bare import bare
 from capmatrix.semantics.boundary import cases_of
 from capmatrix.semantics.change import Class, Witness
 from capmatrix.semantics.construct import is_heavy
+from capmatrix.semantics.focus import focus
 from capmatrix.semantics.interpret import Finding, interpret
 from capmatrix.semantics.shape import is_json
 
@@ -27,8 +29,8 @@ _MOVES = {
 }
 """(level before, level after)."""
 
-_STEPS = 24
-"""How often a text is cut at most: halving reaches every length that matters."""
+_STEPS = 6
+"""How often it is tried to cut a large text, by half as much each time; any other is cut down to the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +96,17 @@ def shrunk(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witnes
     return best
 
 
-def boundaries(two: Pair) -> Iterator[Mapping[str, object]]:
-    """Yield the payloads on both sides of every constraint of both models."""
-    fields = [{field.name: field for field in model.fields} for model in (two.before, two.after)]
-    same = {name for name in fields[0] if fields[0][name] == fields[1].get(name)}
-    for catalog, model in ((two.old, two.before), (two.new, two.after)):
-        for case in cases_of(catalog, model):
+def boundaries(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:
+    """Yield the payloads on both sides of every constraint of both models that the difference can have to do with."""
+    bared = bare(two.before), bare(two.after)
+    at = focus(*bared, also)
+    changed = {name for field in at.fields for name in (field.name, *field.aliases)}
+    for catalog, model in zip((two.old, two.new), bared, strict=True):
+        yield {catalog.service.discriminator: model.id, **at.rest}
+        for case in cases_of(catalog, at.of(model)):
             # Large texts are slow to judge, and only a change of the field that takes them can matter to them.
-            if not any(name in same and is_heavy(value) for name, value in case.payload.items()):
-                yield case.payload
+            if not any(is_heavy(value) and name not in changed for name, value in case.payload.items()):
+                yield {**case.payload, **at.rest}
 
 
 def plain(catalog: Catalog, model: Model) -> Mapping[str, object] | None:
@@ -161,7 +165,7 @@ def _less(value: object) -> Iterator[object]:
     match value:
         case str():
             cut, steps = len(value), 0
-            while cut and steps < _STEPS:
+            while cut and (steps < _STEPS or not is_heavy(value)):
                 yield value[:-cut] if cut < len(value) else ""
                 cut, steps = cut // 2, steps + 1
         case list():
