@@ -135,6 +135,7 @@ def diff(
     from capmatrix.review.text import text
     from capmatrix.semantics.diff import diff as compare
 
+    _keep_everything()
     found = compare(_catalog(old), _catalog(new))
     match style:
         case Style.TEXT:
@@ -162,12 +163,16 @@ def _catalog(place: str) -> Catalog:
 
 
 def _run(spec: Path, out: Path, *, write: bool) -> pipeline.Outcome:
-    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
-    gc.set_threshold(100_000, 50, 100)
+    _keep_everything()
     try:
         return pipeline.generate(spec, out, write=write)
     except pipeline.Refused as refused:
         _refuse(refused)
+
+
+def _keep_everything() -> None:
+    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _load(spec: Path) -> pipeline.Loaded:

@@ -114,7 +114,9 @@ def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Cha
     key, exact = two.new.service.discriminator, True
     walked: list[dict[str, object]] = []
     try:
-        walked.extend({key: two.after.id, **payload} for payload in classes(*bared, WALKED))
+        # In an order that does not depend on which comes first, so that undoing a change is its opposite.
+        one, other = sorted(bared, key=repr)
+        walked.extend({key: two.after.id, **payload} for payload in classes(one, other, WALKED))
     except Unbounded:
         exact = False
     found = _told(bared, {**witnesses(two, walked), **witnesses(two, payloads)})
