@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from capmatrix.diagnostics import visible
-from capmatrix.review.payload import shown, verdicts
+from capmatrix.review.payload import clipped, shown, verdicts
 from capmatrix.review.tally import effect, headline, tally
 from capmatrix.semantics.change import Change
 from capmatrix.semantics.diff import Diff
@@ -47,7 +47,8 @@ def _block(name: str, says: str, changes: Sequence[Change]) -> str:
 
 
 def _change(change: Change) -> list[str]:
-    said = f"- {_MARKS[change.kind.severity]} **{change.kind.word}** {_code(change.subject)}: {_plain(change.says)}"
+    mark, says = _MARKS[change.kind.severity], _plain(clipped(change.says))
+    said = f"- {mark} **{change.kind.word}** {_code(change.subject)}: {says}"
     if change.witness is None:
         return [said]
     return [said, "", f"  {_code(shown(change.witness.payload))}", f"  <br>{_plain(verdicts(change.witness))}", ""]

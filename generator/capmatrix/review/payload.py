@@ -11,7 +11,14 @@ from capmatrix.semantics.change import Witness
 from capmatrix.semantics.interpret import Finding
 
 LONGEST = 80
-"""Characters of one text that a reader is shown."""
+"""Characters of one text in a payload that a reader is shown."""
+MOST = 400
+"""Characters of what one change says."""
+
+
+def clipped(text: str) -> str:
+    """Return what a change says, or the beginning of it where nobody would read on."""
+    return visible(text if len(text) <= MOST else f"{text[:MOST]}…")
 
 
 def shown(payload: Mapping[str, object]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from capmatrix.diagnostics import visible
-from capmatrix.review.payload import shown, verdicts
+from capmatrix.review.payload import clipped, shown, verdicts
 from capmatrix.review.tally import effect, tally
 from capmatrix.semantics.change import Change
 from capmatrix.semantics.diff import Diff
@@ -31,7 +31,7 @@ def _lines(diff: Diff) -> Iterator[str]:
 
 
 def _change(change: Change) -> Iterator[str]:
-    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {change.subject}: {change.says}")
+    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {change.subject}: {clipped(change.says)}")
     if change.witness is not None:
         yield f"              {shown(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")

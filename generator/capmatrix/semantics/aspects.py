@@ -8,10 +8,10 @@ from dataclasses import fields as attributes
 from typing import Any, Final, cast
 
 from capmatrix.ir.catalog import Default, Field, Model
-from capmatrix.ir.kinds import Duration, Either, Group, Kind, List
+from capmatrix.ir.kinds import Duration, Either, Kind, List
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.change import Change, Class
-from capmatrix.semantics.shape import json_types
+from capmatrix.semantics.shape import groups, json_types
 
 JUDGED: Final = None
 """Stands for attributes whose effect is found by judging payloads, not by comparing."""
@@ -135,19 +135,6 @@ def _form(kind: Kind) -> str:
     if isinstance(kind, Either):
         return " or ".join(sorted(_form(option) for option in kind.options))
     return " or ".join(sorted(json_types(kind)))
-
-
-def groups(kind: Kind) -> list[Group]:
-    """Return the objects that a kind holds, in the order in which it names them."""
-    match kind:
-        case Group():
-            return [kind]
-        case List():
-            return groups(kind.item)
-        case Either():
-            return [group for option in kind.options for group in groups(option)]
-        case _:
-            return []
 
 
 def _change(kind: Class, subject: str, one: object, other: object) -> Change:

@@ -12,7 +12,7 @@ from itertools import islice, product
 from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, canonical
+from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
@@ -22,6 +22,7 @@ from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
 from capmatrix.semantics.scope import Scope, literals
+from capmatrix.semantics.shape import groups
 
 Told: TypeAlias = frozenset[tuple[str, str]]
 """Everything that is said of a payload: codes and paths."""
@@ -77,24 +78,12 @@ def innermost(one: Model, other: Model) -> tuple[Model, Model]:
     differing = [pair for pair in zip(one.fields, other.fields, strict=True) if pair[0] != pair[1]]
     if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
         return one, other
-    groups = [_groups(field.kind) for field in differing[0]]
-    pairs = [pair for pair in zip(*groups, strict=False) if pair[0] != pair[1]]
-    if len(groups[0]) != len(groups[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
+    inside = [groups(field.kind) for field in differing[0]]
+    pairs = [pair for pair in zip(*inside, strict=False) if pair[0] != pair[1]]
+    if len(inside[0]) != len(inside[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
         return one, other
     inner = [replace(one, fields=group.fields, rules=group.rules) for group in pairs[0]]
     return innermost(inner[0], inner[1])
-
-
-def _groups(kind: Kind) -> list[Group]:
-    match kind:
-        case Group():
-            return [kind]
-        case List():
-            return _groups(kind.item)
-        case Either():
-            return [group for option in kind.options for group in _groups(option)]
-        case _:
-            return []
 
 
 def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:

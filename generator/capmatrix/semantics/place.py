@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields as attributes
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 from capmatrix.ir.catalog import Field, Model
-from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.kinds import Group, Kind
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.aspects import step, written
-
-Part: TypeAlias = Model | Group | Field | Rule
+from capmatrix.semantics.shape import groups
 
 
 def place(one: Model, other: Model, subject: str) -> str:
@@ -37,29 +36,16 @@ def outermost(one: Model, other: Model, subject: str) -> str:
     return subject
 
 
-def _find(part: Part | Kind, path: str) -> Part | None:
+def _find(part: Model | Kind, path: str) -> Field | Rule | None:
     """Return the field or rule at a path such as `musicConfig/volume` or `storyConfig/item/rule/one`."""
     name, _, rest = path.partition("/")
-    for group in _scopes(part):
+    for group in [part] if isinstance(part, Model) else groups(part):
         if name == "rule":
             return next((rule for rule in group.rules if rule.id == rest), None)
         field = next((field for field in group.fields if name in (field.name, *field.aliases)), None)
         if field is not None:
             return _find(field.kind, rest.removeprefix("item/")) if rest.removeprefix("item") else field
     return None
-
-
-def _scopes(part: Part | Kind) -> Iterator[Model | Group]:
-    match part:
-        case Model() | Group():
-            yield part
-        case List():
-            yield from _scopes(part.item)
-        case Either():
-            for option in part.options:
-                yield from _scopes(option)
-        case _:
-            return
 
 
 def _steps(one: object, other: object, path: str) -> Iterator[str]:

@@ -9,8 +9,9 @@ from typing import Any, cast
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.dump import dump
 from capmatrix.ir.kinds import Group
-from capmatrix.semantics.aspects import groups, written
+from capmatrix.semantics.aspects import written
 from capmatrix.semantics.change import Change, Class
+from capmatrix.semantics.shape import groups
 
 _WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
 _GROUNDS = frozenset({"evidence", "decisions", "sources", "providers"})
@@ -69,11 +70,17 @@ def _entries(value: Any) -> dict[str, Any] | None:
 
 def _keyed(items: list[Any]) -> dict[str, Any] | None:
     """Return a list of entries by their names; None where they have none, or one has another's."""
-    for key in _KEYS:
-        if all(isinstance(item, dict) and key in item for item in items):
-            named = {str(item[key]): item for item in items}
-            return named if len(named) == len(items) else None
-    return None
+    names = [_name_of(item) for item in items]
+    return dict(zip(names, items, strict=True)) if "" not in names and len({*names}) == len(names) else None
+
+
+def _name_of(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    entry = cast("dict[str, Any]", item)
+    kind = entry.get("kind")
+    inner = _name_of(kind) if isinstance(kind, dict) else ""  # a record is called what its group is called
+    return next((str(entry[key]) for key in _KEYS if key in entry), inner)
 
 
 def _change(path: tuple[str, ...], says: str) -> Change:

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from capmatrix.ir.catalog import Default, Field, Lifecycle, Model, Term
-from capmatrix.ir.kinds import Choice, Duration, Flag, Group, Integer, Media, Text
+from capmatrix.ir.catalog import Default, Field, Lifecycle, Model
+from capmatrix.ir.kinds import Choice, Duration, Flag, Group, Integer, Text
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Origin, Present, Require
 from capmatrix.semantics import aspects
@@ -171,27 +171,6 @@ def test_true_is_not_one():
     assert {("accepts less", "on"), ("accepts more", "on")} <= told(model(flag, COUNT, rules=(rule,)), other)
 
 
-def test_a_model_that_goes_or_comes_has_a_payload_and_one_that_only_moves_is_recognised():
-    one, other, third = model(PROMPT), model(PROMPT, name="n"), model(MODE, name="o")
-    gone, come = diff(catalog(one, third), catalog(other, third)).changes
-    assert (gone.kind, gone.says) == (Class.REMOVED, "gone; n takes exactly what it took")
-    assert gone.witness.payload == {"model": "m", "prompt": "a"}
-    assert [finding.code for finding in gone.witness.after] == ["unknown_model"]
-    assert (come.kind, come.says) == (Class.ADDED, "new; takes exactly what m took")
-    assert [finding.code for finding in come.witness.before] == ["unknown_model"]
-    renamed = diff(catalog(one, third), catalog(model(COUNT, name="n"), third)).changes
-    assert [change.says for change in renamed] == ["gone", "new: n by test"]
-
-
-def test_a_name_that_comes_to_carry_media_is_told_once_for_all_models():
-    models = (model(PROMPT), model(MODE, name="n"), model(field("clip", Media(of="video", forms=("url",))), name="o"))
-    plain, media = ((Term(name="clip", media=media),) for media in (False, True))
-    (change,) = diff(catalog(*models, vocabulary=plain), catalog(*models, vocabulary=media)).service[:1]
-    assert (change.kind, change.subject) == (Class.IGNORED_REFUSED, "vocabulary/clip")
-    assert change.says == "known → known, carries media; so it is in each of the 2 models that do not take it"
-    assert change.witness.payload["clip"] == 1
-
-
 def test_a_price_is_shown_by_a_payload_and_its_two_amounts():
     one = replace(model(PROMPT, MODE), pricing=PRICES)
     rows = (replace(PRICES.rows[0], amount=Decimal("2.50")), PRICES.rows[1])
@@ -218,15 +197,6 @@ def test_the_words_of_a_rule_are_documentation():
     other = replace(rule, origin=Origin(says="Count the modes."))
     changes = told(model(MODE, COUNT, rules=(rule,)), model(MODE, COUNT, rules=(other,)))
     assert changes == {("documentation", "rule/r.says")}
-
-
-def test_another_discriminator_breaks_every_call():
-    changes = diff(catalog(model(PROMPT)), catalog(model(PROMPT), discriminator="engine")).changes
-    assert {change.kind for change in changes} >= {Class.ACCEPTS_LESS, Class.ACCEPTS_MORE}
-
-
-def test_nothing_changed_is_no_change():
-    assert diff(catalog(model(MODE)), catalog(model(MODE))).changes == ()
 
 
 @pytest.mark.parametrize(
