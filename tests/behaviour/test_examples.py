@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shlex
 import subprocess
@@ -131,11 +132,13 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*no_such_field.*")
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.stem)
-def test_a_guide_s_blocks_run_one_after_another(user: Served, page: Path) -> None:
+@pytest.mark.usefixtures("user")
+def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
     names: dict[str, Any] = {"__name__": "guide"}
     sources = blocks(page, "python")
     for source in sources:
         exec(compile(source, str(page), "exec"), names)
+    logging.getLogger("nanogpt_video").setLevel(logging.NOTSET)  # whatever a page has set
     for name in [name for name in names if name.startswith("test_")]:
         with serve(KIT) as fresh:
             names[name](fresh)

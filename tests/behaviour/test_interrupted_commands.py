@@ -97,6 +97,7 @@ def test_a_terminal_shows_a_bar_that_is_gone_at_the_end(tmp_path: Path, colour: 
     import pty
 
     with service(tmp_path, speed=4) as (_, env):
+        env.pop("NO_COLOR", None)
         if not colour:
             env["NO_COLOR"] = "1"
         ours, theirs = pty.openpty()

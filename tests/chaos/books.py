@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def payload(number: int) -> dict[str, object]:
-    """Return the request of a submission; its prompt says which it is, so that the ledger can be asked about it."""
-    return {"model": "veo2-video", "prompt": f"submission {number}", "duration": "5s"}
+    """Return the request of a submission; its seed says which it is, so that the ledger can be asked about it."""
+    return {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s", "seed": number}
 
 
 @dataclass
@@ -51,7 +51,7 @@ class Books:
                 total -= line.amount
                 task = service.world.task(line.run_id)
                 assert task
-                runs[int(task.payload["prompt"].removeprefix("submission "))].append(line.run_id)
+                runs[task.payload["seed"]].append(line.run_id)
             elif line.entry == "refunded" and line.run_id:
                 refunded.add(line.run_id)
                 total += line.amount

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 
 import pytest
@@ -27,10 +28,13 @@ def test_what_was_accepted_is_charged_once_and_nothing_is_lost(form: Form):
     assert outcome.ends["fetched"]
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_the_same_over_real_connections():
+    """Hold the books over sockets; a connection that is reset while a loop ends may be left to the collector."""
     outcome = campaign(60, seed=4, form="asyncio", sockets=True)
     assert outcome.problems == []
     assert len(outcome.books.jobs) > 30
+    gc.collect()
 
 
 def test_callers_who_send_again_on_doubt_are_noticed():

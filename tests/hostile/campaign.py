@@ -18,6 +18,7 @@ from tests.hostile.payloads import MARK, Payload
 from tests.hostile.positions import Planted, Position
 
 _NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_RANGE = re.compile(r"(-?[0-9]+)?\.\.(-?[0-9]+)?")
 FAULTS = ("injection", "unparsable", "lossy", "dropped", "unsafe")
 
 
@@ -185,7 +186,9 @@ def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
         text = one.bench.text(one.payload, position)[0]
         parts = text.split(" ", 1) if position.label == "operation.call" else [text]  # a method and a path
         number = _number(text)
-        if not all(part in words for part in parts) and (number is None or number not in numbers):
+        bounds = _RANGE.fullmatch(text)
+        ranged = bounds and all(float(bound) in numbers for bound in bounds.groups() if bound)
+        if not all(part in words for part in parts) and not ranged and (number is None or number not in numbers):
             one.report((position,), "dropped", "catalog.json", f"has no {text[:60]!r}")
 
 
@@ -231,7 +234,7 @@ def _faults(one: Run, where: Group, group: Group) -> list[Fault]:
 def _lost(one: Run, position: Position, homes: dict[str, set[str]]) -> list[Fault]:
     """Return where a text does not stand whole although a benign one would."""
     text = one.bench.text(one.payload, position)[0]
-    if _number(text) is not None or not text:
+    if _number(text) is not None or one.payload.links:  # what changes the shape changes where things stand, too
         return []
     lost = one.bench.homes[position] - homes.get(text, set())
     if position.label.removeprefix("dialect.") in FACTS:  # a path, which the client reads step by step

@@ -19,6 +19,7 @@ ITS_OWN = {
     f"docs/models/{MODULE}.md",
     f"jsonschema/models/{MODULE}.json",
     f"python/nanogpt_video/requests/{MODULE}.py",
+    f"python/nanogpt_video/dicts/{MODULE}.py",
     f"python/nanogpt_video/validators/{MODULE}.py",
     f"python/nanogpt_video/data/boundaries/models/{MODULE}.jsonl",
 }

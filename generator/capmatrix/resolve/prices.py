@@ -50,11 +50,21 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         rows=tuple(_row(row, by_name, owner, report) for row in rows),
         seconds=_seconds(entry, by_name, dict(defaults), owner, report),
         defaults=defaults,
-        listed=tuple((name.text, values.untyped(node)) for name, node in entry.pairs("listed")),
+        listed=_listed(entry, report),
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+
+
+def _listed(entry: Entry, report: Report) -> tuple[tuple[str, Json], ...]:
+    found: list[tuple[str, Json]] = []
+    for name, node in entry.pairs("listed"):
+        try:
+            found.append((name.text, values.untyped(node)))
+        except values.Unread as error:
+            report.add(Code.BAD_PRICE, f"{name.text!r}: {error}", error.place or node.span, "put quotes around a text")
+    return tuple(found)
 
 
 def _conditional(row: Entry) -> bool:

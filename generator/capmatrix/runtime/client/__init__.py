@@ -1,1 +1,1 @@
-"""The client: decisions without I/O (`answers`, `retry`, `flows`), driven twice (`sync`, `aio`)."""
+"""The client: decisions without I/O (`submission`, `following`, `fetching`, …), driven twice (`drive`, `adrive`)."""

@@ -24,7 +24,8 @@ class Beside:
     def __init__(self) -> None:
         """Start the process; it ends with this one, whatever happens."""
         self._near, far = Pipe()
-        self._process = None if current_process().daemon else Process(target=_serve, args=(far,), daemon=True)
+        ends = (far, self._near)
+        self._process = None if current_process().daemon else Process(target=_serve, args=ends, daemon=True)
         if self._process:
             self._process.start()
         far.close()
@@ -54,7 +55,8 @@ class Beside:
         return answer
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, other: Connection) -> None:
+    other.close()  # else this process, which inherits it, would wait for itself when the one that asks was killed
     types.load()
     try:
         task: types.Task = pipe.recv()
