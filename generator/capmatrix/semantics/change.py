@@ -74,8 +74,9 @@ class Class(Enum):
 
 _ORDER = {one: number for number, one in enumerate(Class)}
 
-LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.IGNORED_REFUSED})
-MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.IGNORED_ACCEPTED})
+LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.CLIENT_REFUSES})
+MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.CLIENT_TAKES})
+"""What takes from, and adds to, the payloads that the strict client sends: that it is ignored is as good as refused."""
 _FORTH = {
     Class.REMOVED: Class.ADDED,
     Class.ACCEPTS_LESS: Class.ACCEPTS_MORE,

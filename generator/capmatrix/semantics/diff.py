@@ -42,7 +42,7 @@ class ModelDiff:
 
     @property
     def effect(self) -> Effect:
-        """What became of the payloads that it takes."""
+        """What became of the payloads that it takes, as the strict client sees it."""
         kinds = {change.kind for change in self.changes}
         if kinds & LESS:
             return "accepts less and more" if kinds & MORE else "accepts less"

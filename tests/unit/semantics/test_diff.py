@@ -146,6 +146,12 @@ def test_two_changes_of_one_model_are_told_apart():
     assert (changed.effect, changed.exact) == ("accepts less and more", True)
 
 
+def test_a_field_that_is_new_accepts_more_and_one_that_is_gone_less():
+    without, beside = catalog(model(PROMPT)), catalog(model(PROMPT, COUNT))
+    assert [one.effect for one in diff(without, beside).models] == ["accepts more"]
+    assert [one.effect for one in diff(beside, without).models] == ["accepts less"]
+
+
 def test_a_refactor_is_proven_to_change_nothing():
     when = Require(id="r", fields=("count",), when=(Equals("mode", ("a", "b")),))
     assert told(
