@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from calling import calling
+from diffing import diffing
 from generation import generation, growth
 from importing import importing
 from load import load
@@ -41,6 +42,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         show("Generation", generation(SPEC, folder, options.times))
+        show("Semantic diff of two specs, YAML included", diffing(SPEC, folder, options.times, (50, 500)))
         sys.path.insert(0, str(folder / "peer"))
         show("Validation of one request", validation(ROOT / "generated"))
         show("The simulator under load: requests in a second of one core, time of each", load(folder))

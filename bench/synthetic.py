@@ -10,6 +10,8 @@ from pathlib import Path
 
 RETIRED = re.compile(r"^lifecycle:", re.MULTILINE)
 OWN_ID = re.compile(r"^id:.*\n", re.MULTILINE)
+OF_ONE_MODEL = re.compile(r"^    models: .*\n", re.MULTILINE)
+"""Ties an operation of the service to a model, which is not among ours."""
 MODELINE = re.compile(r"\A# yaml-language-server:.*\n")
 
 
@@ -17,6 +19,8 @@ def synthesize(spec: Path, out: Path, count: int) -> Path:
     """Write a spec folder of `count` models beside the other files of `spec`, and return it."""
     shutil.copytree(spec, out, ignore=shutil.ignore_patterns("models"))
     (out / "models").mkdir()
+    service = out / "service.yaml"
+    service.write_text(OF_ONE_MODEL.sub("", service.read_text("utf-8")), "utf-8")
     texts = [path.read_text("utf-8") for path in sorted((spec / "models").glob("*.yaml"))]
     living = [OWN_ID.sub("", MODELINE.sub("", text)) for text in texts if not RETIRED.search(text)]
     for number, text in zip(range(count), cycle(living), strict=False):

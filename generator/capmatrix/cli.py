@@ -5,22 +5,27 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from capmatrix import pipeline
 from capmatrix.diagnostics import Code, visible
 
-DIFFERS, REFUSED, CANNOT_WRITE = 1, 3, 4
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog
+
+DIFFERS, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE = 1, 3, 4, 5, 6
 
 app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
-    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, or coverage a gap; 2 the command line is "
-    "wrong; 3 the spec is refused; 4 the output folder cannot be used. Nothing is written unless it is 0, or O504 says "
-    "that writing was cut short.",
+    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
+    "breaks callers; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
+    "found a difference that no rule explains; 6 OLD or NEW of diff cannot be read. Nothing is written "
+    "unless it is 0, or O504 says that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -29,6 +34,14 @@ app = typer.Typer(
 
 Spec = Annotated[Path, typer.Argument(help="Folder of the spec (holds service.yaml).", show_default=False)]
 Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show_default=False)]
+
+
+class Style(StrEnum):
+    """Who a report is for."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
 
 
 def main() -> None:
@@ -110,13 +123,56 @@ def coverage(
         raise typer.Exit(DIFFERS)
 
 
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)],
+    new: Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)],
+    style: Annotated[Style, typer.Option("--format", help="For a terminal, a comment, or a program.")] = Style.TEXT,
+) -> None:
+    """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
+    from capmatrix.review.document import document
+    from capmatrix.review.markdown import markdown
+    from capmatrix.review.text import text
+    from capmatrix.semantics.diff import diff as compare
+
+    _keep_everything()
+    found = compare(_catalog(old), _catalog(new))
+    match style:
+        case Style.TEXT:
+            print(text(found), end="")
+        case Style.MARKDOWN:
+            print(markdown(found), end="")
+        case Style.JSON:
+            print(json.dumps(document(found), indent=2))
+    severities = {change.kind.severity for change in found.changes}
+    if "unhandled" in severities:
+        raise typer.Exit(UNEXPLAINED)
+    if "breaking" in severities:
+        raise typer.Exit(DIFFERS)
+
+
+def _catalog(place: str) -> Catalog:
+    from capmatrix.review.revision import Unreadable, folder_of
+
+    try:
+        with folder_of(place) as folder:
+            return _load(folder).catalog
+    except Unreadable as unreadable:
+        print(visible(str(unreadable)), file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from unreadable
+
+
 def _run(spec: Path, out: Path, *, write: bool) -> pipeline.Outcome:
-    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
-    gc.set_threshold(100_000, 50, 100)
+    _keep_everything()
     try:
         return pipeline.generate(spec, out, write=write)
     except pipeline.Refused as refused:
         _refuse(refused)
+
+
+def _keep_everything() -> None:
+    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _load(spec: Path) -> pipeline.Loaded:

@@ -72,6 +72,12 @@ def test_a_rule_behind_a_wider_one_is_proven_dead():
         (model(MODE), model(replace(MODE, aliases=("way",))), False),
         (model(COUNT), model(replace(COUNT, kind=Integer(minimum=1, maximum=10))), False),
         (
+            # Only beside a mode, which is required and the same in both, does a count get a verdict of its own.
+            model(replace(MODE, required=True), COUNT),
+            model(replace(MODE, required=True), replace(COUNT, kind=Integer(minimum=1, maximum=10))),
+            False,
+        ),
+        (
             model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Equals("mode", ("a", "b")),)),)),
             model(MODE, COUNT, rules=(Require(id="r", fields=("count",), when=(Present("mode"),)),)),
             # Not the same: a mode that its kind refuses is given all the same, but then both refuse the payload.

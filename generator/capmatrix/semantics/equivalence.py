@@ -12,21 +12,29 @@ from itertools import islice, product
 from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, canonical
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, spoken_of
+from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
 from capmatrix.semantics.construct import ABSENT, candidates
+from capmatrix.semantics.focus import focus
 from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
 from capmatrix.semantics.scope import Scope, literals
+from capmatrix.semantics.shape import groups
 
 Told: TypeAlias = frozenset[tuple[str, str]]
 """Everything that is said of a payload: codes and paths."""
 
 MOST = 50_000
 """Payloads tried; where more would be needed, nothing is proven."""
+_COMBINED = 500_000
+"""Combinations of values that rules alone are asked about, of which hardly any becomes a payload."""
+
+
+class Unbounded(Exception):
+    """There are more combinations of values than can be tried, or none was found that the unchanged part takes."""
 
 
 def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
@@ -43,10 +51,13 @@ def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
         return False
     own, changed = innermost(one, other)
     pair = [replace(catalog, models=(model,)) for model in (own, changed)]
-    for number, payload in enumerate(_payloads(own, changed)):
-        whole = {catalog.service.discriminator: one.id, **payload}
-        if number == MOST or _verdict(pair[0], whole) != _verdict(pair[1], whole):
-            return False
+    try:
+        for payload in classes(own, changed, MOST):
+            whole = {catalog.service.discriminator: one.id, **payload}
+            if _verdict(pair[0], whole) != _verdict(pair[1], whole):
+                return False
+    except Unbounded:
+        return False
     return True
 
 
@@ -67,45 +78,39 @@ def innermost(one: Model, other: Model) -> tuple[Model, Model]:
     differing = [pair for pair in zip(one.fields, other.fields, strict=True) if pair[0] != pair[1]]
     if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
         return one, other
-    groups = [_groups(field.kind) for field in differing[0]]
-    pairs = [pair for pair in zip(*groups, strict=False) if pair[0] != pair[1]]
-    if len(groups[0]) != len(groups[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
+    inside = [groups(field.kind) for field in differing[0]]
+    pairs = [pair for pair in zip(*inside, strict=False) if pair[0] != pair[1]]
+    if len(inside[0]) != len(inside[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
         return one, other
     inner = [replace(one, fields=group.fields, rules=group.rules) for group in pairs[0]]
     return innermost(inner[0], inner[1])
 
 
-def _groups(kind: Kind) -> list[Group]:
-    match kind:
-        case Group():
-            return [kind]
-        case List():
-            return _groups(kind.item)
-        case Either():
-            return [group for option in kind.options for group in _groups(option)]
-        case _:
-            return []
+def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:
+    """Yield payloads of every class that can be judged differently; raise `Unbounded` where there are too many."""
+    for number, payload in enumerate(_payloads(one, other)):
+        if number == most:
+            raise Unbounded
+        yield payload
 
 
 def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
-    """Yield payloads of every class that can be judged differently."""
-    rules = [*(rule for rule in one.rules if rule not in other.rules)]
-    rules += [rule for rule in other.rules if rule not in one.rules]
-    fields = [*(field for field in one.fields if field not in other.fields)]
-    fields += [field for field in other.fields if field not in one.fields]
+    at = focus(one, other)
+    if not at.filled:
+        raise Unbounded
     both = (*one.rules, *other.rules)
-    names = {field.name for field in fields} | {name for rule in rules for name in spoken_of(rule)}
-    linked = {name for rule in both if names & spoken_of(rule) for name in spoken_of(rule)} - names
     known = {field.name: field for field in (*other.fields, *one.fields)}
-    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in names}
-    for field in fields:
+    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in sorted(at.names)}
+    for field in at.fields:
         own[field.name] = _unique([*own[field.name], *_fine(field)])
         own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
-    near = {name: _unique(_coarse(known[name], both)) for name in linked}
-    for given in _assigned(own):
+    near = {name: _unique(_coarse(known[name], both)) for name in sorted(at.linked)}
+    for number, given in enumerate(_assigned(own)):
+        if number == _COMBINED:
+            raise Unbounded
         # Rules alone differ: where each says the same, so do the models.
-        if fields or _said(one, given) != _said(other, given):
-            yield from ({**given, **rest} for rest in _assigned(near))
+        if at.fields or _said(one, given) != _said(other, given):
+            yield from ({**at.rest, **given, **more} for more in _assigned(near))
 
 
 def _assigned(classes: Mapping[str, list[object]]) -> Iterator[dict[str, object]]:

@@ -1,0 +1,52 @@
+"""A diff for programs: JSON with a version of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from capmatrix.semantics.change import Change, Witness
+from capmatrix.semantics.diff import Diff
+from capmatrix.semantics.interpret import Finding
+
+VERSION = 1
+"""Goes up when a key goes or means something else; new keys and new classes may come without."""
+
+
+def document(diff: Diff) -> dict[str, Any]:
+    """Return the whole report as dicts, lists and scalars."""
+    severities = [change.kind.severity for change in diff.changes]
+    return {
+        "version": VERSION,
+        "breaking": "breaking" in severities,
+        "unhandled": severities.count("unhandled"),
+        "compared": diff.compared,
+        "models": [
+            {
+                "id": one.id,
+                "effect": one.effect,
+                "exact": one.exact,
+                "changes": [_change(change) for change in one.changes],
+            }
+            for one in diff.models
+        ],
+        "service": [_change(change) for change in diff.service],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "class": change.kind.word,
+        "severity": change.kind.severity,
+        "subject": change.subject,
+        "says": change.says,
+        "witness": None if change.witness is None else _witness(change.witness),
+    }
+
+
+def _witness(witness: Witness) -> dict[str, Any]:
+    sides = {"before": witness.before, "after": witness.after}
+    return {"payload": dict(witness.payload)} | {side: [_finding(one) for one in said] for side, said in sides.items()}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {"code": str(finding.code), "field": finding.path, "constraint": finding.constraint}

@@ -1,0 +1,98 @@
+"""What differs in the parts of a catalog that belong to no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from capmatrix.ir.catalog import Catalog, Record
+from capmatrix.ir.dump import dump
+from capmatrix.ir.kinds import Group
+from capmatrix.semantics.aspects import written
+from capmatrix.semantics.change import Change, Class
+from capmatrix.semantics.shape import groups
+
+_WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
+_GROUNDS = frozenset({"evidence", "decisions", "sources", "providers"})
+_KEYS = ("id", "name", "word", "url", "status", "operation", "source")
+
+
+def whole(old: Catalog, new: Catalog) -> Iterator[Change]:
+    """Yield what differs in service, vocabulary, records, decisions and sources."""
+    told = _asked(old) & _asked(new)  # what differs in these is said of the models
+    one, other = (
+        replace(catalog, models=(), records=tuple(one for one in catalog.records if _name(one) not in told))
+        for catalog in (old, new)
+    )
+    if repr(one) != repr(other):
+        yield from _compare(dump(one), dump(other), ())
+
+
+def _asked(catalog: Catalog) -> set[str]:
+    """Return the names of the objects that requests hold."""
+    waiting = [group for model in catalog.models for field in model.fields for group in groups(field.kind)]
+    found: set[str] = set()
+    while waiting:
+        group = waiting.pop()
+        if group.name not in found:
+            found.add(group.name)
+            waiting.extend(inner for field in group.fields for inner in groups(field.kind))
+    return found
+
+
+def _name(record: Record) -> str:
+    return record.kind.name if isinstance(record.kind, Group) else ""
+
+
+def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
+    left, right = _entries(one), _entries(other)
+    if left is None or right is None:
+        if repr(one) != repr(other):
+            yield _change(path, f"{written(one)} → {written(other)}")
+        return
+    if [*left] != [*right] and left.keys() == right.keys():
+        yield _change(path, "in another order")
+    for name in sorted(left.keys() | right.keys()):
+        if name in left and name in right:
+            yield from _compare(left[name], right[name], (*path, name))
+        else:
+            known, says = left.get(name, right.get(name)), "new" if name not in left else "gone"
+            yield _change((*path, name), says if isinstance(known, dict) else f"{says}: {written(known)}")
+
+
+def _entries(value: Any) -> dict[str, Any] | None:
+    """Return what a mapping or a list of named entries holds; None for anything else."""
+    if isinstance(value, list):
+        return _keyed(cast("list[Any]", value))
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _keyed(items: list[Any]) -> dict[str, Any] | None:
+    """Return a list of entries by their names; None where they have none, or one has another's."""
+    names = [_name_of(item) for item in items]
+    return dict(zip(names, items, strict=True)) if "" not in names and len({*names}) == len(names) else None
+
+
+def _name_of(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    entry = cast("dict[str, Any]", item)
+    kind = entry.get("kind")
+    inner = _name_of(kind) if isinstance(kind, dict) else ""  # a record is called what its group is called
+    return next((str(entry[key]) for key in _KEYS if key in entry), inner)
+
+
+def _change(path: tuple[str, ...], says: str) -> Change:
+    kind = Class.SERVICE
+    if _WORDS.intersection(path):
+        kind = Class.DOCUMENTATION
+    elif _GROUNDS.intersection(path):
+        kind = Class.EVIDENCE
+    elif path[:2] == ("service", "operations") and len(path) == 3 and says == "gone":
+        kind = Class.REMOVED
+    elif "aliases" in path:
+        kind = Class.ALIAS
+    elif path[0] == "vocabulary":
+        kind = Class.DOCUMENTATION  # what it does to a payload is found by judging one: see vocabulary.py
+    return Change(kind=kind, subject="/".join(path), says=says)

@@ -1,0 +1,105 @@
+"""`capmatrix diff`: what it reads, what it prints, and what its exit status tells."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from capmatrix.cli import app
+from capmatrix.semantics import aspects
+from tests.support.specs import CASES
+
+EASEL = CASES / "easel" / "spec"
+DRY = ("dry: {range: 30..60,", "dry: {range: 30..45,")
+
+
+def run(*arguments: object) -> Result:
+    result = CliRunner().invoke(app, ["diff", *(str(argument) for argument in arguments)])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def edit(file: Path, before: str, after: str) -> None:
+    was = file.read_text("utf-8")
+    assert before in was
+    file.write_text(was.replace(before, after), "utf-8")
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return shutil.copytree(EASEL, tmp_path / "spec")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a repository whose first commit holds easel, and whose files hold a narrower one."""
+    top = tmp_path / "checkout"
+    shutil.copytree(EASEL, top / "specs" / "easel")
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.com"]
+    for words in (["init", "--quiet"], ["add", "."], [*who, "commit", "--quiet", "--message", "Easel"]):
+        subprocess.run(["git", *words], cwd=top, check=True)
+    edit(top / "specs" / "easel" / "models" / "studio-oil-2.5.yaml", *DRY)
+    monkeypatch.chdir(top)
+    return top
+
+
+def test_nothing_that_breaks_is_status_0(spec: Path) -> None:
+    assert run(EASEL, spec).stdout == "Nothing changed: 5 models compared.\n"
+    edit(spec / "models" / "studio-oil-2.5.yaml", DRY[0], "dry: {range: 30..75,")
+    wider = run(EASEL, spec)
+    assert (wider.exit_code, "accepts more: dry" in wider.stdout) == (0, True)
+
+
+def test_what_breaks_callers_is_status_1(spec: Path) -> None:
+    edit(spec / "models" / "studio-oil-2.5.yaml", *DRY)
+    narrower = run(EASEL, spec)
+    assert narrower.exit_code == 1
+    assert "accepted → refused (out_of_range at dry)" in narrower.stdout
+
+
+def test_a_spec_that_is_refused_is_status_3(spec: Path) -> None:
+    (spec / "models" / "etch.yaml").write_text("title: [unclosed\n", encoding="utf-8")
+    refused = run(EASEL, spec)
+    assert (refused.exit_code, refused.stdout) == (3, "")
+    assert refused.stderr.startswith("models/etch.yaml:")
+
+
+def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aspects, "FIELD", {name: kind for name, kind in aspects.FIELD.items() if name != "default"})
+    edit(spec / "families" / "brush.yaml", "strokes: {default: 4}", "strokes: {default: 2}")
+    assert run(EASEL, spec).exit_code == 5
+
+
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("nowhere", "nowhere: is no folder; give the folder of a spec, or REVISION:PATH"),
+        ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
+        ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
+        ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
+    ],
+)
+def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) -> None:
+    unread = run(place, "specs/easel")
+    assert (unread.exit_code, unread.stdout) == (6, "")
+    assert unread.stderr.startswith(says)
+
+
+def test_a_revision_is_read_wherever_one_stands_and_nothing_of_the_checkout_is_touched(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def state() -> str:
+        return subprocess.check_output(["git", "status", "--short"], cwd=checkout, text=True)
+
+    before = state()
+    assert run("HEAD:specs/easel", "HEAD:specs/easel").stdout == "Nothing changed: 5 models compared.\n"
+    found = run("HEAD:specs/easel", "specs/easel", "--format", "json")
+    assert (found.exit_code, json.loads(found.stdout)["models"][0]["id"]) == (1, "studio/oil-2.5")
+    monkeypatch.chdir(checkout / "specs" / "easel")
+    assert run("HEAD:./", ".", "--format", "markdown").stdout.startswith("### Breaks callers\n")
+    assert state() == before
