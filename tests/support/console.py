@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -19,10 +18,8 @@ from nanogpt_video._runtime.simulator.world import Settings
 from typer.testing import CliRunner, Result
 
 KEY = "sk-test-3f9a"
-HASTY = replace(
-    KIT,
-    service=replace(
-        KIT.service,
+HASTY = KIT._replace(
+    service=KIT.service._replace(
         timings={**KIT.service.timings, "retry-attempts": 1, "settle-window": 0, "not-found-grace": 0},
     ),
 )
