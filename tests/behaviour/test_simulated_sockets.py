@@ -82,13 +82,10 @@ def test_over_loopback_a_file_does_not_come_whole(name):
     def ask(client: httpx.Client) -> None:
         run_id = client.post("/generate-video", json=PAYLOAD).json()["runId"]
         path = f"/generate-video/content?runId={run_id}&model=veo2-video"
-
-        def fetch() -> None:
-            while client.get(path).status_code == 404:
-                pass
-
+        while "COMPLETED" not in client.get("/video/status", params={"requestId": run_id}).text:
+            pass
         with pytest.raises(httpx.RemoteProtocolError):
-            fetch()
+            client.get(path)
         assert client.get(path).status_code == 200
 
     over_loopback(Fault(name=name), ask)

@@ -99,8 +99,11 @@ def _classes(catalog: Catalog, out: Path) -> Judge:
             return None
         try:
             sent = types[named].model_validate(payload).to_payload()
-        except client.ValidationError as refused:
-            return Opinion(valid=False, said=_said(refused.findings), strict=True)
+        except Exception as refused:
+            # By its name: a package that other tests import and drop in between has more than one class of it.
+            if type(refused).__name__ != "ValidationError":
+                raise
+            return Opinion(valid=False, said=_said(cast("Any", refused).findings), strict=True)
         return Opinion(valid=True, said=(), sent=sent, strict=True)
 
     return judge
