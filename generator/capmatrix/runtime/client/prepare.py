@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -43,9 +42,8 @@ def prepare(
     """
     normalised = normalise(context.kit, payload_of(request))
     payload, verdict = normalised.payload, normalised.verdict(context.kit)
-    log = logging.getLogger(context.kit.service.package)
     for change in normalised.changes:
-        log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
+        context.watch.log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
     findings = refused(verdict, strict=strict)
     if findings:
         model = payload.get(context.kit.service.discriminator)

@@ -5,11 +5,11 @@ The protocol and what it rests on: decision 0008 of the toolkit, "A submission i
 
 from __future__ import annotations
 
-import logging
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from logging import Logger
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
@@ -180,7 +180,7 @@ def _looked_for(
                 return None
             asked = error.retry_after
         else:
-            found = _own(claim, runs)
+            found = _own(claim, runs, log)
             if found is not None:
                 log.info("run %s is the one that was submitted; nothing was sent again", found.run_id)
                 return Receipt(run_id=found.run_id, model=found.model or claim.model or None)
@@ -191,15 +191,13 @@ def _looked_for(
         yield Sleep(pause)
 
 
-def _own(claim: Claim, runs: tuple[Run, ...]) -> Run | None:
+def _own(claim: Claim, runs: tuple[Run, ...], log: Logger) -> Run | None:
     """Return the run that is certainly the claim's: it repeats the UUID, and a UUID of the caller's names one alone."""
     own = [run for run in runs if run.uuid is not None and run.uuid.casefold() == claim.uuid.casefold()]
     if claim.fresh:
         # More than one: somebody between here and the service sent it again. The first is what was asked for.
         if len(own) > 1:
-            logging.getLogger(__name__).warning(
-                "one submission has %d runs: %s", len(own), ", ".join(r.run_id for r in own)
-            )
+            log.warning("one submission has %d runs: %s", len(own), ", ".join(run.run_id for run in own))
         return min(own, key=lambda run: run.created or 0.0, default=None)
     own = [
         run
