@@ -1,0 +1,18 @@
+"""The command line. The only room that prints; its help says what each exit status means."""
+
+from __future__ import annotations
+
+import sys
+
+from capmatrix.cli import generating, reading, reviewing
+from capmatrix.cli.console import app
+
+__all__ = ["app", "generating", "main", "reading", "reviewing"]
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    app()

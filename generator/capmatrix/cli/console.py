@@ -1,0 +1,70 @@
+"""What all commands share: the program, its exit statuses, and how a spec is read and refused."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from capmatrix import pipeline
+from capmatrix.diagnostics import Code, visible
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog
+
+DIFFERS, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE = 1, 3, 4, 5, 6
+
+app = typer.Typer(
+    name="capmatrix",
+    help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
+    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
+    "breaks callers; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
+    "found a difference that no rule explains; 6 OLD or NEW of diff cannot be read. Nothing is written "
+    "unless it is 0, or O504 says that writing was cut short.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Spec = Annotated[Path, typer.Argument(help="Folder of the spec (holds service.yaml).", show_default=False)]
+Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show_default=False)]
+
+
+def catalog_at(place: str) -> Catalog:
+    """Return the catalog of a folder or of `REVISION:PATH`; end the program where it cannot be read."""
+    from capmatrix.review.revision import Unreadable, folder_of
+
+    try:
+        with folder_of(place) as folder:
+            return load(folder).catalog
+    except Unreadable as unreadable:
+        print(visible(str(unreadable)), file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from unreadable
+
+
+def keep_everything() -> None:
+    """Look for garbage seldom."""
+    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
+    gc.set_threshold(100_000, 50, 100)
+
+
+def load(spec: Path) -> pipeline.Loaded:
+    """Return the catalog of a folder; end the program where it is refused."""
+    try:
+        return pipeline.load(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+
+
+def refuse(refused: pipeline.Refused) -> NoReturn:
+    """Say why a spec or an output folder is refused, and end the program."""
+    print(refused, file=sys.stderr)
+    count = len(refused.report.items) + refused.report.more
+    begun = any(item.code is Code.UNFINISHED for item in refused.report.items)
+    print(f"{count} problem{'s' if count != 1 else ''}{'' if begun else ', nothing written'}", file=sys.stderr)
+    output = all(item.code.id.startswith("O") for item in refused.report.items)
+    raise typer.Exit(CANNOT_WRITE if output else REFUSED)
