@@ -11,8 +11,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from capmatrix.cli import app
+from capmatrix.ir.dump import dump
+from capmatrix.review.revision import MOST
 from capmatrix.semantics import aspects
-from tests.support.specs import CASES
+from tests.support.specs import CASES, catalog_of
 
 EASEL = CASES / "easel" / "spec"
 DRY = ("dry: {range: 30..60,", "dry: {range: 30..45,")
@@ -40,6 +42,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a repository whose first commit holds easel, and whose files hold a narrower one."""
     top = tmp_path / "checkout"
     shutil.copytree(EASEL, top / "specs" / "easel")
+    (top / "cut.json").write_text('{"service":\n', encoding="utf-8")
+    (top / "catalog.json").write_text(json.dumps(dump(catalog_of(EASEL))), encoding="utf-8")
     who = ["-c", "user.name=A", "-c", "user.email=a@example.com"]
     for words in (["init", "--quiet"], ["add", "."], [*who, "commit", "--quiet", "--message", "Easel"]):
         subprocess.run(["git", *words], cwd=top, check=True)
@@ -78,16 +82,35 @@ def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("place", "says"),
     [
-        ("nowhere", "nowhere: is no folder; give the folder of a spec, or REVISION:PATH"),
+        ("nowhere", "nowhere: is no folder; give the folder of a spec, a catalog.json, or REVISION:PATH"),
         ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
         ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
         ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
+        ("specs/easel/fields.yaml", "specs/easel/fields.yaml: is no JSON: line 1 column 1"),
+        ("/dev/zero", "/dev/zero: is neither a folder nor a plain file"),
+        ("HEAD:cut.json", "HEAD:cut.json: is no JSON: line 2 column 1"),
     ],
 )
 def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) -> None:
     unread = run(place, "specs/easel")
     assert (unread.exit_code, unread.stdout) == (6, "")
     assert unread.stderr.startswith(says)
+
+
+def test_a_stored_catalog_is_as_good_as_its_spec(checkout: Path) -> None:
+    assert run("HEAD:catalog.json", "catalog.json").stdout == "Nothing changed: 5 models compared.\n"
+    said = run("HEAD:specs/easel", "specs/easel")
+    assert said.exit_code == 1
+    assert run("catalog.json", "specs/easel").stdout == said.stdout
+    assert run("HEAD:catalog.json", "specs/easel").stdout == said.stdout
+
+
+def test_a_file_beyond_all_measure_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "catalog.json").open("wb") as file:
+        file.truncate(MOST + 1)
+    unread = run(tmp_path / "catalog.json", EASEL)
+    assert (unread.exit_code, unread.stdout) == (6, "")
+    assert "a catalog.json has at most 33,554,432" in unread.stderr
 
 
 def test_a_revision_is_read_wherever_one_stands_and_nothing_of_the_checkout_is_touched(

@@ -21,7 +21,10 @@ class Style(StrEnum):
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)],
+    old: Annotated[
+        str,
+        typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False),
+    ],
     new: Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)],
     style: Annotated[Style, typer.Option("--format", help="For a terminal, a comment, or a program.")] = Style.TEXT,
 ) -> None:

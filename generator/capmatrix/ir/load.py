@@ -90,7 +90,7 @@ def _pick(words: dict[str, type[Any]], key: str, value: object) -> Any:
     word = cast("dict[str, object]", value).get(key) if isinstance(value, dict) else None
     if not isinstance(word, str) or word not in words:
         raise Malformed(f"an object is needed whose {key!r} is one of {', '.join(words)}")
-    return _object(words[word], value, key)
+    return _object(words[word], cast("object", value), key)
 
 
 def _row(inner: tuple[Any, ...], value: object) -> tuple[Any, ...]:
@@ -123,7 +123,7 @@ def _scalar(inner: tuple[type, ...], value: object) -> object:
 def _mapping(value: object) -> object:
     if not isinstance(value, dict):
         raise Malformed(f"an object is needed, not {_brief(value)}")
-    return _anything(value)
+    return _anything(cast("object", value))
 
 
 def _anything(value: object) -> object:
@@ -137,7 +137,8 @@ def _anything(value: object) -> object:
     if isinstance(value, list):
         return [_inside(place, _anything, item) for place, item in enumerate(cast("list[object]", value))]
     if isinstance(value, dict):
-        return {_anything(key): _inside(key, _anything, item) for key, item in cast("dict[str, object]", value).items()}
+        pairs = cast("dict[str, object]", value).items()
+        return {_anything(key): _inside(key, _anything, item) for key, item in pairs}
     return value
 
 
