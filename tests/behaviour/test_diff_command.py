@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from capmatrix import review
 from capmatrix.cli import app
+from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.dump import dump
+from capmatrix.review import crosscheck
 from capmatrix.review.revision import MOST
 from capmatrix.semantics import aspects
 from tests.support.specs import CASES, catalog_of
@@ -95,6 +99,37 @@ def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) 
     unread = run(place, "specs/easel")
     assert (unread.exit_code, unread.stdout) == (6, "")
     assert unread.stderr.startswith(says)
+
+
+def test_a_second_opinion_is_told_beside_the_first(spec: Path) -> None:
+    said = run(EASEL, spec, "--cross-check").stdout
+    assert said.startswith("Nothing changed: 5 models compared. No schema changed, so that jsonschema-rs ")
+    edit(spec / "models" / "studio-oil-2.5.yaml", *DRY)
+    narrower = run(EASEL, spec, "--cross-check", "--format", "json")
+    assert (narrower.exit_code, narrower.stderr) == (1, "")
+    asked = json.loads(narrower.stdout)["cross_check"]
+    assert asked["models"] == {"studio/oil-2.5": "confirmed"}
+    assert asked["by"].startswith("jsonschema-rs ")
+    assert json.loads(run(EASEL, spec, "--format", "json").stdout)["cross_check"] is None
+
+
+def test_what_a_second_opinion_contradicts_is_status_5(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def everything(model: Model, catalog: Catalog) -> bool:
+        return model.title == "Etching" and catalog.models != ()
+
+    monkeypatch.setattr(crosscheck, "schema_of", everything)
+    edit(spec / "models" / "etch.yaml", "title: Etch", "title: Etching")
+    other = run(EASEL, spec, "--cross-check")
+    assert other.exit_code == 5
+    assert "by its JSON Schemas, payloads are gained; the rules say otherwise" in other.stdout
+
+
+def test_without_jsonschema_rs_a_second_opinion_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "capmatrix.review.crosscheck", None)
+    monkeypatch.delattr(review, "crosscheck", raising=False)
+    asked = run(EASEL, EASEL, "--cross-check")
+    assert asked.exit_code == 2
+    assert "pip install" in asked.stderr
 
 
 def test_a_stored_catalog_is_as_good_as_its_spec(checkout: Path) -> None:

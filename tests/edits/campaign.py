@@ -50,6 +50,18 @@ class Counts:
     """What jsonschema-rs makes of the models that were edited."""
     inexact: int = 0
     """Models told of as "at least"."""
+    broken: list[str] = field(default_factory=list[str])
+
+    def add(self, other: Counts) -> None:
+        """Count what another campaign has seen, too."""
+        self.edits += other.edits
+        self.families.update(other.families)
+        self.classes.update(other.classes)
+        self.witnesses += other.witnesses
+        self.unseen += other.unseen
+        self.opinions.update(other.opinions)
+        self.inexact += other.inexact
+        self.broken += other.broken
 
 
 class Broken(AssertionError):
@@ -118,7 +130,7 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
 
 
 def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: Counts) -> bool:
-    """Put a witness before the reference interpreter and before validators of the schemas; tell whether there is one."""
+    """Put a witness before the reference interpreter and before validators of the schemas; tell if there is one."""
     if change.witness is None:
         _hold(change.kind not in LEVELS or change.kind in _UNSHOWN, edit, f"{change} has no witness")
         return False

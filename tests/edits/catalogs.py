@@ -1,12 +1,13 @@
-"""A catalog in which one part is another: whatever names the part follows, so that it stays one that a spec can mean."""
+"""A catalog in which one part is another: whatever names the part follows, so that a spec could still mean it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from capmatrix.ir.catalog import Catalog, Field, Model, Record
 from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import AllowOnly, Atom, Narrow, Rule, SameInput
 from capmatrix.schema.model import records_of
 
@@ -40,7 +41,7 @@ def with_field(model: Model, old: Field, new: Field) -> Model:
     return replace(model, fields=fields, rules=rules, pricing=_repriced(model, old.name, new.name))
 
 
-def _repriced(model: Model, old: str, new: str):  # noqa: ANN202 - the type of the attribute
+def _repriced(model: Model, old: str, new: str) -> Pricing | None:
     pricing = model.pricing
     if pricing is None:
         return None
@@ -84,8 +85,3 @@ def _kind(kind: Kind, changed: Mapping[str, Group]) -> Kind:
             return Either(options=tuple(_kind(option, changed) for option in kind.options))
         case _:
             return kind
-
-
-def each(catalog: Catalog, change: Callable[[Model], Model]) -> Catalog:
-    """Return the catalog with every model changed."""
-    return replace(catalog, models=tuple(change(model) for model in catalog.models))

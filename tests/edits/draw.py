@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from random import Random
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -25,11 +24,13 @@ from capmatrix.ir.rules import (
     Require,
     RequireOne,
     Rule,
+    SameInput,
     spoken_of,
 )
+from capmatrix.schema.model import group_of
 from capmatrix.semantics.change import Class
 from capmatrix.semantics.construct import candidates
-from capmatrix.semantics.mutate import Mutant, mutants
+from capmatrix.semantics.mutate import mutants
 from capmatrix.semantics.shape import finite
 from tests.edits.catalogs import with_field, with_model
 
@@ -65,27 +66,10 @@ def callable_models(catalog: Catalog) -> list[Model]:
     return [model for model in catalog.models if model.lifecycle.stage != "removed"]
 
 
-@cache
-def _mutants(text: str, model: _Same) -> list[Mutant]:
-    del text
-    return list(mutants(model.model))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    model: Model
-
-    def __eq__(self, other: object) -> bool:
-        return True
-
-    def __hash__(self) -> int:
-        return 0
-
-
 def constraint(catalog: Catalog, dice: Random) -> Edit | None:
     """One constraint removed, weakened, tightened or turned, in a model or in an object that models hold."""
     model = dice.choice(callable_models(catalog))
-    mutant = dice.choice(_mutants(repr(model), _Same(model)))
+    mutant = dice.choice(list(mutants(model)))
     what = f"{mutant.constraint} {mutant.change}: {mutant.what}"
     allowed = JUDGED | {Class.ALIAS, Class.WIRE, Class.LIFECYCLE, Class.PRICE}
     return Edit(what=what, catalog=with_model(catalog, model, mutant.model), any_of=allowed)
@@ -173,8 +157,8 @@ def _value_renamed(model: Model, dice: Random) -> Model | None:
 
     def ruled(rule: Rule) -> Rule:
         if isinstance(rule, AllowOnly | Narrow) and rule.field == field.name:
-            rule = replace(rule, values=renamed(rule.values))
-        return replace(rule, when=when(rule.when)) if hasattr(rule, "when") else rule  # pyright: ignore
+            return replace(rule, values=renamed(rule.values), when=when(rule.when))
+        return rule if isinstance(rule, SameInput) else replace(rule, when=when(rule.when))
 
     def when(atoms: tuple[Atom, ...]) -> tuple[Atom, ...]:
         mine = [isinstance(atom, Equals) and atom.field == field.name for atom in atoms]
@@ -450,12 +434,8 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
 
 def records(catalog: Catalog, dice: Random) -> Edit | None:
     """An answer of the service has a field less, or one of its fields is said otherwise."""
-    asked = {"StoryConfig", "ScriptConfig", "ImageConfig", "LoraConfig", "VideoConfig", "VoiceoverConfig"}
-    able = [record for record in catalog.records if "Answer" in cast("Any", record.kind).name]
-    if not able or asked == {"Answer"}:
-        return None
-    record = dice.choice(able)
-    group = cast("Any", record.kind)
+    record = dice.choice([record for record in catalog.records if group_of(record).name.endswith("Answer")])
+    group = group_of(record)
     field = dice.choice(group.fields)
     reworded = dice.random() < 0.5
     new = [replace(field, doc=f"{field.doc} (reworded)")] if reworded else []

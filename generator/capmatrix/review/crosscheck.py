@@ -36,7 +36,7 @@ def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
     moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)
     for before in old.models:
         after = later.get(before.id)
-        if after is None or not (moved or repr(before) != repr(after)):
+        if after is None or not (moved or (before is not after and repr(before) != repr(after))):
             continue
         one = told.get(before.id, ModelDiff(id=before.id, changes=()))
         claims = [*one.changes, *_foreign(old, new, before, after, found.service)]

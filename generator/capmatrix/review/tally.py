@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from capmatrix.semantics.diff import Diff, ModelDiff
+from capmatrix.semantics.diff import Checked, Diff, ModelDiff, Opinion
 
 
 def tally(diff: Diff) -> str:
-    """Return how much of what was changed, the most severe first."""
+    """Return how much of what was changed, the most severe first, and whether somebody else says so too."""
+    return " ".join(sentence for sentence in (_counted(diff), _seconded(diff.checked)) if sentence)
+
+
+def _counted(diff: Diff) -> str:
     if not diff.changes:
         return f"Nothing changed: {diff.compared} models compared."
     counts = Counter(change.kind for change in diff.changes)
@@ -18,6 +22,17 @@ def tally(diff: Diff) -> str:
         if diff.models
         else f"No model changed: {said}."
     )
+
+
+def _seconded(checked: Checked | None) -> str:
+    if checked is None:
+        return ""
+    if not checked.opinions:
+        return f"No schema changed, so that {checked.by} was not asked."
+    counts = Counter(checked.opinions.values())
+    words: tuple[Opinion, ...] = ("confirmed", "undecided", "contradicted")
+    said = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
+    return f"Asked about {len(checked.opinions)} of them, {checked.by} says: {said}."
 
 
 def effect(one: ModelDiff) -> str:

@@ -109,7 +109,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
 def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDiff:
     """Return what callers of a model notice when another one takes its place."""
     same_key = old.service.discriminator == new.service.discriminator
-    if same_key and repr(one) == repr(other):
+    if same_key and (one is other or repr(one) == repr(other)):
         return ModelDiff(id=one.id, changes=())
     two, changes, exact = pair(old, new, one, other), list(aspects(one, other)), True
     judged, costs = not same_key or meaning(one) != meaning(other), basis(one) != basis(other)
