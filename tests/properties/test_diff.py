@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import islice
+from functools import cache
 from random import Random
 
 import pytest
@@ -27,11 +27,17 @@ SINGLE, SEVERAL, PARTS = 120, 12, 6
 """How many edits, and of how many tests; `make edits` has thousands."""
 
 
+@cache
+def drawn() -> list[tuple[str, Edit]]:
+    """Return the edits, drawn once for all parts."""
+    return list(singles(catalog_of(MATRIX), SINGLE, seed=6))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_an_edit_is_classified_with_payloads_that_two_judges_confirm(part: int) -> None:
     service, counts = catalog_of(MATRIX), Counts()
-    for _, edit in islice(singles(service, SINGLE, seed=6), part, None, PARTS):
+    for _, edit in drawn()[part::PARTS]:
         prove(service, edit, counts)
     assert counts.edits == SINGLE // PARTS
     assert counts.opinions["confirmed"]
