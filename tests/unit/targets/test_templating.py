@@ -119,7 +119,9 @@ def test_javascript_holds_the_texts_and_nothing_more() -> None:
     assert literal.isascii()
     beside = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     node = shutil.which("node", path=beside) or "node"
-    done = subprocess.run([node, "-"], input=f"console.log(JSON.stringify({literal}))", capture_output=True, check=True)
+    done = subprocess.run(
+        [node, "-"], input=f"console.log(JSON.stringify({literal}))".encode(), capture_output=True, check=True
+    )
     assert json.loads(done.stdout) == values
 
 
