@@ -85,9 +85,12 @@ def _answers(pair: Pair, model: str, claims: list[Change]) -> Iterator[tuple[Opi
             more = subtracted(source, target)
             said: Opinion = "undecided" if more is None else "contradicted" if more else "confirmed"
             yield said, f"payloads are {word}"
-        for witness in claimed:
-            if witness is not None and model in witness.payload.values():
-                yield _shown(source, target, witness), f"no payload is {word} as shown"
+            continue
+        own = [witness for witness in claimed if witness is not None and model in witness.payload.values()]
+        if not own:
+            yield "undecided", ""  # what the vocabulary does is shown at one model for all
+        for witness in own:
+            yield _shown(source, target, witness), f"no payload is {word} as shown"
 
 
 def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Opinion:

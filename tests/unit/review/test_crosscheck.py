@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from capmatrix.ir.catalog import Catalog, Field
+from capmatrix.ir.catalog import Catalog, Field, Term
 from capmatrix.ir.kinds import Choice, Integer, Kind, Media, Number, Text
 from capmatrix.review.crosscheck import crosscheck, subtracted
 from capmatrix.semantics.change import Class
@@ -52,6 +52,13 @@ def changed(change: Callable[[Field], Field]) -> Catalog:
 
 def test_spellings_that_no_schema_compares_leave_it_undecided() -> None:
     assert opinions(changed(lambda one: one), changed(lambda one: replace(one, aliases=()))) == {"m": "undecided"}
+
+
+def test_what_the_vocabulary_does_is_confirmed_where_it_is_shown() -> None:
+    one, other = (model(field("size", Text()), name=name) for name in ("m", "n"))
+    films = [(Term(name="film", media=film), Term(name="clip", media=not film)) for film in (True, False)]
+    old, new = (catalog(one, other, vocabulary=terms) for terms in films)
+    assert opinions(old, new) == {"m": "confirmed", "n": "undecided"}
 
 
 def test_what_subtraction_gives_up_on_is_undecided() -> None:
