@@ -85,8 +85,8 @@ def singles(catalog: Catalog, count: int, seed: int) -> Iterator[tuple[str, Edit
 def several(catalog: Catalog, dice: Random) -> Edit:
     """Return some edits at once, each made to what the others left."""
     names: list[str] = []
-    whole = catalog
-    for _ in range(dice.randint(2, 6)):
+    whole, count = catalog, dice.randint(2, 6)
+    while len(names) < count:
         edit = drawn(whole, dice.choice(("constraint", *FAMILIES)), dice)
         if edit is not None:
             whole = edit.catalog
