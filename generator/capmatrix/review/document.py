@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
+from capmatrix.review.upshot import Upshot, keys
 from capmatrix.semantics.change import Change, Witness
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.interpret import Finding
@@ -12,7 +14,7 @@ VERSION = 1
 """Goes up when a key goes or means something else; new keys and new classes may come without."""
 
 
-def document(diff: Diff) -> dict[str, Any]:
+def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
     """Return the whole report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
@@ -30,7 +32,7 @@ def document(diff: Diff) -> dict[str, Any]:
             for one in diff.models
         ],
         "service": [_change(change) for change in diff.service],
-    }
+    } | (keys(upshot, diff) if upshot else {})
 
 
 def _change(change: Change) -> dict[str, Any]:
@@ -40,6 +42,8 @@ def _change(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "says": change.says,
         "witness": None if change.witness is None else _witness(change.witness),
+        "fingerprint": change.fingerprint or None,
+        "approval": None if change.approval is None else asdict(change.approval),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias
 
+from capmatrix.ir.approval import Approval
 from capmatrix.semantics.interpret import Finding
 
 Severity: TypeAlias = Literal["unhandled", "breaking", "behaviour", "compatible", "silent"]
@@ -106,3 +107,6 @@ class Change:
     says: str
     """What was changed, in a few words."""
     witness: Witness | None = None
+    fingerprint: str = ""
+    """What an approval holds to, for a change that breaks callers (see `fingerprint`)."""
+    approval: Approval | None = None
