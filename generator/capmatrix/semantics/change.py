@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from capmatrix.semantics.interpret import Finding
 
 Severity: TypeAlias = Literal["unhandled", "breaking", "behaviour", "compatible", "silent"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The most severe first."""
 
 
 class Class(Enum):
