@@ -82,9 +82,9 @@ def _blocks(diff: Diff, severities: Sequence[Severity]) -> Iterator[tuple[str, C
 
 
 def _block(models: Sequence[ModelDiff], changes: Sequence[Change]) -> tuple[str, Counter[Severity]]:
-    """Return what was changed in models that change alike, open where it breaks callers, and how much was told."""
+    """Return what was changed in models that change alike, open where callers notice a loss, and how much was told."""
     severity = changes[0].kind.severity
-    state = " open" if severity in ("unhandled", "breaking") else ""
+    state = " open" if severity in ("unhandled", "breaking", "behaviour") else ""
     lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
     if len(models) > _HEAD:
         lines += [f"Alike in {_names(models)}.", ""]
