@@ -9,7 +9,7 @@ from typing import Any, cast
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.dump import dump
 from capmatrix.ir.kinds import Group
-from capmatrix.semantics.aspects import written
+from capmatrix.semantics.aspects import step, written
 from capmatrix.semantics.change import Change, Class
 from capmatrix.semantics.shape import groups
 
@@ -49,7 +49,8 @@ def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
     left, right = _entries(one), _entries(other)
     if left is None or right is None:
         if repr(one) != repr(other):
-            yield _change(path, f"{written(one)} → {written(other)}")
+            both_lists = isinstance(one, list) and isinstance(other, list)
+            yield _change(path, step(tuple(one), tuple(other)) if both_lists else step(one, other))
         return
     if [*left] != [*right] and left.keys() == right.keys():
         yield _change(path, "in another order")
@@ -71,6 +72,8 @@ def _entries(value: Any) -> dict[str, Any] | None:
 def _keyed(items: list[Any]) -> dict[str, Any] | None:
     """Return a list of entries by their names; None where they have none, or one has another's."""
     names = [_name_of(item) for item in items]
+    if all(isinstance(item, list) and len(item) == 2 and isinstance(item[0], str) for item in items):
+        items, names = [item[1] for item in items], [item[0] for item in items]
     return dict(zip(names, items, strict=True)) if "" not in names and len({*names}) == len(names) else None
 
 
