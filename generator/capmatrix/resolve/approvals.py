@@ -30,8 +30,6 @@ def approvals_of(entries: tuple[Entry, ...], report: Report) -> tuple[Approval, 
             continue
         cause = cast("Cause", entry.text("cause"))
         found.append(
-            Approval(
-                fingerprint=entry.name.text, cause=cause, reason=entry.text("reason"), about=entry.text("about")
-            )
+            Approval(fingerprint=entry.name.text, cause=cause, reason=entry.text("reason"), about=entry.text("about"))
         )
     return tuple(found)

@@ -20,7 +20,8 @@ def alike(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
 def _said(change: Change) -> object:
     seen = change.witness
     verdicts = None if seen is None else (_findings(seen.before), _findings(seen.after))
-    return change.kind, change.subject, change.says, verdicts
+    stands = None if change.approval is None else (change.approval.cause, change.approval.reason)
+    return change.kind, change.subject, change.says, verdicts, stands
 
 
 def _findings(findings: tuple[Finding, ...]) -> object:

@@ -28,6 +28,8 @@ _ORDER: tuple[What, ...] = (
     "added",
 )
 _CLASS: Mapping[Home, str] = {"request": "request class", "part": "class of a part", "answer": "class of answers"}
+_LISTED = 8
+"""Values that are written out."""
 _PLACE: Mapping[Home, str] = {"request": "argument", "part": "argument", "answer": "attribute"}
 
 
@@ -44,6 +46,7 @@ class Shift:
     says: str
     breaking: bool
     """A type checker refuses code that was right."""
+    of: Literal["package", "request", "part", "answer"] = "package"
 
 
 def shifts(old: Catalog, new: Catalog) -> tuple[Shift, ...]:
@@ -63,7 +66,7 @@ def _package(old: Catalog, new: Catalog) -> Iterator[Shift]:
     ):
         pair = str(getattr(before, part)), str(getattr(after, part))
         if pair[0] != pair[1]:
-            yield _shift("package", f"package.{part}", *pair, says, breaking=True)
+            yield _shift("package", f"package.{part}", pair, says, breaking=True)
 
 
 def _classes(one: tuple[Signature, ...], other: tuple[Signature, ...]) -> Iterator[Shift]:
@@ -79,12 +82,14 @@ def _classes(one: tuple[Signature, ...], other: tuple[Signature, ...]) -> Iterat
     paired = {id(each) for pair in pairs for each in pair}
     for left in gone.values():
         if id(left) not in paired:
-            yield _shift("removed", left.name, _whole(left), "", f"{_CLASS[left.home]} gone", breaking=True)
+            lost = _shift("removed", left.name, (_whole(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
+            yield replace(lost, of=left.home)
     for right in come.values():
         if id(right) not in paired:
-            yield _shift("added", right.name, "", _whole(right), f"{_CLASS[right.home]} new", breaking=False)
+            found = _shift("added", right.name, ("", _whole(right)), f"{_CLASS[right.home]} new", breaking=False)
+            yield replace(found, of=right.home)
     for left, right in pairs:
-        yield from _pair(left, right)
+        yield from (replace(shift, of=right.home) for shift in _pair(left, right))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
@@ -103,30 +108,30 @@ def _free(one: Signature) -> tuple[Argument, ...]:
 
 def _pair(one: Signature, other: Signature) -> Iterator[Shift]:
     if one.name != other.name:
-        yield _shift("renamed", one.name, one.name, other.name, f"{_CLASS[one.home]} renamed", breaking=True)
+        yield _shift("renamed", one.name, (one.name, other.name), f"{_CLASS[one.home]} renamed", breaking=True)
     if one.module != other.module:
-        yield _shift("moved", other.name, one.module, other.module, "stands in another module", breaking=True)
+        yield _shift("moved", other.name, (one.module, other.module), "stands in another module", breaking=True)
     if one.open != other.open and one.home == "part":
         says = "takes anything besides its arguments" if other.open else "takes nothing besides its arguments"
-        yield _shift("wider" if other.open else "narrower", other.name, "", "", says, breaking=not other.open)
+        yield _shift("wider" if other.open else "narrower", other.name, ("", ""), says, breaking=not other.open)
     before, after = ({each.name: each for each in side.arguments} for side in (one, other))
     renamed = _renamed(before, after)
     for name, argument in before.items():
         later = after.get(renamed.get(name, name))
         where, what = f"{other.name}({name})", _PLACE[one.home]
         if later is None:
-            yield _shift("removed", where, _written(argument), "", f"{what} gone", breaking=True)
+            yield _shift("removed", where, (_written(argument), ""), f"{what} gone", breaking=True)
             continue
         if later.name != name:
             says = f"{what} renamed to {later.name}"
-            yield _shift("renamed", where, _written(argument), _written(later), says, breaking=True)
+            yield _shift("renamed", where, (_written(argument), _written(later)), says, breaking=True)
         yield from _argument(where, one.home, argument, later)
     for name, argument in after.items():
         if name not in before and name not in renamed.values():
             must = argument.required and one.home != "answer"
             says = f"{_PLACE[one.home]} new{', and must be given' if must else ''}"
             what = "required" if must else "added"
-            yield _shift(what, f"{other.name}({name})", "", _written(argument), says, breaking=must)
+            yield _shift(what, f"{other.name}({name})", ("", _written(argument)), says, breaking=must)
 
 
 def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> dict[str, str]:
@@ -146,16 +151,16 @@ def _argument(where: str, home: Home, one: Argument, other: Argument) -> Iterato
     written = _written(one), _written(other)
     if home != "answer" and one.required != other.required:
         what, says = ("required", "must be given") if other.required else ("optional", "may be left out")
-        yield _shift(what, where, *written, says, breaking=other.required)
+        yield _shift(what, where, written, says, breaking=other.required)
         # That the one which must be given takes no None is said by that.
         one, other = (replace(each, type=_given(each.type)) for each in (one, other))
     wider, narrower = covers(other.type, one.type), covers(one.type, other.type)
     if not (wider and narrower):
         what = "wider" if wider else "narrower" if narrower else "other"
         fine = narrower if home == "answer" else wider
-        yield _shift(what, where, *written, _members(one.type, other.type) or f"type {_IS[what]}", breaking=not fine)
+        yield _shift(what, where, written, _members(one.type, other.type) or f"type {_IS[what]}", breaking=not fine)
     elif home != "answer" and one.default != other.default:
-        yield _shift("default", where, *written, "default differs", breaking=False)
+        yield _shift("default", where, written, "default differs", breaking=False)
 
 
 _IS: Mapping[What, str] = {"wider": "is wider", "narrower": "is narrower", "other": "is another"}
@@ -171,8 +176,14 @@ def _members(one: Type, other: Type) -> str:
     if not (sides[0] and sides[1]) or _shape(one) != _shape(other):
         return ""
     gone, come = ([value for value in a if value not in b] for a, b in (sides, reversed(sides)))
-    said = [f"no longer {', '.join(gone)}" if gone else "", f"now also {', '.join(come)}" if come else ""]
+    said = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
     return "; ".join(part for part in said if part)
+
+
+def _listed(values: list[str]) -> str:
+    if len(values) <= _LISTED:
+        return ", ".join(values)
+    return f"{', '.join(values[: _LISTED // 2])} … {values[-1]} ({len(values)} values)"
 
 
 def _values(kind: Type) -> list[str]:
@@ -203,5 +214,5 @@ def _whole(one: Signature) -> str:
     return f"{one.module}.{one.name}"
 
 
-def _shift(what: What, where: str, before: str, after: str, says: str, *, breaking: bool) -> Shift:
-    return Shift(what=what, where=where, before=before, after=after, says=says, breaking=breaking)
+def _shift(what: What, where: str, pair: tuple[str, str], says: str, *, breaking: bool) -> Shift:
+    return Shift(what=what, where=where, before=pair[0], after=pair[1], says=says, breaking=breaking)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from capmatrix.diagnostics import visible
 from capmatrix.review.alike import alike
+from capmatrix.review.markup import code, html, plain
 from capmatrix.review.payload import clipped, shown
+from capmatrix.review.section import section, stands_for
 from capmatrix.review.tally import effect, headline, scope, worst
+from capmatrix.review.upshot import Upshot
 from capmatrix.semantics.change import SEVERITIES, Change, Class, Severity, Witness
 from capmatrix.semantics.diff import Diff, ModelDiff
 from capmatrix.semantics.interpret import Finding
@@ -28,33 +29,33 @@ _MARKS: dict[Severity, str] = {
     "compatible": "✅",
     "silent": "▫️",
 }
-_HARMLESS = re.compile(r"[A-Za-z ,;]*")
 
 
-def markdown(diff: Diff, most: int = MOST) -> str:
+def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
     """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
+    also = section(diff, upshot) if upshot and diff.changes else []
     blocks: list[tuple[str, Counter[Severity]]] = []
     for last in reversed(SEVERITIES):
         blocks = list(_blocks(diff, SEVERITIES[: SEVERITIES.index(last) + 1]))
-        said = _joined(diff, blocks)
+        said = _joined(diff, blocks, also)
         if len(said.encode()) <= most:
             return said
-    room, kept = most - len(_joined(diff, []).encode()), list[tuple[str, Counter[Severity]]]()
+    room, kept = most - len(_joined(diff, [], also).encode()), list[tuple[str, Counter[Severity]]]()
     for block in blocks:
         room -= len(block[0].encode()) + 2
         if room < 0:
             break
         kept.append(block)
-    return _joined(diff, kept)
+    return _joined(diff, kept, also)
 
 
-def _joined(diff: Diff, blocks: Sequence[tuple[str, Counter[Severity]]]) -> str:
+def _joined(diff: Diff, blocks: Sequence[tuple[str, Counter[Severity]]], also: Sequence[str]) -> str:
     """Return the report with these blocks, and what is missing in it."""
     total = Counter(change.kind.severity for change in diff.changes)
     left = total - sum((counts for _, counts in blocks), Counter[Severity]())
     severity = worst(diff)
     mark = f"{_MARKS[severity]} " if severity else ""
-    parts = [f"### {mark}{headline(diff)}", _sum(diff, total), *(text for text, _ in blocks)]
+    parts = [f"### {mark}{headline(diff)}", _sum(diff, total), *also, *(text for text, _ in blocks)]
     if left:
         parts.append(f"This was too much for one comment: {_counted(left)} left out. `capmatrix diff` shows them all.")
     return "\n\n".join(parts) + "\n"
@@ -89,7 +90,7 @@ def _block(models: Sequence[ModelDiff], changes: Sequence[Change]) -> tuple[str,
     if len(models) > _HEAD:
         lines += [f"Alike in {_names(models)}.", ""]
     if len(models) > 1 and any(change.witness for change in changes):
-        lines += [f"The payloads are those of {_code(models[0].id)}.", ""]
+        lines += [f"The payloads are those of {code(models[0].id)}.", ""]
     subjects: dict[str, list[Change]] = {}
     for change in changes:
         subjects.setdefault(change.subject, []).append(change)
@@ -108,7 +109,7 @@ def _block(models: Sequence[ModelDiff], changes: Sequence[Change]) -> tuple[str,
 def _summary(models: Sequence[ModelDiff]) -> str:
     if not models:
         return "<b>the service as a whole</b>"
-    named = ", ".join(f"<code>{_html(model.id)}</code>" for model in models[:_HEAD])
+    named = ", ".join(f"<code>{html(model.id)}</code>" for model in models[:_HEAD])
     more = f" and {len(models) - _HEAD:,} more" if len(models) > _HEAD else ""
     same = effect(models[0])
     words = dict.fromkeys(change.kind.word for change in models[0].changes)
@@ -117,24 +118,24 @@ def _summary(models: Sequence[ModelDiff]) -> str:
 
 def _names(models: Sequence[ModelDiff]) -> str:
     more = [f"{len(models) - _NAMED:,} more"] if len(models) > _NAMED else []
-    *first, last = [*(_code(model.id) for model in models[:_NAMED]), *more]
+    *first, last = [*(code(model.id) for model in models[:_NAMED]), *more]
     return f"{', '.join(first)} and {last}"
 
 
 def _told(changes: Sequence[Change]) -> Iterator[str]:
     """Yield what was changed in one place, and what each thing that this does is shown by."""
     subject, says = changes[0].subject, clipped(changes[0].says)
-    yield f"- {'the model' if subject == 'model' else _code(subject)}: {_plain(says)}"
+    yield f"- {'the model' if subject == 'model' else code(subject)}: {plain(says)}"
     for change in changes:
         own = clipped(change.says)
-        more = "" if says.endswith(own) else f" ({_plain(own)})"
-        yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{_shown(change)}"
+        more = "" if says.endswith(own) else f" ({plain(own)})"
+        yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{stands_for(change)}{_shown(change)}"
 
 
 def _shown(change: Change) -> str:
     if change.witness is None:
         return f": {change.kind.meaning[:1].lower()}{change.kind.meaning[1:].removesuffix('.')}"
-    payload = _code(shown(change.witness.payload))
+    payload = code(shown(change.witness.payload))
     if change.kind is Class.PRICE:
         return f", for example of {payload}"
     return f": {payload} {_verdict(change.kind, change.witness)}"
@@ -160,19 +161,4 @@ def _verdict(kind: Class, witness: Witness) -> str:
 
 def _findings(findings: Sequence[Finding]) -> str:
     more = f" and {len(findings) - 3} more" if len(findings) > 3 else ""
-    return ", ".join(f"{_code(one.code)} at {_code(one.path)}" for one in findings[:3]) + more
-
-
-def _code(text: str) -> str:
-    """Return a code span that any text may stand in: no mention, link or markup comes of what a spec says."""
-    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
-    gap = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
-    return f"{fence}{gap}{visible(text)}{gap}{fence}" if text else "nothing"
-
-
-def _plain(text: str) -> str:
-    return text if _HARMLESS.fullmatch(text) else _code(text)
-
-
-def _html(text: str) -> str:
-    return visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return ", ".join(f"{code(one.code)} at {code(one.path)}" for one in findings[:3]) + more

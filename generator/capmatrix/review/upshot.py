@@ -17,8 +17,6 @@ from capmatrix.semantics.fingerprint import unapproved
 
 LONGEST = 100
 """Characters of a declaration that a reader is shown."""
-MOST = 40
-"""Changes of the client that a comment lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +46,16 @@ def version_line(upshot: Upshot) -> str:
     """Return in a sentence what is asked of the version, and why."""
     version = upshot.version
     if version.level == "none":
-        return f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
+        return (
+            f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
+        )
     state = f"it is {version.new}{', too low' if version.problem else ''}"
     return f"Asks for version {version.least} or later ({version.level} change; {state}): {version.reason}."
 
 
 def lines(upshot: Upshot) -> Iterator[str]:
     """Yield the lines that a terminal shows below the models."""
+    yield ""
     if upshot.client:
         yield "the generated client"
         for shift in upshot.client:

@@ -63,11 +63,16 @@ def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bum
 
 def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
     """Return how much a change is, and what makes it so."""
-    found = [*_told(diff), *((_shift(shift), f"{shift.where} {shift.says}") for shift in client)]
-    level = min((one for one, _ in found), key=LEVELS.index, default="none")
+    told = list(_told(diff))
+    types = [(_shift(shift), shift) for shift in client]
+    levels = {one for one, _ in (*told, *types)}
+    level = next((one for one in LEVELS if one in levels), "none")
     if level == "none":
         return level, "nothing changed"
-    reasons = list(dict.fromkeys(says for one, says in found if one == level))
+    reasons = [says for one, says in told if one == level]
+    # What a request may say is told of its model already.
+    own = [shift for one, shift in types if one == level and (not reasons or shift.of in ("package", "answer"))]
+    reasons += [f"{shift.where} {shift.says}" for shift in own]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
 

@@ -21,7 +21,7 @@ from capmatrix.semantics.shape import groups
 from capmatrix.semantics.vocabulary import names
 
 _VERSION = 1
-"""Part of every fingerprint: goes up where the same change would get another one, so that no approval holds by chance."""
+"""Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""
 _UNSEEN = frozenset({"id", "origin"})
 """Attributes of rules that follow from the others, or that no verdict depends on."""
 
