@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.review.markup import code, plain
+from capmatrix.review.markup import code, plain, sentence
 from capmatrix.review.payload import clipped
 from capmatrix.review.upshot import Upshot, declaration
 from capmatrix.semantics.change import Change, Class
@@ -106,7 +106,7 @@ def _says(change: Change) -> str:
 
 
 def _sentence(reason: str) -> str:
-    return f"{plain(clipped(reason.rstrip('.')))}."
+    return f"{sentence(clipped(reason.rstrip('.')))}."
 
 
 def _names(models: list[str]) -> str:

@@ -7,6 +7,8 @@ import re
 from capmatrix.diagnostics import visible
 
 _HARMLESS = re.compile(r"[A-Za-z ,;]*")
+_PROSE = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;'()%?-]|:(?= )|\.(?=[ 0-9]|$))*")
+"""No address, number of an issue, mention or mark can be written like this."""
 
 
 def code(text: str) -> str:
@@ -19,6 +21,11 @@ def code(text: str) -> str:
 def plain(text: str) -> str:
     """Return a text as it is where it is plain words, else as code."""
     return text if _HARMLESS.fullmatch(text) else code(text)
+
+
+def sentence(text: str) -> str:
+    """Return what a person wrote: as it is where it is plain prose, else as code."""
+    return text if _PROSE.fullmatch(text) else code(text)
 
 
 def html(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from capmatrix.review.markup import code, plain
+from capmatrix.review.markup import code, plain, sentence
 from capmatrix.review.payload import clipped
 from capmatrix.review.upshot import Upshot, declaration
 from capmatrix.semantics.change import Change
@@ -30,7 +30,7 @@ def stands_for(change: Change) -> str:
     """Return who stands for a change and why, as the rest of a line; nothing where nobody does."""
     if change.approval is None:
         return ""
-    return f" (approved, {change.approval.cause}: {plain(clipped(change.approval.reason))})"
+    return f" (approved, {change.approval.cause}: {sentence(clipped(change.approval.reason))})"
 
 
 def _version(upshot: Upshot) -> str:
