@@ -54,15 +54,19 @@ def _models(old: Catalog, new: Catalog, diff: Diff) -> Iterator[tuple[str, str, 
         for change in one.changes:
             if change.kind is Class.LIFECYCLE and change.subject == "lifecycle.stage" and turned:
                 yield turned, one.id, f": {_successor(new, one.id)}"
-            elif change.kind is not Class.DOCUMENTATION and change.kind not in _UNTOLD and not _is_stage(change):
+            elif (
+                change.kind is not Class.DOCUMENTATION
+                and change.kind not in _UNTOLD
+                and not (turned and _is_stage(change))
+            ):
                 yield _group(change), one.id, f": {_says(change)}"
         if described:
             yield "Fixed", one.id, ": described otherwise."
 
 
 def _is_stage(change: Change) -> bool:
-    """Tell whether a change says again, by a payload, that a model is at another stage of its life."""
-    return change.subject == "lifecycle" and change.kind in (Class.ACCEPTS_LESS, Class.ACCEPTS_MORE)
+    """Tell whether a change is part of what is said where a model comes to another stage of its life."""
+    return change.subject.partition(".")[0] == "lifecycle"
 
 
 def _successor(new: Catalog, id_: str) -> str:

@@ -18,7 +18,6 @@ from capmatrix.semantics.change import Change, Class
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.place import find
 from capmatrix.semantics.shape import groups
-from capmatrix.semantics.vocabulary import names
 
 _VERSION = 1
 """Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""
@@ -77,9 +76,6 @@ def _fingerprint(change: Change, model: str, one: _Side, other: _Side) -> str:
 
 def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object, object]:
     """Return what stood and what stands where a change is, and no more of it than the change is about."""
-    if not model:
-        states = (names(side.catalog).get(change.subject.removeprefix("vocabulary/")) for side in (one, other))
-        return next(states), next(states)
     before, after = one.models.get(model), other.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None
