@@ -1,9 +1,11 @@
-"""A diff for programs: JSON with a version of its own."""
+"""A diff, or the problems of a spec, for programs: JSON with a version of its own."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from capmatrix.diagnostics import Report
+from capmatrix.review.where import seen_from_top
 from capmatrix.semantics.change import Change, Witness
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.interpret import Finding
@@ -30,6 +32,27 @@ def document(diff: Diff) -> dict[str, Any]:
             for one in diff.models
         ],
         "service": [_change(change) for change in diff.service],
+    }
+
+
+def problems(report: Report, top: str) -> dict[str, Any]:
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    return {
+        "version": VERSION,
+        "more": report.more,
+        "problems": [
+            {
+                "code": item.code.id,
+                "severity": "error" if item.is_error else "warning",
+                "message": item.message,
+                "hint": item.hint,
+                "file": seen_from_top(item.span, top).file,
+                "line": item.span.line,
+                "column": item.span.column,
+                "length": item.span.length,
+            }
+            for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message))
+        ],
     }
 
 

@@ -50,7 +50,7 @@ def markdown(diff: Diff, most: int = MOST) -> str:
 
 def _joined(diff: Diff, blocks: Sequence[tuple[str, Counter[Severity]]]) -> str:
     """Return the report with these blocks, and what is missing in it."""
-    total = Counter(change.kind.severity for change in diff.changes)
+    total = Counter[Severity](change.kind.severity for change in diff.changes)
     left = total - sum((counts for _, counts in blocks), Counter[Severity]())
     severity = worst(diff)
     mark = f"{_MARKS[severity]} " if severity else ""

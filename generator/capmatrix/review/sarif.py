@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
-import capmatrix
 from capmatrix.review.remark import Remark, Rule, rules
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,7 +30,7 @@ def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "capmatrix",
-                        "semanticVersion": capmatrix.__version__,
+                        "semanticVersion": version("capmatrix"),
                         "rules": [_rule(rule) for rule in known],
                     }
                 },
@@ -55,7 +55,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(remark: Remark, index: int) -> dict[str, Any]:
     span = remark.span
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}}
+    outside = span.file.startswith(("/", "../"))
+    base = {} if outside else {"uriBaseId": "%SRCROOT%"}
+    place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.file), **base}}
     if span.line:
         column = max(span.column, 1)
         place["region"] = {"startLine": span.line, "startColumn": column, "endColumn": column + span.length}

@@ -43,12 +43,12 @@ def where(old: Written, new: Written, model: str, subject: str) -> Span:
         found = _find(side.document, model, subject)
         if found is not None:
             return seen_from_top(found, side.top)
-    return Span(posixpath.join(new.top, "service.yaml"))
+    return seen_from_top(Span("service.yaml"), new.top)
 
 
 def seen_from_top(span: Span, top: str) -> Span:
     """Return a place of a spec as one of the repository."""
-    return replace(span, file=posixpath.join(top, span.file))
+    return replace(span, file=posixpath.normpath(posixpath.join(top, span.file)))
 
 
 def _find(document: Document, model: str, subject: str) -> Span | None:
