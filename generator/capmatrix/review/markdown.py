@@ -34,8 +34,9 @@ _HARMLESS = re.compile(r"[A-Za-z ,;]*")
 def markdown(diff: Diff, most: int = MOST) -> str:
     """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
     blocks: list[tuple[str, Counter[Severity]]] = []
-    for last in reversed(SEVERITIES):
-        blocks = list(_blocks(diff, SEVERITIES[: SEVERITIES.index(last) + 1]))
+    there = [one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)]
+    for count in range(len(there), 0, -1):
+        blocks = list(_blocks(diff, there[:count]))
         said = _joined(diff, blocks)
         if len(said.encode()) <= most:
             return said
