@@ -35,8 +35,9 @@ def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
     """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
     also = section(diff, upshot) if upshot and diff.changes else []
     blocks: list[tuple[str, Counter[Severity]]] = []
-    for last in reversed(SEVERITIES):
-        blocks = list(_blocks(diff, SEVERITIES[: SEVERITIES.index(last) + 1]))
+    there = [one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)]
+    for count in range(len(there), 0, -1):
+        blocks = list(_blocks(diff, there[:count]))
         said = _joined(diff, blocks, also)
         if len(said.encode()) <= most:
             return said
@@ -51,7 +52,7 @@ def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
 
 def _joined(diff: Diff, blocks: Sequence[tuple[str, Counter[Severity]]], also: Sequence[str]) -> str:
     """Return the report with these blocks, and what is missing in it."""
-    total = Counter(change.kind.severity for change in diff.changes)
+    total = Counter[Severity](change.kind.severity for change in diff.changes)
     left = total - sum((counts for _, counts in blocks), Counter[Severity]())
     severity = worst(diff)
     mark = f"{_MARKS[severity]} " if severity else ""

@@ -53,7 +53,12 @@ class Remark:
 
 
 CHANGES: dict[Class, Rule] = {
-    one: Rule(id=f"diff/{one.word.replace(',', '').replace(' ', '-')}", name=one.word, meaning=one.meaning, level=LEVELS[one.severity])
+    one: Rule(
+        id=f"diff/{one.word.replace(',', '').replace(' ', '-')}",
+        name=one.word,
+        meaning=one.meaning,
+        level=LEVELS[one.severity],
+    )
     for one in Class
 }
 PROBLEMS: dict[Code, Rule] = {

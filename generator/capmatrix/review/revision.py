@@ -25,9 +25,7 @@ class Absent(Unreadable):
 def folder_of(place: str) -> Generator[Path]:
     """Give the folder that a place names; one taken from git is removed afterwards."""
     if Path(place).is_dir():
-        if not any((Path(place) / name).exists() for name in (*FILES, *FOLDERS)):
-            raise Absent(f"{place}: holds no spec; give the folder that holds service.yaml")
-        yield Path(place)
+        yield _holding_a_spec(Path(place), place)
         return
     revision, colon, _ = place.partition(":")
     if Path(place).exists():
@@ -42,7 +40,7 @@ def folder_of(place: str) -> Generator[Path]:
         own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
         _git(place, "read-tree", place, more=own)
         _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
-        yield Path(name) / "spec"
+        yield _holding_a_spec(Path(name) / "spec", place)
 
 
 def from_top(place: str) -> str:
@@ -56,6 +54,12 @@ def from_top(place: str) -> str:
     except (Unreadable, ValueError):
         path = place
     return posixpath.normpath(path)
+
+
+def _holding_a_spec(folder: Path, place: str) -> Path:
+    if not any((folder / name).exists() for name in (*FILES, *FOLDERS)):
+        raise Absent(f"{place}: holds no spec; give the folder that holds service.yaml")
+    return folder
 
 
 def _kind(place: str, revision: str) -> str:

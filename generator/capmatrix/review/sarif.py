@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import capmatrix
 from capmatrix.review.remark import Remark, Rule, rules
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,7 +31,7 @@ def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
                 "tool": {
                     "driver": {
                         "name": "capmatrix",
-                        "semanticVersion": capmatrix.__version__,
+                        "semanticVersion": version("capmatrix"),
                         "rules": [_rule(rule) for rule in known],
                     }
                 },
@@ -55,15 +56,19 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(remark: Remark, index: int) -> dict[str, Any]:
     span = remark.span
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}}
+    file = {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}
+    if span.file.startswith(("/", "../")):
+        file = {"uri": Path(span.file).absolute().as_uri()}
+    # GitHub shows no result without a line.
+    region = {"startLine": max(span.line, 1)}
     if span.line:
         column = max(span.column, 1)
-        place["region"] = {"startLine": span.line, "startColumn": column, "endColumn": column + span.length}
+        region |= {"startColumn": column, "endColumn": column + span.length}
     return {
         "ruleId": remark.rule.id,
         "ruleIndex": index,
         "level": remark.rule.level,
         "message": {"text": "\n".join(remark.lines)},
-        "locations": [{"physicalLocation": place}],
+        "locations": [{"physicalLocation": {"artifactLocation": file, "region": region}}],
         "partialFingerprints": {_KEY: remark.fingerprint},
     }

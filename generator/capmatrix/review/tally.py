@@ -7,7 +7,6 @@ from collections import Counter
 from capmatrix.semantics.change import SEVERITIES, Severity
 from capmatrix.semantics.diff import Diff, ModelDiff
 
-
 _HEADLINES: dict[Severity, str] = {
     "unhandled": "A difference that no rule explains: read it by hand",
     "breaking": "Breaks callers",
@@ -38,7 +37,7 @@ def scope(diff: Diff) -> str:
 
 def worst(diff: Diff) -> Severity | None:
     """Return the highest severity of all changes; None where there are none."""
-    return min((change.kind.severity for change in diff.changes), key=SEVERITIES.index, default=None)
+    return next((one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)), None)
 
 
 def headline(diff: Diff) -> str:

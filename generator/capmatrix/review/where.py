@@ -34,21 +34,22 @@ def written(place: str) -> Written:
 def where(old: Written, new: Written, model: str, subject: str) -> Span:
     """Return the place of a subject of a model, or of the service where the model is empty, from the repository's top.
 
-    What a model takes from its family is placed there, and what neither says in the vocabulary; what is gone, where it
-    stood; what cannot be found, in the file that it would be looked for.
+    What a model takes from its family is placed there, and what neither says in the vocabulary; what is gone, in
+    the file where it stood.
     """
     for side in (new, old):
         if side.document is None:
             return Span(side.top)
         found = _find(side.document, model, subject)
         if found is not None:
-            return seen_from_top(found, side.top)
-    return Span(posixpath.join(new.top, "service.yaml"))
+            # A line of the old file is none of the new one's.
+            return seen_from_top(found if side is new else Span(found.file), side.top)
+    return seen_from_top(Span("service.yaml"), new.top)
 
 
 def seen_from_top(span: Span, top: str) -> Span:
     """Return a place of a spec as one of the repository."""
-    return replace(span, file=posixpath.join(top, span.file))
+    return replace(span, file=posixpath.normpath(posixpath.join(top, span.file)))
 
 
 def _find(document: Document, model: str, subject: str) -> Span | None:
@@ -90,8 +91,8 @@ def _in_service(document: Document, subject: str) -> Span | None:
     }
     if kind in roots:
         return _in(roots[kind], rest)
-    parts = subject.split("/")
-    return next(_deepest(document.service, parts[1:]), Span(document.service.span.file))
+    whole = Span(document.service.span.file)
+    return next(_deepest(document.service, rest.split("/")), whole) if kind == "service" else whole
 
 
 def _in(entries: tuple[Entry, ...], subject: str) -> Span | None:

@@ -11,7 +11,7 @@ MOST = 10
 _KINDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def annotations(remarks: Sequence[Remark]) -> str:
+def commands(remarks: Sequence[Remark]) -> str:
     """Return a line for each remark that a caller could notice; the last of a kind says how many there are no more."""
     lines: list[str] = []
     for level, kind in _KINDS.items():
