@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Report, visible
 from capmatrix.review.payload import clipped, shown, verdicts
+from capmatrix.review.upshot import approved
 from capmatrix.review.where import seen_from_top
 from capmatrix.semantics.change import Change, Class, Severity
 from capmatrix.semantics.diff import Diff
@@ -48,6 +49,8 @@ class Remark:
     """The message; the first line says it, the others show it."""
     silent: bool = False
     """True of what no caller notices."""
+    approval: str = ""
+    """Why it is fine that it breaks callers, where somebody stands for that."""
     fingerprint: str
     """Tells it from all others, and stays when lines move or a message is worded otherwise."""
 
@@ -84,12 +87,14 @@ def _of_change(model: str, change: Change, span: Span) -> Remark:
     lines = [f"{model or 'the service'}:{subject} {change.kind.word}: {clipped(change.says)}"]
     if change.witness is not None:
         lines += [shown(change.witness.payload), verdicts(change.witness)]
+    lines += [said] if (said := approved(change)) else []
     return Remark(
         rule=CHANGES[change.kind],
         span=span,
         title=visible(f"{model or 'service'}: {change.kind.word}"),
         lines=tuple(visible(line) for line in lines),
         silent=change.kind.severity == "silent",
+        approval="" if change.approval is None else change.approval.reason,
         fingerprint=_digest(change.kind.word, model, change.subject),
     )
 

@@ -71,4 +71,4 @@ def _result(remark: Remark, index: int) -> dict[str, Any]:
         "message": {"text": "\n".join(remark.lines)},
         "locations": [{"physicalLocation": {"artifactLocation": file, "region": region}}],
         "partialFingerprints": {_KEY: remark.fingerprint},
-    }
+    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})

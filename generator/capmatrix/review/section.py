@@ -37,8 +37,8 @@ def _version(upshot: Upshot) -> str:
     version = upshot.version
     if version.level == "none":
         return "Asks for no new version."
-    state = f"❌ it is {code(version.new)}" if version.problem else f"it is {code(version.new)}"
-    return f"Asks for version **{version.least}** or later, {state}. A {version.level} change: {code(version.reason)}."
+    why = f"a {version.level} change: {code(version.reason)}"
+    return f"Asks for version **{version.least}** or later (now {code(version.new)}); {why}."
 
 
 def _client(upshot: Upshot) -> list[str]:

@@ -49,8 +49,7 @@ def version_line(upshot: Upshot) -> str:
         return (
             f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
         )
-    state = f"it is {version.new}{', too low' if version.problem else ''}"
-    return f"Asks for version {version.least} or later ({version.level} change; {state}): {version.reason}."
+    return f"Asks for version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
 
 
 def lines(upshot: Upshot) -> Iterator[str]:

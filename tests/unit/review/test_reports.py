@@ -17,8 +17,10 @@ from capmatrix.review.document import document
 from capmatrix.review.markdown import markdown
 from capmatrix.review.tally import headline, worst
 from capmatrix.review.text import text
+from capmatrix.review.upshot import upshot
 from capmatrix.semantics.change import Change, Class, Witness
 from capmatrix.semantics.diff import Diff, ModelDiff, diff
+from capmatrix.semantics.fingerprint import sealed
 from capmatrix.semantics.interpret import Finding
 from tests.support.pulls import FILMBOX, NAMES, PULLS, pulled
 from tests.support.small import catalog, field, model
@@ -46,9 +48,11 @@ def test_every_pull_request_was_read() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_report_reads_as_it_was_read(name: str, tmp_path: Path, update_cases: bool) -> None:
-    found = diff(catalog_of(FILMBOX), load(pulled(name, tmp_path)).catalog)
+    old, new = catalog_of(FILMBOX), load(pulled(name, tmp_path)).catalog
+    found = sealed(diff(old, new), old, new)
     assert (worst(found), headline(found)) == READ[name]
-    for said, file in ((text(found), "terminal.txt"), (markdown(found), "comment.md")):
+    come = upshot(old, new, found)
+    for said, file in ((text(found, come), "terminal.txt"), (markdown(found, upshot=come), "comment.md")):
         expected = PULLS / name / file
         if update_cases:
             expected.write_text(said, encoding="utf-8")
