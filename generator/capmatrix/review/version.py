@@ -66,7 +66,7 @@ def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
     told = list(_told(diff))
     types = [(_shift(shift), shift) for shift in client]
     levels = {one for one, _ in (*told, *types)}
-    level = next((one for one in LEVELS if one in levels), "none")
+    level: Level = next((one for one in LEVELS if one in levels), "none")
     if level == "none":
         return level, "nothing changed"
     reasons = [says for one, says in told if one == level]
