@@ -34,7 +34,7 @@ _HARMLESS = re.compile(r"[A-Za-z ,;]*")
 def markdown(diff: Diff, most: int = MOST) -> str:
     """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
     blocks: list[tuple[str, Counter[Severity]]] = []
-    there = [one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)]
+    there: list[Severity] = [one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)]
     for count in range(len(there), 0, -1):
         blocks = list(_blocks(diff, there[:count]))
         said = _joined(diff, blocks)
