@@ -137,7 +137,7 @@ def _told(changes: Sequence[Change]) -> Iterator[str]:
     subject, says = changes[0].subject, clipped(changes[0].says)
     name = "the model" if subject == "model" else _code(subject)
     if len(changes) == 1 and changes[0].kind.severity == "silent":
-        yield f"- {_MARKS['silent']} **{changes[0].kind.word}** of {name}: {_plain(says)}"
+        yield f"- {_MARKS['silent']} **{changes[0].kind.word}** {name}: {_plain(says)}"
         return
     yield f"- {name}: {_plain(says)}"
     for change in changes:
