@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
 
 from capmatrix.review.alike import alike
 from capmatrix.review.markup import code, html, plain
@@ -17,8 +20,8 @@ from capmatrix.semantics.interpret import Finding
 
 MOST = 60_000
 """Bytes of the report: GitHub takes 65,536 characters, and whoever posts it may want to add a line."""
-_BLOCK = 12_000
-"""Bytes after which a block names no further change, so that one model cannot keep all others out."""
+_LEAST = 20
+"""Bytes that any change takes, so that no more of them need be tried."""
 _HEAD, _NAMED = 3, 100
 """Models that change alike: how many the head of their block names, and how many the block."""
 
@@ -34,58 +37,72 @@ _MARKS: dict[Severity, str] = {
 def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
     """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
     also = section(diff, upshot) if upshot and diff.changes else []
-    blocks: list[tuple[str, Counter[Severity]]] = []
-    there = [one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)]
-    for count in range(len(there), 0, -1):
-        blocks = list(_blocks(diff, there[:count]))
-        said = _joined(diff, blocks, also)
-        if len(said.encode()) <= most:
-            return said
-    room, kept = most - len(_joined(diff, [], also).encode()), list[tuple[str, Counter[Severity]]]()
-    for block in blocks:
-        room -= len(block[0].encode()) + 2
-        if room < 0:
-            break
-        kept.append(block)
-    return _joined(diff, kept, also)
+    groups = _groups(diff)
+    # The first change of every model comes before the second of any, so that no model keeps another one out.
+    order = sorted(
+        (SEVERITIES.index(change.kind.severity), position, number)
+        for number, group in enumerate(groups)
+        for position, change in enumerate(group.changes)
+    )
+
+    def said(count: int) -> str:
+        kept: list[list[Change]] = [[] for _ in groups]
+        for _, position, number in sorted(order[:count], key=itemgetter(2, 1)):
+            kept[number].append(groups[number].changes[position])
+        return _joined(diff, groups, kept, also)
+
+    counts = range(min(len(order), most // _LEAST) + 1)
+    return said(max(0, bisect_left(counts, True, key=lambda count: len(said(count).encode()) > most) - 1))
 
 
-def _joined(diff: Diff, blocks: Sequence[tuple[str, Counter[Severity]]], also: Sequence[str]) -> str:
-    """Return the report with these blocks, and what is missing in it."""
-    total = Counter[Severity](change.kind.severity for change in diff.changes)
-    left = total - sum((counts for _, counts in blocks), Counter[Severity]())
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Models that change alike, or none where the service as a whole changes."""
+
+    models: Sequence[ModelDiff]
+    changes: Sequence[Change]
+
+    @property
+    def weight(self) -> int:
+        return max(1, len(self.models))
+
+
+def _groups(diff: Diff) -> list[_Group]:
+    """Return what changed, the most severe first."""
+    groups = [_Group(models, models[0].changes) for models in alike(diff.models)]
+    service = [_Group((), diff.service)] if diff.service else []
+    return sorted([*groups, *service], key=lambda group: group.changes[0].kind.rank)
+
+
+def _joined(diff: Diff, groups: Sequence[_Group], kept: Sequence[Sequence[Change]], also: Sequence[str]) -> str:
+    """Return the report with these changes of each group, and what is missing in it."""
+    total = _count((group, group.changes) for group in groups)
+    left = total - _count(zip(groups, kept, strict=True))
     severity = worst(diff)
-    mark = f"{_MARKS[severity]} " if severity else ""
-    parts = [f"### {mark}{headline(diff)}", _sum(diff, total), *also, *(text for text, _ in blocks)]
+    parts = [f"### {_MARKS[severity]} {headline(diff)}" if severity else f"### {headline(diff)}"]
+    parts.append(f"{scope(diff)}. Changes: {_counted(total)}." if total else f"{scope(diff)}.")
+    parts += also
+    parts += [_block(group, changes) for group, changes in zip(groups, kept, strict=True) if changes]
     if left:
         parts.append(f"This was too much for one comment: {_counted(left)} left out. `capmatrix diff` shows them all.")
     return "\n\n".join(parts) + "\n"
 
 
-def _sum(diff: Diff, total: Counter[Severity]) -> str:
-    return f"{scope(diff)}. Changes: {_counted(total)}." if total else f"{scope(diff)}."
+def _count(groups: Iterable[tuple[_Group, Sequence[Change]]]) -> Counter[Severity]:
+    counts: Counter[Severity] = Counter()
+    for group, changes in groups:
+        for change in changes:
+            counts[change.kind.severity] += group.weight
+    return counts
 
 
 def _counted(counts: Counter[Severity]) -> str:
     return ", ".join(f"{counts[one]:,} {one}" for one in SEVERITIES if counts[one])
 
 
-def _blocks(diff: Diff, severities: Sequence[Severity]) -> Iterator[tuple[str, Counter[Severity]]]:
-    """Yield a block for the models that change alike, the most severe first, with what is told in it."""
-    groups: list[tuple[Sequence[ModelDiff], Sequence[Change]]] = [(one, one[0].changes) for one in alike(diff.models)]
-    if diff.service:
-        foremost = sum(changes[0].kind.rank <= diff.service[0].kind.rank for _, changes in groups)
-        groups.insert(foremost, ((), diff.service))
-    for models, changes in groups:
-        kept = [change for change in changes if change.kind.severity in severities]
-        if kept:
-            text, told = _block(models, kept)
-            yield text, Counter({one: count * max(1, len(models)) for one, count in told.items()})
-
-
-def _block(models: Sequence[ModelDiff], changes: Sequence[Change]) -> tuple[str, Counter[Severity]]:
-    """Return what was changed in models that change alike, open where callers notice a loss, and how much was told."""
-    severity = changes[0].kind.severity
+def _block(group: _Group, changes: Sequence[Change]) -> str:
+    """Return what was changed in models that change alike, open where callers notice a loss."""
+    models, severity = group.models, changes[0].kind.severity
     state = " open" if severity in ("unhandled", "breaking", "behaviour") else ""
     lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
     if len(models) > _HEAD:
@@ -95,16 +112,10 @@ def _block(models: Sequence[ModelDiff], changes: Sequence[Change]) -> tuple[str,
     subjects: dict[str, list[Change]] = {}
     for change in changes:
         subjects.setdefault(change.subject, []).append(change)
-    size, told = 0, Counter[Severity]()
-    for same in subjects.values():
-        said = list(_told(same))
-        size += sum(len(line.encode()) for line in said)
-        if told and size > _BLOCK:
-            lines.append(f"- and {len(changes) - told.total():,} more changes")
-            break
-        lines += said
-        told.update(change.kind.severity for change in same)
-    return "\n".join([*lines, "", "</details>"]), told
+    lines += [line for same in subjects.values() for line in _told(same)]
+    if len(changes) < len(group.changes):
+        lines.append(f"- and {len(group.changes) - len(changes):,} more changes")
+    return "\n".join([*lines, "", "</details>"])
 
 
 def _summary(models: Sequence[ModelDiff]) -> str:
@@ -126,7 +137,11 @@ def _names(models: Sequence[ModelDiff]) -> str:
 def _told(changes: Sequence[Change]) -> Iterator[str]:
     """Yield what was changed in one place, and what each thing that this does is shown by."""
     subject, says = changes[0].subject, clipped(changes[0].says)
-    yield f"- {'the model' if subject == 'model' else code(subject)}: {plain(says)}"
+    name = "the model" if subject == "model" else code(subject)
+    if len(changes) == 1 and changes[0].kind.severity == "silent":
+        yield f"- {_MARKS['silent']} **{changes[0].kind.word}** {name}: {plain(says)}"
+        return
+    yield f"- {name}: {plain(says)}"
     for change in changes:
         own = clipped(change.says)
         more = "" if says.endswith(own) else f" ({plain(own)})"

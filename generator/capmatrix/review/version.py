@@ -65,8 +65,8 @@ def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
     """Return how much a change is, and what makes it so."""
     told = list(_told(diff))
     types = [(_shift(shift), shift) for shift in client]
-    levels = {one for one, _ in (*told, *types)}
-    level: Level = next((one for one in LEVELS if one in levels), "none")
+    levels: set[Level] = {one for one, _ in (*told, *types)}
+    level = min(levels, key=LEVELS.index) if levels else LEVELS[-1]
     if level == "none":
         return level, "nothing changed"
     reasons = [says for one, says in told if one == level]
