@@ -64,9 +64,9 @@ def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bum
 def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
     """Return how much a change is, and what makes it so."""
     told = list(_told(diff))
-    types = [(_shift(shift), shift) for shift in client]
-    levels: set[Level] = {one for one, _ in (*told, *types)}
-    level = min(levels, key=LEVELS.index) if levels else LEVELS[-1]
+    types: list[tuple[Level, Shift]] = [(_shift(shift), shift) for shift in client]
+    found = [*(one for one, _ in told), *(one for one, _ in types)]
+    level: Level = LEVELS[min((LEVELS.index(one) for one in found), default=-1)]
     if level == "none":
         return level, "nothing changed"
     reasons = [says for one, says in told if one == level]
