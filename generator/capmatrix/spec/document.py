@@ -77,9 +77,10 @@ class Document:
     models: tuple[Entry, ...]
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
+    approvals: tuple[Entry, ...] = ()
 
     def every(self) -> Iterator[Entry]:
-        """Yield every entry at any depth, sources aside."""
+        """Yield every entry of the matrix at any depth, sources aside."""
         waiting = [self.service, *self.terms, *self.objects, *self.families, *self.models, *self.decisions]
         while waiting:
             entry = waiting.pop()

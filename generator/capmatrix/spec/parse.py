@@ -49,7 +49,13 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         models=rows["models"],
         decisions=files.get("decisions.yaml", ()),
         sources=files.get("sources.yaml", ()),
+        approvals=files.get("approvals.yaml", ()),
     )
+
+
+def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
+    """Read one file of approvals, wherever it lies."""
+    return _file(path.parent, path.name, "approval", report, single=False)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
