@@ -3,22 +3,71 @@
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from capmatrix.cli.console import DIFFERS, Spec, app, load
-from capmatrix.diagnostics import visible
+from capmatrix import pipeline
+from capmatrix.cli.console import CANNOT_WRITE, DIFFERS, USAGE, Spec, app, load, refuse
+from capmatrix.diagnostics import Code, did_you_mean, visible
 
 
 @app.command()
-def lint(spec: Spec) -> None:
-    """Read and judge SPEC alone: every problem at once, warnings too."""
+def lint(
+    spec: Spec,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First mend what can be mended without changing a meaning.")
+    ] = False,
+) -> None:
+    """Read and judge SPEC alone: every problem at once, warnings too; `explain CODE` says what one is about."""
+    from capmatrix.lint import lint as judge
+
+    if fix:
+        _mend(spec)
     loaded = load(spec)
+    judge(loaded.catalog, loaded.document, loaded.report)
     if loaded.report.items:
         print(loaded.report.render())
         raise typer.Exit(DIFFERS)
     print(f"{spec}: {len(loaded.catalog.models)} models, no problems")
+
+
+def _mend(spec: Path) -> None:
+    from capmatrix.mend import mend
+
+    try:
+        mended = mend(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except OSError as error:
+        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    print(f"{spec}: {mended.edits} mended in {len(mended.files)} files", file=sys.stderr)
+    for name in mended.left:
+        print(f"{name}: left alone, for mending it would change what the spec means", file=sys.stderr)
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(help="Such as L603; without one, all are listed.", show_default=False)] = "",
+) -> None:
+    """Say what a code of a problem means, with an example, why it matters, and how it is mended."""
+    from capmatrix.pages import page
+
+    if not code:
+        for one in Code:
+            print(f"{one.id}  {one.meaning}")
+        return
+    known = [one.id for one in Code]
+    if code.upper() not in known:
+        print(
+            f"there is no code {code!r}; {did_you_mean(code.upper(), known) or 'capmatrix explain lists them all'}",
+            file=sys.stderr,
+        )
+        raise typer.Exit(USAGE)
+    print(page(code.upper()), end="")
 
 
 @app.command()

@@ -113,7 +113,7 @@ def _unused(document: Document, report: Report) -> None:
     rows = [
         ("family", document.families, extended),
         ("object", document.objects, held),
-        ("decision", document.decisions, settled),
+        ("decision", [entry for entry in document.decisions if not entry.texts("accepts")], settled),
     ]
     for what, declared, used in rows:
         for entry in declared:

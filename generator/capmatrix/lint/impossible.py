@@ -1,0 +1,107 @@
+"""What no payload can do: call a model at all, or hold a value that the model lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from capmatrix.diagnostics import Code, Diagnostic, Label
+from capmatrix.ir.catalog import Field
+from capmatrix.ir.rules import Rule, spoken_of
+from capmatrix.lint.written import Part, Written, listed
+from capmatrix.semantics.shape import finite
+from capmatrix.semantics.space import Space, Undecided
+
+
+def uncallable(spec: Written) -> Iterator[Diagnostic]:
+    """Yield models and objects that no payload satisfies, with the rules that cannot hold together."""
+    for part in spec.parts:
+        core = _against(part.space, {})
+        if core is None:
+            continue
+        labels = [part.rule(rule, "this cannot hold together with the rest of what is marked") for rule in core]
+        names = frozenset[str]().union(*(spoken_of(rule) for rule in core))
+        bound = [field for field in part.space.fields if _binds(part.space, field, names, alone=not core)]
+        labels += [Label(part.holding(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
+        yield Diagnostic(
+            Code.UNCALLABLE,
+            f"no payload satisfies {part.name}",
+            part.place,
+            "take back one of the marked places, or say when it does not hold",
+            tuple(labels),
+        )
+
+
+def dead_values(spec: Written) -> Iterator[Diagnostic]:
+    """Yield fields and values that a model lists and every payload with them breaks a rule."""
+    for part in spec.parts:
+        if _against(part.space, {}) is not None:
+            continue
+        ruled = frozenset[str]().union(*(spoken_of(rule) for rule in part.space.rules))
+        for field in part.space.fields:
+            groups = part.space.classes[field.name]
+            if not groups:
+                yield _dead(part, field, "no value of {} is right", (), ())
+            elif field.name in ruled:
+                yield from _dead_groups(part, field, groups)
+
+
+def _dead_groups(part: Part, field: Field, groups: tuple[tuple[object, ...], ...]) -> Iterator[Diagnostic]:
+    found = [(group, core) for group in groups if (core := _against(part.space, {field.name: group[:1]})) is not None]
+    if len(found) == len(groups):
+        core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
+        yield _dead(part, field, "no payload can hold {}", core, (groups[0][0],))
+        return
+    for group, core in found:
+        what = listed(group) if finite(field.kind) is not None else f"{listed(group[:1])}, nor any value like it"
+        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, group[:1])
+
+
+def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], value: tuple[object, ...]) -> Diagnostic:
+    places = [
+        Label(part.holding(field.name), "listed here"),
+        *(part.rule(rule, "refused by this rule") for rule in core),
+    ]
+    # A family is right for its other models: then the model that adds the rule is the one to mend.
+    own = [label for label in places if label.span.file == part.place.file]
+    main = (own or places)[0]
+    base = part.space.find(map(part.space.keeping, part.space.rules)) or {}
+    witness = f"{part.payload(given)}: {part.verdict(given)}" if (given := _with(base, field.name, value)) else ""
+    return Diagnostic(
+        Code.DEAD_VALUE,
+        says.format(repr(field.name)) + (f" in {part.name}" if own or part.model is None else ""),
+        main.span,
+        "leave it out, or mend the rule",
+        tuple(label for label in places if label is not main),
+        witness,
+    )
+
+
+def _with(base: Mapping[str, object], name: str, value: tuple[object, ...]) -> dict[str, object]:
+    return {**base, name: value[0]} if value else {}
+
+
+def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule, ...] | None:
+    """Return a smallest set of rules that leave no payload with those values; None where there is one, or may be."""
+    try:
+        if space.find(map(space.keeping, space.rules), only) is not None:
+            return None
+        core = space.rules
+        for rule in space.rules:
+            fewer = tuple(other for other in core if other is not rule)
+            if space.find(map(space.keeping, fewer), only) is None:
+                core = fewer
+    except Undecided:
+        return None
+    return core
+
+
+def _binds(space: Space, field: Field, names: frozenset[str], *, alone: bool) -> bool:
+    """Tell whether a field that must be given, or cannot be, has to do with it."""
+    empty = not space.classes[field.name]
+    return field.required and empty if alone else field.name in names and (field.required or empty)
+
+
+def _why(space: Space, field: Field) -> str:
+    required = "must be given" if field.required else ""
+    empty = "" if space.classes[field.name] else "has no right value"
+    return " and ".join(word for word in (required, empty) if word)
