@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from capmatrix.diagnostics import Code, Diagnostic, Label
+from capmatrix.diagnostics import Code, Diagnostic
 from capmatrix.ir.catalog import Field
 from capmatrix.ir.rules import Rule, SameInput, spoken_of
 from capmatrix.lint.written import Part, Written
@@ -60,6 +60,6 @@ def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Ma
         f"the default of {field.name!r} in {part.name} is refused where it holds",
         entry.place("default") if "default" in entry.nodes else entry.name.span,
         "leave the default out, or have the rule require the field",
-        (Label(part.rules[rule.id].span, "this rule refuses it"),),
+        (part.rule(rule, "this rule refuses it"),),
         f"{part.payload(given)}: accepted; {part.payload(full)}: {part.verdict(full)}",
     )

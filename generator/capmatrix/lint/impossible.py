@@ -18,7 +18,7 @@ def uncallable(spec: Written) -> Iterator[Diagnostic]:
         core = _against(part.space, {})
         if core is None:
             continue
-        labels = [part.rule(rule, "this cannot hold together with the rest of what is marked") for rule in core]
+        labels = [part.rule(rule, "cannot hold beside what else is marked") for rule in core]
         names = frozenset[str]().union(*(spoken_of(rule) for rule in core))
         bound = [field for field in part.space.fields if _binds(part.space, field, names, alone=not core)]
         labels += [Label(part.holding(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]

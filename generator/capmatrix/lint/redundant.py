@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.rules import Forbid, Require, Rule, spoken_of
-from capmatrix.lint.written import Part, Written
+from capmatrix.lint.written import Part, Written, asked
 from capmatrix.resolve.rules import targets_of
 from capmatrix.semantics.space import Space, Undecided
 from capmatrix.source import Span
@@ -82,7 +82,7 @@ def _place(part: Part, one: Redundant) -> Span:
     name = one.name or one.rule.id.rpartition(".")[2]
     named = targets_of(entry)
     # A rule of several fields is as many rules: each stands where its field does.
-    return named[name] if one.name or (len(named) > 1 and name in named) else entry.span
+    return named[name] if one.name or (len(named) > 1 and name in named) else asked(entry)
 
 
 def _places(part: Part, found: Iterable[Redundant]) -> set[Span]:

@@ -10,7 +10,7 @@ from capmatrix.diagnostics import Label
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Group
 from capmatrix.ir.rules import Rule
-from capmatrix.resolve.rules import rule_entries
+from capmatrix.resolve.rules import rule_entries, targets_of
 from capmatrix.review.payload import shown
 from capmatrix.semantics.interpret import judge_fields, judge_rules
 from capmatrix.semantics.scope import Scope
@@ -38,7 +38,7 @@ class Part:
 
     def rule(self, rule: Rule, says: str) -> Label:
         """Return a label at a rule."""
-        return Label(self.rules[rule.id].span, says)
+        return Label(asked(self.rules[rule.id]), says)
 
     def holding(self, name: str) -> Span:
         """Return the place where the values of a field are written, or the field."""
@@ -124,6 +124,13 @@ def _object(kind: Group, entry: Entry) -> Part:
 
 def _named(entry: Entry) -> dict[str, Entry]:
     return {field.name.text: field for field in entry.entries("fields")}
+
+
+def asked(entry: Entry) -> Span:
+    """Return the place of a rule: of the fields that it asks something of, as far as they stand on one line."""
+    first, *others = targets_of(entry).values()
+    last = next((span for span in reversed(others) if span.line == first.line), first)
+    return Span(first.file, first.line, first.column, last.column + last.length - first.column)
 
 
 def listed(values: tuple[object, ...]) -> str:
