@@ -12,11 +12,13 @@ from capmatrix.ir.dump import dump
 from capmatrix.lint import lint
 from capmatrix.output.write import lay, put
 from capmatrix.pipeline import Loaded, Refused, load
+from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from capmatrix.diagnostics import Edit
+    from capmatrix.ir.kinds import Json
 
 _ROUNDS = 10
 """Mending one entry can uncover another one inside it, which has its turn in the next round."""
@@ -86,7 +88,7 @@ def _edits(loaded: Loaded) -> dict[str, list[Edit]]:
     return found
 
 
-def _load(texts: Mapping[str, str]) -> Loaded | None:
+def _load(texts: dict[str, str]) -> Loaded | None:
     with tempfile.TemporaryDirectory() as folder:
         lay(texts, Path(folder))
         try:
@@ -96,4 +98,16 @@ def _load(texts: Mapping[str, str]) -> Loaded | None:
 
 
 def _meaning(loaded: Loaded) -> str:
-    return json.dumps(dump(loaded.catalog))
+    """Return the catalog, and every text of the files under its keys: what no model uses is not in the catalog."""
+    texts = {name: _texts(tree) for name, tree in loaded.document.trees.items()}
+    return json.dumps(dump(loaded.catalog)) + json.dumps(texts, sort_keys=True)
+
+
+def _texts(node: Node) -> Json:
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [_texts(item) for item in node.items]
+        case Mapping():
+            return {key.text: _texts(value) for key, value in node.entries}

@@ -46,14 +46,20 @@ def dead_values(spec: Written) -> Iterator[Diagnostic]:
 
 
 def _dead_groups(part: Part, field: Field, groups: tuple[tuple[object, ...], ...]) -> Iterator[Diagnostic]:
-    found = [(group, core) for group in groups if (core := _against(part.space, {field.name: group[:1]})) is not None]
-    if len(found) == len(groups):
+    dead: dict[tuple[str, ...], tuple[tuple[Rule, ...], list[object]]] = {}
+    live = False
+    for group in groups:
+        core = _against(part.space, {field.name: group[:1]})
+        live = live or core is None
+        if core is not None:
+            dead.setdefault(tuple(rule.id for rule in core), (core, []))[1].extend(group)
+    if not live:
         core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
         yield _dead(part, field, "no payload can hold {}", core, (groups[0][0],))
         return
-    for group, core in found:
-        what = listed(group) if finite(field.kind) is not None else f"{listed(group[:1])}, nor any value like it"
-        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, group[:1])
+    for core, values in dead.values():
+        what = listed(field.kind, values) if finite(field.kind) else f"{listed(field.kind, values[:1])} or the like"
+        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, tuple(values[:1]))
 
 
 def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], value: tuple[object, ...]) -> Diagnostic:

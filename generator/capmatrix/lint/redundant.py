@@ -49,7 +49,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
                 continue
             for name, one, rest in _by_field(rule):
                 if not _says_more(space, one, [*others, rest]):
-                    yield Redundant(rule=rule, name=name, because=_core(space, one, others))
+                    yield Redundant(rule=one, name=name, because=_core(space, one, others))
     except Undecided:
         return
 
@@ -62,7 +62,7 @@ def _says_more(space: Space, rule: Rule, others: Iterable[Rule]) -> bool:
 def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
     """Return a smallest set of the other rules that imply one."""
     core = tuple(others)
-    for other in others:
+    for other in reversed(others):  # a family is best explained by the family
         fewer = tuple(one for one in core if one is not other)
         if not _says_more(space, rule, fewer):
             core = fewer

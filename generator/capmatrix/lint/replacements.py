@@ -110,7 +110,7 @@ def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
         Code.SUCCESSOR_GAP,
         f"{successor.id!r} does not take all that {model.id!r} takes: {', '.join(subjects)}",
         entry.entries("lifecycle")[0].place("successor"),
-        "name a successor that does, or what callers must change in `says:` and a decision",
+        f"name one that does, or let a decision say `accepts: {Code.SUCCESSOR_GAP.id} {entry.span.file}`",
         (Label(_start(spec, successor), "the successor"),),
         f"{shown(seen.payload)}: {verdict(seen.after)}",
     )

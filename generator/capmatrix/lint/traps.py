@@ -12,8 +12,8 @@ from capmatrix.lint.written import Written
 
 _TRAPS = (
     ("nothing at all", r"~|null|Null|NULL"),
-    ("true", r"y|Y|yes|Yes|YES|on|On|ON|True|TRUE"),
-    ("false", r"n|N|no|No|NO|off|Off|OFF|False|FALSE"),
+    ("the boolean true", r"y|Y|yes|Yes|YES|on|On|ON|True|TRUE"),
+    ("the boolean false", r"n|N|no|No|NO|off|Off|OFF|False|FALSE"),
     ("a number in base 8", r"[-+]?0[0-9_]+|0o[0-7]+"),
     ("a number in base 16 or 2", r"[-+]?0x[0-9a-fA-F_]+|[-+]?0b[01_]+"),
     ("a number in base 60", r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){2,}|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"),
@@ -51,7 +51,7 @@ def _taken_for(word: Word) -> str:
     if found and found.lastindex:
         return _TRAPS[found.lastindex - 1][0]
     if word.key == "values" and text in ("true", "false"):
-        return text
+        return f"the boolean {text}"
     if word.key != "date" and _DATE.fullmatch(text):
         return "a date"
     if word.key in ("values", "version") and _SHORTENED.fullmatch(text):

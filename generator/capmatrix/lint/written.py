@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from capmatrix.diagnostics import Label
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Group
+from capmatrix.ir.kinds import Choice, Group, Kind
 from capmatrix.ir.rules import Rule
 from capmatrix.resolve.rules import rule_entries, targets_of
 from capmatrix.review.payload import shown
 from capmatrix.semantics.interpret import judge_fields, judge_rules
 from capmatrix.semantics.scope import Scope
+from capmatrix.semantics.shape import finite
 from capmatrix.semantics.space import Space, space
 from capmatrix.source import Span
 from capmatrix.spec.document import Document, Entry
@@ -133,6 +134,15 @@ def asked(entry: Entry) -> Span:
     return Span(first.file, first.line, first.column, last.column + last.length - first.column)
 
 
-def listed(values: tuple[object, ...]) -> str:
-    """Return values as a list in words, as JSON writes them."""
-    return ", ".join(json.dumps(value, ensure_ascii=False) for value in values)
+def listed(kind: Kind, values: list[object]) -> str:
+    """Return values of a kind as JSON writes them, in the order of the kind and neighbours as ranges."""
+    order = {json.dumps(value): number for number, value in enumerate(finite(kind) or ())}
+    texts = sorted({json.dumps(value, ensure_ascii=False) for value in values}, key=lambda text: order.get(text, 0))
+    runs: list[list[str]] = []
+    for text in texts:
+        near = runs and order.get(text, 0) == order.get(runs[-1][-1], 0) + 1
+        if near and not isinstance(kind, Choice):
+            runs[-1].append(text)
+        else:
+            runs.append([text])
+    return ", ".join(f"{run[0]}..{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)
