@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Code(Enum):
-    """Every problem: S1 reading, S2 parsing, R3 resolving, R4 checking, O5 output, L6 lint. The value is (id, meaning)."""
+    """Every problem as (id, meaning): S1 reading, S2 parsing, R3 resolving, R4 checking, O5 output, L6 lint."""
 
     UNREADABLE = ("S101", "a file or folder cannot be read")
     NOT_UTF8 = ("S102", "a file is not UTF-8 text")

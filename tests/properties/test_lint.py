@@ -128,7 +128,7 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
             "{forbid: [imageUrl], when_given: [style]}",
         ),
     ),
-    (Code.DEAD_VALUE, "models/sora-2.yaml", "pricing:", rules("{forbid: [prompt], when: {seconds: 12}}")),
+    (Code.DEAD_VALUE, "models/sora-2.yaml", "pricing:", rules("{narrow: {seconds: [4, 8]}, when_given: [seconds]}")),
     (
         Code.VACUOUS_RULE,
         "models/wan-wavespeed-25.yaml",
@@ -143,9 +143,9 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
     ),
     (
         Code.REFUSED_DEFAULT,
-        "models/kling-v25-turbo-pro.yaml",
+        "models/kling-video-v2.yaml",
         "example:",
-        rules("{narrow: {aspect_ratio: [9:16]}, when: {duration: 10}}"),
+        rules("{narrow: {aspect_ratio: [9:16]}, when: {duration: 5}}"),
     ),
     (Code.LOST_REPLACEMENT, "families/longstories.yaml", ": videoConfig\n", ": videoConfig.frames\n"),
     (Code.REPLACEMENT_CYCLE, "fields.yaml", "  replaced_by: musicConfig\n", "  replaced_by: music\n"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from capmatrix.diagnostics import Code, Diagnostic
+from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.catalog import Field
 from capmatrix.ir.rules import Rule, SameInput, spoken_of
 from capmatrix.lint.written import Part, Written
@@ -54,12 +54,16 @@ def _as(constraint: Constraint, name: str, value: object) -> Constraint:
 
 
 def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Mapping[str, object]) -> Diagnostic:
-    entry, full = part.fields[field.name], {**given, field.name: default}
+    full = {**given, field.name: default}
+    there = Label(part.saying(field.name, "default"), "this is the default")
+    here = part.rule(rule, "this rule refuses it")
+    # What a model adds to its family is what is to be mended.
+    own = here.span.file == part.place.file != there.span.file
     return Diagnostic(
         Code.REFUSED_DEFAULT,
         f"the default of {field.name!r} in {part.name} is refused where it holds",
-        entry.place("default") if "default" in entry.nodes else entry.name.span,
+        here.span if own else there.span,
         "leave the default out, or have the rule require the field",
-        (part.rule(rule, "this rule refuses it"),),
+        (there if own else here,),
         f"{part.payload(given)}: accepted; {part.payload(full)}: {part.verdict(full)}",
     )

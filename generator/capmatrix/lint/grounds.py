@@ -32,7 +32,7 @@ def ungrounded(spec: Written) -> Iterator[Diagnostic]:
     rows = _rows(spec)
     for part in spec.parts:
         for field in part.space.fields if part.model else ():
-            if _unnamed(field, rows):
+            if not part.fields[field.name].texts("decision") and _unnamed(field, rows):
                 yield Diagnostic(
                     Code.NO_GROUND,
                     f"the evidence of {field.name!r} does not name it",
@@ -68,7 +68,7 @@ def _rows(spec: Written) -> Rows:
 
 def _unnamed(field: Field, rows: Rows) -> bool:
     """Tell whether all evidence of a field is rows of models that name other fields."""
-    if field.decisions or not field.evidence or not all(item in rows for item in field.evidence):
+    if not field.evidence or not all(item in rows for item in field.evidence):
         return False
     return not any(rows[item] & {field.name, *field.aliases} for item in field.evidence)
 
@@ -96,7 +96,7 @@ def outranked(spec: Written) -> Iterator[Diagnostic]:
                 and names & {field.name, *field.aliases}
                 and ranks[row.partition(" > ")[0]] < best
             ]
-            if better and not field.decisions:
+            if better and not part.fields[field.name].texts("decision"):
                 yield Diagnostic(
                     Code.OUTRANKED,
                     f"{field.name!r} of {part.name} rests on {field.evidence[0]!r}, though {better[0]!r} names it",

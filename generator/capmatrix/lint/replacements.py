@@ -25,7 +25,7 @@ def lost_replacements(spec: Written) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     Code.LOST_REPLACEMENT,
                     f"{part.name} does not take {path!r}, which replaces {field.name!r}",
-                    part.fields[field.name].place("replaced_by"),
+                    part.saying(field.name, "replaced_by"),
                     did_you_mean(path, names) or "name a field of the model, such as `musicConfig.volume`",
                     (Label(part.place, "in this model"),),
                 )
@@ -47,8 +47,7 @@ def circles(spec: Written) -> Iterator[Diagnostic]:
         after = {name: to for name, to in after.items() if to}
         for ring in _rings(after):
             labels = [
-                Label(part.fields[name].place("replaced_by"), f"{name!r} is replaced by {after[name]!r}")
-                for name in ring
+                Label(part.saying(name, "replaced_by"), f"{name!r} is replaced by {after[name]!r}") for name in ring
             ]
             says = f"the replacements of {', '.join(map(repr, ring))} run in a circle in {part.name}"
             yield Diagnostic(

@@ -36,6 +36,8 @@ class Part:
     """Rule → the entry that says it, of the model or its family."""
     fields: Mapping[str, Entry]
     """Field → the entry that says it: the model's, else its family's, else the vocabulary's."""
+    terms: Mapping[str, Entry]
+    """Field → its entry in the vocabulary; none for objects."""
 
     def rule(self, rule: Rule, says: str) -> Label:
         """Return a label at a rule."""
@@ -46,6 +48,11 @@ class Part:
         entry = self.fields[name]
         key = next((key for key in ("values", "range") if key in entry.nodes), None)
         return entry.place(key) if key else entry.name.span
+
+    def saying(self, name: str, key: str) -> Span:
+        """Return the place of what is said of a field under a key, be it in the vocabulary."""
+        entry = self.fields[name]
+        return entry.place(key) if key in entry.nodes else self.terms.get(name, entry).place(key)
 
     def payload(self, given: Mapping[str, object]) -> str:
         """Return a payload as a reader is shown it."""
@@ -108,6 +115,7 @@ def _model(
         space=space(model.fields, model.rules),
         rules=rule_entries((*(family.entries("rules") if family else ()), *entry.entries("rules"))),
         fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **own},
+        terms=terms,
     )
 
 
@@ -120,6 +128,7 @@ def _object(kind: Group, entry: Entry) -> Part:
         space=space(kind.fields, kind.rules),
         rules=rule_entries(entry.entries("rules")),
         fields=_named(entry),
+        terms={},
     )
 
 
