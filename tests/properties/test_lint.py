@@ -21,6 +21,7 @@ from capmatrix.semantics.equivalence import told
 from capmatrix.semantics.interpret import interpret
 from capmatrix.semantics.space import space
 from tests.fuzz.specs import Files, specs
+from tests.support.pages import lay
 from tests.support.specs import CASES, MATRIX, catalog_of
 
 
@@ -79,12 +80,8 @@ def test_without_the_rules_that_are_called_redundant_every_case_is_judged_the_sa
 @settings(max_examples=60)
 @given(files=specs())
 def test_in_random_specs_too(files: Files, tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder = tmp_path_factory.mktemp("spec")
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
     try:
-        loaded = linted(folder)
+        loaded = linted(lay(files, tmp_path_factory.mktemp("spec")))
     except Refused:
         return
     assert all(item.code.id[0] in "LR" for item in loaded.report.items)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -11,28 +10,20 @@ from capmatrix.diagnostics import WARNINGS, Code, Report
 from capmatrix.lint import lint
 from capmatrix.pages import page
 from capmatrix.pipeline import Refused, load
+from tests.support.pages import files, lay
 from tests.support.specs import ROOT
 
 PAGES = ROOT / "generator" / "capmatrix" / "pages"
 START, END = "<!-- codes: generated, see tests/unit/test_pages.py -->\n", "<!-- end of codes -->\n"
-FILE = re.compile(r"^```yaml\n# ([\w/.-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 WITHOUT = frozenset({"S101", "S102", "S107", "S202", "R407", "O501", "O502", "O503", "O504"})
 """Codes that no page of text can show: of the disk, of other encodings, of what is missing or needs a whole service."""
 
 
-def files(code: str) -> dict[str, str]:
-    """Return the files of a page's examples."""
-    return dict(FILE.findall(page(code)))
-
-
-def reported(folder: Path, texts: dict[str, str]) -> Report:
+def reported(texts: dict[str, str], folder: Path) -> Report:
     """Return all that is said of a spec, lint included."""
-    for name, text in texts.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
     try:
-        loaded = load(folder)
+        loaded = load(lay(texts, folder))
     except Refused as refused:
         return refused.report
     lint(loaded.catalog, loaded.document, loaded.report)
@@ -40,7 +31,7 @@ def reported(folder: Path, texts: dict[str, str]) -> Report:
 
 
 def test_the_spec_of_the_examples_has_no_problem(tmp_path: Path) -> None:
-    assert reported(tmp_path, files("README")).render() == ""
+    assert reported(files("README"), tmp_path).render() == ""
 
 
 @pytest.mark.parametrize("code", [code.id for code in Code])
@@ -48,7 +39,7 @@ def test_each_example_has_the_problem_that_its_page_is_about_and_no_other(code: 
     texts = files(code)
     assert bool(texts) is (code not in WITHOUT)
     if texts:
-        assert {item.code.id for item in reported(tmp_path, files("README") | texts).items} == {code}
+        assert {item.code.id for item in reported(files("README") | texts, tmp_path).items} == {code}
 
 
 @pytest.mark.parametrize("code", list(Code), ids=lambda code: code.id)

@@ -44,7 +44,8 @@ def _mend(spec: Path) -> None:
     except OSError as error:
         print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error
-    print(f"{spec}: {mended.edits} mended in {len(mended.files)} files", file=sys.stderr)
+    done = f"{mended.edits} place{'s' if mended.edits != 1 else ''}"
+    print(f"{spec}: mended {done} in {len(mended.files)} file{'s' if len(mended.files) != 1 else ''}", file=sys.stderr)
     for name in mended.left:
         print(f"{name}: left alone, for mending it would change what the spec means", file=sys.stderr)
 

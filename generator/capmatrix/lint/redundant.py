@@ -28,10 +28,10 @@ def redundant_rules(spec: Written) -> Iterator[Diagnostic]:
     """Yield rules that say nothing new; of a family's rules those that do so in none of its models."""
     found = {part.name: list(redundant(part.space)) for part in spec.parts}
     for part in spec.parts:
-        others = [_places(other, found[other.name]) for other in spec.members(part)]
         for one in found[part.name]:
             place = _place(part, one)
-            if place.file == part.place.file or all(place in there for there in others):
+            members = spec.members(part) if place.file != part.place.file else ()
+            if all(place in _places(other, found[other.name]) for other in members):
                 yield _diagnostic(part, one, place)
 
 

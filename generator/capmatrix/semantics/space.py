@@ -134,14 +134,12 @@ def _classes(field: Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...],
         *(rule.values for rule in rules if isinstance(rule, AllowOnly) and rule.field == field.name),
     ]
     narrow = [rule for rule in rules if isinstance(rule, Narrow) and rule.field == field.name]
-    found: dict[tuple[bool, ...], list[object]] = {}
+    found: dict[tuple[bool, ...], dict[str, object]] = {}
     for value in _pool(field.kind, [*(one for values in tests for one in values), *_points(narrow)]):
         scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
         told = (*(scope.equals(field.name, values) for values in tests), *(in_domain(scope, rule) for rule in narrow))
-        same = found.setdefault(told, [])
-        if value not in same:
-            same.append(value)
-    return tuple(map(tuple, found.values()))
+        found.setdefault(told, {}).setdefault(repr(value), value)
+    return tuple(tuple(same.values()) for same in found.values())
 
 
 def _points(rules: Iterable[Narrow]) -> Iterator[Scalar]:
