@@ -41,7 +41,7 @@ def test_a_finding_shows_every_place_and_a_payload(spec: Path) -> None:
         "    |                   ^^^\n"
         "  models/kite.yaml:8:14: this rule refuses it\n"
         "    8 |   - narrow: {sail: [white, none]}\n"
-        "      |               ^^^^\n"
+        "      |              ^^^^\n"
         '    witness: {"model": "kite", "prompt": "a paper boat", "paint": true}: accepted; '
         '{"model": "kite", "prompt": "a paper boat", "paint": true, "sail": "red"}: condition at sail\n'
         "    hint: leave the default out, or have the rule require the field\n"
@@ -90,5 +90,5 @@ def test_without_a_code_all_are_listed() -> None:
 
 
 def test_an_unknown_code_is_a_wrong_command_line() -> None:
-    result = run("explain", "L60")
-    assert (result.exit_code, result.stderr) == (2, "there is no code 'L60'; did you mean 'L609'?\n")
+    result = run("explain", "gibberish")
+    assert (result.exit_code, result.stderr) == (2, "there is no code 'gibberish'; capmatrix explain lists them all\n")
