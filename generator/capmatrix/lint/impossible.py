@@ -34,18 +34,20 @@ def uncallable(spec: Written) -> Iterator[Diagnostic]:
 def dead_values(spec: Written) -> Iterator[Diagnostic]:
     """Yield fields and values that a model lists and every payload with them breaks a rule."""
     for part in spec.parts:
-        if _against(part.space, {}) is not None:
+        base = _plainest(part.space)
+        if base is None:
             continue
         ruled = frozenset[str]().union(*(spoken_of(rule) for rule in part.space.rules))
         for field in part.space.fields:
             groups = part.space.classes[field.name]
             if not groups:
-                yield _dead(part, field, "no value of {} is right", (), ())
+                yield _dead(part, field, "no value of {} is right", (), {})
             elif field.name in ruled:
-                yield from _dead_groups(part, field, groups)
+                yield from _dead_groups(part, field, base)
 
 
-def _dead_groups(part: Part, field: Field, groups: tuple[tuple[object, ...], ...]) -> Iterator[Diagnostic]:
+def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterator[Diagnostic]:
+    groups = part.space.classes[field.name]
     dead: dict[tuple[str, ...], tuple[tuple[Rule, ...], list[object]]] = {}
     live = False
     for group in groups:
@@ -55,14 +57,15 @@ def _dead_groups(part: Part, field: Field, groups: tuple[tuple[object, ...], ...
             dead.setdefault(tuple(rule.id for rule in core), (core, []))[1].extend(group)
     if not live:
         core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
-        yield _dead(part, field, "no payload can hold {}", core, (groups[0][0],))
+        yield _dead(part, field, "no payload can hold {}", core, {**base, field.name: groups[0][0]})
         return
     for core, values in dead.values():
         what = listed(field.kind, values) if finite(field.kind) else f"{listed(field.kind, values[:1])} or the like"
-        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, tuple(values[:1]))
+        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, {**base, field.name: values[0]})
 
 
-def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], value: tuple[object, ...]) -> Diagnostic:
+def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapping[str, object]) -> Diagnostic:
+    """Return the finding; `given` is the plainest payload with such a value, empty where the field has none."""
     places = [
         Label(part.holding(field.name), "listed here"),
         *(part.rule(rule, "refused by this rule") for rule in core),
@@ -70,20 +73,22 @@ def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], value: tupl
     # A family is right for its other models: then the model that adds the rule is the one to mend.
     own = [label for label in places if label.span.file == part.place.file]
     main = (own or places)[0]
-    base = part.space.find(map(part.space.keeping, part.space.rules)) or {}
-    witness = f"{part.payload(given)}: {part.verdict(given)}" if (given := _with(base, field.name, value)) else ""
     return Diagnostic(
         Code.DEAD_VALUE,
         says.format(repr(field.name)) + (f" in {part.name}" if own or part.model is None else ""),
         main.span,
         "leave it out, or mend the rule",
         tuple(label for label in places if label is not main),
-        witness,
+        f"{part.payload(given)}: {part.verdict(given)}" if given else "",
     )
 
 
-def _with(base: Mapping[str, object], name: str, value: tuple[object, ...]) -> dict[str, object]:
-    return {**base, name: value[0]} if value else {}
+def _plainest(space: Space) -> dict[str, object] | None:
+    """Return the plainest payload that keeps all rules; None where there is none, or that is not known."""
+    try:
+        return space.find(map(space.keeping, space.rules))
+    except Undecided:
+        return None
 
 
 def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule, ...] | None:
