@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.output.plan import Plan
+    from capmatrix.spec.document import Document
 
 
 class Refused(Exception):
@@ -30,10 +31,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A catalog, and the report of the pass so far (warnings only)."""
+    """A catalog, the document it was built from, and the report of the pass so far (warnings only)."""
 
     catalog: Catalog
     report: Report
+    document: Document
 
 
 def load(folder: Path) -> Loaded:
@@ -59,7 +61,7 @@ def load(folder: Path) -> Loaded:
     check_examples(catalog, document, report)
     if report.failed:
         raise Refused(report)
-    return Loaded(catalog, report)
+    return Loaded(catalog, report, document)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from capmatrix.diagnostics import Code, visible
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
 
-DIFFERS, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE, NOTHING = 1, 3, 4, 5, 6, 7
+DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE, NOTHING = 1, 2, 3, 4, 5, 6, 7
 
 app = typer.Typer(
     name="capmatrix",

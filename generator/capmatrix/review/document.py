@@ -11,6 +11,7 @@ from capmatrix.review.where import seen_from_top
 from capmatrix.semantics.change import Change, Witness
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.interpret import Finding
+from capmatrix.source import Span
 
 VERSION = 1
 """Goes up when a key goes or means something else; new keys and new classes may come without."""
@@ -48,14 +49,19 @@ def problems(report: Report, top: str) -> dict[str, Any]:
                 "severity": "error" if item.is_error else "warning",
                 "message": item.message,
                 "hint": item.hint,
-                "file": seen_from_top(item.span, top).file,
-                "line": item.span.line,
-                "column": item.span.column,
-                "length": item.span.length,
+                "witness": item.witness or None,
+                **_place(item.span, top),
+                "also": [{"says": label.says, **_place(label.span, top)} for label in item.also],
+                "mendable": bool(item.fix),
             }
             for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message))
         ],
     }
+
+
+def _place(span: Span, top: str) -> dict[str, Any]:
+    file = seen_from_top(span, top).file
+    return {"file": file, "line": span.line, "column": span.column, "length": span.length}
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from capmatrix.diagnostics import Code, Diagnostic, Report, visible
+from capmatrix.diagnostics import Code, Diagnostic, Label, Report, visible
 from capmatrix.review.payload import clipped, shown, verdicts
 from capmatrix.review.upshot import approved
 from capmatrix.review.where import seen_from_top
@@ -47,6 +47,8 @@ class Remark:
     title: str
     lines: tuple[str, ...]
     """The message; the first line says it, the others show it."""
+    related: tuple[Label, ...] = ()
+    """The other places that it takes to understand it, from the top too."""
     silent: bool = False
     """True of what no caller notices."""
     approval: str = ""
@@ -116,7 +118,8 @@ def _of_report(report: Report, top: str) -> Iterator[Remark]:
             rule=PROBLEMS[item.code],
             span=seen_from_top(item.span, top),
             title=f"{item.code.id}: {PROBLEMS[item.code].name}",
-            lines=tuple(visible(line) for line in (item.message, item.hint) if line),
+            lines=tuple(visible(line) for line in (item.message, item.witness, item.hint) if line),
+            related=tuple(Label(seen_from_top(one.span, top), visible(one.says)) for one in item.also),
             fingerprint=_digest(*key, str(again[key])),
         )
 

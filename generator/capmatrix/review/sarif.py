@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from capmatrix.review.remark import Remark, Rule, rules
+from capmatrix.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST = 25_000
@@ -55,7 +56,22 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(remark: Remark, index: int) -> dict[str, Any]:
-    span = remark.span
+    related = [
+        {"id": number, "message": {"text": label.says}, **_place(label.span)}
+        for number, label in enumerate(remark.related)
+    ]
+    return {
+        "ruleId": remark.rule.id,
+        "ruleIndex": index,
+        "level": remark.rule.level,
+        "message": {"text": "\n".join(remark.lines)},
+        "locations": [_place(remark.span)],
+        "relatedLocations": related,
+        "partialFingerprints": {_KEY: remark.fingerprint},
+    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})
+
+
+def _place(span: Span) -> dict[str, Any]:
     file = {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}
     if span.file.startswith(("/", "../")):
         file = {"uri": Path(span.file).absolute().as_uri()}
@@ -64,11 +80,4 @@ def _result(remark: Remark, index: int) -> dict[str, Any]:
     if span.line:
         column = max(span.column, 1)
         region |= {"startColumn": column, "endColumn": column + span.length}
-    return {
-        "ruleId": remark.rule.id,
-        "ruleIndex": index,
-        "level": remark.rule.level,
-        "message": {"text": "\n".join(remark.lines)},
-        "locations": [{"physicalLocation": {"artifactLocation": file, "region": region}}],
-        "partialFingerprints": {_KEY: remark.fingerprint},
-    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})
+    return {"physicalLocation": {"artifactLocation": file, "region": region}}

@@ -78,6 +78,8 @@ class Document:
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
     approvals: tuple[Entry, ...] = ()
+    trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
+    """Every file as it was read, its keys in the order written."""
 
     def every(self) -> Iterator[Entry]:
         """Yield every entry of the matrix at any depth, sources aside."""
