@@ -21,7 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-cases",
         action="store_true",
-        help="write diagnostics.txt of tests/cases/bad-* and the key tables of the language page anew",
+        help="write what tests/cases say, the key tables of the language page and the list of codes anew",
     )
     parser.addoption("--whole", action="store_true", help="take no samples where `make test` does")
 

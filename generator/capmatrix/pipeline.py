@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.output.plan import Plan
+    from capmatrix.spec.document import Document
 
 
 class Refused(Exception):
@@ -30,15 +31,17 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A catalog, and the report of the pass so far (warnings only)."""
+    """A catalog, the document it was built from, and the report of the pass so far (warnings only)."""
 
     catalog: Catalog
     report: Report
+    document: Document
 
 
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
     # Imported here, as all that follows: a run with nothing to do pays for none of it.
+    from capmatrix.resolve.approvals import approvals_of
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
     from capmatrix.resolve.references import check_references
@@ -52,12 +55,13 @@ def load(folder: Path) -> Loaded:
     catalog = build(document, report)
     if report.failed:
         raise Refused(report)
+    approvals_of(document.approvals, report)
     check(catalog, document, report)
     check_references(catalog, document, report)
     check_examples(catalog, document, report)
     if report.failed:
         raise Refused(report)
-    return Loaded(catalog, report)
+    return Loaded(catalog, report, document)
 
 
 @dataclass(frozen=True, slots=True)

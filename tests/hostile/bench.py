@@ -16,6 +16,7 @@ from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
 from capmatrix.spec import parse
 from capmatrix.spec.document import Entry
+from capmatrix.spec.nodes import Mapping as Tree
 from capmatrix.targets.python import boundaries
 from capmatrix.targets.registry import render_all
 from tests.hostile import oracle
@@ -197,17 +198,17 @@ def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) ->
 
 
 _file = parse._file
-_seen: dict[tuple[object, ...], tuple[tuple[Entry, ...], list[str]]] = {}
+_seen: dict[tuple[object, ...], tuple[tuple[Entry, ...], Tree, list[str]]] = {}
 
 
-def _file_once(folder: Path, name: str, table: str, report: Report, *, single: bool) -> tuple[Entry, ...]:
+def _file_once(folder: Path, name: str, table: str, trees: dict[str, Tree], report: Report) -> tuple[Entry, ...]:
     """Read a file of the spec, or remember what it was: in each spec all but one or two are as they were."""
-    key = (name, table, single, (folder / name).read_bytes())
+    key = (name, table, (folder / name).read_bytes())
     if key in _seen:
-        entries, report.lines[name] = _seen[key]
+        entries, trees[name], report.lines[name] = _seen[key]
         return entries
     before = len(report.items)
-    entries = _file(folder, name, table, report, single=single)
+    entries = _file(folder, name, table, trees, report)
     if len(report.items) == before and len(_seen) < REMEMBERED:
-        _seen[key] = (entries, report.lines[name])
+        _seen[key] = (entries, trees[name], report.lines[name])
     return entries

@@ -19,7 +19,12 @@ GENERATED = ROOT / "generated"
 BROKEN_CASES = tuple(sorted(path for path in CASES.iterdir() if path.name.startswith("bad-")))
 """Cases whose spec must be refused; `diagnostics.txt` says how."""
 
-GOOD_CASES = tuple(sorted(path for path in CASES.iterdir() if path.is_dir() and path not in BROKEN_CASES))
+LINT_CASES = tuple(sorted(path.parent for path in CASES.glob("*/lint.txt")))
+"""Cases whose spec loads and of which lint has something to say; `lint.txt` has it."""
+
+GOOD_CASES = tuple(
+    sorted(path for path in CASES.iterdir() if path.is_dir() and not path.name.startswith(("bad-", "lint-")))
+)
 """Cases whose spec must load; `verdicts.json` has payloads and what there is to say about each."""
 
 

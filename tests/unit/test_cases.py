@@ -1,4 +1,4 @@
-"""Every folder of tests/cases: a spec that loads and gives its verdicts, or one refused with its diagnostics."""
+"""Every folder of tests/cases: a spec that loads and gives its verdicts, or one refused; what lint says besides."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from capmatrix.lint import lint
 from capmatrix.pipeline import Refused, load
 from capmatrix.semantics.interpret import interpret
 from capmatrix.semantics.price import price
-from tests.support.specs import BROKEN_CASES, GOOD_CASES, catalog_of
+from tests.support.specs import BROKEN_CASES, GOOD_CASES, LINT_CASES, catalog_of
 
 
 @pytest.mark.parametrize("case", BROKEN_CASES, ids=lambda case: case.name)
@@ -25,6 +26,17 @@ def test_a_broken_spec_is_refused_with_located_diagnostics(
         load(Path("spec"))
     said = refused.value.report.render() + "\n"
     expected = case / "diagnostics.txt"
+    if update_cases:
+        expected.write_text(said, encoding="utf-8")
+    assert said == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"
+
+
+@pytest.mark.parametrize("case", LINT_CASES, ids=lambda case: case.name)
+def test_lint_says_what_is_written_beside_a_spec(case: Path, update_cases: bool) -> None:
+    loaded = load(case / "spec")
+    lint(loaded.catalog, loaded.document, loaded.report)
+    said = loaded.report.render() + "\n"
+    expected = case / "lint.txt"
     if update_cases:
         expected.write_text(said, encoding="utf-8")
     assert said == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"

@@ -12,16 +12,6 @@ from capmatrix.diagnostics import visible
 
 
 @app.command()
-def lint(spec: Spec) -> None:
-    """Read and judge SPEC alone: every problem at once, warnings too."""
-    loaded = load(spec)
-    if loaded.report.items:
-        print(loaded.report.render())
-        raise typer.Exit(DIFFERS)
-    print(f"{spec}: {len(loaded.catalog.models)} models, no problems")
-
-
-@app.command()
 def ir(spec: Spec) -> None:
     """Print the catalog, the whole matrix as meant, as JSON."""
     from capmatrix.ir.dump import dump

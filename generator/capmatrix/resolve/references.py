@@ -16,6 +16,7 @@ def check_references(catalog: Catalog, document: Document, report: Report) -> No
     """Run every check of this module."""
     _evidence(catalog, document, report)
     _decisions(catalog, document, report)
+    _accepted(document, report)
     _takers(catalog, document, report)
     _inventories(document, report)
     _unused(document, report)
@@ -74,6 +75,17 @@ def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no source {name.text!r}", name.span, hint)
 
 
+def _accepted(document: Document, report: Report) -> None:
+    """What a decision accepts is a code of lint and a file of the spec."""
+    codes = [code.id for code in Code if code.id.startswith("L")]
+    for entry in document.decisions:
+        for node in entry.texts("accepts"):
+            code, _, file = node.text.partition(" ")
+            if code not in codes or file not in document.trees:
+                hint = did_you_mean(file, document.trees) or f"such as `{codes[0]} {document.models[0].span.file}`"
+                report.add(Code.UNKNOWN_REFERENCE, f"{node.text!r} is no finding of lint in a file", node.span, hint)
+
+
 def _takers(catalog: Catalog, document: Document, report: Report) -> None:
     """The models that an operation is for are there."""
     known = {model.id for model in catalog.models}
@@ -113,7 +125,7 @@ def _unused(document: Document, report: Report) -> None:
     rows = [
         ("family", document.families, extended),
         ("object", document.objects, held),
-        ("decision", document.decisions, settled),
+        ("decision", [entry for entry in document.decisions if not entry.texts("accepts")], settled),
     ]
     for what, declared, used in rows:
         for entry in declared:

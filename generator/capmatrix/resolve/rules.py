@@ -59,6 +59,27 @@ def build_rules(
     return tuple(built)
 
 
+def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
+    """Return the entry behind every rule that `build_rules` made of them, by the id of the rule."""
+    found: dict[str, Entry] = {}
+    taken: set[str] = set()
+    for entry in entries:
+        action = next(key for key in _ACTIONS if key in entry.nodes)
+        names = targets_of(entry)
+        id_ = _unique("-".join((action.replace("_", "-"), *names)), taken)
+        found |= {id_: entry, **{f"{id_}.{name}": entry for name in names}}
+    return found
+
+
+def targets_of(entry: Entry) -> dict[str, Span]:
+    """Return the fields that the action of a rule names, and where."""
+    node = next(entry.nodes[key] for key in _ACTIONS if key in entry.nodes)
+    if isinstance(node, Mapping):
+        return {name.text: name.span for name, _ in node.entries}
+    items = node.items if isinstance(node, Sequence) else (node,)
+    return {item.text: item.span for item in items if isinstance(item, Scalar)}
+
+
 def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[rules.Atom, ...]:
     """Build the conditions of a row of prices."""
     return _conditions(_Context(entry, fields, owner, report, Code.BAD_PRICE))

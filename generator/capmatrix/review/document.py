@@ -1,18 +1,23 @@
-"""A diff for programs: JSON with a version of its own."""
+"""A diff, or the problems of a spec, for programs: JSON with a version of its own."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
+from capmatrix.diagnostics import Report
+from capmatrix.review.upshot import Upshot, keys
+from capmatrix.review.where import seen_from_top
 from capmatrix.semantics.change import Change, Witness
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.interpret import Finding
+from capmatrix.source import Span
 
 VERSION = 1
 """Goes up when a key goes or means something else; new keys and new classes may come without."""
 
 
-def document(diff: Diff) -> dict[str, Any]:
+def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
     """Return the whole report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
@@ -33,7 +38,33 @@ def document(diff: Diff) -> dict[str, Any]:
             for one in diff.models
         ],
         "service": [_change(change) for change in diff.service],
+    } | (keys(upshot, diff) if upshot else {})
+
+
+def problems(report: Report, top: str) -> dict[str, Any]:
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    return {
+        "version": VERSION,
+        "more": report.more,
+        "problems": [
+            {
+                "code": item.code.id,
+                "severity": "error" if item.is_error else "warning",
+                "message": item.message,
+                "hint": item.hint,
+                "witness": item.witness or None,
+                **_place(item.span, top),
+                "also": [{"says": label.says, **_place(label.span, top)} for label in item.also],
+                "mendable": bool(item.fix),
+            }
+            for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message))
+        ],
     }
+
+
+def _place(span: Span, top: str) -> dict[str, Any]:
+    file = seen_from_top(span, top).file
+    return {"file": file, "line": span.line, "column": span.column, "length": span.length}
 
 
 def _change(change: Change) -> dict[str, Any]:
@@ -43,6 +74,8 @@ def _change(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "says": change.says,
         "witness": None if change.witness is None else _witness(change.witness),
+        "fingerprint": change.fingerprint or None,
+        "approval": None if change.approval is None else asdict(change.approval),
     }
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import subprocess
 import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from capmatrix.spec.keys import FILES, FOLDERS
+
 
 class Unreadable(Exception):
     """There is no such folder, revision or path, or git cannot be asked; the text says what to give instead."""
+
+
+class Absent(Unreadable):
+    """There is nothing in this place, of which it could be said what it became: a new spec, or one that is gone."""
 
 
 MOST = 1 << 25
@@ -19,17 +26,16 @@ MOST = 1 << 25
 
 
 def stored_at(place: str) -> bytes | None:
-    """Return what the file at a place holds; None where a folder stands there, which `folder_of` gives."""
+    """Return what the file at a place holds; None where there is a folder, or nothing: `folder_of` tells which."""
     path = Path(place)
     if path.is_dir():
         return None
     if path.exists():
         return _file(place, path)
-    if _in_git(place) != "blob":
+    revision, colon, _ = place.partition(":")
+    if not colon or not revision or place.startswith("-") or _kind(place, revision) != "blob":
         return None
-    if not place.endswith(".json"):
-        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml, or a catalog.json")
-    _bounded(place, int(_git(place, "cat-file", "-s", place)))
+    _plausible(place, int(_git(place, "cat-file", "-s", place)))
     return _asked(place, "cat-file", "blob", place)
 
 
@@ -37,14 +43,16 @@ def _file(place: str, path: Path) -> bytes:
     if not path.is_file():  # a pipe may never end
         raise Unreadable(f"{place}: is neither a folder nor a plain file; give the folder of a spec, or a catalog.json")
     try:
-        _bounded(place, path.stat().st_size)
+        _plausible(place, path.stat().st_size)
         with path.open("rb") as file:
             return file.read(MOST)
     except OSError as error:
         raise Unreadable(f"{place}: cannot be read: {error.strerror}; give another file, or mend its rights") from error
 
 
-def _bounded(place: str, size: int) -> None:
+def _plausible(place: str, size: int) -> None:
+    if not place.endswith(".json"):
+        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml, or a catalog.json")
     if size > MOST:
         raise Unreadable(f"{place}: has {size:,} bytes; a catalog.json has at most {MOST:,}")
 
@@ -53,9 +61,14 @@ def _bounded(place: str, size: int) -> None:
 def folder_of(place: str) -> Generator[Path]:
     """Give the folder that a place names; one taken from git is removed afterwards."""
     if Path(place).is_dir():
-        yield Path(place)
+        yield _holding_a_spec(Path(place), place)
         return
-    if _in_git(place) != "tree":
+    revision, colon, _ = place.partition(":")
+    if Path(place).exists():
+        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
+    if not colon or not revision or place.startswith("-"):
+        raise Absent(f"{place}: is no folder; give that of a spec, a catalog.json, or REVISION:PATH in git")
+    if _kind(place, revision) != "tree":
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     top = Path(_git(place, "rev-parse", "--show-toplevel"))
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
@@ -63,23 +76,47 @@ def folder_of(place: str) -> Generator[Path]:
         own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
         _git(place, "read-tree", place, more=own)
         _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
-        yield Path(name) / "spec"
+        yield _holding_a_spec(Path(name) / "spec", place)
 
 
-def _in_git(place: str) -> str:
-    """Return what git has at a place: a tree or a blob."""
-    revision, colon, _ = place.partition(":")
-    if not colon or not revision or place.startswith("-"):
-        hint = "give the folder of a spec, a catalog.json, or REVISION:PATH for one in git"
-        raise Unreadable(f"{place}: is no folder; {hint}")
-    return _git(place, "cat-file", "-t", place)
+def from_top(place: str) -> str:
+    """Return the path of a place from the top of its repository; outside of one, as it was given."""
+    revision, colon, path = place.partition(":")
+    try:
+        if Path(place).exists() or not (colon and revision):
+            path = Path(place).resolve().relative_to(_git(place, "rev-parse", "--show-toplevel")).as_posix()
+        elif path.startswith(("./", "../")):
+            path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
+    except (Unreadable, ValueError):
+        path = place
+    return posixpath.normpath(path)
 
 
-def _git(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None) -> str:
-    return os.fsdecode(_asked(place, *words, cwd=cwd, more=more)).strip()
+def _holding_a_spec(folder: Path, place: str) -> Path:
+    if not any((folder / name).exists() for name in (*FILES, *FOLDERS)):
+        raise Absent(f"{place}: holds no spec; give the folder that holds service.yaml")
+    return folder
 
 
-def _asked(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None) -> bytes:
+def _kind(place: str, revision: str) -> str:
+    """Return what git has in a place."""
+    try:
+        return _git(place, "cat-file", "-t", place)
+    except Unreadable as unreadable:
+        _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=str(unreadable))
+        # The revision is known, so it is the path that is not there.
+        raise Absent(str(unreadable)) from unreadable
+
+
+def _git(
+    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
+) -> str:
+    return os.fsdecode(_asked(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
+
+
+def _asked(
+    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
+) -> bytes:
     try:
         ended = subprocess.run(
             ["git", *words], cwd=cwd, env={**os.environ, **(more or {})}, capture_output=True, check=False
@@ -89,5 +126,5 @@ def _asked(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, 
     if ended.returncode:
         said = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
         hint = "give REVISION:PATH, the path from the top of the repository"
-        raise Unreadable(f"{place}: git says: {said}; {hint}")
+        raise Unreadable(otherwise or f"{place}: git says: {said}; {hint}")
     return ended.stdout

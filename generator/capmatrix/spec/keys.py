@@ -8,6 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.approval import CAUSES
 from capmatrix.ir.catalog import MEANINGS
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
     }
 )
 _FLAG = ("true", "false")
-PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because"})
+PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reason"})
 """Keys whose texts are there for people to read."""
 
 _SAYS = _text("What it means, in a sentence.")
@@ -121,10 +122,10 @@ _CONDITIONS = {
 
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
+    "form": _text("How seconds are written (duration).", choices=("plain", "suffixed", "number")),
     "values": _texts("The set of right values (choice, integer, duration)."),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
     "length": _text("`low..high` characters (text)."),
-    "form": _text("How seconds are written (duration).", choices=("plain", "suffixed", "number")),
     "of": _text("What it is (media).", choices=("image", "audio", "video")),
     "accepts": _texts("`url`, `data`, `library` (media)."),
     "max_bytes": _text("Limit on the decoded data URL (media)."),
@@ -135,18 +136,27 @@ _KIND: dict[str, Key] = {
     "open": _text("Answers only: other values may appear (choice).", choices=_FLAG),
 }
 
-_FIELD: dict[str, Key] = {
-    **_KIND,
+_INPUT = {"input": _text("It drives a model as text; media fields are inputs anyway.", choices=("text",))}
+_INSTEAD = {"instead": _texts("Fields of the same meaning on other models, for hints.")}
+
+
+def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
+    """Return the keys of a field, those that only the vocabulary has in their places among them."""
+    return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
+
+
+_PRESENCE: dict[str, Key] = {
     "required": _text("Must be given.", choices=_FLAG),
     "nullable": _text("Answers only: may be null.", choices=_FLAG),
     "default": Key(Shape.ANY, "What the service does when it is absent; never sent."),
     "aliases": _texts("Other spellings that count as this field."),
     "replaced_by": _text("Legacy field: the path to use instead."),
     "title": _text("A short label."),
+}
+_MEANING: dict[str, Key] = {
+    "means": _text("What it decides about the result.", choices=MEANINGS),
     "says": _SAYS,
     "unit": _text("The unit of a number."),
-    "means": _text("What it decides about the result.", choices=MEANINGS),
-    **_GROUNDS,
 }
 
 _ROW: dict[str, Key] = {
@@ -167,12 +177,8 @@ _ROW: dict[str, Key] = {
 TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
-        "field": _FIELD,
-        "term": {
-            **_FIELD,
-            "input": _text("It drives a model as text; media fields are inputs anyway.", choices=("text",)),
-            "instead": _texts("Fields of the same meaning on other models, for hints."),
-        },
+        "field": _field({}, {}),
+        "term": _field(_INPUT, _INSTEAD),
         "model": {
             "id": _text("The wire id, where the file cannot be named after it."),
             **_ROW,
@@ -199,18 +205,18 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
         "pricing": {
             "currency": _text("Such as `USD`.", required=True),
-            "date": _text("The day it was read: `2026-01-31`.", required=True),
             "seconds": _text("The duration that `per_second` counts."),
             "default": Key(Shape.MAP, "What the price takes a field to be when absent, before its own default."),
             "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
-            "listed": Key(Shape.MAP, "How the service's own list of models says it."),
             "says": _SAYS,
+            "listed": Key(Shape.MAP, "How the service's own list of models says it."),
+            "date": _text("The day it was read: `2026-01-31`.", required=True),
             **_GROUNDS,
         },
         "price": {
             "amount": _text("For the whole run; `unknown` where nobody knows."),
-            "per_second": _text("For each second, on top of the amount."),
             "included": _text("Seconds that the amount pays for."),
+            "per_second": _text("For each second, on top of the amount."),
             **_CONDITIONS,
         },
         "lifecycle": {
@@ -258,14 +264,14 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "says": _SAYS,
             "body": _text("`models`, or an object of objects.yaml."),
             "query": _entries("field", "Query parameters."),
+            "models": _texts("The models whose runs it takes (default: every model)."),
             "answers": _entries("answer", "HTTP status → answer.", required=True),
             "dialect": _text("The dialect of its success answers."),
+            "quote": Key(Shape.ENTRY, "How to ask what it costs, without a key and without a charge.", "quote"),
             "found_by": _text(
                 "A common field that takes a fresh UUID, by which `recover` finds the run when no answer came."
             ),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
-            "models": _texts("The models whose runs it takes (default: every model)."),
-            "quote": Key(Shape.ENTRY, "How to ask what it costs, without a key and without a charge.", "quote"),
             "deprecated": _text("Superseded.", choices=_FLAG),
             **_GROUNDS,
         },
@@ -320,6 +326,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "says": Key(Shape.MAP, "Source → what it says.", required=True),
             "chosen": _text("The source or reading that counts.", required=True),
             "because": _text("Why.", required=True),
+            "accepts": _texts("Findings of `capmatrix lint` that are meant so: `CODE file`."),
             "evidence": _EVIDENCE,
         },
         "source": {
@@ -337,6 +344,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "facts": _texts("Facts it states, each cited as evidence somewhere."),
             "recorded": Key(Shape.MAP, "Facts that nothing rests on: fact → why not."),
         },
+        "approval": {
+            "about": _text("The change in words, for readers."),
+            "cause": _text("Why the matrix changes.", required=True, choices=CAUSES),
+            "reason": _text("Why it may break callers.", required=True),
+        },
     }
 )
 
@@ -350,6 +362,7 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "objects.yaml": ("object", False),
         "decisions.yaml": ("decision", False),
         "sources.yaml": ("source", False),
+        "approvals.yaml": ("approval", False),
     }
 )
 """File → (table of its entries, whether a spec must have it). All but the service's map names to entries."""

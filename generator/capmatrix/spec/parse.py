@@ -22,17 +22,18 @@ def read_folder(folder: Path, report: Report) -> Document | None:
     found = _list(folder, report)
     if report.failed:
         return None
+    trees: dict[str, Mapping] = {}
     files: dict[str, tuple[Entry, ...]] = {}
     for name, (table, needed) in keys.FILES.items():
         if name in found:
-            files[name] = _file(folder, name, table, report, single=name == "service.yaml")
+            files[name] = _file(folder, name, table, trees, report)
         elif needed:
             report.add(Code.MISSING_FILE, f"the spec has no {name}", Span(name), f"write {name}; see the language page")
     rows = {
         where: tuple(
             entry
             for name in sorted(name for name in found if name.startswith(f"{where}/"))
-            for entry in _file(folder, name, table, report, single=True)
+            for entry in _file(folder, name, table, trees, report)
         )
         for where, table in keys.FOLDERS.items()
     }
@@ -49,7 +50,18 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         models=rows["models"],
         decisions=files.get("decisions.yaml", ()),
         sources=files.get("sources.yaml", ()),
+        approvals=files.get("approvals.yaml", ()),
+        trees=trees,
     )
+
+
+SINGLE = frozenset({keys.FILES["service.yaml"][0], *keys.FOLDERS.values()})
+"""What a file holds one of, and is."""
+
+
+def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
+    """Read one file of approvals, wherever it lies."""
+    return _file(path.parent, path.name, "approval", {}, report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
@@ -98,17 +110,19 @@ def _sort_in(name: str, found: list[str], report: Report) -> None:
         report.add(Code.UNKNOWN_FILE, "has no place in a spec", Span(name), hint)
 
 
-def _file(folder: Path, name: str, table: str, report: Report, *, single: bool) -> tuple[Entry, ...]:
+def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
+    """Return the entries of a file, the file itself or those that it maps names to, and keep it among the trees."""
     node = reader.read(folder / name, name, report)
     if node is None:
         return ()
     if not isinstance(node, Mapping):
         report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
         return ()
-    if single:
-        stem = name.rpartition("/")[2].removesuffix(".yaml")
-        return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
-    return _entries(node, table, report)
+    trees[name] = node
+    if table not in SINGLE:
+        return _entries(node, table, report)
+    stem = name.rpartition("/")[2].removesuffix(".yaml")
+    return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
 
 
 def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:

@@ -1,0 +1,56 @@
+"""What a spec may say and should not: findings that need the meaning of all of it, each shown where it can be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from capmatrix.diagnostics import Code, Diagnostic, Report
+from capmatrix.lint.defaults import refused_defaults
+from capmatrix.lint.grounds import outranked, stale, ungrounded, unused_fields
+from capmatrix.lint.impossible import dead_values, uncallable
+from capmatrix.lint.order import key_order
+from capmatrix.lint.redundant import redundant_rules
+from capmatrix.lint.replacements import circles, lost_replacements, successor_gaps
+from capmatrix.lint.traps import traps
+from capmatrix.lint.written import Written, written
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.spec.document import Document
+
+Check: TypeAlias = Callable[[Written], Iterator[Diagnostic]]
+
+CHECKS: tuple[Check, ...] = (
+    uncallable,
+    dead_values,
+    redundant_rules,
+    refused_defaults,
+    lost_replacements,
+    circles,
+    successor_gaps,
+    ungrounded,
+    stale,
+    outranked,
+    unused_fields,
+    traps,
+    key_order,
+)
+"""Every check, in the order of its codes."""
+
+
+def lint(catalog: Catalog, document: Document, report: Report) -> None:
+    """Add what every check finds in a spec that loads, but for what a decision says is meant so."""
+    spec = written(catalog, document, report.lines)
+    meant = {text.text: text for entry in document.decisions for text in entry.texts("accepts")}
+    seen: set[object] = set()
+    for check in CHECKS:
+        for item in check(spec):
+            # What stands in a family shows in each of its models, and is said once.
+            said = (item.code, item.span, item.message)
+            if said not in seen and f"{item.code.id} {item.span.file}" not in meant:
+                report.put(item)
+            seen |= {said, f"{item.code.id} {item.span.file}"}
+    for text, node in meant.items():
+        if text not in seen:
+            report.add(Code.UNUSED, f"{text!r} is not found, so it need not be accepted", node.span, "remove it")

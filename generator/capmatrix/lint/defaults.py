@@ -1,0 +1,69 @@
+"""Defaults that a rule refuses where the field is left out: the service then does what the spec says it may not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from capmatrix.diagnostics import Code, Diagnostic, Label
+from capmatrix.ir.catalog import Field
+from capmatrix.ir.rules import Rule, SameInput, spoken_of
+from capmatrix.lint.written import Part, Written
+from capmatrix.semantics.construct import ABSENT
+from capmatrix.semantics.space import Constraint, Space, Undecided
+
+
+def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
+    """Yield defaults that may not be spelled out where they hold, though another value of the field may."""
+    for part in spec.parts:
+        for field in part.space.fields:
+            if field.default is None or field.required:
+                continue
+            found = _shown(part.space, field, field.default.value)
+            if found is not None:
+                yield _diagnostic(part, field, field.default.value, *found)
+
+
+def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
+    """Return a payload without the field that is right, may have it, and not as its default, with the rule."""
+    others = [group[0] for group in space.classes[field.name] if default not in group]
+    asking = [rule for rule in space.rules if field.name in spoken_of(rule) and not isinstance(rule, SameInput)]
+    try:
+        for rule in asking:
+            for value in others:
+                wanted = chain.from_iterable(
+                    (_as(space.keeping(one), field.name, ABSENT), _as(space.keeping(one), field.name, value))
+                    for one in space.rules
+                )
+                given = space.find([*wanted, _as(space.breaking(rule), field.name, default)], {field.name: (ABSENT,)})
+                if given is not None:
+                    return rule, given
+    except Undecided:
+        pass
+    return None
+
+
+def _as(constraint: Constraint, name: str, value: object) -> Constraint:
+    """Return a constraint on a payload in which a field has a value."""
+
+    def holds(given: Mapping[str, object]) -> bool:
+        without = {other: held for other, held in given.items() if other != name}
+        return constraint.holds(without if value is ABSENT else {**without, name: value})
+
+    return Constraint(constraint.names | {name}, holds)
+
+
+def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Mapping[str, object]) -> Diagnostic:
+    full = {**given, field.name: default}
+    there = Label(part.saying(field.name, "default"), "this is the default")
+    here = part.rule(rule, "this rule refuses it")
+    # What a model adds to its family is what is to be mended.
+    own = here.span.file == part.place.file != there.span.file
+    return Diagnostic(
+        Code.REFUSED_DEFAULT,
+        f"the default of {field.name!r} in {part.name} is refused where it holds",
+        here.span if own else there.span,
+        "leave the default out, or have the rule require the field",
+        (there if own else here,),
+        f"{part.payload(given)}: accepted; {part.payload(full)}: {part.verdict(full)}",
+    )

@@ -1,0 +1,59 @@
+"""Bare texts that read differently elsewhere: here each is the text it looks like, to others it is not."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from capmatrix.diagnostics import Code, Diagnostic, Edit
+from capmatrix.lint.walk import Word, walk
+from capmatrix.lint.written import Written
+
+_TRAPS = (
+    ("nothing at all", r"~|null|Null|NULL"),
+    ("the boolean true", r"y|Y|yes|Yes|YES|on|On|ON|True|TRUE"),
+    ("the boolean false", r"n|N|no|No|NO|off|Off|OFF|False|FALSE"),
+    ("a number in base 8", r"[-+]?0[0-9_]+|0o[0-7]+"),
+    ("a number in base 16 or 2", r"[-+]?0x[0-9a-fA-F_]+|[-+]?0b[01_]+"),
+    ("a number in base 60", r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){2,}|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"),
+    ("a number without the underscores", r"[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?"),
+    (
+        "a number, or a text, as the reader goes",
+        r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][-+]?[0-9]+|\+[0-9.]+|[-+]?[0-9]+\.|-?\.[0-9]+",
+    ),
+    ("no number or an endless one", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"),
+    ("a value of its own kind, or an error", r"="),
+)
+_TRAP = re.compile("|".join(f"({pattern})" for _, pattern in _TRAPS), re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt ].*)?", re.ASCII)
+_SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
+
+# `16:9` is base 60 to some, and stays bare: ratios are what this language is full of, its page promises that they are
+# the texts they look like, and a wall of quotes would hide the one that matters.
+
+
+def traps(spec: Written) -> Iterator[Diagnostic]:
+    """Yield bare texts that a reader of YAML 1.1 or 1.2 takes for another value than the text."""
+    for word in walk(spec.document):
+        if isinstance(word, Word) and word.node.plain and (what := _taken_for(word)):
+            span, text = word.node.span, word.node.text
+            whole = span.length == len(text)  # else it goes over several lines, which no trap does
+            quoted = (Edit(span, span.line, span.column + len(text), json.dumps(text)),) if whole else ()
+            message = f"{text!r} stands without quotes: other readers of YAML take it for {what}"
+            yield Diagnostic(Code.YAML_TRAP, message, span, f"write {json.dumps(text)}", fix=quoted)
+
+
+def _taken_for(word: Word) -> str:
+    """Return what a text is to other readers, empty where they read what we read."""
+    text = word.node.text
+    found = _TRAP.fullmatch(text)
+    if found and found.lastindex:
+        return _TRAPS[found.lastindex - 1][0]
+    if word.key == "values" and text in ("true", "false"):
+        return f"the boolean {text}"
+    if word.key != "date" and _DATE.fullmatch(text):
+        return "a date"
+    if word.key in ("values", "version") and _SHORTENED.fullmatch(text):
+        return f"the number {float(text)}"
+    return ""
