@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.output.plan import Plan
+    from capmatrix.spec.document import Document
 
 
 class Refused(Exception):
@@ -30,9 +31,10 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A catalog, and the report of the pass so far (warnings only)."""
+    """A catalog, what it was written as, and the report of the pass so far (warnings only)."""
 
     catalog: Catalog
+    document: Document
     report: Report
 
 
@@ -57,7 +59,7 @@ def load(folder: Path) -> Loaded:
     check_examples(catalog, document, report)
     if report.failed:
         raise Refused(report)
-    return Loaded(catalog, report)
+    return Loaded(catalog, document, report)
 
 
 @dataclass(frozen=True, slots=True)

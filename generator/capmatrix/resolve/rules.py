@@ -11,11 +11,13 @@ from capmatrix.resolve import values
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.ir.catalog import Field
     from capmatrix.source import Span
     from capmatrix.spec.document import Entry
 
-_ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
+ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
@@ -40,14 +42,20 @@ def build_rules(
     entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
 ) -> tuple[rules.Rule, ...]:
     """Build the rules of a model or object; broken ones are reported and left out."""
+    return tuple(rule for _, built in each_rule(entries, fields, owner, report) for rule in built)
+
+
+def each_rule(
+    entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
+) -> Iterator[tuple[Entry, list[rules.Rule]]]:
+    """Yield each entry with the rules it becomes, whose ids depend on the entries before it."""
     by_name = {field.name: field for field in fields}
-    built: list[rules.Rule] = []
     taken: set[str] = set()
     for entry in entries:
-        actions = [key for key in _ACTIONS if key in entry.nodes]
+        actions = [key for key in ACTIONS if key in entry.nodes]
         if len(actions) != 1:
             message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
-            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(_ACTIONS)}")
+            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(ACTIONS)}")
             continue
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
@@ -55,8 +63,7 @@ def build_rules(
             evidence=entry.strings("evidence"),
             decisions=entry.strings("decision"),
         )
-        built += _rule(context, actions[0], taken)
-    return tuple(built)
+        yield entry, _rule(context, actions[0], taken)
 
 
 def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[rules.Atom, ...]:

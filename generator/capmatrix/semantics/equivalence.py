@@ -12,7 +12,7 @@ from itertools import islice, product
 from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical
+from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical, groups
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
@@ -22,7 +22,6 @@ from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
 from capmatrix.semantics.scope import Scope, literals
-from capmatrix.semantics.shape import groups
 
 Told: TypeAlias = frozenset[tuple[str, str]]
 """Everything that is said of a payload: codes and paths."""
