@@ -10,13 +10,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from capmatrix.source import Span
 
 
 class Code(Enum):
-    """Every diagnostic: S1 reading, S2 parsing, R3 resolving, R4 checking, O5 output. The value is (id, meaning)."""
+    """Every diagnostic: S1 reading, S2 parsing, R3 resolving, R4 checking, O5 output, L6 lint. The value is (id, meaning)."""
 
     UNREADABLE = ("S101", "a file or folder cannot be read")
     NOT_UTF8 = ("S102", "a file is not UTF-8 text")
@@ -51,6 +51,20 @@ class Code(Enum):
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")
     UNFINISHED = ("O504", "writing stopped when some files had been replaced")
+    UNCALLABLE = ("L601", "a model or object that no payload can satisfy")
+    DEAD_VALUE = ("L602", "a field, or a value of it, that no right payload can hold")
+    VACUOUS_RULE = ("L603", "a rule that no payload can break")
+    SHADOWED_RULE = ("L604", "a rule that other rules imply")
+    REFUSED_DEFAULT = ("L605", "a default that a rule refuses where the field may be left out")
+    LOST_REPLACEMENT = ("L606", "a replacement that the model does not take")
+    REPLACEMENT_CYCLE = ("L607", "replacements or spellings that run in a circle")
+    SUCCESSOR_GAP = ("L608", "a successor that refuses what it replaces")
+    NO_GROUND = ("L609", "a value without evidence")
+    STALE_EVIDENCE = ("L610", "evidence of another day than its source")
+    OUTRANKED = ("L611", "evidence of a lower source where a higher one speaks")
+    UNUSED_FIELD = ("L612", "a field or source that nothing uses")
+    YAML_TRAP = ("L613", "a bare text that other readers of YAML take for something else")
+    KEY_ORDER = ("L614", "keys in another order than everywhere else")
 
     @property
     def id(self) -> str:
@@ -63,7 +77,7 @@ class Code(Enum):
         return self.value[1]
 
 
-WARNINGS = frozenset({Code.NO_EVIDENCE, Code.UNUSED})
+WARNINGS = frozenset({Code.NO_EVIDENCE, Code.UNUSED, *(code for code in Code if code.id.startswith("L"))})
 """Diagnostics of `capmatrix lint` that do not stop generation."""
 
 
@@ -76,13 +90,38 @@ COMPARED = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """Another place that has to do with a problem, and what is there."""
+
+    span: Span
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A text of a file, from a place up to before another one, and what is to stand there instead."""
+
+    start: Span
+    line: int
+    column: int
+    """Where the old text has ended."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem in one place."""
+    """One problem, the place to mend it, and whatever else shows it."""
 
     code: Code
     message: str
     span: Span
     hint: str = ""
+    also: tuple[Label, ...] = ()
+    """The other places that it takes to understand it."""
+    witness: str = ""
+    """A payload that shows it, and what is said of that."""
+    fix: tuple[Edit, ...] = ()
+    """Edits that mend it without changing what the spec means."""
 
     @property
     def is_error(self) -> bool:
@@ -102,7 +141,10 @@ class Report:
 
     def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
         """Add one diagnostic."""
-        item = Diagnostic(code, _clipped(message), span, _clipped(hint))
+        self.put(Diagnostic(code, _clipped(message), span, _clipped(hint)))
+
+    def put(self, item: Diagnostic) -> None:
+        """Add one diagnostic that was made elsewhere."""
         self._failed = self._failed or item.is_error
         if len(self.items) < MOST:
             self.items.append(item)
@@ -143,14 +185,23 @@ def visible(text: str) -> str:
 
 def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
     severity = "" if item.is_error else "warning: "
-    out = [visible(f"{item.span}: {item.code.id} {severity}{item.message}")]
-    text = lines.get(item.span.file, [])
-    if 0 < item.span.line <= len(text):
-        gutter = str(item.span.line)
-        line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[item.span.line - 1][:160])
-        column = min(item.span.column, len(line) + 1)
-        mark = "^" * max(1, min(item.span.length, len(line) - column + 1))
-        out += [f"  {gutter} | {line}", f"  {' ' * len(gutter)} | {' ' * (column - 1)}{mark}"]
+    out = [visible(f"{item.span}: {item.code.id} {severity}{item.message}"), *_frame(item.span, lines)]
+    for label in item.also:
+        out += [visible(f"  {label.span}: {label.says}"), *_frame(label.span, lines, "  ")]
+    if item.witness:
+        out.append(f"    witness: {visible(item.witness)}")
     if item.hint:
         out.append(f"    hint: {visible(item.hint)}")
     return "\n".join(out)
+
+
+def _frame(span: Span, lines: Mapping[str, list[str]], indent: str = "") -> Iterator[str]:
+    """Yield the line of a place, and a mark under it."""
+    text = lines.get(span.file, [])
+    if 0 < span.line <= len(text):
+        gutter = str(span.line)
+        line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[span.line - 1][:160])
+        column = min(span.column, len(line) + 1)
+        mark = "^" * max(1, min(span.length, len(line) - column + 1))
+        yield f"{indent}  {gutter} | {line}"
+        yield f"{indent}  {' ' * len(gutter)} | {' ' * (column - 1)}{mark}"

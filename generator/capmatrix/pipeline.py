@@ -31,11 +31,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A catalog, what it was written as, and the report of the pass so far (warnings only)."""
+    """A catalog, the document it was built from, and the report of the pass so far (warnings only)."""
 
     catalog: Catalog
-    document: Document
     report: Report
+    document: Document
 
 
 def load(folder: Path) -> Loaded:
@@ -59,7 +59,7 @@ def load(folder: Path) -> Loaded:
     check_examples(catalog, document, report)
     if report.failed:
         raise Refused(report)
-    return Loaded(catalog, document, report)
+    return Loaded(catalog, report, document)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,12 +68,16 @@ def at(span: Span, part: Part, says: str) -> Place:
     return Place(span=span, part=part, says=says)
 
 
-def stretch(node: Node, start: Span | None = None) -> Span:
-    """Return the span from the start, or the first text of a node, to its last text on the same line."""
-    spans = [text.span for text in _texts(node)] or [node.span]
-    first = start or spans[0]
-    ends = [span.column + span.length for span in spans if span.line == first.line]
-    return replace(first, length=max([first.column + first.length, *ends]) - first.column)
+def stretch(node: Node) -> Span:
+    """Return the span from the first text of a node to its last one on the same line."""
+    first, *others = [text.span for text in _texts(node)] or [node.span]
+    return through(first, others)
+
+
+def through(first: Span, others: Iterable[Span]) -> Span:
+    """Return the span from one place through to the last of others on the same line."""
+    ends = [span.column + span.length for span in (first, *others) if span.line == first.line]
+    return replace(first, length=max(ends) - first.column)
 
 
 def _texts(node: Node) -> Iterable[Scalar]:

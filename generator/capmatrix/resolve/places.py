@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from capmatrix.diagnostics import Report
 from capmatrix.ir import kinds
-from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch
-from capmatrix.resolve.rules import ACTIONS, each_rule
+from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, through
+from capmatrix.resolve.rules import rule_entries, targets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,7 +136,7 @@ def _in_scope(
     document: Document, fields: tuple[Field, ...], rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str
 ) -> Grounds | None:
     """Return the grounds of a path that leads to a field or a rule of a model or an object; None for any other."""
-    if path.startswith("rule/") and (found := _of_rule(fields, rules, rows, path.removeprefix("rule/"))):
+    if path.startswith("rule/") and (found := _of_rule(rules, rows, path.removeprefix("rule/"))):
         return found
     spellings = [(name, field) for field in fields for name in (field.name, *field.aliases) if _leads(path, name)]
     if not spellings:
@@ -194,13 +193,11 @@ def _of_rule(fields: tuple[Field, ...], rules: tuple[Rule, ...], rows: tuple[_Ro
         return None
     wanted = max(known, key=lambda rule: len(rule.id))
     written = [(row, entry) for row in reversed(rows) for entry in row.entry.entries("rules")]
-    built = each_rule(tuple(entry for _, entry in written), fields, "", Report())
-    entry = next(entry for entry, made in built if any(rule.id == wanted.id for rule in made))
+    entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
     row = next(row for row, one in written if one is entry)
-    action = next(entry.nodes[key] for key in ACTIONS if key in entry.nodes)
     evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
     return Grounds(
-        places=(at(stretch(action, entry.span), row.part, row.says), *row.via),
+        places=(at(through(entry.span, targets_of(entry).values()), row.part, row.says), *row.via),
         evidence=evidence,
         decisions=wanted.origin.decisions,
     )

@@ -11,13 +11,11 @@ from capmatrix.resolve import values
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from capmatrix.ir.catalog import Field
     from capmatrix.source import Span
     from capmatrix.spec.document import Entry
 
-ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
+_ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
@@ -42,20 +40,14 @@ def build_rules(
     entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
 ) -> tuple[rules.Rule, ...]:
     """Build the rules of a model or object; broken ones are reported and left out."""
-    return tuple(rule for _, built in each_rule(entries, fields, owner, report) for rule in built)
-
-
-def each_rule(
-    entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
-) -> Iterator[tuple[Entry, list[rules.Rule]]]:
-    """Yield each entry with the rules it becomes, whose ids depend on the entries before it."""
     by_name = {field.name: field for field in fields}
+    built: list[rules.Rule] = []
     taken: set[str] = set()
     for entry in entries:
-        actions = [key for key in ACTIONS if key in entry.nodes]
+        actions = [key for key in _ACTIONS if key in entry.nodes]
         if len(actions) != 1:
             message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
-            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(ACTIONS)}")
+            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(_ACTIONS)}")
             continue
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
@@ -63,7 +55,29 @@ def each_rule(
             evidence=entry.strings("evidence"),
             decisions=entry.strings("decision"),
         )
-        yield entry, _rule(context, actions[0], taken)
+        built += _rule(context, actions[0], taken)
+    return tuple(built)
+
+
+def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
+    """Return the entry behind every rule that `build_rules` made of them, by the id of the rule."""
+    found: dict[str, Entry] = {}
+    taken: set[str] = set()
+    for entry in entries:
+        action = next(key for key in _ACTIONS if key in entry.nodes)
+        names = targets_of(entry)
+        id_ = _unique("-".join((action.replace("_", "-"), *names)), taken)
+        found |= {id_: entry, **{f"{id_}.{name}": entry for name in names}}
+    return found
+
+
+def targets_of(entry: Entry) -> dict[str, Span]:
+    """Return the fields that the action of a rule names, and where."""
+    node = next(entry.nodes[key] for key in _ACTIONS if key in entry.nodes)
+    if isinstance(node, Mapping):
+        return {name.text: name.span for name, _ in node.entries}
+    items = node.items if isinstance(node, Sequence) else (node,)
+    return {item.text: item.span for item in items if isinstance(item, Scalar)}
 
 
 def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[rules.Atom, ...]:

@@ -77,6 +77,8 @@ class Document:
     models: tuple[Entry, ...]
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
+    trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
+    """Every file as it was read, its keys in the order written."""
 
     def every(self) -> Iterator[Entry]:
         """Yield every entry at any depth, sources aside."""

@@ -22,17 +22,18 @@ def read_folder(folder: Path, report: Report) -> Document | None:
     found = _list(folder, report)
     if report.failed:
         return None
+    trees: dict[str, Mapping] = {}
     files: dict[str, tuple[Entry, ...]] = {}
     for name, (table, needed) in keys.FILES.items():
         if name in found:
-            files[name] = _file(folder, name, table, report, single=name == "service.yaml")
+            files[name] = _file(_read(folder, name, trees, report), name, table, report)
         elif needed:
             report.add(Code.MISSING_FILE, f"the spec has no {name}", Span(name), f"write {name}; see the language page")
     rows = {
         where: tuple(
             entry
             for name in sorted(name for name in found if name.startswith(f"{where}/"))
-            for entry in _file(folder, name, table, report, single=True)
+            for entry in _file(_read(folder, name, trees, report), name, table, report)
         )
         for where, table in keys.FOLDERS.items()
     }
@@ -49,6 +50,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         models=rows["models"],
         decisions=files.get("decisions.yaml", ()),
         sources=files.get("sources.yaml", ()),
+        trees=trees,
     )
 
 
@@ -98,17 +100,24 @@ def _sort_in(name: str, found: list[str], report: Report) -> None:
         report.add(Code.UNKNOWN_FILE, "has no place in a spec", Span(name), hint)
 
 
-def _file(folder: Path, name: str, table: str, report: Report, *, single: bool) -> tuple[Entry, ...]:
+def _read(folder: Path, name: str, trees: dict[str, Mapping], report: Report) -> Mapping | None:
     node = reader.read(folder / name, name, report)
+    if isinstance(node, Mapping):
+        trees[name] = node
+        return node
+    if node is not None:
+        report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
+    return None
+
+
+def _file(node: Mapping | None, name: str, table: str, report: Report) -> tuple[Entry, ...]:
+    """Return the entries of a file: the file itself, or those that it maps names to."""
     if node is None:
         return ()
-    if not isinstance(node, Mapping):
-        report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
-        return ()
-    if single:
-        stem = name.rpartition("/")[2].removesuffix(".yaml")
-        return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
-    return _entries(node, table, report)
+    if name in keys.FILES and name != "service.yaml":
+        return _entries(node, table, report)
+    stem = name.rpartition("/")[2].removesuffix(".yaml")
+    return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
 
 
 def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
