@@ -186,7 +186,7 @@ def _of_field(document: Document, rows: tuple[_Row, ...], field: Field, aspect: 
             yield from marks(term, aspect, "vocabulary", "what the vocabulary says")
 
 
-def _of_rule(fields: tuple[Field, ...], rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grounds | None:
+def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grounds | None:
     """Return the grounds of a rule; its evidence is that of the row it stands in where it has none of its own."""
     known = [rule for rule in rules if path == rule.id or path.startswith(f"{rule.id}.")]
     if not known:
