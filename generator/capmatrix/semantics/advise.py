@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from typing import Literal, TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -97,7 +97,9 @@ def mend_model(catalog: Catalog, model: Model, given: Mapping[str, object], limi
         said = interpret(own, {key: model.id, **one})
         return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
 
-    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=samples(model)), given, judge, limit)
+    known = {name: meant for name, meant in _meant(catalog, model, given).items() if name not in given}
+    tried = {name: (*known.get(name, ()), *values) for name, values in samples(model).items()}
+    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, judge, limit)
 
 
 def samples(model: Model) -> dict[str, tuple[object, ...]]:
@@ -106,6 +108,18 @@ def samples(model: Model) -> dict[str, tuple[object, ...]]:
     for field in model.fields:
         given = [one[name] for one in model.examples for name in (field.name, *field.aliases) if name in one]
         found[field.name] = (*given, *([field.default.value] if field.default is not None else []))
+    return found
+
+
+def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[str, tuple[object, ...]]:
+    """Return the values of names that the model does not take, by the fields that may have been meant."""
+    spelled = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
+    terms = {name: term.instead for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    found: dict[str, tuple[object, ...]] = {}
+    for name, value in given.items():
+        if name not in spelled:
+            for other in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
+                found[spelled.get(other, other)] = (*found.get(spelled.get(other, other), ()), value)
     return found
 
 

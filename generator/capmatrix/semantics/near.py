@@ -15,6 +15,7 @@ from capmatrix.semantics.leaf import Leaf, fault, is_number
 from capmatrix.semantics.shape import finite, json_type, same
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_DIGITS = re.compile(r"[0-9]+")
 _READ = 100
 """Characters of a text that are compared with another."""
 _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
@@ -37,21 +38,33 @@ def distance(one: object, other: object) -> float:
     """Return how far values are apart: 0 where they are the same, 1 where they have nothing in common."""
     if same(one, other):
         return 0.0
-    numbers = [_number(value) for value in (one, other)]
-    if numbers[0] is not None and numbers[1] is not None:
-        apart = abs(numbers[0] - numbers[1]) / (abs(numbers[0]) + abs(numbers[1]) or 1)
-        return 0.01 + 0.01 * (json_type(one) != json_type(other)) + 0.6 * min(apart, 1.0)
+    number, another = _number(one), _number(other)
+    if number is not None and another is not None:
+        return 0.01 + 0.01 * (json_type(one) != json_type(other)) + 0.6 * _relative(number, another)
     if isinstance(one, dict) and isinstance(other, dict):
         return _apart(cast("dict[object, object]", one), cast("dict[object, object]", other))
     if isinstance(one, list) and isinstance(other, list):
         items, others = cast("list[object]", one), cast("list[object]", other)
         return _apart(dict[object, object](enumerate(items)), dict[object, object](enumerate(others)))
     if isinstance(one, str) and isinstance(other, str):
+        pair = _numbers(one), _numbers(other)
+        if pair[0][1] and pair[0][0] == pair[1][0]:  # such as 16:10 and 16:9
+            return 0.01 + 0.6 * sum(map(_relative, pair[0][1], pair[1][1])) / len(pair[0][1])
         ratio = SequenceMatcher(None, one[:_READ].casefold(), other[:_READ].casefold()).ratio()
         return 0.01 + 0.98 * (1 - ratio)
     if isinstance(one, str | bool | int | float) and isinstance(other, str | bool) and _flag(one) is _flag(other):
         return 0.01 if _flag(one) is not None else 1.0
     return 1.0
+
+
+def _relative(one: float, other: float) -> float:
+    return min(1.0, abs(one - other) / (abs(one) + abs(other) or 1))
+
+
+def _numbers(text: str) -> tuple[str, list[float]]:
+    """Return a text without its numbers, and these."""
+    short = text[:_READ].casefold()
+    return _DIGITS.sub("#", short), [float(one) for one in _DIGITS.findall(short)]
 
 
 def _apart(one: dict[object, object], other: dict[object, object]) -> float:

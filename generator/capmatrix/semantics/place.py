@@ -16,7 +16,7 @@ def place(one: Model, other: Model, subject: str) -> str:
     """Return what was changed where a subject points, or in the whole model where nothing was changed there."""
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
-        before, after = (_find(model, path) for model in (one, other))
+        before, after = (find(model, path) for model in (one, other))
         if before is None or after is None:
             if before is not after:
                 return "new" if before is None else "gone"
@@ -30,12 +30,12 @@ def outermost(one: Model, other: Model, subject: str) -> str:
     parts = subject.split("/")
     for count in range(1, len(parts)):
         path = "/".join(parts[:count])
-        if parts[count - 1] != "rule" and (_find(one, path) is None) is not (_find(other, path) is None):
+        if parts[count - 1] != "rule" and (find(one, path) is None) is not (find(other, path) is None):
             return path
     return subject
 
 
-def _find(part: Model | Kind, path: str) -> Field | Rule | None:
+def find(part: Model | Kind, path: str) -> Field | Rule | None:
     """Return the field or rule at a path such as `musicConfig/volume` or `storyConfig/item/rule/one`."""
     name, _, rest = path.partition("/")
     for group in [part] if isinstance(part, Model) else groups(part):
@@ -43,7 +43,7 @@ def _find(part: Model | Kind, path: str) -> Field | Rule | None:
             return next((rule for rule in group.rules if rule.id == rest), None)
         field = next((field for field in group.fields if name in (field.name, *field.aliases)), None)
         if field is not None:
-            return _find(field.kind, rest.removeprefix("item/")) if rest.removeprefix("item") else field
+            return find(field.kind, rest.removeprefix("item/")) if rest.removeprefix("item") else field
     return None
 
 
