@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from capmatrix.cli.console import DIFFERS, UNREADABLE, Spec, app, keep_everything, load
+from capmatrix.cli.console import DIFFERS, UNREADABLE, USAGE, Spec, app, keep_everything, load
 from capmatrix.diagnostics import visible
 
 
@@ -19,6 +20,15 @@ class Form(StrEnum):
     TEXT = "text"
     JSON = "json"
 
+
+QUESTIONS = (
+    "image, audio, video, text     it is given an input of that sort",
+    "FIELD, A|B, CONFIG.FIELD      the field is given, one of them is, one inside an object is",
+    "FIELD=VALUE  != < <= > >=     with such a value: 10 (and 10s), true, 1080p, 4k, 'two words', A|B",
+    "provider= family= ID= active deprecated    of the model itself, * for any letters; ID is the field that names it",
+    "price<=0.5                    it costs at most that, as far as the matrix knows; `not` turns any part around",
+)
+"""All that a question can say: form, and what it asks for."""
 
 Format = Annotated[Form, typer.Option("--format", help="For a terminal or a program.")]
 
@@ -54,4 +64,38 @@ def why(
     else:
         print(why_text(told, loaded.catalog, loaded.report.lines), end="")
     if not told.valid:
+        raise typer.Exit(DIFFERS)
+
+
+@app.command(epilog="\b\n" + "\n".join(QUESTIONS))
+def query(
+    spec: Spec,
+    question: Annotated[
+        str,
+        typer.Argument(help="Such as 'image duration=10 resolution>=1080p not prompt price<=0.5'.", show_default=False),
+    ],
+    form: Format = Form.TEXT,
+) -> None:
+    """List the models that take all that is asked for at once, each with the smallest request that shows it."""
+    from capmatrix.review.listing import listing, table
+    from capmatrix.semantics.query import Unasked, parse
+    from capmatrix.semantics.takers import takers
+
+    keep_everything()
+    catalog = load(spec).catalog
+    try:
+        asked = parse(catalog, question)
+    except Unasked as unasked:
+        print(visible(f"the question {unasked}"), file=sys.stderr)
+        raise typer.Exit(USAGE) from unasked
+    found = list(takers(catalog, asked))
+    if form is Form.JSON:
+        print(json.dumps(listing(question, found), indent=2))
+    elif found:
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        print("\n".join(table(found, width)))
+    if form is Form.TEXT:
+        called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+        print(f"{len(found)} of {len(called)} models")
+    if not found:
         raise typer.Exit(DIFFERS)

@@ -15,15 +15,16 @@ from capmatrix.diagnostics import Code, visible
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
 
-DIFFERS, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE = 1, 3, 4, 5, 6
+DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE = 1, 2, 3, 4, 5, 6
 
 app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
-    "breaks callers, why a payload that is refused, or mutants a constraint that nothing tells from its absence; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
-    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read. Nothing is written "
-    "unless it is 0, or O504 says that writing was cut short.",
+    "breaks callers, why a refusal, query no model, or mutants a constraint that nothing tells from its "
+    "absence; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
+    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read. "
+    "Nothing is written unless it is 0, or O504 says that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -15,6 +15,8 @@ LARGEST = 64 << 20
 """Bytes of a file: far more than any request may have."""
 DEEPEST = 200
 """Levels of nesting: far more than any request has, and few enough for all that follows."""
+DIGITS = 4_000
+"""Digits of a whole number: Python reads hardly more."""
 
 
 def read_payload(source: str) -> dict[str, Any]:
@@ -29,7 +31,11 @@ def read_payload(source: str) -> dict[str, Any]:
         raise Unreadable(f"{name}: holds more than {LARGEST >> 20} MiB; give one request")
     try:
         value = json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite
+            data.decode("utf-8-sig"),
+            object_pairs_hook=_once,
+            parse_constant=_no_number,
+            parse_float=_finite,
+            parse_int=_whole,
         )
         _check_depth(value)
     except UnicodeDecodeError as error:
@@ -63,6 +69,12 @@ def _finite(text: str) -> float:
     if math.isinf(value):
         raise ValueError(f"holds {text[:20]}, which is beyond all numbers that readers of JSON keep")
     return value
+
+
+def _whole(text: str) -> int:
+    if len(text) > DIGITS:
+        raise ValueError(f"holds a number of {len(text):,} digits, which hardly any reader of JSON keeps")
+    return int(text)
 
 
 def _check_depth(value: object) -> None:

@@ -39,6 +39,8 @@ class Repair:
     """Rules that nobody is held to, whose conditions matter for another reason."""
     samples: Mapping[str, tuple[object, ...]]
     """Values that make sense where a field is added."""
+    asks: tuple[tuple[str, Callable[[object], object]], ...] = ()
+    """What else tells the values of a field apart, by the field."""
 
     def spellings(self, name: str) -> frozenset[str]:
         """Return all names of a field."""
@@ -63,7 +65,7 @@ class Repair:
             return frozenset(rule.fields)
         return frozenset({finding.path}) if rule is not None else self.blame(finding, own)
 
-    def told(self, field: Field, value: object) -> tuple[bool, ...]:
+    def told(self, field: Field, value: object) -> tuple[object, ...]:
         """Return what the rules make of a value: those with one answer are judged alike by all of them."""
         scope = Scope(fields=self.fields, rules=(), given={field.name: value}, path="", constraint="")
         said: list[bool] = []
@@ -74,7 +76,7 @@ class Repair:
                 said.append(scope.equals(field.name, rule.values))
             atoms = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == field.name)
             said += [scope.equals(field.name, atom.values) for atom in atoms]
-        return tuple(said)
+        return (*said, *(ask(value) for name, ask in self.asks if name == field.name))
 
     def values(self, field: Field, value: object) -> list[object]:
         """Return right values of a field near a given one, the nearest of all that are judged alike."""
@@ -85,10 +87,15 @@ class Repair:
             about = tuple(rule for rule in (*self.rules, *self.also) if field.name in spoken_of(rule))
             tried += [one for one in coarse(field, about) if one is not ABSENT and one is not None]
         right = [one for one in (*self.samples.get(field.name, ()), *tried) if is_right(field.kind, one)]
-        found: dict[tuple[bool, ...], object] = {}
+        found: dict[tuple[object, ...], object] = {}
         for one in right if value is ABSENT else nearest(value, right):
             found.setdefault(self.told(field, one), one)
         return list(found.values())
+
+    def additions(self, field: Field) -> list[Option]:
+        """Return the ways to add a field; a field for which there is a sample comes first."""
+        cost = _ADDED if self.samples.get(field.name) else _ADDED + 0.5
+        return [Option(value, cost + place / 100) for place, value in enumerate(self.values(field, ABSENT))]
 
 
 def mend_object(work: Repair, given: Mapping[str, object], judge: Judge, limit: int | None = None) -> Mended | None:
@@ -103,11 +110,10 @@ def mend_object(work: Repair, given: Mapping[str, object], judge: Judge, limit: 
         gone = [Option(ABSENT, elsewhere + (_REMOVED if given[key] is not None else 0))] if key in given else []
         if field is None or (key not in given and (key != field.name or work.spellings(key) & given.keys())):
             return gone
-        current = given.get(key, ABSENT)
-        values = work.values(field, current)
-        if current is ABSENT:
-            return [Option(value, _ADDED + elsewhere + place / 100) for place, value in enumerate(values)]
-        apart = [(value, distance(current, value)) for value in values]
+        if key not in given:
+            return [Option(one.value, one.cost + elsewhere) for one in work.additions(field)]
+        current = given[key]
+        apart = [(value, distance(current, value)) for value in work.values(field, current)]
         kept = isinstance(current, dict | list)  # with what is right inside
         changed = [
             Option(one, far + elsewhere + (_INVENTED if far > _ALIKE and not (kept and far < 1) else 0))
