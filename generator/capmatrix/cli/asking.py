@@ -99,3 +99,35 @@ def query(
         print(f"{len(found)} of {len(called)} models")
     if not found:
         raise typer.Exit(DIFFERS)
+
+
+@app.command()
+def mutants(
+    spec: Spec,
+    model: Annotated[
+        list[str] | None, typer.Option(help="Only this model; may be repeated.", show_default=False)
+    ] = None,
+    form: Format = Form.TEXT,
+) -> None:
+    """Remove, weaken and tighten every constraint in turn, and tell which of that no boundary case notices."""
+    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.review.untold import proof_document, proof_text
+    from capmatrix.semantics.proof import called, prove
+
+    keep_everything()
+    loaded = load(spec)
+    models = {one.id: one for one in called(loaded.catalog)}
+    for name in model or ():
+        if name not in models:
+            hint = did_you_mean(name, models)
+            print(
+                visible(f"--model {name}: can be called under no such id{f'; {hint}' if hint else ''}"), file=sys.stderr
+            )
+            raise typer.Exit(USAGE)
+    proof = prove(loaded.catalog, [one for one in models.values() if not model or one.id in model])
+    if form is Form.JSON:
+        print(json.dumps(proof_document(proof, loaded.document, loaded.catalog), indent=2))
+    else:
+        print(proof_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
+    if proof.left:
+        raise typer.Exit(DIFFERS)

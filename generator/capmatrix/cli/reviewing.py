@@ -29,17 +29,20 @@ def diff(
     from capmatrix.review.document import document
     from capmatrix.review.markdown import markdown
     from capmatrix.review.text import text
+    from capmatrix.review.untold import untold_document, untold_markdown, untold_text
     from capmatrix.semantics.diff import diff as compare
+    from capmatrix.semantics.proof import indistinct
 
     keep_everything()
-    found = compare(catalog_at(old), catalog_at(new))
+    before, after = catalog_at(old), catalog_at(new)
+    found, untold = compare(before, after), indistinct(before, after)
     match style:
         case Style.TEXT:
-            print(text(found), end="")
+            print(text(found) + untold_text(untold), end="")
         case Style.MARKDOWN:
-            print(markdown(found), end="")
+            print(markdown(found) + untold_markdown(untold), end="")
         case Style.JSON:
-            print(json.dumps(document(found), indent=2))
+            print(json.dumps(document(found) | {"indistinct": untold_document(untold)}, indent=2))
     severities = {change.kind.severity for change in found.changes}
     if "unhandled" in severities:
         raise typer.Exit(UNEXPLAINED)

@@ -70,7 +70,7 @@ def at(span: Span, part: Part, says: str) -> Place:
 
 def stretch(node: Node) -> Span:
     """Return the span from the first text of a node to its last one on the same line."""
-    first, *others = [text.span for text in _texts(node)] or [node.span]
+    first, *others = [text.span for text in texts_of(node)] or [node.span]
     return through(first, others)
 
 
@@ -80,11 +80,12 @@ def through(first: Span, others: Iterable[Span]) -> Span:
     return replace(first, length=max(ends) - first.column)
 
 
-def _texts(node: Node) -> Iterable[Scalar]:
+def texts_of(node: Node) -> Iterable[Scalar]:
+    """Return every text of a node, names included, in the order written."""
     match node:
         case Scalar():
             return [node]
         case Sequence():
-            return [text for item in node.items for text in _texts(item)]
+            return [text for item in node.items for text in texts_of(item)]
         case Mapping():
-            return [text for key, value in node.entries for text in (key, *_texts(value))]
+            return [text for key, value in node.entries for text in (key, *texts_of(value))]

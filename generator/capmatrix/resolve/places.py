@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds
-from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, through
-from capmatrix.resolve.rules import rule_entries, targets_of
+from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, texts_of, through
+from capmatrix.resolve.rules import rule_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,9 +195,10 @@ def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grou
     written = [(row, entry) for row in reversed(rows) for entry in row.entry.entries("rules")]
     entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
     row = next(row for row, one in written if one is entry)
+    texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]
     evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
     return Grounds(
-        places=(at(through(entry.span, targets_of(entry).values()), row.part, row.says), *row.via),
+        places=(at(through(entry.span, texts), row.part, row.says), *row.via),
         evidence=evidence,
         decisions=wanted.origin.decisions,
     )

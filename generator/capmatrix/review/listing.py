@@ -44,14 +44,15 @@ def _payload(one: Taker) -> str:
 
 
 def _document(one: Taker) -> dict[str, Any]:
-    pricing = one.model.pricing
-    known = one.price is not None and pricing is not None
+    price = None
+    if one.price is not None and one.model.pricing is not None:
+        price = {"amount": f"{one.price.normalize():f}", "currency": one.model.pricing.currency}
     return {
         "id": one.model.id,
         "provider": one.model.provider,
         "family": one.model.family,
         "lifecycle": one.model.lifecycle.stage,
         "decided": one.payload is not None,
-        "price": {"amount": f"{one.price.normalize():f}", "currency": pricing.currency} if known else None,
+        "price": price,
         "payload": one.payload,
     }
