@@ -47,7 +47,7 @@ def _says(one: Indistinct) -> str:
 def proof_text(proof: Proof, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
     """Return the figures of a proof, and every constraint that is not told apart with its lines of the spec."""
     parts = [
-        f"{proof.models} models, {proof.constraints:,} constraints",
+        f"{proof.models} model{'s' if proof.models != 1 else ''}, {proof.constraints:,} constraints",
         f"{len(proof.cases):,} boundary cases, {proof.refused:,} of them refused",
         f"{len(proof.outcomes):,} mutants: {proof.shares}",
         f"{proof.told:,} told apart, {len(proof.dead):,} proven equivalent, {len(proof.left):,} neither",
