@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import sys
 from enum import StrEnum
 from typing import Annotated
@@ -92,7 +92,7 @@ def query(
     if form is Form.JSON:
         print(json.dumps(listing(question, found), indent=2))
     elif found:
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        width = os.get_terminal_size().columns if sys.stdout.isatty() else None
         print("\n".join(table(found, width)))
     if form is Form.TEXT:
         called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
