@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, cast
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.fewest import Mended
 from capmatrix.semantics.interpret import Finding, interpret
-from capmatrix.semantics.mend import Repair, is_wrong, mend_object
+from capmatrix.semantics.mend import Judge, Repair, is_wrong, mend_object
 from capmatrix.semantics.shape import same
 
 Way: TypeAlias = Literal["add", "set", "remove"]
@@ -91,15 +91,20 @@ def _models(catalog: Catalog, name: object) -> list[Model]:
 
 def mend_model(catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None) -> Mended | None:
     """Return the nearest fields that a model takes; `given` is a payload without the discriminator."""
-    own, key = replace(catalog, models=(model,)), catalog.service.discriminator
+    key = catalog.service.discriminator
 
-    def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
-        said = interpret(own, {key: model.id, **one})
-        return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
+    def judging(part: Repair) -> Judge:
+        own = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
+
+        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            said = interpret(own, {key: model.id, **one})
+            return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
+
+        return judge
 
     known = {name: meant for name, meant in _meant(catalog, model, given).items() if name not in given}
     tried = {name: (*known.get(name, ()), *values) for name, values in samples(model).items()}
-    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, judge, limit)
+    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, judging, limit)
 
 
 def samples(model: Model) -> dict[str, tuple[object, ...]]:

@@ -76,7 +76,7 @@ def _search(
     start: Mapping[str, object], faults: Faults, options: Options, most: int, limit: int | None, hurry: int
 ) -> tuple[_State | None, bool]:
     """Return the first right object, and whether the search came to its end; in a `hurry`, others may be nearer."""
-    number = count()
+    number = count(0, -1)  # of those that are as near, the last one found goes on
     first = _State(dict(start), frozenset(), 0.0, faults(start))
     waiting = [(0, 0.0, next(number), first)]
     seen: set[frozenset[tuple[str, str]]] = set()
@@ -94,7 +94,8 @@ def _search(
             after = _State(given, changed, state.cost + option.cost, faults(given))
             more, dearer = _missing(after, options)
             if more is not None and (limit is None or len(changed) + more <= limit):
-                heappush(waiting, (len(changed) + hurry * more, after.cost + dearer, next(number), after))
+                cost = round(after.cost + dearer, 9)
+                heappush(waiting, (len(changed) + hurry * more, cost, next(number), after))
         if len(seen) > most:
             return None, False
     return None, True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias, cast
@@ -65,6 +65,18 @@ class Repair:
             return frozenset(rule.fields)
         return frozenset({finding.path}) if rule is not None else self.blame(finding, own)
 
+    def parts(self) -> Iterator[Repair]:
+        """Yield the parts that no rule ties to one another."""
+        waiting = {field.name for field in self.fields}
+        while waiting:
+            near, grown = {min(waiting)}, True
+            while grown:
+                wider = near.union(*(spoken_of(rule) for rule in self.rules if near & spoken_of(rule)))
+                grown, near = wider != near, wider
+            waiting -= near
+            fields = tuple(field for field in self.fields if field.name in near)
+            yield replace(self, fields=fields, rules=tuple(rule for rule in self.rules if near & spoken_of(rule)))
+
     def told(self, field: Field, value: object) -> tuple[object, ...]:
         """Return what the rules make of a value: those with one answer are judged alike by all of them."""
         scope = Scope(fields=self.fields, rules=(), given={field.name: value}, path="", constraint="")
@@ -98,17 +110,50 @@ class Repair:
         return [Option(value, cost + place / 100) for place, value in enumerate(self.values(field, ABSENT))]
 
 
-def mend_object(work: Repair, given: Mapping[str, object], judge: Judge, limit: int | None = None) -> Mended | None:
-    """Return the nearest right object; None where there is none."""
+def mend_object(
+    work: Repair, given: Mapping[str, object], judging: Callable[[Repair], Judge], limit: int | None = None
+) -> Mended | None:
+    """Return the nearest right object; None where there is none. Fields that no rule ties together are mended apart."""
+    wrong = judging(work)(given)
+    named = frozenset(key for finding, own in wrong for key in work.named(finding, own))
+    blamed = [work.blame(finding, own) for finding, own in wrong]
+    spelled = {name for field in work.fields for name in (field.name, *field.aliases)}
+    done = [Mended(given={}, changed=(key,), cost=_REMOVED) for keys in blamed for key in keys - spelled]
+    for part in work.parts():
+        keys = {name for field in part.fields for name in (field.name, *field.aliases)}
+        if not any(keys & one for one in blamed):
+            continue
+        left = None if limit is None else limit - sum(len(one.changed) for one in done)
+        own = {name: value for name, value in given.items() if name in keys}
+        mended = _mend_part(part, own, judging(part), named, left)
+        if mended is None:
+            return None
+        done.append(mended)
+    changed = {key for one in done for key in one.changed}
+    if limit is not None and len(changed) > limit:
+        return None
+    now = {name: value for one in done for name, value in one.given.items()}
+    after = {name: now.get(name, value) for name, value in given.items() if name in now or name not in changed}
+    after |= {name: value for name, value in now.items() if name not in after}
+    return Mended(
+        given=after,
+        changed=tuple(name for name in dict.fromkeys((*given, *after)) if name in changed),
+        cost=sum(one.cost for one in done),
+        exact=all(one.exact for one in done),
+    )
+
+
+def _mend_part(
+    work: Repair, given: Mapping[str, object], judge: Judge, named: frozenset[str], limit: int | None
+) -> Mended | None:
     spelled = {name: field for field in work.fields for name in (field.name, *field.aliases)}
-    named = frozenset(key for finding, own in judge(given) for key in work.named(finding, own))
 
     @cache
     def options(key: str) -> list[Option]:
-        field, elsewhere = spelled.get(key), 0.0 if key in named else _ELSEWHERE
+        field, elsewhere = spelled[key], 0.0 if key in named else _ELSEWHERE
         # A null is as good as nothing already.
         gone = [Option(ABSENT, elsewhere + (_REMOVED if given[key] is not None else 0))] if key in given else []
-        if field is None or (key not in given and (key != field.name or work.spellings(key) & given.keys())):
+        if key not in given and (key != field.name or work.spellings(key) & given.keys()):
             return gone
         if key not in given:
             return [Option(one.value, one.cost + elsewhere) for one in work.additions(field)]
@@ -156,11 +201,16 @@ def _near_lists(kind: List, value: object) -> list[object]:
 def mend_group(kind: Group, given: Mapping[str, object]) -> Mended | None:
     """Return the nearest right object of a group."""
 
-    def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
-        said = (finding for finding in judge_value(kind, dict(one), "", "") if is_wrong(finding))
-        return [(replace(one, path=one.path.removeprefix(".")), one.constraint.removeprefix("/")) for one in said]
+    def judging(part: Repair) -> Judge:
+        own = replace(kind, fields=part.fields, rules=part.rules)
 
-    return mend_object(Repair(fields=kind.fields, rules=kind.rules, samples={}), given, judge)
+        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            said = (finding for finding in judge_value(own, dict(one), "", "") if is_wrong(finding))
+            return [(replace(one, path=one.path.removeprefix(".")), one.constraint.removeprefix("/")) for one in said]
+
+        return judge
+
+    return mend_object(Repair(fields=kind.fields, rules=kind.rules, samples={}), given, judging)
 
 
 def is_wrong(finding: Finding) -> bool:

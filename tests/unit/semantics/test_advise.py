@@ -157,5 +157,15 @@ def test_a_search_that_is_too_large_says_so() -> None:
     assert (len(found.given), found.exact) == (12, False)
 
 
+@pytest.mark.parametrize("wrong", [["x"], -7.5, "zzz", {"a": {"b": 1}}])
+def test_everything_wrong_at_once_is_mended_and_proven_all_the_same(wrong: object) -> None:
+    one = next(one for one in REAL.models if one.id == "veo3-video")
+    names = {name for term in REAL.vocabulary for name in (term.name, *term.aliases)}
+    found = advise(REAL, {"model": one.id, **dict.fromkeys(sorted(names), wrong), **dict.fromkeys("abcdefgh", wrong)})
+    assert found is not None
+    assert found.exact
+    assert len(found.fields) > len(names)
+
+
 def test_what_nothing_mends_is_not_mended() -> None:
     assert fewest({"f": 1}, lambda _: [frozenset({"f"})], lambda _: [Option(ABSENT, 1)]) is None
