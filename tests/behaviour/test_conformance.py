@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from nanogpt_video import simulator
@@ -17,6 +12,7 @@ from schemathesis.checks import CHECKS
 
 from capmatrix.pipeline import generate
 from tests.conformance.campaign import models_of, narrowed, run
+from tests.support.packages import package
 from tests.support.specs import GOOD_CASES
 
 DOCUMENT = json.loads((Path(__file__).parents[2] / "generated/openapi/openapi.json").read_text(encoding="utf-8"))
@@ -48,20 +44,11 @@ def test_a_violation_would_be_found():
         assert any(problem.startswith(check) for problem in found.problems)
 
 
-@contextmanager
-def package(folder: Path, name: str) -> Iterator[Any]:
-    sys.path.insert(0, str(folder))
-    try:
-        yield importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
-
-
 def test_the_simulator_of_another_service_does_what_its_own_document_says(tmp_path):
     spec = next(case for case in GOOD_CASES if case.name == "easel") / "spec"
     generate(spec, tmp_path)
     document = json.loads((tmp_path / "openapi/openapi.json").read_text(encoding="utf-8"))
-    with package(tmp_path / "python", "easel_client.simulator") as easel:
-        found = run(easel, narrowed(document, models_of(document)[0]), examples=10)
+    easel = package("easel_client", tmp_path / "python").module("simulator")
+    found = run(easel, narrowed(document, models_of(document)[0]), examples=10)
     assert found.problems == []
     assert ("POST /renders", 201) in found.answers

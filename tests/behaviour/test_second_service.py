@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import sys
-from collections.abc import Iterator
 from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
@@ -15,19 +13,16 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
+from tests.support import packages
 from tests.support.specs import GOOD_CASES
 
 MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
 SUBJECT = {"engine": "inkwell-1", "subject": "A heron"}
 
 
-@pytest.fixture(scope="module")
-def package(easel: Path) -> Iterator[Any]:
-    sys.path.insert(0, str(easel / "python"))
-    try:
-        yield importlib.import_module("easel_client")
-    finally:
-        sys.path.remove(str(easel / "python"))
+@pytest.fixture
+def package(easel: Path) -> Any:
+    return packages.package("easel_client", easel / "python").module()
 
 
 def test_its_validator_speaks_of_its_own_fields(package: Any):

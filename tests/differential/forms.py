@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +15,8 @@ import jsonschema_rs
 
 from capmatrix.ir.catalog import Catalog
 from tests.differential.readable import is_json
+from tests.support import packages
+from tests.support.packages import Package
 
 Said: TypeAlias = tuple[tuple[str, str], ...]
 """(code, field) of each finding, sorted; two constraints may say the same of one field."""
@@ -42,9 +42,10 @@ Judge: TypeAlias = Callable[[Any], Opinion | None]
 def forms(catalog: Catalog, out: Path) -> dict[str, Judge]:
     """Return the judge of each form in an output folder, by the form's name."""
     request = _read(out / "jsonschema" / "request.json")
+    client = package(catalog, out)
     return {
-        "validators": _validators(catalog, out),
-        "request classes": _classes(catalog, out),
+        "validators": _validators(client),
+        "request classes": _classes(catalog, client),
         "JSON Schema, jsonschema": _schema(jsonschema.Draft202012Validator(request).is_valid),
         "JSON Schema, jsonschema-rs": _schema(jsonschema_rs.validator_for(request).is_valid),
         "JSON Schema, fastjsonschema": _schema(_fast(request)),
@@ -53,31 +54,16 @@ def forms(catalog: Catalog, out: Path) -> dict[str, Judge]:
     }
 
 
-def package(catalog: Catalog, out: Path) -> Any:
-    """Import the generated package of an output folder, anew where another one of its name was imported before."""
-    name, home = catalog.service.package.module, str(out / "python")
-    known = sys.modules.get(name)
-    if known is None or not Path(str(known.__file__)).resolve().is_relative_to(Path(home).resolve()):
-        forget(name)
-        sys.path.insert(0, home)
-        importlib.invalidate_caches()
-        try:
-            known = importlib.import_module(name)
-        finally:
-            sys.path.remove(home)
-    return known
+def package(catalog: Catalog, out: Path) -> Package:
+    """Return the generated package of an output folder."""
+    return packages.package(catalog.service.package.module, out / "python")
 
 
-def forget(name: str) -> None:
-    """Drop an imported package."""
-    for module in [module for module in sys.modules if module == name or module.startswith(f"{name}.")]:
-        del sys.modules[module]
-
-
-def _validators(catalog: Catalog, out: Path) -> Judge:
-    validate = package(catalog, out).validate
+def _validators(client: Package) -> Judge:
+    validate = client.module().validate
 
     def judge(payload: Any) -> Opinion:
+        client.seat()
         verdict = validate(payload)
         assert all(finding.message for finding in (*verdict.errors, *verdict.warnings)), payload
         return Opinion(valid=verdict.valid, said=_said((*verdict.errors, *verdict.warnings)))
@@ -85,25 +71,22 @@ def _validators(catalog: Catalog, out: Path) -> Judge:
     return judge
 
 
-def _classes(catalog: Catalog, out: Path) -> Judge:
-    client = package(catalog, out)
-    requests = importlib.import_module(f"{client.__name__}.requests")
+def _classes(catalog: Catalog, client: Package) -> Judge:
+    requests, refusal = client.module("requests"), client.module().ValidationError
     key = catalog.service.discriminator
     types = {
         model.id: getattr(requests, model.names.type) for model in catalog.models if model.lifecycle.stage != "removed"
     }
 
     def judge(payload: Any) -> Opinion | None:
+        client.seat()
         named = cast("dict[str, Any]", payload).get(key) if isinstance(payload, dict) else None
         if not isinstance(named, str) or named not in types:
             return None
         try:
             sent = types[named].model_validate(payload).to_payload()
-        except Exception as refused:
-            # By its name: a package that other tests import and drop in between has more than one class of it.
-            if type(refused).__name__ != "ValidationError":
-                raise
-            return Opinion(valid=False, said=_said(cast("Any", refused).findings), strict=True)
+        except refusal as refused:
+            return Opinion(valid=False, said=_said(refused.findings), strict=True)
         return Opinion(valid=True, said=(), sent=sent, strict=True)
 
     return judge

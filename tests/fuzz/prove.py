@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,8 +17,9 @@ from capmatrix.semantics.construct import build, candidates, plan
 from capmatrix.semantics.miss import misses, near_miss, wrong_values
 from capmatrix.semantics.shape import json_type, json_types
 from capmatrix.semantics.strategies import NASTY
-from tests.differential.forms import forget
+from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
+from tests.support.packages import forget
 
 ROUNDS = 12
 """Payloads of each sort for a model."""
@@ -65,15 +65,12 @@ def _read(out: Path) -> None:
 
 def _import(catalog: Catalog, out: Path) -> None:
     """Import every generated module, and what each promises."""
-    name = catalog.service.package.module
-    forget(name)
-    from tests.differential.forms import package
-
-    package(catalog, out)
-    for path in sorted((out / "python" / name).rglob("*.py")):
+    forget(package(catalog, out))
+    client = package(catalog, out)
+    for path in sorted((client.home / client.name).rglob("*.py")):
         if "_runtime" not in path.parts and path.name != "__main__.py":
-            parts = path.relative_to(out / "python").with_suffix("").parts
-            module = importlib.import_module(".".join(parts).removesuffix(".__init__"))
+            inner = path.relative_to(client.home / client.name).with_suffix("").parts
+            module = client.module(".".join(part for part in inner if part != "__init__"))
             for promised in getattr(module, "__all__", ()):
                 assert getattr(module, promised) is not None, f"{module.__name__}.{promised}"
 

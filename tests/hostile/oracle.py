@@ -62,8 +62,12 @@ def judge(tree: Mapping[str, str], twins: list[Mapping[str, str]], *, shapes: bo
     """Return what is wrong with the files of a hostile spec; `twins` are those of benign ones, under the same paths."""
     found: list[Fault] = []
     if shapes:
-        found += [Fault("injection", path, "no benign twin has it") for path in tree.keys() - twins[0].keys()]
-        found += [Fault("dropped", path, "every benign twin has it") for path in twins[0].keys() - tree.keys()]
+        known = [twin.keys() for twin in twins]
+        found += [Fault("injection", path, "no benign twin has it") for path in tree.keys() - set().union(*known)]
+        found += [
+            Fault("dropped", path, "every benign twin has it")
+            for path in set.intersection(*map(set, known)) - tree.keys()
+        ]
     for path, text in tree.items():
         suffix = PurePosixPath(path).suffix
         try:

@@ -23,7 +23,7 @@ def _assigned(found: re.Match[str]) -> str:
     """Return an assignment without its value; whole, where more than a value is assigned."""
     try:
         if found["json"]:
-            json.loads(found["json"])
+            json.loads(found["json"].replace('["__proto__"]:', '"__proto__":'))
         elif len(shlex.split(found["word"])) != 1 or not _ONE_WORD.fullmatch(found["word"]):
             return found[0]
     except ValueError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import Matrix, differ, lines, quirks_met, unexplained
 from tests.differential.quirks import QUIRKS
+from tests.support.packages import package
 from tests.support.specs import GENERATED
 
 OIL = {"engine": "studio/oil-2.5", "subject": "a heron"}
@@ -61,3 +63,12 @@ def test_a_schema_that_says_something_else_is_found_out(real_matrix: Matrix, tmp
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}
     found = {one.form for one in unexplained(differ(catalog, tmp_path, [payload]))}
     assert len(found) == 5, found
+
+
+@pytest.mark.slow
+def test_another_package_of_the_same_name_changes_no_verdict(easel: Path, easel_matrix: Matrix, tmp_path: Path) -> None:
+    shutil.copytree(easel / "python", tmp_path, dirs_exist_ok=True)
+    late = {"engine": "flip.book", "subject": "a paper boat", "ratio": "1:1", "aspect-ratio": "1:1"}
+    other = package(easel_matrix.catalog.service.package.module, tmp_path).module()
+    assert other.validate(late).valid
+    assert unexplained(easel_matrix.judge([late, OIL])) == []

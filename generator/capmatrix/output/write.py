@@ -1,6 +1,7 @@
-"""The only module that writes files. Every new text is on disk before the first old one is replaced.
+"""Writes files. Every new text is on disk before the first old one is replaced.
 
-What a run may rely on, wherever the one before it was killed:
+Where the system can, the whole output folder changes at once (`swap`). Elsewhere its files are moved one by one; what a
+run may rely on then, wherever the one before it was killed:
 
 - Before the journal (the manifest of the staging folder) is there, nothing of the output has been touched. The next run
   throws the staging folder away.
@@ -25,6 +26,7 @@ from pathlib import Path
 
 from capmatrix.output.disk import MANIFEST, PART, STAGING, unusable
 from capmatrix.output.plan import Plan
+from capmatrix.output.swap import Unable, remove_empty, swap, tidy
 from capmatrix.tree import safe_path
 
 
@@ -39,7 +41,8 @@ def alone(out: Path) -> Generator[None]:
     except OSError as error:
         raise unusable(out, error) from error
     try:
-        with _locked(out):
+        # The folder above, since the output folder may be another one when a run is done.
+        with _locked(out.resolve().parent):
             yield
     finally:
         with suppress(OSError):
@@ -51,12 +54,24 @@ def apply(planned: Plan, out: Path) -> None:
     assert not planned.problems, "a plan with problems must not be applied"
     staging = out / STAGING
     try:
+        tidy(out)
         if planned.unfinished:
             _settle(planned, staging, out)
     except OSError as error:
         raise unusable(out, error) from error
     if planned.clean:
         return
+    try:
+        with _unhurried():
+            swap(planned, out)
+    except Unable:
+        _replace(planned, staging, out)
+    except OSError as error:
+        raise unusable(out, error) from error
+
+
+def _replace(planned: Plan, staging: Path, out: Path) -> None:
+    """Move the files one by one, with a journal from which the next run would go on."""
     try:
         _stage(planned, staging)
     except OSError as error:
@@ -124,7 +139,7 @@ def _unhurried() -> Generator[None]:
 def _settle(planned: Plan, staging: Path, out: Path) -> None:
     """Take over from a run that was killed: list what it had moved already in the manifest, then drop its journal."""
     if planned.recovered is not None:
-        _remove_empty(planned.gone, out)
+        remove_empty(planned.gone, out)
         _put_manifest(planned.recovered, staging, out)
     shutil.rmtree(staging)
 
@@ -152,7 +167,7 @@ def _standing(folder: Path) -> Path:
 def _move(planned: Plan, staging: Path, out: Path) -> None:
     for path in planned.stale:
         (out / path).unlink()
-    _remove_empty(planned.gone, out)
+    remove_empty(planned.gone, out)
     places = [out / path for path in _writes(planned)]
     _make_parents(places)
     for number, place in enumerate(places):
@@ -172,20 +187,3 @@ def _writes(planned: Plan) -> tuple[str, ...]:
 
 def _places(planned: Plan, out: Path) -> Iterable[Path]:
     return (out / path for path in (*_writes(planned), *planned.stale))
-
-
-def _remove_empty(paths: Iterable[str], out: Path) -> None:
-    """Remove the folders that held files of ours and hold nothing now, deepest first."""
-    folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
-    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
-        with suppress(OSError):
-            _remove_bytecode(folder / "__pycache__")
-            folder.rmdir()
-
-
-def _remove_bytecode(cache: Path) -> None:
-    """Remove what importing the generated code left behind, and nothing else that lies there."""
-    if cache.is_dir() and not cache.is_symlink():
-        for compiled in cache.glob("*.pyc"):
-            compiled.unlink()
-        cache.rmdir()

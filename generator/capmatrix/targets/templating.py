@@ -89,6 +89,12 @@ def json_literal(value: Any) -> Text:
     return Markup(json.dumps(value, allow_nan=False))
 
 
+def javascript_literal(value: Any) -> Text:
+    """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
+    # No string holds this: in one, the quotes have a backslash before them.
+    return Markup(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
+
+
 def toml_literal(text: str) -> Text:
     """Return a TOML string on one line, ASCII throughout."""
     # Not JSON's: that writes what is beyond 16 bits as two halves, which TOML refuses.

@@ -15,6 +15,7 @@ import pytest
 from capmatrix.output.plan import plan
 from capmatrix.output.write import alone, apply
 
+WAYS = ("at once", "file by file")
 OLD = {"same": "same\n", "edit": "old edit\n", "sub/drop": "old drop\n", "sub/deep/drop": "d\n", "turn": "a file\n"}
 NEW = {
     "same": "same\n",
@@ -34,13 +35,16 @@ NEXT = {
 DRIVER = r"""
 import json, os, resource, shutil, signal, sys
 from pathlib import Path
+from capmatrix.output import swap
 from capmatrix.output.plan import plan
 from capmatrix.output.write import alone, apply
 
 # Everything that Python can do to a disk; a new function in the writer shows up here without a word.
 CHANGES = ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.truncate", "os.link", "os.symlink", "os.chmod")
 
-def run(tree, out, at, torn):
+def run(tree, out, at, torn, way):
+    if way == "file by file":
+        swap.exchanger = lambda: None
     seen = 0
     def hook(event, arguments):
         nonlocal seen
@@ -59,18 +63,21 @@ def run(tree, out, at, torn):
     os._exit(0)
 
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-start, tree, folder = Path(sys.argv[1]), json.loads(sys.argv[2]), Path(sys.argv[3])
+start, tree, folder, way = Path(sys.argv[1]), json.loads(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 for torn in (0, 1):
     at, ended = 0, None
     while ended != 0:
         at += 1
-        out = folder / f"{at:03}-{torn}"
-        if start.is_dir():
-            shutil.copytree(start, out, symlinks=True)
+        room = folder / f"{at:03}-{torn}"
+        shutil.copytree(start, room, symlinks=True)
         child = os.fork()
         if not child:
-            run(tree, out, at, torn)
+            try:
+                run(tree, room / "out", at, torn, way)
+            finally:
+                os._exit(1)
         ended = os.waitpid(child, 0)[1]
+        assert os.WIFSIGNALED(ended) or ended == 0, ended
 """
 
 
@@ -99,20 +106,25 @@ def assert_exactly(out: Path, tree: dict[str, str]) -> None:
     assert sorted(json.loads((out / "manifest.json").read_text())) == sorted(tree)
 
 
-def kill_at_every_moment(start: Path, tree: dict[str, str], folder: Path) -> tuple[Path, ...]:
-    """Return one folder for each moment, before it and within it, and those of the runs that were let through."""
+def kill_at_every_moment(start: Path, tree: dict[str, str], folder: Path, way: str) -> tuple[Path, ...]:
+    """Return the output folder for each moment, before it and within it, and for the runs that were let through."""
     folder.mkdir()
-    command = [sys.executable, "-c", DRIVER, start, json.dumps(tree), folder]
+    command = [sys.executable, "-c", DRIVER, start, json.dumps(tree), folder, way]
     subprocess.run(command, check=True, timeout=300)
-    return tuple(sorted(folder.iterdir()))
+    return tuple(sorted(room / "out" for room in folder.iterdir()))
+
+
+@pytest.fixture(scope="module", params=WAYS)
+def way(request: pytest.FixtureRequest) -> str:
+    return request.param
 
 
 @pytest.fixture(scope="module")
-def killed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    start = tmp_path_factory.mktemp("start") / "out"
-    put(start, OLD)
-    (start / "keep.egg-info").write_text("of an installer")
-    return kill_at_every_moment(start, NEW, start.parent / "killed")
+def killed(way: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    room = tmp_path_factory.mktemp("start")
+    put(room / "start" / "out", OLD)
+    (room / "start" / "out" / "keep.egg-info").write_text("of an installer")
+    return kill_at_every_moment(room / "start", NEW, room / "killed", way)
 
 
 def test_there_are_many_moments_and_the_last_is_the_end(killed: tuple[Path, ...]):
@@ -121,7 +133,7 @@ def test_there_are_many_moments_and_the_last_is_the_end(killed: tuple[Path, ...]
         assert_exactly(out, NEW)
 
 
-def test_every_file_is_whole_and_what_is_said_is_true(killed: tuple[Path, ...]):
+def test_every_file_is_whole_and_what_is_said_is_true(killed: tuple[Path, ...], way: str):
     states: set[str] = set()
     for out in killed:
         there = texts(out)
@@ -134,24 +146,29 @@ def test_every_file_is_whole_and_what_is_said_is_true(killed: tuple[Path, ...]):
         assert found.clean <= (there == NEW), out
         if state == "between":
             assert found.recovered is not None, out
-    assert states == {"old", "new", "between"}
+    assert states == ({"old", "new"} if way == "at once" else {"old", "new", "between"})
 
 
 @pytest.mark.parametrize("tree", [OLD, NEW, NEXT], ids=["what was", "the same", "another"])
 def test_the_next_run_mends_it_whatever_it_wants(killed: tuple[Path, ...], tree: dict[str, str], tmp_path: Path):
     for out in killed:
-        copy = shutil.copytree(out, tmp_path / out.name)
+        copy = shutil.copytree(out.parent, tmp_path / out.parent.name) / "out"
         put(copy, tree)
+        assert [path.name for path in copy.parent.iterdir()] == ["out"]
         assert (copy / "keep.egg-info").read_text() == "of an installer"
         assert_exactly(copy, tree)
 
 
 def state(out: Path) -> str:
-    return json.dumps([(str(p.relative_to(out)), p.read_text() if p.is_file() else "") for p in sorted(out.rglob("*"))])
+    """Return all that lies there and beside it; the number of a folder in a journal is another one each time."""
+    below = sorted(path for path in out.parent.rglob("*") if path.name != "journal.json")
+    return json.dumps(
+        [(str(path.relative_to(out.parent)), path.read_text() if path.is_file() else "") for path in below]
+    )
 
 
 @pytest.mark.slow
-def test_a_run_that_mends_may_be_killed_as_well(killed: tuple[Path, ...], tmp_path: Path, whole: bool):
+def test_a_run_that_mends_may_be_killed_as_well(killed: tuple[Path, ...], way: str, tmp_path: Path, whole: bool):
     """From each state that a kill leaves, kill the run after it at each moment too: the third one still mends it.
 
     Neighbours among those states differ in one file moved, so that without `--whole` every fourth is taken.
@@ -159,16 +176,18 @@ def test_a_run_that_mends_may_be_killed_as_well(killed: tuple[Path, ...], tmp_pa
     starts = list({state(out): out for out in killed}.values())
     ends: dict[str, Path] = {}
     for number, start in enumerate(starts if whole else starts[1::4]):
-        ends |= {state(out): out for out in kill_at_every_moment(start, NEXT, tmp_path / str(number))}
-    assert len(ends) > (200 if whole else 100)
+        ends |= {state(out): out for out in kill_at_every_moment(start.parent, NEXT, tmp_path / str(number), way)}
+    assert len(ends) > (200 if whole else 60)
     for out in ends.values():
         there = texts(out)
         assert all(text in (OLD.get(path), NEW.get(path), NEXT.get(path)) for path, text in there.items()), out
+        assert way != "at once" or there in (OLD, NEW, NEXT), out
         put(out, OLD)
         assert_exactly(out, OLD)
 
 
 def test_a_polite_signal_waits_until_the_files_are_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("capmatrix.output.swap.exchanger", lambda: None)
     put(tmp_path, OLD)
     real = os.replace
 

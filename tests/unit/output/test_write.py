@@ -19,6 +19,9 @@ from capmatrix.output.write import alone, apply
 Files = dict[str, str]
 
 
+pytestmark = pytest.mark.usefixtures("way")
+
+
 def put(out: Path, tree: Files) -> None:
     with alone(out):
         found = plan(tree, out)
@@ -142,6 +145,7 @@ def test_a_full_disk_leaves_no_new_folder(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_crash_between_two_moves_is_mended_by_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("capmatrix.output.swap.exchanger", lambda: None)
     put(tmp_path, {"a": "1\n", "b": "1\n", "gone": "1\n"})
     moves: list[object] = []
     real = os.replace
@@ -182,6 +186,7 @@ def test_a_refusal_shows_the_whole_path_and_what_to_mend(tmp_path: Path, monkeyp
 
 
 def test_a_failure_between_two_moves_says_that_it_is_halfway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("capmatrix.output.swap.exchanger", lambda: None)
     put(tmp_path, {"a": "1\n", "b": "1\n"})
     real = os.replace
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
+import os
 import shlex
+import shutil
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
@@ -105,6 +111,18 @@ def test_toml_holds_the_text_and_nothing_more(text: str) -> None:
     source = templating.toml_literal(text)
     assert source.isascii()
     assert tomllib.loads(f"x = {source}\n") == {"x": text}
+
+
+def test_javascript_holds_the_texts_and_nothing_more() -> None:
+    values = [*HOSTILE, *({text: text} for text in HOSTILE), {"__proto__": '"__proto__":', "a": {"__proto__": [1]}}]
+    literal = templating.javascript_literal(values)
+    assert literal.isascii()
+    beside = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    node = shutil.which("node", path=beside) or "node"
+    done = subprocess.run(
+        [node, "-"], input=f"console.log(JSON.stringify({literal}))".encode(), capture_output=True, check=True
+    )
+    assert json.loads(done.stdout) == values
 
 
 @pytest.mark.parametrize("name", ["", "a b", "1a", "class", "a.b", "a\n"])

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.targets import words
-from capmatrix.targets.templating import fenced, identifier, json_literal, render, shell, verbatim
+from capmatrix.targets.templating import fenced, identifier, javascript_literal, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Operation
@@ -35,7 +35,7 @@ def page(catalog: Catalog) -> Tree:
         "environment": identifier(catalog.service.package.environment),
         "pause": json_literal(timings.get("poll-interval", 5)),
         "attempts": json_literal(int(timings.get("poll-attempts", 120))),
-        "json": {name: json_literal(text) for name, text in texts.items()},
+        "javascript": {name: javascript_literal(text) for name, text in texts.items()},
         "shell": {name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in texts.items()},
     }
     programs = {
