@@ -41,6 +41,7 @@ class Loaded:
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
     # Imported here, as all that follows: a run with nothing to do pays for none of it.
+    from capmatrix.resolve.approvals import approvals_of
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
     from capmatrix.resolve.references import check_references
@@ -54,6 +55,7 @@ def load(folder: Path) -> Loaded:
     catalog = build(document, report)
     if report.failed:
         raise Refused(report)
+    approvals_of(document.approvals, report)
     check(catalog, document, report)
     check_references(catalog, document, report)
     check_examples(catalog, document, report)

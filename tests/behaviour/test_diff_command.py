@@ -78,16 +78,38 @@ def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("place", "says"),
     [
-        ("nowhere", "nowhere: is no folder; give the folder of a spec, or REVISION:PATH"),
         ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
-        ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
         ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
+        ("specs/easel/fields.yaml", "specs/easel/fields.yaml: is a file; give the folder"),
     ],
 )
 def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) -> None:
     unread = run(place, "specs/easel")
     assert (unread.exit_code, unread.stdout) == (6, "")
     assert unread.stderr.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("nowhere", "nowhere: is no folder; give the folder of a spec, or REVISION:PATH"),
+        ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
+        ("HEAD:specs", "HEAD:specs: holds no spec; give the folder that holds service.yaml"),
+        ("specs", "specs: holds no spec; give the folder that holds service.yaml"),
+        ("empty", "empty: holds no spec; give the folder that holds service.yaml"),
+    ],
+)
+def test_a_place_without_a_spec_is_status_7_on_either_side(checkout: Path, place: str, says: str) -> None:
+    (checkout / "empty").mkdir()
+    for old, new in ((place, "specs/easel"), ("specs/easel", place)):
+        absent = run(old, new)
+        assert (absent.exit_code, absent.stdout) == (7, "")
+        assert absent.stderr.startswith(says)
+
+
+def test_the_help_tells_every_status() -> None:
+    said = " ".join(CliRunner().invoke(app, ["--help"]).stdout.split())
+    assert all(f" {status} " in said.partition("Exit status:")[2] for status in range(8))
 
 
 def test_a_revision_is_read_wherever_one_stands_and_nothing_of_the_checkout_is_touched(
@@ -101,5 +123,41 @@ def test_a_revision_is_read_wherever_one_stands_and_nothing_of_the_checkout_is_t
     found = run("HEAD:specs/easel", "specs/easel", "--format", "json")
     assert (found.exit_code, json.loads(found.stdout)["models"][0]["id"]) == (1, "studio/oil-2.5")
     monkeypatch.chdir(checkout / "specs" / "easel")
-    assert run("HEAD:./", ".", "--format", "markdown").stdout.startswith("### Breaks callers\n")
+    assert run("HEAD:./", ".", "--format", "markdown").stdout.startswith("### ❌ Breaks callers\n")
     assert state() == before
+
+
+def test_annotations_and_sarif_point_into_the_files_of_the_repository(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(checkout / "specs")
+    file = "specs/easel/models/studio-oil-2.5.yaml"
+    marked = run("HEAD:specs/easel", "easel", "--format", "github")
+    assert marked.exit_code == 1
+    assert marked.stdout.startswith(f"::error file={file},line=8,col=3,title=studio/oil-2.5%3A accepts less::")
+    found = json.loads(run("HEAD:./easel", "easel", "--format", "sarif").stdout)["runs"][0]["results"]
+    assert found[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == file
+    again = json.loads(run("HEAD:./easel", "HEAD:./easel", "--format", "sarif").stdout)
+    assert again["runs"][0]["results"] == []
+    assert run("HEAD:./easel", "HEAD:./easel", "--format", "github").stdout == ""
+
+
+@pytest.mark.parametrize("style", ["github", "sarif", "json"])
+def test_the_problems_of_a_spec_come_in_every_form(spec: Path, style: str) -> None:
+    def lint() -> tuple[int, str]:
+        ended = CliRunner().invoke(app, ["lint", str(spec), "--format", style])
+        return ended.exit_code, ended.stdout
+
+    none, warned, refused = (
+        {"github": "", "sarif": '"results": []', "json": '"problems": []'},
+        {"github": "::warning file=", "sarif": '"ruleId": "R403"', "json": '"code": "R403"'},
+        {"github": "::error file=", "sarif": '"ruleId": "S103"', "json": '"code": "S103"'},
+    )
+    status, said = lint()
+    assert (status, none[style] in said) == (0, True)
+    edit(spec / "models" / "etch.yaml", "evidence: manual > Engines > etch\n", "")
+    status, said = lint()
+    assert (status, warned[style] in said) == (1, True)
+    (spec / "models" / "etch.yaml").write_text("title: [unclosed\n", encoding="utf-8")
+    status, said = lint()
+    assert (status, refused[style] in said) == (3, True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from capmatrix.cli import asking, generating, reading, reviewing
+from capmatrix.cli import asking, generating, reading, releasing, reviewing
 from capmatrix.cli.console import app
 
-__all__ = ["app", "asking", "generating", "main", "reading", "reviewing"]
+__all__ = ["app", "asking", "generating", "main", "reading", "releasing", "reviewing"]
 
 
 def main() -> None:

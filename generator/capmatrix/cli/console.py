@@ -15,15 +15,17 @@ from capmatrix.diagnostics import Code, visible
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
 
-DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE = 1, 2, 3, 4, 5, 6
+DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE, NOTHING = 1, 2, 3, 4, 5, 6, 7
 
 app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
-    "breaks callers, why a refusal, query no model, or mutants a constraint that nothing tells from its "
-    "absence; 2 the command line is wrong; 3 the spec is refused; 4 the output folder cannot be used; 5 diff "
-    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read. "
+    "breaks callers and is not approved, or (--check-version) a version that is too low, why a refusal, query no "
+    "model, or mutants a constraint that nothing tells from its absence; 2 the command line is wrong; "
+    "3 the spec is refused; 4 the output folder, or a file to write, cannot be used; 5 diff "
+    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read; 7 OLD or "
+    "NEW of diff is not there. "
     "Nothing is written unless it is 0, or O504 says that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,
@@ -37,14 +39,14 @@ Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show
 
 def catalog_at(place: str) -> Catalog:
     """Return the catalog of a folder or of `REVISION:PATH`; end the program where it cannot be read."""
-    from capmatrix.review.revision import Unreadable, folder_of
+    from capmatrix.review.revision import Absent, Unreadable, folder_of
 
     try:
         with folder_of(place) as folder:
             return load(folder).catalog
     except Unreadable as unreadable:
         print(visible(str(unreadable)), file=sys.stderr)
-        raise typer.Exit(UNREADABLE) from unreadable
+        raise typer.Exit(NOTHING if isinstance(unreadable, Absent) else UNREADABLE) from unreadable
 
 
 def keep_everything() -> None:

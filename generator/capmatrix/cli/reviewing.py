@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+import sys
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from capmatrix.cli.console import DIFFERS, UNEXPLAINED, app, catalog_at, keep_everything
+from capmatrix import pipeline
+from capmatrix.cli.console import DIFFERS, UNEXPLAINED, app
+from capmatrix.cli.releasing import Approvals, compared
+from capmatrix.diagnostics import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.semantics.diff import Diff
 
 
 class Style(StrEnum):
@@ -17,34 +27,83 @@ class Style(StrEnum):
     TEXT = "text"
     MARKDOWN = "markdown"
     JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
 
 
 @app.command()
 def diff(
     old: Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)],
     new: Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)],
-    style: Annotated[Style, typer.Option("--format", help="For a terminal, a comment, or a program.")] = Style.TEXT,
+    style: Annotated[
+        Style,
+        typer.Option(
+            "--format",
+            help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow.",
+        ),
+    ] = Style.TEXT,
+    check_version: Annotated[
+        bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
+    ] = False,
+    approvals: Approvals = None,
 ) -> None:
     """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
     from capmatrix.review.document import document
     from capmatrix.review.markdown import markdown
     from capmatrix.review.text import text
     from capmatrix.review.untold import untold_document, untold_markdown, untold_text
-    from capmatrix.semantics.diff import diff as compare
+    from capmatrix.semantics.fingerprint import unapproved
     from capmatrix.semantics.proof import indistinct
 
-    keep_everything()
-    before, after = catalog_at(old), catalog_at(new)
-    found, untold = compare(before, after), indistinct(before, after)
+    told = compared(old, new, approvals)
+    found, upshot, untold = told.diff, told.upshot, indistinct(told.old, told.new)
     match style:
         case Style.TEXT:
-            print(text(found) + untold_text(untold), end="")
+            print(text(found, upshot) + untold_text(untold), end="")
         case Style.MARKDOWN:
-            print(markdown(found) + untold_markdown(untold), end="")
+            print(markdown(found, upshot=upshot) + untold_markdown(untold), end="")
         case Style.JSON:
-            print(json.dumps(document(found) | {"indistinct": untold_document(untold)}, indent=2))
+            print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
+        case Style.SARIF | Style.GITHUB:
+            _point(found, old, new, style)
     severities = {change.kind.severity for change in found.changes}
     if "unhandled" in severities:
         raise typer.Exit(UNEXPLAINED)
-    if "breaking" in severities:
+    if check_version and upshot.version.problem:
+        print(visible(f"{upshot.version.problem}: {upshot.version.reason}"), file=sys.stderr)
+    if unapproved(found) or (check_version and upshot.version.problem):
         raise typer.Exit(DIFFERS)
+
+
+@app.command()
+def git_diff(
+    words: Annotated[list[str], typer.Argument(metavar="PATH OLD-FILE …", help="What git says.", show_default=False)],
+) -> None:
+    """Be git's diff driver: tell what the change of a file does, all else as in the checkout, then show its lines."""
+    from capmatrix.review.driver import asked, shown
+
+    sides = asked(words)
+
+    def read(folder: Path) -> Catalog | str:
+        try:
+            return pipeline.load(folder).catalog
+        except pipeline.Refused as refused:
+            return str(refused).partition("\n")[0]
+
+    # Git wants status 0 whatever is found, and calls any other a crash.
+    print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
+
+
+def _point(found: Diff, old: str, new: str, style: Style) -> None:
+    """Print what is said of places in the files, for tools that show it there."""
+    from capmatrix.review.remark import of_diff
+    from capmatrix.review.sarif import sarif
+    from capmatrix.review.where import where, written
+    from capmatrix.review.workflow import commands
+
+    before, after = written(old), written(new)
+    remarks = of_diff(found, lambda model, subject: where(before, after, model, subject))
+    if style is Style.SARIF:
+        print(json.dumps(sarif(remarks), indent=2))
+    else:
+        print(commands(remarks), end="")

@@ -1,9 +1,13 @@
-"""A diff for programs: JSON with a version of its own."""
+"""A diff, or the problems of a spec, for programs: JSON with a version of its own."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
+from capmatrix.diagnostics import Report
+from capmatrix.review.upshot import Upshot, keys
+from capmatrix.review.where import seen_from_top
 from capmatrix.semantics.change import Change, Witness
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.interpret import Finding
@@ -12,7 +16,7 @@ VERSION = 1
 """Goes up when a key goes or means something else; new keys and new classes may come without."""
 
 
-def document(diff: Diff) -> dict[str, Any]:
+def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
     """Return the whole report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
@@ -30,6 +34,27 @@ def document(diff: Diff) -> dict[str, Any]:
             for one in diff.models
         ],
         "service": [_change(change) for change in diff.service],
+    } | (keys(upshot, diff) if upshot else {})
+
+
+def problems(report: Report, top: str) -> dict[str, Any]:
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    return {
+        "version": VERSION,
+        "more": report.more,
+        "problems": [
+            {
+                "code": item.code.id,
+                "severity": "error" if item.is_error else "warning",
+                "message": item.message,
+                "hint": item.hint,
+                "file": seen_from_top(item.span, top).file,
+                "line": item.span.line,
+                "column": item.span.column,
+                "length": item.span.length,
+            }
+            for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message))
+        ],
     }
 
 
@@ -40,6 +65,8 @@ def _change(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "says": change.says,
         "witness": None if change.witness is None else _witness(change.witness),
+        "fingerprint": change.fingerprint or None,
+        "approval": None if change.approval is None else asdict(change.approval),
     }
 
 

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import subprocess
 import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from capmatrix.spec.keys import FILES, FOLDERS
+
 
 class Unreadable(Exception):
     """There is no such folder, revision or path, or git cannot be asked; the text says what to give instead."""
+
+
+class Absent(Unreadable):
+    """There is nothing in this place, of which it could be said what it became: a new spec, or one that is gone."""
 
 
 @contextmanager
 def folder_of(place: str) -> Generator[Path]:
     """Give the folder that a place names; one taken from git is removed afterwards."""
     if Path(place).is_dir():
-        yield Path(place)
+        yield _holding_a_spec(Path(place), place)
         return
     revision, colon, _ = place.partition(":")
+    if Path(place).exists():
+        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     if not colon or not revision or place.startswith("-"):
-        raise Unreadable(f"{place}: is no folder; give the folder of a spec, or REVISION:PATH for one in git")
-    if _git(place, "cat-file", "-t", place) != "tree":
+        raise Absent(f"{place}: is no folder; give the folder of a spec, or REVISION:PATH for one in git")
+    if _kind(place, revision) != "tree":
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     top = Path(_git(place, "rev-parse", "--show-toplevel"))
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
@@ -31,10 +40,41 @@ def folder_of(place: str) -> Generator[Path]:
         own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
         _git(place, "read-tree", place, more=own)
         _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
-        yield Path(name) / "spec"
+        yield _holding_a_spec(Path(name) / "spec", place)
 
 
-def _git(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None) -> str:
+def from_top(place: str) -> str:
+    """Return the path of a place from the top of its repository; outside of one, as it was given."""
+    revision, colon, path = place.partition(":")
+    try:
+        if Path(place).exists() or not (colon and revision):
+            path = Path(place).resolve().relative_to(_git(place, "rev-parse", "--show-toplevel")).as_posix()
+        elif path.startswith(("./", "../")):
+            path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
+    except (Unreadable, ValueError):
+        path = place
+    return posixpath.normpath(path)
+
+
+def _holding_a_spec(folder: Path, place: str) -> Path:
+    if not any((folder / name).exists() for name in (*FILES, *FOLDERS)):
+        raise Absent(f"{place}: holds no spec; give the folder that holds service.yaml")
+    return folder
+
+
+def _kind(place: str, revision: str) -> str:
+    """Return what git has in a place."""
+    try:
+        return _git(place, "cat-file", "-t", place)
+    except Unreadable as unreadable:
+        _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=str(unreadable))
+        # The revision is known, so it is the path that is not there.
+        raise Absent(str(unreadable)) from unreadable
+
+
+def _git(
+    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
+) -> str:
     try:
         ended = subprocess.run(
             ["git", *words], cwd=cwd, env={**os.environ, **(more or {})}, capture_output=True, text=True, check=False
@@ -44,5 +84,5 @@ def _git(place: str, *words: str, cwd: Path | None = None, more: Mapping[str, st
     if ended.returncode:
         said = ended.stderr.strip().removeprefix("fatal: ").split("\n")[0]
         hint = "give REVISION:PATH, the path from the top of the repository"
-        raise Unreadable(f"{place}: git says: {said}; {hint}")
+        raise Unreadable(otherwise or f"{place}: git says: {said}; {hint}")
     return ended.stdout.strip()

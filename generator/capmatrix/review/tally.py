@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 
+from capmatrix.semantics.change import SEVERITIES, Severity
 from capmatrix.semantics.diff import Diff, ModelDiff
+
+_HEADLINES: dict[Severity, str] = {
+    "unhandled": "A difference that no rule explains: read it by hand",
+    "breaking": "Breaks callers",
+    "behaviour": "Breaks no call, changes what calls do or cost",
+    "compatible": "Breaks no caller",
+    "silent": "Changes nothing for callers",
+}
 
 
 def tally(diff: Diff) -> str:
     """Return how much of what was changed, the most severe first."""
-    if not diff.changes:
-        return f"Nothing changed: {diff.compared} models compared."
     counts = Counter(change.kind for change in diff.changes)
     said = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
-    return (
-        f"{len(diff.models)} of {diff.compared} models changed: {said}."
-        if diff.models
-        else f"No model changed: {said}."
-    )
+    return f"{scope(diff)}: {said}." if said else f"{scope(diff)}."
 
 
 def effect(one: ModelDiff) -> str:
@@ -25,16 +28,19 @@ def effect(one: ModelDiff) -> str:
     return one.effect if one.exact else f"{one.effect}, at least"
 
 
+def scope(diff: Diff) -> str:
+    """Return how many models changed."""
+    if not diff.changes:
+        return f"Nothing changed: {diff.compared} models compared"
+    return f"{len(diff.models)} of {diff.compared} models changed" if diff.models else "No model changed"
+
+
+def worst(diff: Diff) -> Severity | None:
+    """Return the highest severity of all changes; None where there are none."""
+    return next((one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)), None)
+
+
 def headline(diff: Diff) -> str:
     """Return what it means for callers."""
-    severities = {change.kind.severity for change in diff.changes}
-    for severity, said in (
-        ("unhandled", "A difference that no rule explains: read it by hand"),
-        ("breaking", "Breaks callers"),
-        ("behaviour", "Breaks no call, changes what calls do or cost"),
-        ("compatible", "Breaks no caller"),
-        ("silent", "Changes nothing for callers"),
-    ):
-        if severity in severities:
-            return said
-    return "Changes nothing"
+    severity = worst(diff)
+    return _HEADLINES[severity] if severity else "Changes nothing"

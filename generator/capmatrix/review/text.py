@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from capmatrix.diagnostics import visible
 from capmatrix.review.payload import clipped, shown, verdicts
 from capmatrix.review.tally import effect, tally
+from capmatrix.review.upshot import Upshot, approved, lines
 from capmatrix.semantics.change import Change
 from capmatrix.semantics.diff import Diff
 
 
-def text(diff: Diff) -> str:
-    """Return the whole report, the most severe first."""
-    return "\n".join(_lines(diff)) + "\n"
+def text(diff: Diff, upshot: Upshot | None = None) -> str:
+    """Return the whole report, the most severe first; what it comes to stands at the end."""
+    return "\n".join([*_lines(diff), *(lines(upshot) if upshot and diff.changes else ())]) + "\n"
 
 
 def _lines(diff: Diff) -> Iterator[str]:
@@ -35,3 +36,5 @@ def _change(change: Change) -> Iterator[str]:
     if change.witness is not None:
         yield f"              {shown(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")
+    if said := approved(change):
+        yield visible(f"              {said}")

@@ -5,56 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
+from capmatrix.ir.approval import Approval
 from capmatrix.semantics.interpret import Finding
 
 Severity: TypeAlias = Literal["unhandled", "breaking", "behaviour", "compatible", "silent"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The most severe first."""
 
 
 class Class(Enum):
-    """What a change does; the value is (name, severity)."""
+    """What a change does; the value is (name, severity, meaning)."""
 
-    UNHANDLED = ("unhandled", "unhandled")
-    """Differs in a way that no rule explains."""
-    REMOVED = ("removed", "breaking")
-    """Is no longer there."""
-    ACCEPTS_LESS = ("accepts less", "breaking")
-    """Refuses what it accepted."""
-    CLIENT_REFUSES = ("client refuses", "breaking")
-    """The service would now ignore it, so the strict client refuses it."""
-    NAMING = ("naming", "breaking")
-    """Goes by another name in the generated client."""
-    PRICE = ("price", "behaviour")
-    """Costs something else."""
-    DEFAULT = ("default", "behaviour")
-    """Does something else where the field is left out."""
-    WIRE = ("wire form", "behaviour")
-    """Is written otherwise in the request."""
-    LIFECYCLE = ("lifecycle", "behaviour")
-    """Is at another stage of its life, or leads to another successor."""
-    SERVICE = ("service", "behaviour")
-    """Differs in what holds for the whole service."""
-    IGNORED_REFUSED = ("ignored, now refused", "compatible")
-    """Refuses what it took and ignored, with a warning."""
-    IGNORED_ACCEPTED = ("refused, now ignored", "compatible")
-    """Takes and ignores, with a warning, what it refused."""
-    ACCEPTS_MORE = ("accepts more", "compatible")
-    """Accepts what it refused."""
-    CLIENT_TAKES = ("client takes", "compatible")
-    """Takes what it ignored, so the strict client no longer refuses it."""
-    ADDED = ("added", "compatible")
-    """Is new."""
-    WARNS = ("warnings", "compatible")
-    """Is accepted as before, with other warnings."""
-    ALIAS = ("alias", "compatible")
-    """Has other spellings."""
-    EVIDENCE = ("evidence", "silent")
-    """Rests on other evidence or decisions."""
-    DOCUMENTATION = ("documentation", "silent")
-    """Is described otherwise."""
-    REWRITTEN = ("rewritten", "silent")
-    """Is written otherwise, and proven to give every payload the same verdict."""
+    UNHANDLED = ("unhandled", "unhandled", "Differs in a way that no rule explains.")
+    REMOVED = ("removed", "breaking", "Is no longer there.")
+    ACCEPTS_LESS = ("accepts less", "breaking", "Refuses what it accepted.")
+    CLIENT_REFUSES = ("client refuses", "breaking", "The service would now ignore it, so the strict client refuses it.")
+    NAMING = ("naming", "breaking", "Goes by another name in the generated client.")
+    PRICE = ("price", "behaviour", "Costs something else.")
+    DEFAULT = ("default", "behaviour", "Does something else where the field is left out.")
+    WIRE = ("wire form", "behaviour", "Is written otherwise in the request.")
+    LIFECYCLE = ("lifecycle", "behaviour", "Is at another stage of its life, or leads to another successor.")
+    SERVICE = ("service", "behaviour", "Differs in what holds for the whole service.")
+    IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it took and ignored, with a warning.")
+    IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Takes and ignores, with a warning, what it refused.")
+    ACCEPTS_MORE = ("accepts more", "compatible", "Accepts what it refused.")
+    CLIENT_TAKES = ("client takes", "compatible", "Takes what it ignored, so the strict client no longer refuses it.")
+    ADDED = ("added", "compatible", "Is new.")
+    WARNS = ("warnings", "compatible", "Is accepted as before, with other warnings.")
+    ALIAS = ("alias", "compatible", "Has other spellings.")
+    EVIDENCE = ("evidence", "silent", "Rests on other evidence or decisions.")
+    DOCUMENTATION = ("documentation", "silent", "Is described otherwise.")
+    REWRITTEN = ("rewritten", "silent", "Is written otherwise, and proven to give every payload the same verdict.")
 
     @property
     def word(self) -> str:
@@ -65,6 +48,11 @@ class Class(Enum):
     def severity(self) -> Severity:
         """What it means for callers."""
         return self.value[1]
+
+    @property
+    def meaning(self) -> str:
+        """What it says of the field or model that it stands beside."""
+        return self.value[2]
 
     @property
     def rank(self) -> int:
@@ -106,3 +94,6 @@ class Change:
     says: str
     """What was changed, in a few words."""
     witness: Witness | None = None
+    fingerprint: str = ""
+    """What an approval holds to, for a change that breaks callers (see `fingerprint`)."""
+    approval: Approval | None = None

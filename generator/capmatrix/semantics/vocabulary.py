@@ -41,7 +41,8 @@ def strangers(old: Catalog, new: Catalog) -> Iterator[Change]:
             sort = sort_of(seen, (before.id,))
             if sort is not None:
                 way = " → ".join(_STATES[state.get(name)] for state in states)
-                says = f"{way}; so it is in each of the {len(pairs)} models that do not take it"
+                where = "the one model that does" if len(pairs) == 1 else f"each of the {len(pairs)} models that do"
+                says = f"{way}; so it is in {where} not take it"
                 yield Change(kind=sort[0], subject=f"vocabulary/{name}", says=says, witness=seen)
                 break
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.dump import dump
 from capmatrix.ir.kinds import Group, groups
-from capmatrix.semantics.aspects import written
+from capmatrix.semantics.aspects import step, written
 from capmatrix.semantics.change import Change, Class
 
 _WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
@@ -48,7 +48,7 @@ def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
     left, right = _entries(one), _entries(other)
     if left is None or right is None:
         if repr(one) != repr(other):
-            yield _change(path, f"{written(one)} → {written(other)}")
+            yield _change(path, step(_listed(one), _listed(other)))
         return
     if [*left] != [*right] and left.keys() == right.keys():
         yield _change(path, "in another order")
@@ -60,6 +60,10 @@ def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
             yield _change((*path, name), says if isinstance(known, dict) else f"{says}: {written(known)}")
 
 
+def _listed(value: Any) -> Any:
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value
+
+
 def _entries(value: Any) -> dict[str, Any] | None:
     """Return what a mapping or a list of named entries holds; None for anything else."""
     if isinstance(value, list):
@@ -68,8 +72,11 @@ def _entries(value: Any) -> dict[str, Any] | None:
 
 
 def _keyed(items: list[Any]) -> dict[str, Any] | None:
-    """Return a list of entries by their names; None where they have none, or one has another's."""
+    """Return a list of entries, or of pairs with a name, by the names; None where one has none or another's."""
     names = [_name_of(item) for item in items]
+    pairs = [cast("list[Any]", item) for item in items if isinstance(item, list)]
+    if len(pairs) == len(items) and all(len(pair) == 2 and isinstance(pair[0], str) for pair in pairs):
+        items, names = [pair[1] for pair in pairs], [pair[0] for pair in pairs]
     return dict(zip(names, items, strict=True)) if "" not in names and len({*names}) == len(names) else None
 
 

@@ -77,11 +77,12 @@ class Document:
     models: tuple[Entry, ...]
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
+    approvals: tuple[Entry, ...] = ()
     trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
     """Every file as it was read, its keys in the order written."""
 
     def every(self) -> Iterator[Entry]:
-        """Yield every entry at any depth, sources aside."""
+        """Yield every entry of the matrix at any depth, sources aside."""
         waiting = [self.service, *self.terms, *self.objects, *self.families, *self.models, *self.decisions]
         while waiting:
             entry = waiting.pop()

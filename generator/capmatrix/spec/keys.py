@@ -8,6 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.approval import CAUSES
 from capmatrix.ir.catalog import MEANINGS
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
     }
 )
 _FLAG = ("true", "false")
-PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because"})
+PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reason"})
 """Keys whose texts are there for people to read."""
 
 _SAYS = _text("What it means, in a sentence.")
@@ -337,6 +338,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "facts": _texts("Facts it states, each cited as evidence somewhere."),
             "recorded": Key(Shape.MAP, "Facts that nothing rests on: fact → why not."),
         },
+        "approval": {
+            "about": _text("The change in words, for readers."),
+            "cause": _text("Why the matrix changes.", required=True, choices=CAUSES),
+            "reason": _text("Why it may break callers.", required=True),
+        },
     }
 )
 
@@ -350,6 +356,7 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "objects.yaml": ("object", False),
         "decisions.yaml": ("decision", False),
         "sources.yaml": ("source", False),
+        "approvals.yaml": ("approval", False),
     }
 )
 """File → (table of its entries, whether a spec must have it). All but the service's map names to entries."""

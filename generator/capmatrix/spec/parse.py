@@ -50,8 +50,15 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         models=rows["models"],
         decisions=files.get("decisions.yaml", ()),
         sources=files.get("sources.yaml", ()),
+        approvals=files.get("approvals.yaml", ()),
         trees=trees,
     )
+
+
+def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
+    """Read one file of approvals, wherever it lies."""
+    node = _read(path.parent, path.name, {}, report)
+    return () if node is None else _entries(node, "approval", report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:

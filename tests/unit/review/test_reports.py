@@ -1,47 +1,59 @@
-"""Reports of changes made by hand to easel, as a reviewer reads them; `--update-cases` writes them anew."""
+"""Reports of ten pull requests made by hand, as a reviewer reads them; `--update-cases` writes them anew."""
 
 from __future__ import annotations
 
 import json
-import shutil
+import re
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
 from capmatrix.ir.kinds import Choice
+from capmatrix.ir.policy import Code
 from capmatrix.pipeline import load
 from capmatrix.review.document import document
 from capmatrix.review.markdown import markdown
+from capmatrix.review.tally import headline, worst
 from capmatrix.review.text import text
-from capmatrix.semantics.diff import Diff, diff
+from capmatrix.review.upshot import upshot
+from capmatrix.semantics.change import Change, Class, Witness
+from capmatrix.semantics.diff import Diff, ModelDiff, diff
+from capmatrix.semantics.fingerprint import sealed
+from capmatrix.semantics.interpret import Finding
+from tests.support.pulls import FILMBOX, NAMES, PULLS, pulled
 from tests.support.small import catalog, field, model
 from tests.support.specs import CASES, catalog_of
 
 EASEL = CASES / "easel" / "spec"
-REPORTS = Path(__file__).parent / "reports"
-EDITS = {
-    "widened-enum": ("families/brush.yaml", "ratio: [1:1, 16:9, no]", "ratio: [1:1, 16:9, 9:16, no]"),
-    "narrowed-range": ("models/studio-oil-2.5.yaml", "dry: {range: 30..60,", "dry: {range: 30..45,"),
-    "price-change": ("families/brush.yaml", "- {amount: 0.10}", "- {amount: 0.12}"),
+READ = {
+    "default-change": ("behaviour", "Breaks no call, changes what calls do or cost"),
+    "moved-file": ("silent", "Changes nothing for callers"),
+    "narrowed-range": ("breaking", "Breaks callers"),
+    "new-required-field": ("breaking", "Breaks callers"),
+    "price-change": ("behaviour", "Breaks no call, changes what calls do or cost"),
+    "refactor-into-family": ("silent", "Changes nothing for callers"),
+    "removed-model": ("breaking", "Breaks callers"),
+    "renamed-alias": ("breaking", "Breaks callers"),
+    "reworded-description": ("silent", "Changes nothing for callers"),
+    "widened-enum": ("compatible", "Breaks no caller"),
 }
-"""What was done: the file, what stood there, what stands there now."""
+"""What a person says of each pull request who has read it."""
 
 
-def edited(name: str, folder: Path) -> Diff:
-    file, before, after = EDITS[name]
-    spec = shutil.copytree(EASEL, folder / "spec")
-    was = (spec / file).read_text("utf-8")
-    assert was.count(before) == 1
-    (spec / file).write_text(was.replace(before, after), "utf-8")
-    return diff(catalog_of(EASEL), load(spec).catalog)
+def test_every_pull_request_was_read() -> None:
+    assert tuple(READ) == NAMES
 
 
-@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_report_reads_as_it_was_read(name: str, tmp_path: Path, update_cases: bool) -> None:
-    found = edited(name, tmp_path)
-    for said, suffix in ((text(found), "txt"), (markdown(found), "md")):
-        expected = REPORTS / f"{name}.{suffix}"
+    old, new = catalog_of(FILMBOX), load(pulled(name, tmp_path)).catalog
+    found = sealed(diff(old, new), old, new)
+    assert (worst(found), headline(found)) == READ[name]
+    come = upshot(old, new, found)
+    for said, file in ((text(found, come), "terminal.txt"), (markdown(found, upshot=come), "comment.md")):
+        expected = PULLS / name / file
         if update_cases:
             expected.write_text(said, encoding="utf-8")
         assert said == expected.read_text(encoding="utf-8"), "if the new text reads better: pytest --update-cases"
@@ -58,16 +70,62 @@ def test_a_report_for_programs_has_a_version_and_each_witness_whole() -> None:
     assert change["witness"]["after"] == [{"code": "not_allowed", "field": "a", "constraint": "m/a/values"}]
 
 
-def test_a_comment_stays_below_the_limit_and_counts_what_it_leaves_out() -> None:
-    kinds = [Choice(values=tuple(f"{number}-{'v' * 60}" for number in range(count))) for count in (2, 1)]
-    old, new = (catalog(*(model(field("a", kind), name=f"m{number:03}") for number in range(400))) for kind in kinds)
-    found = diff(old, new)
+def made(name: str, *changes: tuple[Class, str, str]) -> ModelDiff:
+    """Return what a change does to a model, without having judged anything."""
+    seen = Witness(payload={"model": name}, before=(), after=(Finding(Code.CONFLICT, "a", "a"),))
+    return ModelDiff(
+        id=name,
+        changes=tuple(Change(kind=kind, subject=where, says=says, witness=seen) for kind, where, says in changes),
+    )
+
+
+def many(count: int) -> Diff:
+    """Return a diff of so many models, each narrowed, widened and described otherwise in a way of its own."""
+    kinds = (Class.ACCEPTS_LESS, Class.ACCEPTS_MORE, Class.DOCUMENTATION)
+    return Diff(
+        models=tuple(
+            made(f"m{n:03}", *((kind, kind.word, f"{n}: {'v' * 60}") for kind in kinds)) for n in range(count)
+        ),
+        service=(),
+        compared=count,
+    )
+
+
+@pytest.mark.parametrize("count", [40, 150, 900])
+def test_a_comment_stays_below_the_limit_and_leaves_out_the_least_severe(count: int) -> None:
+    found = many(count)
     said = markdown(found)
-    assert len(said.encode()) < 64 * 1024
-    shown = said.count("<details")
-    assert said == said.rstrip() + "\n"
-    assert f"… and {400 - shown} more that did not fit here" in said
-    assert 0 < shown < 400
+    assert len(said.encode()) <= 60_000
+    shown = [said.count(f"**{word}**") for word in ("accepts less", "accepts more", "documentation")]
+    assert shown == sorted(shown, reverse=True)
+    assert shown[0] == count or shown[1:] == [0, 0]
+    assert shown[0] > 0
+    missing = {word: count - there for word, there in zip(("breaking", "compatible", "silent"), shown, strict=True)}
+    left = ", ".join(f"{number} {word}" for word, number in missing.items() if number)
+    assert f"This was too much for one comment: {left} left out. `capmatrix diff` shows them all.\n" in said or not left
+    assert (count == 40) is (not left)
+    assert said.count("<details") == said.count("</details>")
+
+
+def test_one_model_does_not_keep_all_others_out() -> None:
+    large = made("a", *((Class.ACCEPTS_LESS, f"f{n:03}", "v" * 60) for n in range(300)))
+    found = Diff(models=(large, made("b", (Class.ACCEPTS_LESS, "f", "v"))), service=(), compared=2)
+    said = markdown(found, most=20_000)
+    assert len(said.encode()) <= 20_000
+    assert "<code>a</code>" in said
+    assert "<code>b</code>" in said
+    shown = said.count("**accepts less**")
+    assert f"{301 - shown} breaking left out" in said
+    assert f"- and {301 - shown} more changes\n" in said
+
+
+def test_models_that_change_alike_are_told_of_once() -> None:
+    models = tuple(made(f"m{n}", (Class.ACCEPTS_LESS, "a", "v")) for n in range(200))
+    said = markdown(Diff(models=models, service=(), compared=200))
+    assert said.count("**accepts less**") == said.count("<details") == 1
+    assert "<code>m0</code>, <code>m1</code>, <code>m2</code></b> and 197 more: accepts less</summary>" in said
+    assert "`m99` and 100 more.\n" in said
+    assert "200 of 200 models changed. Changes: 200 breaking.\n" in said
 
 
 def test_the_most_severe_comes_first_and_stands_open() -> None:
@@ -75,17 +133,58 @@ def test_the_most_severe_comes_first_and_stands_open() -> None:
     old = catalog(model(field("a", narrow), name="a"), model(field("b", wide), name="b"))
     new = catalog(model(field("a", wide), name="a"), model(field("b", narrow), name="b"))
     said = markdown(diff(old, new))
-    assert said.startswith("### Breaks callers\n")
-    assert said.index("<details open><summary>❌ <b>b</b>") < said.index("<details><summary>✅ <b>a</b>")
+    assert said.startswith("### ❌ Breaks callers\n")
+    assert said.index("<details open><summary>❌ <b><code>b</code>") < said.index(
+        "<details><summary>✅ <b><code>a</code>"
+    )
 
 
-@pytest.mark.parametrize("text", ["`x`", "</details>", "@everyone", "[a](http://b)", "a\nb", "| --- |", "<b>", "``` x"])
-def test_no_text_of_a_spec_becomes_markup(text: str) -> None:
-    old, new = (catalog(model(field(text, Choice(values=values)), name=text)) for values in ((text, "z"), ("z",)))
-    html = MarkdownIt("commonmark").render(markdown(diff(old, new)))
-    assert html.count("<details") == html.count("</details>") == 1
-    assert html.count("<a ") == html.count("<table") == 0
-    assert html.count("<b>") == 1
+HOSTILE = [
+    "`x`", "```", "``` x", "</details>", "</code>@a", "@everyone", "#1", "a#1", "GH-12", "[a](http://b)", "![a](b)",
+    "https://b.example", "www.b.example", "a@b.example", "a\nb", "| --- |", "<b>", "<!--", "-->", "&commat;a", "\\`@a",
+    "` @a `", ":tada:", "",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_a_spec_says_is_code_wherever_it_comes(text: str) -> None:
+    """No mention, link, image or markup comes of it: nothing of it stands outside of code."""
+    says = [
+        Change(kind=kind, subject=text or "a", says=text, witness=witness)
+        for kind in (Class.ACCEPTS_LESS, Class.PRICE, Class.ALIAS)
+        for witness in (None, Witness(payload={text: text}, before=(), after=(Finding(Code.CONFLICT, text, text),)))
+    ]
+    models = tuple(ModelDiff(id=f"{text}{number}", changes=tuple(says)) for number in range(5))
+    said = markdown(Diff(models=models, service=tuple(says), compared=5))
+    page = Page()
+    page.feed(MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(said))
+    assert page.open == []
+    assert page.tags == {"h3", "p", "details", "summary", "b", "ul", "li", "code", "strong"}
+    assert not re.search(r"[@#`\[\]|<>&:]\w|http|www|GH-|tada|-->", page.text)
+
+
+class Page(HTMLParser):
+    """A page as a browser reads it: its tags, and the text outside of code."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, *_: object) -> None:
+        self.open.append(tag)
+        self.tags.add(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "code" not in self.open:
+            self.text += data
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(data)
 
 
 def test_a_report_of_nothing_says_so() -> None:

@@ -58,7 +58,7 @@ def test_the_service_has_classes_of_its_own():
         ("service", "service/timings/poll-interval/value", "5.0 → 7.0"),
         ("service", "records/Trouble", "gone"),
         ("evidence", "service/operations/submit/evidence", 'new: ["guide > Boats > boat-1"]'),
-        ("documentation", "service/notes", '["Boats float."] → ["Boats sink."]'),
+        ("documentation", "service/notes", '-"Boats float.", +"Boats sink."'),
     }
 
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from capmatrix.schema.model import MEDIA, closed_record, closed_schema, group_of, record_schema, records_of
+from capmatrix.ir.catalog import Model
+from capmatrix.schema.model import MEDIA, group_of
+from capmatrix.schema.types import made, record_modules
 from capmatrix.targets.python import dicts, hover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from capmatrix.ir.catalog import Catalog, Record
+    from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
 _PATH = "#/components/schemas/"
@@ -28,23 +30,14 @@ _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document: a definition's name is the module and class it becomes."""
-    modules = _record_modules(catalog)
-
-    def ref(name: str) -> str:
-        return f"{_PATH}{modules[name]}.{name}"
-
-    schemas: dict[str, Any] = {}
-    for model in catalog.models:
-        if model.lifecycle.stage != "removed":
-            schemas[f"requests.{model.names.module}.{model.names.type}"] = hover.request(
-                model, closed_schema(model, catalog, ref)
-            )
-    for record in catalog.records:
-        name = group_of(record).name
-        if modules[name] == "parts":
-            schemas[f"parts.{name}"] = hover.part(record, closed_record(record, ref))
-        else:
-            schemas[f"answers.{name}"] = _answer(record, ref)
+    schemas = {
+        one.place: hover.request(one.of, one.schema)
+        if isinstance(one.of, Model)
+        else hover.part(one.of, one.schema)
+        if one.module == "parts"
+        else one.schema
+        for one in made(catalog, lambda place: f"{_PATH}{place}")
+    }
     whole = {
         "openapi": "3.1.0",
         "info": {"title": catalog.service.title, "version": catalog.service.version},
@@ -62,23 +55,6 @@ def _with_media(schema: Any, path: str) -> Any:
         return schema
     inner = {key: _with_media(value, path) for key, value in cast("dict[str, Any]", schema).items() if key != MEDIA}
     return {**inner, "customTypePath": path} if MEDIA in schema else inner
-
-
-def _record_modules(catalog: Catalog) -> dict[str, str]:
-    """Return the module of each object: `parts` for what requests hold, `answers` for the rest."""
-    fields = tuple(field for model in catalog.models for field in model.fields)
-    held = {group.name for group in records_of(fields)}
-    return {
-        group_of(record).name: "parts" if group_of(record).name in held else "answers" for record in catalog.records
-    }
-
-
-def _answer(record: Record, ref: Any) -> dict[str, Any]:
-    """Return the schema of an object of answers, which may always hold more than is documented."""
-    schema = record_schema(record, ref) | {"title": group_of(record).name, "additionalProperties": True}
-    schema.pop("allOf", None)
-    schema.pop("dependentRequired", None)
-    return schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +134,7 @@ def _named(modules: Mapping[tuple[str, ...], Any]) -> list[tuple[tuple[str, ...]
 
 
 def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
-    modules = _record_modules(catalog)
+    modules = record_modules(catalog)
     answers = {f"answers.{name}": f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
     models = [model.names for model in catalog.models if model.lifecycle.stage != "removed"]
     return {**answers, **{f"requests.{names.module}.{names.type}": f"{package}._bases.Request" for names in models}}

@@ -1,0 +1,153 @@
+"""The commands that prepare a release: who stands for what breaks callers, and what the changelog says."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from capmatrix.cli.console import CANNOT_WRITE, REFUSED, app, catalog_at, keep_everything
+from capmatrix.diagnostics import Report, visible
+
+if TYPE_CHECKING:
+    from capmatrix.ir.approval import Approval
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.review.upshot import Upshot
+    from capmatrix.semantics.diff import Diff
+
+Old = Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)]
+New = Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)]
+Approvals = Annotated[
+    Path | None,
+    typer.Option("--approvals", help="The file of approvals (default: approvals.yaml of NEW).", show_default=False),
+]
+APPROVALS = "approvals.yaml"
+
+
+class Why(StrEnum):
+    """Why a matrix changes in a way that may break callers."""
+
+    VENDOR_CHANGED = "vendor-changed"
+    CORRECTION = "correction"
+    CLARIFICATION = "clarification"
+    REFACTOR = "refactor"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two catalogs, and what it comes to that the one takes the place of the other."""
+
+    old: Catalog
+    new: Catalog
+    diff: Diff
+    upshot: Upshot
+
+
+def compared(old: str, new: str, approvals: Path | None) -> Compared:
+    """Return what a change does, what is approved of it, and what it comes to."""
+    from capmatrix.review.upshot import upshot
+    from capmatrix.semantics.diff import diff
+    from capmatrix.semantics.fingerprint import sealed, stale
+
+    keep_everything()
+    one, other = catalog_at(old), catalog_at(new)
+    known = _approvals_at(new) if approvals is None else _approvals_in(approvals)
+    found = sealed(diff(one, other), one, other, known)
+    earlier = _approvals_at(old) if known and approvals is None else ()
+    return Compared(one, other, found, upshot(one, other, found, stale(known, found, earlier)))
+
+
+def _approvals_at(place: str) -> tuple[Approval, ...]:
+    """Return the approvals of a spec that could be read; a stored catalog has none."""
+    from capmatrix.review.revision import Unreadable, folder_of
+
+    try:
+        with folder_of(place) as folder:
+            return _approvals_in(folder / APPROVALS) if (folder / APPROVALS).exists() else ()
+    except Unreadable:
+        return ()
+
+
+def _approvals_in(file: Path) -> tuple[Approval, ...]:
+    from capmatrix.resolve.approvals import approvals_of
+    from capmatrix.spec.parse import read_approvals
+
+    report = Report()
+    found = approvals_of(read_approvals(file, report), report)
+    if report.failed:
+        print(report.render(), file=sys.stderr)
+        raise typer.Exit(REFUSED)
+    return found
+
+
+@app.command()
+def approve(
+    old: Old,
+    new: New,
+    cause: Annotated[Why, typer.Option("--cause", help="Why the matrix changes.", show_default=False)],
+    reason: Annotated[str, typer.Option("--reason", help="Why it may break callers.", show_default=False)],
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="A model, or a fingerprint, to approve and nothing else.")
+    ] = None,
+    approvals: Approvals = None,
+) -> None:
+    """Stand for what breaks callers when NEW takes the place of OLD: write what is not approved yet into the file."""
+    from capmatrix.ir.approval import Approval
+    from capmatrix.output.write import put
+    from capmatrix.review.approving import entries, proposed
+
+    file = Path(new) / APPROVALS if approvals is None else approvals
+    if approvals is None and not Path(new).is_dir():
+        raise typer.BadParameter(f"{new} is no folder that approvals could be written to: give --approvals FILE")
+    if not reason.strip() or not reason.isprintable():
+        raise typer.BadParameter("--reason is a sentence on one line")
+    found = compared(old, new, file if file.exists() else None)
+    wanted = proposed(found.diff, Approval(fingerprint="", cause=cause.value, reason=reason.strip()), only or [])
+    if not wanted:
+        print("nothing to approve")
+        return
+    before = file.read_text("utf-8") if file.exists() else ""
+    try:
+        put(entries(before, wanted), file)
+    except OSError as error:
+        print(f"{file}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    for one in wanted:
+        print(visible(f"{one.fingerprint}  {one.about}"))
+    print(f"{file}: {len(wanted)} approved")
+
+
+@app.command()
+def changelog(
+    old: Old,
+    new: New,
+    write: Annotated[
+        Path | None, typer.Option("--write", help="A changelog to put it into.", show_default=False)
+    ] = None,
+    date: Annotated[str, typer.Option("--date", help="The day of the release, for a heading that is new.")] = "",
+    approvals: Approvals = None,
+) -> None:
+    """Print what a changelog should say of NEW after OLD, or put it below the version of NEW, or below Unreleased."""
+    from capmatrix.output.write import put
+    from capmatrix.review.changelog import entry, placed
+
+    found = compared(old, new, approvals)
+    said = entry(found.old, found.new, found.diff, found.upshot)
+    if write is None:
+        print(said, end="")
+        return
+    version = found.upshot.version
+    section = version.new if version.new != version.old else "Unreleased"
+    try:
+        before = write.read_text("utf-8") if write.exists() else ""
+        after = placed(before, said, section, date)
+        if after != before:
+            put(after, write)
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"{write}: cannot be read or written: {error}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    print(f"{write}: {'nothing changed' if after == before else f'written below {section}'}")

@@ -1,0 +1,169 @@
+"""What a type checker knows of each class of a generated client, read from the schemas that they are made of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Scalar
+from capmatrix.schema.kinds import Schema
+from capmatrix.schema.model import MEDIA, group_of
+from capmatrix.schema.types import Made, made
+
+Home: TypeAlias = Literal["request", "part", "answer"]
+
+_NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
+_WIDER = {"str": ("MediaInput",), "int": ("float",), "bool": ("int", "float")}
+"""Type → the others that its values may stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A type by its name: `str`, `None`, `Any`, `MediaInput`, or a class."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One member of a `Literal`, as its JSON text: `True == 1` in Python."""
+
+    text: str
+
+    @property
+    def type(self) -> str:
+        """The name of its type."""
+        return type(json.loads(self.text)).__name__
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list."""
+
+    item: Type
+
+
+Option: TypeAlias = Named | Value | ListOf
+Type: TypeAlias = tuple[Option, ...]
+"""A union of options."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """A keyword argument of a request or part, or an attribute of an answer."""
+
+    name: str
+    """The wire name."""
+    type: Type
+    required: bool
+    default: str = "None"
+    """What stands behind the equals sign; `None` where it is only left out."""
+    aliases: tuple[str, ...] = ()
+    """Other spellings, which no type checker knows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """A class as a type checker sees it."""
+
+    home: Home
+    key: str
+    """What stays when the class is called otherwise: the id of the model, the name of the object."""
+    module: str
+    name: str
+    arguments: tuple[Argument, ...]
+    open: bool
+    """Takes or holds more than its arguments."""
+
+
+def signatures(catalog: Catalog) -> Iterator[Signature]:
+    """Yield the signature of every class: requests, their parts, answers."""
+    yield from (_signature(one) for one in made(catalog, lambda place: place))
+
+
+def _signature(one: Made) -> Signature:
+    if isinstance(one.of, Model):
+        home, key, fields = "request", one.of.id, one.of.fields
+    else:
+        group = group_of(one.of)
+        home, key, fields = "part" if one.module == "parts" else "answer", group.name, group.fields
+    aliases = {field.name: field.aliases for field in fields}
+    required = one.schema.get("required", ())
+    arguments = (
+        _argument(name, inner, required=name in required, aliases=aliases.get(name, ()))
+        for name, inner in one.schema["properties"].items()
+    )
+    free = bool(one.schema.get("additionalProperties", True))
+    return Signature(home=home, key=key, module=one.module, name=one.name, arguments=tuple(arguments), open=free)
+
+
+def _argument(name: str, schema: Schema, *, required: bool, aliases: tuple[str, ...]) -> Argument:
+    kind = type_of(schema)
+    fixed = "const" in schema  # the model's own name, which is always said
+    optional = () if required or fixed or Named("None") in kind else (Named("None"),)
+    default = _python(schema.get("default"))
+    return Argument(name=name, type=(*kind, *optional), required=required, default=default, aliases=aliases)
+
+
+def type_of(schema: Schema) -> Type:
+    """Return the type that the generator of types makes of a schema."""
+    match schema:
+        case {"$ref": place}:
+            return (Named(place.rpartition(".")[2]),)
+        case {"anyOf": options}:
+            return tuple(dict.fromkeys(part for option in options for part in type_of(option)))
+        case {"const": value}:
+            return (_value(value),)
+        case {"enum": values}:
+            return tuple(_value(value) for value in values)
+        case {"type": "array", "items": item}:
+            return (ListOf(type_of(item)),)
+        case {"type": name}:
+            return (Named("MediaInput" if MEDIA in schema else _NAMES[name]),)
+        case _:
+            return (Named("Any"),)
+
+
+def _value(value: Scalar) -> Value:
+    return Value(json.dumps(value, ensure_ascii=False))
+
+
+def covers(wide: Type, narrow: Type) -> bool:
+    """Tell whether what is of the narrow type is of the wide one too.
+
+    Lists count as wide as their items: a list that is written in place is, one in a variable may not be.
+    """
+    return all(any(_fits(part, option) for option in wide) for part in narrow)
+
+
+def _fits(part: Option, option: Option) -> bool:
+    if option == Named("Any") or part == option:
+        return True
+    if isinstance(part, ListOf):
+        return isinstance(option, ListOf) and covers(option.item, part.item)
+    name = part.type if isinstance(part, Value) else part.name
+    return isinstance(option, Named) and option.name in (name, *_WIDER.get(name, ()))
+
+
+def annotation(kind: Type) -> str:
+    """Return a type as Python writes it."""
+    values = [part for part in kind if isinstance(part, Value)]
+    written: list[str] = []
+    for part in kind:
+        match part:
+            case Value():
+                if part is values[0]:
+                    written.append(f"Literal[{', '.join(_python(json.loads(value.text)) for value in values)}]")
+            case ListOf():
+                written.append(f"list[{annotation(part.item)}]")
+            case Named():
+                written.append(part.name)
+    return " | ".join(written)
+
+
+def _python(value: object) -> str:
+    """Return a value as Python writes it, texts in double quotes."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
