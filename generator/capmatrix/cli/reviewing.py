@@ -51,12 +51,11 @@ def diff(
     from capmatrix.review.document import document
     from capmatrix.review.markdown import markdown
     from capmatrix.review.text import text
-    from capmatrix.review.untold import untold_document, untold_markdown, untold_text
+    from capmatrix.review.untold import untold_by, untold_document, untold_markdown, untold_text
     from capmatrix.semantics.fingerprint import unapproved
-    from capmatrix.semantics.proof import indistinct
 
     told = compared(old, new, approvals)
-    found, upshot, untold = told.diff, told.upshot, indistinct(told.old, told.new)
+    found, upshot, untold = told.diff, told.upshot, untold_by(told.old, told.new)
     match style:
         case Style.TEXT:
             print(text(found, upshot) + untold_text(untold), end="")

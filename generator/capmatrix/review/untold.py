@@ -9,7 +9,7 @@ from typing import Any
 from capmatrix.diagnostics import frame, visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.resolve.places import places
-from capmatrix.semantics.proof import Indistinct, Proof
+from capmatrix.semantics.proof import Indistinct, Proof, indistinct
 from capmatrix.semantics.trial import Outcome
 from capmatrix.spec.document import Document
 
@@ -18,6 +18,11 @@ VERSION = 1
 _MOST = 20
 """Constraints that a comment names."""
 _TITLE = "No case tells these from their absence"
+
+
+def untold_by(old: Catalog, new: Catalog) -> tuple[Indistinct, ...]:
+    """Return the constraints that a change adds or changes and that no case tells from their absence."""
+    return indistinct(old, new)
 
 
 def untold_text(found: Sequence[Indistinct]) -> str:
