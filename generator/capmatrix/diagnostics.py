@@ -185,9 +185,9 @@ def visible(text: str) -> str:
 
 def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
     severity = "" if item.is_error else "warning: "
-    out = [visible(f"{item.span}: {item.code.id} {severity}{item.message}"), *_frame(item.span, lines)]
+    out = [visible(f"{item.span}: {item.code.id} {severity}{item.message}"), *frame(item.span, lines)]
     for label in item.also:
-        out += [visible(f"  {label.span}: {label.says}"), *_frame(label.span, lines, "  ")]
+        out += [visible(f"  {label.span}: {label.says}"), *frame(label.span, lines, "  ")]
     if item.witness:
         out.append(f"    witness: {visible(item.witness)}")
     if item.hint:
@@ -195,7 +195,7 @@ def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
     return "\n".join(out)
 
 
-def _frame(span: Span, lines: Mapping[str, list[str]], indent: str = "") -> Iterator[str]:
+def frame(span: Span, lines: Mapping[str, list[str]], indent: str = "") -> Iterator[str]:
     """Yield the line of a place, and a mark under it."""
     text = lines.get(span.file, [])
     if 0 < span.line <= len(text):

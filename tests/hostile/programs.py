@@ -7,7 +7,7 @@ import re
 import shlex
 
 PROGRAMS = {
-    "bash": re.compile(r"^(?P<name>\w+)=(?P<word>['\"\w/].*)(?P<json>)$", re.MULTILINE),
+    "bash": re.compile(r"^(?P<name>\w+)=(?P<word>['\"\w@%+=:,./-].*)(?P<json>)$", re.MULTILINE),
     "js": re.compile(r"^const (?P<name>\w+) = (?P<json>[\"{\[].*);(?P<word>)$", re.MULTILINE),
 }
 _VARIABLE = re.compile(r"\b\w+(?=_(?:BASE_URL|API_KEY)\b)")

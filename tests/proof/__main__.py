@@ -8,8 +8,6 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -17,7 +15,8 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
-from capmatrix.semantics.boundary import Case, cases_of
+from capmatrix.semantics.boundary import Case
+from capmatrix.semantics.proof import called, prove
 from capmatrix.semantics.strategies import anything
 from capmatrix.semantics.trial import Outcome, trial
 from tests.support.specs import CASES, MATRIX, catalog_of
@@ -32,41 +31,22 @@ def main() -> int:
     for spec in (MATRIX, CASES / "easel" / "spec"):
         catalog = catalog_of(spec)
         started = time.monotonic()
-        asked = {model.id: list(cases_of(catalog, model)) for model in called(catalog)}
-        outcomes = [one for model in called(catalog) for one in trial(catalog, model, asked[model.id])]
+        proof = prove(catalog, called(catalog))
         seconds = time.monotonic() - started
-        dead = [one for one in outcomes if one.equivalent]
-        left += [one for one in outcomes if one.killer is None and not one.equivalent]
-        constraints = {case.constraint for cases in asked.values() for case in cases if case.code}
-        print(f"\n{catalog.service.title}: {len(called(catalog))} models, {len(constraints):,} constraints")
-        print(f"  boundary cases      {sum(map(len, asked.values())):,}, {refusals(asked):,} of them refused")
-        print(f"  mutants             {len(outcomes):,}: {shares(outcomes)}")
-        print(f"  told apart          {sum(one.killer is not None for one in outcomes):,}")
-        print(f"  proven equivalent   {len(dead)}")
+        left += proof.left
+        print(f"\n{catalog.service.title}: {proof.models} models, {proof.constraints:,} constraints")
+        print(f"  boundary cases      {len(proof.cases):,}, {proof.refused:,} of them refused")
+        print(f"  mutants             {len(proof.outcomes):,}: {proof.shares}")
+        print(f"  told apart          {proof.told:,}")
+        print(f"  proven equivalent   {len(proof.dead)}")
         print(f"  time                {seconds:.1f} s")
-        for one in dead:
+        for one in proof.dead:
             print(f"    dead: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
         for examples in wanted.examples:
-            plain(catalog, examples, len(outcomes) - len(dead))
+            plain(catalog, examples, len(proof.outcomes) - len(proof.dead))
     for one in left:
         print(f"NEITHER: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
     return int(bool(left))
-
-
-def called(catalog: Catalog) -> list[Model]:
-    """Return the models that may be called."""
-    return [model for model in catalog.models if model.lifecycle.stage != "removed"]
-
-
-def refusals(asked: dict[str, list[Case]]) -> int:
-    """Return how many cases must be refused."""
-    return sum(not case.valid for cases in asked.values() for case in cases)
-
-
-def shares(outcomes: Sequence[Outcome]) -> str:
-    """Return how many mutants there are of each change."""
-    counts = Counter(one.mutant.change for one in outcomes)
-    return ", ".join(f"{count:,} {change}" for change, count in counts.most_common())
 
 
 def plain(catalog: Catalog, examples: int, mutants: int) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from capmatrix.cli import generating, linting, reading, releasing, reviewing
+from capmatrix.cli import asking, generating, linting, reading, releasing, reviewing
 from capmatrix.cli.console import app
 
-__all__ = ["app", "generating", "linting", "main", "reading", "releasing", "reviewing"]
+__all__ = ["app", "asking", "generating", "linting", "main", "reading", "releasing", "reviewing"]
 
 
 def main() -> None:

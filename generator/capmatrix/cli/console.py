@@ -21,9 +21,11 @@ app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
     epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
-    "breaks callers and is not approved, or (--check-version) a version that is too low; 2 the command line is wrong; "
+    "breaks callers and is not approved, or (--check-version) a version that is too low, why a refusal, query no "
+    "model, or mutants a constraint that nothing tells from its absence; 2 the command line is wrong; "
     "3 the spec is refused; 4 the output folder, or a file to write, cannot be used; 5 diff "
-    "found a difference that no rule explains; 6 OLD or NEW of diff cannot be read; 7 OLD or NEW of diff is not there. "
+    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read; 7 OLD or "
+    "NEW of diff is not there. "
     "Nothing is written unless it is 0, or O504 says that writing was cut short.",
     no_args_is_help=True,
     add_completion=False,

@@ -54,17 +54,18 @@ def diff(
     from capmatrix.review.document import document
     from capmatrix.review.markdown import markdown
     from capmatrix.review.text import text
+    from capmatrix.review.untold import untold_by, untold_document, untold_markdown, untold_text
     from capmatrix.semantics.fingerprint import unapproved
 
     told = compared(old, new, approvals, twice=cross_check)
-    found, upshot = told.diff, told.upshot
+    found, upshot, untold = told.diff, told.upshot, untold_by(told.old, told.new)
     match style:
         case Style.TEXT:
-            print(text(found, upshot), end="")
+            print(text(found, upshot) + untold_text(untold), end="")
         case Style.MARKDOWN:
-            print(markdown(found, upshot=upshot), end="")
+            print(markdown(found, upshot=upshot) + untold_markdown(untold), end="")
         case Style.JSON:
-            print(json.dumps(document(found, upshot), indent=2))
+            print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
         case Style.SARIF | Style.GITHUB:
             _point(found, old, new, style)
     severities = {change.kind.severity for change in found.changes}

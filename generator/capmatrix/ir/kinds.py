@@ -117,6 +117,19 @@ class Anything:
 Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | List | Group | Either | Anything
 
 
+def groups(kind: Kind) -> list[Group]:
+    """Return the objects that a kind holds, in the order in which it names them."""
+    match kind:
+        case Group():
+            return [kind]
+        case List():
+            return groups(kind.item)
+        case Either():
+            return [group for option in kind.options for group in groups(option)]
+        case _:
+            return []
+
+
 def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
     """Return every wire spelling of one canonical value: a plain duration is written both "5" and 5."""
     if isinstance(kind, Duration) and kind.form == "plain":

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
 from capmatrix.ir.catalog import Field, Model
+from capmatrix.ir.kinds import groups
 from capmatrix.lint.written import Written
 from capmatrix.review.payload import shown, verdict
 from capmatrix.semantics.change import LESS
 from capmatrix.semantics.diff import diff_models
-from capmatrix.semantics.shape import groups
 from capmatrix.source import Span
 
 

@@ -12,7 +12,7 @@ from itertools import islice, product
 from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical
+from capmatrix.ir.kinds import Duration, Integer, Media, Number, Scalar, canonical, groups
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics import lattice
 from capmatrix.semantics.boundary import inside_values, right_values
@@ -22,7 +22,6 @@ from capmatrix.semantics.interpret import Finding, interpret, refused
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.miss import wrong_values
 from capmatrix.semantics.scope import Scope, literals
-from capmatrix.semantics.shape import groups
 
 Told: TypeAlias = frozenset[tuple[str, str]]
 """Everything that is said of a payload: codes and paths."""
@@ -100,11 +99,11 @@ def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
         raise Unbounded
     both = (*one.rules, *other.rules)
     known = {field.name: field for field in (*other.fields, *one.fields)}
-    own: dict[str, list[object]] = {name: _unique(_coarse(known[name], both)) for name in sorted(at.names)}
+    own: dict[str, list[object]] = {name: _unique(coarse(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
         own[field.name] = _unique([*own[field.name], *_fine(field)])
         own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
-    near = {name: _unique(_coarse(known[name], both)) for name in sorted(at.linked)}
+    near = {name: _unique(coarse(known[name], both)) for name in sorted(at.linked)}
     for number, given in enumerate(_assigned(own)):
         if number == _COMBINED:
             raise Unbounded
@@ -137,7 +136,7 @@ def _fine(field: Field) -> Iterator[object]:
         yield from (*lattice.right(field.kind), *(wrong.value for wrong in lattice.wrong(field.kind)))
 
 
-def _coarse(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
+def coarse(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
     """Yield values of every class that the rules on a field tell apart, with one that its kind refuses."""
     yield from (ABSENT, None)
     constants = [literal for value in _constants(field.name, rules) for literal in literals(field.kind, value)]

@@ -11,13 +11,12 @@ from typing import Any, cast
 
 from capmatrix.ir.approval import LENGTH, Approval
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.kinds import Either, Group, Kind, List, groups
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.bare import bare
 from capmatrix.semantics.change import Change, Class
 from capmatrix.semantics.diff import Diff
 from capmatrix.semantics.place import find
-from capmatrix.semantics.shape import groups
 
 _VERSION = 1
 """Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""

@@ -7,10 +7,9 @@ from dataclasses import fields as attributes
 from typing import Any, cast
 
 from capmatrix.ir.catalog import Field, Model
-from capmatrix.ir.kinds import Group, Kind
+from capmatrix.ir.kinds import Group, Kind, groups
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.aspects import step, written
-from capmatrix.semantics.shape import groups
 
 
 def place(one: Model, other: Model, subject: str) -> str:

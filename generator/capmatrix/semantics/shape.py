@@ -93,19 +93,6 @@ def is_media(kind: Kind) -> bool:
             return False
 
 
-def groups(kind: Kind) -> list[Group]:
-    """Return the objects that a kind holds, in the order in which it names them."""
-    match kind:
-        case Group():
-            return [kind]
-        case List():
-            return groups(kind.item)
-        case Either():
-            return [group for option in kind.options for group in groups(option)]
-        case _:
-            return []
-
-
 def finite(kind: Kind) -> tuple[Scalar, ...] | None:
     """Return the canonical values of a kind that has few enough to be written out, else None."""
     match kind:

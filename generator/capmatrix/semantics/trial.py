@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -23,10 +23,12 @@ class Outcome:
     """No payload can tell it from the original: the constraint, as far as it was changed, is dead."""
 
 
-def trial(catalog: Catalog, model: Model, cases: Sequence[Case], *, prove: bool = True) -> Iterator[Outcome]:
-    """Yield the outcome of every mutant of a model before its cases; `prove` what none of them tells apart."""
+def trial(
+    catalog: Catalog, model: Model, cases: Sequence[Case], some: Iterable[Mutant] | None = None, *, prove: bool = True
+) -> Iterator[Outcome]:
+    """Yield the outcome of every mutant of a model, or of some, before its cases; `prove` what none tells apart."""
     court = _Court(catalog, model, cases)
-    for mutant in mutants(model):
+    for mutant in mutants(model) if some is None else some:
         killer = court.killer(mutant)
         outcome = Outcome(mutant=mutant, killer=killer)
         dead = prove and killer is None and equivalent(catalog, model, mutant.model)

@@ -8,10 +8,9 @@ from typing import Any, cast
 
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.dump import dump
-from capmatrix.ir.kinds import Group
+from capmatrix.ir.kinds import Group, groups
 from capmatrix.semantics.aspects import step, written
 from capmatrix.semantics.change import Change, Class
-from capmatrix.semantics.shape import groups
 
 _WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
 _GROUNDS = frozenset({"evidence", "decisions", "sources", "providers"})

@@ -55,13 +55,10 @@ def read_folder(folder: Path, report: Report) -> Document | None:
     )
 
 
-SINGLE = frozenset({keys.FILES["service.yaml"][0], *keys.FOLDERS.values()})
-"""What a file holds one of, and is."""
-
-
 def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
     """Read one file of approvals, wherever it lies."""
-    return _file(path.parent, path.name, "approval", {}, report)
+    node = _read(path.parent, path.name, report)
+    return () if node is None else _entries(node, "approval", report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
@@ -112,17 +109,22 @@ def _sort_in(name: str, found: list[str], report: Report) -> None:
 
 def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
     """Return the entries of a file, the file itself or those that it maps names to, and keep it among the trees."""
-    node = reader.read(folder / name, name, report)
+    node = _read(folder, name, report)
     if node is None:
         return ()
-    if not isinstance(node, Mapping):
-        report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
-        return ()
     trees[name] = node
-    if table not in SINGLE:
+    if name in keys.FILES and name != "service.yaml":
         return _entries(node, table, report)
     stem = name.rpartition("/")[2].removesuffix(".yaml")
     return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
+
+
+def _read(folder: Path, name: str, report: Report) -> Mapping | None:
+    node = reader.read(folder / name, name, report)
+    if node is None or isinstance(node, Mapping):
+        return node
+    report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
+    return None
 
 
 def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:

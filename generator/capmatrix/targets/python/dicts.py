@@ -27,7 +27,7 @@ def render(types: Tree, package: str) -> Tree:
 def _module(text: str, package: str) -> str:
     classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
     tree = ast.parse("\n".join(_dictionary(node, {one.name for one in classes}) for node in classes))
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
@@ -44,7 +44,8 @@ def _dictionary(node: ast.ClassDef, local: set[str]) -> str:
     if _is_open(node):
         return f"{name}: TypeAlias = dict[str, Any]"
     rows = [(_wire(field), _annotation(field, local)) for field in _fields(node)]
-    if all(wire.isidentifier() and not keyword.iskeyword(wire) for wire, _ in rows):
+    used = {used.id for _, kind in rows for used in ast.walk(ast.parse(kind)) if isinstance(used, ast.Name)}
+    if all(wire.isidentifier() and not keyword.iskeyword(wire) and wire not in used for wire, _ in rows):
         lines = (f"    {wire}: {annotation}" for wire, annotation in rows)
         return "\n".join([f"class {name}(TypedDict):", f"    {f'The fields of `{node.name}`.'!r}", *lines])
     pairs = ", ".join(f"{wire!r}: {annotation}" for wire, annotation in rows)

@@ -1,0 +1,211 @@
+"""Meant → written: the lines of the spec that stand behind a constraint, and what it rests on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from capmatrix.ir import kinds
+from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, texts_of, through
+from capmatrix.resolve.rules import rule_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.ir.rules import Rule
+    from capmatrix.spec.document import Document, Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """Where a constraint is written, the most specific place first, and what it rests on."""
+
+    places: tuple[Place, ...] = ()
+    evidence: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """An entry that holds fields and rules, and how the model came by it."""
+
+    entry: Entry
+    part: Part
+    says: str
+    via: tuple[Place, ...] = ()
+
+
+def places(document: Document, catalog: Catalog, model: str, subject: str) -> tuple[Place, ...]:
+    """Return where a constraint, field, rule or other part of a model is written, the most specific place first."""
+    return grounds(document, catalog, model, subject).places
+
+
+def grounds(document: Document, catalog: Catalog, model: str, subject: str) -> Grounds:
+    """Return what stands behind a constraint (`a-model/duration/values`) or subject (`duration`, `rule/x`, `pricing`).
+
+    Subjects of no model are those of a diff: `vocabulary/duration`, `service/limits/submit`. What the spec does not
+    have has no grounds.
+    """
+    meant = next((one for one in catalog.models if one.id == model), None)
+    if meant is None:
+        return _apart(document, subject) if not model else Grounds()
+    entry = next(one for one in document.models if one.text("id", one.name.text) == model)
+    own = subject.removeprefix(f"{model}/")
+    rows = _rows(document, entry)
+    found = _in_scope(document, meant.fields, meant.rules, rows, own)
+    if found is not None and not (own == "lifecycle" != subject):
+        return found
+    return _of_model(document, catalog, meant, rows, own)
+
+
+def _rows(document: Document, entry: Entry) -> tuple[_Row, ...]:
+    """Return the entry of a model, and that of its family."""
+    name = entry.text("id", entry.name.text)
+    own = _Row(entry=entry, part="model", says=f"what {name} says")
+    family = next((one for one in document.families if one.name.text == entry.text("extends")), None)
+    if family is None:
+        return (own,)
+    via = Place(span=entry.place("extends"), part="model", says=f"{name} extends it")
+    says = f"what the family {family.name.text} says"
+    return own, _Row(entry=family, part="family", says=says, via=(via,))
+
+
+def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_Row, ...], subject: str) -> Grounds:
+    """Return the grounds of what is no field and no rule: names not taken, lifecycle, prices, words."""
+    head = _head(rows[0])
+    resting = Grounds(places=(head,), evidence=model.evidence, decisions=model.decisions)
+    first, _, rest = subject.partition("/")
+    if first == "unlisted":
+        term = next((one for one in document.terms if one.name.text == rest), None) or next(
+            (one for one in document.terms if rest in one.strings("aliases")), None
+        )
+        spelt = "aliases" if term and term.name.text != rest else ""
+        written = marks(term, spelt, "vocabulary", "what the vocabulary says") if term else ()
+        evidence = [one.evidence for one in catalog.vocabulary if term and one.name == term.name.text]
+        says = f"{model.id} does not list it"
+        return Grounds(places=(*written, replace(head, says=says)), evidence=evidence[0] if evidence else ())
+    name, _, attribute = subject.partition(".")
+    for row in rows:
+        for entry in row.entry.entries(name):
+            written = tuple(marks(entry, attribute or "stage", row.part, row.says))
+            evidence = entry.strings("evidence") or model.evidence
+            return Grounds(places=(*written, *row.via), evidence=evidence, decisions=entry.strings("decision"))
+        for key in keys_of(name):
+            if key in row.entry.nodes:
+                span = stretch(row.entry.nodes[key])
+                return replace(resting, places=(Place(span=span, part=row.part, says=row.says), *row.via))
+    return resting
+
+
+def _apart(document: Document, subject: str) -> Grounds:
+    """Return the grounds of what belongs to no model, down to the innermost entry that the subject names."""
+    tables = {
+        "vocabulary": (document.terms, "vocabulary"),
+        "records": (document.objects, "object"),
+        "decisions": (document.decisions, "service"),
+        "sources": (document.sources, "service"),
+    }
+    first, *steps = subject.split("/")
+    part: Part = "vocabulary" if first == "vocabulary" else "object" if first == "records" else "service"
+    if first not in tables:
+        known = first == "service" and steps
+        span = document.service.place("discriminator")
+        return _descend(document.service, steps, part) if known else Grounds(places=(at(span, part, "the service"),))
+    entry = next((one for one in tables[first][0] if steps and one.name.text == steps[0]), None)
+    return _descend(entry, steps[1:], part) if entry else Grounds()
+
+
+def _descend(entry: Entry, steps: list[str], part: Part) -> Grounds:
+    span = entry.name.span
+    for step in steps:
+        keys = [key for key in keys_of(step) if key in entry.nodes]
+        inner = [one for entries in entry.inner.values() for one in entries]
+        named = [one for one in inner if step in (one.name.text, one.text("url"), one.text("operation"))]
+        if keys:
+            span = stretch(entry.nodes[keys[0]])
+        elif named:
+            entry = named[0]
+            span = entry.span
+    evidence, decisions = entry.strings("evidence"), entry.strings("decision")
+    return Grounds(places=(at(span, part, f"the {part}"),), evidence=evidence, decisions=decisions)
+
+
+def _in_scope(
+    document: Document, fields: tuple[Field, ...], rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str
+) -> Grounds | None:
+    """Return the grounds of a path that leads to a field or a rule of a model or an object; None for any other."""
+    if path.startswith("rule/") and (found := _of_rule(rules, rows, path.removeprefix("rule/"))):
+        return found
+    spellings = [(name, field) for field in fields for name in (field.name, *field.aliases) if _leads(path, name)]
+    if not spellings:
+        return None
+    name, field = max(spellings, key=lambda one: len(one[0]))
+    rest = re.sub(r"^(\[\d+\])+", "", path[len(name) :])
+    inner = _inside(document, field, rest[1:]) if rest.startswith("/") else None
+    if inner is not None:
+        return replace(inner, places=(*inner.places, *_of_field(document, rows, field, "")))
+    aspect = re.split(r"[./]", rest)[-1]
+    found = _of_field(document, rows, field, aspect)
+    return Grounds(places=tuple(found), evidence=field.evidence, decisions=field.decisions)
+
+
+def _leads(path: str, name: str) -> bool:
+    return path == name or (path.startswith(name) and path[len(name)] in "/.[")
+
+
+def _inside(document: Document, field: Field, path: str) -> Grounds | None:
+    """Return the grounds of a path that leads on into the objects of a field."""
+    objects = {entry.name.text: entry for entry in document.objects}
+    while path:
+        for group in kinds.groups(field.kind):
+            row = _Row(entry=objects[group.name], part="object", says=f"what the object {group.name} says")
+            if found := _in_scope(document, group.fields, group.rules, (row,), path):
+                return found
+            if path in ("unknown", "open"):
+                written = marks(objects[group.name], "open", row.part, row.says)
+                return Grounds(places=tuple(written), evidence=row.entry.strings("evidence"))
+        path = path.removeprefix("item/") if path.startswith("item/") else ""
+    return None
+
+
+def _of_field(document: Document, rows: tuple[_Row, ...], field: Field, aspect: str) -> Iterator[Place]:
+    """Yield where a field is written: by the model or else its family, or for all models, then in the vocabulary."""
+    taking = [(row, entry) for row in rows for entry in row.entry.entries("fields") if entry.name.text == field.name]
+    for row, entry in taking[:1]:
+        yield from (*marks(entry, aspect, row.part, row.says), *row.via)
+    if rows[0].part == "object":
+        return
+    if not taking:
+        for name in document.service.texts("common"):
+            if name.text == field.name:
+                yield at(name.span, "service", "every model takes it")
+    for term in document.terms:
+        if term.name.text == field.name:
+            yield from marks(term, aspect, "vocabulary", "what the vocabulary says")
+
+
+def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grounds | None:
+    """Return the grounds of a rule; its evidence is that of the row it stands in where it has none of its own."""
+    known = [rule for rule in rules if path == rule.id or path.startswith(f"{rule.id}.")]
+    if not known:
+        return None
+    wanted = max(known, key=lambda rule: len(rule.id))
+    written = [(row, entry) for row in reversed(rows) for entry in row.entry.entries("rules")]
+    entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
+    row = next(row for row, one in written if one is entry)
+    texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]
+    evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
+    return Grounds(
+        places=(at(through(entry.span, texts), row.part, row.says), *row.via),
+        evidence=evidence,
+        decisions=wanted.origin.decisions,
+    )
+
+
+def _head(row: _Row) -> Place:
+    """Return where a model begins for its reader."""
+    entry = row.entry
+    node = entry.scalar("id") or entry.scalar("title")
+    return at(node.span if node else entry.span, row.part, row.says)
