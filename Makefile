@@ -17,10 +17,12 @@ PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
 EXAMPLES ?= 100
+EDITS ?= 2000
+MULTI ?= 200
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof differential conformance fuzz hostile hostile-broken chaos bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -81,6 +83,9 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 
 proof: $(READY) ## every mutant of the spec against the boundary cases, beside what plain Hypothesis tells apart
 	$(BIN)/python -m tests.proof
+
+edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
+	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)
 
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)

@@ -23,6 +23,8 @@ class Cost:
     seconds: float
     megabytes: float
     """Peak memory, of the process or of the largest process it started."""
+    worked: float
+    """Seconds of processor time, which a busy machine stretches least."""
 
 
 class FailedError(Exception):
@@ -40,7 +42,8 @@ def run(command: Sequence[str | Path]) -> Cost:
         if process.returncode:
             said.seek(0)
             raise FailedError(f"{' '.join(map(str, command))}\n{said.read()[-2000:].decode(errors='replace')}")
-    return Cost(took, usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024))
+    kilobytes = usage.ru_maxrss / (1 if sys.platform != "darwin" else 1024)
+    return Cost(took, kilobytes / 1024, usage.ru_utime + usage.ru_stime)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         show("Generation", generation(SPEC, folder, options.times))
-        show("Semantic diff of two specs, YAML included", diffing(SPEC, folder, options.times, (50, 500)))
+        show(
+            "Semantic diff of two specs, YAML included, in processor time",
+            diffing(SPEC, folder, options.times, (50, 500)),
+        )
         sys.path.insert(0, str(folder / "peer"))
         show("Validation of one request", validation(ROOT / "generated"))
         show("The simulator under load: requests in a second of one core, time of each", load(folder))

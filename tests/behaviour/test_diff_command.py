@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from capmatrix import review
 from capmatrix.cli import app
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.dump import dump
+from capmatrix.review import crosscheck
+from capmatrix.review.revision import MOST
 from capmatrix.semantics import aspects
-from tests.support.specs import CASES, MATRIX
+from tests.support.specs import CASES, MATRIX, catalog_of
 
 EASEL = CASES / "easel" / "spec"
 DRY = ("dry: {range: 30..60,", "dry: {range: 30..45,")
@@ -40,6 +46,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a repository whose first commit holds easel, and whose files hold a narrower one."""
     top = tmp_path / "checkout"
     shutil.copytree(EASEL, top / "specs" / "easel")
+    (top / "cut.json").write_text('{"service":\n', encoding="utf-8")
+    (top / "catalog.json").write_text(json.dumps(dump(catalog_of(EASEL))), encoding="utf-8")
     who = ["-c", "user.name=A", "-c", "user.email=a@example.com"]
     for words in (["init", "--quiet"], ["add", "."], [*who, "commit", "--quiet", "--message", "Easel"]):
         subprocess.run(["git", *words], cwd=top, check=True)
@@ -81,6 +89,9 @@ def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.Monke
         ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
         ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
         ("specs/easel/fields.yaml", "specs/easel/fields.yaml: is a file; give the folder"),
+        ("cut.json", "cut.json: is no JSON: line 2 column 1"),
+        ("HEAD:cut.json", "HEAD:cut.json: is no JSON: line 2 column 1"),
+        ("/dev/zero", "/dev/zero: is neither a folder nor a plain file"),
     ],
 )
 def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) -> None:
@@ -89,10 +100,63 @@ def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) 
     assert unread.stderr.startswith(says)
 
 
+def test_a_second_opinion_is_told_beside_the_first(spec: Path) -> None:
+    said = run(EASEL, spec, "--cross-check").stdout
+    assert said.startswith("Nothing changed: 5 models compared. No schema changed, so that jsonschema-rs ")
+    edit(spec / "models" / "studio-oil-2.5.yaml", *DRY)
+    narrower = run(EASEL, spec, "--cross-check", "--format", "json")
+    assert (narrower.exit_code, narrower.stderr) == (1, "")
+    asked = json.loads(narrower.stdout)["cross_check"]
+    assert asked["models"] == {"studio/oil-2.5": "confirmed"}
+    assert asked["by"].startswith("jsonschema-rs ")
+    assert json.loads(run(EASEL, spec, "--format", "json").stdout)["cross_check"] is None
+
+
+def test_what_a_second_opinion_contradicts_is_status_5(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def everything(model: Model, catalog: Catalog) -> bool:
+        return model.title == "Etching" and catalog.models != ()
+
+    monkeypatch.setattr(crosscheck, "schema_of", everything)
+    edit(spec / "models" / "etch.yaml", "title: Etch", "title: Etching")
+    other = run(EASEL, spec, "--cross-check")
+    assert other.exit_code == 5
+    assert "by its JSON Schemas, payloads are gained; the rules say otherwise" in other.stdout
+
+
+def test_without_jsonschema_rs_a_second_opinion_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "capmatrix.review.crosscheck", None)
+    monkeypatch.delattr(review, "crosscheck", raising=False)
+    asked = run(EASEL, EASEL, "--cross-check")
+    assert asked.exit_code == 2
+    assert "pip install" in asked.stderr
+
+
+def test_a_stored_catalog_is_as_good_as_its_spec(checkout: Path) -> None:
+    assert run("HEAD:catalog.json", "catalog.json").stdout == "Nothing changed: 5 models compared.\n"
+    said = run("HEAD:specs/easel", "specs/easel")
+    assert said.exit_code == 1
+    assert run("catalog.json", "specs/easel").stdout == said.stdout
+    assert run("HEAD:catalog.json", "specs/easel").stdout == said.stdout
+    marked = (
+        run("HEAD:catalog.json", "HEAD:catalog.json", "--format", "github"),
+        run("specs/easel", "HEAD:catalog.json", "--format", "github"),
+    )
+    assert [one.exit_code for one in marked] == [0, 0]
+    assert "::notice file=catalog.json,title=studio/oil-2.5" in marked[1].stdout
+
+
+def test_a_file_beyond_all_measure_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "catalog.json").open("wb") as file:
+        file.truncate(MOST + 1)
+    unread = run(tmp_path / "catalog.json", EASEL)
+    assert (unread.exit_code, unread.stdout) == (6, "")
+    assert "a catalog.json has at most 33,554,432" in unread.stderr
+
+
 @pytest.mark.parametrize(
     ("place", "says"),
     [
-        ("nowhere", "nowhere: is no folder; give the folder of a spec, or REVISION:PATH"),
+        ("nowhere", "nowhere: is no folder; give that of a spec, a catalog.json, or REVISION:PATH"),
         ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
         ("HEAD:specs", "HEAD:specs: holds no spec; give the folder that holds service.yaml"),
         ("specs", "specs: holds no spec; give the folder that holds service.yaml"),

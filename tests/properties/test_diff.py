@@ -1,4 +1,4 @@
-"""Single edits of the real matrix: each is classified, each witness confirmed, and undoing it is the opposite."""
+"""Edits of the real matrix: each is classified, each witness confirmed, and undoing it is the opposite."""
 
 from __future__ import annotations
 
@@ -9,77 +9,89 @@ from random import Random
 
 import pytest
 
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.catalog import Catalog
+from capmatrix.semantics import diff as semantics_diff
 from capmatrix.semantics.bare import meaning
 from capmatrix.semantics.boundary import cases_of
 from capmatrix.semantics.change import OPPOSITE, Change, Class
 from capmatrix.semantics.diff import diff_models
 from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.mutate import Mutant, mutants
+from capmatrix.semantics.mutate import mutants
+from capmatrix.semantics.witness import Pair
+from tests.edits.campaign import LEVELS, Broken, Counts, prove, several, singles
+from tests.edits.catalogs import with_model
+from tests.edits.draw import Edit
 from tests.support.specs import MATRIX, catalog_of
 
-SAMPLE, PARTS = 200, 10
-SHOWN = {
-    Class.ACCEPTS_LESS,
-    Class.ACCEPTS_MORE,
-    Class.CLIENT_REFUSES,
-    Class.CLIENT_TAKES,
-    Class.IGNORED_REFUSED,
-    Class.IGNORED_ACCEPTED,
-    Class.WARNS,
-}
+SINGLE, SEVERAL, PARTS = 120, 12, 6
+"""How many edits, and of how many tests; `make edits` has thousands."""
 
 
 @cache
-def edits() -> list[tuple[Model, Mutant]]:
-    """Return every mutant of every model that may be called, in an order of chance that stays."""
-    models = [model for model in catalog_of(MATRIX).models if model.lifecycle.stage != "removed"]
-    every = [(model, mutant) for model in models for mutant in mutants(model)]
-    Random(6).shuffle(every)
-    return every
-
-
-def confirm(old: Catalog, new: Catalog, change: Change) -> None:
-    assert change.witness is not None, change
-    before, after = (interpret(one, dict(change.witness.payload)) for one in (old, new))
-    assert (before, after) == (change.witness.before, change.witness.after)
-    refused = [any(finding.refuses for finding in said) for said in (before, after)]
-    wanted = {
-        Class.ACCEPTS_LESS: [False, True],
-        Class.IGNORED_REFUSED: [False, True],
-        Class.ACCEPTS_MORE: [True, False],
-        Class.IGNORED_ACCEPTED: [True, False],
-    }
-    assert refused == wanted.get(change.kind, [False, False])
-    assert {(finding.code, finding.path) for finding in before} != {(finding.code, finding.path) for finding in after}
+def drawn() -> list[tuple[str, Edit]]:
+    """Return the edits, drawn once for all parts."""
+    return list(singles(catalog_of(MATRIX), SINGLE, seed=6))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
-def test_an_edit_is_classified_with_a_payload_that_shows_it(part: int, whole: bool) -> None:
+def test_an_edit_is_classified_with_payloads_that_two_judges_confirm(part: int) -> None:
+    service, counts = catalog_of(MATRIX), Counts()
+    for _, edit in drawn()[part::PARTS]:
+        prove(service, edit, counts)
+    assert counts.edits == SINGLE // PARTS
+    assert counts.opinions["confirmed"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(PARTS))
+def test_several_edits_at_once_are_told_as_well(part: int) -> None:
+    service, counts = catalog_of(MATRIX), Counts()
+    for number in range(part, SEVERAL, PARTS):
+        prove(service, several(service, Random(number)), counts)
+    assert counts.edits == SEVERAL // PARTS
+
+
+def broken_by(edit: Edit) -> str:
+    with pytest.raises(Broken) as broken:
+        prove(catalog_of(MATRIX), edit, Counts())
+    return str(broken.value)
+
+
+def test_an_edit_of_which_something_else_is_said_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     service = catalog_of(MATRIX)
-    for model, mutant in edits()[part : None if whole else SAMPLE : PARTS]:
-        new = replace(service, models=tuple(mutant.model if one.id == model.id else one for one in service.models))
-        there, back = diff_models(service, new, model, mutant.model), diff_models(new, service, mutant.model, model)
-        kinds = {change.kind for change in there.changes}
-        assert kinds, mutant
-        assert Class.UNHANDLED not in kinds, mutant
-        for change in there.changes:
-            if change.kind in SHOWN:
-                confirm(service, new, change)
-        assert kinds & SHOWN or kinds <= {Class.REWRITTEN, Class.ALIAS, Class.WIRE, Class.DOCUMENTATION}, mutant
-        mirrored = {(OPPOSITE.get(change.kind, change.kind), change.subject) for change in back.changes}
-        assert mirrored == {(change.kind, change.subject) for change in there.changes}, mutant
+    edit = Edit(what="gone", catalog=replace(service, models=service.models[1:]), any_of=frozenset({Class.REMOVED}))
+    prove(service, edit, Counts())
+    assert "none of price" in broken_by(replace(edit, any_of=frozenset({Class.PRICE})))
+    monkeypatch.setitem(OPPOSITE, Class.ADDED, Class.ADDED)
+    assert "undone is not the opposite" in broken_by(edit)
+
+
+def test_a_diff_that_misses_a_loss_is_contradicted_by_subtraction(monkeypatch: pytest.MonkeyPatch) -> None:
+    service = catalog_of(MATRIX)
+    model = next(model for model in service.models if any(field.required for field in model.fields))
+    fields = tuple(replace(field, required=True, title=f"{field.title}!") for field in model.fields)
+    edit = Edit(
+        what="all required", catalog=with_model(service, model, replace(model, fields=fields)), any_of=frozenset(Class)
+    )
+
+    def blind(two: Pair, payloads: object) -> tuple[list[Change], bool]:
+        return [], two is not payloads
+
+    monkeypatch.setattr(semantics_diff, "_verdicts", blind)
+    assert "contradicted by its schemas: ['by its JSON Schemas, payloads are lost" in broken_by(edit)
 
 
 def test_what_the_boundary_cases_tell_apart_is_never_called_the_same() -> None:
     service = catalog_of(MATRIX)
-    for model, mutant in edits()[:SAMPLE:20]:
+    models = [model for model in service.models if model.lifecycle.stage != "removed"]
+    every = [(model, mutant) for model in models for mutant in mutants(model)]
+    for model, mutant in Random(6).sample(every, 10):
         assert meaning(model) != meaning(mutant.model)
         own, other = (replace(service, models=(one,)) for one in (model, mutant.model))
         apart = any(refused(own, case.payload) != refused(other, case.payload) for case in cases_of(service, model))
         kinds = {change.kind for change in diff_models(service, other, model, mutant.model).changes}
-        assert not apart or kinds & SHOWN, mutant
+        assert not apart or kinds & LEVELS.keys(), mutant
 
 
 def refused(catalog: Catalog, payload: Mapping[str, object]) -> bool:

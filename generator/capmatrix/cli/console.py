@@ -38,10 +38,14 @@ Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show
 
 
 def catalog_at(place: str) -> Catalog:
-    """Return the catalog of a folder or of `REVISION:PATH`; end the program where it cannot be read."""
-    from capmatrix.review.revision import Absent, Unreadable, folder_of
+    """Return the catalog of a folder, a `catalog.json` or `REVISION:PATH`; end the program where it cannot be read."""
+    from capmatrix.review.revision import Absent, Unreadable, folder_of, stored_at
+    from capmatrix.review.stored import catalog_of
 
     try:
+        text = stored_at(place)
+        if text is not None:
+            return catalog_of(place, text)
         with folder_of(place) as folder:
             return load(folder).catalog
     except Unreadable as unreadable:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from capmatrix.review.upshot import Upshot
     from capmatrix.semantics.diff import Diff
 
-Old = Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)]
+Old = Annotated[
+    str,
+    typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False),
+]
 New = Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)]
 Approvals = Annotated[
     Path | None,
@@ -47,8 +50,8 @@ class Compared:
     upshot: Upshot
 
 
-def compared(old: str, new: str, approvals: Path | None) -> Compared:
-    """Return what a change does, what is approved of it, and what it comes to."""
+def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
+    """Return what a change does, if need be with a second opinion, what is approved of it, and what it comes to."""
     from capmatrix.review.upshot import upshot
     from capmatrix.semantics.diff import diff
     from capmatrix.semantics.fingerprint import sealed, stale
@@ -56,9 +59,18 @@ def compared(old: str, new: str, approvals: Path | None) -> Compared:
     keep_everything()
     one, other = catalog_at(old), catalog_at(new)
     known = _approvals_at(new) if approvals is None else _approvals_in(approvals)
-    found = sealed(diff(one, other), one, other, known)
+    told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
+    found = sealed(told, one, other, known)
     earlier = _approvals_at(old) if known and approvals is None else ()
     return Compared(one, other, found, upshot(one, other, found, stale(known, found, earlier)))
+
+
+def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
+    try:
+        from capmatrix.review.crosscheck import crosscheck
+    except ModuleNotFoundError as missing:
+        raise typer.BadParameter(f"needs {missing.name}; run: pip install 'capmatrix[cross-check]'") from missing
+    return crosscheck(old, new, found)
 
 
 def _approvals_at(place: str) -> tuple[Approval, ...]:

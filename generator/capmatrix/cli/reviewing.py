@@ -11,7 +11,7 @@ import typer
 
 from capmatrix import pipeline
 from capmatrix.cli.console import DIFFERS, UNEXPLAINED, app
-from capmatrix.cli.releasing import Approvals, compared
+from capmatrix.cli.releasing import Approvals, New, Old, compared
 from capmatrix.diagnostics import visible
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class Style(StrEnum):
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(help="Folder of a spec, or REVISION:PATH in git.", show_default=False)],
-    new: Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)],
+    old: Old,
+    new: New,
     style: Annotated[
         Style,
         typer.Option(
@@ -45,6 +45,9 @@ def diff(
     check_version: Annotated[
         bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
     ] = False,
+    cross_check: Annotated[
+        bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
+    ] = False,
     approvals: Approvals = None,
 ) -> None:
     """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
@@ -54,7 +57,7 @@ def diff(
     from capmatrix.review.untold import untold_by, untold_document, untold_markdown, untold_text
     from capmatrix.semantics.fingerprint import unapproved
 
-    told = compared(old, new, approvals)
+    told = compared(old, new, approvals, twice=cross_check)
     found, upshot, untold = told.diff, told.upshot, untold_by(told.old, told.new)
     match style:
         case Style.TEXT:

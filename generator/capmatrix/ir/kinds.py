@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 Scalar: TypeAlias = "bool | int | float | str"
 
+SAFE = 2**53 - 1
+"""The largest integer that every JSON reader keeps exact."""
+
 DurationForm: TypeAlias = Literal["plain", "suffixed", "number"]
 MediaType: TypeAlias = Literal["image", "audio", "video"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]

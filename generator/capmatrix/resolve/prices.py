@@ -13,7 +13,6 @@ from capmatrix.ir.prices import NOTHING, PriceRow, Pricing
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
 from capmatrix.resolve.rules import conditions
-from capmatrix.spec.nodes import Sequence
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Field
@@ -145,8 +144,6 @@ def _row(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> 
 def _when(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[Atom, ...]:
     when = conditions(entry, fields, owner, report)
     for name, node in entry.pairs("when"):
-        if isinstance(node, Sequence) and not node.items:
-            report.add(Code.BAD_PRICE, f"{name.text!r} is compared with nothing", node.span, "name a value")
         for atom in when:
             if isinstance(atom, Equals) and atom.field == name.text:
                 for value in atom.values:

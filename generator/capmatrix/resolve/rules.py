@@ -182,6 +182,8 @@ def _values(context: _Context, name: str, node: Node) -> tuple[kinds.Scalar, ...
         _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
     nodes = node.items if isinstance(node, Sequence) else (node,)
+    if not nodes:
+        _bad(context, f"{name!r} is compared with nothing", node.span, "name a value")
     found: list[kinds.Scalar] = []
     for item in nodes:
         try:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
-_SAFE = 2**53 - 1
-"""The largest integer that every JSON reader keeps exact."""
 
 N = TypeVar("N", int, float)
 
@@ -41,7 +39,7 @@ def integer(text: str) -> int:
     """Read a whole number, or raise `Unread`."""
     if not _INTEGER.fullmatch(text):
         raise Unread(f"{text!r} is not a whole number")
-    if len(text) > 17 or abs(int(text)) > _SAFE:
+    if len(text) > 17 or abs(int(text)) > kinds.SAFE:
         raise Unread(f"{text!r} is too far from 0 for every JSON reader to keep it exact")
     return int(text)
 

@@ -25,6 +25,9 @@ def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
         "breaking": "breaking" in severities,
         "unhandled": severities.count("unhandled"),
         "compared": diff.compared,
+        "cross_check": None
+        if diff.checked is None
+        else {"by": diff.checked.by, "models": dict(sorted(diff.checked.opinions.items()))},
         "models": [
             {
                 "id": one.id,

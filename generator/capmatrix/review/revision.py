@@ -1,4 +1,4 @@
-"""A spec as it stands in a folder, or as it stood in a revision of git: `REVISION:PATH`."""
+"""A spec or a stored catalog, as it stands on the disk or as it stood in a revision of git: `REVISION:PATH`."""
 
 from __future__ import annotations
 
@@ -21,6 +21,42 @@ class Absent(Unreadable):
     """There is nothing in this place, of which it could be said what it became: a new spec, or one that is gone."""
 
 
+MOST = 1 << 25
+"""Bytes of a stored catalog: some thousand models."""
+
+
+def stored_at(place: str) -> bytes | None:
+    """Return what the file at a place holds; None where there is a folder, or nothing: `folder_of` tells which."""
+    path = Path(place)
+    if path.is_dir():
+        return None
+    if path.exists():
+        return _file(place, path)
+    revision, colon, _ = place.partition(":")
+    if not colon or not revision or place.startswith("-") or _kind(place, revision) != "blob":
+        return None
+    _plausible(place, int(_git(place, "cat-file", "-s", place)))
+    return _asked(place, "cat-file", "blob", place)
+
+
+def _file(place: str, path: Path) -> bytes:
+    if not path.is_file():  # a pipe may never end
+        raise Unreadable(f"{place}: is neither a folder nor a plain file; give the folder of a spec, or a catalog.json")
+    try:
+        _plausible(place, path.stat().st_size)
+        with path.open("rb") as file:
+            return file.read(MOST)
+    except OSError as error:
+        raise Unreadable(f"{place}: cannot be read: {error.strerror}; give another file, or mend its rights") from error
+
+
+def _plausible(place: str, size: int) -> None:
+    if not place.endswith(".json"):
+        raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml, or a catalog.json")
+    if size > MOST:
+        raise Unreadable(f"{place}: has {size:,} bytes; a catalog.json has at most {MOST:,}")
+
+
 @contextmanager
 def folder_of(place: str) -> Generator[Path]:
     """Give the folder that a place names; one taken from git is removed afterwards."""
@@ -31,7 +67,7 @@ def folder_of(place: str) -> Generator[Path]:
     if Path(place).exists():
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     if not colon or not revision or place.startswith("-"):
-        raise Absent(f"{place}: is no folder; give the folder of a spec, or REVISION:PATH for one in git")
+        raise Absent(f"{place}: is no folder; give that of a spec, a catalog.json, or REVISION:PATH in git")
     if _kind(place, revision) != "tree":
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     top = Path(_git(place, "rev-parse", "--show-toplevel"))
@@ -75,14 +111,20 @@ def _kind(place: str, revision: str) -> str:
 def _git(
     place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
 ) -> str:
+    return os.fsdecode(_asked(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
+
+
+def _asked(
+    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
+) -> bytes:
     try:
         ended = subprocess.run(
-            ["git", *words], cwd=cwd, env={**os.environ, **(more or {})}, capture_output=True, text=True, check=False
+            ["git", *words], cwd=cwd, env={**os.environ, **(more or {})}, capture_output=True, check=False
         )
     except OSError as error:
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
-        said = ended.stderr.strip().removeprefix("fatal: ").split("\n")[0]
+        said = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
         hint = "give REVISION:PATH, the path from the top of the repository"
         raise Unreadable(otherwise or f"{place}: git says: {said}; {hint}")
-    return ended.stdout.strip()
+    return ended.stdout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from capmatrix.semantics.change import SEVERITIES, Severity
-from capmatrix.semantics.diff import Diff, ModelDiff
+from capmatrix.semantics.diff import Checked, Diff, ModelDiff, Opinion
 
 _HEADLINES: dict[Severity, str] = {
     "unhandled": "A difference that no rule explains: read it by hand",
@@ -20,7 +20,18 @@ def tally(diff: Diff) -> str:
     """Return how much of what was changed, the most severe first."""
     counts = Counter(change.kind for change in diff.changes)
     said = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
-    return f"{scope(diff)}: {said}." if said else f"{scope(diff)}."
+    counted = f"{scope(diff)}: {said}." if said else f"{scope(diff)}."
+    return f"{counted} {_seconded(diff.checked)}" if diff.checked else counted
+
+
+def _seconded(checked: Checked) -> str:
+    """Return what the second procedure says."""
+    if not checked.opinions:
+        return f"No schema changed, so that {checked.by} was not asked."
+    counts = Counter(checked.opinions.values())
+    words: tuple[Opinion, ...] = ("confirmed", "undecided", "contradicted")
+    said = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
+    return f"Asked about {len(checked.opinions)} of them, {checked.by} says: {said}."
 
 
 def effect(one: ModelDiff) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from capmatrix.diagnostics import Report
-from capmatrix.review.revision import folder_of, from_top
+from capmatrix.review.revision import folder_of, from_top, stored_at
 from capmatrix.source import Span
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.parse import read_folder
@@ -24,8 +23,8 @@ class Written:
 
 
 def written(place: str) -> Written:
-    """Return the spec of a folder, a revision or a file as it is written."""
-    if Path(place).is_file():
+    """Return the spec of a folder or a revision as it is written; a stored catalog is not."""
+    if stored_at(place) is not None:
         return Written(top=from_top(place), document=None)
     with folder_of(place) as folder:
         return Written(top=from_top(place), document=read_folder(folder, Report()))

@@ -100,6 +100,12 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
 
 
+def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
+    """Return the model's schema with the media fields it refuses: valid means that the verdict has no errors."""
+    schema = model_schema(model, catalog, ref)
+    return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
+
+
 def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
     """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
     names = {term.name for term in catalog.vocabulary}

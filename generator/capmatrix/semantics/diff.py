@@ -19,6 +19,8 @@ from capmatrix.semantics.witness import Pair, Sort, boundaries, level, pair, pla
 
 Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and more", "accepts the same"]
 
+Opinion: TypeAlias = Literal["confirmed", "undecided", "contradicted"]
+
 WALKED = 2_000
 """Payloads that stand for classes of values, judged beside the boundary cases where these tell two models apart."""
 
@@ -48,6 +50,20 @@ class ModelDiff:
             return "accepts less and more" if kinds & MORE else "accepts less"
         return "accepts more" if kinds & MORE else "accepts the same"
 
+    def order(self) -> tuple[int, str]:
+        """Return what models are sorted by in a report: the most severe first."""
+        return (self.changes[0].kind.rank if self.changes else len(Class), self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a procedure that shares nothing with ours says of a diff."""
+
+    by: str
+    """The procedure, with its version."""
+    opinions: Mapping[str, Opinion]
+    """By model; those where there was anything to ask."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
@@ -59,6 +75,8 @@ class Diff:
     """What changed for no model alone."""
     compared: int
     """How many models were looked at."""
+    checked: Checked | None = None
+    """None: nobody else was asked."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -82,7 +100,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
         elif (changed := diff_models(old, new, before[one], after[one])).changes:
             models.append(changed)
     return Diff(
-        models=tuple(sorted(models, key=lambda one: (one.changes[0].kind.rank, one.id))),
+        models=tuple(sorted(models, key=ModelDiff.order)),
         service=_ordered((*strangers(old, new), *whole(old, new))),
         compared=len(ids),
     )
@@ -91,7 +109,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
 def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDiff:
     """Return what callers of a model notice when another one takes its place."""
     same_key = old.service.discriminator == new.service.discriminator
-    if same_key and repr(one) == repr(other):
+    if same_key and (one is other or repr(one) == repr(other)):
         return ModelDiff(id=one.id, changes=())
     two, changes, exact = pair(old, new, one, other), list(aspects(one, other)), True
     judged, costs = not same_key or meaning(one) != meaning(other), basis(one) != basis(other)

@@ -95,8 +95,8 @@ def _change(path: tuple[str, ...], says: str) -> Change:
         kind = Class.DOCUMENTATION
     elif _GROUNDS.intersection(path):
         kind = Class.EVIDENCE
-    elif path[:2] == ("service", "operations") and len(path) == 3 and says == "gone":
-        kind = Class.REMOVED
+    elif path[:2] == ("service", "operations") and len(path) == 3 and says in ("gone", "new"):
+        kind = Class.REMOVED if says == "gone" else Class.ADDED
     elif "aliases" in path:
         kind = Class.ALIAS
     elif path[0] == "vocabulary":

@@ -9,8 +9,9 @@ from decimal import Decimal
 import pytest
 
 from capmatrix.ir.catalog import Catalog, Default, Field
-from capmatrix.ir.dump import dump, load
+from capmatrix.ir.dump import dump
 from capmatrix.ir.kinds import Anything, Integer, Json, Kind, List, Number
+from capmatrix.ir.load import load
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Absent, Equals
 from tests.support.catalogs import BOAT, BOATS

@@ -9,5 +9,5 @@ from capmatrix.tree import Tree
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return `catalog.json`; `capmatrix.ir.dump.load` reads it back."""
+    """Return `catalog.json`; `capmatrix.ir.load` reads it back."""
     return {"catalog.json": jsontext.text(dump(catalog))}

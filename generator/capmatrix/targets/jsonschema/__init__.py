@@ -13,11 +13,10 @@ from capmatrix.schema.model import (
     DIALECT,
     definition_names,
     definitions,
+    exact_schema,
     group_of,
-    model_schema,
     record_schema,
     records_of,
-    unlisted_media,
 )
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
@@ -28,16 +27,10 @@ _REF = definitions("#/$defs")
 def render(catalog: Catalog) -> Tree:
     """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    schemas = {model.id: _exact(model, catalog) for model in models}
+    schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
     files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
     files["request.json"] = _union(models, schemas, catalog)
     return {path: jsontext.text(schema) for path, schema in files.items()}
-
-
-def _exact(model: Model, catalog: Catalog) -> Schema:
-    """Return the model's schema with the media fields it refuses."""
-    schema = model_schema(model, catalog, _REF)
-    return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
 
 
 def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:

@@ -1,0 +1,163 @@
+"""A catalog back from its dump, checked to the last value: what no dump holds names the key that is wrong."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import types
+from dataclasses import MISSING, is_dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, Literal, Union, cast, get_args, get_origin
+
+from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.dump import TAGS, Convert, members, slots
+from capmatrix.ir.kinds import SAFE
+
+_AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+_HALF = re.compile(r"[\ud800-\udfff]")
+_WORDS: dict[Any, str] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
+
+
+class Malformed(ValueError):
+    """A document that no dump is; `path` leads to what is wrong."""
+
+    def __init__(self, says: str, *path: str | int) -> None:
+        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
+        super().__init__(f"{where}: {says}" if where else says)
+        self.says = says
+        self.path = path
+
+
+def load(document: object) -> Catalog:
+    """Return the catalog that `dump` made the document of; raise `Malformed` where it made no such document."""
+    return _object(Catalog, document)
+
+
+def _object(kind: type[Any], document: object, tag: str = "") -> Any:
+    if not isinstance(document, dict):
+        raise Malformed(f"an object is needed, not {_brief(document)}")
+    given = cast("dict[str, object]", document)
+    known = {slot.name: slot for slot in slots(kind)}
+    if strange := given.keys() - known.keys() - {tag}:
+        raise Malformed("is no key of a catalog of this version", min(strange))
+    for slot in known.values():
+        if slot.default is MISSING and slot.name not in given:
+            raise Malformed("is missing", slot.name)
+    named = [name for name in known if name in given]
+    return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
+
+
+def _inside(step: str | int, read: Convert, value: object) -> Any:
+    try:
+        return read(value)
+    except Malformed as error:
+        raise Malformed(error.says, step, *error.path) from None
+
+
+@cache
+def _reader(hint: Any) -> Convert:
+    """Return how values of a type come back from JSON."""
+    origin, inner = get_origin(hint), members(hint)
+    if hint is Any or origin is dict:
+        return _anything if hint is Any else _mapping
+    if hint is Decimal:
+        return _amount
+    if is_dataclass(hint):
+        return lambda value: _object(cast("type[Any]", hint), value)
+    if origin is Literal:
+        return lambda value: _word(inner, value)
+    if origin is tuple:
+        return lambda value: _row(inner, value)
+    if origin in (Union, types.UnionType):
+        one, optional = _member(inner), type(None) in get_args(hint)
+        return lambda value: None if optional and value is None else one(value)
+    return lambda value: _scalar((hint,), value)
+
+
+def _member(inner: tuple[Any, ...]) -> Convert:
+    """Return how one of several types is read: by the key that tells which, or by the type of the value."""
+    if len(inner) == 1:
+        return _reader(inner[0])
+    if inner[0] in TAGS:
+        words = {TAGS[member][1]: member for member in inner}
+        return lambda value: _pick(words, TAGS[inner[0]][0], value)
+    return lambda value: _scalar(inner, value)
+
+
+def _pick(words: dict[str, type[Any]], key: str, value: object) -> Any:
+    word = cast("dict[str, object]", value).get(key) if isinstance(value, dict) else None
+    if not isinstance(word, str) or word not in words:
+        raise Malformed(f"an object is needed whose {key!r} is one of {', '.join(words)}")
+    return _object(words[word], cast("object", value), key)
+
+
+def _row(inner: tuple[Any, ...], value: object) -> tuple[Any, ...]:
+    items = cast("list[object]", value) if isinstance(value, list) else None
+    endless = inner[-1] is ...
+    if items is None or not (endless or len(items) == len(inner)):
+        raise Malformed(
+            f"a list{'' if endless else f' of {len(inner)}'} is needed, not {_brief(cast('object', value))}"
+        )
+    hints = inner[:1] * len(items) if endless else inner
+    return tuple(
+        _inside(place, _reader(hint), item) for place, (hint, item) in enumerate(zip(hints, items, strict=True))
+    )
+
+
+def _word(words: tuple[str, ...], value: object) -> str:
+    if not isinstance(value, str) or value not in words:
+        raise Malformed(f"one of {', '.join(words)} is needed, not {_brief(value)}")
+    return value
+
+
+def _scalar(inner: tuple[type, ...], value: object) -> object:
+    allowed = {*inner, int} if float in inner else {*inner}
+    if type(value) not in allowed:
+        needed = " or ".join(_WORDS[member] for member in inner)
+        raise Malformed(f"{needed} is needed, not {_brief(value)}")
+    return _anything(value)
+
+
+def _mapping(value: object) -> object:
+    if not isinstance(value, dict):
+        raise Malformed(f"an object is needed, not {_brief(value)}")
+    return _anything(cast("object", value))
+
+
+def _anything(value: object) -> object:
+    """Return a value that every reader of JSON takes for the same."""
+    if isinstance(value, str) and _HALF.search(value):
+        raise Malformed("holds half of a character")
+    if isinstance(value, int) and abs(value) > SAFE:
+        raise Malformed("is too far from 0 for every JSON reader to keep it exact")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Malformed("is no number that JSON can say")
+    if isinstance(value, list):
+        return [_inside(place, _anything, item) for place, item in enumerate(cast("list[object]", value))]
+    if isinstance(value, dict):
+        pairs = cast("dict[str, object]", value).items()
+        return {_anything(key): _inside(key, _anything, item) for key, item in pairs}
+    return value
+
+
+def _amount(value: object) -> Decimal:
+    if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
+        raise Malformed(f'an amount in a text, such as "0.35", is needed, not {_brief(value)}')
+    return Decimal(value)
+
+
+def _brief(value: object) -> str:
+    """Return a value as a message names it: never more than some words of it."""
+    match value:
+        case dict():
+            return "an object"
+        case list():
+            return "a list"
+        case str() if len(value) > 30:
+            return f"{json.dumps(value[:30])}…"
+        case float() | int() if abs(value) > SAFE:
+            return "a number beyond measure"
+        case _:
+            return json.dumps(value)

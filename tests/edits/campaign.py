@@ -1,0 +1,182 @@
+"""Edits by the thousand, each held to four promises; two judges confirm every payload that a diff shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from random import Random
+
+import jsonschema_rs
+
+from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.load import Malformed
+from capmatrix.review.crosscheck import crosscheck, schema_of
+from capmatrix.semantics.change import OPPOSITE, Change, Class
+from capmatrix.semantics.diff import Diff, diff
+from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.sound import assure
+from tests.edits.draw import FAMILIES, Edit
+
+CONSTRAINTS = 2
+"""One edit in so many is one of a constraint, of which there are the most; the other families take turns."""
+
+LEVELS = {
+    Class.ACCEPTS_LESS: (False, True),
+    Class.IGNORED_REFUSED: (False, True),
+    Class.ACCEPTS_MORE: (True, False),
+    Class.IGNORED_ACCEPTED: (True, False),
+    Class.CLIENT_REFUSES: (False, False),
+    Class.CLIENT_TAKES: (False, False),
+    Class.WARNS: (False, False),
+    Class.REMOVED: (False, True),
+    Class.ADDED: (True, False),
+    Class.PRICE: (False, False),
+}
+"""Class → whether its payload is refused before, and after."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """What a campaign has seen."""
+
+    edits: int = 0
+    families: Counter[str] = field(default_factory=Counter[str])
+    classes: Counter[Class] = field(default_factory=Counter[Class])
+    witnesses: int = 0
+    unseen: int = 0
+    """Witnesses that a schema cannot tell: sizes of decoded data, spellings that differ."""
+    opinions: Counter[str] = field(default_factory=Counter[str])
+    """What jsonschema-rs makes of the models that were edited."""
+    inexact: int = 0
+    """Models told of as "at least"."""
+    broken: list[str] = field(default_factory=list[str])
+
+    def add(self, other: Counts) -> None:
+        """Count what another campaign has seen, too."""
+        self.edits += other.edits
+        self.families.update(other.families)
+        self.classes.update(other.classes)
+        self.witnesses += other.witnesses
+        self.unseen += other.unseen
+        self.opinions.update(other.opinions)
+        self.inexact += other.inexact
+        self.broken += other.broken
+
+
+class Broken(AssertionError):
+    """A promise that an edit breaks."""
+
+
+def singles(catalog: Catalog, count: int, seed: int) -> Iterator[tuple[str, Edit]]:
+    """Yield so many different edits, each of the catalog as it is."""
+    dice, seen = Random(seed), set[str]()
+    others = [name for name in FAMILIES if name != "constraint"]
+    turn = 0
+    while len(seen) < count:
+        turn += 1
+        name = "constraint" if turn % CONSTRAINTS == 0 else others[turn // CONSTRAINTS % len(others)]
+        edit = drawn(catalog, name, dice)
+        if edit is not None and edit.what not in seen:
+            seen.add(edit.what)
+            yield name, edit
+
+
+def several(catalog: Catalog, dice: Random) -> Edit:
+    """Return some edits at once, each made to what the others left."""
+    names: list[str] = []
+    whole, count = catalog, dice.randint(2, 6)
+    while len(names) < count:
+        edit = drawn(whole, dice.choice(("constraint", *FAMILIES)), dice)
+        if edit is not None:
+            whole = edit.catalog
+            names.append(edit.what)
+    return Edit(what="; ".join(names), catalog=whole, any_of=frozenset(Class))
+
+
+def drawn(catalog: Catalog, family: str, dice: Random) -> Edit | None:
+    """Return an edit of a family; None where it comes to nothing, or to what no spec can say."""
+    edit = FAMILIES[family](catalog, dice)
+    if edit is None or repr(edit.catalog) == repr(catalog):
+        return None
+    try:
+        assure(edit.catalog)
+    except Malformed:
+        return None
+    return edit
+
+
+def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
+    """Hold an edit to every promise, and count; raise `Broken` where one is broken."""
+    new = edit.catalog
+    there, back = diff(old, new), diff(new, old)
+    kinds = {change.kind for change in there.changes}
+    _hold(bool(kinds & edit.any_of), edit, f"is {_words(kinds)}, and none of {_words(edit.any_of)}")
+    _hold(
+        edit.only is None or kinds <= edit.only, edit, f"is {_words(kinds)}, and not {_words(edit.only or kinds)} alone"
+    )
+    _hold(Class.UNHANDLED not in kinds, edit, "is explained by no rule")
+    told, untold = _told(there), {(one, OPPOSITE.get(kind, kind), subject) for one, kind, subject in _told(back)}
+    _hold(told == untold, edit, f"undone is not the opposite: {_only(told, untold)}")
+    for change in there.changes:
+        counts.witnesses += _confirmed(old, new, change, edit, counts)
+    checked = crosscheck(old, new, there)
+    against = [change for change in checked.changes if change.kind is Class.UNHANDLED]
+    _hold(not against, edit, f"is contradicted by its schemas: {[change.says for change in against]}")
+    counts.edits += 1
+    counts.classes.update(kinds)
+    counts.opinions.update(checked.checked.opinions.values() if checked.checked else ())
+    counts.inexact += sum(not one.exact for one in there.models)
+
+
+def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: Counts) -> bool:
+    """Put a witness before the reference interpreter and before validators of the schemas; tell if there is one."""
+    if change.witness is None:
+        _hold(change.kind not in LEVELS or change.kind in _UNSHOWN, edit, f"{change} has no witness")
+        return False
+    payload = dict(change.witness.payload)
+    said = tuple(interpret(catalog, payload) for catalog in (old, new))
+    _hold(said == (change.witness.before, change.witness.after), edit, f"{change} is not what the interpreter says")
+    refused = tuple(any(finding.refuses for finding in one) for one in said)
+    _hold(refused == LEVELS[change.kind], edit, f"{change} shows no such thing")
+    seen = tuple(_refused_by_schema(catalog, payload) for catalog in (old, new))
+    if seen != refused:
+        blind = all(
+            finding.constraint.endswith(("/size", "/spelling"))
+            for one, by_schema in zip(said, seen, strict=True)
+            if not by_schema
+            for finding in one
+            if finding.refuses
+        )
+        stricter = any(by_schema and not ours for by_schema, ours in zip(seen, refused, strict=True))
+        _hold(blind and not stricter, edit, f"{change}: the schemas say {seen}")
+        counts.unseen += 1
+    return True
+
+
+_UNSHOWN = {Class.REMOVED, Class.ADDED, Class.PRICE}
+"""Classes that may stand without a payload: a model that nobody may call, an operation, a price that is unknown."""
+
+
+def _refused_by_schema(catalog: Catalog, payload: dict[str, object]) -> bool:
+    wanted = payload.get(catalog.service.discriminator)
+    model = next((model for model in catalog.models if model.id == wanted), None)
+    return model is None or not jsonschema_rs.is_valid(schema_of(model, catalog), payload)
+
+
+def _told(found: Diff) -> set[tuple[str, Class, str]]:
+    models = {(one.id, change.kind, change.subject) for one in found.models for change in one.changes}
+    return models | {("", change.kind, change.subject) for change in found.service}
+
+
+def _only(one: set[tuple[str, Class, str]], other: set[tuple[str, Class, str]]) -> str:
+    return ", ".join(f"{id_} {kind.word} {subject}" for id_, kind, subject in sorted(one ^ other, key=repr))
+
+
+def _words(kinds: frozenset[Class] | set[Class]) -> str:
+    return "/".join(sorted(kind.word for kind in kinds)) or "nothing"
+
+
+def _hold(promise: bool, edit: Edit, says: str) -> None:
+    if not promise:
+        raise Broken(f"{edit.what}: {says}")
