@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -14,6 +15,7 @@ from capmatrix.diagnostics import Code, visible
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
+    from capmatrix.spec.document import Document
 
 DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE, NOTHING = 1, 2, 3, 4, 5, 6, 7
 
@@ -37,17 +39,27 @@ Spec = Annotated[Path, typer.Argument(help="Folder of the spec (holds service.ya
 Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show_default=False)]
 
 
-def catalog_at(place: str) -> Catalog:
-    """Return the catalog of a folder, a `catalog.json` or `REVISION:PATH`; end the program where it cannot be read."""
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What stands at a place that a command names: a folder, a stored catalog, or either in a revision of git."""
+
+    place: str
+    catalog: Catalog
+    document: Document | None
+    """The spec as written; None for a stored catalog."""
+
+
+def side_at(place: str) -> Side:
+    """Read what stands at a place; end the program where it cannot be read."""
     from capmatrix.review.revision import Absent, Unreadable, folder_of, stored_at
     from capmatrix.review.stored import catalog_of
 
     try:
-        text = stored_at(place)
-        if text is not None:
-            return catalog_of(place, text)
+        if (text := stored_at(place)) is not None:
+            return Side(place, catalog_of(place, text), None)
         with folder_of(place) as folder:
-            return load(folder).catalog
+            loaded = load(folder)
+            return Side(place, loaded.catalog, loaded.document)
     except Unreadable as unreadable:
         print(visible(str(unreadable)), file=sys.stderr)
         raise typer.Exit(NOTHING if isinstance(unreadable, Absent) else UNREADABLE) from unreadable

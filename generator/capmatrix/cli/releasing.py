@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from capmatrix.cli.console import CANNOT_WRITE, REFUSED, app, catalog_at, keep_everything
+from capmatrix.cli.console import CANNOT_WRITE, REFUSED, Side, app, keep_everything, side_at
 from capmatrix.diagnostics import Report, visible
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two catalogs, and what it comes to that the one takes the place of the other."""
+    """Two specs, and what it comes to that the one takes the place of the other."""
 
-    old: Catalog
-    new: Catalog
+    old: Side
+    new: Side
     diff: Diff
     upshot: Upshot
 
@@ -57,12 +57,13 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     from capmatrix.semantics.fingerprint import sealed, stale
 
     keep_everything()
-    one, other = catalog_at(old), catalog_at(new)
-    known = _approvals_at(new) if approvals is None else _approvals_in(approvals)
+    before, after = side_at(old), side_at(new)
+    one, other = before.catalog, after.catalog
+    known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
     told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
     found = sealed(told, one, other, known)
-    earlier = _approvals_at(old) if known and approvals is None else ()
-    return Compared(one, other, found, upshot(one, other, found, stale(known, found, earlier)))
+    earlier = _approvals_of(before) if known and approvals is None else ()
+    return Compared(before, after, found, upshot(one, other, found, stale(known, found, earlier)))
 
 
 def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
@@ -73,15 +74,11 @@ def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
     return crosscheck(old, new, found)
 
 
-def _approvals_at(place: str) -> tuple[Approval, ...]:
-    """Return the approvals of a spec that could be read; a stored catalog has none."""
-    from capmatrix.review.revision import Unreadable, folder_of
+def _approvals_of(side: Side) -> tuple[Approval, ...]:
+    """Return the approvals of a spec that was read; a stored catalog has none."""
+    from capmatrix.resolve.approvals import approvals_of
 
-    try:
-        with folder_of(place) as folder:
-            return _approvals_in(folder / APPROVALS) if (folder / APPROVALS).exists() else ()
-    except Unreadable:
-        return ()
+    return () if side.document is None else approvals_of(side.document.approvals, Report())
 
 
 def _approvals_in(file: Path) -> tuple[Approval, ...]:
@@ -148,7 +145,7 @@ def changelog(
     from capmatrix.review.changelog import entry, placed
 
     found = compared(old, new, approvals)
-    said = entry(found.old, found.new, found.diff, found.upshot)
+    said = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
     if write is None:
         print(said, end="")
         return

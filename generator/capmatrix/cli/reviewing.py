@@ -11,14 +11,13 @@ import typer
 
 from capmatrix import pipeline
 from capmatrix.cli.console import DIFFERS, UNEXPLAINED, app
-from capmatrix.cli.releasing import Approvals, New, Old, compared
+from capmatrix.cli.releasing import Approvals, Compared, New, Old, compared
 from capmatrix.diagnostics import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from capmatrix.ir.catalog import Catalog
-    from capmatrix.semantics.diff import Diff
 
 
 class Style(StrEnum):
@@ -58,7 +57,7 @@ def diff(
     from capmatrix.semantics.fingerprint import unapproved
 
     told = compared(old, new, approvals, twice=cross_check)
-    found, upshot, untold = told.diff, told.upshot, untold_by(told.old, told.new)
+    found, upshot, untold = told.diff, told.upshot, untold_by(told.old.catalog, told.new.catalog)
     match style:
         case Style.TEXT:
             print(text(found, upshot) + untold_text(untold), end="")
@@ -67,7 +66,7 @@ def diff(
         case Style.JSON:
             print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
         case Style.SARIF | Style.GITHUB:
-            _point(found, old, new, style)
+            _point(told, style)
     severities = {change.kind.severity for change in found.changes}
     if "unhandled" in severities:
         raise typer.Exit(UNEXPLAINED)
@@ -96,15 +95,16 @@ def git_diff(
     print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
 
 
-def _point(found: Diff, old: str, new: str, style: Style) -> None:
+def _point(told: Compared, style: Style) -> None:
     """Print what is said of places in the files, for tools that show it there."""
     from capmatrix.review.remark import of_diff
+    from capmatrix.review.revision import from_top
     from capmatrix.review.sarif import sarif
-    from capmatrix.review.where import where, written
+    from capmatrix.review.where import Written, where
     from capmatrix.review.workflow import commands
 
-    before, after = written(old), written(new)
-    remarks = of_diff(found, lambda model, subject: where(before, after, model, subject))
+    before, after = (Written(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
+    remarks = of_diff(told.diff, lambda model, subject: where(before, after, model, subject))
     if style is Style.SARIF:
         print(json.dumps(sarif(remarks), indent=2))
     else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from capmatrix.ir import kinds
 from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, texts_of, through
 from capmatrix.resolve.rules import rule_entries
+from capmatrix.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,8 @@ def _apart(document: Document, subject: str) -> Grounds:
     part: Part = "vocabulary" if first == "vocabulary" else "object" if first == "records" else "service"
     if first not in tables:
         known = first == "service" and steps
-        span = document.service.place("discriminator")
+        whole = Span(document.service.span.file)
+        span = document.service.place("discriminator") if first == "discriminator" else whole
         return _descend(document.service, steps, part) if known else Grounds(places=(at(span, part, "the service"),))
     entry = next((one for one in tables[first][0] if steps and one.name.text == steps[0]), None)
     return _descend(entry, steps[1:], part) if entry else Grounds()

@@ -14,14 +14,15 @@ from capmatrix.diagnostics import Code, Report
 from capmatrix.pipeline import Refused, load
 from capmatrix.review import sarif as sarif_module
 from capmatrix.review.remark import CHANGES, PROBLEMS, Remark, of_diff, of_report
+from capmatrix.review.revision import from_top
 from capmatrix.review.sarif import sarif
-from capmatrix.review.where import where, written
+from capmatrix.review.where import Written, where
 from capmatrix.review.workflow import commands
 from capmatrix.semantics.change import Class
 from capmatrix.semantics.diff import diff
 from capmatrix.source import Span
 from tests.support.pulls import FILMBOX, NAMES, pulled
-from tests.support.specs import BROKEN_CASES, ROOT, catalog_of
+from tests.support.specs import BROKEN_CASES, ROOT
 
 # The schema of the standard, as the SARIF tools of Microsoft carry it.
 SCHEMA = Draft4Validator(json.loads((Path(__file__).parent / "data" / "sarif-2.1.0.json").read_text("utf-8")))
@@ -30,9 +31,14 @@ SCHEMA = Draft4Validator(json.loads((Path(__file__).parent / "data" / "sarif-2.1
 PREFIX = FILMBOX.relative_to(ROOT)
 
 
+def written(folder: Path) -> Written:
+    loaded = load(folder)
+    return Written(from_top(str(folder)), loaded.catalog, loaded.document)
+
+
 def remarks_of(new: Path) -> list[Remark]:
-    before, after = written(str(FILMBOX)), written(str(new))
-    return of_diff(diff(catalog_of(FILMBOX), load(new).catalog), lambda *asked: where(before, after, *asked))
+    before, after = written(FILMBOX), written(new)
+    return of_diff(diff(before.catalog, after.catalog), lambda *asked: where(before, after, *asked))
 
 
 def problems_of(folder: Path) -> list[Remark]:
@@ -182,15 +188,15 @@ def test_ten_of_a_kind_are_shown_and_the_last_counts_the_rest() -> None:
         ("still-2", "fps.doc", "models/still-2.yaml:7:3"),
         ("still-2", "title", "models/still-2.yaml:1:8"),
         ("still-2", "pricing", "models/still-2.yaml:9:1"),
-        ("still-2", "model", "models/still-2.yaml"),
-        ("still-2", "image_url", "fields.yaml:2:1"),
+        ("still-2", "model", "models/still-2.yaml:1:8"),
+        ("still-2", "image_url", "models/still-2.yaml:5:3"),
         ("reel-pro", "resolution", "models/reel-pro.yaml:5:3"),
         ("reel-pro", "duration", "families/reel.yaml:5:3"),
-        ("reel-pro", "rule/forbid-aspect_ratio", "models/reel-pro.yaml:8:5"),
+        ("reel-pro", "rule/forbid-aspect_ratio", "families/reel.yaml:9:5"),
         ("reel-fast", "rule/forbid-aspect_ratio", "families/reel.yaml:9:5"),
         ("reel-fast", "pricing", "families/reel.yaml:12:1"),
-        ("", "vocabulary/image/aliases", "fields.yaml:2:1"),
-        ("", "sources/handbook/version", "sources.yaml:1:1"),
+        ("", "vocabulary/image/aliases", "fields.yaml:6:13"),
+        ("", "sources/handbook/version", "sources.yaml:3:12"),
         ("", "service/operations/submit/answers", "service.yaml:12:3"),
         ("", "service/version", "service.yaml:2:10"),
         ("", "providers", "service.yaml"),
@@ -198,5 +204,5 @@ def test_ten_of_a_kind_are_shown_and_the_last_counts_the_rest() -> None:
     ],
 )
 def test_a_place_is_that_of_the_model_of_its_family_or_of_the_vocabulary(model: str, subject: str, place: str) -> None:
-    spec = written(str(FILMBOX))
+    spec = written(FILMBOX)
     assert str(where(spec, spec, model, subject)) == f"tests/unit/review/pulls/spec/{place}"
