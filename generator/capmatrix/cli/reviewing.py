@@ -31,6 +31,12 @@ class Style(StrEnum):
     GITHUB = "github"
 
 
+Format = Annotated[
+    Style,
+    typer.Option(
+        "--format", help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow."
+    ),
+]
 CrossCheck = Annotated[
     bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
 ]
@@ -40,13 +46,7 @@ CrossCheck = Annotated[
 def diff(
     old: Old,
     new: New,
-    style: Annotated[
-        Style,
-        typer.Option(
-            "--format",
-            help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow.",
-        ),
-    ] = Style.TEXT,
+    style: Format = Style.TEXT,
     check_version: Annotated[
         bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
     ] = False,
