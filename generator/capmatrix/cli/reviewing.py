@@ -30,23 +30,26 @@ class Style(StrEnum):
     GITHUB = "github"
 
 
+Format = Annotated[
+    Style,
+    typer.Option(
+        "--format", help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow."
+    ),
+]
+CrossCheck = Annotated[
+    bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
+]
+
+
 @app.command()
 def diff(
     old: Old,
     new: New,
-    style: Annotated[
-        Style,
-        typer.Option(
-            "--format",
-            help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow.",
-        ),
-    ] = Style.TEXT,
+    style: Format = Style.TEXT,
     check_version: Annotated[
         bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
     ] = False,
-    cross_check: Annotated[
-        bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
-    ] = False,
+    cross_check: CrossCheck = False,
     approvals: Approvals = None,
 ) -> None:
     """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""

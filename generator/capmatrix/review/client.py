@@ -89,7 +89,8 @@ def _classes(one: tuple[Signature, ...], other: tuple[Signature, ...]) -> Iterat
             found = _shift("added", right.name, ("", _whole(right)), f"{_CLASS[right.home]} new", breaking=False)
             yield replace(found, of=right.home)
     for left, right in pairs:
-        yield from (replace(shift, of=right.home) for shift in _pair(left, right))
+        if repr(left) != repr(right):  # most are the same, and that is found out soonest so
+            yield from (replace(shift, of=right.home) for shift in _pair(left, right))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
