@@ -113,7 +113,7 @@ def _apart(document: Document, subject: str) -> Grounds:
     if first not in tables:
         known = first == "service" and steps
         whole = Span(document.service.span.file)
-        span = document.service.place("discriminator") if first == "discriminator" else whole
+        span = document.service.place("discriminator") if first == "model" else whole
         return _descend(document.service, steps, part) if known else Grounds(places=(at(span, part, "the service"),))
     entry = next((one for one in tables[first][0] if steps and one.name.text == steps[0]), None)
     return _descend(entry, steps[1:], part) if entry else Grounds()
