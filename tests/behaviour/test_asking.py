@@ -146,7 +146,7 @@ def test_no_answer_is_status_1_and_no_question_status_2() -> None:
     assert (none.exit_code, none.stdout) == (1, "0 of 4 models\n")
     told = run("query", EASEL, "dri=30")
     assert (told.exit_code, told.stdout) == (2, "")
-    assert told.stderr == "the question no model has a field 'dri'; did you mean 'dry'?\n"
+    assert told.stderr == "the question asks for 'dri', a field that no model has; did you mean 'dry'?\n"
 
 
 def test_mutants_are_counted_and_those_without_effect_named_with_their_lines() -> None:

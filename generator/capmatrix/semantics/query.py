@@ -111,7 +111,7 @@ def _check_field(catalog: Catalog, name: str) -> None:
         return
     inner = {f"{field.name}.{one.name}" for field in fields for group in groups(field.kind) for one in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise Unasked(f"no model has a field {name!r}{f'; {hint}' if hint else ''}")
+    raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
 def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:

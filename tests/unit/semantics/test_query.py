@@ -77,7 +77,7 @@ def test_rules_count() -> None:
         ("image >", "cannot be read from '>'"),
         ("durattion=5", "did you mean 'duration'?"),
         ("musicConfig.volum=1", "did you mean 'musicConfig.volume'?"),
-        ("prompt.length=1", "no model has a field"),
+        ("prompt.length=1", "a field that no model has"),
         ("resolution>=large", "has no order"),
         ("price=cheap", "has no order"),
         ("provider", "is compared by = or !="),
