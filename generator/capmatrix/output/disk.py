@@ -66,6 +66,12 @@ class Disk:
         return {**self.manifest, **moved}
 
 
+def beside(out: Path) -> Path:
+    """Return the folder in which the next tree is laid before it takes the place of the output folder."""
+    place = out.resolve()
+    return place.with_name(f".{place.name}.next")
+
+
 def sha256(data: bytes) -> str:
     """Return the SHA-256 of some bytes in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

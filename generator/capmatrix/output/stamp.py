@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, observe, sha256, unusable
+from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
@@ -50,6 +50,7 @@ def fresh(out: Path, inputs: str) -> bool:
         return False
     return (
         not disk.unfinished
+        and not os.path.lexists(beside(out))  # what a killed run left there goes with the next one
         and not disk.strays
         and disk.manifest_text is not None
         and sha256(disk.manifest_text.encode()) == noted.get("manifest")

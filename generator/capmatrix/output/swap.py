@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.diagnostics import Code
-from capmatrix.output.disk import MANIFEST, PART, OutputError
+from capmatrix.output.disk import MANIFEST, PART, OutputError, beside
 
 if TYPE_CHECKING:
     from capmatrix.output.plan import Plan
@@ -36,12 +36,6 @@ _AT_FDCWD, _EXCHANGE = -100, 2
 
 class Unable(Exception):
     """These folders cannot change places; nothing was touched."""
-
-
-def beside(out: Path) -> Path:
-    """Return the folder in which the next tree is laid."""
-    place = out.resolve()
-    return place.with_name(f".{place.name}.next")
 
 
 def tidy(out: Path) -> None:

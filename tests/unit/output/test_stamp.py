@@ -39,6 +39,7 @@ def test_fresh_after_a_run(out: Path):
         lambda out: (out / ".stamp").write_text("no json"),
         lambda out: (out / ".stamp").write_text("[]"),
         lambda out: (out / ".stamp").unlink(),
+        lambda out: (out.parent / ".out.next").mkdir(),
     ],
 )
 def test_not_fresh_after_any_change(out: Path, meddle: Callable[[Path], object]):
