@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 Scalar: TypeAlias = "bool | int | float | str"
 
+HEAVIEST = 1 << 26
+"""Characters of the largest value that may stand at a limit: it is written out to see on which side it lies."""
 SAFE = 2**53 - 1
 """The largest integer that every JSON reader keeps exact."""
 
@@ -141,3 +143,20 @@ def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
     return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[kind.form]
+
+
+def weight(kind: Kind) -> int:
+    """Return about how many characters the largest value takes that stands at a limit of a kind."""
+    match kind:
+        case Text():
+            return max(kind.min_length or 0, kind.max_length or 0)
+        case Media():
+            return (kind.max_bytes or 0) * 4 // 3
+        case List():
+            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * (weight(kind.item) + 1)
+        case Group():
+            return sum(weight(field.kind) + 1 for field in kind.fields)
+        case Either():
+            return max(map(weight, kind.options))
+        case _:
+            return 1

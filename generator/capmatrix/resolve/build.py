@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -15,7 +16,14 @@ from capmatrix.resolve.service import build_service
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from capmatrix.spec.document import Document, Entry
+
+
+MANY = 1_000
+"""Objects within an object. All are judged and written out wherever they stand: what holds two of what holds two of
+what holds two has no end otherwise."""
 
 
 def build(document: Document, report: Report) -> Catalog:
@@ -44,29 +52,36 @@ def _records(entries: tuple[Entry, ...], scope: Scope) -> tuple[Record, ...]:
     """Build objects in the order of use: one that holds another comes after it. What is left over contains itself."""
     waiting = list(entries)
     built: dict[str, Record] = {}
+    sizes: dict[str, int] = {}
     while waiting:
-        ready = [entry for entry in waiting if _needed(entry) & set(scope.objects) <= set(scope.groups)]
+        ready = [entry for entry in waiting if {*_mentions(entry)} & set(scope.objects) <= set(scope.groups)]
         for entry in ready or waiting:
-            built[entry.name.text] = _record(entry, scope)
+            built[entry.name.text] = _record(entry, scope, sizes)
         waiting = [entry for entry in waiting if entry.name.text not in built] if ready else []
     return tuple(built[entry.name.text] for entry in entries)
 
 
-def _needed(entry: Entry) -> set[str]:
-    """Return the objects that an entry refers to, at any depth."""
-    found = {entry.text("record")} if "record" in entry.nodes else set[str]()
+def _mentions(entry: Entry) -> Iterator[str]:
+    """Yield the objects that an entry refers to, at any depth, each as often as it does."""
+    if "record" in entry.nodes:
+        yield entry.text("record")
     for entries in entry.inner.values():
         for inner in entries:
-            found |= _needed(inner)
-    return found
+            yield from _mentions(inner)
 
 
-def _record(entry: Entry, scope: Scope) -> Record:
+def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
     evidence = entry.strings("evidence")
     fields = tuple(build_field(field, scope, evidence=evidence) for field in entry.entries("fields"))
     rules = build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
     group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
-    scope.groups[entry.name.text] = group
+    sizes[group.name] = 1 + sum(sizes.get(name, 0) for name in _mentions(entry))
+    if sizes[group.name] > MANY:
+        message = f"{group.name!r} holds more than {MANY:,} objects, those within others counted"
+        scope.report.add(Code.BAD_KIND, message, entry.span, "let it hold less, or fewer of what holds much")
+        group = replace(group, fields=(), rules=())
+        sizes[group.name] = 1
+    scope.groups[group.name] = group
     return Record(kind=group, doc=entry.text("says"), evidence=evidence, decisions=entry.strings("decision"))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.naming import type_name
+from capmatrix.resolve.places import places
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def check(catalog: Catalog, document: Document, report: Report) -> None:
     _lifecycles(catalog, document, report)
     _callable(catalog, document, report)
     _nullable(catalog, document, report)
+    _writable(catalog, document, report)
     _statuses(catalog, document, report)
 
 
@@ -150,6 +152,16 @@ def _with_inner(field: Field) -> Iterator[Field]:
     if isinstance(field.kind, kinds.Group):
         for inner in field.kind.fields:
             yield from _with_inner(inner)
+
+
+def _writable(catalog: Catalog, document: Document, report: Report) -> None:
+    """A value at a limit can be written out: on both sides of each limit every form of the verdict is tried."""
+    for model in catalog.models:
+        for field in model.fields:
+            if kinds.weight(field.kind) > kinds.HEAVIEST:
+                place = places(document, catalog, model.id, f"{model.id}/{field.name}/length")[0]
+                message = f"{field.name!r} of {model.id!r} may be larger than {kinds.HEAVIEST:,} characters"
+                report.add(Code.BAD_KIND, message, place.span, "a value at the limit is tried: give one in its reach")
 
 
 def _statuses(catalog: Catalog, document: Document, report: Report) -> None:

@@ -9,6 +9,7 @@ from typing import TypeAlias, assert_never
 
 from capmatrix.ir.catalog import Catalog, Field, Model
 from capmatrix.ir.kinds import (
+    HEAVIEST,
     Anything,
     Choice,
     Duration,
@@ -22,6 +23,7 @@ from capmatrix.ir.kinds import (
     Number,
     Scalar,
     Text,
+    weight,
 )
 from capmatrix.ir.load import Malformed
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, subjects
@@ -29,9 +31,6 @@ from capmatrix.semantics.leaf import is_number, seconds, whole
 from capmatrix.semantics.shape import json_types
 
 Path: TypeAlias = tuple[str | int, ...]
-
-LARGEST = 1 << 26
-"""Characters of the largest value that stands at a limit: it is written out to see on which side it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at
         if any(spelled[name] > 1 for name in (field.name, *field.aliases)):
             raise Malformed("two fields have one spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
-        if _weight(field.kind) > LARGEST:
+        if weight(field.kind) > HEAVIEST:
             raise Malformed("is limited where no value can be written out", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):
@@ -190,20 +189,3 @@ def _limits(kind: Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "_items", kind.min_items, kind.max_items
         case _:
             pass
-
-
-def _weight(kind: Kind) -> int:
-    """Return about how many characters the largest value takes that is tried."""
-    match kind:
-        case Text():
-            return max(kind.min_length or 0, kind.max_length or 0)
-        case Media():
-            return (kind.max_bytes or 0) * 4 // 3
-        case List():
-            return (max(kind.min_items or 0, kind.max_items or 0) + 3) * (_weight(kind.item) + 1)
-        case Group():
-            return sum(_weight(field.kind) + 1 for field in kind.fields)
-        case Either():
-            return max(map(_weight, kind.options))
-        case _:
-            return 1

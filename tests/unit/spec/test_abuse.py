@@ -5,6 +5,7 @@
 | alias bombs, anchors, tags, merge keys | bomb of 10^20 | bad-magic |
 | deep nesting | 10,000 levels, flow and block, lists, mappings and keys | bad-yaml/deep |
 | large values, many values, many models, endless mistakes | under limits of memory and time | |
+| objects that double, limits beyond all memory | here | |
 | two documents, duplicate keys | | bad-magic |
 | BOM in front, CRLF, UTF-16 | here | |
 | BOM within, CR, NEL, LS, NUL, zero width, direction, surrogates | PS here | bad-text |
@@ -117,6 +118,32 @@ def test_enums_may_be_large(spec: Path, values: list[str], chosen: str, expected
         file.write(f"\nbig: {{kind: choice, says: Big., values: [{', '.join(values)}]}}\n")
     (spec / MODEL).write_text(TEXT.replace("fields:\n", f"fields:\n  big: {{default: {chosen}}}\n"), encoding="utf-8")
     assert limited(spec).startswith(expected)
+
+
+def test_objects_that_double_are_refused_before_they_are_written_out(spec: Path):
+    held = "{kind: group, record: Bomb%d, says: The next.}"
+    both = f"{{says: Two., fields: {{left: {held}, right: {held}}}}}"
+    rows = [f"Bomb{n}: {both % (n + 1, n + 1)}" for n in range(60)]
+    with (spec / "objects.yaml").open("a", encoding="utf-8") as file:
+        file.write("\n".join(["", *rows, "Bomb60: {says: One., fields: {end: {kind: flag, says: End.}}}", ""]))
+    assert "R305 'Bomb51' holds more than 1,000 objects" in limited(spec)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text, length: 1..5000000000",
+        "media, of: image, accepts: [data], max_bytes: 5000000000",
+        "list, items: 5000000000.., item: {kind: flag}",
+        "list, items: ..100000, item: {kind: list, items: ..100000, item: {kind: flag}}",
+    ],
+)
+def test_a_limit_beyond_all_memory_is_refused(spec: Path, kind: str):
+    with (spec / "fields.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"\nbig: {{kind: {kind}, says: Big.}}\n")
+    (spec / MODEL).write_text(TEXT.replace("fields:\n", "fields:\n  big:\n"), encoding="utf-8")
+    assert "models/etch.yaml:4:3: R305 'big' of" in limited(spec)
+    assert "may be larger than 67,108,864 characters" in limited(spec)
 
 
 @pytest.mark.slow

@@ -26,10 +26,10 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
     room: dict[str, object] = {}
     exec(compile(made["dicts/_parts.py"], "_parts.py", "exec"), room)
     oil = made["dicts/oil.py"]
-    assert "from . import _parts as parts" in oil
+    assert "from . import _parts as parts_" in oil
     assert not any(isinstance(node, ast.ClassDef) for node in ast.parse(oil).body)
-    scope = {"parts": type("parts", (), room)}
-    exec(compile(oil.replace("from . import _parts as parts", ""), "oil.py", "exec"), scope)
+    scope = {"parts_": type("parts", (), room)}
+    exec(compile(oil.replace("from . import _parts as parts_", ""), "oil.py", "exec"), scope)
     hints = get_type_hints(scope["OilDict"], scope)
     assert hints.keys() == {"parts", "Literal", "NotRequired", "ground"}
     assert str(hints["Literal"]) == "typing.Literal['a', 'b']"

@@ -26,24 +26,33 @@ def render(types: Tree, package: str) -> Tree:
 
 def _module(text: str, package: str) -> str:
     classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    tree = ast.parse("\n".join(_dictionary(node, {one.name for one in classes}) for node in classes))
+    renamed = _Renamed({one.name for one in classes}, _apart(classes))
+    tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
     if "MediaInput" in names:
         imports.append(f"from {package}._bases import MediaInput")
-    if "parts" in names:
-        imports.append("from . import _parts as parts")
+    if renamed.parts in names:
+        imports.append(f"from . import _parts as {renamed.parts}")
     return "\n\n".join([_HEAD, "\n".join(imports), *(ast.unparse(node) for node in tree.body)]) + "\n"
 
 
-def _dictionary(node: ast.ClassDef, local: set[str]) -> str:
+def _apart(classes: Iterable[ast.ClassDef]) -> str:
+    """Return a name for the module of parts that no field has: in a class it would stand for the field."""
+    taken, name = {_wire(field) for node in classes for field in _fields(node)}, "parts"
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _dictionary(node: ast.ClassDef, renamed: _Renamed) -> str:
     """Return a class as a typed dictionary under its wire names, as a call where one is no name of Python."""
     name = f"{node.name}{SUFFIX}"
     if _is_open(node):
         return f"{name}: TypeAlias = dict[str, Any]"
-    rows = [(_wire(field), _annotation(field, local)) for field in _fields(node)]
+    rows = [(_wire(field), _annotation(field, renamed)) for field in _fields(node)]
     used = {used.id for _, kind in rows for used in ast.walk(ast.parse(kind)) if isinstance(used, ast.Name)}
     if all(wire.isidentifier() and not keyword.iskeyword(wire) and wire not in used for wire, _ in rows):
         lines = (f"    {wire}: {annotation}" for wire, annotation in rows)
@@ -82,9 +91,9 @@ def _wire(field: ast.AnnAssign) -> str:
     return field.target.id
 
 
-def _annotation(field: ast.AnnAssign, local: set[str]) -> str:
+def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
     """Return the type of a field: what has a default need not be there, and null is no value."""
-    kind = _Renamed(local).visit(field.annotation)
+    kind = renamed.visit(field.annotation)
     if field.value is None or not _takes_none(kind):
         return ast.unparse(kind)
     return f"NotRequired[{ast.unparse(kind.left)}]"
@@ -98,8 +107,9 @@ def _takes_none(kind: ast.expr) -> bool:
 class _Renamed(ast.NodeTransformer):
     """Replaces request classes by their dictionaries, and annotated types by what they annotate."""
 
-    def __init__(self, local: set[str]) -> None:
+    def __init__(self, local: set[str], parts: str) -> None:
         self._local = local
+        self.parts = parts
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
         """Rename a class of the same module."""
@@ -107,7 +117,7 @@ class _Renamed(ast.NodeTransformer):
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.Attribute:
         """Rename a class of the module of parts."""
-        return ast.Attribute(node.value, f"{node.attr}{SUFFIX}")
+        return ast.Attribute(ast.Name(self.parts), f"{node.attr}{SUFFIX}")
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         """Drop what is annotated to a type; values of a literal are no names."""
