@@ -1,3 +1,4 @@
+# Budget: one abuse after another, to be read as a list.
 """Whatever lies in a spec folder, the loader gives a located answer, in bounded time and memory.
 
 | abuse | shown here | in tests/cases |
