@@ -60,7 +60,8 @@ def diff(
     from capmatrix.semantics.fingerprint import unapproved
 
     told = compared(old, new, approvals, twice=cross_check)
-    found, upshot, untold = told.diff, told.upshot, untold_by(told.old.catalog, told.new.catalog)
+    found, upshot = told.diff, told.upshot
+    untold = () if style in (Style.SARIF, Style.GITHUB) else untold_by(told.old.catalog, told.new.catalog)
     match style:
         case Style.TEXT:
             print(text(found, upshot) + untold_text(untold), end="")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from capmatrix.review.revision import Unreadable
+from capmatrix.review.strict import Unfit, read_json
 
 LARGEST = 64 << 20
 """Bytes of a file: far more than any request may have."""
@@ -30,20 +30,13 @@ def read_payload(source: str) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise Unreadable(f"{name}: holds more than {LARGEST >> 20} MiB; give one request")
     try:
-        value = json.loads(
-            data.decode("utf-8-sig"),
-            object_pairs_hook=_once,
-            parse_constant=_no_number,
-            parse_float=_finite,
-            parse_int=_whole,
-        )
-        _check_depth(value)
+        value = read_json(data.decode("utf-8-sig"), deepest=DEEPEST, digits=DIGITS, read_float=_finite)
     except UnicodeDecodeError as error:
         raise Unreadable(f"{name}: is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
     except json.JSONDecodeError as error:
         raise Unreadable(f"{name}:{error.lineno}:{error.colno}: is not JSON: {error.msg}") from error
-    except RecursionError as error:
-        raise Unreadable(f"{name}: is nested deeper than {DEEPEST} levels") from error
+    except Unfit as unfit:
+        raise Unreadable(f"{name}: {_said(unfit)}") from unfit
     except ValueError as error:
         raise Unreadable(f"{name}: {error}") from error
     if not isinstance(value, dict):
@@ -51,17 +44,17 @@ def read_payload(source: str) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        again = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"gives the key {json.dumps(again[:60])} twice in one object; readers differ on which counts")
-    return found
-
-
-def _no_number(text: str) -> NoReturn:
-    raise ValueError(f"holds {text}, which is not JSON: a number is finite")
+def _said(unfit: Unfit) -> str:
+    match unfit.sort:
+        case "twice":
+            key = json.dumps(str(unfit.held)[:60])
+            return f"gives the key {key} twice in one object; readers differ on which counts"
+        case "constant":
+            return f"holds {unfit.held}, which is not JSON: a number is finite"
+        case "digits":
+            return f"holds a number of {unfit.held:,} digits, which hardly any reader of JSON keeps"
+        case "depth":
+            return f"is nested deeper than {unfit.held} levels"
 
 
 def _finite(text: str) -> float:
@@ -69,25 +62,3 @@ def _finite(text: str) -> float:
     if math.isinf(value):
         raise ValueError(f"holds {text[:20]}, which is beyond all numbers that readers of JSON keep")
     return value
-
-
-def _whole(text: str) -> int:
-    if len(text) > DIGITS:
-        raise ValueError(f"holds a number of {len(text):,} digits, which hardly any reader of JSON keeps")
-    return int(text)
-
-
-def _check_depth(value: object) -> None:
-    """Raise `RecursionError` for a value that nests too deep; not by recursion, which it would exhaust."""
-    level = [value]
-    for _ in range(DEEPEST):
-        level = [inner for outer in level for inner in _held(outer)]
-        if not level:
-            return
-    raise RecursionError
-
-
-def _held(value: object) -> Iterable[object]:
-    if isinstance(value, dict):
-        return cast("dict[str, object]", value).values()
-    return cast("list[object]", value) if isinstance(value, list) else ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING
 
 from capmatrix.ir.load import Malformed, load
 from capmatrix.review.revision import Unreadable
+from capmatrix.review.strict import Unfit, read_json
 from capmatrix.semantics.sound import assure
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 DEEPEST = 100
 """How deep a catalog may nest: kinds within kinds are judged by recursion."""
-
+DIGITS = 20
+"""Digits of a whole number: no catalog holds any of more than 16, and some thousand take long to read."""
 
 _HINT = "give a catalog.json as capmatrix writes it, or the folder of a spec"
 
@@ -22,49 +24,27 @@ _HINT = "give a catalog.json as capmatrix writes it, or the folder of a spec"
 def catalog_of(place: str, text: bytes) -> Catalog:
     """Return the catalog that a text holds; raise `Unreadable` with the key that is wrong."""
     try:
-        catalog = load(_document(text.decode("utf-8-sig")))
+        catalog = load(read_json(text.decode("utf-8-sig"), deepest=DEEPEST, digits=DIGITS))
         assure(catalog)
     except UnicodeDecodeError as error:
         raise Unreadable(f"{place}: is no text in UTF-8 (byte {error.start}); {_HINT}") from error
     except json.JSONDecodeError as error:
         said = f"is no JSON: line {error.lineno} column {error.colno}: {error.msg}"
         raise Unreadable(f"{place}: {said}; {_HINT}") from error
-    except RecursionError as error:
-        raise Unreadable(f"{place}: nests deeper than {DEEPEST} levels; {_HINT}") from error
+    except Unfit as unfit:
+        raise Unreadable(f"{place}: {_said(unfit)}; {_HINT}") from unfit
     except Malformed as error:
         raise Unreadable(f"{place}: {error}; {_HINT}") from error
     return catalog
 
 
-def _document(text: str) -> object:
-    """Return what a text says in JSON, where it is short and plain enough to go on with."""
-    document: object = json.loads(text, object_pairs_hook=_once, parse_constant=_constant, parse_int=_integer)
-    waiting = [(document, 1)]
-    while waiting:  # not by recursion, which is what is at stake
-        value, depth = waiting.pop()
-        if isinstance(value, dict | list) and depth > DEEPEST:
-            raise Malformed(f"nests deeper than {DEEPEST} levels")
-        if isinstance(value, dict):
-            waiting.extend((item, depth + 1) for item in cast("dict[str, object]", value).values())
-        elif isinstance(value, list):
-            waiting.extend((item, depth + 1) for item in cast("list[object]", value))
-    return document
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise Malformed(f"holds the key {next(name for name in names if names.count(name) > 1)!r} twice")
-    return found
-
-
-def _constant(name: str) -> NoReturn:
-    raise Malformed(f"holds {name}, which is no JSON")
-
-
-def _integer(digits: str) -> int:
-    # A number of some thousand digits takes long to read, and no catalog holds any of more than 16.
-    if len(digits) > 20:
-        raise Malformed(f"holds a number of {len(digits)} digits")
-    return int(digits)
+def _said(unfit: Unfit) -> str:
+    match unfit.sort:
+        case "twice":
+            return f"holds the key {unfit.held!r} twice"
+        case "constant":
+            return f"holds {unfit.held}, which is no JSON"
+        case "digits":
+            return f"holds a number of {unfit.held} digits"
+        case "depth":
+            return f"nests deeper than {unfit.held} levels"
