@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from capmatrix.ir.catalog import Catalog, Field
-from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.kinds import Either, Group, Kind, List, json_types
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.semantics.interpret import Finding, interpret
-from capmatrix.semantics.shape import json_type, json_types, same
+from capmatrix.semantics.shape import json_type, same
 from tests.differential.forms import Judge, Opinion, Said, forms
 from tests.differential.quirks import QUIRKS, Case, Quirk
 

@@ -11,11 +11,11 @@ from random import Random
 from typing import Any
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.kinds import Either, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
 from capmatrix.semantics.construct import build, candidates, plan
 from capmatrix.semantics.miss import misses, near_miss, wrong_values
-from capmatrix.semantics.shape import json_type, json_types
+from capmatrix.semantics.shape import json_type
 from capmatrix.semantics.strategies import NASTY
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 Scalar: TypeAlias = "bool | int | float | str"
+JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 HEAVIEST = 1 << 26
 """Characters of the largest value that may stand at a limit: it is written out to see on which side it lies."""
@@ -143,6 +145,32 @@ def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
     return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[kind.form]
+
+
+def json_types(kind: Kind) -> frozenset[JsonType]:
+    """Return the JSON types in which a kind is written."""
+    match kind:
+        case Text() | Choice() | Media():
+            return frozenset({"string"})
+        case Integer() | Number():
+            return frozenset({"number"})
+        case Flag():
+            return frozenset({"boolean"})
+        case Duration():
+            forms: dict[str, frozenset[JsonType]] = {
+                "plain": frozenset({"string", "number"}),
+                "suffixed": frozenset({"string"}),
+                "number": frozenset({"number"}),
+            }
+            return forms[kind.form]
+        case List():
+            return frozenset({"array"})
+        case Group():
+            return frozenset({"object"})
+        case Either():
+            return frozenset[JsonType]().union(*(json_types(option) for option in kind.options))
+        case Anything():
+            return EVERY_TYPE
 
 
 def weight(kind: Kind) -> int:

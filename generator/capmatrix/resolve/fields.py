@@ -232,29 +232,8 @@ def _group(entry: Entry, scope: Scope) -> Kind:
 
 def _either(entry: Entry, scope: Scope) -> Kind:
     options = tuple(build_kind(option, scope) for option in entry.entries("options"))
-    types = [json_type for option in options for json_type in json_types(option)]
+    types = [json_type for option in options for json_type in kinds.json_types(option)]
     if len(options) < 2 or len(types) != len(set(types)):
         message = f"the options of {entry.name.text!r} share a JSON type, or are too few"
         scope.report.add(Code.BAD_KIND, message, entry.span, "the type of a value must tell which option is meant")
     return kinds.Either(options=options)
-
-
-def json_types(kind: Kind) -> tuple[str, ...]:
-    """Return the JSON types a kind's values may have; integers are numbers."""
-    match kind:
-        case kinds.Text() | kinds.Choice() | kinds.Media():
-            return ("string",)
-        case kinds.Integer() | kinds.Number():
-            return ("number",)
-        case kinds.Duration(form=form):
-            return {"plain": ("string", "number"), "suffixed": ("string",), "number": ("number",)}[form]
-        case kinds.Flag():
-            return ("boolean",)
-        case kinds.List():
-            return ("array",)
-        case kinds.Group():
-            return ("object",)
-        case kinds.Either(options=options):
-            return tuple(json_type for option in options for json_type in json_types(option))
-        case kinds.Anything():
-            return ("string", "number", "boolean", "array", "object", "null")

@@ -8,10 +8,9 @@ from dataclasses import fields as attributes
 from typing import Any, Final, cast
 
 from capmatrix.ir.catalog import Default, Field, Model
-from capmatrix.ir.kinds import Duration, Either, Kind, List, groups
+from capmatrix.ir.kinds import Duration, Either, Kind, List, groups, json_types
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.change import Change, Class
-from capmatrix.semantics.shape import json_types
 
 JUDGED: Final = None
 """Stands for attributes whose effect is found by judging payloads, not by comparing."""

@@ -10,13 +10,27 @@ from dataclasses import dataclass
 from typing import cast
 
 from capmatrix.ir.catalog import Catalog, Field, Model, Term
-from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Flag, Group, Integer, Kind, List, Media, Number, Text
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    json_types,
+)
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.leaf import WRONG_TYPE, Fault, fault, seconds
 from capmatrix.semantics.link import broken
 from capmatrix.semantics.scope import Scope
-from capmatrix.semantics.shape import is_json, is_media, json_type, json_types, same
+from capmatrix.semantics.shape import is_json, is_media, json_type, same
 
 
 @dataclass(frozen=True, slots=True)

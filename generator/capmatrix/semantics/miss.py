@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Duration, Either, Group, Kind, List
+from capmatrix.ir.kinds import Duration, Either, Group, Kind, List, json_types
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, only_presence
 from capmatrix.semantics import lattice
@@ -27,7 +27,7 @@ from capmatrix.semantics.construct import (
 )
 from capmatrix.semantics.interpret import interpret
 from capmatrix.semantics.leaf import WRONG_TYPE
-from capmatrix.semantics.shape import is_media, json_type, json_types, same
+from capmatrix.semantics.shape import is_media, json_type, same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Literal, TypeAlias, assert_never, cast
+from typing import assert_never, cast
 
 from capmatrix.ir.kinds import (
     Anything,
@@ -14,6 +14,7 @@ from capmatrix.ir.kinds import (
     Flag,
     Group,
     Integer,
+    JsonType,
     Kind,
     List,
     Media,
@@ -23,16 +24,12 @@ from capmatrix.ir.kinds import (
     canonical,
 )
 
-JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
-
 ENUMERABLE = 100
 """Ranges of at most this many values are written out, which every validator and reader understands."""
 DEEPEST = 128
 """How deep a value may nest that no kind describes."""
 
 _HALF = re.compile(r"[\ud800-\udfff]")
-
-EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 
 def json_type(value: object) -> JsonType | None:
@@ -52,32 +49,6 @@ def json_type(value: object) -> JsonType | None:
             return "object"
         case _:
             return None
-
-
-def json_types(kind: Kind) -> frozenset[JsonType]:
-    """Return the JSON types in which a kind is written."""
-    match kind:
-        case Text() | Choice() | Media():
-            return frozenset({"string"})
-        case Integer() | Number():
-            return frozenset({"number"})
-        case Flag():
-            return frozenset({"boolean"})
-        case Duration():
-            forms: dict[str, frozenset[JsonType]] = {
-                "plain": frozenset({"string", "number"}),
-                "suffixed": frozenset({"string"}),
-                "number": frozenset({"number"}),
-            }
-            return forms[kind.form]
-        case List():
-            return frozenset({"array"})
-        case Group():
-            return frozenset({"object"})
-        case Either():
-            return frozenset[JsonType]().union(*(json_types(option) for option in kind.options))
-        case Anything():
-            return EVERY_TYPE
 
 
 def is_media(kind: Kind) -> bool:

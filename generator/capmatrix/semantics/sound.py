@@ -23,12 +23,12 @@ from capmatrix.ir.kinds import (
     Number,
     Scalar,
     Text,
+    json_types,
     weight,
 )
 from capmatrix.ir.load import Malformed
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, subjects
 from capmatrix.semantics.leaf import is_number, seconds, whole
-from capmatrix.semantics.shape import json_types
 
 Path: TypeAlias = tuple[str | int, ...]
 
