@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE, FUNCTION, PARAMETERS, TEMPLATE = 260, 40, 6, 80
+FILE, FUNCTION, PARAMETERS, TEMPLATE = 400, 40, 6, 80
 VAGUE = frozenset(
     {"util", "utils", "helper", "helpers", "manager", "managers", "handler", "handlers", "base", "common", "misc"}
 )
