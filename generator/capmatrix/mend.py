@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.ir.dump import dump
 from capmatrix.lint import lint
-from capmatrix.output.write import lay, put
+from capmatrix.output.files import lay, put
 from capmatrix.pipeline import Loaded, Refused, load
 from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
 

@@ -106,7 +106,7 @@ def approve(
 ) -> None:
     """Stand for what breaks callers when NEW takes the place of OLD: write what is not approved yet into the file."""
     from capmatrix.ir.approval import Approval
-    from capmatrix.output.write import put
+    from capmatrix.output.files import put
     from capmatrix.review.approving import entries, proposed
 
     file = Path(new) / APPROVALS if approvals is None else approvals
@@ -141,7 +141,7 @@ def changelog(
     approvals: Approvals = None,
 ) -> None:
     """Print what a changelog should say of NEW after OLD, or put it below the version of NEW, or below Unreleased."""
-    from capmatrix.output.write import put
+    from capmatrix.output.files import put
     from capmatrix.review.changelog import entry, placed
 
     found = compared(old, new, approvals)

@@ -16,13 +16,13 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.diagnostics import Code
 from capmatrix.output.disk import MANIFEST, PART, OutputError, beside
+from capmatrix.output.files import lay, put, remove_empty
 
 if TYPE_CHECKING:
     from capmatrix.output.plan import Plan
@@ -74,36 +74,15 @@ def swap(planned: Plan, out: Path) -> None:
     shutil.rmtree(room)
 
 
-def remove_empty(paths: Iterable[str], out: Path) -> None:
-    """Remove the folders that held files of ours and hold nothing now, deepest first."""
-    folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
-    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
-        with suppress(OSError):
-            _remove_bytecode(folder / "__pycache__")
-            folder.rmdir()
-
-
-def _remove_bytecode(cache: Path) -> None:
-    """Remove what importing the generated code left behind, and nothing else that lies there."""
-    if cache.is_dir() and not cache.is_symlink():
-        for compiled in cache.glob("*.pyc"):
-            compiled.unlink()
-        cache.rmdir()
-
-
 def _lay(planned: Plan, place: Path, room: Path) -> list[str]:
     """Lay the whole new tree; return the paths of all files that were seen in the old one."""
     tree = room / TREE
     tree.mkdir()
     known = _keep(place, tree, {*planned.changed, *planned.stale, MANIFEST})
-    part = room / f"{JOURNAL}{PART}"
-    part.write_text(json.dumps({"tree": tree.stat().st_ino, "known": known}), encoding="utf-8")
-    part.replace(room / JOURNAL)
+    put(json.dumps({"tree": tree.stat().st_ino, "known": known}), room / JOURNAL)
     remove_empty(planned.gone, tree)
-    for path in (*planned.new, *planned.changed):
-        (tree / path).parent.mkdir(parents=True, exist_ok=True)
-        (tree / path).write_bytes(planned.texts[path].encode())
-    (tree / MANIFEST).write_bytes(planned.manifest.encode())
+    lay({path: planned.texts[path] for path in (*planned.new, *planned.changed)}, tree)
+    put(planned.manifest, tree / MANIFEST)
     return known
 
 

@@ -20,14 +20,14 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from capmatrix.output.disk import MANIFEST, PART, STAGING, unusable
+from capmatrix.output.files import lay, make_parents, remove_empty
 from capmatrix.output.plan import Plan
-from capmatrix.output.swap import Unable, remove_empty, swap, tidy
-from capmatrix.tree import safe_path
+from capmatrix.output.swap import Unable, swap, tidy
 
 
 @contextmanager
@@ -82,25 +82,6 @@ def _replace(planned: Plan, staging: Path, out: Path) -> None:
             _move(planned, staging, out)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
-
-
-def lay(texts: Mapping[str, str], folder: Path) -> None:
-    """Write texts into a folder of our own, such as a temporary one."""
-    places = {path: folder / safe_path(path) for path in texts}
-    _make_parents(places.values())
-    for path, place in places.items():
-        place.write_bytes(texts[path].encode())
-
-
-def put(text: str, place: Path) -> None:
-    """Write one file whole or not at all."""
-    part = place.with_name(f"{place.name}{PART}")
-    try:
-        part.write_bytes(text.encode())
-        os.replace(part, place)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
 
 
 @contextmanager
@@ -169,16 +150,11 @@ def _move(planned: Plan, staging: Path, out: Path) -> None:
         (out / path).unlink()
     remove_empty(planned.gone, out)
     places = [out / path for path in _writes(planned)]
-    _make_parents(places)
+    make_parents(places)
     for number, place in enumerate(places):
         os.replace(staging / str(number), place)
     os.replace(staging / MANIFEST, out / MANIFEST)
     staging.rmdir()
-
-
-def _make_parents(places: Iterable[Path]) -> None:
-    for parent in {place.parent for place in places}:
-        parent.mkdir(parents=True, exist_ok=True)
 
 
 def _writes(planned: Plan) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from capmatrix.output import files as files_module
 from capmatrix.output import write as write_module
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan
@@ -214,7 +215,7 @@ def test_one_file_is_put_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(write_module.os, "replace", full)
     with pytest.raises(OSError, match="full"):
-        write_module.put("new", place)
+        files_module.put("new", place)
     assert files(tmp_path) == {"a": "old"}
 
 
