@@ -68,6 +68,8 @@ class ErrorRow(NamedTuple):
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
     retry_safe: bool = False
+    outcome: Literal["refused", "unknown"] | None = None
+    """What these statuses say of a submission, where that is more doubtful than `outcomes.json` has it."""
 
 
 class RateLimit(NamedTuple):
