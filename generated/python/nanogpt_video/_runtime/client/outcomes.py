@@ -34,12 +34,13 @@ def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
         cautious = next((row.outcome for row in service.errors if row.outcome and seen in row.statuses), None)
         if cautious is not None:
             return cautious
-    return rows.get(str(seen), rows["*"])
+    found = rows.get(str(seen))
+    return rows["*"] if found is None else found
 
 
 @cache
 def _rows(phase: Phase) -> Mapping[str, Outcome]:
-    rows = table()["phases"][phase]
+    rows: Mapping[str, Outcome] | Phase = table()["phases"][phase]
     return _rows(rows) if isinstance(rows, str) else rows
 
 
