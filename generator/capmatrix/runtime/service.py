@@ -67,7 +67,8 @@ class ErrorRow(NamedTuple):
     kind: str
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
-    retry_safe: bool = False
+    outcome: str | None = None
+    """What its statuses say of a submission, where that is more cautious than the base table: `refused`, `unknown`."""
 
 
 class RateLimit(NamedTuple):

@@ -34,6 +34,8 @@ HTTP: Mapping[int, str] = {
     429: "rate_limit",
 }
 """What HTTP itself says of a status, for answers that no row of the error table is about."""
+SAFE = frozenset({400, 401, 402, 403, 404, 413, 414, 415, 422, 429, 431})
+"""Statuses after which a submission started nothing."""
 REQUEST_ID = "x-request-id"
 
 _told: set[tuple[str, str]] = set()
@@ -234,8 +236,8 @@ def unreadable(context: Context, reply: Reply, why: str) -> ServerError:
 def _row(service: Service, status: int, types: set[str]) -> tuple[str, bool]:
     for row in service.errors:
         if (not row.statuses or status in row.statuses) and (not row.types or types.intersection(row.types)):
-            return row.kind, row.retry_safe
-    return HTTP.get(status, "server" if status >= 500 else "api"), False
+            return row.kind, status in SAFE
+    return HTTP.get(status, "server" if status >= 500 else "api"), status in SAFE
 
 
 def _short(values: Iterator[Any]) -> str | None:
