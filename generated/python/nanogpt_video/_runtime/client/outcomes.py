@@ -31,11 +31,10 @@ def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
     """
     rows = _rows(phase)
     if phase in ("submit", "extend"):
-        cautious = next((row.outcome for row in service.errors if row.outcome and seen in row.statuses), None)
-        if cautious is not None:
-            return cautious
-    found = rows.get(str(seen))
-    return rows["*"] if found is None else found
+        for row in service.errors:
+            if row.outcome is not None and not row.types and seen in row.statuses:
+                return row.outcome
+    return rows[str(seen)] if str(seen) in rows else rows["*"]
 
 
 @cache
