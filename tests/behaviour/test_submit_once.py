@@ -45,7 +45,7 @@ def in_order(answers):
 
 
 def charges(service) -> list[str]:
-    return [line.run_id for line in service.world.ledger if line.entry == "charged"]
+    return [line.run_id for line in service.world.charges if line.entry == "charged"]
 
 
 @pytest.mark.parametrize("fault", ["reset-after", "timeout", "error-after", "error-json"])
@@ -238,4 +238,4 @@ def test_a_run_that_failed_gives_the_money_back_and_stays_unknown(desk):
     with pytest.raises(SubmissionUnknown):
         desk(client.submit, {**PAYLOAD, "model": "kling-video", "duration": "5"})
     service.world.settle()
-    assert [line.entry for line in service.world.ledger] == ["charged", "refunded"]
+    assert [line.entry for line in service.world.charges] == ["charged", "refunded"]
