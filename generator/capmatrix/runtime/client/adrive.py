@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, advance, fail
+from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
 from .job import Status
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class _Performer:
             return fail(flow, error)
         return advance(flow, result)
 
-    async def _perform(self, effect: Effect) -> Reply | None:
+    async def _perform(self, effect: Effect) -> object:
         match effect:
             case Send():
                 return await self._call(effect.method, effect.url, effect.headers, effect.content, stream=False)
@@ -82,6 +82,8 @@ class _Performer:
                 return await self._call("GET", effect.url, effect.headers, None, stream=True)
             case Pour():
                 await self._pour(effect)
+            case Work():
+                return await _worked(effect)
             case Sleep():
                 await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
             case Keep():
@@ -132,6 +134,12 @@ class _Performer:
                     await anyio.to_thread.run_sync(effect.sink.write, chunk)
         except httpx.HTTPError as error:
             raise wire.failed(error, str(self._response.url), self._context) from error
+
+
+async def _worked(effect: Work) -> object:
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(effect.call)
 
 
 async def _sleep(seconds: float) -> None:

@@ -53,6 +53,8 @@ class Context:
     watch: Watch
     limits: Limits = field(default_factory=Limits)
     journal: Journal | None = None
+    insecure_results: bool = False
+    """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
     paces: Paces = field(default_factory=Paces)
 
     def operation(self, name: str) -> Operation:
@@ -114,6 +116,7 @@ def configure(  # noqa: PLR0913
     on_request: Hook | None = None,
     on_response: Hook | None = None,
     tracing: bool = False,
+    insecure_results: bool = False,
     clock: Clock | None,
 ) -> Context:
     """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
@@ -140,6 +143,7 @@ def configure(  # noqa: PLR0913
         watch=watch,
         limits=_limits(limits, kit, url, own=clock is not None and clock.now is not time.monotonic),
         journal=None if journal is None else Journal(journal),
+        insecure_results=insecure_results,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
-from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, advance, fail
+from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
 from .job import Status
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class _Performer:
         self._context = context
         self._response: httpx.Response | None = None
 
-    def perform(self, effect: Effect) -> Reply | None:
+    def perform(self, effect: Effect) -> object:
         """Do what the flow asks for."""
         match effect:
             case Send():
@@ -79,6 +79,8 @@ class _Performer:
                 return self._call("GET", effect.url, effect.headers, None, stream=True)
             case Pour():
                 self._pour(effect)
+            case Work():
+                return effect.call()
             case Sleep():
                 (self._context.clock.sleep or time.sleep)(effect.seconds)
             case Keep():
