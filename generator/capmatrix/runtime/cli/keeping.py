@@ -53,8 +53,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
         """Wait for a job; with -o, download its file."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
         with voice.guarded(), way.client() as client:
-            target, job = checked(output), client.job(run_id, model)
-            with paid(voice, way, job, target):
+            target = checked(output)
+            with paid(voice, way, client.job(run_id, model), target) as job:
                 finish(voice, way, client, job, output=target, timeout=timeout, fetch=output is not None)
 
     @app.command()
@@ -68,8 +68,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         """Ask once how a job stands."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
         with voice.guarded(), way.client() as client:
-            job = client.job(run_id, model)
-            with paid(voice, way, job):
+            with paid(voice, way, client.job(run_id, model)) as job:
                 found = job.status()
                 voice.tell(facts_of(found), words_of(found))
 
@@ -85,8 +84,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
         """Download the file of a completed job."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
         with voice.guarded(), way.client() as client:
-            target, job = checked(output), client.job(run_id, model)
-            with paid(voice, way, job, target):
+            target = checked(output)
+            with paid(voice, way, client.job(run_id, model), target) as job:
                 fetched(voice, way, client, job, job.status(), target)
 
 
@@ -111,9 +110,7 @@ def finish(  # noqa: PLR0913
 
 
 @contextmanager
-def paid(
-    voice: Voice, way: Connection, job: Job, output: Path | None = None, *, fresh: bool = False
-) -> Generator[None]:
+def paid(voice: Voice, way: Connection, job: Job, output: Path | None = None, *, fresh: bool = False) -> Generator[Job]:
     """Say of whatever goes wrong with a job that is paid for its run id, and the command that comes back to it.
 
     Of a `fresh` one the run id is said at once: whoever kills this command has it.
@@ -123,7 +120,7 @@ def paid(
     try:
         if fresh:
             voice.note(f"submitted {job.run_id}")
-        yield
+        yield job
     except KeyboardInterrupt as stop:
         message = f"interrupted; the job goes on. To come back: {resume}"
         raise voice.stop(message, interrupted(stop), run_id=job.run_id, next=resume) from None

@@ -57,8 +57,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
             payload, target = judged(voice, kit, request, strict=strict), checked(output)
             limit = None if max_cost is None else amount(max_cost)
         with voice.guarded(), way.client(journal=True) as client:
-            job = submitted(voice, way, client, payload, limit)
-            with paid(voice, way, job, target, fresh=True):
+            with paid(voice, way, submitted(voice, way, client, payload, limit), target, fresh=True) as job:
                 if not wait:
                     voice.tell({"event": "submitted", **job.as_dict()}, job.run_id)
                     return
@@ -84,8 +83,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
             payload = judged(voice, kit, request, strict=strict)
             limit = None if max_cost is None else amount(max_cost)
         with voice.guarded(), way.client(journal=True) as client:
-            job = submitted(voice, way, client, payload, limit)
-            with paid(voice, way, job, fresh=True):
+            with paid(voice, way, submitted(voice, way, client, payload, limit), fresh=True) as job:
                 voice.tell(job.as_dict(), job.run_id)
 
     def estimate(request: dict[str, Any], strict: Strict = True, as_json: AsJson = False) -> None:
