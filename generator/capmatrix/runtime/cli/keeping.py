@@ -67,10 +67,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
     ) -> None:
         """Ask once how a job stands."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
-        with voice.guarded(), way.client() as client:
-            with paid(voice, way, client.job(run_id, model)) as job:
-                found = job.status()
-                voice.tell(facts_of(found), words_of(found))
+        with voice.guarded(), way.client() as client, paid(voice, way, client.job(run_id, model)) as job:
+            found = job.status()
+            voice.tell(facts_of(found), words_of(found))
 
     @app.command()
     def download(

@@ -56,13 +56,16 @@ def add(app: typer.Typer, kit: Kit) -> None:
         with voice.guarded():
             payload, target = judged(voice, kit, request, strict=strict), checked(output)
             limit = None if max_cost is None else amount(max_cost)
-        with voice.guarded(), way.client(journal=True) as client:
-            with paid(voice, way, submitted(voice, way, client, payload, limit), target, fresh=True) as job:
-                if not wait:
-                    voice.tell({"event": "submitted", **job.as_dict()}, job.run_id)
-                    return
-                voice.event("submitted", job.as_dict())
-                finish(voice, way, client, job, output=target, timeout=timeout, fetch=True)
+        with (
+            voice.guarded(),
+            way.client(journal=True) as client,
+            paid(voice, way, submitted(voice, way, client, payload, limit), target, fresh=True) as job,
+        ):
+            if not wait:
+                voice.tell({"event": "submitted", **job.as_dict()}, job.run_id)
+                return
+            voice.event("submitted", job.as_dict())
+            finish(voice, way, client, job, output=target, timeout=timeout, fetch=True)
 
     # Budget: parameters are options of the command line.
     def submit(  # noqa: PLR0913
@@ -82,9 +85,12 @@ def add(app: typer.Typer, kit: Kit) -> None:
         with voice.guarded():
             payload = judged(voice, kit, request, strict=strict)
             limit = None if max_cost is None else amount(max_cost)
-        with voice.guarded(), way.client(journal=True) as client:
-            with paid(voice, way, submitted(voice, way, client, payload, limit), fresh=True) as job:
-                voice.tell(job.as_dict(), job.run_id)
+        with (
+            voice.guarded(),
+            way.client(journal=True) as client,
+            paid(voice, way, submitted(voice, way, client, payload, limit), fresh=True) as job,
+        ):
+            voice.tell(job.as_dict(), job.run_id)
 
     def estimate(request: dict[str, Any], strict: Strict = True, as_json: AsJson = False) -> None:
         """Say what a request costs by the matrix; nothing is sent.
