@@ -122,7 +122,7 @@ def test_a_clip_is_made_longer_and_charged_once(desk):
     assert longer.run_id != job.run_id
     assert (longer.model, longer.cost) == ("midjourney-video", job.cost)
     assert desk(longer.wait).state == "completed"
-    assert [line.entry for line in service.world.ledger] == ["charged", "charged"]
+    assert [line.entry for line in service.world.charges] == ["charged", "charged"]
     assert service.world.task(longer.run_id).payload["index"] == 2
 
 
@@ -165,4 +165,4 @@ def test_what_cannot_be_paid_is_not_made_longer(desk):
     with pytest.raises(InsufficientBalanceError) as caught:
         desk(job.extend, 0)
     assert caught.value.required_balance == Decimal("0.1")
-    assert [line.entry for line in service.world.ledger].count("charged") == 1
+    assert [line.entry for line in service.world.charges].count("charged") == 1

@@ -1,4 +1,4 @@
-"""The client against the faults of the simulator: the ledger says what was charged."""
+"""The client against the faults of the simulator: its charges say what was paid."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.support.desk import PAYLOAD
 
 
 def entries(service) -> list[str]:
-    return [line.entry for line in service.world.ledger]
+    return [line.entry for line in service.world.charges]
 
 
 @pytest.mark.parametrize("name", ["refused", "throttled", "throttled-silent"])
@@ -50,7 +50,7 @@ def test_what_was_certainly_not_processed_is_posted_again_and_charged_once(desk,
 def test_what_may_have_been_charged_is_not_posted_again(desk, name, charged):
     client, service = desk.simulated(faults=(Fault(name=name, operation="submit"),))
     if charged:
-        assert desk(client.submit, PAYLOAD).run_id == service.world.ledger[0].run_id
+        assert desk(client.submit, PAYLOAD).run_id == service.world.charges[0].run_id
     else:
         with pytest.raises(SubmissionUnknown):
             desk(client.submit, PAYLOAD)

@@ -80,7 +80,7 @@ def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(
         back = start(env, *shlex.split(resume)[1:])
         assert back.communicate(timeout=SECONDS) == (f"{film}  3.4  {run_id}\n", "")
         assert film.read_bytes()[4:8] == b"ftyp"
-        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+        assert [line.entry for line in served.service.world.charges] == ["charged"]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -118,14 +118,14 @@ def test_a_submission_that_is_stopped_in_the_middle_can_be_settled(
 ) -> None:
     with service(tmp_path, Fault(name="timeout", operation="submit")) as (served, env):
         command = start(env, "submit", *BOAT)
-        until(lambda: served.service.world.ledger)
+        until(lambda: served.service.world.charges)
         command.send_signal(number)
         said, complained = command.communicate(timeout=SECONDS)
         assert (command.returncode, said) == (status, "")
         assert number is signal.SIGKILL or complained.endswith("To find it: nanogpt-video settle\n")
         [row] = settled(env)
-        assert row["run_id"] == served.service.world.ledger[0].run_id
-        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+        assert row["run_id"] == served.service.world.charges[0].run_id
+        assert [line.entry for line in served.service.world.charges] == ["charged"]
 
 
 @pytest.mark.parametrize("colour", [True, False])

@@ -12,7 +12,7 @@ FORMS: tuple[Form, ...] = ("sync", "asyncio", "trio")
 
 
 def main() -> int:
-    """Run a campaign in each form; return 1 if the callers and the ledger do not agree."""
+    """Run a campaign in each form; return 1 if the callers and the charges do not agree."""
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--submissions", type=int, default=10_000, help="how many in each form")
     parser.add_argument("--seed", type=int, default=1)

@@ -1,4 +1,4 @@
-"""What became of each submission as its caller saw it, held against the simulator's ledger."""
+"""What became of each submission as its caller saw it, held against the simulator's charges."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def payload(number: int) -> dict[str, object]:
-    """Return the request of a submission; its seed says which it is, so that the ledger can be asked about it."""
+    """Return the request of a submission; its seed says which it is, so that the charges can be asked about it."""
     return {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s", "seed": number}
 
 
@@ -39,13 +39,13 @@ class Books:
         self.jobs[number] = job.run_id
 
     def problems(self, service: Service, *, at_the_end: bool) -> Iterator[str]:
-        """Yield everything in which the callers and the ledger do not agree.
+        """Yield everything in which the callers and the charges do not agree.
 
         At the end means: every run is over, and whatever is open was looked for after that.
         """
         runs, refunded, lines = defaultdict[int, list[str]](list), set[str](), Counter[str]()
         total = Decimal(0)
-        for line in service.world.ledger:
+        for line in service.world.charges:
             if line.entry == "charged" and line.run_id:
                 lines[line.run_id] += 1
                 total -= line.amount
@@ -67,7 +67,7 @@ class Books:
             elif number not in {*self.jobs, *self.refused, *self.open}:
                 yield f"runs {found} have no owner"
         if at_the_end:
-            accounts = {line.account for line in service.world.ledger}
+            accounts = {line.account for line in service.world.charges}
             held = sum((service.world.balance(key) - service.world.settings.balance for key in accounts), Decimal(0))
             if held != total:
-                yield f"the balance changed by {held}, the ledger says {total}"
+                yield f"the balance changed by {held}, the charges say {total}"

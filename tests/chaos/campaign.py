@@ -1,4 +1,4 @@
-"""Thousands of submissions in a storm; then the books are closed and held against the ledger."""
+"""Thousands of submissions in a storm; then the books are closed and held against the charges."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def campaign(
                     continue
         service.world.settle()
         outcome.problems = list(outcome.books.problems(service, at_the_end=True))
-        outcome.charged = sum(line.entry == "charged" for line in service.world.ledger)
+        outcome.charged = sum(line.entry == "charged" for line in service.world.charges)
     outcome.struck, outcome.seconds = dice.struck, time.monotonic() - started
     return outcome
 

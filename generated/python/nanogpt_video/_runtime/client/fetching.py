@@ -62,14 +62,14 @@ def _looked_up(context: Context, job: Handle | Status | str) -> Flow[tuple[Statu
     if isinstance(job, Status):
         return job, None
     run_id, model = reference(job)
-    return (yield from following.status(context, run_id, model)), model
+    return (yield from following.status(context, run_id, model, phase="download")), model
 
 
 def _output(
     context: Context, outcome: Status, model: str | None, target: Path, name: str, number: int = 0
 ) -> Flow[Path]:
     def renewed() -> Flow[str]:
-        fresh = yield from following.status(context, outcome.run_id, model)
+        fresh = yield from following.status(context, outcome.run_id, model, phase="download")
         return _file_url(context, fresh, model, number)
 
     return (yield from _bring(context, _file_url(context, outcome, model, number), target, name, renewed))
@@ -104,7 +104,7 @@ def _bring(
             except ClientError as error:
                 error.request = {"method": "GET", "url": download.without_query(url)}
                 attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
-                pause = retry.pause(context.rules, error, attempt=attempt, paid=False, dice=context.clock.dice())
+                pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
                 if pause is None:
                     raise
             if pause is not None:
@@ -125,7 +125,7 @@ def _poured(context: Context, url: str, part: download.Part) -> Flow[None]:
         raise DownloadError(f"{download.without_query(at)} answers with a part of the file that nobody asked for")
     if not head.ok:
         failure = answers.failure(context, head)
-        raise _Expired(failure) if head.status == FORBIDDEN and context.foreign(at) else failure
+        raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
     if head.status != PARTIAL:
         part.begin(head, at)
     yield Pour(part)
@@ -136,7 +136,7 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
     for _ in range(download.REDIRECTS + 1):
         # A compressed body would have another length than its head says.
         asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
-        head = yield from watched(context, Open(url=url, headers={**context.headers(url), **asked, **wanted}))
+        head = yield from watched(context, Open(url=url, headers={**asked, **wanted}, key=context.own(url)))
         if not 300 <= head.status < 400:
             return head, url
         url = download.next_url(context, url, head.headers)

@@ -75,7 +75,7 @@ def _asks(service: Service, request: Request, quote: Mapping[str, Any] | None) -
 
 
 def _quoted(service: Service, operation: Operation, quote: Mapping[str, Any], payload: dict[str, Any]) -> Response:
-    """Answer with the price of a request: nothing runs, nothing is charged, the ledger says nothing."""
+    """Answer with the price of a request: nothing runs, nothing is charged or noted."""
     kinds = {"type": quote["type"]} if "type" in quote else {}
     _, body = refusal(service.kit.service, "insufficient_balance", "Payment required", **kinds)
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

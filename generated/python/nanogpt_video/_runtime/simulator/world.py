@@ -1,4 +1,4 @@
-"""The state behind the doors: accounts, jobs that ripen on a clock, and a ledger that only grows."""
+"""The state behind the doors: accounts, jobs that ripen on a clock, and charges that are only added."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any, Literal
 from ..service import Kit, RateLimit, State
 from .faults import Fault
 from .money import charge
-from .store import Entry, Line, Outcome, Store, Task
+from .store import Charge, Entry, Outcome, Store, Task
 
 
 def always_completed(_: Mapping[str, Any]) -> Outcome:
@@ -63,7 +63,7 @@ class Settings:
     """Most requests in so many seconds per address; `limits_of(kit)` gives the documented ones."""
     faults: tuple[Fault, ...] = ()
     state: Path | None = None
-    """An SQLite file with jobs and ledger: a simulator started with it again still knows them."""
+    """An SQLite file with jobs and charges: a simulator started with it again still knows them."""
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = sleep
     """How faults let time pass."""
@@ -71,7 +71,7 @@ class Settings:
 
 
 class World:
-    """Accounts, jobs and the ledger of one simulated service."""
+    """Accounts, jobs and the charges of one simulated service."""
 
     def __init__(self, kit: Kit, settings: Settings) -> None:
         """Start with what the state file knows, else with full accounts and no jobs."""
@@ -80,8 +80,8 @@ class World:
         """Addresses of another origin that a key was sent to."""
         self._kit = kit
         self._store = Store(settings.state)
-        self._balances = {line.account: line.balance for line in self.ledger}
-        refunded = {line.run_id for line in self.ledger if line.entry == "refunded"}
+        self._balances = {line.account: line.balance for line in self.charges}
+        refunded = {line.run_id for line in self.charges if line.entry == "refunded"}
         self._doomed: dict[str, Task] = {}
         self._due: list[tuple[float, str]] = []
         """When each is over, the next one first: to look at all of them at each submission would take long."""
@@ -90,9 +90,9 @@ class World:
                 self._doom(task)
 
     @property
-    def ledger(self) -> list[Line]:
+    def charges(self) -> list[Charge]:
         """Every charge, refund and refusal, in order; lines are added and never changed."""
-        return self._store.ledger
+        return self._store.charges
 
     @property
     def tasks(self) -> dict[str, Task]:
@@ -197,8 +197,8 @@ class World:
         return nominal[0] * factor, nominal[1] * factor
 
     def _write(self, entry: Entry, account: str, task: Task | None, model: str, amount: Decimal) -> None:
-        line = Line(
-            number=len(self.ledger) + 1,
+        line = Charge(
+            number=len(self.charges) + 1,
             at=self.settings.now(),
             entry=entry,
             account=account,
