@@ -22,7 +22,7 @@ UUID = "6f1c1b52-0000-4000-8000-000000000001"
 
 def found(request: httpx.Request) -> httpx.Response:
     """List one run of whatever is asked for."""
-    run = {"runId": "vid_2", "status": "completed", "conversationUUID": request.url.params["conversationUUID"]}
+    run = {"runId": "vid_3", "status": "completed", "conversationUUID": request.url.params["conversationUUID"]}
     return json_answer(200, {"data": [run]})
 
 
@@ -39,7 +39,7 @@ def test_a_ledger_knows_what_is_open(desk, tmp_path):
         desk(client.submit, PAYLOAD)
     assert client.unsettled() == (caught.value.claim,)
     later = desk.client(by_method(GET=found), ledger=path)
-    assert desk(later.settle, later.unsettled()[0]).run_id == "vid_2"
+    assert desk(later.settle, later.unsettled()[0]).run_id == "vid_3"
     assert later.unsettled() == ()
     content = path.read_bytes()
     assert b"paper boat" not in content
@@ -74,14 +74,14 @@ def test_a_journal_of_an_older_version_is_taken_over(desk, tmp_path):
         client = desk.client(by_method(GET=found), journal=path)
     (taken,) = client.unsettled()
     assert (taken.uuid, taken.model) == (UUID, "m")
-    assert desk(client.settle, taken).run_id == "vid_2"
+    assert desk(client.settle, taken).run_id == "vid_3"
     assert client.unsettled() == ()
 
 
 def test_a_caller_s_uuid_gives_nobody_the_run_of_another(desk, tmp_path):
     payload = {**PAYLOAD, "conversationUUID": UUID}
-    client = desk.client(by_method(POST=in_turn(TAKEN, LOST), GET=found), ledger=tmp_path / "ledger.sqlite3")
-    assert desk(client.submit, payload).run_id == "vid_2"
+    client = desk.client(by_method(POST=in_turn(json_answer(202, {"runId": "vid_3"}), LOST), GET=found), ledger=tmp_path / "ledger.sqlite3")
+    assert desk(client.submit, payload).run_id == "vid_3"
     with pytest.raises(SubmissionUnknown) as caught:
         desk(client.submit, payload, settle=5)
     assert client.unsettled() == (caught.value.claim,)
@@ -116,4 +116,4 @@ def test_a_process_that_dies_in_the_middle_leaves_what_finds_its_run(desk, tmp_p
     assert subprocess.run([sys.executable, "-c", KILLED, path], check=False, timeout=60).returncode == 9
     client = desk.client(by_method(GET=found), ledger=path)
     (claim,) = client.unsettled()
-    assert desk(client.settle, claim).run_id == "vid_2"
+    assert desk(client.settle, claim).run_id == "vid_3"
