@@ -11,12 +11,14 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin
 
-from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.catalog import Catalog, ErrorRow
 from capmatrix.ir.dump import TAGS, Convert, members, slots
 from capmatrix.ir.kinds import SAFE
 
 _AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 _HALF = re.compile(r"[\ud800-\udfff]")
+_FORMER: dict[type[Any], frozenset[str]] = {ErrorRow: frozenset({"retry_safe"})}
+"""Keys that earlier versions wrote and that say nothing any more: passed over, so that a diff can start from those."""
 _WORDS: dict[Any, str] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
 
 
@@ -38,7 +40,8 @@ def load(document: object) -> Catalog:
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     if not isinstance(document, dict):
         raise Malformed(f"an object is needed, not {_brief(document)}")
-    given = cast("dict[str, object]", document)
+    former = _FORMER.get(kind, frozenset())
+    given = {name: value for name, value in cast("dict[str, object]", document).items() if name not in former}
     known = {slot.name: slot for slot in slots(kind)}
     if strange := given.keys() - known.keys() - {tag}:
         raise Malformed("is no key of a catalog of this version", min(strange))

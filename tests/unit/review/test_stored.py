@@ -34,6 +34,14 @@ def test_what_was_stored_comes_back_the_same(spec: Any) -> None:
     assert repr(catalog_of("it", stored(dump(catalog)))) == repr(catalog)
 
 
+def test_a_catalog_of_a_former_version_can_still_be_compared_with() -> None:
+    catalog = spec_of(EASEL)
+    document = json.loads(json.dumps(dump(catalog)))
+    for row in document["service"]["errors"]:
+        row["retry_safe"] = True
+    assert diff(catalog_of("old", stored(document)), catalog).changes == ()
+
+
 def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
     def change(document: Any) -> None:
         for step in path[:-1]:
