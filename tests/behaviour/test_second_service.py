@@ -64,7 +64,7 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
         job = client.submit(SUBJECT)
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
-        assert len(served.service.world.ledger) == 1
+        assert len(served.service.world.charges) == 1
 
 
 def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(

@@ -67,8 +67,8 @@ class ErrorRow(NamedTuple):
     kind: str
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
-    outcome: str | None = None
-    """What its statuses say of a submission, where that is more cautious than the base table: `refused`, `unknown`."""
+    outcome: Literal["refused", "unknown"] | None = None
+    """What its statuses say of a submission, where that is more cautious than the table of `outcomes.json`."""
 
 
 class RateLimit(NamedTuple):
