@@ -58,6 +58,10 @@ class Book:
     charges: list[Charge] = field(default_factory=list[Charge])
     refunds: list[Refund] = field(default_factory=list[Refund])
 
+    def refunded(self) -> set[str]:
+        """Return the runs whose money was given back."""
+        return {refund.run_id for refund in self.refunds}
+
     def of(self, run_id: str) -> list[Charge]:
         """Return the charges of a run: one, unless something is very wrong."""
         return [charge for charge in self.charges if charge.run_id == run_id]

@@ -6,8 +6,9 @@ without it nothing was started. Faults of a phase of their own are in `submit_fa
 
 from __future__ import annotations
 
+import time
 import zlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -185,12 +186,21 @@ async def _drip(exchange: Exchange) -> None:
             return
 
 
+async def _drips(exchange: Exchange) -> AsyncIterator[int]:
+    """Count from 1, with a pause before each number, as long as the caller is there."""
+    settings, number = exchange.service.settings, 0
+    until = time.monotonic() + settings.endless
+    while await exchange.wire.pause(settings.drip) and time.monotonic() < until:
+        yield (number := number + 1)
+    exchange.wire.reset()
+
+
 @fault("endless-drip")
 async def _endless_drip(exchange: Exchange) -> None:
     """Answer with a space now and then, for ever."""
     exchange.charge()
     await exchange.wire.write(Reply(200).head(("Transfer-Encoding", "chunked"), length=-1))
-    while await exchange.wire.pause(exchange.service.settings.drip):
+    async for _ in _drips(exchange):
         await exchange.wire.write(b"1\r\n \r\n")
 
 
@@ -199,9 +209,7 @@ async def _endless_head(exchange: Exchange) -> None:
     """Send one header after another, for ever."""
     exchange.charge()
     await exchange.wire.write(b"HTTP/1.1 200 OK\r\n")
-    number = 0
-    while await exchange.wire.pause(exchange.service.settings.drip):
-        number += 1
+    async for number in _drips(exchange):
         await exchange.wire.write(f"X-Later-{number}: yes\r\n".encode())
 
 

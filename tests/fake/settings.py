@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -63,6 +64,8 @@ class Settings:
     """How long a fault hangs that does not say."""
     drip: float = 0.2
     """Time between two bits of an answer that drips."""
+    endless: float = math.inf
+    """How long an answer drips that never ends, for campaigns that must end."""
     huge: float = 8.0
     """MiB of a huge answer, plain or after it was unpacked."""
     clock_offset: float = 0.0

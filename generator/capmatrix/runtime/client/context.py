@@ -55,6 +55,8 @@ class Context:
     watch: Watch
     orders: Orders
     limits: Limits = field(default_factory=Limits)
+    insecure_results: bool = False
+    """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
     paces: Paces = field(default_factory=Paces)
 
     def operation(self, name: str) -> Operation:
@@ -120,6 +122,7 @@ def configure(  # noqa: PLR0913
     on_request: Hook | None = None,
     on_response: Hook | None = None,
     tracing: bool = False,
+    insecure_results: bool = False,
     clock: Clock | None,
 ) -> Context:
     """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
@@ -146,6 +149,7 @@ def configure(  # noqa: PLR0913
         watch=watch,
         limits=_limits(limits, kit, url, own=clock is not None and clock.now is not time.monotonic),
         orders=_orders(service, url, watch.log, ledger, journal),
+        insecure_results=insecure_results,
     )
 
 

@@ -98,7 +98,6 @@ def planned(context: Context, payload: Mapping[str, Any], order: Order | None = 
         "uuid": token,
         "fresh": token != given,
         "findable": field is not None and "recover" in service.operations,
-        "sent_at": context.clock.today(),
     }
     if order is None:
         digest = hashlib.sha256(encoded(payload)).hexdigest()
@@ -127,7 +126,6 @@ def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
         uuid=_token(context),
         # The call carries nothing that `recover` could find its run by.
         findable=False,
-        sent_at=context.clock.today(),
     )
     plan = Plan(order=order, send=send, operation=operation, phase="extend", payload=body)
     return (yield from _paid(context, plan, 0.0))
@@ -144,7 +142,8 @@ def _paid(
             return (yield from _posted(context, plan, attempt, deadline))
         except SubmissionUnknown as unknown:
             brief = unknown.status is not None and unknown.status < 500
-            found = yield from _looked_for(context, plan.order, min(window, BRIEF) if brief else window, unknown)
+            order = _order(context, unknown.claim)
+            found = yield from _looked_for(context, order, min(window, BRIEF) if brief else window, unknown)
             if found is not None:
                 return found
             if not repeat:
@@ -163,9 +162,10 @@ def _paid(
 
 def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow[Receipt]:
     """Post once, when the limits allow it, and return the run; whatever happens, the ledger knows of it."""
-    order = plan.order
     with context.limits.turn(plan.send.operation, context.clock.now) as turn:
         yield from in_line(context, turn, plan.send, deadline)
+        order = replace(plan.order, sent_at=context.clock.today())
+        plan = replace(plan, order=order)
         if not (yield Keep(order, "posted")):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:

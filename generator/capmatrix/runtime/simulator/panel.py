@@ -13,7 +13,7 @@ from urllib.parse import parse_qs
 
 from ..redact import Redactor, shorten
 from ..service import State
-from .faults import NAMES, Fault
+from .faults import MIB, NAMES, SETTING, Fault
 from .store import Entry
 
 if TYPE_CHECKING:
@@ -177,8 +177,8 @@ def when(fault: Fault) -> str:
 
 def _fault(key: str, fault: Fault, struck: int, when_: str) -> dict[str, Any]:
     place, about = NAMES[fault.name]
-    for name, value in (("`seconds`", f"{fault.lasts:g} s"), ("`status` (500)", str(fault.status)), ("`", "")):
-        about = about.replace(name, value)
+    values = {"seconds": f"{fault.lasts:g} s", "status": str(fault.answers), "mib": f"{fault.adds / MIB:g}"}
+    about = SETTING.sub(lambda found: {**values, "type": fault.type or found[2]}[found[1]], about).replace("`", "")
     return {
         "key": key, "name": fault.name, "struck": struck, "operation": fault.operation or place, "when": when_,
         "about": about,

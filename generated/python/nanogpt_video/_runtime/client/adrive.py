@@ -23,6 +23,7 @@ from .effects import (
     Send,
     Sleep,
     Tell,
+    Work,
     advance,
     fail,
 )  # fmt: skip
@@ -127,6 +128,8 @@ class _Performer:
                 return await self._open(effect)
             case Pour():
                 return await self._pour(effect)
+            case Work():
+                return await _worked(effect)
             case Sleep():
                 return await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
             case Keep():
@@ -295,6 +298,12 @@ def _writer() -> CapacityLimiter:
     from . import wire
 
     return _writers.setdefault(wire.loop(), CapacityLimiter(1))
+
+
+async def _worked(effect: Work) -> object:
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(effect.call)
 
 
 async def _sleep(seconds: float) -> None:

@@ -19,6 +19,7 @@ from .limits import Limits
 from .listing import Balance, Run
 from .money import Budget, Money, Terms
 from .prepare import Submittable, prepare, receipt_fields, reference
+from .uploads import with_files_read
 from .watching import Hook
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class AsyncClient:
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
+        insecure_results: bool = False,
         clock: Clock | None = None,
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
@@ -57,7 +59,8 @@ class AsyncClient:
         Calls wait where the service's documented limits would be passed, which all clients of an address in this
         process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
         them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
+        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
+        unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
 
         Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
@@ -80,6 +83,7 @@ class AsyncClient:
             on_request=on_request,
             on_response=on_response,
             tracing=tracing,
+            insecure_results=insecure_results,
             clock=clock,
         )
         patience = wire.timeouts(self._context, timeout)
@@ -134,6 +138,7 @@ class AsyncClient:
         left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
         what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
         """
+        request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
         flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)

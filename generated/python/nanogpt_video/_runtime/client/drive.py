@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .effects import Done, Effect, Flow, Free, Keep, Mark, Open, Pour, Reply, Send, Sleep, Tell, advance, fail
+from .effects import Done, Effect, Flow, Free, Keep, Mark, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
 from .job import Status
 from .ledger import POST_WITHIN
 from .process import boot_seconds
@@ -83,6 +83,8 @@ class _Performer:
                 return self._open(effect)
             case Pour():
                 return self._pour(effect)
+            case Work():
+                return effect.call()
             case Sleep():
                 return (self._context.clock.sleep or time.sleep)(effect.seconds)
             case Keep():

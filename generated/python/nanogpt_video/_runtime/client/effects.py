@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
@@ -69,6 +69,12 @@ class Pour(NamedTuple):
     sink: Sink
 
 
+class Work(NamedTuple):
+    """Do what may wait for a disk, where nobody else has to wait for it: answered with what the function returns."""
+
+    call: Callable[[], object]
+
+
 class Sleep(NamedTuple):
     """Let time pass: answered with None."""
 
@@ -127,9 +133,14 @@ class Reply(NamedTuple):
         return 200 <= self.status < 300
 
 
-Effect: TypeAlias = Send | Open | Pour | Sleep | Keep | Free | Mark | Tell
+Effect: TypeAlias = Send | Open | Pour | Work | Sleep | Keep | Free | Mark | Tell
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A decision without I/O: yields effects, is sent their results, returns a T."""
+
+
+def work(call: Callable[[], T]) -> Flow[T]:
+    """Have a function called where it may wait for a disk, and return what it returns."""
+    return (yield Work(call))
 
 
 class Done(NamedTuple, Generic[T]):

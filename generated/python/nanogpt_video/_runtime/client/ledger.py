@@ -176,7 +176,15 @@ class Ledger:
             base.execute(
                 "update orders set sent_at = ?, uuid = ?, fresh = ?, findable = ?, reserved = ?, budget = ? "
                 "where id = ?",
-                (time.time(), order.uuid, order.fresh, order.findable, _text(order.reserved), order.budget, order.id),
+                (
+                    order.sent_at or time.time(),
+                    order.uuid,
+                    order.fresh,
+                    order.findable,
+                    _text(order.reserved),
+                    order.budget,
+                    order.id,
+                ),
             )
             return True
 

@@ -50,6 +50,7 @@ class Client:
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
+        insecure_results: bool = False,
         clock: Clock | None = None,
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
@@ -57,7 +58,8 @@ class Client:
         Calls wait where the service's documented limits would be passed, which all clients of an address in this
         process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
         them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
+        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
+        unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
 
         Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
@@ -80,6 +82,7 @@ class Client:
             on_request=on_request,
             on_response=on_response,
             tracing=tracing,
+            insecure_results=insecure_results,
             clock=clock,
         )
         patience = wire.timeouts(self._context, timeout)
