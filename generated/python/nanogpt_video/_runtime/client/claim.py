@@ -25,6 +25,8 @@ class Claim:
     """False: the caller chose the UUID, and other runs may carry it."""
     findable: bool = True
     """False: the service has no way to find a run by what its request carried."""
+    order: str = ""
+    """The id of its order in the ledger: two submissions may share a caller's UUID."""
 
     def as_dict(self) -> dict[str, str | float | bool | None]:
         """Return what a file needs to hold of it."""
@@ -42,6 +44,7 @@ def read_claim(saved: Claim | Mapping[str, Any]) -> Claim:
             sent_at=float(saved["sent_at"]),
             fresh=bool(saved.get("fresh", True)),
             findable=bool(saved.get("findable", True)),
+            order=str(saved.get("order", "")),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ConfigurationError(f"{saved!r} is no claim; give what Claim.as_dict() gave") from error
