@@ -17,7 +17,11 @@ from tests.support.recordings import KINDS, recording
 LINK = "https://cdn.example.com/a?sig=1"
 ENDINGS = {
     **{name: f".{name}" for name in KINDS if name.isalnum()},
-    **{"m2ts": ".ts", "mp2": ".mp3", "3gp": ".mp4", "jpeg": ".jpg", "mp3 without id3": ".mp3"},
+    "m2ts": ".ts",
+    "mp2": ".mp3",
+    "3gp": ".mp4",
+    "jpeg": ".jpg",
+    "mp3 without id3": ".mp3",
 }
 
 

@@ -111,6 +111,8 @@ class Part:
     def begin(self, headers: Mapping[str, str]) -> None:
         """Take note of a whole file that is about to come, by the head of its answer."""
         with self._lock:
+            if self._file is None:
+                return
             self.restart()
             self._declared = headers.get("content-type", "").partition(";")[0].strip().lower()
             length = headers.get("content-length", "")
