@@ -14,6 +14,7 @@ from capmatrix.runtime.client import exclusive, part
 from capmatrix.runtime.client.effects import Reply
 from capmatrix.runtime.client.errors import DownloadError
 from capmatrix.runtime.client.part import WORTH, Part
+from capmatrix.runtime.redact import Redactor
 
 FILM = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(range(256)) * 5000
 HEADERS = {"etag": '"1"', "content-length": str(len(FILM)), "content-type": "video/mp4"}
@@ -48,7 +49,7 @@ def left(target: Path, **changes: object) -> Path:
 
 
 def opened(target: Path, name: str = "vid_1") -> Part:
-    made = Part(target, name)
+    made = Part(target, name, Redactor("s3cret"))
     made.open()
     MADE.append(made)
     return made
