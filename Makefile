@@ -96,7 +96,7 @@ conformance: $(READY) ## Schemathesis against the simulator, each model in turn:
 fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
 
-chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the ledger: SUBMISSIONS=10000
+chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the charges: SUBMISSIONS=10000
 	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS)
 
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table

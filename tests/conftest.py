@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,12 @@ def whole(request: pytest.FixtureRequest) -> bool:
 def update_cases(request: pytest.FixtureRequest) -> bool:
     """Tell whether what is expected is to be written anew."""
     return bool(request.config.getoption("--update-cases"))
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test a state folder of its own: clients keep a ledger there, which knows the runs of others."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid.uuid4().hex))
 
 
 @pytest.fixture(scope="session")

@@ -47,6 +47,7 @@ class Code(Enum):
     BAD_LIFECYCLE = ("R406", "a lifecycle that leads nowhere")
     UNMAPPED_STATUS = ("R407", "a status word that no state is given for")
     CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
+    BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its status by itself")
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")

@@ -122,7 +122,7 @@ def test_a_clip_is_made_longer_and_charged_once(desk):
     assert longer.run_id != job.run_id
     assert (longer.model, longer.cost) == ("midjourney-video", job.cost)
     assert desk(longer.wait).state == "completed"
-    assert [line.entry for line in service.world.ledger] == ["charged", "charged"]
+    assert [line.entry for line in service.world.charges] == ["charged", "charged"]
     assert service.world.task(longer.run_id).payload["index"] == 2
 
 
@@ -141,7 +141,7 @@ def test_a_clip_that_there_is_not_is_refused_before_sending(desk, index, code):
     ids=["timeout", "reset", "failure", "no id"],
 )
 def test_on_doubt_nothing_is_made_longer_twice(desk, answer, tmp_path):
-    client = desk.client(in_turn(answer), journal=tmp_path / "journal")
+    client = desk.client(in_turn(answer), ledger=tmp_path / "ledger")
     with pytest.raises(SubmissionUnknown, match="look it up in your account") as caught:
         desk(client.extend, client.job("vid_1", "midjourney-video"), 0)
     assert [request.url.path for request in desk.asked] == ["/api/generate-video/extend"]
@@ -154,7 +154,7 @@ def test_on_doubt_nothing_is_made_longer_twice(desk, answer, tmp_path):
 
 def test_what_was_certainly_not_taken_is_sent_again_or_refused(desk, tmp_path):
     refused = json_answer(429, {"error": "slow"}, {"retry-after": "2"})
-    client = desk.client(in_turn(httpx.ConnectError, refused, json_answer(202, STARTED)), journal=tmp_path / "journal")
+    client = desk.client(in_turn(httpx.ConnectError, refused, json_answer(202, STARTED)), ledger=tmp_path / "ledger")
     assert desk(client.extend, "vid_1").run_id == "vid_2"
     assert [request.content for request in desk.asked] == [b'{"runId":"vid_1"}'] * 3
     assert client.unsettled() == ()
@@ -165,4 +165,4 @@ def test_what_cannot_be_paid_is_not_made_longer(desk):
     with pytest.raises(InsufficientBalanceError) as caught:
         desk(job.extend, 0)
     assert caught.value.required_balance == Decimal("0.1")
-    assert [line.entry for line in service.world.ledger].count("charged") == 1
+    assert [line.entry for line in service.world.charges].count("charged") == 1

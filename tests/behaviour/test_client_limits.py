@@ -34,7 +34,7 @@ def test_a_hundred_and_twenty_submissions_at_once_are_none_too_many(desk):
     client = desk.member(service, clock=time.clock(), on_response=seen.append)
     jobs = time.each(client.submit, PAYLOAD, times=2)
     assert len({job.run_id for job in jobs}) == 120
-    assert [line.entry for line in service.world.ledger] == ["charged"] * 120
+    assert [line.entry for line in service.world.charges] == ["charged"] * 120
     assert Counter(call.status for call in seen) == {202: 120}
     assert 120 < time.at - 1000 < 125, "fifty a minute are used to the full"
 
@@ -95,4 +95,4 @@ def test_eight_threads_share_a_client(tmp_path):
             return job.download(tmp_path / f"{number}.mp4").stat().st_size
 
         assert all(size > 0 for size in pool.map(make, range(24)))
-        assert Counter(line.entry for line in served.service.world.ledger) == {"charged": 24}
+        assert Counter(line.entry for line in served.service.world.charges) == {"charged": 24}

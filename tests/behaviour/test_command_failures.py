@@ -69,7 +69,7 @@ def test_what_got_no_answer_is_settled_later(folder: Path, monkeypatch: pytest.M
         assert run("settle").exit_code == 8
         now[0] += 60
         status, [[first, second]] = lines("settle")
-        assert (status, first["run_id"], second["run_id"]) == (8, served.service.world.ledger[0].run_id, None)
+        assert (status, first["run_id"], second["run_id"]) == (8, served.service.world.charges[0].run_id, None)
         assert run("settle", "--forget", second["uuid"]).exit_code == 0
         assert run("settle").stdout == "nothing is open\n"
         assert entries(served) == ["charged"]

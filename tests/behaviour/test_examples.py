@@ -59,7 +59,7 @@ def user(served: Served, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ser
 
 
 def charged(served: Served) -> list[str | None]:
-    return [line.model for line in served.service.world.ledger if line.entry == "charged"]
+    return [line.model for line in served.service.world.charges if line.entry == "charged"]
 
 
 def test_every_model_that_can_be_called_has_examples() -> None:

@@ -76,6 +76,6 @@ def test_it_starts_a_run_and_reads_a_refusal(foreign: Path) -> None:
             [sys.executable, "-c", USE, served.base_url, key], cwd=foreign, capture_output=True, text=True, check=False
         )
         assert used.returncode == 0, used.stderr
-        charged = [line for line in served.service.world.ledger if line.entry == "charged"]
+        charged = [line for line in served.service.world.charges if line.entry == "charged"]
     answer = json.loads(used.stdout)
     assert [(line.run_id, line.amount) for line in charged] == [(answer["run"], Decimal(str(answer["cost"])))]

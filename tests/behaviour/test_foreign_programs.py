@@ -57,11 +57,11 @@ def test_a_program_submits_asks_until_it_is_done_and_fetches(run: Run, tmp_path:
     # The first question meets a job that is not done yet; the second comes five seconds later.
     with serve(KIT, settings=Settings(speed=4.0)) as served:
         ended = run(served)
-        ledger = [line.entry for line in served.service.world.ledger]
+        charges = [line.entry for line in served.service.world.charges]
     assert ended.returncode == 0, ended.stderr[-1000:]
     assert len(re.findall(r"^vid_sim00000001: ", ended.stdout, re.MULTILINE)) == 2
     assert (tmp_path / "boat.mp4").read_bytes()[4:8] == b"ftyp"
-    assert ledger == ["charged"]
+    assert charges == ["charged"]
 
 
 @pytest.mark.parametrize(
@@ -77,9 +77,9 @@ def test_a_program_submits_asks_until_it_is_done_and_fetches(run: Run, tmp_path:
 def test_a_failure_ends_a_program_and_is_not_paid_twice(run: Run, tmp_path: Path, fault: Fault, said: str, entries):
     with serve(KIT, settings=Settings(speed=10_000.0, faults=(fault,))) as served:
         ended = run(served)
-        ledger = [line.entry for line in served.service.world.ledger]
+        charges = [line.entry for line in served.service.world.charges]
     assert ended.returncode not in (0, None)
     assert said in ended.stdout + ended.stderr
     assert ended.stderr
     assert not (tmp_path / "boat.mp4").exists()
-    assert ledger == entries
+    assert charges == entries

@@ -57,39 +57,75 @@ def settled(env: dict[str, str]) -> list[dict[str, Any]]:
     return json.loads(done.stdout)
 
 
-def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(tmp_path: Path) -> None:
+STOPS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)] if os.name == "posix" else []
+"""Signals that end a command, and the exit status of each: 128 and its number."""
+
+
+@pytest.mark.parametrize(("number", "status"), STOPS)
+def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(
+    tmp_path: Path, number: signal.Signals, status: int
+) -> None:
     film, now = tmp_path / "boat.mp4", [1000.0]
     with service(tmp_path, Fault(name="backwards"), now=lambda: now[0]) as (served, env):
         command = start(env, "generate", *BOAT, "-o", str(film))
         until(lambda: served.service.plan.struck["backwards"])
-        command.send_signal(signal.SIGINT)
+        command.send_signal(number)
         said, complained = command.communicate(timeout=SECONDS)
         [run_id] = served.service.world._store.tasks
         resume = f"nanogpt-video wait {run_id} -o {film}"
-        assert (command.returncode, said) == (130, "")
-        assert complained == f"interrupted; the job goes on. To come back: {resume}\n"
+        assert (command.returncode, said) == (status, "")
+        assert complained == f"submitted {run_id}\ninterrupted; the job goes on. To come back: {resume}\n"
         assert settled(env) == []
         now[0] += 60
         back = start(env, *shlex.split(resume)[1:])
         assert back.communicate(timeout=SECONDS) == (f"{film}  3.4  {run_id}\n", "")
         assert film.read_bytes()[4:8] == b"ftyp"
-        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+        assert [line.entry for line in served.service.world.charges] == ["charged"]
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_program_that_is_stopped_says_so_in_json(tmp_path: Path, number: signal.Signals) -> None:
+    with service(tmp_path, Fault(name="stuck")) as (served, env):
+        command = start(env, "generate", *BOAT, "-o", str(tmp_path / "boat.mp4"), "--json")
+        until(lambda: served.service.plan.struck["stuck"])
+        command.send_signal(number)
+        said, complained = command.communicate(timeout=SECONDS)
+    [run_id] = served.service.world._store.tasks
+    error = json.loads(said.splitlines()[-1])["error"]
+    assert (complained, command.returncode, error["exit_status"]) == ("", 128 + number, 128 + number)
+    assert (error["run_id"], error["retry_safe"]) == (run_id, False)
+    assert error["next"] == f"nanogpt-video wait {run_id} -o {tmp_path / 'boat.mp4'}"
+
+
+def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
+    film = tmp_path / "boat.mp4"
+    with service(tmp_path, speed=4) as (served, env):
+        command = start(env, "generate", *BOAT, "-o", str(film), preexec_fn=deaf)
+        until(lambda: served.service.world.ledger)
+        command.send_signal(signal.SIGHUP)
+        assert command.communicate(timeout=SECONDS)[0].startswith(f"{film}  ")
+    assert command.returncode == 0
+
+
+def deaf() -> None:
+    """Ignore that the terminal goes away, as `nohup` does for the command that it starts."""
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+@pytest.mark.parametrize(("number", "status"), [*STOPS, (signal.SIGKILL, -9)])
 def test_a_submission_that_is_stopped_in_the_middle_can_be_settled(
     tmp_path: Path, number: signal.Signals, status: int
 ) -> None:
     with service(tmp_path, Fault(name="timeout", operation="submit")) as (served, env):
         command = start(env, "submit", *BOAT)
-        until(lambda: served.service.world.ledger)
+        until(lambda: served.service.world.charges)
         command.send_signal(number)
         said, complained = command.communicate(timeout=SECONDS)
         assert (command.returncode, said) == (status, "")
         assert number is signal.SIGKILL or complained.endswith("To find it: nanogpt-video settle\n")
         [row] = settled(env)
-        assert row["run_id"] == served.service.world.ledger[0].run_id
-        assert [line.entry for line in served.service.world.ledger] == ["charged"]
+        assert row["run_id"] == served.service.world.charges[0].run_id
+        assert [line.entry for line in served.service.world.charges] == ["charged"]
 
 
 @pytest.mark.parametrize("colour", [True, False])

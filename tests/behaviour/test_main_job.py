@@ -45,7 +45,7 @@ def test_a_request_becomes_a_film_for_one_charge(desk, payload, tmp_path):
     assert status.over
     assert saved.read_bytes()[4:8] == b"ftyp"
     assert [path.name for path in tmp_path.iterdir()] == ["clip.mp4"]
-    assert [(line.entry, line.run_id) for line in service.world.ledger] == [("charged", job.run_id)]
+    assert [(line.entry, line.run_id) for line in service.world.charges] == [("charged", job.run_id)]
 
 
 @pytest.mark.parametrize("urls", ["absolute", "relative", "redirect"])
@@ -72,7 +72,7 @@ def test_a_wrong_request_costs_nothing_and_names_everything_wrong(desk):
     assert {finding.field for finding in caught.value.findings} == {"duration", "aspect_ratio"}
     assert str(caught.value).startswith("2 problems in a request for kling-v25-turbo-pro, nothing was sent\n  ")
     assert not isinstance(caught.value, ValueError)
-    assert service.world.ledger == []
+    assert service.world.charges == []
 
 
 def test_a_field_that_would_be_dropped_is_refused_unless_the_caller_insists(desk):
@@ -89,7 +89,7 @@ def test_a_deprecated_model_warns_and_works(desk):
     client, service = desk.simulated()
     with pytest.warns(DeprecationWarning, match="longstories"):
         desk(client.submit, {"model": "longstories", "prompt": "The history of tea"})
-    assert len(service.world.ledger) == 1
+    assert len(service.world.charges) == 1
 
 
 def test_a_request_must_be_an_object(desk):
@@ -114,7 +114,7 @@ def test_a_job_that_ends_badly_raises_and_gives_the_money_back(desk, outcome, ki
     assert caught.value.job.run_id == job.run_id
     assert caught.value.outcome.state == outcome.state
     assert (outcome.user_error or outcome.state) in str(caught.value)
-    assert [line.entry for line in service.world.ledger] == ["charged", "refunded"]
+    assert [line.entry for line in service.world.charges] == ["charged", "refunded"]
     assert service.world.balance(KEY) == Decimal(100)
 
 
@@ -128,7 +128,7 @@ def test_waiting_ends_with_the_way_back(desk):
     again = client.job(**json.loads(json.dumps(job.as_dict())))
     assert again == job
     assert desk(client.wait, again, timeout=math.inf).state == "completed"
-    assert len(service.world.ledger) == 1
+    assert len(service.world.charges) == 1
 
 
 @pytest.mark.parametrize("seconds", [math.nan, -1])
@@ -136,7 +136,7 @@ def test_a_time_that_is_none_is_said_before_anything_is_sent(desk, seconds):
     client, service = desk.simulated()
     with pytest.raises(ConfigurationError, match=r"settle is .*; give a number of seconds"):
         desk(client.submit, PAYLOAD, settle=seconds)
-    assert service.world.ledger == []
+    assert service.world.charges == []
     with pytest.raises(ConfigurationError, match=r"timeout is .*; give a number of seconds"):
         desk(client.wait, "vid_1", timeout=seconds)
 
@@ -174,7 +174,7 @@ def test_a_wrong_key_another_account_and_an_unknown_job(desk):
     assert caught.value.job is not None
     with pytest.raises(NotFoundError):
         desk(client.status, "vid_none")
-    assert len(service.world.ledger) == 1
+    assert len(service.world.charges) == 1
 
 
 def test_a_blocked_job_says_so_to_the_person_who_asked(desk):

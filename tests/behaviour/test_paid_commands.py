@@ -18,8 +18,8 @@ from tests.support.console import BOAT, entries, lines, options, payloads, run
 
 def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
     result = run("generate", *BOAT, "--duration", "5", "-o", "boat.mp4")
-    assert (result.exit_code, result.stderr) == (0, "")
     [run_id] = served.service.world._store.tasks
+    assert (result.exit_code, result.stderr) == (0, f"submitted {run_id}\n")
     assert result.stdout == f"boat.mp4  3.4 USD  {run_id}\n"
     assert Path("boat.mp4").read_bytes()[4:8] == b"ftyp"
     assert payloads(served) == [{"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}]

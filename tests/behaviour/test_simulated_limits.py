@@ -90,7 +90,7 @@ def test_the_fixture_serves_the_service(simulator, tmp_path):
         job = client.submit(PAYLOAD)
         client.wait(job)
         assert client.download(job, tmp_path / "a.mp4").exists()
-    assert [line.entry for line in simulator.service.world.ledger] == ["charged"]
+    assert [line.entry for line in simulator.service.world.charges] == ["charged"]
 
 
 def test_in_a_process_both_clients_work_against_one_service():
@@ -104,7 +104,7 @@ def test_in_a_process_both_clients_work_against_one_service():
     with NanoGPT(api_key=KEY, transport=Transport(service)) as client:
         assert client.wait(run_id).state == "completed"
     assert service.plan.struck["throttled"] == 1
-    assert len(service.world.ledger) == 1
+    assert len(service.world.charges) == 1
 
 
 def test_serving_takes_settings():

@@ -49,13 +49,13 @@ async def in_flight(served: Served) -> Counter[tuple[str, Any]]:
 def test_a_thousand_jobs_are_in_flight_and_each_is_charged_once():
     with serve(KIT, settings=Settings(balance=Decimal(10_000), run_seconds=3600.0)) as served:
         answers = asyncio.run(in_flight(served))
-        ledger = served.service.world.ledger
-        charged = Counter(line.run_id for line in ledger)
+        charges = served.service.world.charges
+        charged = Counter(line.run_id for line in charges)
     assert answers["ids", None] == answers["owner", True] == JOBS
     assert answers["status", "queued"] + answers["status", "running"] == JOBS
     assert len(charged) == JOBS
     assert set(charged.values()) == {1}
-    assert ledger[-1].balance == 10_000 - JOBS * ledger[0].amount
+    assert charges[-1].balance == 10_000 - JOBS * charges[0].amount
 
 
 def test_a_simulator_that_is_killed_has_lost_no_job_that_it_acknowledged(tmp_path: Path):
@@ -71,7 +71,7 @@ def test_a_simulator_that_is_killed_has_lost_no_job_that_it_acknowledged(tmp_pat
             process.kill()
     store = Store(state)
     assert list(store.tasks) == ids
-    assert [line.run_id for line in store.ledger] == ids
+    assert [line.run_id for line in store.charges] == ids
     store.close()
 
 

@@ -40,7 +40,7 @@ def test_a_simulator_that_did_nothing_says_so(sim: Doors):
     assert shown["service"] == KIT.service.title
     assert shown["call"][0] == "export NANOGPT_BASE_URL=http://127.0.0.1:8765/api"
     assert any("$NANOGPT_BASE_URL/video/status?requestId=" in line for line in shown["call"])
-    assert shown["jobs"]["total"] == shown["ledger"]["total"] == shown["requests"]["total"] == 0
+    assert shown["jobs"]["total"] == shown["charges"]["total"] == shown["requests"]["total"] == 0
     assert [account["balance"] for account in shown["accounts"]["last"]] == ["100", "100"]
     assert shown["faults"] == []
 
@@ -63,14 +63,14 @@ def test_jobs_are_shown_as_they_ripen(sim: Doors):
     assert film.headers["content-type"] == "video/mp4"
 
 
-def test_the_ledger_is_shown_newest_first_with_its_sums():
+def test_charges_are_shown_newest_first_with_their_sums():
     with doors(balance=Decimal("0.25"), outcome=lambda _: Outcome(state="failed")) as sim:
         for _ in range(3):
             sim.client.post("/generate-video", json=PAYLOAD)
         sim.time.at += 60
         shown = state(sim)
-    assert [line["entry"] for line in shown["ledger"]["last"]] == ["refunded"] * 2 + ["refused"] + ["charged"] * 2
-    assert shown["ledger"]["sums"] == {
+    assert [line["entry"] for line in shown["charges"]["last"]] == ["refunded"] * 2 + ["refused"] + ["charged"] * 2
+    assert shown["charges"]["sums"] == {
         "charged": {"lines": 2, "amount": "0.20"},
         "refunded": {"lines": 2, "amount": "0.20"},
         "refused": {"lines": 1, "amount": "0"},
@@ -117,7 +117,7 @@ def test_many_are_counted_and_the_last_are_listed():
                 sim.time.at += 60
                 assert state(sim)["jobs"]["states"]["completed"] == MOST + 1
         shown = state(sim)
-    for part in ("jobs", "ledger", "requests"):
+    for part in ("jobs", "charges", "requests"):
         assert (shown[part]["total"], len(shown[part]["last"])) == (MOST + 5, MOST)
     assert shown["jobs"]["last"][0]["run_id"] == f"vid_sim{MOST + 5:08d}"
     assert shown["jobs"]["states"] == {"queued": 4, "running": 0, "completed": MOST + 1, "failed": 0, "cancelled": 0}

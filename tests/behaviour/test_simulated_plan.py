@@ -117,7 +117,7 @@ BOMB = "faults:\n- &a {name: stuck}\n" + "".join(
         ("- {name: stuck, chance: .nan}", "chance must not be '.nan'"),
         ("- {name: latency, seconds: 1:30}", "seconds must not be '1:30'; write a number in plain digits"),
         ("- {name: error-json, status: 0500}", "status must not be '0500'; write a whole number in plain digits"),
-        ("- {name: error-json, status: 200}", "an error is from 400 to 599"),
+        ("- {name: error-json, status: 200}", "status is 200; give one from 300 to 599"),
     ],
     ids=lambda value: value[:40],
 )

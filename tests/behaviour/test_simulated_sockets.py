@@ -20,14 +20,14 @@ RESET = (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError)
 
 
 def over_loopback(fault: Fault, ask: Callable[[httpx.Client], object]) -> list[str]:
-    """Ask a listening simulator with a fault; return its ledger."""
+    """Ask a listening simulator with a fault; return its charges."""
     settings = Settings(speed=1000.0, faults=(fault,))
     with (
         serve(KIT, settings=settings) as served,
         httpx.Client(base_url=served.base_url, headers={"x-api-key": KEY}, timeout=5) as client,
     ):
         ask(client)
-        return [line.entry for line in served.service.world.ledger]
+        return [line.entry for line in served.service.world.charges]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What the simulated service remembers: jobs on a clock, money in a ledger, links that expire, a state that is kept."""
+"""What the simulated service remembers: jobs on a clock, money and charges, links that expire, a state that is kept."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_what_fails_is_given_back_once(end):
         run_id = at.done()
         for _ in range(3):
             assert state(at.status(run_id)) == end
-        lines = [(line.number, line.entry, line.amount, line.balance) for line in at.service.world.ledger]
+        lines = [(line.number, line.entry, line.amount, line.balance) for line in at.service.world.charges]
         price = Decimal("0.10")
         assert lines == [(1, "charged", price, Decimal("99.90")), (2, "refunded", price, Decimal("100.00"))]
 
@@ -75,7 +75,7 @@ def test_accounts_are_charged_each_for_their_own():
         at.start()
         at.client.post("/generate-video", json=PAYLOAD, headers={"x-api-key": "second"})
         world = at.service.world
-        assert [line.account for line in world.ledger] == [KEY, "second"]
+        assert [line.account for line in world.charges] == [KEY, "second"]
         assert world.balance(KEY) == world.balance("second") == Decimal("99.90")
 
 
@@ -115,10 +115,10 @@ def test_a_simulator_that_is_started_again_knows_its_jobs(tmp_path: Path):
     file, time = tmp_path / "state.db", Time()
     with doors(time, state=file, outcome=lambda _: Outcome(state="failed")) as at:
         run_id = at.start(conversationUUID="ü")
-        ledger = list(at.service.world.ledger)
+        charges = list(at.service.world.charges)
     time.at += 60
     with doors(time, state=file) as at:
-        assert at.service.world.ledger == ledger
+        assert at.service.world.charges == charges
         assert at.service.world.task(run_id).payload["conversationUUID"] == "ü"
         assert at.service.world.balance(KEY) == Decimal("99.90")
         assert state(at.status(run_id)) == "failed"
@@ -130,14 +130,39 @@ def test_a_simulator_that_is_started_again_knows_its_jobs(tmp_path: Path):
         assert at.service.world.balance(KEY) == Decimal("99.90")
 
 
-@pytest.mark.parametrize("change", ["delete from ledger", "update ledger set body = '{}'"])
-def test_the_kept_ledger_only_grows(change, tmp_path: Path):
+@pytest.mark.parametrize("change", ["delete from charges", "update charges set body = '{}'"])
+def test_kept_charges_only_grow(change, tmp_path: Path):
     file = tmp_path / "state.db"
     with doors(state=file) as at:
         at.start()
     base = sqlite3.connect(file)
-    with pytest.raises(sqlite3.IntegrityError, match="the ledger only grows"):
+    with pytest.raises(sqlite3.IntegrityError, match="charges are only added"):
         base.execute(change)
+    base.close()
+
+
+def test_a_file_of_an_older_simulator_is_read_and_gone_on_with(tmp_path: Path):
+    file = tmp_path / "state.db"
+    with doors(state=file) as at:
+        run_id = at.start()
+        charges = list(at.service.world.charges)
+    base = sqlite3.connect(file)
+    base.executescript(
+        "drop trigger charges_stay; drop trigger charges_last; alter table charges rename to ledger;"
+        "create trigger lines_stay before update on ledger begin select raise(abort, 'the ledger only grows'); end;"
+        "create trigger lines_last before delete on ledger begin select raise(abort, 'the ledger only grows'); end;"
+    )
+    base.close()
+    for _ in range(2):
+        with doors(state=file) as at:
+            assert at.service.world.charges[:1] == charges
+            assert at.service.world.task(run_id)
+            at.start()
+    base = sqlite3.connect(file)
+    assert base.execute("select count(*) from charges").fetchone() == (3,)
+    assert not base.execute("select 1 from sqlite_master where sql like '%ledger%'").fetchall()
+    with pytest.raises(sqlite3.IntegrityError, match="charges are only added"):
+        base.execute("delete from charges")
     base.close()
 
 

@@ -56,7 +56,7 @@ def test_only_a_known_key_opens(doors, headers, status):
     client, service, _ = doors
     client.headers.pop("x-api-key")
     assert client.post("/generate-video", json=PAYLOAD, headers=headers).status_code == status
-    assert len(service.world.ledger) == (status == 202)
+    assert len(service.world.charges) == (status == 202)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_wrong_body_is_refused_and_costs_nothing(doors, body):
     answer = client.post("/generate-video", content=body)
     assert answer.status_code == 400
     assert answer.json()["error"]["message"]
-    assert service.world.ledger == []
+    assert service.world.charges == []
 
 
 def test_a_refusal_lists_what_is_wrong(doors):
@@ -103,7 +103,7 @@ def test_the_edge_turns_large_bodies_away_without_json(doors):
     answer = client.post("/generate-video", content=b" " * 4_500_001)
     assert answer.status_code == 413
     assert answer.headers["content-type"].startswith("text/html")
-    assert service.world.ledger == []
+    assert service.world.charges == []
 
 
 def test_both_dialects_tell_the_same_story(doors):
@@ -139,13 +139,13 @@ def test_other_doors_stay_shut(doors, method, path, key, status):
     assert answer.json()["error"]["message"]
 
 
-def test_an_account_runs_out_and_the_ledger_keeps_every_line():
+def test_an_account_runs_out_and_every_charge_is_kept():
     service = Service(KIT, Settings(balance=Decimal("7.05"), outcome=lambda _: Outcome(state="failed")))
     with httpx.Client(transport=Transport(service), base_url="https://sim/api", headers={"x-api-key": KEY}) as client:
         answers = [client.post("/generate-video", json=PAYLOAD) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [202, 202, 402]
     assert answers[-1].json()["requiredBalance"] == 3.4
-    lines = [(line.number, line.entry, line.balance) for line in service.world.ledger]
+    lines = [(line.number, line.entry, line.balance) for line in service.world.charges]
     assert lines == [(1, "charged", Decimal("3.65")), (2, "charged", Decimal("0.25")), (3, "refused", Decimal("0.25"))]
 
 
@@ -158,7 +158,7 @@ def test_what_a_job_costs_is_the_price_of_the_matrix_or_else_the_nominal_one():
             for payload in (PAYLOAD, {**PAYLOAD, "duration": "30s"}, unpriced)
         ]
     assert costs == [3.4, 20.4, 0.1]
-    assert [line.amount for line in service.world.ledger] == [Decimal("3.40"), Decimal("20.40"), Decimal("0.10")]
+    assert [line.amount for line in service.world.charges] == [Decimal("3.40"), Decimal("20.40"), Decimal("0.10")]
 
 
 def test_on_loopback_it_is_a_service_like_the_real_one(tmp_path):
@@ -167,4 +167,4 @@ def test_on_loopback_it_is_a_service_like_the_real_one(tmp_path):
         job = client.submit(PAYLOAD)
         client.wait(job)
         assert client.download(job, tmp_path / "a.mp4").stat().st_size > 1000
-        assert len(served.service.world.ledger) == 1
+        assert len(served.service.world.charges) == 1

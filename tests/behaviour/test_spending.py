@@ -34,7 +34,7 @@ def taken(cost: object = "3.40", currency: str = "USD") -> httpx.Response:
 def test_an_estimate_says_how_it_is_known(desk):
     client = desk.client(in_turn(taken()))
     assert client.estimate({**PAYLOAD, "duration": 7}) == Estimate(
-        Decimal("4.76"), "USD", "a run of 7 s", "live > Models > prices", "2026-09-29"
+        Decimal("4.76"), "USD", "a run of 7 s", "live > Models > prices", "2026-09-29", Decimal("4.76")
     )
     assert client.estimate(UNPRICED) == Estimate(None, None, "the matrix has no price of kling-video")
     with pytest.raises(ValidationError):
@@ -51,7 +51,7 @@ def test_an_estimate_is_the_quote(desk):
 def test_what_costs_no_more_than_it_may_is_sent(desk, most):
     client, service = desk.simulated()
     desk(client.submit, PAYLOAD, max_cost=most)
-    assert [line.amount for line in service.world.ledger] == [PRICE]
+    assert [line.amount for line in service.world.charges] == [PRICE]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_the_balance_is_asked_first_where_that_is_wished(desk):
     assert "0.6" not in str(caught.value)
     assert caught.value.required_balance == PRICE
     assert caught.value.retry_safe
-    assert [line.entry for line in service.world.ledger] == ["charged"]
+    assert [line.entry for line in service.world.charges] == ["charged"]
 
 
 def test_a_balance_is_nothing_to_compare_with_an_unknown_price(desk, caplog):

@@ -45,12 +45,10 @@ def in_order(answers):
 
 
 def charges(service) -> list[str]:
-    return [line.run_id for line in service.world.ledger if line.entry == "charged"]
+    return [line.run_id for line in service.world.charges if line.entry == "charged"]
 
 
-@pytest.mark.parametrize(
-    "fault", ["reset-after", "timeout", "error-after", "malformed-json", "truncated-json", "error-json"]
-)
+@pytest.mark.parametrize("fault", ["reset-after", "timeout", "error-after", "error-json"])
 @pytest.mark.parametrize("seconds", [6.0, 120.0])
 def test_the_run_that_was_charged_is_the_job_that_is_returned(desk, fault, seconds, tmp_path):
     client, service = desk.simulated(faults=(Fault(name=fault, operation="submit"),), run_seconds=seconds)
@@ -63,6 +61,15 @@ def test_the_run_that_was_charged_is_the_job_that_is_returned(desk, fault, secon
     assert charges(service) == [job.run_id]
     assert desk(job.wait).state == "completed"
     assert desk(job.download, tmp_path / "film.mp4").exists()
+
+
+@pytest.mark.parametrize("fault", ["malformed-json", "truncated-json"])
+def test_after_an_answer_that_cannot_be_read_the_run_is_looked_for_twice(desk, fault):
+    client, service = desk.simulated(faults=(Fault(name=fault, operation="submit"),), run_seconds=60)
+    with pytest.raises(SubmissionUnknown, match="cannot be read") as caught:
+        desk(client.submit, PAYLOAD)
+    assert desk.time.slept == [4.0]
+    assert charges(service) == [desk(client.settle, caught.value.claim).run_id]
 
 
 def test_a_run_that_takes_longer_than_the_window_is_settled_later(desk):
@@ -162,7 +169,8 @@ def test_a_uuid_of_the_caller_s_own_may_be_on_other_runs_too(desk, rows, found):
     else:
         with pytest.raises(SubmissionUnknown) as caught:
             desk(client.submit, payload, settle=5)
-        assert caught.value.claim == Claim(model="veo2-video", uuid=UUID, sent_at=NOW, fresh=False)
+        claim = caught.value.claim
+        assert claim == Claim(model="veo2-video", uuid=UUID, sent_at=NOW, fresh=False, order=claim.order)
     assert json.loads(desk.asked[0].content)["conversationUUID"] == UUID
 
 
@@ -230,4 +238,4 @@ def test_a_run_that_failed_gives_the_money_back_and_stays_unknown(desk):
     with pytest.raises(SubmissionUnknown):
         desk(client.submit, {**PAYLOAD, "model": "kling-video", "duration": "5"})
     service.world.settle()
-    assert [line.entry for line in service.world.ledger] == ["charged", "refunded"]
+    assert [line.entry for line in service.world.charges] == ["charged", "refunded"]

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 
-from tests.chaos.campaign import Form, campaign
-
-FORMS: tuple[Form, ...] = ("sync", "asyncio", "trio")
+from tests.chaos.callers import FORMS
+from tests.chaos.campaign import campaign
+from tests.chaos.judges import NAMES
 
 
 def main() -> int:
-    """Run a campaign in each form; return 1 if the callers and the ledger do not agree."""
+    """Run a campaign in each form under each judge; return 1 if callers and charges do not agree."""
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
+    parser.add_argument("--judge", choices=[*NAMES, "both"], default="both")
     parser.add_argument("--submissions", type=int, default=10_000, help="how many in each form")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--chance", type=float, default=0.4, help="how likely a fault strikes a request")
     parser.add_argument("--forms", nargs="+", choices=FORMS, default=["sync", "asyncio"])
-    parser.add_argument(
-        "--sockets", action="store_true", help="over loopback, in fast motion, instead of in one process"
-    )
+    parser.add_argument("--sockets", action="store_true", help="the simulator over loopback too, in fast motion")
+    parser.add_argument("--show", type=int, default=20, help="how many problems are printed")
     wanted = parser.parse_args()
-    logging.disable(logging.WARNING)  # each lost answer is worth a warning, ten thousand are not
     problems = 0
-    for form in wanted.forms:
-        outcome = campaign(wanted.submissions, wanted.seed, form, chance=wanted.chance, sockets=wanted.sockets)
-        print(f"{form}{' over sockets' if wanted.sockets else ''}: {outcome.summary()}")
-        print(f"  of those followed: {', '.join(f'{name} {count}' for name, count in outcome.ends.most_common())}")
-        for problem in outcome.problems[:20]:
-            print(f"  {problem}")
-        problems += len(outcome.problems)
+    for judge in NAMES if wanted.judge == "both" else (wanted.judge,):
+        for form in wanted.forms:
+            outcome = campaign(
+                wanted.submissions, wanted.seed, form, judge=judge, chance=wanted.chance, sockets=wanted.sockets
+            )
+            print(f"{judge}, {form}: {outcome.summary()}")
+            print(f"  of those followed: {', '.join(f'{name} {count}' for name, count in outcome.ends.most_common())}")
+            for problem in outcome.problems[: wanted.show]:
+                print(f"  {problem}")
+            problems += len(outcome.problems)
     return 1 if problems else 0
 
 

@@ -1,7 +1,8 @@
-"""Thousands of submissions in a storm; then the books are closed and held against the ledger."""
+"""Thousands of submissions in a storm; then the books are closed and held against the charges."""
 
 from __future__ import annotations
 
+import logging
 import tempfile
 import time
 from collections import Counter
@@ -9,37 +10,26 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
-import anyio
-import httpx
-from anyio.from_thread import start_blocking_portal
-from nanogpt_video import AsyncNanoGPT, ClientError, NanoGPT, SubmissionUnknown
-from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.client.context import Clock
-from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video import ClientError, SubmissionUnknown
 
+from tests.chaos import judges
 from tests.chaos.books import Books, payload
-from tests.chaos.storm import AsyncStorm, Dice, Storm
-from tests.support.desk import KEY, Time
+from tests.chaos.callers import LEDGER, Desk, Form, Interrupted, chance, desk
+from tests.chaos.judges import Name
+from tests.chaos.secrecy import Ear, leaks, shows
 
-Form: TypeAlias = Literal["sync", "asyncio", "trio"]
-Call: TypeAlias = Callable[..., Any]
-"""Calls a method of a client and waits for what it promises."""
+__all__ = ["Form", "Outcome", "campaign"]
+
 SETTLE = 60.0
-"""Seconds for which the callers look for a run."""
+"""Seconds for which the callers look for a run, by the judge's clock."""
 FOLLOWED = 10
 """One job of so many is followed and fetched in the storm as well."""
-HURRY = 100.0
-"""How much faster than the clock on the wall time passes over sockets."""
-AT_ONCE = 8
-LATER = 1000.0
-"""Seconds after which every run is over."""
+ROUNDS = 3
+"""How often open claims are settled at the end: what one round finds makes others clear."""
 
 
 @dataclass
@@ -52,130 +42,162 @@ class Outcome:
     """How following and fetching ended: the class of the error, or `fetched`."""
     problems: list[str] = field(default_factory=list[str])
     charged: int = 0
+    longest: float = 0.0
+    """Seconds on the wall of the submission that took longest."""
     seconds: float = 0.0
 
     def summary(self) -> str:
         """Return the figures in a line."""
         books = self.books
-        total = len(books.jobs) + len(books.refused) + len(books.open)
+        total = len(books.jobs) + len(books.refused) + len(books.open) + len(books.interrupted)
         struck = f"{self.struck.total():,} faults of {len(self.struck)} kinds"
         return (
             f"{total:,} submissions, {struck}: {len(books.jobs):,} jobs ({len(books.adopted):,} settled afterwards), "
-            f"{len(books.refused):,} refused, {len(books.open):,} never started or given back; {self.charged:,} "
-            f"charges, {len(self.problems)} problems, {self.seconds:.0f} s"
+            f"{len(books.refused):,} refused, {len(books.interrupted):,} interrupted, {len(books.open):,} never "
+            f"started, given back or ({len(books.ambiguous):,}) not to be told apart; {self.charged:,} charges, "
+            f"{len(self.problems)} problems, longest submission {self.longest:.1f} s, {self.seconds:.0f} s"
         )
 
 
 # Budget: the settings of a campaign.
 def campaign(
-    submissions: int, seed: int, form: Form, *, chance: float = 0.4, sockets: bool = False, reckless: bool = False
+    submissions: int,
+    seed: int,
+    form: Form,
+    *,
+    judge: Name = "simulator",
+    chance: float = 0.4,
+    sockets: bool = False,
+    reckless: bool = False,
 ) -> Outcome:
     """Run a campaign; nothing was charged twice, lost or left without an owner unless `problems` says so.
 
     Reckless callers send again on doubt: the books must notice.
     """
-    outcome, dice, started = Outcome(), Dice(seed, chance), time.monotonic()
-    with _world(sockets=sockets) as (service, url, clock), tempfile.TemporaryDirectory() as folder:
-        with _caller(form, service, url, clock, dice) as (call, client):
-
-            def one(number: int) -> None:
-                submit = partial(client.submit, payload(number), settle=SETTLE, repeat_on_doubt=reckless)
-                _submit(outcome, call, submit, number, Path(folder))
-
-            # One caller after another in one thread: time that only moves when somebody sleeps is theirs alone.
-            threads = 1 if form == "sync" and not sockets else AT_ONCE
-            with ThreadPoolExecutor(threads) as pool:
-                list(pool.map(one, range(submissions)))
-            dice.chance = 0.0
-            _let_pass(clock)
-            for number, claim in list(outcome.books.open.items()):
-                try:
-                    outcome.books.took(number, call(client.settle, claim, 0))
-                except SubmissionUnknown:
-                    continue
-        service.world.settle()
-        outcome.problems = list(outcome.books.problems(service, at_the_end=True))
-        outcome.charged = sum(line.entry == "charged" for line in service.world.ledger)
-    outcome.struck, outcome.seconds = dice.struck, time.monotonic() - started
+    outcome, started = Outcome(), time.monotonic()
+    with (
+        _heard(outcome),
+        tempfile.TemporaryDirectory() as folder,
+        judges.opened(judge, seed, chance, sockets=sockets) as service,
+        desk(service, form, Path(folder) / "ledger") as opened,
+    ):
+        one = partial(_one, outcome, opened, seed, Path(folder), reckless)
+        # One caller after another in one thread: time that only moves when somebody sleeps is theirs alone.
+        threads = 1 if form == "sync" and judge == "simulator" and not sockets else service.callers
+        with ThreadPoolExecutor(threads) as pool:
+            list(pool.map(one, range(submissions)))
+        service.calm()
+        _settle(outcome, opened)
+        paid = service.paid()
+        outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=LEDGER == "ledger")
+        outcome.problems += service.problems()
+        outcome.charged, outcome.struck = len(paid), Counter(service.struck)
+    outcome.seconds = time.monotonic() - started
     return outcome
 
 
-def _submit(outcome: Outcome, call: Call, submit: Call, number: int, folder: Path) -> None:
+def _one(outcome: Outcome, opened: Desk, seed: int, folder: Path, reckless: bool, number: int) -> None:
+    """Submit once, and note what became of it."""
+    drawn, books = chance(seed, number), outcome.books
+    if drawn.jump is not None:
+        opened.offset = drawn.jump
+    client = opened.anew() if drawn.anew else opened.client
+    submit = partial(client.submit, payload(number, drawn.uuid), settle=SETTLE, repeat_on_doubt=reckless)
+    started = time.monotonic()
     try:
-        job = call(submit)
+        job = opened.submit(drawn, submit)
     except SubmissionUnknown as error:
-        outcome.books.open[number] = error.claim
+        books.open[number] = error.claim
+        _noted(books, number, error, safe=False)
         return
-    except ClientError:
-        outcome.books.refused.add(number)
+    except ClientError as error:
+        books.refused.add(number)
+        _noted(books, number, error, safe=error.retry_safe)
         return
-    outcome.books.took(number, job)
-    if number % FOLLOWED:
+    except Interrupted as error:
+        books.interrupted.add(number)
+        _noted(books, number, error, safe=False)
         return
+    except Exception as error:  # noqa: BLE001 - an error that no caller was told to expect
+        books.interrupted.add(number)
+        books.told.append(f"submission {number} ended in {type(error).__name__}: {error}")
+        return
+    finally:
+        outcome.longest = max(outcome.longest, time.monotonic() - started)
+    books.took(number, job)
+    if number % FOLLOWED == 0:
+        _follow(outcome, opened, number, job, folder)
+
+
+def _noted(books: Books, number: int, error: BaseException, *, safe: bool) -> None:
+    """Note what an error says that it must not."""
+    books.told.extend(f"submission {number}: the key is in {where}" for where in leaks(error))
+    if getattr(error, "retry_safe", False) and not safe:
+        books.told.append(f"submission {number} is open, and its error says that it is safe to repeat")
+
+
+def _follow(outcome: Outcome, opened: Desk, number: int, job: Any, folder: Path) -> None:
+    """Wait for a job and fetch its film, in the storm."""
+    books, path = outcome.books, folder / f"{number}.mp4"
     try:
-        call(job.wait)
-        call(job.download, folder / f"{number}.mp4")
+        opened.call(job.wait)
+        opened.call(job.download, path)
     except ClientError as error:
         outcome.ends[type(error).__name__] += 1
-    else:
-        outcome.ends["fetched"] += 1
+        books.told.extend(f"submission {number}: the key is in {where}" for where in leaks(error))
+        if error.retry_safe:
+            books.told.append(f"submission {number} is paid, and {type(error).__name__} says that it is safe to repeat")
+        return
+    outcome.ends["fetched"] += 1
+    whole = opened.judge.film(job.run_id)
+    if whole is not None and path.read_bytes() != whole:
+        books.told.append(f"submission {number}: the film of {job.run_id} is not what was saved")
+    path.unlink()
+
+
+def _settle(outcome: Outcome, opened: Desk) -> None:
+    """Look for everything that is open, in what would be another process."""
+    client, books = opened.anew(), outcome.books
+    for _ in range(ROUNDS):
+        for number, claim in list(books.open.items()):
+            _looked(lambda number=number, claim=claim: books.took(number, opened.call(client.settle, claim, 0)))
+    if LEDGER == "ledger":
+        for claim in client.unsettled():
+            _looked(lambda claim=claim: opened.call(client.settle, claim, 0))
+        books.left = tuple(client.unsettled())
+        books.held = held(opened.ledger)
+
+
+def _looked(look: Callable[[], object]) -> None:
+    try:
+        look()
+    except SubmissionUnknown:
+        return
+
+
+def held(path: Path | None) -> dict[str, int]:
+    """Return the runs that a ledger holds, and how many orders have each."""
+    from nanogpt_video._runtime.client.ledger import Ledger
+
+    if path is None:
+        return {}
+    book = Ledger(path)
+    runs = Counter(order.run_id for order in book.orders() if order.run_id)
+    book.close()
+    return dict(runs)
 
 
 @contextmanager
-def _world(*, sockets: bool) -> Iterator[tuple[Service, str | None, Clock]]:
-    """Open a simulator: on a clock that only moves when somebody sleeps, or on loopback in fast motion."""
-    if sockets:
-        clock = Clock(now=lambda: time.monotonic() * HURRY)
-        with serve(KIT, settings=Settings(speed=HURRY, balance=Decimal(10**9))) as served:
-            yield served.service, served.base_url, clock
-        return
-    at = Time()
-
-    async def sleep(seconds: float) -> None:
-        at.sleep(min(seconds, 1.0))
-
-    service = Service(KIT, Settings(now=lambda: at.at, sleep=sleep, balance=Decimal(10**9)))
-    yield service, None, at.clock()
-    service.world.close()
-
-
-@contextmanager
-def _caller(form: Form, service: Service, url: str | None, clock: Clock, dice: Dice) -> Iterator[tuple[Call, Any]]:
-    """Open a client on the storm, and the way to call its methods."""
-    named: dict[str, Any] = {"base_url": url or "https://sim/api", "timeout": 10.0}
-    if form == "sync":
-        inner = Transport(service) if url is None else httpx.HTTPTransport()
-        with NanoGPT(KEY, transport=Storm(inner, dice), clock=_sleeping(clock, _sleep), **named) as client:
-            yield lambda method, *args, **more: method(*args, **more), client
-        return
-    with start_blocking_portal(form) as portal:
-
-        async def opened() -> AsyncNanoGPT:
-            inner = async_transport(service) if url is None else httpx.AsyncHTTPTransport()
-            return AsyncNanoGPT(KEY, transport=AsyncStorm(inner, dice), clock=_sleeping(clock, _async_sleep), **named)
-
-        def call(method: Call, *args: Any, **more: Any) -> Any:
-            return portal.call(partial(method, *args, **more))
-
-        client = portal.call(opened)
-        try:
-            yield call, client
-        finally:
-            call(client.close)
-
-
-def _sleep(seconds: float) -> None:
-    time.sleep(seconds / HURRY)
-
-
-async def _async_sleep(seconds: float) -> None:
-    await anyio.sleep(seconds / HURRY)
-
-
-def _sleeping(clock: Clock, sleep: Callable[[float], Any]) -> Clock:
-    """Return a clock that sleeps, in its caller's way, where it did not know how."""
-    return clock if clock.sleep else Clock(now=clock.now, sleep=sleep)
-
-
-def _let_pass(clock: Clock) -> None:
-    (clock.sleep or _sleep)(LATER)
+def _heard(outcome: Outcome) -> Iterator[None]:
+    """Listen to what the client logs: that each lost answer is worth a warning is well, ten thousand are not."""
+    log, ear = logging.getLogger("nanogpt_video"), Ear()
+    before = (log.level, log.propagate)
+    log.addHandler(ear)
+    log.setLevel(logging.DEBUG)
+    log.propagate = False
+    try:
+        yield
+    finally:
+        log.removeHandler(ear)
+        log.level, log.propagate = before
+        outcome.problems.extend(f"the log shows the key: {line[:80]}" for line in ear.shown if shows(line))

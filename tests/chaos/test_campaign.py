@@ -1,4 +1,4 @@
-"""The short form of `make chaos`: what callers hold and what the ledger says, after a storm of every fault."""
+"""The short form of `make chaos`: what callers hold and what was charged, after a storm of every fault."""
 
 from __future__ import annotations
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 from random import Random
 from typing import Any, TypeAlias, TypeVar, cast
 
-from capmatrix.ir.catalog import Catalog, Default, Field, Model, Term
+from capmatrix.ir.catalog import Catalog, Default, ErrorRow, Field, Model, Term
 from capmatrix.ir.kinds import Anything, Choice, Duration, Integer, Number, Scalar
+from capmatrix.ir.outcomes import base
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import (
     Absent,
@@ -419,7 +420,7 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
         "operations": lambda: replace(entry, deprecated=not entry.deprecated),
         "dialects": lambda: replace(entry, paths=entry.paths[1:]),
         "statuses": lambda: replace(entry, state="failed" if entry.state != "failed" else "queued"),
-        "errors": lambda: replace(entry, retry_safe=not entry.retry_safe),
+        "errors": lambda: _other_error(entry),
         "limits": lambda: replace(entry, requests=entry.requests + 1),
         "timings": lambda: replace(entry, value=entry.value + 1),
     }
@@ -430,6 +431,13 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
     now = replace(held, **cast("Any", {name: (*entries[:at], *new, *entries[at + 1 :])}))
     told = frozenset({Class.SERVICE, Class.REMOVED})
     return Edit(what=f"service {name} {at} {new}", catalog=replace(catalog, service=now), any_of=told, only=told)
+
+
+def _other_error(row: ErrorRow) -> ErrorRow:
+    """Return a row that is more cautious, or no longer; where its statuses cannot be more cautious, of another kind."""
+    if row.types or "unknown" in map(base, row.statuses):
+        return replace(row, kind="api" if row.kind != "api" else "server")
+    return replace(row, outcome=None if row.outcome else "unknown")
 
 
 def records(catalog: Catalog, dice: Random) -> Edit | None:

@@ -99,10 +99,10 @@ class PaidOnce(RuleBasedStateMachine):
     @rule(key=KEYS)
     def submit_what_is_wrong(self, key: str) -> None:
         """Submit a wrong request: no request may leave."""
-        lines = len(self.service.world.ledger)
+        lines = len(self.service.world.charges)
         with pytest.raises(ValidationError):
             self.client(key).submit({**payload(0), "duration": "99s"})
-        assert len(self.service.world.ledger) == lines
+        assert len(self.service.world.charges) == lines
 
     @rule(key=KEYS, when=st.sampled_from(["before", "after"]))
     def die(self, key: str, when: str) -> None:

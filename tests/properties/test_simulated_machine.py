@@ -205,8 +205,8 @@ class Beside(RuleBasedStateMachine):
         if held < cost:
             self.contract.refused[key] += 1
             return multiple()
-        # The ledger names the run that nobody was told of.
-        (lost,) = {line.run_id for line in self.service.world.ledger if line.run_id} - known
+        # The charges name the run that nobody was told of.
+        (lost,) = {line.run_id for line in self.service.world.charges if line.run_id} - known
         self.contract.runs[lost] = Run(key, "veo2-video", cost, self.contract.now, "completed", None)
         return lost
 
@@ -315,8 +315,8 @@ class Beside(RuleBasedStateMachine):
         self.open()
 
     @invariant()
-    def the_ledger_only_grows(self):
-        lines = list(self.service.world.ledger)
+    def charges_are_only_added(self):
+        lines = list(self.service.world.charges)
         assert lines[: len(self.lines)] == self.lines
         assert [line.number for line in lines] == list(range(1, len(lines) + 1))
         self.lines = lines
@@ -326,7 +326,7 @@ class Beside(RuleBasedStateMachine):
         self.steps += 1
         for key in KEYS[self.steps % 3 :][:1]:
             said = Decimal(self.ask("POST", "/check-balance", key).json()["usd_balance"])
-            own = [line for line in self.service.world.ledger if line.account == key]
+            own = [line for line in self.service.world.charges if line.account == key]
             sums = {
                 entry: sum((line.amount for line in own if line.entry == entry), Decimal(0))
                 for entry in ("charged", "refunded")

@@ -192,7 +192,7 @@ SERVICE = Service(
     ),
     dialects=(Dialect(id="plain", paths=(("run_id", ("runId",)), ("status", ("data.status", "status")))),),
     statuses=(StatusWord(word="pending", state="queued"), StatusWord(word="COMPLETED", state="completed")),
-    errors=(ErrorRow(kind="authentication", statuses=(401,), retry_safe=True, doc="The key is wrong."),),
+    errors=(ErrorRow(kind="authentication", statuses=(401,), doc="The key is wrong."),),
     limits=(RateLimit(operation="submit", requests=50, seconds=60, per="address"),),
     timings=(Timing(name="poll-interval", value=5.0, unit="s", doc="Between two questions."),),
     notes=("Boats float.",),

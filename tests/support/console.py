@@ -50,7 +50,7 @@ def lines(*words: object, text: str = "") -> tuple[int, list[dict[str, Any]]]:
 
 
 def entries(served: Served) -> list[str]:
-    return [line.entry for line in served.service.world.ledger]
+    return [line.entry for line in served.service.world.charges]
 
 
 def payloads(served: Served) -> list[dict[str, Any]]:

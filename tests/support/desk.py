@@ -66,8 +66,12 @@ class Desk:
 
     def simulated(self, **settings: Any) -> tuple[Any, Service]:
         """Return a client of a fresh simulator, and the simulator."""
-        service = Service(KIT, Settings(**{"now": lambda: self.time.at, **settings}))
+        service = Service(KIT, Settings(**{"now": lambda: self.time.at, "sleep": self._passes, **settings}))
         return self.member(service), service
+
+    async def _passes(self, seconds: float) -> None:
+        """Let time pass by a fault: the caller waits for the answer, it does not sleep."""
+        self.time.at += seconds
 
     def member(self, service: Service, key: str = KEY, **settings: Any) -> Any:
         """Return a client of a simulator that is there already."""

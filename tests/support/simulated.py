@@ -46,8 +46,8 @@ class Doors:
         return self.client.get("/video/status", params={"requestId": run_id}, **more)
 
     def entries(self) -> list[str]:
-        """Return what the ledger says, in short."""
-        return [line.entry for line in self.service.world.ledger]
+        """Return what was charged, given back and refused, in short."""
+        return [line.entry for line in self.service.world.charges]
 
 
 @contextmanager

@@ -10,11 +10,18 @@ from ._runtime.request import Request as _Request
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import IO, TypeAlias
+    from typing import IO, Protocol, TypeAlias
 
     from ._runtime.service import Kit
 
-    MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes]
+    class AsyncFile(Protocol):
+        """An open file that is awaited, such as an upload of a web framework."""
+
+        async def read(self, size: int = ..., /) -> bytes:
+            """Return the next bytes."""
+            ...
+
+    MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes] | AsyncFile
     """A data URL, an address or an id; or a file, which becomes a data URL."""
 else:
     MediaInput = str

@@ -14,14 +14,14 @@ from ._runtime.simulator.app import Service
 from ._runtime.simulator.faults import Fault
 from ._runtime.simulator.pace import limits_of
 from ._runtime.simulator.serve import Served, Transport, async_transport, serve
-from ._runtime.simulator.world import Line, Outcome, Settings
+from ._runtime.simulator.world import Charge, Outcome, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 __all__ = [
+    "Charge",
     "Fault",
-    "Line",
     "Outcome",
     "Served",
     "Service",
@@ -53,6 +53,6 @@ if find_spec("pytest") is not None:
 
     @pytest.fixture
     def simulator() -> Generator[Served]:
-        """Serve on loopback, a hundred times as fast: `base_url`, and the `service` with its ledger."""
+        """Serve on loopback, a hundred times as fast: `base_url`, and the `service` with its charges."""
         with serving(speed=100.0) as served:
             yield served

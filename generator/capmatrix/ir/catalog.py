@@ -280,8 +280,8 @@ class ErrorRow:
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
     """Values of `error.type` or `error.code`."""
-    retry_safe: bool = False
-    """The request was certainly not processed: sending it again cannot charge twice."""
+    outcome: Literal["refused", "unknown"] | None = None
+    """What its statuses say of a submission, where that is more cautious than the base table (see `outcomes`)."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

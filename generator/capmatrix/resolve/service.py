@@ -6,9 +6,10 @@ from __future__ import annotations
 import keyword
 import re
 import sys
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir import outcomes
 from capmatrix.ir.catalog import (
     Auth,
     Dialect,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from capmatrix.resolve.fields import Scope
     from capmatrix.spec.document import Entry
+    from capmatrix.spec.nodes import Scalar
 
 ERROR_KINDS = (
     "authentication",
@@ -167,19 +169,45 @@ def _statuses(entry: Entry, report: Report) -> tuple[StatusWord, ...]:
 
 
 def _error(entry: Entry, report: Report) -> ErrorRow:
+    """Build a row of the error table."""
     kind = entry.text("kind")
     if kind not in ERROR_KINDS:
         hint = did_you_mean(kind, ERROR_KINDS) or f"kinds: {', '.join(ERROR_KINDS)}"
         report.add(Code.BAD_VALUE, f"{kind!r} is no kind of error", entry.place("kind"), hint)
+    statuses = tuple(_status(node, report) for node in entry.texts("status"))
     return ErrorRow(
         kind=kind,
-        statuses=tuple(values.reading(values.integer, node, report, 0) for node in entry.texts("status")),
+        statuses=statuses,
         types=entry.strings("type"),
-        retry_safe=entry.flag("retry_safe"),
+        outcome=_outcome(entry, statuses, report),
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+
+
+def _status(node: Scalar, report: Report) -> int:
+    status = values.reading(values.integer, node, report, outcomes.STATUSES[0])
+    if status not in outcomes.STATUSES:
+        report.add(Code.BAD_VALUE, f"{status} is no HTTP status", node.span, "100 to 599")
+    return status
+
+
+def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal["refused", "unknown"] | None:
+    """Return what the statuses of a row say of a submission, where that is more cautious than without it."""
+    said = entry.text("outcome")
+    if said not in ("refused", "unknown"):
+        return None
+    if entry.texts("type") or not statuses:
+        message = "an outcome is said of HTTP statuses alone, whatever the body says"
+        report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
+    for node, status in zip(entry.texts("status"), statuses, strict=True):
+        known = outcomes.base(status)
+        if outcomes.caution(known) >= outcomes.caution(said):
+            message = f"{status} is {known!r} by itself, which is at least as cautious as {said!r}"
+            hint = f"leave `outcome` out, or move {status} to another row; the order is {' < '.join(outcomes.OUTCOMES)}"
+            report.add(Code.BAD_OUTCOME, message, node.span, hint)
+    return said
 
 
 def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:

@@ -21,6 +21,8 @@ _SECRET_PAIR = re.compile(
     re.IGNORECASE,
 )
 """A secret name and its value in the text of a JSON body, which may be cut off."""
+_ESCAPE = re.compile(rb"\\u00([2-7][0-9a-fA-F])")
+"""A letter that a key may have, written as an escape of JSON."""
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:
@@ -46,15 +48,39 @@ def without_query(url: str) -> str:
 class Redactor:
     """Removes one key, known beforehand, and everything that is secret by its name."""
 
-    __slots__ = ("_secrets",)
+    __slots__ = ("_raw", "_secrets")
 
     def __init__(self, *secrets: str) -> None:
         """Remember the secrets; empty ones would match everywhere and are left out."""
         self._secrets = tuple(secret for secret in secrets if secret)
+        self._raw = tuple(secret.encode() for secret in self._secrets)
 
     def __repr__(self) -> str:
         """Show that there is something to hide, not what."""
         return "Redactor(***)"
+
+    def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
+        """Pickle without the secrets."""
+        return Redactor, ()
+
+    def bytes(self, body: bytes) -> bytes:
+        """Return the body of an answer without the secrets, also where its JSON writes them in another way."""
+        for secret in self._raw:
+            body = body.replace(secret, MASK.encode())
+        if b"\\" in body and self._secrets:
+            written = _ESCAPE.sub(lambda found: chr(int(found[1], 16)).encode("utf-8", "replace"), body)
+            written = written.replace(b"\\/", b"/")
+            if any(secret in written for secret in self._raw):
+                return self.bytes(written)
+        return body
+
+    def headers(self, headers: dict[str, str]) -> dict[str, str]:
+        """Return the headers of an answer without the secrets."""
+        for secret in self._secrets:
+            for name, value in headers.items():
+                if secret in value:
+                    headers[name] = value.replace(secret, MASK)
+        return headers
 
     def text(self, text: str, longest: int = LONGEST) -> str:
         """Return a text without the secrets, shortened."""

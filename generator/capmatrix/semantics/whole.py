@@ -11,6 +11,7 @@ from capmatrix.ir.dump import dump
 from capmatrix.ir.kinds import Group, groups
 from capmatrix.semantics.aspects import step, written
 from capmatrix.semantics.change import Change, Class
+from capmatrix.semantics.outcomes import outcomes, without_outcomes
 
 _WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
 _GROUNDS = frozenset({"evidence", "decisions", "sources", "providers"})
@@ -20,9 +21,10 @@ _KEYS = ("id", "name", "word", "url", "status", "operation", "source")
 def whole(old: Catalog, new: Catalog) -> Iterator[Change]:
     """Yield what differs in service, vocabulary, records, decisions and sources."""
     told = _asked(old) & _asked(new)  # what differs in these is said of the models
+    yield from outcomes(old, new)
     one, other = (
         replace(catalog, models=(), records=tuple(one for one in catalog.records if _name(one) not in told))
-        for catalog in (old, new)
+        for catalog in map(without_outcomes, (old, new))
     )
     if repr(one) != repr(other):
         yield from _compare(dump(one), dump(other), ())

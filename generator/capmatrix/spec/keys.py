@@ -206,7 +206,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "pricing": {
             "currency": _text("Such as `USD`.", required=True),
             "seconds": _text("The duration that `per_second` counts."),
-            "default": Key(Shape.MAP, "What the price takes a field to be when absent, before its own default."),
+            "default": Key(
+                Shape.MAP,
+                "What absent fields are by other sources than their defaults; several values where they disagree.",
+            ),
             "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
             "says": _SAYS,
             "listed": Key(Shape.MAP, "How the service's own list of models says it."),
@@ -303,7 +306,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "kind": _text("The client's error class.", required=True),
             "status": _texts("HTTP statuses."),
             "type": _texts("Values of the body's error type or code."),
-            "retry_safe": _text("Certainly not processed.", choices=_FLAG),
+            "outcome": _text(
+                "What its statuses say of a submission, where that is more cautious than usual; not beside `type`.",
+                choices=("refused", "unknown"),
+            ),
             "says": _SAYS,
             **_GROUNDS,
         },
@@ -351,6 +357,13 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         },
     }
 )
+
+FORMER: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("error", "retry_safe"): "leave it out: the HTTP status says it, and `outcome` can make that more cautious",
+    }
+)
+"""(table, key that earlier versions knew) → what to do instead."""
 
 OPEN_TABLES = frozenset({"payload"})
 """Tables without fixed keys: the payloads of examples."""

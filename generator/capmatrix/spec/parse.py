@@ -134,7 +134,8 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
         if known is None:
             entry.nodes[key.text] = value
         elif key.text not in known:
-            hint = did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
+            former = keys.FORMER.get((table, key.text))
+            hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
             report.add(Code.UNKNOWN_KEY, f"{key.text!r} means nothing in {_called(table)}", key.span, hint)
         else:
             _take(entry, key, value, known[key.text], report)

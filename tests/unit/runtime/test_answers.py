@@ -40,7 +40,7 @@ def failure(context: Context, status: int, body: object, **headers: str) -> APIE
         (413, b"", "too_large", "0 bytes, no content type"),
         (413, b"<html>", "too_large", "6 bytes"),
         (500, b"\xff\xfe", "server", "does not say why"),
-        (502, {"error": {"message": "upstream"}}, "provider", "upstream"),
+        (502, {"error": {"message": "upstream"}}, "server", "upstream"),
         (503, [], "server", "does not say why"),
         (504, "text", "server", "does not say why"),
         (599, {}, "server", "does not say why"),
@@ -63,7 +63,7 @@ def test_an_error_says_all_there_is(context):
     }
     error = failure(context, 402, body, **{"x-request-id": "req-1", "retry-after": "5"})
     assert error.required_balance == Decimal("0.35")
-    assert (error.refund, error.request_id, error.retry_after, error.retry_safe) == ("Money back", "req-1", 5.0, True)
+    assert (error.refund, error.request_id, error.retry_after) == ("Money back", "req-1", 5.0)
     assert "request id req-1" in str(error)
 
 

@@ -18,46 +18,40 @@ from nanogpt_video._runtime.client.retry import NAMES, Policy, passes, pause, po
 RULES = Policy(attempts=4, delay=1.0, delay_max=8.0, retry_after_max=60.0, grace=15.0)
 
 
-def limited(after: float | None = None, *, safe: bool = True) -> ClientError:
-    return RateLimitError("slow down", status=429, retry_safe=safe, retry_after=after)
+def limited(after: float | None = None) -> ClientError:
+    return RateLimitError("slow down", status=429, retry_after=after)
 
 
 @pytest.mark.parametrize(
-    ("failure", "attempt", "paid", "expected"),
+    ("failure", "attempt", "expected"),
     [
-        (ConnectionFailed("x", sent=False), 1, True, 1.0),
-        (ConnectionFailed("x", sent=False), 2, True, 2.0),
-        (ConnectionFailed("x", sent=False), 3, True, 4.0),
-        (ConnectionFailed("x", sent=False), 4, True, None),
-        (ConnectionFailed("x", sent=True), 1, True, None),
-        (ConnectionFailed("x", sent=True), 1, False, 1.0),
-        (ServerError("x", status=503), 1, True, None),
-        (ServerError("x", status=503), 1, False, 1.0),
-        (ServerError("x", status=503, retry_after=7.0), 1, False, 7.0),
-        (ServerError("x", status=503, retry_safe=True), 1, True, 1.0),
-        (ProviderError("x", status=502), 1, True, None),
-        (ProviderError("x", status=502), 1, False, 1.0),
-        (ProviderError("x", status=200), 1, False, None),
-        (InvalidRequestError("x", status=400, retry_safe=True), 1, True, None),
-        (APIError("x", status=409), 1, False, None),
-        (limited(), 1, True, 1.0),
-        (limited(2.0), 1, True, 2.0),
-        (limited(60.0), 1, True, 60.0),
-        (limited(61.0), 1, True, None),
-        (limited(61.0), 1, False, None),
-        (limited(2.0, safe=False), 1, True, None),
-        (limited(0.0), 1, True, 0.0),
+        (ConnectionFailed("x", sent=False), 1, 1.0),
+        (ConnectionFailed("x", sent=False), 2, 2.0),
+        (ConnectionFailed("x", sent=False), 3, 4.0),
+        (ConnectionFailed("x", sent=False), 4, None),
+        (ConnectionFailed("x", sent=True), 1, 1.0),
+        (ServerError("x", status=503), 1, 1.0),
+        (ServerError("x", status=503, retry_after=7.0), 1, 7.0),
+        (ProviderError("x", status=502), 1, 1.0),
+        (ProviderError("x", status=200), 1, None),
+        (InvalidRequestError("x", status=400), 1, None),
+        (APIError("x", status=409), 1, None),
+        (limited(), 1, 1.0),
+        (limited(2.0), 1, 2.0),
+        (limited(60.0), 1, 60.0),
+        (limited(61.0), 1, None),
+        (limited(0.0), 1, 1.0),
     ],
 )
-def test_when_to_send_again(failure, attempt, paid, expected):
-    assert pause(RULES, failure, attempt=attempt, paid=paid, dice=1.0) == expected
+def test_when_to_send_again(failure, attempt, expected):
+    assert pause(RULES, failure, attempt=attempt, dice=1.0) == expected
 
 
 def test_pauses_are_spread_and_bounded():
     failure = ConnectionFailed("x", sent=False)
     rules = Policy(attempts=99, delay=1.0, delay_max=8.0)
-    assert pause(rules, failure, attempt=1, paid=True, dice=0.0) == 0.5
-    assert pause(rules, failure, attempt=50, paid=True, dice=1.0) == 8.0
+    assert pause(rules, failure, attempt=1, dice=0.0) == 0.5
+    assert pause(rules, failure, attempt=50, dice=1.0) == 8.0
 
 
 @pytest.mark.parametrize(
@@ -66,6 +60,8 @@ def test_pauses_are_spread_and_bounded():
         (NotFoundError("x", status=404), 0.0, True),
         (NotFoundError("x", status=404), 15.0, True),
         (NotFoundError("x", status=404), 15.1, False),
+        (APIError("x", status=302), 15.0, True),
+        (APIError("x", status=302), 15.1, False),
         (ServerError("x", status=500), 9000.0, True),
         (ConnectionFailed("x", sent=True), 9000.0, True),
         (limited(60.0), 0.0, True),
@@ -74,7 +70,12 @@ def test_pauses_are_spread_and_bounded():
     ],
 )
 def test_when_waiting_goes_on(failure, elapsed, expected):
-    assert passes(RULES, failure, elapsed) is expected
+    assert passes(RULES, failure, elapsed, seen=False) is expected
+
+
+@pytest.mark.parametrize("failure", [NotFoundError("x", status=404), APIError("x", status=302)])
+def test_a_job_that_was_seen_is_there_whatever_one_look_says(failure):
+    assert passes(RULES, failure, 9000.0, seen=True)
 
 
 @pytest.mark.parametrize(("elapsed", "expected"), [(0, 1), (20, 1), (60, 3), (100, 5), (10_000, 5)])
@@ -98,6 +99,4 @@ def test_the_service_names_the_numbers():
 
 
 def test_no_attempts_means_no_repetition():
-    assert (
-        pause(policy({"retry-attempts": 0}), ConnectionFailed("x", sent=False), attempt=1, paid=True, dice=1.0) is None
-    )
+    assert pause(policy({"retry-attempts": 0}), ConnectionFailed("x", sent=False), attempt=1, dice=1.0) is None

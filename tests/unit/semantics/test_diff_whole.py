@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from capmatrix.ir.catalog import Term
+import pytest
+
+from capmatrix.ir.catalog import Catalog, ErrorRow, Term
 from capmatrix.ir.kinds import Choice, Integer, Media, Text
 from capmatrix.semantics.change import Class
 from capmatrix.semantics.diff import diff
@@ -60,6 +62,39 @@ def test_the_service_has_classes_of_its_own():
         ("evidence", "service/operations/submit/evidence", 'new: ["guide > Boats > boat-1"]'),
         ("documentation", "service/notes", '-"Boats float.", +"Boats sink."'),
     }
+
+
+def with_errors(*rows: ErrorRow) -> Catalog:
+    return replace(BOATS, service=replace(BOATS.service, errors=rows))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        (None, "unknown", {(404, "refused → unknown: more cautious"), (429, "not_processed → unknown: more cautious")}),
+        ("unknown", None, {(404, "unknown → refused: less cautious"), (429, "unknown → not_processed: less cautious")}),
+        ("unknown", "refused", {(404, "unknown → refused: less cautious"), (429, "unknown → refused: less cautious")}),
+    ],
+)
+def test_what_a_status_says_of_a_submission_is_told_with_the_direction(before, after, says):
+    rows = (ErrorRow(kind="api", statuses=(404, 429), outcome=outcome) for outcome in (before, after))
+    changes = diff(*(with_errors(row) for row in rows)).changes
+    assert {(change.subject, change.says) for change in changes} == {
+        (f"service/errors/{status}/outcome", said) for status, said in says
+    }
+    assert {change.kind for change in changes} == {Class.SERVICE}
+
+
+def test_an_outcome_that_another_row_gives_too_changes_nothing_but_words():
+    plain, cautious = (ErrorRow(kind="api", statuses=(404,), outcome=outcome) for outcome in (None, "unknown"))
+    (change,) = diff(with_errors(cautious, plain), with_errors(cautious, cautious)).changes
+    assert (change.kind, change.subject) == (Class.DOCUMENTATION, "service/errors")
+
+
+def test_a_row_that_goes_takes_its_caution_with_it():
+    gone = ErrorRow(kind="api", statuses=(404,), outcome="unknown")
+    changes = diff(with_errors(gone), with_errors()).changes
+    assert {change.subject for change in changes} == {"service/errors", "service/errors/404/outcome"}
 
 
 def test_a_spelling_of_the_vocabulary_is_an_alias_and_is_judged():

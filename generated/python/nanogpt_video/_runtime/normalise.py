@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .checks import FORMS, seconds_in, whole
 from .judge import judge
-from .media import UnusableError, data_url, is_readable
+from .media import UnusableError, data_url, is_readable, path_named
 from .quote import quoted
 from .shape import Form, Items, Media, Options, Seconds, Shape
 from .verdict import Finding, Verdict
@@ -42,17 +42,21 @@ class Normalised:
     changes: tuple[Change, ...] = ()
     unusable: tuple[Finding, ...] = ()
     """Files and bytes that could not be turned into data URLs; they stand in the payload as they were."""
+    hints: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What to write instead of a text that looks like the path of a file, by the field that it stands in."""
 
     def verdict(self, kit: Kit) -> Verdict:
-        """Judge the payload; of a file that cannot be used, say why instead."""
+        """Judge the payload; of a file that cannot be used, say why instead, and of a path as a text what to write."""
         verdict = judge(kit, self.payload)
-        if not self.unusable:
+        if not self.unusable and not self.hints:
             return verdict
         paths = {finding.field for finding in self.unusable}
-        return Verdict(
-            errors=self.unusable + tuple(finding for finding in verdict.errors if finding.field not in paths),
-            warnings=verdict.warnings,
-        )
+        others = (self._hinted(finding) for finding in verdict.errors if finding.field not in paths)
+        return Verdict(errors=(*self.unusable, *others), warnings=verdict.warnings)
+
+    def _hinted(self, finding: Finding) -> Finding:
+        hint = self.hints.get(finding.field)
+        return finding if finding.code != "bad_format" or finding.hint or not hint else replace(finding, hint=hint)
 
 
 def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Normalised:
@@ -69,7 +73,18 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
         return Normalised(payload=payload)
     work = _Work(terms=kit.terms, folder=folder)
     done = work.object(given, kit.shape(info.id), "")
-    return Normalised(payload=done, changes=tuple(work.changes), unusable=tuple(work.unusable))
+    return Normalised(payload=done, changes=tuple(work.changes), unusable=tuple(work.unusable), hints=work.hints)
+
+
+def named_file(text: str, folder: Path) -> Path | None:
+    """Return the file that a text in a media field names, relative to a folder; None where it names none."""
+    if len(text) > 1000 or text[:8].lower().startswith(("https://", "data:")):
+        return None
+    try:
+        path = folder / Path(text).expanduser()
+        return path if path.is_file() else None
+    except (OSError, ValueError, RuntimeError):
+        return None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,6 +95,7 @@ class _Work:
     folder: Path | None
     changes: list[Change] = field(default_factory=list[Change])
     unusable: list[Finding] = field(default_factory=list[Finding])
+    hints: dict[str, str] = field(default_factory=dict[str, str])
 
     def object(self, given: Mapping[str, Any], shape: Shape, prefix: str) -> dict[str, Any]:
         done: dict[str, Any] = {}
@@ -118,13 +134,7 @@ class _Work:
 
     def _file(self, text: str) -> Path | None:
         """Return the file that a text names."""
-        if self.folder is None or len(text) > 1000 or text[:8].lower().startswith(("https://", "data:")):
-            return None
-        try:
-            path = self.folder / Path(text).expanduser()
-            return path if path.is_file() else None
-        except (OSError, ValueError, RuntimeError):
-            return None
+        return None if self.folder is None else named_file(text, self.folder)
 
     def value(self, value: Any, form: Form, path: str) -> Any:
         match form:
@@ -159,6 +169,10 @@ class _Work:
     def _media(self, value: Any, form: Media, path: str) -> Any:
         source = (self._file(value) if isinstance(value, str) else None) or value
         if not is_readable(source):
+            # A folder means that texts come from a file of JSON, in which nobody can write another path.
+            named = path_named(value) if isinstance(value, str) and self.folder is None else None
+            if named is not None:
+                self.hints[path] = f"pathlib.Path({quoted(named, len(named))})"
             return value
         if "data" not in form.forms:
             needed = " or ".join(FORMS[one] for one in form.forms)

@@ -8,10 +8,10 @@ from typing import Any, cast
 _LONGEST = 60
 
 
-def quoted(value: object) -> str:
+def quoted(value: object, longest: int = _LONGEST) -> str:
     """Return a value as JSON, cut short; a data URL shows its media type alone, an object or list its size alone."""
     if isinstance(value, str):
-        return _text(value)
+        return _text(value, longest)
     if isinstance(value, dict):
         return f"an object with {len(cast('dict[Any, Any]', value))} keys"
     if isinstance(value, list | tuple):
@@ -23,10 +23,10 @@ def quoted(value: object) -> str:
     return f"a Python {type(value).__name__}"
 
 
-def _text(value: str) -> str:
+def _text(value: str, longest: int) -> str:
     if value.startswith("data:"):
-        return f'"{_clean(value.split(",", 1)[0][:_LONGEST])},…"'
-    return f'"{_clean(value[:_LONGEST])}{"…" if len(value) > _LONGEST else ""}"'
+        return f'"{_clean(value.split(",", 1)[0][:longest])},…"'
+    return f'"{_clean(value[:longest])}{"…" if len(value) > longest else ""}"'
 
 
 def _clean(value: str) -> str:

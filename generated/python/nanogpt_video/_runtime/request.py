@@ -58,8 +58,10 @@ class Request(Part):
             key = self.kit.service.discriminator
             given = {key: self.model_id} | {name: value for name, value in fields.items() if value is not None}
             normalised = normalise(self.kit, given)
-            if normalised.unusable:
-                raise _refusal(type(self), normalised.verdict(self.kit))
+            if normalised.unusable or normalised.hints:
+                verdict = normalised.verdict(self.kit)
+                if refused(verdict, strict=True):
+                    raise _refusal(type(self), verdict)
             super().__init__(**normalised.payload)
 
         # Without this, pydantic would send `model_validate` through `__init__` too.

@@ -67,9 +67,8 @@ class ErrorRow(NamedTuple):
     kind: str
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
-    retry_safe: bool = False
     outcome: Literal["refused", "unknown"] | None = None
-    """What these statuses say of a submission, where that is more doubtful than `outcomes.json` has it."""
+    """What its statuses say of a submission, where that is more cautious than the table of `outcomes.json`."""
 
 
 class RateLimit(NamedTuple):

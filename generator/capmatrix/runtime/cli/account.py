@@ -107,7 +107,7 @@ def settled(way: Connection, client: Client, claim: Claim, timeout: float, forge
     """Return what was found of a submission."""
     row: dict[str, Any] = {"uuid": claim.uuid, "model": claim.model, "sent": moment(claim.sent_at)}
     if claim.uuid in forget:
-        way.forget(claim)
+        client.forget(claim)
         return {**row, "run_id": None, "forgotten": True, "reason": "forgotten"}
     try:
         return {**row, "run_id": client.settle(claim, timeout).run_id, "forgotten": False, "reason": None}

@@ -11,11 +11,9 @@ import typer
 from platformdirs import user_state_path
 
 from ..client.errors import ConfigurationError
-from ..client.journal import Journal
 from ..service import Kit
 
 if TYPE_CHECKING:
-    from ..client.claim import Claim
     from ..client.sync import Client
 
 BaseUrl = Annotated[str | None, typer.Option(metavar="URL", help="Another address of the service.")]
@@ -49,7 +47,7 @@ class Connection:
     def settings(self, *, journal: bool = False) -> dict[str, Any]:
         """Return the arguments of a client."""
         kept = self.journal_file() if journal else None
-        return {"base_url": self.base_url, "auth": self.auth, "journal": kept}
+        return {"base_url": self.base_url, "auth": self.auth, "ledger": kept or False}
 
     def journal_file(self) -> Path | None:
         """Return the file of the journal, its folder made; None when none is wanted."""
@@ -65,13 +63,7 @@ class Connection:
                 f"cannot keep a journal in {folder}: {error.strerror or error}; --journal FILE puts it elsewhere, "
                 f"--journal {NOWHERE} does without"
             ) from error
-        return folder / "submissions.jsonl"
-
-    def forget(self, claim: Claim) -> None:
-        """Note that a submission certainly has no run."""
-        file = self.journal_file()
-        if file is not None:
-            Journal(file).closed(claim, None)
+        return folder / "ledger.sqlite3"
 
     def again(self, *words: object, journal: bool = False) -> str:
         """Return a command for the same service, to be copied."""

@@ -15,8 +15,8 @@ from ..service import Kit
 from ..verdict import refused
 from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
 from .display import price
-from .exits import Exit
-from .keeping import Output, Timeout, checked, finish
+from .exits import interrupted
+from .keeping import Output, Timeout, checked, finish, paid
 from .menu import Actions
 from .simulate import amount
 from .validate import model_of
@@ -56,8 +56,11 @@ def add(app: typer.Typer, kit: Kit) -> None:
         with voice.guarded():
             payload, target = judged(voice, kit, request, strict=strict), checked(output)
             limit = None if max_cost is None else amount(max_cost)
-        with voice.guarded(), way.client(journal=True) as client:
-            job = submitted(voice, way, client, payload, limit)
+        with (
+            voice.guarded(),
+            way.client(journal=True) as client,
+            paid(voice, way, submitted(voice, way, client, payload, limit), target, fresh=True) as job,
+        ):
             if not wait:
                 voice.tell({"event": "submitted", **job.as_dict()}, job.run_id)
                 return
@@ -82,8 +85,11 @@ def add(app: typer.Typer, kit: Kit) -> None:
         with voice.guarded():
             payload = judged(voice, kit, request, strict=strict)
             limit = None if max_cost is None else amount(max_cost)
-        with voice.guarded(), way.client(journal=True) as client:
-            job = submitted(voice, way, client, payload, limit)
+        with (
+            voice.guarded(),
+            way.client(journal=True) as client,
+            paid(voice, way, submitted(voice, way, client, payload, limit), fresh=True) as job,
+        ):
             voice.tell(job.as_dict(), job.run_id)
 
     def estimate(request: dict[str, Any], strict: Strict = True, as_json: AsJson = False) -> None:
@@ -130,7 +136,9 @@ def submitted(voice: Voice, way: Connection, client: Client, payload: dict[str, 
             warnings.simplefilter("ignore", DeprecationWarning)
             return client.submit(payload, strict=False, max_cost=limit)
     except SubmissionUnknown as error:
-        raise voice.failed(error, f"to find it: {settle}") from None
-    except KeyboardInterrupt:
+        raise voice.failed(error, f"to find it: {settle}", paid=True, next=settle) from None
+    except KeyboardInterrupt as stop:
         message = f"interrupted while submitting; it may be running and charged. To find it: {settle}"
-        raise voice.stop(message, Exit.INTERRUPTED, next=settle) from None
+        claim = getattr(stop, "claim", None)
+        facts = {} if claim is None else {"claim": claim.as_dict()}
+        raise voice.stop(message, interrupted(stop), next=settle, **facts) from None

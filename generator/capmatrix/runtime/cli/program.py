@@ -9,7 +9,8 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from .exits import Exit, problem
+from .exits import Exit, interrupted, problem
+from .signals import stoppable
 from .terminal import line
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -25,9 +26,22 @@ class Program(TyperGroup):
 
     def main(self, args: Any = None, *others: Any, standalone_mode: bool = True, **named: Any) -> Any:
         """Run a command line and end the process, as every program does."""
+        # On Windows the words would be expanded once more: `costs $USER dollars`, `~` and `*` are prompts, not paths.
+        named["windows_expand_args"] = False
+        if not standalone_mode:
+            return super().main(args, *others, standalone_mode=False, **named)
+        with stoppable() as came:
+            try:
+                return self._ended(args, *others, **named)
+            except SystemExit as end:
+                # Where nobody caught the interruption, the library below ends with the status of Ctrl-C.
+                early = end.code == int(Exit.INTERRUPTED) and came
+                raise SystemExit(interrupted(came[0])) if early else end from None
+
+    def _ended(self, args: Any, *others: Any, **named: Any) -> Any:
         words = sys.argv[1:] if args is None else list(args)
-        if not standalone_mode or "--json" not in words:
-            return super().main(args, *others, standalone_mode=standalone_mode, **named)
+        if "--json" not in words:
+            return super().main(args, *others, standalone_mode=True, **named)
         try:
             status = super().main(args, *others, standalone_mode=False, **named)
         except UsageError as error:

@@ -45,7 +45,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         price: Annotated[str | None, typer.Option(help="What every job costs, in place of the known prices.")] = None,
         balance: Annotated[str, typer.Option(help="What an account holds at first.")] = "100",
         seed: Annotated[int | None, typer.Option(help="Give every model a pace of its own; throw the dice so.")] = None,
-        state: Annotated[Path | None, typer.Option(help="An SQLite file that keeps jobs and ledger.")] = None,
+        state: Annotated[Path | None, typer.Option(help="An SQLite file that keeps jobs and charges.")] = None,
         faults: Annotated[Path | None, typer.Option(help="What shall go wrong: a YAML file.")] = None,
         urls: Annotated[Urls, typer.Option(help="How a finished job names its file.")] = Urls.ABSOLUTE,
         lenient: Annotated[bool, typer.Option(help="Drop what a model does not take, and charge.")] = False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from contextlib import suppress
 
 import typer
 from rich.console import Console
@@ -28,8 +29,9 @@ def line(text: str) -> None:
 
 
 def complain(text: str) -> None:
-    """Print lines on standard error."""
-    typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
+    """Print lines on standard error; one that nobody reads any more is no reason to stop."""
+    with suppress(OSError):
+        typer.echo("\n".join(plain(line) for line in text.split("\n")), err=True)
 
 
 def width() -> int | None:

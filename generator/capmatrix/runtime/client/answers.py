@@ -40,10 +40,10 @@ _told: set[tuple[str, str]] = set()
 """Words that were reported already: once in a process is enough."""
 
 
-def read_json(body: bytes) -> Any:
-    """Return the JSON value of a body, or None: pages of a proxy and empty bodies are no news."""
+def read_json(reply: Reply) -> Any:
+    """Return the JSON value of an answer, or None: pages of a proxy and empty or endless bodies are no news."""
     try:
-        return json.loads(body)
+        return None if reply.cut else json.loads(reply.body)
     except (ValueError, RecursionError):
         return None
 
@@ -141,9 +141,16 @@ def state_of(kit: Kit, word: str) -> tuple[State, bool]:
     return "running", False
 
 
-def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> Status:
-    """Return the status in an answer; raise `ServerError` when there is none in it."""
-    service, body = context.kit.service, read_json(reply.body)
+def status(context: Context, dialect: str | None, reply: Reply, run_id: str, model: str | None = None) -> Status:
+    """Return the status in an answer; raise `ServerError` when there is none in it, or that of another run."""
+    service, body = context.kit.service, read_json(reply)
+    _same_run(context, dialect, reply, body, run_id)
+    named = name(own_facts(service, dialect, "model", body))
+    if model is not None and named is not None and named != model and (run_id, named) not in _told:
+        _told.add((run_id, named))
+        context.watch.log.warning(
+            "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
+        )
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
     urls = _urls(service, dialect, body)
     if word is None and not urls:
@@ -163,11 +170,25 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str) -> 
         progress=None if progress is None else float(progress),
         cost=money(facts(service, dialect, "cost", body)),
         error=context.redact.text(error) if error else None,
-        user_error=user_error,
+        user_error=context.redact.text(user_error) if user_error else None,
         flagged=any(flag is True for flag in facts(service, dialect, "flagged", body)),
         refund=text(facts(service, dialect, "refund", body)),
         body=context.redact.body(body),
     )
+
+
+def _same_run(context: Context, dialect: str | None, reply: Reply, body: Any, run_id: str) -> None:
+    """Raise `ServerError` where an answer names runs, and the one that was asked for is not among them."""
+    named = {str(value) for value in own_facts(context.kit.service, dialect, "run_id", body)}
+    if named and run_id not in named:
+        other = context.redact.text(", ".join(sorted(named)))
+        raise unreadable(context, reply, f"is about run {other}, asked was {shorten(run_id)}")
+
+
+def own_facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
+    """Yield the values that a fact has in a body by the operation's own dialect alone."""
+    paths = service.dialects.get(dialect or "", {}).get(fact, ())
+    return (value for value in (at(body, path) for path in paths) if value is not None)
 
 
 def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
@@ -181,19 +202,25 @@ def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
 
 
 def retry_after(headers: Mapping[str, str], today: float) -> float | None:
-    """Return the seconds of a Retry-After header, in either of its forms."""
+    """Return the seconds of a Retry-After header, in either of its forms; a date counts from the answer's own."""
     value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", value, re.ASCII):
         return float(value)
+    until = _moment(value)
+    now = _moment(headers.get("date", ""))
+    return None if until is None else max(0.0, until - (today if now is None else now))
+
+
+def _moment(date: str) -> float | None:
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - today)
+        return parsedate_to_datetime(date).timestamp()
     except (ValueError, OverflowError):
         return None
 
 
 def failure(context: Context, reply: Reply) -> APIError:
-    """Return the error that an answer without success is, by the service's table."""
-    service, body = context.kit.service, read_json(reply.body)
+    """Return the error that an answer without success is; its words name the kind, never what became of the money."""
+    service, body = context.kit.service, read_json(reply)
     redact = context.redact
     details = {
         "type": _short(at(body, path) for path in TYPE_PATHS),
@@ -201,20 +228,20 @@ def failure(context: Context, reply: Reply) -> APIError:
         "request_id": reply.headers.get(REQUEST_ID),
         "refund": text(facts(service, None, "refund", body)),
     }
-    kind, safe = _row(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
+    kind = _kind(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
     said = text(at(body, path) for path in MESSAGE_PATHS)
     error = KINDS.get(kind, APIError)(
         redact.text(said, 500) if said else _nothing_said(reply, redact),
         status=reply.status,
         details={key: redact.text(value) if value else None for key, value in details.items()},
-        body=redact.body(body) if body is not None else redact.text(reply.body[:300].decode("utf-8", "replace")),
-        retry_safe=safe,
+        body=redact.body(body) if body is not None else redact.text(_start(reply), 300),
         retry_after=retry_after(reply.headers, context.clock.today()),
     )
     if isinstance(error, InsufficientBalanceError):
         error.required_balance = money(facts(service, None, "required_balance", body))
     elif isinstance(error, ContentPolicyError):
-        error.user_message = text(facts(service, None, "user_error", body)) or said
+        user_message = text(facts(service, None, "user_error", body)) or said
+        error.user_message = redact.text(user_message, 500) if user_message else None
     elif isinstance(error, RateLimitError):
         error.daily_cap = (error.retry_after or 0) > context.rules.retry_after_max
     return error
@@ -222,20 +249,26 @@ def failure(context: Context, reply: Reply) -> APIError:
 
 def unreadable(context: Context, reply: Reply, why: str) -> ServerError:
     """Return the error for an answer of success that says nothing."""
-    start = context.redact.text(reply.body[:80].decode("utf-8", "replace"))
+    start = context.redact.text(_start(reply), 80)
+    long = ", is longer than what is read" if reply.cut else ""
     return ServerError(
-        f"the answer {why}; it starts with {start!r}",
+        f"the answer {why}{long}; it starts with {start!r}",
         status=reply.status,
         details={"request_id": reply.headers.get(REQUEST_ID)},
-        body=context.redact.text(reply.body[:300].decode("utf-8", "replace")),
+        body=context.redact.text(_start(reply), 300),
     )
 
 
-def _row(service: Service, status: int, types: set[str]) -> tuple[str, bool]:
+def _start(reply: Reply) -> str:
+    return reply.body[:1000].decode("utf-8", "replace")
+
+
+def _kind(service: Service, status: int, types: set[str]) -> str:
+    """Return the kind of error: that of the first row that fits, and never `provider`, which jobs alone are."""
     for row in service.errors:
         if (not row.statuses or status in row.statuses) and (not row.types or types.intersection(row.types)):
-            return row.kind, row.retry_safe
-    return HTTP.get(status, "server" if status >= 500 else "api"), False
+            return "server" if row.kind == "provider" else row.kind
+    return HTTP.get(status, "server" if status >= 500 else "api")
 
 
 def _short(values: Iterator[Any]) -> str | None:

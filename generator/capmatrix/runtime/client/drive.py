@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import closing
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
+from .effects import Done, Effect, Flow, Free, Keep, Mark, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
 from .job import Status
+from .ledger import POST_WITHIN
+from .process import boot_seconds
 
 if TYPE_CHECKING:
     import httpx
 
     from .context import Context
+    from .wire import Connections
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]
@@ -22,9 +25,9 @@ Progress = Callable[[Status], object]
 class Driver:
     """Performs the effects of flows over one connection pool."""
 
-    def __init__(self, http: httpx.Client, timeout: httpx.Timeout, context: Context) -> None:
+    def __init__(self, connections: Connections[httpx.Client], timeout: httpx.Timeout, context: Context) -> None:
         """Keep what every flow needs."""
-        self._http = http
+        self._connections = connections
         self._timeout = timeout
         self._context = context
 
@@ -41,7 +44,7 @@ class Driver:
 
     def steps(self, flow: Flow[T]) -> Generator[Status, None, T]:
         """Perform a flow and yield what it tells."""
-        performer = _Performer(self._http, self._timeout, self._context)
+        performer = _Performer(self._connections.get(), self._timeout, self._context)
         try:
             effect = advance(flow)
             while not isinstance(effect, Done):
@@ -69,25 +72,30 @@ class _Performer:
         self._timeout = timeout
         self._context = context
         self._response: httpx.Response | None = None
+        self._post_before: float | None = None
 
     def perform(self, effect: Effect) -> object:
         """Do what the flow asks for."""
         match effect:
             case Send():
-                return self._call(effect.method, effect.url, effect.headers, effect.content, stream=False)
+                return self._send(effect)
             case Open():
-                return self._call("GET", effect.url, effect.headers, None, stream=True)
+                return self._open(effect)
             case Pour():
-                self._pour(effect)
+                return self._pour(effect)
             case Work():
                 return effect.call()
             case Sleep():
-                (self._context.clock.sleep or time.sleep)(effect.seconds)
+                return (self._context.clock.sleep or time.sleep)(effect.seconds)
             case Keep():
-                self._context.keep(effect)
+                self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
+                return self._context.orders.keep(effect)
+            case Free():
+                return self._context.orders.free(effect)
+            case Mark():
+                return self._context.orders.mark(effect.run_id, effect.state, effect.facts)
             case Tell():
                 raise AssertionError("what a flow tells is the caller's")
-        return None
 
     def close(self) -> None:
         """Close the answer that is still open."""
@@ -95,24 +103,61 @@ class _Performer:
             self._response.close()
             self._response = None
 
-    def _call(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, *, stream: bool) -> Reply:
+    def _send(self, effect: Send) -> Reply:
+        import httpx
+
+        from . import wire
+
+        self.close()
+        more: dict[str, Any] = {"timeout": wire.limited(self._timeout, effect.timeout)}
+        if effect.paid:
+            more["trace"] = wire.Leaving(self._post_before)
+        try:
+            with wire.until(wire.whole_time(self._timeout, effect.timeout)):
+                response = self._http.send(
+                    self._http.build_request(
+                        effect.method,
+                        effect.url,
+                        headers=self._context.headers(effect.headers, key=effect.key),
+                        content=effect.content,
+                        extensions=more,
+                    ),
+                    stream=True,
+                    follow_redirects=False,
+                )
+                try:
+                    return wire.reply(response, self._context, _body(response, effect.most), most=effect.most)
+                finally:
+                    response.close()
+        except (httpx.HTTPError, httpx.InvalidURL, wire.LateError) as error:
+            failure = wire.failed(error, effect.url, self._context)
+        # Raised out here, so that nothing of httpx, which has the key among its headers, hangs on our error.
+        raise failure
+
+    def _open(self, effect: Open) -> Reply:
         import httpx
 
         from . import wire
 
         self.close()
         try:
-            request = self._http.build_request(
-                method, url, headers=dict(headers), content=content, timeout=self._timeout
-            )
-            response = self._http.send(request, stream=stream, follow_redirects=False)
-            if not stream:
-                return wire.reply(response, response.content)
-            self._response = response
-            # A refusal has a short body, and the reason is in it.
-            return wire.reply(response, b"" if response.is_success else response.read())
+            with wire.until(wire.head_time(self._timeout)):
+                response = self._http.send(
+                    self._http.build_request(
+                        "GET",
+                        effect.url,
+                        headers=self._context.headers(effect.headers, key=effect.key),
+                        timeout=self._timeout,
+                    ),
+                    stream=True,
+                    follow_redirects=False,
+                )
+                self._response = response
+                body = b"" if response.is_success else _body(response, wire.REFUSAL)
+                return wire.reply(response, self._context, body, most=wire.REFUSAL)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise wire.failed(error, url, self._context) from error
+            failure = wire.failed(error, effect.url, self._context)
+        raise failure
 
     def _pour(self, effect: Pour) -> None:
         import httpx
@@ -124,4 +169,19 @@ class _Performer:
             for chunk in self._response.iter_bytes(65536):
                 effect.sink.write(chunk)
         except httpx.HTTPError as error:
-            raise wire.failed(error, str(self._response.url), self._context) from error
+            failure = wire.failed(error, str(self._response.url), self._context)
+        else:
+            return
+        raise failure
+
+
+def _body(response: httpx.Response, most: int) -> bytes:
+    """Return the body as it came, compressed or not, and one byte more than is wanted where it is longer."""
+    if response.is_stream_consumed:
+        return response.content[: most + 1]  # a transport that had it all
+    found = bytearray()
+    for chunk in response.iter_raw():
+        found += chunk
+        if len(found) > most:
+            break
+    return bytes(found[: most + 1])

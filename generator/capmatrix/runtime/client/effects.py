@@ -11,8 +11,12 @@ from ..redact import without_query
 if TYPE_CHECKING:
     from .claim import Claim
     from .job import Status
+    from .ledger import Order
+    from .outcomes import State
 
 T = TypeVar("T")
+PAID_GRACE = 5.0
+"""Seconds that a paid call still has to be answered after it was cancelled."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -33,6 +37,14 @@ class Send(NamedTuple):
     content: bytes | None = None
     operation: str = ""
     """Whose limit on requests it counts for."""
+    key: bool = False
+    """True: the API key goes along."""
+    paid: bool = False
+    """True: a cancellation lets the call go on for `PAID_GRACE` seconds, as it may be charged."""
+    timeout: float | None = None
+    """Seconds for the whole call, from the first byte to the last; None: each phase has its own time alone."""
+    most: int = 4 << 20
+    """Bytes of an answer that are read, decompressed ones too; a longer one is cut."""
 
     def __repr__(self) -> str:
         """Show what is called; headers and body are nobody's business."""
@@ -44,6 +56,7 @@ class Open(NamedTuple):
 
     url: str
     headers: Mapping[str, str] = _NOTHING
+    key: bool = False
 
     def __repr__(self) -> str:
         """Show what is fetched; headers are nobody's business."""
@@ -69,12 +82,33 @@ class Sleep(NamedTuple):
 
 
 class Keep(NamedTuple):
-    """Write down how a submission stands, before it leaves and when its outcome is known: answered with None."""
+    """Write down how an order stands: answered with True, or False where another process or order is in the way.
+
+    `posted` is written before the request leaves: if that cannot be written, `ConfigurationError` is thrown and nothing
+    may be sent. `running` with `adopted` gives it a run that was found.
+    """
+
+    order: Order
+    state: State
+    run_id: str | None = None
+    adopted: bool = False
+    facts: Mapping[str, Any] = MappingProxyType({})
+    """What is known besides: `cost`, `currency`, `reason`."""
+
+
+class Free(NamedTuple):
+    """Ask which of these runs nobody holds: answered with them, in order, and how many other claims have the UUID."""
 
     claim: Claim
-    run_id: str | None = None
-    refused: bool = False
-    """True: it certainly started nothing."""
+    run_ids: tuple[str, ...]
+
+
+class Mark(NamedTuple):
+    """Write down how the order of a run stands, where there is one: answered with None."""
+
+    run_id: str
+    state: State
+    facts: Mapping[str, Any] = MappingProxyType({})
 
 
 class Tell(NamedTuple):
@@ -90,6 +124,8 @@ class Reply(NamedTuple):
     headers: Mapping[str, str]
     """Names in lower case."""
     body: bytes = b""
+    cut: bool = False
+    """True: the body was longer than what is read of it."""
 
     @property
     def ok(self) -> bool:
@@ -97,7 +133,7 @@ class Reply(NamedTuple):
         return 200 <= self.status < 300
 
 
-Effect: TypeAlias = Send | Open | Pour | Work | Sleep | Keep | Tell
+Effect: TypeAlias = Send | Open | Pour | Work | Sleep | Keep | Free | Mark | Tell
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A decision without I/O: yields effects, is sent their results, returns a T."""
 

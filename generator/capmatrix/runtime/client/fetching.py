@@ -68,7 +68,7 @@ def _looked_up(context: Context, job: Handle | Status | str) -> Flow[tuple[Statu
 
 def _asked(context: Context, run_id: str, model: str | None) -> Flow[Status]:
     """Ask for the status of a job, and for that of no other: what belongs to another run is not this one's file."""
-    outcome = yield from following.status(context, run_id, model)
+    outcome = yield from following.status(context, run_id, model, phase="download")
     if outcome.run_id != run_id:
         other = context.redact.text(outcome.run_id)
         raise DownloadError(f"asked for run {run_id}, the service answered for {other}; nothing was saved")
@@ -137,7 +137,7 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
         except ClientError as error:
             error.request = {"method": "GET", "url": download.shown(context, url)}
             attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
-            pause = retry.pause(context.rules, error, attempt=attempt, paid=False, dice=context.clock.dice())
+            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
             if pause is None:
                 raise
         if pause is not None:
@@ -162,7 +162,7 @@ def _poured(context: Context, url: str, part: Part) -> Flow[None]:
         raise DownloadError(f"{download.shown(context, at)} answers with a part of the file that nobody asked for")
     if not head.ok:
         failure = answers.failure(context, head)
-        raise _Expired(failure) if head.status == FORBIDDEN and context.foreign(at) else failure
+        raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
     if head.status != PARTIAL:
         headers = head.headers
         yield from work(lambda: part.begin(headers))
@@ -181,7 +181,7 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
     for _ in range(download.REDIRECTS + 1):
         # A compressed body would have another length than its head says.
         asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
-        head = yield from watched(context, Open(url=url, headers={**context.headers(url), **asked, **wanted}))
+        head = yield from watched(context, Open(url=url, headers={**asked, **wanted}, key=context.own(url)))
         if not 300 <= head.status < 400:
             return head, url
         url = download.next_url(context, url, head.headers)

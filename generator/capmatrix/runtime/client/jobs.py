@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .job import Handle, Status
 
@@ -16,11 +16,36 @@ if TYPE_CHECKING:
     from .sync import Client
 
 
+_PLAIN = ("run_id", "model", "cost", "currency", "since")
+
+
+def plain_fields(job: Handle) -> tuple[Any, ...]:
+    """Return what a pickle may hold of a job: neither its client nor the balance of the account."""
+    return tuple(getattr(job, name) for name in _PLAIN)
+
+
+def handle_of(*values: Any) -> Handle:
+    """Return the handle with these plain fields."""
+    return Handle(**dict(zip(_PLAIN, values, strict=True)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job(Handle):
     """A submitted job and the client that submitted it."""
 
     client: Client = field(repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle as the handle: `client.job(**handle.as_dict())` is the job in another process."""
+        return handle_of, plain_fields(self)
+
+    def __copy__(self) -> Job:
+        """Return itself: a job does not change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Job:
+        """Return itself: a job does not change, and its client is shared."""
+        return self
 
     def status(self) -> Status:
         """Ask once how the job stands."""
@@ -60,6 +85,18 @@ class AsyncJob(Handle):
     """A submitted job and the client that submitted it."""
 
     client: AsyncClient = field(repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle as the handle: `client.job(**handle.as_dict())` is the job in another process."""
+        return handle_of, plain_fields(self)
+
+    def __copy__(self) -> AsyncJob:
+        """Return itself: a job does not change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> AsyncJob:
+        """Return itself: a job does not change, and its client is shared."""
+        return self
 
     async def status(self) -> Status:
         """Ask once how the job stands."""

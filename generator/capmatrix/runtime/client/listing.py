@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -41,17 +42,24 @@ class Balance:
     other_currency: str | None = None
 
 
+# Budget: what a list may be asked for.
 def recover(
-    context: Context, *, model: str | None, uuid: str | None, limit: int | None = None, once: bool = False
+    context: Context,
+    *,
+    model: str | None,
+    uuid: str | None,
+    limit: int | None = None,
+    once: bool = False,
+    deadline: float = math.inf,
 ) -> Flow[tuple[Run, ...]]:
     """Ask for the completed runs of the account, those of a model or of a UUID only, the newest first."""
     operation, service = context.operation("recover"), context.kit.service
     carried = context.operation("submit").found_by or "uuid"
     query = checked(operation, {service.discriminator: model, carried: uuid, "limit": limit})
     url = address(context, operation, in_query(query))
-    reply = yield from call(context, request(context, operation, url), once=once)
+    reply = yield from call(context, request(context, operation, url), once=once, deadline=deadline)
     dialect = service.dialects.get(operation.dialect or "", {})
-    rows = answers.rows(answers.read_json(reply.body), dialect.get("run_id", ()))
+    rows = answers.rows(answers.read_json(reply), dialect.get("run_id", ()))
     if rows is None:
         raise answers.unreadable(context, reply, "holds no list")
     runs = (_run({name: answers.facts_of(row, dialect.get(name, ())) for name in _FACTS}) for row in rows)
@@ -62,7 +70,7 @@ def balance(context: Context) -> Flow[Balance]:
     """Ask what the account holds."""
     operation, service = context.operation("balance"), context.kit.service
     reply = yield from call(context, request(context, operation, address(context, operation, {})))
-    body = answers.read_json(reply.body)
+    body = answers.read_json(reply)
     amount = answers.money(answers.facts(service, operation.dialect, "balance", body))
     if amount is None:
         raise answers.unreadable(context, reply, "names no balance")
@@ -80,7 +88,7 @@ def catalogue(context: Context) -> Flow[tuple[dict[str, Any], ...]]:
     operation = context.operation("catalogue")
     reply = yield from call(context, request(context, operation, address(context, operation, {})))
     paths = context.kit.service.dialects.get(operation.dialect or "", {}).get("model", ())
-    rows = answers.rows(answers.read_json(reply.body), paths)
+    rows = answers.rows(answers.read_json(reply), paths)
     if rows is None:
         raise answers.unreadable(context, reply, "holds no list")
     return tuple(cast("dict[str, Any]", row) for row in rows if isinstance(row, dict))

@@ -31,15 +31,15 @@ def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
     """
     rows = _rows(phase)
     if phase in ("submit", "extend"):
-        cautious = next((row.outcome for row in service.errors if row.outcome and seen in row.statuses), None)
-        if cautious is not None:
-            return cautious
-    return rows.get(str(seen), rows["*"])
+        for row in service.errors:
+            if row.outcome is not None and not row.types and seen in row.statuses:
+                return row.outcome
+    return rows[str(seen)] if str(seen) in rows else rows["*"]
 
 
 @cache
 def _rows(phase: Phase) -> Mapping[str, Outcome]:
-    rows = table()["phases"][phase]
+    rows: Mapping[str, Outcome] | Phase = table()["phases"][phase]
     return _rows(rows) if isinstance(rows, str) else rows
 
 

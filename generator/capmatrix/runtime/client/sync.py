@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
 from . import fetching, following, listing, money, submission
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
+    from .ledger import Ledger, Order
 
 
 class Client:
@@ -41,6 +42,7 @@ class Client:
         auth: str | None = None,
         timeout: float | httpx.Timeout | None = None,
         proxy: str | httpx.Proxy | None = None,
+        ledger: str | PathLike[str] | bool = True,
         journal: str | PathLike[str] | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
@@ -59,6 +61,10 @@ class Client:
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
         unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
+
+        Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
+        Where that folder cannot be written the client warns once and goes on; a file that was named must be writable.
+        `journal` is the name of an older version's file, which is taken over.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
@@ -70,6 +76,7 @@ class Client:
             api_key=api_key,
             base_url=base_url,
             auth=auth,
+            ledger=ledger,
             journal=journal,
             limits=limits,
             on_request=on_request,
@@ -79,13 +86,30 @@ class Client:
             clock=clock,
         )
         patience = wire.timeouts(self._context, timeout)
-        self._owned = http_client is None
-        self._http = http_client or httpx.Client(transport=transport, proxy=proxy, timeout=patience)
-        self._driver = Driver(self._http, patience, self._context)
+
+        def connections() -> httpx.Client:
+            return wire.bounded(httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL))
+
+        self._connections = wire.Connections(connections, http_client, transport)
+        self._driver = Driver(self._connections, patience, self._context)
 
     def __repr__(self) -> str:
         """Show where it calls; the key is nobody's business."""
         return f"{type(self).__name__}(base_url={self._context.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled: a client holds the key and open connections."""
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled, as it holds the key: make one in the other process"
+        )
+
+    def __copy__(self) -> Self:
+        """Return itself: connections cannot be copied."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Return itself: connections cannot be copied."""
+        return self
 
     # Budget: one request, and what may be said of it by name.
     def submit(  # noqa: PLR0913
@@ -95,17 +119,19 @@ class Client:
         strict: bool = True,
         extra: Mapping[str, Any] | None = None,
         settle: float | None = None,
+        timeout: float | None = None,
         repeat_on_doubt: bool = False,
         max_cost: Money | None = None,
         budget: Budget | None = None,
         check_balance: bool = False,
+        _order: Order | None = None,
     ) -> Job:
         """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
 
         `strict=False` lets fields pass that the service would ignore; `extra` holds fields that are newer than the
         matrix. When no answer comes, the run is looked for as many seconds as `settle` says (None: the service's
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
-        second time then: it may be charged twice.
+        second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
 
         A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
         left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
@@ -113,7 +139,9 @@ class Client:
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        return self._submitted(payload, settle, repeat_on_doubt, terms)
+        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)
+        flow = money.within(self._context, payload, terms, flow)
+        return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
         """Return what a request is expected to cost by the matrix, without asking the service.
@@ -130,7 +158,8 @@ class Client:
 
         Everything else is as with `submit`.
         """
-        return self._submitted(payload, settle, repeat_on_doubt, Terms())
+        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt)
+        return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
         """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
@@ -142,9 +171,26 @@ class Client:
         return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def unsettled(self) -> tuple[Claim, ...]:
-        """Return the submissions in the journal whose outcome is not known, those under way included."""
-        journal = self._context.journal
-        return () if journal is None else journal.open_claims()
+        """Return the submissions whose outcome is not known, those under way included; read from the ledger."""
+        return self._context.orders.open_claims()
+
+    def settle_all(self) -> dict[Claim, Job | None]:
+        """Look once for the run of each of `unsettled`, many with one call; None where none is listed yet."""
+        claims = self.unsettled()
+        found = self._driver.run(submission.settle_all(self._context, claims))
+        return {
+            claim: Job(client=self, **receipt_fields(found[claim.order])) if claim.order in found else None
+            for claim in claims
+        }
+
+    def forget(self, claim: Claim | Mapping[str, Any]) -> None:
+        """Close the claim of a submission that certainly never arrived, so that it is not looked for any more."""
+        self._driver.run(submission.forget(self._context, read_claim(claim)))
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """The file of this client's orders; None where there is none."""
+        return self._context.orders.ledger
 
     def status(self, job: Handle | str) -> Status:
         """Ask once how a job stands."""
@@ -230,8 +276,8 @@ class Client:
 
     def close(self) -> None:
         """Close the connections, unless they came from outside."""
-        if self._owned:
-            self._http.close()
+        for http in self._connections.close():
+            http.close()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -242,11 +288,6 @@ class Client:
     ) -> None:
         """Close the connections."""
         self.close()
-
-    def _submitted(self, payload: Mapping[str, Any], window: float | None, repeat: bool, terms: Terms) -> Job:
-        flow = submission.submit(self._context, payload, window, repeat=repeat)
-        flow = money.within(self._context, payload, terms, flow)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def _handle(self, job: Handle | str) -> Handle:
         return job if isinstance(job, Handle) else self.job(job)

@@ -71,7 +71,7 @@ def watched(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Rep
     try:
         reply: Reply = yield effect
     except BaseException as error:
-        call = replace(call, seconds=now() - started, error=type(error.__cause__ or error).__name__)
+        call = replace(call, seconds=now() - started, error=_named(error))
         watch.log.debug("%s %s: %s after %.3f s", method, call.url, call.error, call.seconds)
         if isinstance(error, ConnectionFailed):
             watch.tell(watch.on_response, call)
@@ -86,6 +86,10 @@ def watched(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Rep
     finally:
         if span is not None:
             _ended(span, call)
+
+
+def _named(error: BaseException) -> str:
+    return (error.cause if isinstance(error, ConnectionFailed) else "") or type(error).__name__
 
 
 def tracer(name: str, version: str) -> Tracer:

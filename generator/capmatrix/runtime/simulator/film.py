@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -55,9 +55,47 @@ def film(wanted: Wanted, file: Path) -> None:
             movie.mux(packet)
 
 
+def repacked(wanted: Wanted, file: Path) -> None:
+    """Write the same film as another container, which the file's name ends with: `ts` or `flv`."""
+    usual = file.with_suffix(".mp4")
+    film(wanted, usual)
+    form = {".ts": "mpegts", ".flv": "flv"}[file.suffix]
+    with av.open(usual) as read, av.open(file, "w", format=form) as opened:
+        source: Any = read
+        movie: Any = opened
+        streams = {one.index: movie.add_stream_from_template(one) for one in source.streams}
+        for packet in source.demux():
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream.index]
+                movie.mux(packet)
+    usual.unlink()
+
+
+def sound(wanted: Wanted, file: Path) -> None:
+    """Write the tone alone, as MP3 whose first bytes are those of a frame: no tag says what it is."""
+    with av.open(file, "w", format="mp3", options={"id3v2_version": "0", "write_xing": "0"}) as opened:
+        music: Any = opened
+        stream = music.add_stream("libmp3lame", rate=PITCH, layout="mono")
+        for number in range(math.ceil(wanted.frames / wanted.rate * PITCH / BLOCK)):
+            music.mux(stream.encode(_wave(number)))
+        music.mux(stream.encode(None))
+
+
 def still(wanted: Wanted, file: Path) -> None:
     """Write a picture in the format that the file's name ends with."""
     _drawn(wanted).save(file)
+
+
+MAKERS: Mapping[str, Callable[[Wanted, Path], None]] = {
+    "mp4": film,
+    "ts": repacked,
+    "flv": repacked,
+    "mp3": sound,
+    "png": still,
+    "jpeg": still,
+    "webp": still,
+}
+"""Ending of a file's name → what writes it."""
 
 
 def _loop(stream: Any, wanted: Wanted) -> list[Piece]:
@@ -81,15 +119,19 @@ def _loop(stream: Any, wanted: Wanted) -> list[Piece]:
 
 def _tone(stream: Any) -> Piece:
     """Encode a quiet tone and return a block from its middle."""
+    pieces: list[Piece] = []
+    for number in range(8):
+        pieces += _pieces(stream, _wave(number))
+    return pieces[-1]
+
+
+def _wave(number: int) -> av.AudioFrame:
+    """Return a block of the tone, at its place in time."""
     wave = (math.sin(2 * math.pi * WAVES * sample / BLOCK) for sample in range(BLOCK))
     frame = av.AudioFrame(format="s16", layout="mono", samples=BLOCK)
     frame.planes[0].update(b"".join(int(value * 2000).to_bytes(2, "little", signed=True) for value in wave))
-    frame.sample_rate = PITCH
-    pieces: list[Piece] = []
-    for number in range(8):
-        frame.pts, frame.time_base = number * BLOCK, Fraction(1, PITCH)
-        pieces += _pieces(stream, frame)
-    return pieces[-1]
+    frame.sample_rate, frame.pts, frame.time_base = PITCH, number * BLOCK, Fraction(1, PITCH)
+    return frame
 
 
 def _pieces(stream: Any, frame: Any) -> list[Piece]:

@@ -11,16 +11,18 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .gate import App
-from .line import KEY, Receive, Send, Wire
+from .line import KEY, Receive, Send, Sleep, Wire
+from .world import sleep
 
 
 class Listener(uvicorn.Server):
     """A server whose application can reset its connections and stop listening for a while."""
 
-    def __init__(self, app: App) -> None:
-        """Serve an application."""
+    def __init__(self, app: App, pause: Sleep = sleep) -> None:
+        """Serve an application; `pause` is how faults let time pass."""
         connection: Any = partial(_Connection, listener=self)
         super().__init__(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False, http=connection))
+        self.pause = pause
         self._reopening: set[asyncio.Task[None]] = set()
 
     def close_door(self, seconds: float) -> None:
@@ -57,7 +59,14 @@ class _Connection(H11Protocol):
         inner: Any = self.app
 
         async def app(scope: Any, receive: Receive, send: Send) -> None:
-            scope[KEY] = Wire(transport, receive, self._listener.close_door)
-            await inner(scope, receive, send)
+            wire = Wire(
+                transport,
+                receive,
+                self._listener.close_door,
+                drain=self.flow.drain,
+                sleep=self._listener.pause,
+            )
+            scope[KEY] = wire
+            await inner(scope, receive, wire.sending(send))
 
         self.app: Any = app

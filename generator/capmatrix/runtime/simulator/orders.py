@@ -16,7 +16,6 @@ from .catalogue import moment
 from .gate import FAULTS
 from .schema import Judge, read
 from .speech import refusal
-from .store import Outcome
 
 if TYPE_CHECKING:
     from .app import Service
@@ -29,17 +28,16 @@ Door: TypeAlias = Callable[[Request], Awaitable[Response]]
 def submit(service: Service, operation: Operation) -> Door:
     """Return the door that starts a job."""
     judge = Judge(service.kit.resource("schema.json"))
-    quote = service.matrix.quote(operation.id)
 
     async def door(request: Request) -> Response:
-        asked = quote if _asks(service, request, quote) else None
+        asked = service.matrix.asked(operation.id, request.headers)
         taken = await _taken(service, request, judge, keyless=asked is not None)
         if isinstance(taken, Response):
             return taken
         account, payload = taken
-        if asked is not None:
+        if asked is not None and "quote-charged" not in request.scope[FAULTS]:
             return _quoted(service, operation, asked, payload)
-        return _started(service, operation, account, payload, answers.outcome(request.scope[FAULTS]))
+        return _started(service, operation, account or service.world.settings.keys[0], payload, request)
 
     return door
 
@@ -62,20 +60,13 @@ def extend(service: Service, operation: Operation) -> Door:
         if service.world.progress(task)[0] != "completed":
             return service.refuse("invalid_request", "The job is not completed")
         payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
-        return _started(service, operation, account, payload, answers.outcome(request.scope[FAULTS]))
+        return _started(service, operation, account, payload, request)
 
     return door
 
 
-def _asks(service: Service, request: Request, quote: Mapping[str, Any] | None) -> bool:
-    """Tell whether a request only asks for its price: it says so, and carries no key."""
-    if quote is None or any(way.header in request.headers for way in service.kit.service.auth):
-        return False
-    return request.headers.get(quote["header"]) == quote["value"]
-
-
 def _quoted(service: Service, operation: Operation, quote: Mapping[str, Any], payload: dict[str, Any]) -> Response:
-    """Answer with the price of a request: nothing runs, nothing is charged, the ledger says nothing."""
+    """Answer with the price of a request: nothing runs, nothing is charged or noted."""
     kinds = {"type": quote["type"]} if "type" in quote else {}
     _, body = refusal(service.kit.service, "insufficient_balance", "Payment required", **kinds)
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
@@ -114,8 +105,11 @@ async def _taken(
 
 
 def _started(
-    service: Service, operation: Operation, account: str, payload: dict[str, Any], end: Outcome | None
+    service: Service, operation: Operation, account: str, payload: dict[str, Any], request: Request
 ) -> Response:
+    """Charge for a job and start it; the answer is as the faults have it."""
+    faults = request.scope[FAULTS]
+    end = answers.outcome(faults, request.headers)
     task = service.world.start(account, str(payload[service.kit.service.discriminator]), payload, end)
     if task is None:
         status, body = refusal(service.kit.service, "insufficient_balance", "Insufficient balance")
@@ -132,4 +126,8 @@ def _started(
         "notice": "The job was started",
         "remaining": round(task.queue_seconds + task.run_seconds),
     }
-    return JSONResponse(service.voice.say(operation, facts), operation.success)
+    if (name := next(iter(answers.DENIED & faults.keys()), None)) is not None:
+        denial = answers.denied(facts, faults)
+        return JSONResponse(service.voice.write(operation.dialect, None, denial), faults[name].answers)
+    told = answers.accepted(service, task, facts, faults)
+    return JSONResponse(service.voice.say(operation, told), operation.success)

@@ -44,15 +44,15 @@ class Shelf:
             return file
 
     def make(self, wanted: Wanted, ending: str) -> Path:
-        """Return a file, made where there is none yet: `mp4`, or a format of pictures."""
+        """Return a file, made where there is none yet: of a film, of sound, or of a picture."""
         # One at a time: encoding takes a core, and whoever waits mostly waits for the same file.
         with self._press:
             file = self.find(wanted, ending)
             if file is None:
-                from .film import film, still
+                from .film import MAKERS
 
                 file = self._place(ending)
-                (film if ending == "mp4" else still)(wanted, file)
+                MAKERS[ending](wanted, file)
                 self._keep(wanted, file)
             return file
 

@@ -1,4 +1,4 @@
-"""The state behind the doors: accounts, jobs that ripen on a clock, and a ledger that only grows."""
+"""The state behind the doors: accounts, jobs that ripen on a clock, and charges that are only added."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import Any, Literal
 
 from ..service import Kit, RateLimit, State
 from .faults import Fault
-from .money import charge
-from .store import Entry, Line, Outcome, Store, Task
+from .money import charge, nominal
+from .store import Charge, Entry, Outcome, Store, Task
 
 
 def always_completed(_: Mapping[str, Any]) -> Outcome:
@@ -51,6 +51,8 @@ class Settings:
     """A larger body is turned away at the edge; None: the service's `body-limit`, else 4.5 million bytes."""
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a finished job names its file: a link, a path that needs the key, or such a path that redirects to a link."""
+    recover: Literal["completed", "all"] = "completed"
+    """Which runs are listed where lost ones are looked for."""
     url_seconds: float | None = None
     """How long a link to a file is good; None: the service's `result-lifetime`, else a week."""
     files_origin: str = ""
@@ -63,7 +65,7 @@ class Settings:
     """Most requests in so many seconds per address; `limits_of(kit)` gives the documented ones."""
     faults: tuple[Fault, ...] = ()
     state: Path | None = None
-    """An SQLite file with jobs and ledger: a simulator started with it again still knows them."""
+    """An SQLite file with jobs and charges: a simulator started with it again still knows them."""
     now: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = sleep
     """How faults let time pass."""
@@ -71,7 +73,7 @@ class Settings:
 
 
 class World:
-    """Accounts, jobs and the ledger of one simulated service."""
+    """Accounts, jobs and the charges of one simulated service."""
 
     def __init__(self, kit: Kit, settings: Settings) -> None:
         """Start with what the state file knows, else with full accounts and no jobs."""
@@ -80,8 +82,9 @@ class World:
         """Addresses of another origin that a key was sent to."""
         self._kit = kit
         self._store = Store(settings.state)
-        self._balances = {line.account: line.balance for line in self.ledger}
-        refunded = {line.run_id for line in self.ledger if line.entry == "refunded"}
+        self._balances = {line.account: line.balance for line in self.charges}
+        refunded = {line.run_id for line in self.charges if line.entry == "refunded"}
+        self._strange: dict[str, Task] = {}
         self._doomed: dict[str, Task] = {}
         self._due: list[tuple[float, str]] = []
         """When each is over, the next one first: to look at all of them at each submission would take long."""
@@ -90,9 +93,9 @@ class World:
                 self._doom(task)
 
     @property
-    def ledger(self) -> list[Line]:
+    def charges(self) -> list[Charge]:
         """Every charge, refund and refusal, in order; lines are added and never changed."""
-        return self._store.ledger
+        return self._store.charges
 
     @property
     def tasks(self) -> dict[str, Task]:
@@ -146,17 +149,44 @@ class World:
 
     def task(self, run_id: str) -> Task | None:
         """Return a job, whoever owns it."""
-        return self._store.tasks.get(run_id)
+        return self._store.tasks.get(run_id) or self._strange.get(run_id)
 
-    def completed(self, account: str, wanted: Mapping[str, str]) -> list[Task]:
-        """Return the completed jobs of an account whose requests hold these values, the newest first."""
+    # Budget: what is asked for, and how it is listed.
+    def listed(self, account: str, wanted: Mapping[str, str], *, every: bool = False, lag: float = 0.0) -> list[Task]:
+        """Return the jobs of an account whose requests hold these values, the newest first.
+
+        The completed ones, or every one; each a lag (in seconds) after it could have been listed.
+        """
         return [
             task
             for task in reversed(self._store.tasks.values())
             if task.account == account
             and all(task.payload.get(name) == value for name, value in wanted.items())
-            and self.progress(task)[0] == "completed"
+            and (every or self.progress(task)[0] == "completed")
+            and self.settings.now() >= (task.started if every else self._end(task)) + lag
         ]
+
+    def other(self, task: Task) -> Task:
+        """Return a completed job that is not this one: another of the account, else one that is made up."""
+        own = (one for one in reversed(self._store.tasks.values()) if one.account == task.account)
+        found = (one for one in own if one.run_id != task.run_id and self.progress(one)[0] == "completed")
+        return next(found, None) or self.strange(0, task.model, account=task.account)
+
+    def strange(self, number: int, model: str, *, account: str = "", payload: Mapping[str, Any] | None = None) -> Task:
+        """Return a completed job that nobody here submitted, by its number; it was never charged."""
+        run_id = f"vid_other{number:06d}"
+        self._strange[run_id] = task = Task(
+            run_id=run_id,
+            account=account,
+            model=model,
+            payload=dict(payload or {}),
+            started=self.settings.now(),
+            queue_seconds=0.0,
+            run_seconds=0.0,
+            cost=nominal(self.settings),
+            outcome=Outcome(),
+        )
+        return task
 
     def progress(self, task: Task) -> tuple[State, float]:
         """Return how a job stands and how much of it is done; a failure gives the money back."""
@@ -180,9 +210,12 @@ class World:
         """Let go of the state file."""
         self._store.close()
 
+    def _end(self, task: Task) -> float:
+        return task.started + (task.queue_seconds + task.run_seconds) / self.settings.speed
+
     def _doom(self, task: Task) -> None:
         self._doomed[task.run_id] = task
-        heappush(self._due, (task.started + (task.queue_seconds + task.run_seconds) / self.settings.speed, task.run_id))
+        heappush(self._due, (self._end(task), task.run_id))
 
     def _repay(self, task: Task) -> None:
         del self._doomed[task.run_id]
@@ -197,8 +230,8 @@ class World:
         return nominal[0] * factor, nominal[1] * factor
 
     def _write(self, entry: Entry, account: str, task: Task | None, model: str, amount: Decimal) -> None:
-        line = Line(
-            number=len(self.ledger) + 1,
+        line = Charge(
+            number=len(self.charges) + 1,
             at=self.settings.now(),
             entry=entry,
             account=account,

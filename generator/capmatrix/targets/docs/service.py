@@ -16,12 +16,14 @@ from capmatrix.ir.catalog import (
     StatusWord,
     Timing,
 )
+from capmatrix.ir.outcomes import STATUSES, Outcome, outcome
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
 
+_OUTCOMES: dict[Outcome, str] = {"not_processed": "not processed", "refused": "refused", "unknown": "unknown"}
 _CODES: dict[Code, str] = {
     Code.UNKNOWN_MODEL: "the model is missing, or no model has that id (ids are case-sensitive)",
     Code.REMOVED_MODEL: "the service no longer has the model",
@@ -74,7 +76,8 @@ def errors(catalog: Catalog) -> str:
             fields.cells(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
             for one, says in _CODES.items()
         ),
-        "errors": tuple(_error(one) for one in catalog.service.errors),
+        "errors": tuple(_error(one, catalog.service.errors) for one in catalog.service.errors),
+        **{word: _statuses(catalog.service.errors, word) for word in ("not_processed", "refused")},
         "statuses": tuple(
             fields.cells(code(one.word), verbatim(one.state), *_said(one)) for one in catalog.service.statuses
         ),
@@ -92,12 +95,18 @@ def errors(catalog: Catalog) -> str:
     return render("docs/templates/errors.md.jinja", view)
 
 
-def _error(row: ErrorRow) -> Text:
+def _statuses(errors: tuple[ErrorRow, ...], word: Outcome) -> Text:
+    """Return the statuses that say this of a submission."""
+    return joined([verbatim(str(status)) for status in STATUSES if outcome(errors, status) == word])
+
+
+def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
+    said = dict.fromkeys(_OUTCOMES[outcome(errors, status)] for status in row.statuses)
     return fields.cells(
         code(row.kind),
         joined([verbatim(str(status)) for status in row.statuses]),
         joined([code(held) for held in row.types]),
-        verbatim("yes" if row.retry_safe else ""),
+        joined([verbatim(one) for one in said]) if said else verbatim("by its status"),
         *_said(row),
     )
 

@@ -130,7 +130,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
             for o in service.operations
         ],
         [
-            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, retry_safe={e.retry_safe!r}),"
+            f"ErrorRow(kind={e.kind!r}, statuses={e.statuses!r}, types={e.types!r}, outcome={e.outcome!r}),"
             for e in service.errors
         ],
         [

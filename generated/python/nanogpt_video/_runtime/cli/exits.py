@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any, Self
 
 from ..client import errors
+from .signals import number_of
 
 
 class Exit(IntEnum):
@@ -32,10 +33,12 @@ class Exit(IntEnum):
     UNKNOWN = 8, "no answer to a submission: it may be running and charged"
     TIMEOUT = 9, "the time to wait is over; the job goes on"
     PROVIDER = 10, "the job was taken and failed"
-    NETWORK = 11, "the service cannot be reached, or failed"
+    NETWORK = 11, "the service cannot be reached, failed, or will not tell of a job that is paid"
     DOWNLOAD = 12, "the job is done, its file could not be had"
     COST = 13, "costs more than allowed, or nobody knows what; nothing was sent"
-    INTERRUPTED = 130, "stopped by the user; a submitted job goes on"
+    HUNG_UP = 129, "stopped as the terminal went away (SIGHUP); a submitted job goes on"
+    INTERRUPTED = 130, "stopped by the user (Ctrl-C); a submitted job goes on"
+    TERMINATED = 143, "told to end (SIGTERM); a submitted job goes on"
 
 
 _EXITS: Mapping[type[errors.ClientError], Exit] = {
@@ -58,13 +61,33 @@ _EXITS: Mapping[type[errors.ClientError], Exit] = {
 }
 
 
-def status_of(error: errors.ClientError) -> Exit:
-    """Return the exit status of an error."""
-    return next((_EXITS[kind] for kind in type(error).__mro__ if kind in _EXITS), Exit.FAILED)
+_PAID: Mapping[Exit, Exit] = {
+    Exit.USAGE: Exit.FAILED,
+    Exit.COST: Exit.FAILED,
+    Exit.INVALID: Exit.NETWORK,
+    Exit.AUTHENTICATION: Exit.NETWORK,
+    Exit.BALANCE: Exit.NETWORK,
+    Exit.RATE_LIMIT: Exit.NETWORK,
+}
+"""Statuses that say that nothing was begun, or that the request can be made again: what they are once a job is paid."""
 
 
-def document(error: errors.ClientError, status: Exit) -> dict[str, Any]:
-    """Return an error in its JSON form: what every error has, and what is known of this one beside."""
+def status_of(error: errors.ClientError, *, paid: bool = False) -> Exit:
+    """Return the exit status of an error; `paid` after a job was submitted, whatever the error is about."""
+    found = next((_EXITS[kind] for kind in type(error).__mro__ if kind in _EXITS), Exit.FAILED)
+    return _PAID.get(found, found) if paid else found
+
+
+def interrupted(stop: KeyboardInterrupt | int) -> Exit:
+    """Return the exit status of an interruption, or of its signal: 128 and the number, as shells have it."""
+    return Exit(128 + (stop if isinstance(stop, int) else number_of(stop)))
+
+
+def document(error: errors.ClientError, status: Exit, *, paid: bool = False) -> dict[str, Any]:
+    """Return an error in its JSON form: what every error has, and what is known of this one beside.
+
+    `paid` is true once the command has submitted a job: to run it again is never safe then, whatever failed.
+    """
     found: list[dict[str, Any]] = (
         [finding.as_dict() for finding in error.findings] if isinstance(error, errors.ValidationError) else []
     )
@@ -81,13 +104,13 @@ def document(error: errors.ClientError, status: Exit) -> dict[str, Any]:
     }
     return {
         **problem(str(error), status, field=first.get("field"), hint=first.get("hint")),
-        "retry_safe": error.retry_safe,
+        "retry_safe": error.retry_safe and not paid,
         **{name: value for name, value in beside.items() if value not in (None, [])},
     }
 
 
 def problem(message: str, status: Exit, *, field: str | None = None, hint: str | None = None) -> dict[str, Any]:
-    """Return the JSON form of anything that ended a command."""
+    """Return the JSON form of anything that ended a command; running it again is safe where nothing was sent."""
     return {
         "code": status.name.lower(),
         "message": message,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..client.errors import ClientError, ConfigurationError, WaitTimeout
+from ..client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
 from ..service import Kit
 from .connect import Auth, BaseUrl, Connection
 from .display import facts_of, price, watching, words_of
-from .exits import Exit
+from .exits import Exit, interrupted
+from .terminal import told
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
@@ -50,8 +53,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
         """Wait for a job; with -o, download its file."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
         with voice.guarded(), way.client() as client:
-            target, job = checked(output), client.job(run_id, model)
-            finish(voice, way, client, job, output=target, timeout=timeout, fetch=output is not None)
+            target = checked(output)
+            with paid(voice, way, client.job(run_id, model), target) as job:
+                finish(voice, way, client, job, output=target, timeout=timeout, fetch=output is not None)
 
     @app.command()
     def status(
@@ -63,8 +67,8 @@ def add(app: typer.Typer, kit: Kit) -> None:
     ) -> None:
         """Ask once how a job stands."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
-        with voice.guarded(), way.client() as client:
-            found = client.job(run_id, model).status()
+        with voice.guarded(), way.client() as client, paid(voice, way, client.job(run_id, model)) as job:
+            found = job.status()
             voice.tell(facts_of(found), words_of(found))
 
     @app.command()
@@ -79,8 +83,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
         """Download the file of a completed job."""
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
         with voice.guarded(), way.client() as client:
-            target, job = checked(output), client.job(run_id, model)
-            fetched(voice, way, client, job, job.status(), target)
+            target = checked(output)
+            with paid(voice, way, client.job(run_id, model), target) as job:
+                fetched(voice, way, client, job, job.status(), target)
 
 
 # Budget: what there is to know of a job that is waited for.
@@ -94,25 +99,38 @@ def finish(  # noqa: PLR0913
     timeout: float | None,
     fetch: bool,
 ) -> None:
-    """Wait for a job, bring its file home, and say so; whatever comes between, say how to come back."""
-    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *named(way.kit, job))
+    """Wait for a job, bring its file home, and say so."""
+    with watching(voice, job) as look:
+        outcome = job.wait(timeout, look)
+    if fetch:
+        fetched(voice, way, client, job, outcome, output)
+    else:
+        voice.tell({"event": "done", **facts_of(outcome)}, words_of(outcome))
+
+
+@contextmanager
+def paid(voice: Voice, way: Connection, job: Job, output: Path | None = None, *, fresh: bool = False) -> Generator[Job]:
+    """Say of whatever goes wrong with a job that is paid for its run id, and the command that comes back to it.
+
+    Of a `fresh` one the run id is said at once: whoever kills this command has it.
+    """
+    options = named(way.kit, job)
+    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *options)
     try:
-        with watching(voice, job) as look:
-            outcome = job.wait(timeout, look)
-        if fetch:
-            fetched(voice, way, client, job, outcome, output)
-        else:
-            voice.tell({"event": "done", **facts_of(outcome)}, words_of(outcome))
-    except KeyboardInterrupt:
-        raise voice.stop(
-            f"interrupted; the job goes on. To come back: {resume}", Exit.INTERRUPTED, run_id=job.run_id, next=resume
-        ) from None
-    except WaitTimeout as error:
-        raise voice.failed(error, f"to come back: {resume}") from None
+        if fresh:
+            voice.note(f"submitted {job.run_id}")
+        yield job
+    except KeyboardInterrupt as stop:
+        message = f"interrupted; the job goes on. To come back: {resume}"
+        raise voice.stop(message, interrupted(stop), run_id=job.run_id, next=resume) from None
     except ClientError as error:
-        if error.transient:
-            raise voice.failed(error, f"to come back: {resume}") from None
-        raise
+        over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
+        back = way.again("status", job.run_id, *options) if over else resume
+        said = f"to look at run {job.run_id}: {back}" if over else f"run {job.run_id} is paid for; to come back: {back}"
+        raise voice.failed(error, said, paid=True, run_id=job.run_id, next=back) from None
+    except OSError as error:
+        message = f"{told(error)}\nrun {job.run_id} is paid for; to come back: {resume}"
+        raise voice.stop(message, Exit.FAILED, run_id=job.run_id, next=resume) from None
 
 
 # Budget: what there is to know of a file.
@@ -122,9 +140,12 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     source = outcome if outcome.urls else job
     try:
         files = client.download_all(source, target) if target.is_dir() else (client.download(source, target),)
-    except ClientError as error:
+    except (ClientError, OSError) as error:
         again = way.again("download", job.run_id, "-o", target, *named(way.kit, job))
-        raise voice.failed(error, f"to try again: {again}", Exit.DOWNLOAD) from None
+        said = f"run {job.run_id} is paid for; to try again: {again}"
+        if isinstance(error, OSError):
+            raise voice.stop(f"{told(error)}\n{said}", Exit.DOWNLOAD, run_id=job.run_id, next=again) from None
+        raise voice.failed(error, said, Exit.DOWNLOAD, paid=True, run_id=job.run_id, next=again) from None
     if len(outcome.urls) > len(files):
         voice.note(f"{len(outcome.urls)} files were made, this is the first; -o FOLDER takes all")
     cost = job.cost if job.cost is not None else outcome.cost

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from ..client.errors import ClientError
-from .exits import Exit, document, problem, status_of
+from .exits import Exit, document, interrupted, problem, status_of
 from .terminal import complain, line, say, told
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON alone on standard output, errors too.")]
@@ -54,11 +54,16 @@ class Voice:
             complain(message)
         return typer.Exit(status)
 
-    def failed(self, error: ClientError, way: str = "", status: Exit | None = None) -> typer.Exit:
-        """Say what went wrong and the way on, where there is one; return the exit to raise."""
-        ending = status_of(error) if status is None else status
+    def failed(
+        self, error: ClientError, way: str = "", status: Exit | None = None, *, paid: bool = False, **facts: Any
+    ) -> typer.Exit:
+        """Say what went wrong, in a sentence the way on, and in JSON what is known beside; return the exit to raise.
+
+        `paid` is true once a job was submitted: see `document`.
+        """
+        ending = status_of(error, paid=paid) if status is None else status
         if self.as_json:
-            self.tell({"error": {**document(error, ending), **({"next": way} if way else {})}}, "")
+            self.tell({"error": {**document(error, ending, paid=paid), **facts}}, "")
         else:
             complain("\n".join(filter(None, (told(error), *getattr(error, "__notes__", ()), way))))
         return typer.Exit(ending)
@@ -72,5 +77,5 @@ class Voice:
             raise self.failed(error) from None
         except OSError as error:
             raise self.stop(told(error), Exit.FAILED) from None
-        except KeyboardInterrupt:
-            raise self.stop("interrupted", Exit.INTERRUPTED) from None
+        except KeyboardInterrupt as stop:
+            raise self.stop("interrupted", interrupted(stop)) from None

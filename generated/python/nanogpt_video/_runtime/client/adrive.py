@@ -3,41 +3,67 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
-from typing import TYPE_CHECKING, TypeVar, cast
+import math
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, suppress
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
-from .effects import Done, Effect, Flow, Keep, Open, Pour, Reply, Send, Sleep, Tell, advance, fail
+from .effects import (
+    PAID_GRACE,
+    Done,
+    Effect,
+    Flow,
+    Free,
+    Keep,
+    Mark,
+    Open,
+    Pour,
+    Reply,
+    Send,
+    Sleep,
+    Tell,
+    Work,
+    advance,
+    fail,
+)  # fmt: skip
 from .job import Status
+from .ledger import POST_WITHIN
+from .process import boot_seconds
 
 if TYPE_CHECKING:
     import httpx
+    from anyio import CapacityLimiter
 
     from .context import Context
+    from .wire import Connections
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]
 """Called at every look at the job; what it returns is awaited if it can be."""
+NOTES = (Keep, Free, Mark)
+"""What a flow that was interrupted may still do."""
 
 
 class Driver:
     """Performs the effects of flows over one connection pool."""
 
-    def __init__(self, http: httpx.AsyncClient, timeout: httpx.Timeout, context: Context) -> None:
+    def __init__(self, connections: Connections[httpx.AsyncClient], timeout: httpx.Timeout, context: Context) -> None:
         """Keep what every flow needs."""
-        self._http = http
+        self._connections = connections
         self._timeout = timeout
         self._context = context
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
-        performer = _Performer(self._http, self._timeout, self._context)
+        performer = self._performer()
         try:
             effect = advance(flow)
             while not isinstance(effect, Done):
                 if isinstance(effect, Tell) and on_progress is not None:
                     await _settled(on_progress(effect.status))
                 effect = await performer.step(flow, effect)
+            performer.check(effect.value)
             return effect.value
         finally:
             flow.close()
@@ -45,7 +71,7 @@ class Driver:
 
     async def steps(self, flow: Flow[T]) -> AsyncGenerator[Status]:
         """Perform a flow and yield what it tells."""
-        performer = _Performer(self._http, self._timeout, self._context)
+        performer = self._performer()
         try:
             effect = advance(flow)
             while not isinstance(effect, Done):
@@ -56,6 +82,11 @@ class Driver:
             flow.close()
             await performer.close()
 
+    def _performer(self) -> _Performer:
+        from . import wire
+
+        return _Performer(self._connections.get(wire.loop()), self._timeout, self._context)
+
 
 class _Performer:
     """Performs the effects of one flow."""
@@ -65,30 +96,51 @@ class _Performer:
         self._timeout = timeout
         self._context = context
         self._response: httpx.Response | None = None
+        self._post_before: float | None = None
+        self._cancelled: BaseException | None = None
+        """The cancellation that came while a paid call was on its way and was answered all the same."""
 
     async def step(self, flow: Flow[T], effect: Effect) -> Effect | Done[T]:
         """Do what the flow asks for and return what it asks for next."""
+        if self._cancelled is not None and not isinstance(effect, NOTES):
+            return fail(flow, self._cancelled)
         try:
             result = await self._perform(effect)
         except BaseException as error:  # noqa: BLE001 (the flow decides; what it does not know it raises again)
             return fail(flow, error)
         return advance(flow, result)
 
-    async def _perform(self, effect: Effect) -> Reply | None:
+    def check(self, value: object) -> None:
+        """Raise the cancellation that came while a paid call was on its way, with the run that came of the call."""
+        if self._cancelled is None:
+            return
+        run_id = getattr(value, "run_id", None)
+        with suppress(AttributeError, TypeError):
+            self._cancelled.run_id = run_id  # pyright: ignore[reportAttributeAccessIssue]
+        self._context.watch.log.warning("cancelled, but run %s was submitted and goes on", run_id)
+        raise self._cancelled
+
+    async def _perform(self, effect: Effect) -> object:
         match effect:
             case Send():
-                return await self._call(effect.method, effect.url, effect.headers, effect.content, stream=False)
+                return await (self._shielded(effect) if effect.paid else self._send(effect))
             case Open():
-                return await self._call("GET", effect.url, effect.headers, None, stream=True)
+                return await self._open(effect)
             case Pour():
-                await self._pour(effect)
+                return await self._pour(effect)
+            case Work():
+                return await _worked(effect)
             case Sleep():
-                await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                return await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
             case Keep():
-                self._context.keep(effect)
+                self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
+                return await self._noted(self._context.orders.keep, effect)
+            case Free():
+                return await self._noted(self._context.orders.free, effect)
+            case Mark():
+                return await self._noted(self._context.orders.mark, effect.run_id, effect.state, effect.facts)
             case Tell():
-                pass
-        return None
+                return None
 
     async def close(self) -> None:
         """Close the answer that is still open."""
@@ -96,26 +148,112 @@ class _Performer:
             await self._response.aclose()
             self._response = None
 
-    async def _call(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, *, stream: bool
-    ) -> Reply:
+    async def _noted(self, work: Callable[..., T], *args: Any) -> T:
+        """Write something down in a thread, to its end, whatever is cancelled meanwhile."""
+        if self._context.orders.ledger is None:
+            return work(*args)
+        from anyio import CancelScope
+        from anyio.to_thread import run_sync
+
+        scope = CancelScope(shield=True)
+        with scope:
+            return await run_sync(work, *args, limiter=_writer())
+        raise AssertionError("nothing cancels this scope")
+
+    async def _shielded(self, effect: Send) -> Reply:
+        """Make a paid call: a cancellation leaves it `PAID_GRACE` seconds to be answered."""
+        from anyio import CancelScope, Event, create_task_group, current_time, get_cancelled_exc_class
+
+        done, found = Event(), dict[str, Any]()
+        scope = CancelScope(shield=True)
+
+        async def post() -> None:
+            try:
+                with scope:
+                    found["reply"] = await self._send(effect)
+            except Exception as error:  # noqa: BLE001 (raised below, outside the group)
+                found["error"] = error
+            finally:
+                done.set()
+
+        try:
+            async with create_task_group() as group:
+                group.start_soon(post)
+                try:
+                    await done.wait()
+                except get_cancelled_exc_class():
+                    scope.deadline = min(scope.deadline, current_time() + PAID_GRACE)
+                    raise
+        except get_cancelled_exc_class() as cancelled:
+            if "reply" not in found:
+                raise
+            self._cancelled = cancelled
+        if "error" in found:
+            raise found["error"]
+        return found["reply"]
+
+    async def _send(self, effect: Send) -> Reply:
         import httpx
+        from anyio import move_on_after
 
         from . import wire
 
         await self.close()
+        more: dict[str, Any] = {"timeout": wire.limited(self._timeout, effect.timeout)}
+        seconds = wire.whole_time(self._timeout, effect.timeout)
+        leaving = wire.Leaving(self._post_before)
+        if effect.paid:
+            more["trace"] = leaving.later
         try:
-            request = self._http.build_request(
-                method, url, headers=dict(headers), content=content, timeout=self._timeout
-            )
-            response = await self._http.send(request, stream=stream, follow_redirects=False)
-            if not stream:
-                return wire.reply(response, response.content)
-            self._response = response
-            # A refusal has a short body, and the reason is in it.
-            return wire.reply(response, b"" if response.is_success else await response.aread())
+            with move_on_after(math.inf if seconds is None else seconds):
+                response = await self._http.send(
+                    self._http.build_request(
+                        effect.method,
+                        effect.url,
+                        headers=self._context.headers(effect.headers, key=effect.key),
+                        content=effect.content,
+                        extensions=more,
+                    ),
+                    stream=True,
+                    follow_redirects=False,
+                )
+                try:
+                    return wire.reply(response, self._context, await _body(response, effect.most), most=effect.most)
+                finally:
+                    await response.aclose()
+            failure = wire.overdue(effect.url, seconds or 0.0, sent=leaving.sent)
+        except (httpx.HTTPError, httpx.InvalidURL, wire.LateError) as error:
+            failure = wire.failed(error, effect.url, self._context)
+        # Raised out here, so that nothing of httpx, which has the key among its headers, hangs on our error.
+        raise failure
+
+    async def _open(self, effect: Open) -> Reply:
+        import httpx
+        from anyio import move_on_after
+
+        from . import wire
+
+        await self.close()
+        seconds = wire.head_time(self._timeout)
+        try:
+            with move_on_after(math.inf if seconds is None else seconds):
+                response = await self._http.send(
+                    self._http.build_request(
+                        "GET",
+                        effect.url,
+                        headers=self._context.headers(effect.headers, key=effect.key),
+                        timeout=self._timeout,
+                    ),
+                    stream=True,
+                    follow_redirects=False,
+                )
+                self._response = response
+                body = b"" if response.is_success else await _body(response, wire.REFUSAL)
+                return wire.reply(response, self._context, body, most=wire.REFUSAL)
+            failure = wire.overdue(effect.url, seconds or 0.0)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise wire.failed(error, url, self._context) from error
+            failure = wire.failed(error, effect.url, self._context)
+        raise failure
 
     async def _pour(self, effect: Pour) -> None:
         import anyio.to_thread
@@ -131,7 +269,41 @@ class _Performer:
                     # A disk may be slow; the loop has other jobs to look after.
                     await anyio.to_thread.run_sync(effect.sink.write, chunk)
         except httpx.HTTPError as error:
-            raise wire.failed(error, str(self._response.url), self._context) from error
+            failure = wire.failed(error, str(self._response.url), self._context)
+        else:
+            return
+        raise failure
+
+
+async def _body(response: httpx.Response, most: int) -> bytes:
+    """Return the body as it came, compressed or not, and one byte more than is wanted where it is longer."""
+    if response.is_stream_consumed:
+        return response.content[: most + 1]  # a transport that had it all
+    found = bytearray()
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_raw())) as chunks:
+        async for chunk in chunks:
+            found += chunk
+            if len(found) > most:
+                break
+    return bytes(found[: most + 1])
+
+
+_writers: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()
+
+
+def _writer() -> CapacityLimiter:
+    """Return what lets one thread of this event loop at a time write into the ledger."""
+    from anyio import CapacityLimiter
+
+    from . import wire
+
+    return _writers.setdefault(wire.loop(), CapacityLimiter(1))
+
+
+async def _worked(effect: Work) -> object:
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(effect.call)
 
 
 async def _sleep(seconds: float) -> None:

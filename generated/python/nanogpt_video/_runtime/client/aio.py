@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Mapping
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
 from . import fetching, following, listing, money, submission
@@ -19,12 +19,14 @@ from .limits import Limits
 from .listing import Balance, Run
 from .money import Budget, Money, Terms
 from .prepare import Submittable, prepare, receipt_fields, reference
+from .uploads import with_files_read
 from .watching import Hook
 
 if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
+    from .ledger import Ledger, Order
 
 
 class AsyncClient:
@@ -41,6 +43,7 @@ class AsyncClient:
         auth: str | None = None,
         timeout: float | httpx.Timeout | None = None,
         proxy: str | httpx.Proxy | None = None,
+        ledger: str | PathLike[str] | bool = True,
         journal: str | PathLike[str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -48,6 +51,7 @@ class AsyncClient:
         on_request: Hook | None = None,
         on_response: Hook | None = None,
         tracing: bool = False,
+        insecure_results: bool = False,
         clock: Clock | None = None,
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
@@ -55,8 +59,13 @@ class AsyncClient:
         Calls wait where the service's documented limits would be passed, which all clients of an address in this
         process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
         them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
+        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
+        unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
+
+        Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
+        Where that folder cannot be written the client warns once and goes on; a file that was named must be writable.
+        `journal` is the name of an older version's file, which is taken over.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
@@ -68,21 +77,40 @@ class AsyncClient:
             api_key=api_key,
             base_url=base_url,
             auth=auth,
+            ledger=ledger,
             journal=journal,
             limits=limits,
             on_request=on_request,
             on_response=on_response,
             tracing=tracing,
+            insecure_results=insecure_results,
             clock=clock,
         )
         patience = wire.timeouts(self._context, timeout)
-        self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient(transport=transport, proxy=proxy, timeout=patience)
-        self._driver = Driver(self._http, patience, self._context)
+
+        def connections() -> httpx.AsyncClient:
+            return httpx.AsyncClient(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL)
+
+        self._connections = wire.Connections(connections, http_client, transport)
+        self._driver = Driver(self._connections, patience, self._context)
 
     def __repr__(self) -> str:
         """Show where it calls; the key is nobody's business."""
         return f"{type(self).__name__}(base_url={self._context.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled: a client holds the key and open connections."""
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled, as it holds the key: make one in the other process"
+        )
+
+    def __copy__(self) -> Self:
+        """Return itself: connections cannot be copied."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Return itself: connections cannot be copied."""
+        return self
 
     # Budget: one request, and what may be said of it by name.
     async def submit(  # noqa: PLR0913
@@ -92,25 +120,30 @@ class AsyncClient:
         strict: bool = True,
         extra: Mapping[str, Any] | None = None,
         settle: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error that says what is known)
         repeat_on_doubt: bool = False,
         max_cost: Money | None = None,
         budget: Budget | None = None,
         check_balance: bool = False,
+        _order: Order | None = None,
     ) -> AsyncJob:
         """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
 
         `strict=False` lets fields pass that the service would ignore; `extra` holds fields that are newer than the
         matrix. When no answer comes, the run is looked for as many seconds as `settle` says (None: the service's
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
-        second time then: it may be charged twice.
+        second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
 
         A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
         left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
         what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
         """
+        request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        return await self._submitted(payload, settle, repeat_on_doubt, terms)
+        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)
+        flow = money.within(self._context, payload, terms, flow)
+        return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
         """Return what a request is expected to cost by the matrix, without asking the service.
@@ -127,7 +160,8 @@ class AsyncClient:
 
         Everything else is as with `submit`.
         """
-        return await self._submitted(payload, settle, repeat_on_doubt, Terms())
+        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt)
+        return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     async def settle(
         self,
@@ -143,9 +177,26 @@ class AsyncClient:
         return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     def unsettled(self) -> tuple[Claim, ...]:
-        """Return the submissions in the journal whose outcome is not known, those under way included."""
-        journal = self._context.journal
-        return () if journal is None else journal.open_claims()
+        """Return the submissions whose outcome is not known, those under way included; read from the ledger."""
+        return self._context.orders.open_claims()
+
+    async def settle_all(self) -> dict[Claim, AsyncJob | None]:
+        """Look once for the run of each of `unsettled`, many with one call; None where none is listed yet."""
+        claims = self.unsettled()
+        found = await self._driver.run(submission.settle_all(self._context, claims))
+        return {
+            claim: AsyncJob(client=self, **receipt_fields(found[claim.order])) if claim.order in found else None
+            for claim in claims
+        }
+
+    async def forget(self, claim: Claim | Mapping[str, Any]) -> None:
+        """Close the claim of a submission that certainly never arrived, so that it is not looked for any more."""
+        await self._driver.run(submission.forget(self._context, read_claim(claim)))
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """The file of this client's orders; None where there is none."""
+        return self._context.orders.ledger
 
     async def status(self, job: Handle | str) -> Status:
         """Ask once how a job stands."""
@@ -231,8 +282,8 @@ class AsyncClient:
 
     async def close(self) -> None:
         """Close the connections, unless they came from outside."""
-        if self._owned:
-            await self._http.aclose()
+        for http in self._connections.close():
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""
@@ -243,13 +294,6 @@ class AsyncClient:
     ) -> None:
         """Close the connections."""
         await self.close()
-
-    async def _submitted(
-        self, payload: Mapping[str, Any], window: float | None, repeat: bool, terms: Terms
-    ) -> AsyncJob:
-        flow = submission.submit(self._context, payload, window, repeat=repeat)
-        flow = money.within(self._context, payload, terms, flow)
-        return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     def _handle(self, job: Handle | str) -> Handle:
         return job if isinstance(job, Handle) else self.job(job)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from ..redact import without_query
@@ -12,50 +13,116 @@ from ..service import Operation
 from . import answers, retry
 from .context import Context
 from .effects import Flow, Reply, Send, Sleep
-from .errors import ClientError
+from .errors import APIError, ClientError, ConfigurationError, ConnectionFailed
+from .outcomes import FREE, Phase, outcome
 from .watching import watched
+
+if TYPE_CHECKING:
+    from .limits import Turn
+
+LAST_LOOK = 0.5
+"""Seconds that a call has at least, however little time is left."""
+LONG_ANSWERS = 16 << 20
+"""Bytes that are read of an answer that may hold a file as a data URL."""
 
 
 def request(context: Context, operation: Operation, url: str, body: Mapping[str, Any] | None = None) -> Send:
-    """Return the call of an operation; the key goes along where the operation needs it."""
-    headers = context.headers(url, key=operation.auth)
+    """Return the call of an operation; the key goes along where the operation needs it, and only to the service."""
+    holds_files = "url" in context.kit.service.dialects.get(operation.dialect or "", {})
+    send = Send(
+        method=operation.method,
+        url=url,
+        operation=operation.id,
+        key=operation.auth and context.own(url),
+        most=LONG_ANSWERS if holds_files else Send._field_defaults["most"],
+    )
     if body is None:
-        return Send(method=operation.method, url=url, headers=headers, operation=operation.id)
-    # Escaped to ASCII: text from outside may hold half characters that UTF-8 has no bytes for.
-    content = json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
-    headers = {**headers, "content-type": "application/json"}
-    return Send(method=operation.method, url=url, headers=headers, content=content, operation=operation.id)
+        return send
+    return send._replace(headers={"content-type": "application/json"}, content=encoded(body))
 
 
-def call(context: Context, send: Send, *, paid: bool = False, once: bool = False) -> Flow[Reply]:
-    """Send until there is an answer of success or the rules say to stop; `once` leaves repetition to the caller."""
+def encoded(body: Mapping[str, Any]) -> bytes:
+    """Return a body as JSON; raise `ConfigurationError` for what JSON cannot hold."""
+    try:
+        return json.dumps(body, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError as error:
+        problem = f"holds half a character (a lone surrogate, U+{ord(error.object[error.start]):04X}); remove it"
+    except (TypeError, ValueError, RecursionError) as error:
+        problem = f"cannot be written as JSON: {error}; give texts, finite numbers, true, false, null, lists, objects"
+    fields = [name for name, value in body.items() if not _writable(value)]
+    raise ConfigurationError(f"{', '.join(fields) or 'the request'} {problem}; nothing was sent")
+
+
+def _writable(value: object) -> bool:
+    try:
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True
+
+
+def call(
+    context: Context, send: Send, *, phase: Phase = "account", once: bool = False, deadline: float = math.inf
+) -> Flow[Reply]:
+    """Make a call that costs nothing until there is an answer of success or the rules say to stop.
+
+    `once` leaves repetition to the caller; after `deadline`, by the client's clock, nothing is sent any more.
+    """
     attempt = 0
     while True:
         attempt += 1
         try:
-            reply = yield from _sent(context, send, attempt)
+            reply = yield from sent(context, send, attempt, deadline)
             if reply.ok:
                 return reply
             raise answers.failure(context, reply)
         except ClientError as error:
-            error.request = _shown(context, send)
-            pause = retry.pause(context.rules, error, attempt=attempt, paid=paid, dice=context.clock.dice())
-            if once or pause is None:
+            described(context, error, send, phase)
+            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
+            if once or pause is None or context.clock.now() + pause > deadline:
                 raise
             context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
         yield Sleep(pause)
 
 
-def _sent(context: Context, send: Send, attempt: int) -> Flow[Reply]:
+def described(context: Context, error: ClientError, send: Send, phase: Phase) -> None:
+    """Put into an error what was called, and whether calling again is safe."""
+    seen = error.status if isinstance(error, APIError) else _seen(error)
+    error.retry_safe = outcome(context.kit.service, phase, seen) in FREE
+    error.request = _shown(context, send)
+
+
+def _seen(error: ClientError) -> str:
+    return "no_answer" if isinstance(error, ConnectionFailed) and error.sent else "not_connected"
+
+
+def sent(context: Context, send: Send, attempt: int, deadline: float) -> Flow[Reply]:
     """Make a call once, when the limits on requests allow it."""
     with context.limits.turn(send.operation, context.clock.now) as turn:
-        waits = 0
-        while (seconds := turn.wait()) > 0:
-            waits += 1
-            if waits == 1:
-                context.watch.log.warning("%s waits %.1f s: its limit is used up", send.operation, seconds)
-            yield Sleep(seconds)
-        return (yield from watched(context, send, attempt))
+        yield from in_line(context, turn, send, deadline)
+        return (yield from watched(context, timed(context, send, deadline), attempt))
+
+
+def in_line(context: Context, turn: Turn, send: Send, deadline: float) -> Flow[None]:
+    """Wait for the turn of a call; raise `ConnectionFailed` when it does not come in time."""
+    waits = 0
+    while (seconds := turn.wait()) > 0:
+        waits += 1
+        if waits == 1:
+            context.watch.log.warning("%s waits %.1f s: its limit is used up", send.operation, seconds)
+        left = deadline - context.clock.now()
+        yield Sleep(max(0.0, min(seconds, left)))
+        if left <= seconds:
+            raise ConnectionFailed(
+                f"{send.operation} had no turn in time: its limit on requests is used up; nothing was sent", sent=False
+            )
+
+
+def timed(context: Context, send: Send, deadline: float) -> Send:
+    """Return a call that takes no longer than what is left until a deadline."""
+    if math.isinf(deadline):
+        return send
+    return send._replace(timeout=max(LAST_LOOK, deadline - context.clock.now()))
 
 
 def _shown(context: Context, send: Send) -> dict[str, Any]:

@@ -6,17 +6,19 @@ import logging
 import os
 import random
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..redact import Redactor, without_query
-from ..service import Kit, Operation
-from .effects import Keep
+from ..service import Kit, Operation, Service
 from .errors import ConfigurationError
-from .journal import Journal
+from .ledger import Ledger, default_path
 from .limits import Limits, shared
+from .orders import Orders
 from .paces import Paces
 from .retry import Policy, policy
 from .watching import Hook, Watch, tracer
@@ -46,13 +48,15 @@ class Context:
     kit: Kit
     base_url: str
     key_headers: Mapping[str, str] = field(repr=False)
-    """Go to the origin of the service and nowhere else."""
+    """Go to the origin of the service, below the path of its gateway, and nowhere else."""
     rules: Policy
     clock: Clock
     redact: Redactor
     watch: Watch
+    orders: Orders
     limits: Limits = field(default_factory=Limits)
-    journal: Journal | None = None
+    insecure_results: bool = False
+    """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
     paces: Paces = field(default_factory=Paces)
 
     def operation(self, name: str) -> Operation:
@@ -62,31 +66,27 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
-    def headers(self, url: str, *, key: bool = True) -> dict[str, str]:
-        """Return the headers for a URL: the key only where it is wanted, and only for the origin of the service."""
-        named = {"accept": "application/json", "user-agent": self._agent}
-        return {**named, **self.key_headers} if key and not self.foreign(url) else named
+    def headers(self, given: Mapping[str, str], *, key: bool) -> dict[str, str]:
+        """Return the headers of a call: those given, who calls, and the key where it is to go along."""
+        named = {"accept": "application/json", "accept-encoding": "identity", "user-agent": self._agent}
+        return {**named, **given, **self.key_headers} if key else {**named, **given}
 
-    def foreign(self, url: str) -> bool:
-        """Tell whether a URL has another origin than the service."""
-        return origin(url) != origin(self.base_url)
+    def own(self, url: str) -> bool:
+        """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
+        return origin(url) == origin(self.base_url) and f"{_path(url)}/".startswith(f"{self._gateway}/")
 
     def resolve(self, url: str) -> str:
-        """Return the full form of a URL that the service wrote relative to its origin."""
+        """Return the full form of a URL that the service wrote relative to its origin, which a gateway moves."""
+        path, served = _path(self.base_url), _path(self.kit.service.base_url)
+        if url.startswith("/") and not url.startswith("//") and path != served and not f"{url}/".startswith(f"{path}/"):
+            url = path + url[len(served) :] if f"{url}/".startswith(f"{served}/") else self._gateway + url
         return urljoin(f"{self.base_url}/", url)
 
-    def keep(self, note: Keep) -> None:
-        """Write down how a submission stands, where there is a journal."""
-        if self.journal is None:
-            return
-        if note.run_id is None and not note.refused:
-            self.journal.opened(note.claim)
-            return
-        try:
-            self.journal.closed(note.claim, note.run_id)
-        except ConfigurationError as error:
-            # The run is known to the caller: that must not be lost over a full disk.
-            self.watch.log.warning("%s", error)
+    @property
+    def _gateway(self) -> str:
+        """The path of a gateway before that of the service; empty where there is none."""
+        path, served = _path(self.base_url), _path(self.kit.service.base_url)
+        return path.removesuffix(served)
 
     @property
     def _agent(self) -> str:
@@ -102,6 +102,13 @@ def origin(url: str) -> tuple[str, str, int | None]:
         return "", "", None
 
 
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
 # Budget: the settings of a client.
 def configure(  # noqa: PLR0913
     kit: Kit,
@@ -109,11 +116,13 @@ def configure(  # noqa: PLR0913
     api_key: str | None,
     base_url: str | None,
     auth: str | None,
+    ledger: str | os.PathLike[str] | bool = True,
     journal: str | os.PathLike[str] | None = None,
     limits: Limits | bool = True,
     on_request: Hook | None = None,
     on_response: Hook | None = None,
     tracing: bool = False,
+    insecure_results: bool = False,
     clock: Clock | None,
 ) -> Context:
     """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
@@ -139,8 +148,34 @@ def configure(  # noqa: PLR0913
         redact=Redactor(key),
         watch=watch,
         limits=_limits(limits, kit, url, own=clock is not None and clock.now is not time.monotonic),
-        journal=None if journal is None else Journal(journal),
+        orders=_orders(service, url, watch.log, ledger, journal),
+        insecure_results=insecure_results,
     )
+
+
+def _orders(
+    service: Service,
+    url: str,
+    log: logging.Logger,
+    ledger: str | os.PathLike[str] | bool,
+    journal: str | os.PathLike[str] | None,
+) -> Orders:
+    """Return where the orders of a client are kept."""
+    place = _checked_url(url)
+    if journal is not None:
+        warnings.warn("journal= is replaced by ledger=, a file of SQLite", DeprecationWarning, stacklevel=4)
+        kept = Ledger(Path(journal).with_suffix(".sqlite3"))
+        kept.take_over(journal)
+        return Orders(kept, place=place, log=log, needed=True)
+    if ledger is False:
+        return Orders(None, place=place, log=log)
+    if ledger is not True:
+        return Orders(Ledger(ledger), place=place, log=log, needed=True)
+    try:
+        return Orders(Ledger(default_path(service.distribution)), place=place, log=log)
+    except ConfigurationError as error:
+        log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
+        return Orders(None, place=place, log=log)
 
 
 def _limits(given: Limits | bool, kit: Kit, url: str, *, own: bool) -> Limits:

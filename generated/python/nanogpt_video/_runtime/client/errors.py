@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from .job import Handle, Status
 
 
+def _restored(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, Any]) -> ClientError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
 class ClientError(Exception):
     """The root of all errors of this client."""
 
     retry_safe: bool = False
-    """Sending the request again cannot charge twice, because this one was certainly not processed."""
+    """Making the whole call again cannot charge twice: nothing was paid for, and nothing may have been."""
     transient: bool = False
     """The cause may pass by itself."""
     retry_after: float | None = None
@@ -32,8 +39,14 @@ class ClientError(Exception):
     """What the service calls the call, for its support."""
     job: Handle | None = None
     """The job this is about, where there is one."""
+    claim: Claim | None = None
+    """What finds the run of a submission whose outcome is open; works in another process too."""
     request: Mapping[str, Any] | None = None
     """The call that failed, without secrets: `method`, `url` and, where it had one, `body`."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle and copy as it is: the arguments of a subclass are not those of `Exception`."""
+        return _restored, (type(self), self.args, self.__dict__)
 
 
 class ConfigurationError(ClientError):
@@ -74,6 +87,8 @@ class ConnectionFailed(ClientError):
     """No answer came: the connection failed, broke or timed out."""
 
     transient = True
+    cause: str = ""
+    """What the connection failed of: the name of httpx's error."""
 
     def __init__(self, message: str, *, sent: bool) -> None:
         """Keep whether any part of the request may have reached the service."""
@@ -90,8 +105,8 @@ class SubmissionUnknown(ClientError):
         way = "client.settle(error.claim) looks for it" if claim.findable else "look it up in your account"
         super().__init__(f"{reason}; the job may be running and charged: {way}; do so before you send it again")
         self.reason = reason
-        self.claim = claim
-        """Works in another process too: `claim.as_dict()` is JSON."""
+        # One that is unknown always has one.
+        self.claim: Claim = claim  # pyright: ignore[reportIncompatibleVariableOverride]
         self.payload = payload
 
 
@@ -134,7 +149,7 @@ class APIError(ClientError):
         self.refund: str | None = said.get("refund")
         """What the service says about giving the money back."""
         self.body = body
-        self.transient = self.transient or status >= 500
+        self.transient = self.transient or (status >= 500 and not isinstance(self, ContentPolicyError))
         self.retry_safe = retry_safe
         self.retry_after = retry_after
         notes = [f"{name} {value}" for name, value in self._notes() if value]
@@ -166,7 +181,7 @@ class ForbiddenError(APIError):
 
 
 class ContentPolicyError(APIError):
-    """A prompt or picture was blocked."""
+    """A prompt or picture was blocked; the same request is blocked again."""
 
     user_message: str | None = None
     """The text that the service wrote for the person who asked."""
@@ -193,7 +208,7 @@ class InvalidRequestError(APIError):
 
 
 class ProviderError(APIError):
-    """The job was taken and failed, or was cancelled."""
+    """The job was taken and failed, or was cancelled; an answer of a gateway or of the service is never this."""
 
     outcome: Status | None = None
     """The last status of the job."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from . import answers, download, following, retry
+from . import answers, dataurl, download, following, retry
 from .calls import address, named
 from .context import Context
-from .effects import Flow, Open, Pour, Reply, Sleep
+from .effects import Flow, Open, Pour, Reply, Sleep, work
 from .errors import APIError, ClientError, DownloadError
 from .job import Handle, Status
 from .parameters import checked, in_query
+from .part import Part
 from .prepare import reference
 from .watching import watched
 
@@ -38,7 +39,7 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     """Bring every file of a finished job into a folder, one after another."""
     outcome, model = yield from _looked_up(context, job)
     _file_url(context, outcome, model, 0)  # a job without files must not leave an empty folder
-    download.make(folder)
+    yield from work(lambda: download.make(folder))
     count = max(1, len(outcome.urls))
     names = [f"{outcome.run_id}-{number + 1}" if count > 1 else outcome.run_id for number in range(count)]
     paths: list[Path] = []
@@ -62,14 +63,22 @@ def _looked_up(context: Context, job: Handle | Status | str) -> Flow[tuple[Statu
     if isinstance(job, Status):
         return job, None
     run_id, model = reference(job)
-    return (yield from following.status(context, run_id, model)), model
+    return (yield from _asked(context, run_id, model)), model
+
+
+def _asked(context: Context, run_id: str, model: str | None) -> Flow[Status]:
+    """Ask for the status of a job, and for that of no other: what belongs to another run is not this one's file."""
+    outcome = yield from following.status(context, run_id, model, phase="download")
+    if outcome.run_id != run_id:
+        raise DownloadError(f"asked for run {run_id}, the service answered for {outcome.run_id}; nothing was saved")
+    return outcome
 
 
 def _output(
     context: Context, outcome: Status, model: str | None, target: Path, name: str, number: int = 0
 ) -> Flow[Path]:
     def renewed() -> Flow[str]:
-        fresh = yield from following.status(context, outcome.run_id, model)
+        fresh = yield from _asked(context, outcome.run_id, model)
         return _file_url(context, fresh, model, number)
 
     return (yield from _bring(context, _file_url(context, outcome, model, number), target, name, renewed))
@@ -77,7 +86,8 @@ def _output(
 
 def _file_url(context: Context, outcome: Status, model: str | None, number: int) -> str:
     if number < len(outcome.urls):
-        return download.allowed_url(context, outcome.urls[number])
+        url = outcome.urls[number]
+        return url if dataurl.is_data(url) else download.allowed_url(context, url)
     if number == 0 and outcome.state == "completed" and "content" in context.kit.service.operations:
         operation = context.operation("content")
         query = named(context, operation, outcome.run_id, model)
@@ -89,46 +99,84 @@ def _file_url(context: Context, outcome: Status, model: str | None, number: int)
 def _bring(
     context: Context, url: str, target: Path, name: str, renewed: Callable[[], Flow[str]] | None = None
 ) -> Flow[Path]:
-    """Bring a file home: go on where a connection broke off, and once with a fresh link, as long as the rules say."""
-    part = download.Part(target, name)
-    attempt, mark, expired = 0, 0, False
+    """Bring a file home; what there is of it when that fails is kept where another call can go on from there."""
+    part, log = Part(target, name), context.watch.log
     try:
-        while True:
-            try:
-                yield from _poured(context, url, part)
-                return part.commit()
-            except _Expired as error:
-                if expired:
-                    raise error.failure from None
-                expired, pause = True, None
-            except ClientError as error:
-                error.request = {"method": "GET", "url": download.without_query(url)}
-                attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
-                pause = retry.pause(context.rules, error, attempt=attempt, paid=False, dice=context.clock.dice())
-                if pause is None:
-                    raise
-            if pause is not None:
-                yield Sleep(pause)
-            elif renewed is not None:
-                url = yield from renewed()
+        yield from work(part.open)
+        if part.size:
+            log.info("%s goes on at byte %d, where another download ended", target, part.size)
+        saved = yield from _whole(context, url, part, renewed)
+    except ClientError as error:
+        transient = error.transient
+        kept = yield from work(lambda: part.close(keep=transient))
+        if kept is not None:
+            log.warning("%d bytes are kept in %s; the next download to this place goes on from there", part.size, kept)
+        raise
+    else:
+        for remark in part.remarks:
+            log.warning("%s %s", saved, remark)
+        return saved
     finally:
-        part.discard()
+        # Only an interruption finds it open, and there may be no more waiting then.
+        part.close(keep=True)
 
 
-def _poured(context: Context, url: str, part: download.Part) -> Flow[None]:
+def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[str]] | None) -> Flow[Path]:
+    """Fetch a file: go on where a connection broke off, and once with a fresh link, as long as the rules say."""
+    attempt, mark, expired = 0, part.size, False
+    while True:
+        try:
+            if not part.complete:
+                yield from _poured(context, url, part)
+            return (yield from work(part.commit))
+        except _Expired as error:
+            if expired:
+                raise error.failure from None
+            expired, pause = True, None
+        except ClientError as error:
+            error.request = {"method": "GET", "url": _shown(url)}
+            attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
+            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
+            if pause is None:
+                raise
+        if pause is not None:
+            yield Sleep(pause)
+        elif renewed is not None:
+            url = yield from renewed()
+
+
+def _poured(context: Context, url: str, part: Part) -> Flow[None]:
     """Open a file and pour it: the rest of a part that is there in half, where the server has that, else the whole."""
+    if dataurl.is_data(url):
+        yield from work(lambda: _held(url, part))
+        return
     head, at = yield from _opened(context, url, part.rest())
-    if head.status in (PARTIAL, UNSATISFIABLE) and not part.goes_on(head):
-        part.restart()
-        head, at = yield from _opened(context, url, {})
+    if head.status in (PARTIAL, UNSATISFIABLE):
+        if not part.goes_on(head):
+            yield from work(part.restart)
+            head, at = yield from _opened(context, url, {})
+        elif head.status == UNSATISFIABLE:
+            return  # nothing is missing
     if head.status == PARTIAL and not part.size:
         raise DownloadError(f"{download.without_query(at)} answers with a part of the file that nobody asked for")
     if not head.ok:
         failure = answers.failure(context, head)
-        raise _Expired(failure) if head.status == FORBIDDEN and context.foreign(at) else failure
+        raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
     if head.status != PARTIAL:
-        part.begin(head, at)
+        headers = head.headers
+        yield from work(lambda: part.begin(headers))
     yield Pour(part)
+
+
+def _held(url: str, part: Part) -> None:
+    """Pour what a data URL holds."""
+    kind, content = dataurl.decoded(url)
+    part.begin({"content-type": kind, "content-length": str(len(content))})
+    part.write(content)
+
+
+def _shown(url: str) -> str:
+    return dataurl.shown(url) if dataurl.is_data(url) else download.without_query(url)
 
 
 def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple[Reply, str]]:
@@ -136,7 +184,7 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
     for _ in range(download.REDIRECTS + 1):
         # A compressed body would have another length than its head says.
         asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
-        head = yield from watched(context, Open(url=url, headers={**context.headers(url), **asked, **wanted}))
+        head = yield from watched(context, Open(url=url, headers={**asked, **wanted}, key=context.own(url)))
         if not 300 <= head.status < 400:
             return head, url
         url = download.next_url(context, url, head.headers)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import time
 import uuid
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -103,6 +104,23 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
+def default_path(distribution: str) -> Path:
+    """Return the ledger of a client in the state folder of the system; the folder is made."""
+    home = Path.home()
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        folder = home / "Library" / "Application Support"
+    else:
+        folder = Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state")
+    place = folder / distribution
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"cannot keep a ledger in {place}: {error.strerror or error}") from error
+    return place / "ledger.sqlite3"
+
+
 class Ledger:
     """A file of orders. Threads may share the object; processes, also forked ones, share the file."""
 
@@ -158,7 +176,15 @@ class Ledger:
             base.execute(
                 "update orders set sent_at = ?, uuid = ?, fresh = ?, findable = ?, reserved = ?, budget = ? "
                 "where id = ?",
-                (time.time(), order.uuid, order.fresh, order.findable, _text(order.reserved), order.budget, order.id),
+                (
+                    order.sent_at or time.time(),
+                    order.uuid,
+                    order.fresh,
+                    order.findable,
+                    _text(order.reserved),
+                    order.budget,
+                    order.id,
+                ),
             )
             return True
 
@@ -173,6 +199,11 @@ class Ledger:
                 f"update orders set state = ?, changed = ?, {names} where id = ?",  # noqa: S608
                 (state, time.time(), *known.values(), order_id),
             )
+
+    def record_run(self, place: str, run_id: str, state: State, **facts: Any) -> None:
+        """Note the state of the order that has a run; nothing where there is none."""
+        for order in self.orders("running", "done", "fetched", "failed", place=place, run_id=run_id):
+            self.record(order.id, state, **facts)
 
     def adopt(self, order_id: str, run_id: str, place: str) -> bool:
         """Give a run that was found to an order; False where another order of that place has it."""
@@ -226,6 +257,10 @@ class Ledger:
     def open_claims(self, place: str | None = None) -> tuple[Claim, ...]:
         """Return the submissions whose outcome is not known, those under way included, the oldest first."""
         return tuple(order.claim for order in self.orders(*OPEN, place=place))
+
+    def take_over(self, journal: str | os.PathLike[str]) -> None:
+        """Add what a journal of an older version knows, once; a file that is not there is nothing."""
+        # Written by the branch that hardens the ledger.
 
     def close(self) -> None:
         """Close the file; it is opened again when it is needed."""

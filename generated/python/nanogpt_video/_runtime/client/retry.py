@@ -65,24 +65,27 @@ def policy(timings: Mapping[str, float]) -> Policy:
     return Policy(**given)
 
 
-def pause(rules: Policy, failure: ClientError, *, attempt: int, paid: bool, dice: float) -> float | None:
+def pause(rules: Policy, failure: ClientError, *, attempt: int, dice: float) -> float | None:
     """Return the seconds to wait before sending again after the `attempt`-th failure, or None to give up.
 
-    A paid call is repeated only when the last was certainly not processed, a free one whenever the cause may pass.
+    Whether a call may be repeated at all is not asked here: a paid one only where nothing was processed.
     """
-    if attempt >= rules.attempts or not failure.transient or (paid and not failure.retry_safe):
+    if attempt >= rules.attempts or not failure.transient:
         return None
-    if failure.retry_after is not None:
-        return failure.retry_after if failure.retry_after <= rules.retry_after_max else None
+    asked = failure.retry_after or 0.0
+    if asked > rules.retry_after_max:
+        return None
     # Full jitter over the upper half: clients that failed together do not come back together.
-    return min(rules.delay_max, rules.delay * 2 ** (attempt - 1)) * (0.5 + dice / 2)
+    return max(asked, min(rules.delay_max, rules.delay * 2 ** (attempt - 1)) * (0.5 + dice / 2))
 
 
-def passes(rules: Policy, failure: ClientError, elapsed: float) -> bool:
-    """Tell whether waiting for a job goes on after a failed look at it, `elapsed` seconds after the wait began."""
-    if isinstance(failure, NotFoundError):
-        # A job may take a moment to be known everywhere after its submission.
-        return elapsed <= rules.grace
+def passes(rules: Policy, failure: ClientError, elapsed: float, *, seen: bool) -> bool:
+    """Tell whether waiting for a job goes on after a failed look at it, `elapsed` seconds after the wait began.
+
+    A job that was `seen` is there, whatever one look says; before, it may take a moment to be known everywhere.
+    """
+    if isinstance(failure, NotFoundError) or (failure.status is not None and 300 <= failure.status < 400):
+        return seen or elapsed <= rules.grace
     return failure.transient and (failure.retry_after or 0.0) <= rules.retry_after_max
 
 

@@ -1,25 +1,31 @@
 """Submit and pay once: a post is repeated only when the first was certainly not processed, else its run is looked for.
 
-The protocol and what it rests on: decision 0008 of the toolkit, "A submission is paid once".
+What an answer says of the money is read from `outcomes.json` by its status and form, never from its words. The protocol
+and what it rests on: decisions 0008 and 0009 of the toolkit.
 """
 
 from __future__ import annotations
 
+import hashlib
+import math
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from logging import Logger
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import address, call, request
+from .calls import address, described, encoded, in_line, request, timed
 from .claim import Claim
 from .context import Context
-from .effects import Flow, Keep, Reply, Sleep
-from .errors import APIError, ClientError, ConnectionFailed, SubmissionUnknown
+from .effects import Flow, Free, Keep, Reply, Send, Sleep
+from .errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
+from .ledger import Order, new_id
 from .listing import Run, recover
+from .outcomes import Outcome, Phase, outcome
 from .parameters import checked, not_allowed
+from .watching import watched
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -27,6 +33,10 @@ if TYPE_CHECKING:
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service may differ."""
+BRIEF = 4.0
+"""Seconds for which a run is looked for after an answer below 500: a wrong address must not hang."""
+LISTED = 50
+"""Runs that are asked for at most where the matrix does not say how many a list may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,29 +52,59 @@ class Receipt:
     """When it was answered, by the caller's clock; None for a run that was found."""
 
 
-def claimed(context: Context, payload: Mapping[str, Any]) -> tuple[Claim, dict[str, Any]]:
-    """Return the claim of a submission and the payload that carries its UUID: the caller's, else a fresh one."""
-    service, field = context.kit.service, context.operation("submit").found_by
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A submission that can be posted."""
+
+    order: Order
+    send: Send
+    operation: Operation
+    phase: Phase
+    payload: Mapping[str, Any]
+
+
+# Budget: one request, and what may be said of it by name.
+def submit(
+    context: Context,
+    payload: Mapping[str, Any],
+    window: float | None,
+    *,
+    repeat: bool = False,
+    timeout: float | None = None,
+    order: Order | None = None,
+) -> Flow[Receipt]:
+    """Post a payload and return its run; `repeat` posts again on doubt, once, which may charge twice.
+
+    `timeout` are the seconds for all of it but the search for a lost run, which has `window`. An `order` of a batch is
+    posted as it stands in the ledger, instead of a new one.
+    """
+    limit = retry.patience("settle", window, context.rules.settle)  # told before anything is paid for
+    deadline = context.clock.now() + retry.patience("timeout", timeout, math.inf)
+    plan = planned(context, payload, order)
+    return (yield from _paid(context, plan, limit, deadline=deadline, repeat=repeat))
+
+
+def planned(context: Context, payload: Mapping[str, Any], order: Order | None = None) -> Plan:
+    """Return a submission: the payload with the UUID that its run can be found by, the caller's or a fresh one."""
+    service, operation = context.kit.service, context.operation("submit")
+    field = operation.found_by
     given = payload.get(field) if field else None
     token = given if isinstance(given, str) and given.strip() else _token(context)
     model = payload.get(service.discriminator)
-    claim = Claim(
-        model=model if isinstance(model, str) else "",
-        uuid=token,
-        sent_at=context.clock.today(),
-        fresh=token != given,
-        findable=field is not None and "recover" in service.operations,
-    )
-    return claim, {**payload, field: token} if field else dict(payload)
-
-
-def submit(
-    context: Context, payload: Mapping[str, Any], window: float | None, *, repeat: bool = False
-) -> Flow[Receipt]:
-    """Post a payload and return its run; `repeat` posts again on doubt, once, which may charge twice."""
-    limit = retry.patience("settle", window, context.rules.settle)  # told before anything is paid for
-    claim, body = claimed(context, payload)
-    return (yield from _paid(context, context.operation("submit"), claim, body, limit, repeat=repeat))
+    body = {**payload, field: token} if field else dict(payload)
+    send = request(context, operation, address(context, operation, {}), body)._replace(paid=True)
+    facts: dict[str, Any] = {
+        "model": model if isinstance(model, str) else "",
+        "uuid": token,
+        "fresh": token != given,
+        "findable": field is not None and "recover" in service.operations,
+    }
+    if order is None:
+        digest = hashlib.sha256(encoded(payload)).hexdigest()
+        order = Order(id=new_id(), place=context.orders.place, digest=digest, **facts)
+    else:
+        order = replace(order, **facts)
+    return Plan(order=order, send=send, operation=operation, phase="submit", payload=body)
 
 
 def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
@@ -76,83 +116,97 @@ def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
         takes = ", ".join(operation.models)
         raise not_allowed(operation, context.kit.service.discriminator, f"{job.model} is not among {takes}", takes)
     body = checked(operation, {run: job.run_id, "index": index})
-    # The call carries nothing that `recover` could find its run by.
-    claim = Claim(model=job.model or "", uuid=_token(context), sent_at=context.clock.today(), findable=False)
-    return (yield from _paid(context, operation, claim, body))
+    send = request(context, operation, address(context, operation, {}), body)._replace(paid=True)
+    order = Order(
+        id=new_id(),
+        place=context.orders.place,
+        operation="extend",
+        model=job.model or "",
+        digest=hashlib.sha256(encoded(body)).hexdigest(),
+        uuid=_token(context),
+        # The call carries nothing that `recover` could find its run by.
+        findable=False,
+    )
+    plan = Plan(order=order, send=send, operation=operation, phase="extend", payload=body)
+    return (yield from _paid(context, plan, 0.0))
 
 
 def _paid(
-    context: Context,
-    operation: Operation,
-    claim: Claim,
-    body: Mapping[str, Any],
-    window: float | None = None,
-    *,
-    repeat: bool = False,
+    context: Context, plan: Plan, window: float, *, deadline: float = math.inf, repeat: bool = False
 ) -> Flow[Receipt]:
-    """Post a body that is charged and return its run, or find that run; the journal knows of it before it leaves."""
-    yield Keep(claim)
-    try:
+    """Post what is charged and return its run, or find that run; the ledger knows of it before it leaves."""
+    attempt = 0
+    while True:
+        attempt += 1
         try:
-            receipt = yield from _post(context, operation, claim, body)
+            return (yield from _posted(context, plan, attempt, deadline))
         except SubmissionUnknown as unknown:
-            found = yield from _looked_for(context, claim, window, unknown)
-            if found is None and not repeat:
+            brief = unknown.status is not None and unknown.status < 500
+            order = _order(context, unknown.claim)
+            found = yield from _looked_for(context, order, min(window, BRIEF) if brief else window, unknown)
+            if found is not None:
+                return found
+            if not repeat:
                 raise
-            receipt = found or (yield from _post(context, operation, claim, body))
-    except SubmissionUnknown:
-        raise
-    except ClientError:
-        yield Keep(claim, refused=True)
-        raise
-    except BaseException as error:
-        # Interrupted or cancelled with the request on its way: the run may be there.
-        way = f"client.settle({claim.as_dict()!r}) finds it" if claim.findable else "look it up in your account"
-        error.add_note(f"a submission was under way and may be charged: {way}")
-        raise
-    yield Keep(claim, run_id=receipt.run_id)
+            repeat = False
+        except ClientError as error:
+            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
+            again = _outcome(context, plan, error) in ("nothing_left", "not_processed")
+            if not again or pause is None or context.clock.now() + pause > deadline:
+                if isinstance(error, ConnectionFailed | APIError):
+                    yield Keep(plan.order, "refused", facts={"reason": str(error)})
+                raise
+            context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
+            yield Sleep(pause)
+
+
+def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow[Receipt]:
+    """Post once, when the limits allow it, and return the run; whatever happens, the ledger knows of it."""
+    with context.limits.turn(plan.send.operation, context.clock.now) as turn:
+        yield from in_line(context, turn, plan.send, deadline)
+        order = replace(plan.order, sent_at=context.clock.today())
+        plan = replace(plan, order=order)
+        if not (yield Keep(order, "posted")):
+            raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
+        try:
+            reply = yield from watched(context, timed(context, plan.send, deadline), attempt)
+            receipt = _read(context, plan, reply)
+        except ClientError as error:
+            yield from _noted(context, plan, error)
+            raise
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            # Interrupted or cancelled with the request on its way: the run may be there.
+            yield Keep(order, "unknown", facts={"reason": "interrupted"})
+            _hand_over(context, order.claim, error)
+            raise
+    yield Keep(order, "running", run_id=receipt.run_id, facts={"cost": receipt.cost, "currency": receipt.currency})
     context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
 
 
-def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
-    """Look for the run of a submission whose outcome is open; raise `SubmissionUnknown` when none shows up."""
-    unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
-    found = yield from _looked_for(context, claim, window, unknown)
-    if found is None:
-        raise unknown
-    yield Keep(claim, run_id=found.run_id)
-    return found
-
-
-def _token(context: Context) -> str:
-    return str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
-
-
-def _post(context: Context, operation: Operation, claim: Claim, payload: Mapping[str, Any]) -> Flow[Receipt]:
-    send = request(context, operation, address(context, operation, {}), payload)
-    try:
-        reply = yield from call(context, send, paid=True)
-    except ConnectionFailed as error:
-        if error.sent:
-            raise SubmissionUnknown(f"no answer came ({error})", claim=claim, payload=payload) from error
-        raise
-    except APIError as error:
-        if not error.retry_safe and (error.transient or error.status < 400):
-            raise SubmissionUnknown(f"the service answered {error}", claim=claim, payload=payload) from error
-        raise
-    return _read(context, operation.dialect, claim, payload, reply)
-
-
-def _read(context: Context, dialect: str | None, claim: Claim, payload: Mapping[str, Any], reply: Reply) -> Receipt:
-    body, service = answers.read_json(reply.body), context.kit.service
+def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
+    """Return the run in an answer; raise what an answer without one is."""
+    if not reply.ok:
+        error = answers.failure(context, reply)
+        if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
+            raise _doubt(plan, f"the service answered {error}", error, reply.status)
+        raise error
+    service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
-    if run_id is None:
-        problem = answers.unreadable(context, reply, "holds no run id")
-        raise SubmissionUnknown(str(problem), claim=claim, payload=payload) from problem
+    accepted = not any(value is False for value in answers.own_facts(service, dialect, "accepted", body))
+    seen = "unreadable" if body is None else "no_run" if run_id is None else "run" if accepted else "not_accepted"
+    if run_id is None or outcome(service, plan.phase, seen) != "paid":
+        what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
+        problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
+        raise _doubt(plan, str(problem), problem, reply.status)
+    model = answers.name(answers.facts(service, dialect, "model", body))
+    if model is not None and model != plan.order.model:
+        context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
     return Receipt(
         run_id=run_id,
-        model=answers.name(answers.facts(service, dialect, "model", body)) or claim.model or None,
+        model=model or plan.order.model or None,
         cost=answers.money(answers.facts(service, dialect, "cost", body)),
         currency=answers.text(answers.facts(service, dialect, "currency", body)),
         balance=answers.money(answers.facts(service, dialect, "balance", body)),
@@ -160,48 +214,148 @@ def _read(context: Context, dialect: str | None, claim: Claim, payload: Mapping[
     )
 
 
-def _looked_for(
-    context: Context, claim: Claim, window: float | None, unknown: SubmissionUnknown
-) -> Flow[Receipt | None]:
-    """Ask for the run of a claim, first at once, then ever more rarely, until it shows up or the window closes."""
-    if not claim.findable:
-        return None
+def _doubt(plan: Plan, reason: str, cause: BaseException, status: int | None = None) -> SubmissionUnknown:
+    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
+    unknown.__cause__ = cause
+    unknown.status = status
+    return unknown
+
+
+def _outcome(context: Context, plan: Plan, error: ClientError) -> Outcome:
+    """Return what an error says of the money of a submission."""
+    if isinstance(error, SubmissionUnknown):
+        return "unknown"
+    if isinstance(error, ConnectionFailed):
+        return outcome(context.kit.service, plan.phase, "no_answer" if error.sent else "not_connected")
+    return "nothing_left" if error.status is None else outcome(context.kit.service, plan.phase, error.status)
+
+
+def _noted(context: Context, plan: Plan, error: ClientError) -> Flow[None]:
+    """Write down what an error says of an order; raise `SubmissionUnknown` for one that leaves it open."""
+    found = _outcome(context, plan, error)
+    if found == "unknown":
+        yield Keep(plan.order, "unknown", facts={"reason": str(error)})
+        if not isinstance(error, SubmissionUnknown):
+            raise _doubt(plan, f"no answer came ({error})", error)
+        return
+    described(context, error, plan.send, plan.phase)
+    yield Keep(plan.order, "waiting", facts={"reason": str(error)})
+
+
+def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
+    """Tell the caller of an interrupted submission what finds its run: in the log, and on the exception."""
+    way = f"client.settle({claim.as_dict()!r}) finds it" if claim.findable else "look it up in your account"
+    context.watch.log.warning("a submission was interrupted and may be charged: %s", way)
+    error.add_note(f"a submission was under way and may be charged: {way}")
+    with suppress(AttributeError, TypeError):
+        error.claim = claim  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
+    """Look for the run of a submission whose outcome is open; raise `SubmissionUnknown` when none shows up."""
     limit = retry.patience("timeout", window, context.rules.settle)
-    started, look = context.clock.now(), 0
-    log = context.watch.log
-    log.warning("%s: looking for the run for up to %g s", unknown.reason, limit)
+    unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
+    found = yield from _looked_for(context, _order(context, claim), limit, unknown)
+    if found is None:
+        raise unknown
+    return found
+
+
+def settle_all(context: Context, claims: Iterable[Claim]) -> Flow[dict[str, Receipt]]:
+    """Look once for the runs of many claims, with one list for as many as it holds; return what was found by order."""
+    left = [claim for claim in claims if claim.findable]
+    found: dict[str, Receipt] = {}
+    if len(left) > 1:
+        runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
+        for claim in left:
+            receipt = yield from _adopted(context, _order(context, claim), runs)
+            if receipt is not None:
+                found[claim.order] = receipt
+    for claim in left:
+        if claim.order not in found:
+            runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
+            receipt = yield from _adopted(context, _order(context, claim), runs)
+            if receipt is not None:
+                found[claim.order] = receipt
+    return found
+
+
+def forget(context: Context, claim: Claim) -> Flow[None]:
+    """Close the claim of a submission that certainly never arrived."""
+    yield Keep(_order(context, claim), "refused", facts={"reason": "the caller says that it has no run"})
+
+
+def _order(context: Context, claim: Claim) -> Order:
+    """Return the order of a claim, as far as the claim knows it."""
+    return Order(
+        id=claim.order or claim.uuid,
+        place=context.orders.place,
+        model=claim.model,
+        uuid=claim.uuid,
+        fresh=claim.fresh,
+        findable=claim.findable,
+        sent_at=claim.sent_at,
+    )
+
+
+def _token(context: Context) -> str:
+    return str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
+
+
+def _looked_for(context: Context, order: Order, window: float, unknown: SubmissionUnknown) -> Flow[Receipt | None]:
+    """Ask for the run of an order, first at once, then ever more rarely, until it shows up or the window closes."""
+    if not order.findable:
+        return None
+    started, look, log = context.clock.now(), 0, context.watch.log
+    log.warning("%s: looking for the run for up to %g s", unknown.reason, window)
     while True:
         asked = None
         try:
-            runs = yield from recover(context, model=None, uuid=claim.uuid, once=True)
+            runs = yield from recover(
+                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=started + window + 1
+            )
         except ClientError as error:
             if not error.transient or (error.retry_after or 0.0) > context.rules.retry_after_max:
                 unknown.add_note(f"the run could not be looked for: {error}")
                 return None
             asked = error.retry_after
         else:
-            found = _own(claim, runs, log)
+            found = yield from _adopted(context, order, runs)
             if found is not None:
                 log.info("run %s is the one that was submitted; nothing was sent again", found.run_id)
-                return Receipt(run_id=found.run_id, model=found.model or claim.model or None)
-        pause = max(asked or 0.0, retry.settle_pause(context.rules, look))
-        look += 1
-        if context.clock.now() - started + pause > limit:
+                return found
+        left = started + window - context.clock.now()
+        if left <= 0:
             return None
-        yield Sleep(pause)
+        pause = max(asked or 0.0, BRIEF if window == BRIEF else retry.settle_pause(context.rules, look))
+        look += 1
+        yield Sleep(min(pause, left))
 
 
-def _own(claim: Claim, runs: tuple[Run, ...], log: Logger) -> Run | None:
-    """Return the run that is certainly the claim's: it repeats the UUID, and a UUID of the caller's names one alone."""
-    own = [run for run in runs if run.uuid is not None and run.uuid.casefold() == claim.uuid.casefold()]
-    if claim.fresh:
-        # More than one: somebody between here and the service sent it again. The first is what was asked for.
-        if len(own) > 1:
-            log.warning("one submission has %d runs: %s", len(own), ", ".join(run.run_id for run in own))
-        return min(own, key=lambda run: run.created or 0.0, default=None)
-    own = [
-        run
-        for run in own
-        if run.model in (None, claim.model) and run.created is not None and run.created >= claim.sent_at - CLOCKS_APART
-    ]
-    return own[0] if len(own) == 1 else None
+def _longest(context: Context) -> int | None:
+    """Return how many runs a list may have at most."""
+    limit = context.operation("recover").parameters.get("limit")
+    return None if limit is None else int(limit.maximum or LISTED)
+
+
+def _adopted(context: Context, order: Order, runs: tuple[Run, ...]) -> Flow[Receipt | None]:
+    """Give an order the run that is certainly its own, and nobody else's; None where there is none such."""
+    log = context.watch.log
+    own = {run.run_id: run for run in runs if run.uuid is not None and run.uuid.casefold() == order.uuid.casefold()}
+    if not own:
+        return None
+    free, rivals = yield Free(order.claim, tuple(own))
+    found = [own[run_id] for run_id in free]
+    if not order.fresh:
+        # The caller's UUID is on other runs too: only model, time and the absence of other claims name one alone.
+        earliest = (order.sent_at or 0.0) - CLOCKS_APART
+        found = [run for run in found if run.model in (None, order.model) and (run.created or 0.0) >= earliest]
+        if rivals or len(found) != 1:
+            return None
+    elif len(found) > 1:
+        # Somebody between here and the service sent it again. The first is what was asked for.
+        log.warning("one submission has %d runs: %s", len(found), ", ".join(run.run_id for run in found))
+    for run in sorted(found, key=lambda run: run.created or 0.0):
+        if (yield Keep(order, "running", run_id=run.run_id, adopted=True)):
+            return Receipt(run_id=run.run_id, model=run.model or order.model or None)
+    return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import base64
+from collections.abc import Callable, Mapping
 from urllib.parse import urlencode, urlsplit
 
 from starlette.applications import Starlette
@@ -13,12 +14,13 @@ from starlette.routing import Route
 
 from ..service import Kit, Operation
 from . import files, orders, questions
-from .faults import Plan
+from .faults import Fault, Plan
 from .front import Front
 from .gate import FAULTS, Gate
 from .matrix import Matrix
 from .orders import Door
 from .query import problem
+from .replies import LOGIN, LOGIN_PAGE
 from .shelf import FileAnswer, fetched
 from .speech import Voice, refusal
 from .store import Task
@@ -28,6 +30,12 @@ from .world import Settings, World
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
 STILLS = ("image/png", "image/jpeg", "image/webp")
+ODD = {
+    "film-ts": ("video/mp2t", "ts"),
+    "film-flv": ("video/x-flv", "flv"),
+    "film-mp3": ("audio/mpeg", "mp3"),
+}
+"""Fault → type and ending of the file."""
 DOORS: dict[str, Callable[[Service, Operation], Door]] = {
     "submit": orders.submit,
     "extend": orders.extend,
@@ -55,10 +63,10 @@ class Service:
         limit = self.world.settings.body_max
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
         inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
-        self.app = Front(Gate(inner, kit, self.world, self.plan, self.prefix), self)
+        self.app = Front(Gate(inner, self), self)
 
     def _routes(self) -> list[Route]:
-        routes = [Route("/files/{name}", self._file, methods=["GET"])]
+        routes = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
         for name, operation in self.kit.service.operations.items():
             # `status-legacy` and its like are other dialects of the same door.
             make = DOORS.get(name.split("-")[0])
@@ -120,6 +128,16 @@ class Service:
         query = dict(zip(content.query, (task.run_id, task.model), strict=False))
         return f"{self.prefix}{content.path}?{urlencode(query)}"
 
+    async def shown(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
+        """Return how the status names the file of a job where faults may have a say."""
+        if "http-url" in faults:
+            return f"http://{urlsplit(self.files_origin).netloc}{self.sealed(task)}"
+        if "data-url" in faults and self.world.progress(task)[0] == "completed":
+            kind, ending = self._kind("", {})
+            file = await fetched(wanted(self.matrix.model(task.model), task.payload), ending)
+            return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+        return self.link(request, task)
+
     def sealed(self, task: Task, variant: str = "") -> str:
         """Return the path of a file, good for a while."""
         settings = self.world.settings
@@ -128,19 +146,26 @@ class Service:
 
     async def bytes_of(self, request: Request, task: Task, variant: str) -> Response:
         """Return the answer that holds a file."""
-        if "expired-url" in request.scope[FAULTS]:
+        faults = request.scope[FAULTS]
+        if "expired-url" in faults:
             return Response(_EXPIRED, 403, media_type="application/xml")
+        kind, ending = self._kind(variant, faults)
+        return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
+
+    def _kind(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
+        """Return the type of a file, and how its name ends."""
+        odd = next((ODD[name] for name in faults if name in ODD), None)
+        if odd is not None and not variant:
+            return odd
         kept = self.kit.service.operations.get("content")
         usual = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
         kind = "image/png" if variant else usual
-        ending = kind.removeprefix("image/") if kind in STILLS else "mp4"
-        return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
+        return kind, kind.removeprefix("image/") if kind in STILLS else "mp4"
 
     async def _file(self, request: Request) -> Response:
         run_id = request.path_params["name"].partition(".")[0]
-        task, foreign = self.world.task(run_id), request.url.netloc == urlsplit(self.files_origin).netloc
-        if foreign and any(way.header in request.headers for way in self.kit.service.auth):
-            self.world.leaks.append(str(request.url))
+        task, foreign = self.world.task(run_id), self._foreign(request)
+        if foreign and self._leaked(request):
             return Response("Only one way of signing is allowed", 400, media_type="text/plain")
         if task is None or self.world.progress(task)[0] != "completed":
             return self.refuse("not_found", "No such file")
@@ -150,6 +175,22 @@ class Service:
         if variant is None:
             return Response(_EXPIRED, 403, media_type="application/xml")
         return await self.bytes_of(request, task, variant)
+
+    def _foreign(self, request: Request) -> bool:
+        return request.url.netloc == urlsplit(self.files_origin).netloc
+
+    def _leaked(self, request: Request) -> bool:
+        """Tell whether a request to another origin carries a key, and note it."""
+        leaked = any(way.header in request.headers for way in self.kit.service.auth)
+        if leaked:
+            self.world.leaks.append(str(request.url))
+        return leaked
+
+    async def _login(self, request: Request) -> Response:
+        """Answer where the fault `redirect` leads."""
+        if self._foreign(request):
+            self._leaked(request)
+        return Response(LOGIN_PAGE, media_type="text/html")
 
     async def _lost(self, _: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500

@@ -18,6 +18,7 @@ class Matrix:
     def __init__(self, kit: Kit) -> None:
         """Read the catalog once."""
         catalog = json.loads(kit.resource("catalog.json"))
+        self._auth = kit.service.auth
         self.models: list[dict[str, Any]] = catalog["models"]
         self.limits: list[dict[str, Any]] = catalog["service"].get("limits", [])
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
@@ -39,6 +40,16 @@ class Matrix:
     def quote(self, operation: str) -> Mapping[str, Any] | None:
         """Return how to ask what an operation costs, where that is documented."""
         return self._operations[operation].get("quote")
+
+    def asked(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
+        """Return how to ask what an operation costs where a request does that: it says so, and carries no key.
+
+        Names of headers are in small letters.
+        """
+        quote = self.quote(operation)
+        if quote is None or any(way.header.lower() in headers for way in self._auth):
+            return None
+        return quote if headers.get(quote["header"].lower()) == quote["value"] else None
 
     def answer(self, operation: str, status: int) -> str | None:
         """Return the name of the record that answers with a status hold."""

@@ -1,4 +1,4 @@
-"""What the page shows: accounts, jobs, ledger, faults and requests, the last of each, and how many there are."""
+"""What the page shows: accounts, jobs, charges, faults and requests, the last of each, and how many there are."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from urllib.parse import parse_qs
 
 from ..redact import Redactor, shorten
 from ..service import State
-from .faults import NAMES, Fault
+from .faults import MIB, NAMES, SETTING, Fault
 from .store import Entry
 
 if TYPE_CHECKING:
     from .app import Service
-    from .store import Line, Task
+    from .store import Charge, Task
 
 MOST = 200
 WORDS = 120
@@ -69,12 +69,12 @@ class Panel:
             "call": self._call(origin),
             "accounts": {"total": len(keys), "last": accounts},
             "jobs": {"states": self._counted(), "total": self._jobs, "last": self._tasks(redactor)},
-            "ledger": {
+            "charges": {
                 "total": self._lines,
                 "sums": {
                     name: {"lines": self._entries[name], "amount": f"{sum_:f}"} for name, sum_ in self._sums.items()
                 },
-                "last": [_line(line) for line in reversed(world.ledger[-MOST:])],
+                "last": [_line(line) for line in reversed(world.charges[-MOST:])],
             },
             "faults": list(self._faults()),
             "requests": {
@@ -96,10 +96,10 @@ class Panel:
             else:
                 self._ended[state] += 1
                 del self._going[task.run_id]
-        for line in world.ledger[self._lines :]:
+        for line in world.charges[self._lines :]:
             self._entries[line.entry] += 1
             self._sums[line.entry] += line.amount
-        self._lines = len(world.ledger)
+        self._lines = len(world.charges)
         return {state: states[state] + self._ended[state] for state in get_args(State)}
 
     def _tasks(self, redactor: Redactor) -> list[dict[str, Any]]:
@@ -177,15 +177,15 @@ def when(fault: Fault) -> str:
 
 def _fault(key: str, fault: Fault, struck: int, when_: str) -> dict[str, Any]:
     place, about = NAMES[fault.name]
-    for name, value in (("`seconds`", f"{fault.lasts:g} s"), ("`status` (500)", str(fault.status)), ("`", "")):
-        about = about.replace(name, value)
+    values = {"seconds": f"{fault.lasts:g} s", "status": str(fault.answers), "mib": f"{fault.adds / MIB:g}"}
+    about = SETTING.sub(lambda found: {**values, "type": fault.type or found[2]}[found[1]], about).replace("`", "")
     return {
         "key": key, "name": fault.name, "struck": struck, "operation": fault.operation or place, "when": when_,
         "about": about,
     }  # fmt: skip
 
 
-def _line(line: Line) -> dict[str, Any]:
+def _line(line: Charge) -> dict[str, Any]:
     return {
         "key": str(line.number), "number": line.number, "at": line.at, "entry": line.entry,
         "amount": f"{line.amount:f}", "balance": f"{line.balance:f}", "account": hidden(line.account),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from ..service import Operation
 from . import answers
 from .catalogue import listing, moment
+from .faults import Fault
 from .gate import FAULTS
 from .matrix import Field
 from .query import Given, value
@@ -18,6 +20,9 @@ from .store import Task
 if TYPE_CHECKING:
     from .app import Service
     from .orders import Door
+
+OTHERS = 12
+"""Runs of other people, newer than ours: more than a list has where nothing is said."""
 
 
 def status(service: Service, operation: Operation) -> Door:
@@ -28,16 +33,18 @@ def status(service: Service, operation: Operation) -> Door:
         task = service.owned(request, operation)
         if isinstance(task, Response):
             return task
-        if "early-404" in faults:
+        if faults.keys() & {"early-404", "mid-404"}:
             return service.refuse("not_found", "No such job")
-        facts = answers.facts(service.world, task, faults, service.link(request, task))
+        task = service.world.other(task) if "other-run" in faults else task
+        url = await service.shown(request, task, faults)
+        facts = answers.facts(service.world, task, faults, url)
         return JSONResponse(service.voice.say(operation, facts), operation.success)
 
     return door
 
 
 def recover(service: Service, operation: Operation) -> Door:
-    """Return the door that lists completed runs: a query field that is a number bounds the list, others filter it."""
+    """Return the door that lists runs: a query field that is a number bounds the list, others filter it."""
     query = {field["name"]: field for field in service.matrix.query(operation.id)}
     bound = next((field for field in query.values() if field["kind"]["kind"] == "integer"), None)
     key = service.kit.service.dialects[operation.dialect or ""]["run_id"][0][0]
@@ -45,7 +52,8 @@ def recover(service: Service, operation: Operation) -> Door:
     echoed = service.matrix.fields(row["kind"].get("name") if row else None)
 
     def said(task: Task) -> dict[str, Any]:
-        facts = {"run_id": task.run_id, "status": "completed", "model": task.model, "created": moment(task.started)}
+        state = service.world.progress(task)[0]
+        facts = {"run_id": task.run_id, "status": state, "model": task.model, "created": moment(task.started)}
         own = {name: value for name, value in task.payload.items() if name in echoed}
         return {**own, **service.voice.say(operation, facts)[str(key)][0]}
 
@@ -53,12 +61,28 @@ def recover(service: Service, operation: Operation) -> Door:
         account = service.asking(request, operation)
         if isinstance(account, Response):
             return account
+        faults: Mapping[str, Fault] = request.scope[FAULTS]
         wanted = {name: text for name, text in request.query_params.items() if name in query and query[name] != bound}
         most = value(bound, request.query_params) if bound else None
-        rows = [said(task) for task in service.world.completed(account, wanted)[:most]]
-        return JSONResponse({key: rows}, operation.success)
+        tasks = service.world.listed(
+            account,
+            {} if "recover-unfiltered" in faults else wanted,
+            every="recover-all" in faults or service.world.settings.recover == "all",
+            lag=faults["recover-lag"].lasts if "recover-lag" in faults else 0.0,
+        )
+        if "recover-others" in faults:
+            tasks = [*_others(service, wanted), *tasks]
+        return JSONResponse({key: [said(task) for task in tasks[:most]]}, operation.success)
 
     return door
+
+
+def _others(service: Service, wanted: Mapping[str, str]) -> list[Task]:
+    """Return newer runs of other people, of the model that is asked for."""
+    found_by = next((one.found_by for one in service.kit.service.operations.values() if one.found_by), None)
+    model = wanted.get(service.kit.service.discriminator) or next(iter(service.kit.models))
+    payloads = ({found_by: f"00000000-0000-4000-8000-{number:012d}"} if found_by else {} for number in range(OTHERS))
+    return [service.world.strange(number, model, payload=payload) for number, payload in enumerate(payloads, 1)]
 
 
 def content(service: Service, operation: Operation) -> Door:
