@@ -122,7 +122,7 @@ def read(path: Path) -> Identity | None:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ConfigurationError(
-            f"{path / IDENTITY} cannot be read ({error}): it says which batch this is, and without it all of it would be "
+            f"{path / IDENTITY} cannot be read ({error}): it says which batch this is, and without it all would be "
             "bought again; restore the file, or give another folder"
         ) from None
     if identity.format > FORMAT:

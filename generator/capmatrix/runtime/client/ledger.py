@@ -23,7 +23,7 @@ from typing import Any
 from .claim import Claim
 from .errors import ConfigurationError
 from .outcomes import OPEN, STATES, State
-from .process import boot, boot_seconds, owner
+from .process import boot, boot_seconds, owner, runs
 
 APPLICATION = 0x6E766C67
 """SQLite's `application_id` of these files."""
@@ -248,6 +248,61 @@ class Ledger:
         """Return an order by its id."""
         with self._reading() as base:
             return self._one(base, order_id)
+
+    def claim(self, order_id: str) -> Order | None:
+        """Claim an order that waits for this process; None where it does not, or another one has it in hand."""
+        with self._writing() as base:
+            order = self._one(base, order_id)
+            if order is None or order.state not in ("waiting", "claimed"):
+                return None
+            if order.state == "claimed" and order.owner != owner() and runs(order.owner or ""):
+                return None
+            self._hold(base, order_id, "claimed")
+            return self._one(base, order_id)
+
+    def hold(self, order_ids: Iterable[str]) -> frozenset[str]:
+        """Look after orders that have a run, where no other living process does; return those that are held now."""
+        found: set[str] = set()
+        with self._writing() as base:
+            for order_id in order_ids:
+                order = self._one(base, order_id)
+                if order is not None and (order.owner in (None, owner()) or not runs(order.owner or "")):
+                    base.execute("update orders set owner = ? where id = ?", (owner(), order_id))
+                    found.add(order_id)
+        return frozenset(found)
+
+    def release(self, order_ids: Iterable[str]) -> None:
+        """Let other processes look after orders that this one has held."""
+        with self._writing() as base:
+            for order_id in order_ids:
+                base.execute("update orders set owner = null where id = ? and owner = ?", (order_id, owner()))
+
+    def renew(self, batch: str, *states: State, order: str | None = None) -> None:
+        """Let ended orders of a batch wait again."""
+        with self._writing() as base:
+            for state in states:
+                base.execute(
+                    "update orders set state = 'waiting', run_id = null, cost = null where batch = ? and state = ? "
+                    "and (? is null or id = ?)",
+                    (batch, state, order, order),
+                )
+
+    def under_way(self, order: Order) -> bool:
+        """Tell whether a process is posting an order."""
+        return order.state == "posted" and runs(order.owner or "")
+
+    def ids(self, *states: State, batch: str) -> Iterator[str]:
+        """Yield the ids of the orders of a batch in these states."""
+        return (order.id for order in self.orders(*states, batch=batch))
+
+    def spent(self, place: str, *, budget: str | None = None) -> Mapping[str, Decimal]:
+        """Return what was spent."""
+        sums: dict[str, Decimal] = {}
+        for order in self.orders("posted", "unknown", "running", "done", "fetched", "failed", place=place):
+            if budget is None or order.budget == budget:
+                key = order.currency or ""
+                sums[key] = sums.get(key, Decimal(0)) + (order.cost if order.cost is not None else order.reserved or 0)
+        return sums
 
     def counts(self, batch: str) -> Mapping[State, int]:
         """Return how many orders of a batch are in each state."""
