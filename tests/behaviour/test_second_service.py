@@ -42,11 +42,15 @@ def test_its_request_class_refuses_before_anything_is_sent(package: Any):
 
 
 def test_its_quotes_are_those_written_beside_its_spec(package: Any):
+    estimate = importlib.import_module("easel_client._runtime.price").estimate
+    kit = importlib.import_module("easel_client._kit").KIT
     for payload, expected in json.loads((MADE_UP / "quotes.json").read_text(encoding="utf-8")):
         with localcontext(Context(prec=2)):  # what the caller rounds to is nothing to a price
-            quoted = package.quote(payload)
+            quoted, known = package.quote(payload), estimate(kit, payload)
         currency = "EUR" if payload["engine"] == "flip.book" else "USD"
-        assert quoted == (None if expected is None else (Decimal(expected), currency)), payload
+        low, high = [expected] * 2 if isinstance(expected, str) else expected or (None, None)
+        assert quoted == (None if high is None else (Decimal(high), currency)), payload
+        assert (known.amount, known.low) == (high and Decimal(high), low and Decimal(low)), payload
 
 
 def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):

@@ -15,7 +15,7 @@ from ..normalise import normalise
 from ..service import Kit
 from . import words
 from .fields import Field, fields_of, pairs
-from .intake import UnreadableError, beside, payloads
+from ..intake import UnreadableError, beside, payloads
 from .models import readings
 from .terminal import plain
 

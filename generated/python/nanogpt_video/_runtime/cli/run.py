@@ -16,7 +16,7 @@ from ..service import Kit
 from ..verdict import refused
 from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
 from .exits import Exit, document
-from .intake import UnreadableError, beside, payloads
+from ..intake import UnreadableError, beside, payloads
 from .orders import Order, summary, watch
 from .simulate import need
 from .terminal import say

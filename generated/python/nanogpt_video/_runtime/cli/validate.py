@@ -15,7 +15,7 @@ from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
 from .exits import Exit
-from .intake import UnreadableError, beside, payloads
+from ..intake import UnreadableError, beside, payloads
 from .terminal import say, width
 from .voice import AsJson, Voice
 
