@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ..client.errors import (
     AuthenticationError,
-    BudgetExceeded,
     ClientError,
     ConfigurationError,
     ConnectionFailed,
@@ -18,7 +17,9 @@ from ..client.errors import (
     RateLimitError,
     SubmissionUnknown,
 )
+from ..client.process import owner
 from ..intake import UnreadableError
+from . import orders
 from .report import Entry
 from .work import some
 
@@ -96,18 +97,19 @@ class Buyer:
         await self._room()
         if work.stopped:
             return
-        claimed = await work.on_disk(work.ledger.claim, order.id)
+        wanted = replace(order, reserved=expected.amount, currency=expected.currency, budget=work.budget)
+        try:
+            claimed = await work.on_disk(orders.claim, work.ledger, wanted, work.options.budget)
+        except orders.NotLeft:
+            work.unfit.add(order.id)
+            work.passed.add(order.id)
+            return
         if claimed is None:
             return  # another process has it
-        claimed = replace(claimed, reserved=expected.amount, currency=expected.currency, budget=work.budget)
         try:
             job = await work.client.submit(payload, strict=work.options.strict, settle=0, _order=claimed)
         except SubmissionUnknown as error:
             await self._unknown(claimed, error)
-        except BudgetExceeded:
-            await work.on_disk(work.ledger.record, claimed.id, "waiting")
-            work.unfit.add(claimed.id)
-            work.passed.add(claimed.id)
         except ClientError as error:
             await self._refused(claimed, error)
         else:
@@ -128,7 +130,7 @@ class Buyer:
     async def _bought(self, order: Order, job: AsyncJob) -> None:
         """Look after a job that was submitted, and write it down beside the films."""
         work = self._work
-        mine = await work.on_disk(work.ledger.hold, [order.id])
+        mine = await work.on_disk(orders.look_after, work.ledger, [order.id])
         has = replace(order, run_id=job.run_id, cost=job.cost, currency=job.currency, state="running")
         made = work.take(has, since=job.since)
         made.bought = True
@@ -150,7 +152,7 @@ class Buyer:
         """Decide whether a refusal is one of this request, of all of them, or one that may pass."""
         work, ledger = self._work, self._work.ledger
         found = await work.on_disk(ledger.get, order.id)
-        if found is None or found.state not in ("waiting", "claimed", "refused"):
+        if found is None or found.state not in ("waiting", "claimed", "refused") or found.owner not in (None, owner()):
             return  # another process has it after all
         lasting = isinstance(error, FOR_ALL) or (isinstance(error, RateLimitError) and error.daily_cap)
         passing = isinstance(error, RateLimitError | ConnectionFailed | NotFoundError)

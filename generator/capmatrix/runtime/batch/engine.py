@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..client import retry, submission
 from ..client.errors import ClientError
-from ..client.ledger import new_id
+from . import orders
 from .buying import AT_ONCE, Buyer
-from .following import LOOKING, Follower
+from .following import CHUNK, LOOKING, Follower
+from .work import some
 
 if TYPE_CHECKING:
     from ..client.ledger import Order
@@ -59,7 +60,7 @@ class Engine:
         finally:
             if work.jobs:
                 with CancelScope(shield=True):
-                    await work.on_disk(work.ledger.release, list(work.jobs))
+                    await work.on_disk(orders.release, work.ledger, list(work.jobs))
 
     async def _pause(self) -> None:
         """Wait a while, shorter where this process has nothing to do."""
@@ -76,7 +77,7 @@ class Engine:
         work, now = self._work, self._work.context.clock.now()
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
-            await work.on_disk(work.ledger.hold, list(work.jobs))
+            await work.on_disk(orders.look_after, work.ledger, list(work.jobs))
         pause = retry.settle_pause(work.context.rules, self._looks)
         if now - self._looked_at >= pause:
             await self._settle()
@@ -116,13 +117,7 @@ class Engine:
                 entry = work.entry(replace(order, state="running", run_id=found[order.id].run_id))
                 work.tell("found", entry)
             elif "unknown" in work.options.again and not self._young(order):
-                await work.on_disk(self._bought_again, order)
-
-    def _bought_again(self, order: Order) -> None:
-        """Let an order that was never found wait again; what it was is kept, and looked for, as an order by itself."""
-        ledger = self._work.ledger
-        ledger.add([replace(order, id=new_id(), batch=None, ordinal=0, state="unknown")])
-        ledger.renew(order.batch or "", "unknown", order=order.id)
+                await work.on_disk(orders.wait_again, work.ledger, order)
 
     def _young(self, order: Order) -> bool:
         """Tell whether the run of an order may still show up soon."""
@@ -130,9 +125,15 @@ class Engine:
         return order.findable and clock.today() - (order.sent_at or order.created) < rules.settle
 
     async def _renewed(self) -> None:
+        """Let what failed in earlier runs wait again, where that is wanted."""
         work = self._work
-        if "failed" in work.options.again:
-            await work.on_disk(work.ledger.renew, work.batch, "failed", "given_back", "refused")
+        if "failed" not in work.options.again:
+            return
+        rows = work.ledger.orders("failed", "given_back", "refused", batch=work.batch)
+        while found := await work.on_disk(some, rows, CHUNK):
+            for order in found:
+                if order.id in work.index:
+                    await work.on_disk(orders.wait_again, work.ledger, order)
 
     async def _over(self) -> bool:
         """Tell whether nothing is left that this process could do something about, now or soon."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +10,7 @@ from ..client import following, retry
 from ..client.errors import ClientError, WaitTimeout
 from ..client.job import Status
 from ..client.outcomes import State
+from . import orders
 from .work import Job, some
 
 if TYPE_CHECKING:
@@ -47,9 +47,11 @@ class Follower:
             taken += await self._taken([order for order in left if order.run_id is not None])
         return taken
 
-    async def _taken(self, orders: list[Order]) -> list[Job]:
-        held = await self._work.on_disk(self._work.ledger.hold, [order.id for order in orders]) if orders else ()
-        jobs = [self._work.take(order) for order in orders if order.id in held]
+    async def _taken(self, found: list[Order]) -> list[Job]:
+        if not found:
+            return []
+        mine = await self._work.on_disk(orders.look_after, self._work.ledger, [order.id for order in found])
+        jobs = [self._work.take(order) for order in found if order.id in mine]
         for job in jobs:
             if job.entry.state == "running":
                 self._work.later(job, 0.0)
@@ -122,7 +124,7 @@ class Follower:
 
     async def _fetched(self, job: Job) -> None:
         work, entry = self._work, job.entry
-        if not await work.on_disk(work.ledger.hold, [entry.order]):
+        if not await work.on_disk(orders.look_after, work.ledger, [entry.order]):
             del work.jobs[entry.order]  # another process fetches it
             return
         entry.state = "downloading"
@@ -147,10 +149,11 @@ class Follower:
 
     async def _fetched_order(self, order: str, file: Path) -> None:
         """Write down that a film is there; where that fails, it is fetched again the next time, and not bought."""
+        work = self._work
         try:
-            await self._work.on_disk(self._work.ledger.record, order, "fetched", film=os.path.abspath(file))  # noqa: PTH100
+            await work.on_disk(work.ledger.record, order, "fetched", film=work.folder.named(file))
         except ClientError as error:
-            self._work.context.watch.log.warning("%s is there, but: %s", file, error)
+            work.context.watch.log.warning("%s is there, but: %s", file, error)
 
     async def _ended(self, job: Job, error: ClientError) -> None:
         """Tell of a job that has failed at the service."""
@@ -163,5 +166,5 @@ class Follower:
         work = self._work
         work.passed.add(job.entry.order)
         del work.jobs[job.entry.order]
-        await work.on_disk(work.ledger.release, [job.entry.order])
+        await work.on_disk(orders.release, work.ledger, [job.entry.order])
         work.tell("failed", job.entry, error)

@@ -222,7 +222,7 @@ def options_of(
 def summed_up(work: Work, requests: int) -> Outcome:
     """Return what has become of a batch by now."""
     ledger = work.ledger
-    made = sum(order in work.index for order in ledger.ids("fetched", batch=work.batch))
+    made = sum(order.id in work.index for order in ledger.orders("fetched", batch=work.batch))
     return Outcome(
         requests=requests,
         made=made,
