@@ -28,9 +28,9 @@ def test_this_process_runs_and_has_one_name():
     assert process.owner().startswith(f"{process.boot()}:{os.getpid()}:")
 
 
-@pytest.mark.parametrize("named", ["", "x", "::", f"other-boot:{os.getpid()}::", "{boot}:0x1::{namespace}", "{boot}::"])
+@pytest.mark.parametrize("named", ["", "x", "::", "other-boot:{number}::", "{boot}:0x1::{namespace}", "{boot}::"])
 def test_what_names_no_process_of_this_boot_does_not_run(named: str):
-    assert not process.runs(named.format(boot=process.boot(), namespace=process._namespace()))
+    assert not process.runs(named.format(boot=process.boot(), number=os.getpid(), namespace=process._namespace()))
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="start times of processes are read from /proc")  # noqa: PTH112

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TOLD = 0.05
 """Seconds in the line of a limit that are worth a word in the log."""
-LAST_LOOK = 0.5
+LAST_LOOK = 0.8
 """Seconds that a call has at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
 """Bytes that are read of an answer that may hold a file as a data URL."""
