@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import io
 from collections.abc import AsyncIterator, Iterator
 from urllib.parse import quote
@@ -253,6 +254,14 @@ def test_a_film_that_has_the_promised_length_is_saved_though_it_is_cut(desk, tmp
     client = desk.client(in_turn(done(), file(half, "video/mp4")))
     assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
     assert [said.endswith("lacks its end by its own structure") for said in warnings(caplog)] == [True]
+
+
+def test_a_film_that_came_compressed_is_as_long_as_it_was_said_to_be(desk, tmp_path):
+    half = CLIP[: len(CLIP) // 2]
+    packed = httpx.Response(200, content=gzip.compress(half), headers={"content-encoding": "gzip"})
+    client = desk.client(lambda request: packed if request.url.host == "cdn.example.com" else done())
+    assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
+    assert len(desk.asked) == 2
 
 
 def test_the_rest_of_a_film_without_a_length_is_asked_for(desk, tmp_path):
