@@ -51,6 +51,7 @@ class Database:
         self._base: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
         self._writable = False
+        self._doing = "read"
         _all.add(self)
 
     @contextmanager
@@ -61,6 +62,7 @@ class Database:
         """
         with self._lock:
             base: sqlite3.Connection | None = None
+            self._doing = "write"
             try:
                 base = self._opened(write=True)
                 base.execute("begin immediate")
@@ -76,6 +78,7 @@ class Database:
     def reading(self) -> Generator[sqlite3.Connection]:
         """Read; a file that is not there is an empty one, and none is made."""
         with self._lock:
+            self._doing = "read"
             try:
                 yield self._opened(write=False)
             except sqlite3.Error as error:
@@ -217,7 +220,9 @@ class Database:
         return self._unusable(_REASONS.get(code, str(error)))
 
     def _unusable(self, reason: str) -> ConfigurationError:
-        return ConfigurationError(f"cannot use the {self._design.called} {self.path}: {reason}; {self._design.way_out}")
+        return ConfigurationError(
+            f"cannot {self._doing} the {self._design.called} {self.path}: {reason}; {self._design.way_out}"
+        )
 
 
 _REASONS = {

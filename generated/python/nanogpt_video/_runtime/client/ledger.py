@@ -14,11 +14,11 @@ import os
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from . import old_journal, spending, transitions
 from .claim import Claim
@@ -32,6 +32,7 @@ from .transitions import POST_WITHIN
 
 __all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "default_path", "new_id"]
 
+T = TypeVar("T")
 _HIGHEST = 2**63 - 1
 """SQLite's highest number of a row."""
 _POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency")
@@ -313,6 +314,11 @@ class Ledger:
         """Open the file for writing, and write what is pending; raise `ConfigurationError` where that cannot be."""
         with self._writing():
             pass
+
+    def within(self, work: Callable[[sqlite3.Connection, Reader], T]) -> T:
+        """Do something in one transaction and return what it returns: for rooms that ask more than this one answers."""
+        with self._writing() as base:
+            return work(base, self._reader)
 
     def close(self) -> None:
         """Close the file; it is opened again when it is needed."""
