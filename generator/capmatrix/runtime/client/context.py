@@ -68,10 +68,11 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
-    def headers(self, given: Mapping[str, str], *, key: bool) -> dict[str, str]:
-        """Return the headers of a call: those given, who calls, and the key where it is to go along."""
-        named = {"accept": "application/json", "accept-encoding": "identity", "user-agent": self._agent}
-        return {**named, **given, **self.key_headers} if key else {**named, **given}
+    @property
+    def usual_headers(self) -> dict[str, str]:
+        """The headers of every call that says nothing else; they hold no key."""
+        agent = f"{self.kit.service.distribution}/{self.kit.service.version}"
+        return {"accept": "application/json", "accept-encoding": "identity", "user-agent": agent}
 
     def own(self, url: str) -> bool:
         """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
@@ -89,10 +90,6 @@ class Context:
         """The path of a gateway before that of the service; empty where there is none."""
         path, served = _path(self.base_url), _path(self.kit.service.base_url)
         return path.removesuffix(served)
-
-    @property
-    def _agent(self) -> str:
-        return f"{self.kit.service.distribution}/{self.kit.service.version}"
 
 
 def origin(url: str) -> tuple[str, str, int | None]:

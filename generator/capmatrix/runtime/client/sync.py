@@ -88,7 +88,9 @@ class Client:
         patience = wire.timeouts(self._context, timeout)
 
         def connections() -> httpx.Client:
-            return wire.bounded(httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL))
+            headers = self._context.usual_headers
+            http = httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers)
+            return wire.bounded(http)
 
         self._connections = wire.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)

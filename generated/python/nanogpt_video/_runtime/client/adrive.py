@@ -93,6 +93,7 @@ class _Performer:
 
     def __init__(self, http: httpx.AsyncClient, timeout: httpx.Timeout, context: Context) -> None:
         self._http = http
+        self._named = http.headers.get("user-agent") == context.usual_headers["user-agent"]
         self._timeout = timeout
         self._context = context
         self._response: httpx.Response | None = None
@@ -192,6 +193,11 @@ class _Performer:
             raise found["error"]
         return found["reply"]
 
+    def _headers(self, effect: Send | Open) -> dict[str, str]:
+        """Return the headers of a call; a client of our own has the usual ones already."""
+        named = {**effect.headers} if self._named else {**self._context.usual_headers, **effect.headers}
+        return {**named, **self._context.key_headers} if effect.key else named
+
     async def _send(self, effect: Send) -> Reply:
         import httpx
         from anyio import move_on_after
@@ -210,7 +216,7 @@ class _Performer:
                     self._http.build_request(
                         effect.method,
                         effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
+                        headers=self._headers(effect),
                         content=effect.content,
                         extensions=more,
                     ),
@@ -241,7 +247,7 @@ class _Performer:
                     self._http.build_request(
                         "GET",
                         effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
+                        headers=self._headers(effect),
                         timeout=self._timeout,
                     ),
                     stream=True,

@@ -94,7 +94,10 @@ class AsyncClient:
         patience = wire.timeouts(self._context, timeout)
 
         def connections() -> httpx.AsyncClient:
-            return httpx.AsyncClient(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL)
+            headers = self._context.usual_headers
+            return httpx.AsyncClient(
+                transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers
+            )
 
         self._connections = wire.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)
