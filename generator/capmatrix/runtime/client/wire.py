@@ -182,6 +182,11 @@ def _plain(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
     return found, plain.eof
 
 
+def transport(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Any:
+    """Return what carries a request of a client, its proxies included, without anything else of the client."""
+    return cast("Any", http)._transport_for_url(request.url)  # noqa: SLF001 (httpx has no public way)
+
+
 def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     """Return how long one call may take to connect, and between bytes."""
     if isinstance(timeout, httpx.Timeout):
