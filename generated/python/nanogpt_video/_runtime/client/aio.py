@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
-from . import fetching, following, listing, money, submission
+from . import fetching, following, listing, money, quoting, submission
 from .adrive import Progress
 from .claim import Claim, read_claim
 from .context import Clock, configure
@@ -18,15 +18,23 @@ from .jobs import AsyncJob
 from .limits import Limits
 from .listing import Balance, Run
 from .money import Budget, Money, Terms
-from .prepare import Submittable, prepare, receipt_fields, reference
+from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
+from .quoting import Quote
 from .uploads import with_files_read
 from .watching import Hook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     import httpx
 
+    from ..batch.planning import Refusal
+    from ..batch.report import Again, Watcher
+    from ..batch.start import Batch, Source
     from ..service import Kit
+    from .effects import Flow
     from .ledger import Ledger, Order
+    from .submission import Receipt
 
 
 class AsyncClient:
@@ -134,24 +142,40 @@ class AsyncClient:
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
         second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
 
-        A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
-        left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
-        what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
+        A request that may cost more than `max_cost` (in the currency of its price) or than the `budget` has left raises
+        `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for its own, if it gives
+        quotes; a request whose price nobody knows is not sent. `check_balance` asks first what the account holds and
+        raises `InsufficientBalanceError` where that is less than the request may cost.
         """
         request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)
-        flow = money.within(self._context, payload, terms, flow)
+
+        def paid(left: float | None) -> Flow[Receipt]:
+            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, order=_order)
+
+        flow = money.within(self._context, payload, terms, paid, timeout)
         return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request is expected to cost by the matrix, without asking the service.
+        """Return what a request costs by the matrix, without asking the service.
 
-        Its `amount` is None where the price is not known; a wrong request raises `ValidationError`. The bill is what
+        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
+        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
         the service says.
         """
         return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+
+    async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
+        """Ask the service once what a request costs; nothing is charged, and the key does not go along.
+
+        Nor does anything of an `http_client` but its transport and proxies. `unchecked` sends a payload that nobody
+        judged, for a model newer than the matrix. An answer of success is no quote: `SubmissionUnknown` is raised, as
+        something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
+        """
+        request = await with_files_read(request)
+        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
+        return await self._driver.run(quoting.quote(self._context, checked))
 
     async def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
@@ -226,8 +250,10 @@ class AsyncClient:
         """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
 
         In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
-        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
-        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
+        rest is asked for; a link that has expired is renewed once. A page or another text, and what has another length
+        than promised, raises `DownloadError`; a kind of file that was not expected is saved with a warning in the log.
+        What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
+        is kept beside the target, and gone on with by the next call.
         """
         return await self._driver.run(fetching.fetch(self._context, job, Path(path)))
 
@@ -279,6 +305,37 @@ class AsyncClient:
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
         """Return the job of a run id, as kept from `AsyncJob.as_dict()`."""
         return AsyncJob(client=self, **receipt_fields({**saved, "run_id": run_id, "model": model}))
+
+    # Budget: requests, a folder, and what may be said of a batch by name.
+    def batch(  # noqa: PLR0913
+        self,
+        requests: Source,
+        folder: str | PathLike[str],
+        *,
+        strict: bool = True,
+        concurrency: int = 8,
+        max_cost: Money | None = None,
+        budget: Money | None = None,
+        again: Collection[Again] = (),
+        timeout: float | None = None,
+        on_event: Watcher | None = None,
+        on_refusal: Callable[[Refusal], object] | None = None,
+    ) -> Batch:
+        """Return many requests as one piece of work: `await client.batch("requests.jsonl", "films").run()`.
+
+        `requests` are a file (JSON Lines, or a JSON array) or requests. `folder` takes the films and makes them one
+        batch: run it again, in this process or another, and it goes on where it was. What has its film, or runs, is not
+        bought again; a film that was deleted is fetched again; a request that failed is bought again only with
+        `again={"failed"}`. Several processes may run one batch at once.
+
+        `concurrency` films are fetched at once, and nothing is bought while more of them wait. `max_cost` bounds each
+        request, `budget` the whole batch in all its runs. `timeout` are the seconds to wait for each job. `on_event` is
+        told of each thing that happens, `on_refusal` of each request that is not sent.
+        """
+        from ..batch.start import Batch, options_of
+
+        options = options_of(strict, concurrency, max_cost, budget, again, timeout)
+        return Batch(self, self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
 
     async def close(self) -> None:
         """Close the connections, unless they came from outside."""
