@@ -21,6 +21,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     ValidationError,
 )
+from nanogpt_video._runtime.simulator.faults import Fault
 
 from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
@@ -167,6 +168,27 @@ def test_the_run_that_a_quote_started_is_found_by_its_uuid(desk):
         desk(client.quote, PAYLOAD)
     assert desk(client.settle, caught.value.claim).run_id == "vid_9"
     assert client.unsettled() == ()
+
+
+def test_a_service_that_takes_a_question_for_an_order_charges_once_and_is_found_out(desk):
+    client, service = desk.simulated(faults=(Fault(name="quote-charged"),), speed=10_000)
+    desk(client.submit, PAYLOAD)  # the account whose key the simulator knows
+    with pytest.raises(SubmissionUnknown):
+        desk(client.quote, PAYLOAD)
+    assert [line.entry for line in service.world.charges] == ["charged", "charged"]
+    desk.time.at += 600
+    (claim,) = client.unsettled()
+    found = desk(client.settle, claim)
+    assert found.run_id == list(service.world._store.tasks)[-1]
+
+
+def test_a_quote_that_does_not_come_is_not_waited_for_beyond_the_time_of_the_submission(desk):
+    client, service = desk.simulated(faults=(Fault(name="hang", operation="submit", seconds=500, times=0),))
+    started = desk.time.at
+    with pytest.raises(BudgetExceeded, match="the service gave no quote"):
+        desk(client.submit, UNPRICED, max_cost=1, timeout=5)
+    assert desk.time.at - started <= 6
+    assert service.world.charges == []
 
 
 def test_a_full_disk_hides_no_run_that_a_quote_started(desk, tmp_path, caplog):
