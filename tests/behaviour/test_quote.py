@@ -27,6 +27,7 @@ from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
 
 UNPRICED = {"model": "kling-video", "prompt": "A paper boat", "duration": "5"}
+UNKNOWN = {"model": "sora-2", "prompt": "A paper boat", "resolution": "1792x1024"}
 TAKEN = json_answer(202, {"runId": "vid_1", "status": "pending", "cost": 0.3, "paymentSource": "USD"})
 
 
@@ -219,11 +220,12 @@ def test_a_service_without_quotes_says_so(easel: Path):
             client.submit({"engine": "flip.book", "subject": "A cat", "hold": 5}, budget=package.Budget(100))
 
 
+@pytest.mark.parametrize("request_", [UNPRICED, UNKNOWN], ids=["no prices", "a row of an unknown amount"])
 @pytest.mark.parametrize("limit", ["budget", "max_cost"])
-def test_a_limit_asks_for_the_price_that_the_matrix_has_not(desk, limit):
+def test_a_limit_asks_for_the_price_that_the_matrix_has_not(desk, limit, request_):
     client = desk.client(in_turn(offer(), TAKEN))
     terms = {limit: Budget("0.42") if limit == "budget" else "0.42"}
-    assert desk(client.submit, UNPRICED, **terms).run_id == "vid_1"
+    assert desk(client.submit, request_, **terms).run_id == "vid_1"
     asked, posted = desk.asked
     assert (asked.headers.get("x-api-key"), posted.headers.get("x-api-key")) == (None, KEY)
     assert "x-x402" not in posted.headers
