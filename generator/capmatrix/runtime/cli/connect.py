@@ -36,6 +36,7 @@ class Connection:
     base_url: str | None = None
     auth: str | None = None
     journal: str | None = None
+    insecure_results: bool = False
 
     def client(self, *, journal: bool = False) -> Client:
         """Return a client, with the journal where something is paid for."""
@@ -47,7 +48,12 @@ class Connection:
     def settings(self, *, journal: bool = False) -> dict[str, Any]:
         """Return the arguments of a client."""
         kept = self.journal_file() if journal else None
-        return {"base_url": self.base_url, "auth": self.auth, "ledger": kept or False}
+        return {
+            "base_url": self.base_url,
+            "auth": self.auth,
+            "ledger": kept or False,
+            "insecure_results": self.insecure_results,
+        }
 
     def journal_file(self) -> Path | None:
         """Return the file of the journal, its folder made; None when none is wanted."""
