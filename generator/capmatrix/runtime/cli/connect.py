@@ -41,6 +41,7 @@ class Connection:
     ledger: str | None = None
     keyless: bool = False
     """True: what is asked needs no key, so that none need be set."""
+    insecure_results: bool = False
 
     def client(self, *, needed: bool = False) -> Client:
         """Return a client; see `settings`."""
@@ -51,7 +52,12 @@ class Connection:
 
     def settings(self, *, needed: bool = False) -> dict[str, Any]:
         """Return the arguments of a client; where a ledger is `needed`, as something is paid for, it must be usable."""
-        given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._kept(needed=needed)}
+        given = {
+            "base_url": self.base_url,
+            "auth": self.auth,
+            "ledger": self._kept(needed=needed),
+            "insecure_results": self.insecure_results,
+        }
         unset = self.keyless and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip()
         return {**given, "api_key": NO_KEY} if unset else given
 
