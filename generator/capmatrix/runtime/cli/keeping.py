@@ -19,7 +19,7 @@ from .terminal import told
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
-    from ..client.job import Status
+    from ..client.job import Handle, Status
     from ..client.sync import Client, Job
 
 RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
@@ -156,7 +156,7 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     )
 
 
-def named(kit: Kit, job: Job) -> tuple[str, ...]:
+def named(kit: Kit, job: Handle) -> tuple[str, ...]:
     """Return the option that names a job's model, where the service asks for it."""
     asked, word = kit.service.operations["status"], kit.service.discriminator.casefold()
     wanted = "{model}" in asked.path or any(word in name.casefold() for name in asked.query[1:])
