@@ -10,14 +10,18 @@ import httpx
 import pytest
 from nanogpt_video import ClientError, DownloadError, Status
 
-from tests.support.desk import in_turn, json_answer
+from tests.support.desk import KEY, in_turn, json_answer
 from tests.support.films import CLIP
 from tests.support.recordings import KINDS, recording
 
 LINK = "https://cdn.example.com/a?sig=1"
 ENDINGS = {
     **{name: f".{name}" for name in KINDS if name.isalnum()},
-    **{"m2ts": ".ts", "mp2": ".mp3", "3gp": ".mp4", "jpeg": ".jpg", "mp3 without id3": ".mp3"},
+    "m2ts": ".ts",
+    "mp2": ".mp3",
+    "3gp": ".mp4",
+    "jpeg": ".jpg",
+    "mp3 without id3": ".mp3",
 }
 
 
@@ -274,6 +278,24 @@ def test_a_film_of_which_the_server_says_that_there_is_no_more_is_saved(desk, tm
 
     assert desk(desk.client(answer).download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
     assert len(warnings(caplog)) == 1
+
+
+@pytest.mark.parametrize("code", ["ascii", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize("before", [0, 20, 50, 58])
+def test_a_page_that_repeats_the_key_does_not_show_it(desk, code, before, tmp_path, caplog):
+    """The service's own page of an error may hold what it was sent; so may an address or a type that it makes up."""
+    page = f"<p>{'x' * before}{KEY}</p>".encode(code)
+    answers = [
+        [done("/films/a.mp4"), file(page, f"text/{KEY}")],
+        [done(f"ftp://films.example/{KEY}")],
+        [done(f"data:{KEY};base64,A")],
+        [done(), httpx.Response(302, headers={"location": f"http://{KEY}.example/{KEY}"})],
+    ]
+    for one in answers:
+        with pytest.raises(DownloadError) as caught:
+            desk(desk.client(in_turn(*one)).download, "vid_1", tmp_path / "a.mp4")
+        assert KEY not in f"{caught.value!r} {caught.value.request} {caplog.text}".replace("\\x00", "").lower()
+        assert KEY[:6] not in str(caught.value)
 
 
 def test_the_film_of_another_run_is_never_saved(desk, tmp_path, monkeypatch):

@@ -116,4 +116,4 @@ def named() -> set[str]:
     return {text.partition(";")[0].strip() for text in texts}
 
 
-assert named() == set(NAMES), f"not in the storm: {set(NAMES) - named()}"
+assert named() <= set(NAMES), f"no faults: {named() - set(NAMES)}"

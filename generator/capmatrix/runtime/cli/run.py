@@ -11,12 +11,12 @@ from typing import Annotated, Any
 import typer
 
 from ..client.errors import ConfigurationError, ValidationError
+from ..intake import UnreadableError, beside, payloads
 from ..normalise import Normalised, normalise
 from ..service import Kit
 from ..verdict import refused
 from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
 from .exits import Exit, document
-from ..intake import UnreadableError, beside, payloads
 from .orders import Order, summary, watch
 from .simulate import need
 from .terminal import say

@@ -20,7 +20,7 @@ from threading import RLock
 from typing import Any, cast
 
 from ..formats import HEAD, ending, is_text, sniff
-from ..redact import shorten
+from ..redact import Redactor
 from .effects import Reply
 from .errors import DownloadError
 from .exclusive import create, notes_file, remove, take
@@ -42,15 +42,15 @@ _RANGE = re.compile(r"bytes (?:([0-9]{1,18})-[0-9]{1,18}|\*)/([0-9]{1,18}|\*)")
 class Part:
     """A file in the making. Methods may wait for a disk, and for one another: they can be called from any thread."""
 
-    def __init__(self, target: Path, name: str) -> None:
-        """Name what is made; nothing is touched before `open`.
+    def __init__(self, target: Path, name: str, redact: Redactor) -> None:
+        """Name what is made, and who keeps secrets out of what is said of it; nothing is touched before `open`.
 
         A target that is a folder gets a file in it: the name, and the ending that what it holds has. The name also
         says of which run and which of its files this is: a part of another one is not gone on with.
         """
         self._lock = RLock()
         self._closed = self._whole = False
-        self._target, self._name = target, name
+        self._target, self._name, self._redact = target, name, redact
         self._unnamed = False
         self._path = target
         self._file: FileIO | None = None
@@ -111,8 +111,11 @@ class Part:
     def begin(self, headers: Mapping[str, str]) -> None:
         """Take note of a whole file that is about to come, by the head of its answer."""
         with self._lock:
+            if self._file is None:
+                return
             self.restart()
-            self._declared = headers.get("content-type", "").partition(";")[0].strip().lower()
+            declared = self._redact.text(headers.get("content-type", ""))
+            self._declared = declared.partition(";")[0].strip().lower()
             length = headers.get("content-length", "")
             if length.isascii() and length.isdigit() and not _encoded(headers):
                 self._length = int(length)
@@ -236,7 +239,7 @@ class Part:
         start = self._start
         kind = sniff(start)
         if kind is None and (len(start) < LEAST or self._declared.startswith(NO_MEDIA) or is_text(start)):
-            words = shorten(start[:200].decode("ascii", "backslashreplace"), 60)
+            words = self._redact.text(start.replace(b"\0", b"").decode("ascii", "backslashreplace"), 60)
             what = f"it starts with {words!r}" if start else "it is empty"
             declared = f" but {self._declared}" if self._declared.startswith(NO_MEDIA) else ""
             refused = DownloadError(

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import address, described, encoded, in_line, request, timed
+from .calls import LAST_LOOK, address, described, encoded, in_line, request, timed
 from .claim import Claim
 from .context import Context
 from .effects import Flow, Free, Keep, Reply, Send, Sleep
@@ -310,9 +310,10 @@ def _looked_for(context: Context, order: Order, window: float, unknown: Submissi
     log.warning("%s: looking for the run for up to %g s", unknown.reason, window)
     while True:
         asked = None
+        until = max(started + window, context.clock.now() + LAST_LOOK)
         try:
             runs = yield from recover(
-                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=started + window + 1
+                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=until
             )
         except ClientError as error:
             if not error.transient or (error.retry_after or 0.0) > context.rules.retry_after_max:

@@ -82,7 +82,7 @@ def opened(source: str) -> Requests:
     """Return the requests of a file, `-` for standard input: JSON Lines are read one by one, anything else whole."""
     name = "standard input" if source == "-" else source
     try:
-        file = _seekable(sys.stdin.buffer) if source == "-" else _seekable(Path(source).open("rb"))
+        file = _seekable(sys.stdin.buffer) if source == "-" else _seekable(Path(source).open("rb"))  # noqa: SIM115
         if _is_lines(file, name):
             return Lines(file, name)
         file.seek(0)

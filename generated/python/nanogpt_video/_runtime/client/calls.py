@@ -20,7 +20,7 @@ from .watching import watched
 if TYPE_CHECKING:
     from .limits import Turn
 
-LAST_LOOK = 0.5
+LAST_LOOK = 0.8
 """Seconds that a call has at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
 """Bytes that are read of an answer that may hold a file as a data URL."""
