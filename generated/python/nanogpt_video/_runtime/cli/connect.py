@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ Strict = Annotated[
     bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would drop and charge for.")
 ]
 NOWHERE = "none"
+NO_KEY = "no-key-goes-along"
+"""Stands for the key where nothing that is sent needs one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,8 @@ class Connection:
     base_url: str | None = None
     auth: str | None = None
     journal: str | None = None
+    keyless: bool = False
+    """True: what is asked needs no key, so that none need be set."""
 
     def client(self, *, journal: bool = False) -> Client:
         """Return a client, with the journal where something is paid for."""
@@ -47,7 +52,9 @@ class Connection:
     def settings(self, *, journal: bool = False) -> dict[str, Any]:
         """Return the arguments of a client."""
         kept = self.journal_file() if journal else None
-        return {"base_url": self.base_url, "auth": self.auth, "ledger": kept or False}
+        given = {"base_url": self.base_url, "auth": self.auth, "ledger": kept or False}
+        unset = self.keyless and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip()
+        return {**given, "api_key": NO_KEY} if unset else given
 
     def journal_file(self) -> Path | None:
         """Return the file of the journal, its folder made; None when none is wanted."""
