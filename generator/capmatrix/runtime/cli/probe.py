@@ -131,7 +131,7 @@ class Plan:
         many = f"{len(self.all)} runs" if len(self.all) > 1 else "1 run"
         self.voice.note(
             f"{many} of {first.payload[self.way.kit.service.discriminator]} at {place}: {json.dumps(first.payload)}\n"
-            f"at most {cost(self.all)} by the matrix; not more than {self.limit} is spent"
+            f"at most {cost(self.all) or 'nobody knows what'} by the matrix; not more than {self.limit} is spent"
         )
         if yes:
             return
@@ -299,6 +299,8 @@ def capped(kit: Kit, requests: tuple[Priced, ...], given: str | None) -> Decimal
     else:
         limit = Decimal(0)
     dearest = next((one for one in requests if one.amount is None), requests[0]).estimate
+    if total is None and given is not None and kit.service.operations["submit"].quote is not None:
+        return limit  # the budget asks the service for its price
     if total is None:
         raise BudgetExceeded(f"{dearest.basis}; --model names another", estimate=dearest, limit=limit)
     if total > limit:

@@ -25,7 +25,7 @@ from ..client.errors import (
     SubmissionUnknown,
 )
 from ..client.job import Handle
-from .seen import Asked, Listing, Look, NotingClient, Seen, Submission
+from .seen import Asked, Listing, Look, NotingClient, Quoted, Seen, Submission
 
 if TYPE_CHECKING:
     from ..client.listing import Run
@@ -74,7 +74,11 @@ class Probe:
         client.note(seen.answers.append)
 
     def ask(self) -> None:
-        """Ask what is free; raise where the key is not taken, or the service cannot be reached."""
+        """Ask what is free.
+
+        Raises what ends the probe: the key is not taken, the service cannot be reached, its own price is more than may
+        be spent, or it started something where it was asked for a price alone.
+        """
         self._tell("asking what is listed already")
         try:
             self.seen.asked["before"] = Asked(self._client.recover(**self._filters(limit=self._longest)))
@@ -82,6 +86,8 @@ class Probe:
             raise
         except ClientError as error:
             self.seen.asked["before"] = Asked(None, str(error))
+        if self._operations["submit"].quote is not None:
+            self._quote()
 
     def run(self) -> None:
         """Submit, and look until every run is over and listed, or the time is up."""
@@ -117,6 +123,26 @@ class Probe:
         self._list("new UUID", uuid=str(uuid.uuid4()), limit=self._longest)
         self._unknown()
         self._failures()
+
+    def _quote(self) -> None:
+        """Ask what the first request costs, without the key."""
+        self._tell("asking for the price, without the key")
+        before, request, budget = len(self.seen.answers), self._terms.requests[0], self._terms.budget
+        try:
+            quoted = self._client.quote(request.payload, unchecked=True)
+        except SubmissionUnknown:
+            raise
+        except ClientError as error:
+            self.seen.quoted = Quoted(None, trouble=str(error))
+            return
+        finally:
+            self.seen.answers[before:] = [one._replace(operation="quote") for one in self.seen.answers[before:]]
+        self.seen.quoted = Quoted(quoted.amount, quoted.currency)
+        total = quoted.amount * len(self._terms.requests)
+        if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
+            price = f"{quoted.amount} {quoted.currency or ''}".rstrip()
+            said = f"the service's own price is {price} a run, together more than {budget.limit}"
+            raise BudgetExceeded(f"{said}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
 
     @property
     def _longest(self) -> int | None:
@@ -217,7 +243,9 @@ class Probe:
             if run_id is not None:
                 before = len(self.seen.answers)
                 self._looked(Handle(run_id=run_id, model=model))
-                self.seen.unknown |= {sort: one for one in self.seen.answers[before:] if one.status is not None}
+                came = [one for one in self.seen.answers[before:] if one.status is not None]
+                if came:
+                    self.seen.unknown[sort] = came[-1]
 
     def _failures(self) -> None:
         """Look up orders of the ledger that failed."""

@@ -22,6 +22,7 @@ MATTERS = (
     replies.statuses,
     replies.unknown_runs,
     replies.prices,
+    replies.quotes,
     replies.headers,
 )
 

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from ..client.listing import Run
     from ..service import State
 
-UNSEEN = "no run was listed, so that nothing is known of it"
+UNKNOWN = "nothing is known"
 OVER = ("completed", "failed", "cancelled")
 
 
 def repeated(seen: Seen) -> Fact | None:
     """Return whether the UUID of a request comes back."""
     found_by = seen.kit.service.operations["submit"].found_by
-    if found_by is None:
+    if found_by is None or not any(one.listings for one in seen.submissions):
         return None
     runs = [(one, row) for one in seen.submissions if (row := _row(one)) is not None]
     same = sum(row.uuid == one.uuid for one, row in runs)
     cased = sum(row.uuid != one.uuid and (row.uuid or "").casefold() == one.uuid for one, row in runs)
     if not runs:
-        says, chosen = UNSEEN, f"ask again with a longer look than {seconds(seen.window)}"
+        says, chosen = "no run was listed while this was looked at", UNKNOWN
     elif same == len(runs):
         says, chosen = f"{same} of {len(runs)} listed runs repeat it as it was sent", "a run is told by its UUID"
     elif same + cased == len(runs):
@@ -64,13 +64,15 @@ def _adopted(seen: Seen) -> str:
     return f"; {len(lost)} got no answer, and its run was found by it" if lost else ""
 
 
-def lag(seen: Seen) -> Fact:
+def lag(seen: Seen) -> Fact | None:
     """Return how late runs are listed, after their submission and after their end."""
-    runs = [one for one in seen.submissions if one.job is not None]
-    says = "; ".join(f"{_called(seen, one)} {_lag(one)}" for one in runs) or UNSEEN
+    runs = [one for one in seen.submissions if one.listings]
+    if not runs:
+        return None
+    says = "; ".join(f"{_called(seen, one)} {_lag(one)}" for one in runs)
     late = [first.at - one.sent for one in runs if (first := _first(one)) is not None]
     slowest = max(late, default=0.0)
-    if late and len(late) == len(runs):
+    if len(late) == len(runs):
         enough = 2 * slowest <= seen.window
         chosen = f"settle-window of {'at least ' * (not enough)}{seen.window if enough else math.ceil(2 * slowest):g} s"
         because = f"The slowest run was listed {seconds(slowest)} after its submission, and others may take twice that."
@@ -106,7 +108,7 @@ def _lag(one: Submission) -> str:
     return f"{after}, {seconds(max(0.0, missed - over.at))} to {seconds(first.at - before)} after it was {over.state}"
 
 
-def states(seen: Seen) -> Fact:
+def states(seen: Seen) -> Fact | None:
     """Return in which states runs are listed."""
     samples: dict[State, list[bool]] = {}
     for one in seen.submissions:
@@ -120,13 +122,15 @@ def states(seen: Seen) -> Fact:
     if words:
         counts = (f"{word} ({count})" for word, count in words.most_common(8))
         parts.append(f"the list of the account says {listed(counts)}")
+    if not parts:
+        return None
     unseen = [state for state in ("queued", "running", "completed", "failed") if state not in samples]
     if unseen:
         parts.append(f"not seen: {listed(unseen, 'or')}")
     going = any(any(samples.get(state, ())) for state in ("queued", "running"))
     chosen = "runs at work are listed: a lost one shows up soon" if going else "runs are listed when they are over"
     if not any(found for values in samples.values() for found in values):
-        chosen = "nothing is known"
+        chosen = UNKNOWN
     failed = any(samples.get("failed", ())) or any(row is not None for _, row in seen.earlier)
     because = (
         "A failed run is listed too." if failed else "That a failed run is listed was not seen: it may stay unknown."
@@ -165,7 +169,7 @@ def _everybody(seen: Seen) -> tuple[Run, ...]:
     return max(lists, key=len, default=())
 
 
-def filters(seen: Seen) -> Fact:
+def filters(seen: Seen) -> Fact | None:
     """Return whether the filters of the list work."""
     mine = {one.job.run_id for one in seen.submissions if one.job is not None}
     every = _rows(seen, "every")
@@ -179,11 +183,16 @@ def filters(seen: Seen) -> Fact:
         )
         if verdict
     ]
+    if not parts:
+        return None
     ignored = [part.partition(":")[0] for part in parts if "ignored" in part]
-    chosen = f"never rely on the filter by {listed(ignored)}" if ignored else "filters as documented"
+    works = any(": works" in part for part in parts)
+    chosen = (
+        f"never rely on the filter by {listed(ignored)}" if ignored else "filters as documented" if works else UNKNOWN
+    )
     because = "A run is taken by what its row says, never because a filtered list holds it."
-    says = "; ".join(parts) or "the list takes no filter"
-    return Fact("probe-list-filters", "whether the filters of the list work", says, chosen, because, ("recover",))
+    about = "whether the filters of the list work"
+    return Fact("probe-list-filters", about, "; ".join(parts), chosen, because, ("recover",))
 
 
 def _rows(seen: Seen, question: str) -> tuple[Run, ...] | None:
@@ -237,11 +246,13 @@ def _by_limit(seen: Seen, every: tuple[Run, ...] | None) -> str:
     return f"works; without it {len(usual or ())} of {len(every or ())} are listed"
 
 
-def rows_of(seen: Seen) -> Fact:
+def rows_of(seen: Seen) -> Fact | None:
     """Return what rows look like, in which order they come, and whether their clock is ours."""
     operation = seen.kit.service.operations["recover"]
     dialect = seen.kit.service.dialects.get(operation.dialect or "", {})
     raw = [row for one in seen.of("recover") for row in answers.rows(one.body, dialect.get("run_id", ())) or ()]
+    if not raw:
+        return None
     every = _rows(seen, "every") or _rows(seen, "before") or ()
     written = {
         pattern(str(value))
@@ -249,14 +260,18 @@ def rows_of(seen: Seen) -> Fact:
         for value in answers.facts_of(row, dialect.get("created", ()))
         if isinstance(value, (str, int, float))
     }
-    parts = [f"a row holds {form(raw)}" if raw else "no row was seen", _order([row.created for row in every])]
+    parts = [f"a row holds {form(raw)}", _order([row.created for row in every])]
     if written:
         parts.append(f"times are written {listed(sorted(written)[:3], 'or')}")
     apart = [row.created - one.sent_today for one in seen.submissions if (row := _row(one)) and row.created is not None]
     if apart:
         parts.append(f"a run was created {_range(apart)} after it was submitted, by both clocks")
     far = any(abs(value) > 60 for value in apart)
-    chosen = "clocks are further apart than a minute: time tells no run" if far else "times within a minute"
+    chosen = (
+        "clocks are further apart than a minute: time tells no run" if far
+        else "times within a minute" if apart
+        else UNKNOWN
+    )  # fmt: skip
     because = "Where a caller's UUID is on several runs, the client also holds the time of a run against its own clock."
     about = "how the list of runs is written and ordered"
     return Fact("probe-list-rows", about, "; ".join(filter(None, parts)), chosen, because, ("recover",))
@@ -285,7 +300,7 @@ def shared(seen: Seen) -> Fact | None:
     if len(runs) < 2:
         other = next(one for one in together if one.job is None)
         says = f"{'never sent' if other.unsent else 'not taken'}: {other.trouble}"
-        chosen = "nothing is known" if other.unsent or other.doubtful else "a UUID of its own for each submission"
+        chosen = UNKNOWN if other.unsent or other.doubtful else "a UUID of its own for each submission"
     elif len(set(runs)) < len(runs):
         says = f"{len(runs)} submissions got {len(set(runs))} run"
         chosen = f"{found_by} as an idempotency key: sending again on doubt may be safe"

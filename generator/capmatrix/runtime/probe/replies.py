@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..client import answers
 from .entries import Fact
 from .forms import fitting, form, listed, pattern, seconds, used
+from .listings import UNKNOWN
 from .seen import Answer, Seen
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 USUAL = frozenset({
     "access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin", "cache-control",
@@ -20,10 +24,12 @@ HEADERS = 25
 """Names of headers that are shown."""
 
 
-def statuses(seen: Seen) -> Fact:
+def statuses(seen: Seen) -> Fact | None:
     """Return what status answers look like, in which dialect, with which words."""
     service, operation = seen.kit.service, seen.kit.service.operations["status"]
     bodies = [one.body for one in seen.of("status") if one.body is not None]
+    if not bodies and not any(one.looks for one in seen.submissions):
+        return None
     words: dict[str, int] = {}
     for body in bodies:
         for word in answers.own_facts(service, operation.dialect, "status", body):
@@ -32,7 +38,7 @@ def statuses(seen: Seen) -> Fact:
                 break
     unknown = [word for word in words if word not in service.states]
     places = used(service, operation.dialect, bodies)
-    parts = [f"{len(bodies)} answers hold {form(bodies)}" if bodies else "no answer was seen"]
+    parts = [f"{len(bodies)} answers hold {form(bodies)}" if bodies else "no answer could be read"]
     if words:
         parts.append(f"the words are {listed(f'{word} ({count})' for word, count in words.items())}")
     if bodies:
@@ -45,7 +51,8 @@ def statuses(seen: Seen) -> Fact:
     chosen = (
         f"add to the statuses: {listed(unknown)}" if unknown
         else "another dialect: this one finds no status" if lost
-        else "the dialect and the words as they are"
+        else "the dialect and the words as they are" if bodies
+        else UNKNOWN
     )  # fmt: skip
     because = "A word that the matrix does not know counts as running, and a status in another place is not found."
     return Fact(
@@ -71,9 +78,11 @@ def _early(seen: Seen) -> list[str]:
     return late or (["each run was known at the first look"] if any(one.looks for one in seen.submissions) else [])
 
 
-def submissions(seen: Seen) -> Fact:
+def submissions(seen: Seen) -> Fact | None:
     """Return what the answer to a submission looks like, what it cost, and what was expected."""
     service, operation = seen.kit.service, seen.kit.service.operations["submit"]
+    if not any(one.operation == "submit" for one in seen.answers):
+        return None
     good = [one for one in seen.of("submit") if one.body is not None]
     bodies = [one.body for one in good]
     runs = [one.job for one in seen.submissions if one.job is not None]
@@ -92,7 +101,7 @@ def submissions(seen: Seen) -> Fact:
     chosen = (
         f"{listed(codes, 'or')}, not {operation.success}" if good and str(operation.success) not in codes
         else "the answer as documented" if good
-        else "nothing is known"
+        else UNKNOWN
     )  # fmt: skip
     because = "What names no run, or says that it was not accepted, leaves the client in doubt."
     about = "what the answer to a submission looks like"
@@ -103,39 +112,64 @@ def _taken(seen: Seen) -> list[Any]:
     return [one for one in seen.submissions if one.job is not None]
 
 
-def prices(seen: Seen) -> Fact:
+def prices(seen: Seen) -> Fact | None:
     """Return what runs cost: by the matrix, and by the service."""
-    parts: list[str] = []
-    wrong = False
-    for one in seen.submissions:
-        if one.job is None:
-            continue
-        said = one.job.cost
-        expected = "unknown" if one.estimate is None else f"{one.estimate} {one.currency or ''}".rstrip()
-        billed = "no cost" if said is None else f"{said} {one.job.currency or ''}".rstrip()
-        parts.append(f"{one.model} was expected to cost {expected}, the answer says {billed}")
-        wrong = wrong or (said is not None and said != one.estimate)
+    if all(one.job is None for one in seen.submissions):
+        return None
+    parts = [
+        f"{one.model} was expected to cost {_money(one.estimate, one.currency)}, "
+        f"the answer says {_money(one.job.cost, one.job.currency)}"
+        for one in seen.submissions
+        if one.job is not None
+    ]
+    costs = [(one.job.cost, one.estimate) for one in seen.submissions if one.job is not None]
+    wrong = any(said is not None and said != expected for said, expected in costs)
     done = [one.body for one in seen.of("status") if one.body is not None]
     operation = seen.kit.service.operations["status"]
     later = any(True for body in done for _ in answers.own_facts(seen.kit.service, operation.dialect, "cost", body))
     parts.append(f"status {'says' if later else 'does not say'} the cost")
-    chosen = (
-        "correct the prices of the matrix" if wrong else "the prices of the matrix" if len(parts) > 1 else "unknown"
-    )
+    chosen = "correct the prices of the matrix" if wrong else "the prices of the matrix"
     because = "Estimates, max_cost and budgets hold what the matrix says; the bill is what the service says."
     return Fact("probe-prices", "what a run costs", "; ".join(dict.fromkeys(parts)), chosen, because, ("submit",))
 
 
-def unknown_runs(seen: Seen) -> Fact:
+def _money(amount: Decimal | None, currency: str | None) -> str:
+    return "nothing" if amount is None else f"{amount} {currency or ''}".rstrip()
+
+
+def quotes(seen: Seen) -> Fact | None:
+    """Return what the service says where it is asked for a price alone."""
+    if seen.quoted is None:
+        return None
+    came = [one for one in seen.answers if one.operation == "quote"]
+    first = next((one.job for one in seen.submissions if one.job is not None), None)
+    says = f"no price: {seen.quoted.trouble}"
+    if seen.quoted.amount is not None:
+        says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"
+        says += f", the run was charged {_money(first.cost, first.currency)}" if first is not None else ""
+    parts = [says, *(f"{one.status} with {form([one.body])}{_kinds(one.body)}" for one in came if one.status)]
+    differs = first is not None and first.cost is not None and first.cost != seen.quoted.amount
+    chosen = (
+        "estimates alone" if seen.quoted.amount is None
+        else "a quote is no promise: the bill was another" if differs
+        else "a quote is what a run is charged" if first is not None
+        else "quotes as documented"
+    )  # fmt: skip
+    because = "A budget asks for a quote where the matrix has no price."
+    about = "what the service answers where it is asked for a price alone"
+    return Fact("probe-quote", about, "; ".join(parts), chosen, because, ("submit",))
+
+
+def unknown_runs(seen: Seen) -> Fact | None:
     """Return what is said of a run that is not there."""
-    parts = [
-        f"{sort}: {one.status} with {form([one.body])}{_kinds(one.body)}" for sort, one in seen.unknown.items()
-    ]
+    if not seen.unknown:
+        return None
+    parts = [f"{sort}: {one.status} with {form([one.body])}{_kinds(one.body)}" for sort, one in seen.unknown.items()]
     codes = {one.status for one in seen.unknown.values()}
-    chosen = f"answered with {listed(sorted(map(str, codes)), 'or')}" if codes else "nothing is known"
+    chosen = f"answered with {listed(sorted(map(str, codes)), 'or')}"
     because = "After a submission a 404 is waited out for not-found-grace; any other refusal ends the wait."
     about = "what is said of a run that is not there"
-    return Fact("probe-unknown-run", about, "; ".join(parts) or "no answer came", chosen, because, ("status",))
+    return Fact("probe-unknown-run", about, "; ".join(parts), chosen, because, ("status",))
 
 
 def _kinds(body: Any) -> str:

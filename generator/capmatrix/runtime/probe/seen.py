@@ -177,6 +177,14 @@ class Asked(NamedTuple):
     trouble: str = ""
 
 
+class Quoted(NamedTuple):
+    """What the service says that the first request costs; None, with the reason, where it does not say it."""
+
+    amount: Decimal | None
+    currency: str | None = None
+    trouble: str = ""
+
+
 @dataclass(slots=True, kw_only=True)
 class Seen:
     """Everything that a probe has seen so far; it can be read at any time."""
@@ -194,6 +202,8 @@ class Seen:
     answers: list[Answer] = field(default_factory=list["Answer"])
     asked: dict[str, Asked] = field(default_factory=dict["str", "Asked"])
     """Question → list: see `Probe`."""
+    quoted: Quoted | None = None
+    """None: it was not asked for a price."""
     earlier: list[tuple[Order, Run | None]] = field(default_factory=list["tuple[Order, Run | None]"])
     """Failed orders of the ledger, each with its row in the list."""
     unknown: dict[str, Answer] = field(default_factory=dict[str, Answer])
