@@ -38,7 +38,6 @@ from .voice import AsJson, Voice
 if TYPE_CHECKING:
     from ..client.job import Handle
     from ..probe.asking import Terms
-    from ..probe.entries import Fact
     from ..probe.seen import NotingClient, Seen
 
 NEEDED = ("submit", "status", "recover")
@@ -135,7 +134,7 @@ class Plan:
         )
         if yes:
             return
-        if self.voice.as_json or not sys.stdin.isatty():
+        if self.voice.as_json or not asked():
             raise ConfigurationError("nobody can be asked here whether that may be spent: --yes agrees to it")
         complain("Submit? [y/N]")
         if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
@@ -165,7 +164,8 @@ class Plan:
             self.tell(seen)
             paid = any(one.job is not None or one.doubtful for one in seen.submissions)
             raise self.voice.failed(error, self.back(seen), paid=paid, next=self.next(seen)) from None
-        self.tell(seen)
+        if trouble := self.tell(seen):
+            raise self.stop(f"cannot write {self.target}: {told(trouble)}", Exit.FAILED, seen)
         if any(one.doubtful for one in seen.submissions):
             raise self.stop("a submission got no answer", Exit.UNKNOWN, seen)
         if any(one.job is not None and one.ended is None for one in seen.submissions):
@@ -176,37 +176,37 @@ class Plan:
         self.voice.note(words if job is None else f"submitted {job.run_id}")
         self.voice.event(*(("step", {"says": words}) if job is None else ("submitted", job.as_dict())))
 
-    def keep(self, seen: Seen) -> list[Fact]:
-        """Write what is known so far, where anything is, and return it."""
-        if not seen.asked and not seen.submissions:
-            return []
-        kit = self.way.kit
-        found, source = facts(seen), origin(seen)
-        models = listed(dict.fromkeys(one.model for one in seen.submissions))
-        remark = f"What {kit.service.distribution} probe found at {seen.place} on {seen.date}: {models or 'no run'}."
-        text = document(found, source, remark)
+    def keep(self, seen: Seen) -> OSError | None:
+        """Write what is known so far; return why that could not be done, None where it was."""
         try:
-            replaced(self.target, text)
+            replaced(self.target, self.document(seen))
         except OSError as error:
-            # What was paid for must not be lost over a full disk.
-            self.voice.note(f"cannot write {self.target}: {told(error)}\n{text}")
-        return found
+            return error
+        return None
 
-    def tell(self, seen: Seen) -> None:
-        """Write and say what was found, and what the runs are."""
-        found = self.keep(seen)
-        if not found:
-            return
+    def document(self, seen: Seen) -> str:
+        """Return what is known so far as it is written."""
+        models = listed(dict.fromkeys(one.model for one in seen.submissions)) or "nothing submitted"
+        name = self.way.kit.service.distribution
+        return document(facts(seen), origin(seen), f"What {name} probe found at {seen.place} on {seen.date}: {models}.")
+
+    def tell(self, seen: Seen) -> OSError | None:
+        """Write and say what was found and what the runs are; what cannot be written is said instead."""
+        if not seen.asked and not seen.submissions:
+            return None
+        found, trouble = facts(seen), self.keep(seen)
         runs = [(one.job.run_id, one.model, one.ended, one.job.cost, one.job) for one in seen.submissions if one.job]
         lines = [
             "  ".join(filter(None, (run_id, model, state or "at work", price(paid, job.currency), self.download(job))))
             for run_id, model, state, paid, job in runs
         ]
         rows = [dict(zip(("run_id", "model", "state", "cost"), run, strict=False)) for run in runs]
+        where = self.document(seen) if trouble else f"written to {self.target}"
         self.voice.tell(
             {"event": "facts", "file": str(self.target), "facts": [one._asdict() for one in found], "runs": rows},
-            "\n".join([summary(found, width() or 100), *lines, f"written to {self.target}"]),
+            "\n".join([summary(found, width() or 100), *lines, where]),
         )
+        return trouble
 
     def fetch(self, client: NotingClient, seen: Seen, folder: Path | None) -> None:
         """Bring home what the runs made, where that is wanted; what cannot be had is said."""
@@ -236,6 +236,11 @@ class Plan:
     def stop(self, message: str, status: Exit, seen: Seen) -> typer.Exit:
         """Say why there is more to do, and return the exit to raise."""
         return self.voice.stop("\n".join(filter(None, (message, self.back(seen)))), status, next=self.next(seen))
+
+
+def asked() -> bool:
+    """Tell whether somebody can be asked."""
+    return sys.stdin.isatty()
 
 
 def noting(way: Connection) -> NotingClient:

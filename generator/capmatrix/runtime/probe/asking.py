@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from ..client.errors import (
@@ -102,7 +103,7 @@ class Probe:
         self._tell("looking until the runs are over and listed")
         started = time.monotonic()
         while not self._over(started):
-            time.sleep(self._terms.pause)
+            sleep(self._terms.pause)
             self._look()
 
     def compare(self) -> None:

@@ -220,5 +220,5 @@ def _far(values: list[float]) -> bool:
 
 
 def _range(values: list[float]) -> str:
-    low, high = min(values), max(values)
-    return f"{low:.0f} s" if f"{low:.0f}" == f"{high:.0f}" else f"{low:.0f} to {high:.0f} s"
+    low, high = round(min(values)), round(max(values))
+    return f"{low} s" if low == high else f"{low} to {high} s"
