@@ -26,7 +26,7 @@ from ..probe.facts import facts, origin
 from ..probe.forms import listed
 from ..probe.plan import Priced, cheapest
 from ..service import Kit
-from .connect import Auth, BaseUrl, Connection, JournalFile
+from .connect import Auth, BaseUrl, Connection, LedgerFile
 from .display import price
 from .exits import Exit, interrupted
 from .keeping import checked, named
@@ -88,7 +88,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
             float | None,
             typer.Option(metavar="SECONDS", min=0, help="Look so long at most for a run that is over in the list."),
         ] = None,
-        journal: JournalFile = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
@@ -97,9 +97,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
         Submits a few cheap runs and looks how, when and with what they are listed: whether a run whose answer was lost
         can be found again. The cost is shown first, and nothing is sent before it is agreed to.
-        What is found is written in the form of a spec's decisions.yaml, what was paid for is in the journal.
+        What is found is written in the form of a spec's decisions.yaml, what was paid for is in the ledger.
         """
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, journal=journal)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded():
             requests = planned(voice, kit, model, request, runs)
             extra = None if failing is None else from_file(voice, kit, failing)
@@ -224,7 +224,7 @@ class Plan:
     def next(self, seen: Seen) -> str | None:
         """Return the command that comes back to what was submitted, where there is anything."""
         if any(one.doubtful for one in seen.submissions):
-            return self.way.again("settle", journal=True)
+            return self.way.again("settle", ledger=True)
         going = next((one.job for one in seen.submissions if one.job is not None and one.ended is None), None)
         return None if going is None else self.way.again("wait", going.run_id, *named(self.way.kit, going))
 
@@ -244,11 +244,11 @@ def asked() -> bool:
 
 
 def noting(way: Connection) -> NotingClient:
-    """Return a client whose answers can be looked into, with the journal."""
+    """Return a client whose answers can be looked into, with the ledger."""
     from ..probe.seen import NotingClient
 
     kind: type[NotingClient] = type("ProbingClient", (NotingClient,), {"_kit": way.kit})
-    return kind(**way.settings(journal=True))
+    return kind(**way.settings(needed=True))
 
 
 def terms(plan: Plan, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
