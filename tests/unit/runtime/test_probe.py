@@ -137,8 +137,16 @@ def test_earlier_failures_of_the_ledger_count() -> None:
     ],
 )
 def test_whether_the_uuid_comes_back_is_read_from_the_row_of_the_run(uuid: str | None, says: str, chosen: str) -> None:
-    said = told(listings.repeated(seen(submission(lists=((9, (row(), row(uuid, "vid_2"))), (10, (row(uuid),)))))))
+    said = told(listings.repeated(seen(submission(lists=((9, (row(), row("of another", "vid_2"))), (10, (row(uuid),)))))))
     assert (said.says, chosen in said.chosen) == (says, True)
+
+
+def test_a_run_that_is_listed_under_another_id_is_told() -> None:
+    said = told(listings.repeated(seen(submission(lists=((9, (row(run_id="job_1234567"),)),)))))
+    assert said.says.startswith(
+        "no run was listed while this was looked at; 1 rows repeat it under ids that no submission"
+    )
+    assert said.says.endswith("like job_<7 digits>")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from ..probe.entries import document, summary
 from ..probe.facts import facts, origin
 from ..probe.forms import listed
 from ..probe.plan import Priced, cheapest
+from ..redact import shorten
 from ..service import Kit
 from .connect import Auth, BaseUrl, Connection, LedgerFile
 from .display import price
@@ -93,7 +94,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
-        """Find out what the service does where no document says it; this is charged.
+        """Ask the service what nobody measured; this is charged.
 
         Submits a few cheap runs and looks how, when and with what they are listed: whether a run whose answer was lost
         can be found again. The cost is shown first, and nothing is sent before it is agreed to.
@@ -108,8 +109,9 @@ def add(app: typer.Typer, kit: Kit) -> None:
             if download is not None:
                 checked(download / "film")
         with voice.guarded(), noting(way) as client:
-            plan.agree(client.place, yes=yes)
-            plan.make(client, terms(plan, client, timeout, window), download)
+            wanted = terms(plan, client, timeout, window)
+            plan.agree(client.place, wanted, yes=yes)
+            plan.make(client, wanted, download)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,14 +125,16 @@ class Plan:
     target: Path
     limit: Decimal
 
-    def agree(self, place: str, *, yes: bool) -> None:
+    def agree(self, place: str, terms: Terms, *, yes: bool) -> None:
         """Show what it costs, and go on when that is agreed to."""
         self.voice.event("plan", {"place": place, "limit": self.limit, "requests": [r.payload for r in self.all]})
-        first = self.requests[0]
-        many = f"{len(self.all)} runs" if len(self.all) > 1 else "1 run"
+        for request, rows in itertools.groupby(self.all, key=lambda one: one.payload):
+            many = len(list(rows))
+            said = shorten(json.dumps(request), 400)
+            self.voice.note(f"{many} run{'s' * (many > 1)} at {place}: {said}")
         self.voice.note(
-            f"{many} of {first.payload[self.way.kit.service.discriminator]} at {place}: {json.dumps(first.payload)}\n"
-            f"at most {cost(self.all) or 'nobody knows what'} by the matrix; not more than {self.limit} is spent"
+            f"at most {cost(self.all) or 'nobody knows what'} by the matrix; not more than {self.limit} is spent\n"
+            f"it takes as long as the runs do ({terms.timeout:g} s at most), and up to {terms.window:g} s more"
         )
         if yes:
             return

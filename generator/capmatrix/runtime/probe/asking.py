@@ -17,6 +17,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from ..client.errors import (
+    APIError,
     AuthenticationError,
     BudgetExceeded,
     ClientError,
@@ -64,6 +65,15 @@ def pause_of(service: Service, lists: int) -> float:
     return max([LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0), *(lists * pace * 1.1 for pace in paces)])
 
 
+def said(error: ClientError) -> str:
+    """Return an error without the words of the service, which may hold what is nobody's business."""
+    if isinstance(error, SubmissionUnknown):
+        return f"no answer that names a run{f' ({error.status})' if error.status else ''}"
+    if isinstance(error, APIError):
+        return ", ".join([str(error.status), *(f"type {error.type}",) * bool(error.type)])
+    return str(error)
+
+
 class Probe:
     """One probe; what it has seen so far is in `seen`, whatever ends it."""
 
@@ -86,7 +96,7 @@ class Probe:
         except (AuthenticationError, ForbiddenError, ConnectionFailed):
             raise
         except ClientError as error:
-            self.seen.asked["before"] = Asked(None, str(error))
+            self.seen.asked["before"] = Asked(None, said(error))
         if self._operations["submit"].quote is not None:
             self._quote()
 
@@ -134,7 +144,7 @@ class Probe:
         except SubmissionUnknown:
             raise
         except ClientError as error:
-            self.seen.quoted = Quoted(None, trouble=str(error))
+            self.seen.quoted = Quoted(None, trouble=said(error))
             return
         finally:
             self.seen.answers[before:] = [one._replace(operation="quote") for one in self.seen.answers[before:]]
@@ -142,8 +152,8 @@ class Probe:
         total = quoted.amount * len(self._terms.requests)
         if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
             price = f"{quoted.amount} {quoted.currency or ''}".rstrip()
-            said = f"the service's own price is {price} a run, together more than {budget.limit}"
-            raise BudgetExceeded(f"{said}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
+            more = f"the service's own price is {price} a run, together more than {budget.limit}"
+            raise BudgetExceeded(f"{more}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
 
     @property
     def _longest(self) -> int | None:
@@ -165,7 +175,7 @@ class Probe:
         try:
             self.seen.asked[question] = Asked(self._client.recover(**filters))
         except ClientError as error:
-            self.seen.asked[question] = Asked(None, str(error))
+            self.seen.asked[question] = Asked(None, said(error))
 
     def _submit(self, request: Priced, token: str) -> Submission:
         found_by = self._operations["submit"].found_by
@@ -184,7 +194,7 @@ class Probe:
                 warnings.simplefilter("ignore", DeprecationWarning)
                 one.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
         except ClientError as error:
-            one.trouble, one.open = f"{type(error).__name__}: {error}", isinstance(error, SubmissionUnknown)
+            one.trouble, one.open = said(error), isinstance(error, SubmissionUnknown)
             one.unsent = isinstance(error, BudgetExceeded)
             if len(self.seen.submissions) == 1:
                 raise
@@ -214,14 +224,14 @@ class Probe:
         try:
             status = self._client.status(job)
         except ClientError as error:
-            return Look(time.monotonic(), None, f"{error.status or type(error).__name__}")
+            return Look(time.monotonic(), None, said(error))
         return Look(time.monotonic(), status.state, status.word)
 
     def _rows(self, **given: Any) -> tuple[tuple[Run, ...] | None, str]:
         try:
             return self._client.recover(**self._filters(**given)), ""
         except ClientError as error:
-            return None, str(error)
+            return None, said(error)
 
     def _over(self, started: float) -> bool:
         """Tell whether every run is over and listed, or was looked for long enough."""

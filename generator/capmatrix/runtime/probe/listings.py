@@ -47,7 +47,8 @@ def repeated(seen: Seen) -> Fact | None:
         "does, the submission stays unknown and nothing is paid twice."
     )
     about = f"whether the list of runs repeats the {found_by} of their requests"
-    return Fact("probe-uuid-repeated", about, says + _adopted(seen), chosen, because, ("submit", "recover"))
+    says += _strange(seen) + _adopted(seen)
+    return Fact("probe-uuid-repeated", about, says, chosen, because, ("submit", "recover"))
 
 
 def _row(one: Submission) -> Run | None:
@@ -56,6 +57,16 @@ def _row(one: Submission) -> Run | None:
 
 def _uuids(seen: Seen) -> set[str]:
     return {one.uuid for one in seen.submissions if one.uuid is not None}
+
+
+def _strange(seen: Seen) -> str:
+    """Say that rows repeat a UUID of the probe under ids that no submission was told."""
+    told = {one.job.run_id for one in seen.submissions if one.job is not None}
+    rows = (row for one in seen.submissions for listing in one.listings for row in listing.own or ())
+    found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - told
+    if not found:
+        return ""
+    return f"; {len(found)} rows repeat it under ids that no submission was told, like {pattern(min(found))}"
 
 
 def _adopted(seen: Seen) -> str:
@@ -299,7 +310,7 @@ def shared(seen: Seen) -> Fact | None:
     runs = [one.job.run_id for one in together if one.job is not None]
     if len(runs) < 2:
         other = next(one for one in together if one.job is None)
-        says = f"{'never sent' if other.unsent else 'not taken'}: {other.trouble}"
+        says = f"the second was {other.trouble}" if other.unsent else f"the second was not taken: {other.trouble}"
         chosen = UNKNOWN if other.unsent or other.doubtful else "a UUID of its own for each submission"
     elif len(set(runs)) < len(runs):
         says = f"{len(runs)} submissions got {len(set(runs))} run"

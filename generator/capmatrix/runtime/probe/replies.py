@@ -117,7 +117,7 @@ def prices(seen: Seen) -> Fact | None:
     if all(one.job is None for one in seen.submissions):
         return None
     parts = [
-        f"{one.model} was expected to cost {_money(one.estimate, one.currency)}, "
+        f"{one.model} was expected to cost {_money(one.estimate, one.currency, 'nobody knew what')}, "
         f"the answer says {_money(one.job.cost, one.job.currency)}"
         for one in seen.submissions
         if one.job is not None
@@ -133,8 +133,8 @@ def prices(seen: Seen) -> Fact | None:
     return Fact("probe-prices", "what a run costs", "; ".join(dict.fromkeys(parts)), chosen, because, ("submit",))
 
 
-def _money(amount: Decimal | None, currency: str | None) -> str:
-    return "nothing" if amount is None else f"{amount} {currency or ''}".rstrip()
+def _money(amount: Decimal | None, currency: str | None, unknown: str = "no cost") -> str:
+    return unknown if amount is None else f"{amount} {currency or ''}".rstrip()
 
 
 def quotes(seen: Seen) -> Fact | None:
@@ -146,7 +146,7 @@ def quotes(seen: Seen) -> Fact | None:
     says = f"no price: {seen.quoted.trouble}"
     if seen.quoted.amount is not None:
         says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"
-        says += f", the run was charged {_money(first.cost, first.currency)}" if first is not None else ""
+        says += f", the answer to the run {_money(first.cost, first.currency)}" if first is not None else ""
     parts = [says, *(f"{one.status} with {form([one.body])}{_kinds(one.body)}" for one in came if one.status)]
     differs = first is not None and first.cost is not None and first.cost != seen.quoted.amount
     chosen = (
