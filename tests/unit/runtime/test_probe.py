@@ -137,7 +137,8 @@ def test_earlier_failures_of_the_ledger_count() -> None:
     ],
 )
 def test_whether_the_uuid_comes_back_is_read_from_the_row_of_the_run(uuid: str | None, says: str, chosen: str) -> None:
-    said = told(listings.repeated(seen(submission(lists=((9, (row(), row("of another", "vid_2"))), (10, (row(uuid),)))))))
+    lists = ((9.0, (row(), row("of another", "vid_2"))), (10.0, (row(uuid),)))
+    said = told(listings.repeated(seen(submission(lists=lists))))
     assert (said.says, chosen in said.chosen) == (says, True)
 
 
