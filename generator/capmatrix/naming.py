@@ -31,7 +31,7 @@ OFFERED = frozenset(
         "Run",
         "Finding",
         "Verdict",
-        "Quote",
+        "Price",
         "Estimate",
         "Budget",
         "Limits",

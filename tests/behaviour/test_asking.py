@@ -137,7 +137,7 @@ def test_a_question_is_answered_for_programs() -> None:
     told = run("query", EASEL, "engine=*oil* price dry", "--format", "json")
     (one,) = json.loads(told.stdout)["models"]
     assert (one["id"], one["lifecycle"], one["decided"]) == ("studio/oil-2.5", "active", True)
-    assert one["price"] == {"amount": "1", "currency": "USD"}
+    assert one["price"] == {"amount": "1", "low": "1", "currency": "USD"}
     assert run("why", EASEL, "-", given=json.dumps(one["payload"])).exit_code == 0
 
 

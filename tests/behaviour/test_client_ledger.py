@@ -80,7 +80,10 @@ def test_a_journal_of_an_older_version_is_taken_over(desk, tmp_path):
 
 def test_a_caller_s_uuid_gives_nobody_the_run_of_another(desk, tmp_path):
     payload = {**PAYLOAD, "conversationUUID": UUID}
-    client = desk.client(by_method(POST=in_turn(json_answer(202, {"runId": "vid_3"}), LOST), GET=found), ledger=tmp_path / "ledger.sqlite3")
+    client = desk.client(
+        by_method(POST=in_turn(json_answer(202, {"runId": "vid_3"}), LOST), GET=found),
+        ledger=tmp_path / "ledger.sqlite3",
+    )
     assert desk(client.submit, payload).run_id == "vid_3"
     with pytest.raises(SubmissionUnknown) as caught:
         desk(client.submit, payload, settle=5)

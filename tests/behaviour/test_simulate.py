@@ -70,10 +70,11 @@ def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.M
     faults = tmp_path / "faults.yaml"
     faults.write_text("- name: stuck\n")
     given = ["--port", 0, "--seed", 3, "--state", tmp_path / "state.db", "--faults", faults, "--urls", "redirect"]
-    given += ["--lenient", "--flat", "--limit", "submit=2/30", "--limit", "balance=1/1"]
+    given += ["--recover", "all", "--lenient", "--flat", "--limit", "submit=2/30", "--limit", "balance=1/1"]
     assert simulate(*given).exit_code == 0
     (settings,) = seen
     assert (settings.seed, settings.urls, settings.lenient, settings.flat) == (3, "redirect", True, True)
+    assert settings.recover == "all"
     assert settings.faults == (Fault(name="stuck"),)
     assert (tmp_path / "state.db").exists()
     limits = {limit.operation: (limit.requests, limit.seconds) for limit in settings.limits}

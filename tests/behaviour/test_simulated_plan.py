@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,6 +27,29 @@ def test_every_fault_can_be_asked_for_in_a_header_and_has_its_line_in_the_docs(n
     assert NAMES[name][1] in README.read_text("utf-8")
     (fault,) = read_header(name)
     assert fault.name == name
+
+
+def test_every_fault_strikes_in_a_test_of_the_simulator():
+    texts = "".join(file.read_text("utf-8") for file in Path(__file__).parent.glob("test_simulated_*.py"))
+    struck = set(re.findall(r'["; ,(]([a-z0-9-]+)["; ,]', texts))
+    assert set(NAMES) <= struck
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "usual"),
+    [
+        ("throttled-past", "lasts", 3600),
+        ("hang", "lasts", 3600),
+        ("stuck", "lasts", 0),
+        ("success-false", "answers", 200),
+        ("refusal-after", "answers", 409),
+        ("huge", "adds", 64 * 2**20),
+    ],
+)
+def test_what_stands_in_brackets_holds_where_nothing_is_said(name, key, usual):
+    assert getattr(Fault(name=name), key) == usual
+    given = Fault(name=name, seconds=7, status=202 if usual == 200 else 307, mib=0.5)
+    assert getattr(given, key) in (7, 202, 307, 2**19)
 
 
 def test_a_header_asks_for_faults_of_one_request():
@@ -117,6 +141,9 @@ BOMB = "faults:\n- &a {name: stuck}\n" + "".join(
         ("- {name: stuck, chance: .nan}", "chance must not be '.nan'"),
         ("- {name: latency, seconds: 1:30}", "seconds must not be '1:30'; write a number in plain digits"),
         ("- {name: error-json, status: 0500}", "status must not be '0500'; write a whole number in plain digits"),
+        ("- {name: huge, mib: -1}", "times, seconds, mib must not be negative"),
+        ("- {name: success-false, status: 400}", "status is 400; give one from 200 to 299"),
+        ("- {name: error-after, status: 299}", "status is 299; give one from 300 to 599"),
         ("- {name: error-json, status: 200}", "status is 200; give one from 300 to 599"),
     ],
     ids=lambda value: value[:40],

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime import price as runtime
 
 from capmatrix.semantics import strategies
 from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.price import price
+from capmatrix.semantics.price import cost
 from tests.support.generated import nanogpt_video
 from tests.support.specs import MATRIX, catalog_of
 
@@ -22,18 +26,21 @@ VALID = {id_: strategies.valid(model, CATALOG) for id_, model in PRICED.items()}
 NEAR = {id_: strategies.near_misses(model, CATALOG).map(lambda missed: missed.payload) for id_, model in PRICED.items()}
 PROMPT, IMAGE = {"prompt": "A boat"}, {"imageUrl": "https://example.com/boat.jpg"}
 
-# By hand from the list of models, September 2026, with the decisions of the matrix.
-WORKED_OUT: list[tuple[str, dict[str, Any], str | None]] = [
+Range = str | tuple[str, str] | None
+# By hand from the list of models, September 2026, with the decisions of the matrix; two amounts where sources disagree.
+WORKED_OUT: list[tuple[str, dict[str, Any], Range]] = [
     ("hunyuan-video", PROMPT, "0.40"),
     ("hunyuan-video", {**PROMPT, "pro_mode": False}, "0.40"),
     ("hunyuan-video", {**PROMPT, "pro": True}, "0.80"),
     ("hunyuan-video-image-to-video", IMAGE, "0.40"),
     ("hunyuan-video-image-to-video", {**IMAGE, "pro_mode": True}, "0.80"),
-    ("seedance-video", PROMPT, "0.285"),
+    ("seedance-video", PROMPT, ("0.285", "0.57")),
+    ("seedance-video", {**PROMPT, "duration": "10"}, ("0.57", "1.14")),
+    ("seedance-video", {**PROMPT, "resolution": "720p"}, "0.285"),
     ("seedance-video", {**PROMPT, "resolution": "480p"}, "0.12002"),
     ("seedance-video", {**PROMPT, "resolution": "480p", "duration": "10"}, "0.24004"),
     ("seedance-video", {**PROMPT, "resolution": "720p", "duration": 10}, "0.57"),
-    ("seedance-video", {**PROMPT, "duration": "5"}, "0.285"),
+    ("seedance-video", {**PROMPT, "duration": "5"}, ("0.285", "0.57")),
     ("sora-2", PROMPT, "0.40"),
     ("sora-2", {**PROMPT, "seconds": 12, "resolution": "720p"}, "1.20"),
     ("sora-2", {**PROMPT, "seconds": "8", "pro_mode": True}, "2.40"),
@@ -43,11 +50,13 @@ WORKED_OUT: list[tuple[str, dict[str, Any], str | None]] = [
     ("veo2-video", {**PROMPT, "duration": "5s"}, "3.40"),
     ("veo2-video", {**PROMPT, "duration": "8s"}, "5.44"),
     ("veo2-video", {**PROMPT, "duration": "30s"}, "20.40"),
-    ("veo3-video", PROMPT, "3.20"),
+    ("veo3-video", PROMPT, ("3.20", "4.80")),
+    ("veo3-video", {**PROMPT, "generateAudio": False}, "3.20"),
     ("veo3-video", {**PROMPT, "generateAudio": True, "duration": "5s"}, "4.80"),
     ("veo3-1-video", PROMPT, "3.20"),
     ("veo3-1-video", {**PROMPT, "duration": "4", "resolution": "1080p", "generateAudio": True}, "2.60"),
-    ("veo3-1-video", {**PROMPT, **IMAGE, "duration": 6, "resolution": "1080p"}, "1.20"),
+    ("veo3-1-video", {**PROMPT, **IMAGE, "duration": 6, "resolution": "1080p"}, ("1.20", "2.40")),
+    ("veo3-1-video", {**IMAGE, "generateAudio": False}, "1.60"),
     ("veo3-1-video", {**IMAGE, "generateAudio": True}, "3.20"),
     ("wan-video-22-turbo", PROMPT, "0.10"),
     ("wan-video-22-turbo", {**PROMPT, "resolution": "580p"}, "0.075"),
@@ -64,11 +73,13 @@ def agree(payload: dict[str, Any]) -> Any:
     """Assert that the client quotes what the reference says, nothing for what is refused, and return it."""
     refused = any(finding.refuses for finding in interpret(CATALOG, payload))
     model = MODELS[payload["model"]]
-    expected = None if refused else price(model, payload)
-    quoted = nanogpt_video.quote(payload)
-    assert (quoted and quoted.amount) == expected
-    assert quoted is None or (model.pricing and quoted.currency == model.pricing.currency)
-    return quoted
+    expected = None if refused else cost(model, payload)
+    known, quoted = runtime.estimate(KIT, payload), nanogpt_video.quote(payload)
+    assert (quoted and quoted.amount, known.amount, known.low) == (
+        expected and expected.high, expected and expected.high, expected and expected.low,
+    )  # fmt: skip
+    assert quoted is None or (model.pricing and quoted.currency == known.currency == model.pricing.currency)
+    return expected
 
 
 @given(st.sampled_from(sorted(PRICED)).flatmap(lambda id_: st.one_of(VALID[id_], NEAR[id_])))
@@ -76,16 +87,92 @@ def test_the_client_quotes_what_the_reference_says(payload: dict[str, Any]) -> N
     agree(payload)
 
 
+def ends(amount: Range) -> tuple[Decimal, Decimal] | None:
+    low, high = (amount, amount) if isinstance(amount, str) else amount or (None, None)
+    return None if low is None or high is None else (Decimal(low), Decimal(high))
+
+
 @pytest.mark.parametrize(("model", "fields", "amount"), WORKED_OUT)
-def test_a_price_worked_out_by_hand_is_the_one_quoted(model: str, fields: dict[str, Any], amount: str | None) -> None:
-    assert agree({"model": model, **fields}) == (None if amount is None else (Decimal(amount), "USD"))
+def test_a_price_worked_out_by_hand_is_the_one_quoted(model: str, fields: dict[str, Any], amount: Range) -> None:
+    assert agree({"model": model, **fields}) == ends(amount)
+
+
+@given(st.sampled_from(["veo3-video", "veo3-1-video"]).flatmap(lambda id_: VALID[id_]))
+def test_a_field_left_out_costs_what_its_values_cost_when_they_are_given(payload: dict[str, Any]) -> None:
+    left_out = {name: value for name, value in payload.items() if name != "generateAudio"}
+    told = [agree({**left_out, "generateAudio": value}) for value in (False, True)]
+    assert agree(left_out) == (min(one.low for one in told), max(one.high for one in told))
+
+
+def test_nothing_is_promised_below_what_the_list_charges_for_the_plainest_call() -> None:
+    # By the list's own defaults: sound is made, and seedance-video runs at 1080p.
+    charged = {"veo3-video": "4.80", "seedance-video": "0.57", "veo2-video": "3.40", "sora-2": "0.40"}
+    for model, amount in charged.items():
+        quoted = nanogpt_video.quote({"model": model, **PROMPT})
+        assert quoted
+        assert quoted.amount >= Decimal(amount), model
+    quoted = nanogpt_video.quote({"model": "veo3-1-video", **IMAGE})
+    assert quoted
+    assert quoted.amount >= Decimal("3.20")
+
+
+AMOUNTS = st.sampled_from(["0", "0.07", "1", "12.5", None])
+VALUES: dict[str, tuple[Any, ...]] = {"a": (1, True), "b": (True, False), "c": ("x", "y", "z"), "t": ("4", "8", "12s")}
+
+
+@st.composite
+def pricings(draw: st.DrawFn) -> runtime.Pricing:
+    def row(*, last: bool) -> runtime.Row:
+        some = st.dictionaries(st.sampled_from("abc"), st.integers(0, 1), max_size=2)
+        equal = {} if last else {name: (VALUES[name][at],) for name, at in draw(some).items()}
+        amount = draw(AMOUNTS)
+        per_second = "0" if amount is None else draw(st.sampled_from(["0", "0.125", "3"]))
+        absent = () if last else draw(st.sampled_from([(), (), ("a",), ("c",)]))
+        return runtime.Row(
+            equal=equal, absent=absent, amount=amount, per_second=per_second, included=draw(st.integers(0, 10))
+        )
+
+    rows = tuple(row(last=False) for _ in range(draw(st.integers(0, 4))))
+    defaults = {name: tuple(draw(st.sets(st.sampled_from(VALUES[name]), min_size=1))) for name in VALUES}
+    spellings = {name: (name, name.upper()) for name in VALUES}
+    return runtime.Pricing("USD", spellings, defaults, "t", (*rows, row(last=True)))
+
+
+def by_hand(pricing: runtime.Pricing, payload: dict[str, Any]) -> list[Fraction] | None:
+    """Return what every reading of a payload costs, written without a look at how the client does it."""
+    costs: list[Fraction] = []
+    for a, b, c, t in product(
+        *([payload[name]] if name in payload else list(pricing.defaults[name]) for name in "abct")
+    ):
+        seconds = int(t.rstrip("s"))
+        reading: dict[str, Any] = {"a": a, "b": b, "c": c}
+        for row in pricing.rows:
+            right = [repr(reading[name]) in map(repr, values) for name, values in row.equal.items()]
+            if all(right) and not payload.keys() & {*row.absent}:
+                if row.amount is None:
+                    return None
+                beyond = seconds - row.included if seconds > row.included else 0
+                costs.append(Fraction(row.amount) + Fraction(row.per_second) * beyond)
+                break
+    return costs
+
+
+@given(pricings(), st.fixed_dictionaries({}, optional={n: st.sampled_from(values) for n, values in VALUES.items()}))
+def test_an_estimate_spans_every_reading_of_what_is_left_out(pricing: runtime.Pricing, payload: dict[str, Any]) -> None:
+    found = runtime._estimated(pricing, payload)
+    costs = by_hand(pricing, payload)
+    if costs is None:
+        assert (found.amount, found.low, found.currency) == (None, None, None)
+    else:
+        assert (Fraction(found.low or 0), Fraction(found.amount or 0)) == (min(costs), max(costs))
+        assert ("sources disagree" in found.basis) is (min(costs) < max(costs))
 
 
 def test_every_priced_model_and_every_row_is_worked_out_by_hand() -> None:
     assert {model for model, _, amount in WORKED_OUT if amount} == set(PRICED)
     for id_, model in PRICED.items():
         assert model.pricing
-        amounts = {amount for one, _, amount in WORKED_OUT if one == id_}
+        amounts = {end for one, _, amount in WORKED_OUT if one == id_ for end in ends(amount) or (None,)}
         assert len(amounts) >= len({(row.amount, row.per_second) for row in model.pricing.rows}), id_
 
 

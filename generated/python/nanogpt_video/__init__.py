@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ._runtime.client.listing import Balance, Run
     from ._runtime.client.money import Budget
     from ._runtime.client.watching import Call
-    from ._runtime.price import Estimate, Quote
+    from ._runtime.price import Estimate, Price
     from ._runtime.service import RateLimit
     from ._runtime.verdict import Finding, Verdict
 
@@ -64,7 +64,7 @@ _HOMES = {
     "Run": "._runtime.client.listing",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
-    "Quote": "._runtime.price",
+    "Price": "._runtime.price",
     "Verdict": "._runtime.verdict",
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
@@ -100,7 +100,7 @@ __all__ = [
     "Finding",
     "Job",
     "Limits",
-    "Quote",
+    "Price",
     "RateLimit",
     "Run",
     "Status",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._runtime.normalise import Normalised
-    from ._runtime.price import Pricing, Quote
+    from ._runtime.price import Price, Pricing
     from ._runtime.shape import Shape
     from ._runtime.verdict import Findings, Verdict
 
@@ -76,8 +76,8 @@ def normalise(payload: object) -> Normalised:
     return turned(KIT, payload)
 
 
-def quote(payload: object) -> Quote | None:
-    """Return what a payload costs by the matrix, exact and with its currency; nothing is sent.
+def quote(payload: object) -> Price | None:
+    """Return what a payload costs at most by the matrix, exact and with its currency; nothing is sent.
 
     None where the matrix knows no price, and where the payload is refused. The bill is what the service says.
     """

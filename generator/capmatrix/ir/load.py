@@ -14,11 +14,10 @@ from typing import Any, Literal, Union, cast, get_args, get_origin
 from capmatrix.ir.catalog import Catalog, ErrorRow
 from capmatrix.ir.dump import TAGS, Convert, members, slots
 from capmatrix.ir.kinds import SAFE
+from capmatrix.ir.prices import Pricing
 
 _AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 _HALF = re.compile(r"[\ud800-\udfff]")
-_FORMER: dict[type[Any], frozenset[str]] = {ErrorRow: frozenset({"retry_safe"})}
-"""Keys that earlier versions wrote and that say nothing any more: passed over, so that a diff can start from those."""
 _WORDS: dict[Any, str] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
 
 
@@ -40,8 +39,7 @@ def load(document: object) -> Catalog:
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     if not isinstance(document, dict):
         raise Malformed(f"an object is needed, not {_brief(document)}")
-    former = _FORMER.get(kind, frozenset())
-    given = {name: value for name, value in cast("dict[str, object]", document).items() if name not in former}
+    given = _renewed(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
     if strange := given.keys() - known.keys() - {tag}:
         raise Malformed("is no key of a catalog of this version", min(strange))
@@ -50,6 +48,25 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
             raise Malformed("is missing", slot.name)
     named = [name for name in known if name in given]
     return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
+
+
+def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
+    """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
+    if kind is ErrorRow:
+        return {name: value for name, value in given.items() if name != "retry_safe"}
+    defaults = given.get("defaults")
+    if kind is Pricing and isinstance(defaults, list):
+        pairs = cast("list[object]", defaults)
+        return {**given, "defaults": [_several(pair) for pair in pairs]}
+    return given
+
+
+def _several(pair: object) -> object:
+    """Return a name with its values where it has one value alone."""
+    items = cast("list[object]", pair) if isinstance(pair, list) else []
+    if len(items) == 2 and isinstance(items[1], bool | int | float | str):
+        return [items[0], [items[1]]]
+    return cast("object", pair)
 
 
 def _inside(step: str | int, read: Convert, value: object) -> Any:

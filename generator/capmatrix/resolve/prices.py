@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.prices import NOTHING, PriceRow, Pricing
+from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assumed, combinations
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
 from capmatrix.resolve.rules import conditions
+from capmatrix.spec.nodes import Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.ir.catalog import Field
     from capmatrix.ir.kinds import Json
     from capmatrix.ir.kinds import Scalar as Value
     from capmatrix.ir.rules import Atom
     from capmatrix.spec.document import Entry
-    from capmatrix.spec.nodes import Node, Scalar
+    from capmatrix.spec.nodes import Node
 
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
 _UNKNOWN = "unknown"
+_FOREIGN = "a price speaks of values that the field takes, and of those that both `default` and a row name"
 
 
 def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: Report) -> Pricing:
     """Build the pricing of a model; what is wrong with it is reported."""
-    by_name = {field.name: field for field in fields}
+    by_name = _as_priced(entry, {field.name: field for field in fields})
     currency, day = entry.text("currency"), entry.text("date")
     if not _CURRENCY.fullmatch(currency):
         report.add(Code.BAD_PRICE, f"{currency!r} is no currency", entry.place("currency"), "such as USD")
@@ -43,17 +48,74 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
         report.add(Code.BAD_PRICE, "no row says what all else costs", rows[-1].span if rows else entry.span, hint)
     defaults = _defaults(entry, by_name, owner, report)
-    return Pricing(
+    pricing = Pricing(
         currency=currency,
         date=day,
         rows=tuple(_row(row, by_name, owner, report) for row in rows),
-        seconds=_seconds(entry, by_name, dict(defaults), owner, report),
+        seconds=_seconds(entry, by_name, {name for name, _ in defaults}, owner, report),
         defaults=defaults,
         listed=_listed(entry, report),
         doc=entry.text("says"),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+    _known_when_absent(entry, pricing, by_name, report)
+    if combinations(pricing, fields) > COMBINATIONS:
+        message = f"absent fields may be more than {COMBINATIONS} combinations of values"
+        report.add(Code.BAD_PRICE, message, entry.place("default"), "name fewer values: a price is the range over all")
+    return pricing
+
+
+def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field], report: Report) -> None:
+    """Report a field on whose value the price depends though nobody says what that is when it is absent."""
+    known = assumed(pricing, fields.values())
+    named = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
+    for name, node in {name.text: (name, node) for name, node in reversed(named)}.values():
+        field = fields.get(name.text)
+        if field is not None and not field.required and name.text not in known:
+            message = f"the price depends on {name.text!r}, and nothing says what that is when absent"
+            report.add(Code.BAD_PRICE, message, node.span, f"write `default: {{{name.text}: …}}`")
+
+
+def _as_priced(entry: Entry, fields: dict[str, Field]) -> dict[str, Field]:
+    """Return the fields as the prices speak of them.
+
+    A service may take an absent field to be what nobody can ask for; a value that both `default` and a row name is one.
+    """
+    rows = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
+    priced = {(name.text, value.text) for name, node in rows for value in _texts(node)}
+    for name, node in entry.pairs("default"):
+        for value in _texts(node):
+            if name.text in fields and (name.text, value.text) in priced:
+                field = fields[name.text]
+                fields = {**fields, name.text: replace(field, kind=_wider(field.kind, value.text))}
+    return fields
+
+
+def _texts(node: Node) -> tuple[Scalar, ...]:
+    return tuple(item for item in (node.items if isinstance(node, Sequence) else (node,)) if isinstance(item, Scalar))
+
+
+def _wider(kind: kinds.Kind, text: str) -> kinds.Kind:
+    """Return a kind that takes one value more."""
+    match kind:
+        case kinds.Choice(values=held):
+            return replace(kind, values=tuple(dict.fromkeys((*held, text))))
+        case kinds.Integer() | kinds.Duration():
+            return _with_number(kind, text)
+        case _:
+            return kind
+
+
+def _with_number(kind: kinds.Integer | kinds.Duration, text: str) -> kinds.Kind:
+    try:
+        number = _count(text) if isinstance(kind, kinds.Duration) else values.integer(text)
+    except values.Unread:
+        return kind
+    if kind.values:
+        return replace(kind, values=tuple(dict.fromkeys((*kind.values, number))))
+    low, high = (None if end is None else pick(end, number) for end, pick in ((kind.minimum, min), (kind.maximum, max)))
+    return replace(kind, minimum=low, maximum=high)
 
 
 def _listed(entry: Entry, report: Report) -> tuple[tuple[str, Json], ...]:
@@ -77,18 +139,26 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _defaults(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> tuple[tuple[str, Json], ...]:
-    found: list[tuple[str, Json]] = []
+def _defaults(
+    entry: Entry, fields: dict[str, Field], owner: str, report: Report
+) -> tuple[tuple[str, tuple[Value, ...]], ...]:
+    """Return what absent fields are by the sources of the price: one value each, or several where these disagree."""
+    found: list[tuple[str, tuple[Value, ...]]] = []
     for name, node in entry.pairs("default"):
         field = _field(name, fields, owner, report)
         if field is not None:
-            try:
-                value = values.scalar(field.kind, node)
-            except values.Unread as error:
-                report.add(Code.BAD_PRICE, f"{name.text!r}: {error}", node.span, "a default is one of its values")
-            else:
-                _fits(field, value, node, report)
-                found.append((name.text, value))
+            taken: dict[str, Value] = {}
+            for item in node.items if isinstance(node, Sequence) else (node,):
+                try:
+                    value = values.scalar(field.kind, item)
+                except values.Unread as error:
+                    report.add(Code.BAD_PRICE, f"{name.text!r}: {error}", item.span, _FOREIGN)
+                    continue
+                _fits(field, value, item, report)
+                if repr(value) in taken:
+                    report.add(Code.BAD_PRICE, f"{name.text!r} names {value!r} twice", item.span, "name each once")
+                taken[repr(value)] = value
+            found.append((name.text, tuple(taken.values())))
     return tuple(found)
 
 
@@ -100,7 +170,7 @@ def _field(name: Scalar, fields: dict[str, Field], owner: str, report: Report) -
 
 
 def _seconds(
-    entry: Entry, fields: dict[str, Field], defaults: dict[str, Json], owner: str, report: Report
+    entry: Entry, fields: dict[str, Field], defaults: AbstractSet[str], owner: str, report: Report
 ) -> str | None:
     """Return the field that holds the seconds, where a row counts them; it must always have a value, and an end."""
     counting = [row for row in entry.entries("rows") if "per_second" in row.nodes]
@@ -162,7 +232,7 @@ def _fits(field: Field, value: Value, node: Node, report: Report) -> None:
     low = kind.minimum is None or kind.minimum <= number
     if not ((number in allowed) if allowed else low and (kind.maximum is None or number <= kind.maximum)):
         message = f"{field.name!r} is never {value}"
-        report.add(Code.BAD_PRICE, message, node.span, "a price speaks of values that the field takes")
+        report.add(Code.BAD_PRICE, message, node.span, _FOREIGN)
 
 
 def _count(text: str) -> int:

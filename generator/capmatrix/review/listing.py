@@ -34,7 +34,7 @@ def _name(one: Taker) -> str:
 
 def _price(one: Taker) -> str:
     pricing = one.model.pricing
-    return "unknown" if one.price is None or pricing is None else f"{one.price.normalize():f} {pricing.currency}"
+    return "unknown" if one.cost is None or pricing is None else one.cost.words(pricing.currency)
 
 
 def _payload(one: Taker) -> str:
@@ -45,8 +45,9 @@ def _payload(one: Taker) -> str:
 
 def _document(one: Taker) -> dict[str, Any]:
     price = None
-    if one.price is not None and one.model.pricing is not None:
-        price = {"amount": f"{one.price.normalize():f}", "currency": one.model.pricing.currency}
+    if one.cost is not None and one.model.pricing is not None:
+        amount, low = (f"{amount.normalize():f}" for amount in (one.cost.high, one.cost.low))
+        price = {"amount": amount, "low": low, "currency": one.model.pricing.currency}
     return {
         "id": one.model.id,
         "provider": one.model.provider,

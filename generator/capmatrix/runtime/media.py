@@ -46,7 +46,7 @@ def is_asynchronous(value: object) -> bool:
 
 def path_named(text: str) -> str | None:
     """Return the path of a file that a text names, or looks as if it did; None for an address, an id, data."""
-    if len(text) > _LONGEST or text[:5].lower() == "data:":
+    if len(text) > _LONGEST or not text.isprintable() or text[:5].lower() == "data:":
         return None
     if text[:8].lower() == "file:///":
         return url2pathname(urlsplit(text).path)

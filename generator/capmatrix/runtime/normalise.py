@@ -76,6 +76,17 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
     return Normalised(payload=done, changes=tuple(work.changes), unusable=tuple(work.unusable), hints=work.hints)
 
 
+def named_file(text: str, folder: Path) -> Path | None:
+    """Return the file that a text in a media field names, relative to a folder; None where it names none."""
+    if len(text) > 1000 or text[:8].lower().startswith(("https://", "data:")):
+        return None
+    try:
+        path = folder / Path(text).expanduser()
+        return path if path.is_file() else None
+    except (OSError, ValueError, RuntimeError):
+        return None
+
+
 @dataclass(slots=True, kw_only=True)
 class _Work:
     """One payload on its way."""
@@ -123,13 +134,7 @@ class _Work:
 
     def _file(self, text: str) -> Path | None:
         """Return the file that a text names."""
-        if self.folder is None or len(text) > 1000 or text[:8].lower().startswith(("https://", "data:")):
-            return None
-        try:
-            path = self.folder / Path(text).expanduser()
-            return path if path.is_file() else None
-        except (OSError, ValueError, RuntimeError):
-            return None
+        return None if self.folder is None else named_file(text, self.folder)
 
     def value(self, value: Any, form: Form, path: str) -> Any:
         match form:

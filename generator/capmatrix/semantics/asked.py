@@ -73,5 +73,5 @@ def _media(kind: Kind) -> Iterable[str]:
 
 
 def affordable(asked: Condition, cost: Decimal | None) -> bool:
-    """Tell whether a run costs what is asked for; of what nobody knows, only the opposite can be said."""
+    """Tell whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
     return (cost is not None and asked.takes(str(cost))) is not asked.negated

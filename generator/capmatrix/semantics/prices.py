@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from capmatrix.ir.catalog import Model
 from capmatrix.semantics.change import Change, Class, Witness
-from capmatrix.semantics.price import price
+from capmatrix.semantics.price import cost
 from capmatrix.semantics.witness import Pair, shrunk
 
 
@@ -50,7 +49,5 @@ def _differs(two: Pair, seen: Witness) -> bool:
 
 
 def _cost(model: Model, seen: Witness) -> str:
-    amount: Decimal | None = price(model, seen.payload)
-    if amount is None or model.pricing is None:
-        return "unknown"
-    return f"{amount.normalize():f} {model.pricing.currency}"
+    found = cost(model, seen.payload)
+    return "unknown" if found is None or model.pricing is None else found.words(model.pricing.currency)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from capmatrix.ir.catalog import Catalog, Field, Model
@@ -27,6 +27,7 @@ from capmatrix.ir.kinds import (
     weight,
 )
 from capmatrix.ir.load import Malformed
+from capmatrix.ir.prices import COMBINATIONS, combinations
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, subjects
 from capmatrix.semantics.leaf import is_number, seconds, whole
 
@@ -140,10 +141,22 @@ def _prices(model: Model, at: Path) -> None:
     fields = {field.name: field for field in model.fields}
     if not pricing.rows or pricing.rows[-1].when:
         raise Malformed("a last row without a condition is needed", *at, "rows")
+    for place, (name, taken) in enumerate(pricing.defaults):
+        if name not in fields or not taken:
+            raise Malformed("the name of a field beside it is needed, and what it may be", *at, "defaults", place)
+        _values(_free(fields[name].kind), taken, (*at, "defaults", place, 1))
+    free = {name: replace(field, kind=_free(field.kind)) for name, field in fields.items()}
     for place, row in enumerate(pricing.rows):
-        _atoms(fields, row.when, (*at, "rows", place, "when"))
+        _atoms(free, row.when, (*at, "rows", place, "when"))
+    if combinations(pricing, model.fields) > COMBINATIONS:
+        raise Malformed("leave too many combinations open", *at, "defaults")
     if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), Duration):
         raise Malformed("the name of a duration beside it is needed", *at, "seconds")
+
+
+def _free(kind: Kind) -> Kind:
+    """Return a kind as prices speak of it: a service may take an absent field to be what nobody can ask for."""
+    return Choice(values=(), open=True) if isinstance(kind, Choice) else kind
 
 
 def _ends(kind: Kind, at: Path) -> None:

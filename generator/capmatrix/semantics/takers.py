@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 from itertools import combinations
 from typing import TypeAlias
@@ -21,7 +20,7 @@ from capmatrix.semantics.interpret import interpret, judge_value
 from capmatrix.semantics.leaf import Leaf
 from capmatrix.semantics.mend import Repair, is_wrong
 from capmatrix.semantics.near import near
-from capmatrix.semantics.price import price
+from capmatrix.semantics.price import Cost, cost
 from capmatrix.semantics.prices import priced
 from capmatrix.semantics.query import Condition, measure, resolve
 
@@ -40,7 +39,7 @@ class Taker:
     model: Model
     payload: dict[str, object] | None
     """The payload with the fewest fields that shows it; None where there was too much to try."""
-    price: Decimal | None
+    cost: Cost | None
     """What that costs; None where nobody knows."""
 
 
@@ -53,10 +52,10 @@ def takers(catalog: Catalog, asked: tuple[Condition, ...]) -> Iterator[Taker]:
         try:
             given = witness(catalog, model, asked)
         except Unbounded:
-            yield Taker(model=model, payload=None, price=None)
+            yield Taker(model=model, payload=None, cost=None)
             continue
         if given is not None:
-            yield Taker(model=model, payload={key: model.id, **given}, price=price(model, given))
+            yield Taker(model=model, payload={key: model.id, **given}, cost=cost(model, given))
 
 
 def witness(catalog: Catalog, model: Model, asked: tuple[Condition, ...]) -> dict[str, object] | None:
@@ -70,8 +69,8 @@ def witness(catalog: Catalog, model: Model, asked: tuple[Condition, ...]) -> dic
         blamed = [work.blame(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in wrong]
         blamed += [about(model.fields, one) for one in asked if not holds(model.fields, one, given)]
         if costs and not wrong:
-            cost = price(model, given)
-            blamed += [priced(model, model) for one in costs if not affordable(one, cost)]
+            found = cost(model, given)
+            blamed += [priced(model, model) for one in costs if not affordable(one, found and found.high)]
         return blamed
 
     return _complete(work, faults)

@@ -206,7 +206,10 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "pricing": {
             "currency": _text("Such as `USD`.", required=True),
             "seconds": _text("The duration that `per_second` counts."),
-            "default": Key(Shape.MAP, "What the price takes a field to be when absent, before its own default."),
+            "default": Key(
+                Shape.MAP,
+                "What absent fields are by other sources than their defaults; several values where they disagree.",
+            ),
             "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
             "says": _SAYS,
             "listed": Key(Shape.MAP, "How the service's own list of models says it."),

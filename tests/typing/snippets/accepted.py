@@ -9,6 +9,7 @@ from typing import IO, assert_type
 from nanogpt_video import AsyncJob, AsyncNanoGPT, Estimate, Job, NanoGPT, Run, Status
 from nanogpt_video.dicts import KlingV25TurboProDict, LongstoriesMovieDict
 from nanogpt_video.requests import KlingV25TurboPro, Sora2, Veo2Video
+from starlette.datastructures import UploadFile
 
 
 def make(client: NanoGPT) -> None:
@@ -20,10 +21,11 @@ def make(client: NanoGPT) -> None:
     client.download(job, "boat.mp4")
 
 
-def give_files(client: NanoGPT, photo: IO[bytes]) -> None:
+def give_files(client: NanoGPT, photo: IO[bytes], upload: UploadFile) -> None:
     KlingV25TurboPro(imageDataUrl=Path("boat.png"))
     KlingV25TurboPro(imageDataUrl=b"...")
     KlingV25TurboPro(imageDataUrl=photo)
+    KlingV25TurboPro(imageDataUrl=upload)
     KlingV25TurboPro(imageUrl="https://example.com/boat.png")
 
 

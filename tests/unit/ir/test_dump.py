@@ -63,7 +63,8 @@ def test_amounts_are_texts_and_keep_every_digit() -> None:
         PriceRow(per_second=Decimal("0.000000000001"), included=3),
         PriceRow(amount=None),
     )
-    pricing = Pricing(currency="USD", date="2026-01-31", rows=rows, seconds="duration", defaults=(("duration", "5"),))
+    defaults = (("duration", ("5", "10")), ("pro", (False,)))
+    pricing = Pricing(currency="USD", date="2026-01-31", rows=rows, seconds="duration", defaults=defaults)
     document = json.loads(json.dumps(dump(replace(BOATS, models=(replace(BOAT, pricing=pricing),)))))
     written = document["models"][0]["pricing"]["rows"]
     assert (written[0]["amount"], written[1], written[2]) == (

@@ -39,6 +39,10 @@ def test_a_catalog_of_a_former_version_can_still_be_compared_with() -> None:
     document = json.loads(json.dumps(dump(catalog)))
     for row in document["service"]["errors"]:
         row["retry_safe"] = True
+    several = [pricing for model in document["models"] if "defaults" in (pricing := model.get("pricing", {}))]
+    assert several
+    for pricing in several:
+        pricing["defaults"] = [[name, value] for name, [value] in pricing["defaults"]]
     assert diff(catalog_of("old", stored(document)), catalog).changes == ()
 
 
@@ -80,6 +84,19 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
         (
             set_at("models", 0, "pricing", to={"currency": "USD", "date": "2026-01-31", "rows": [{"amount": "1e9"}]}),
             'models[0].pricing.rows[0].amount: an amount in a text, such as "0.35", is needed, not "1e9"',
+        ),
+        (
+            set_at("models", 4, "pricing", "defaults", to=[["dri", ["30s"]]]),
+            "models[4].pricing.defaults[0]: the name of",
+        ),
+        (set_at("models", 4, "pricing", "defaults", to=[["dry", []]]), "models[4].pricing.defaults[0]: the name of"),
+        (
+            set_at("models", 4, "pricing", "defaults", to=[["dry", ["30s", 30]]]),
+            "models[4].pricing.defaults[0][1][1]: is not written like a value of its field",
+        ),
+        (
+            set_at("models", 4, "pricing", "defaults", to=[["dry", [f"{n}s" for n in range(30, 131)]]]),
+            "models[4].pricing.defaults: leave too many combinations open",
         ),
     ],
 )

@@ -55,7 +55,13 @@ def test_what_is_absent_is_as_usual(fields, length):
 
 
 def test_an_absent_field_is_what_the_price_takes_it_for():
-    assert asked([SECONDS], {"default": {"a": 8}}).frames == 8 * 24
+    assert asked([SECONDS], {"defaults": [["a", ["8"]]]}).frames == 8 * 24
+    assert asked([SECONDS], {"defaults": [["a", ["4", "8"]]]}).frames == 8 * 24, (
+        "of several the service's own, the last"
+    )
+    silent = {**FLAG, "default": {"value": False}}
+    assert asked([silent], {"defaults": [["g", [True]]]}).sound
+    assert not asked([silent], {"defaults": [["g", [True]]]}, g=False).sound
 
 
 def test_frames_divided_by_their_rate_are_the_length():

@@ -17,6 +17,7 @@ from capmatrix.semantics import diff as module
 from capmatrix.semantics.change import OPPOSITE, Class
 from capmatrix.semantics.diff import diff
 from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.price import cost
 from tests.support.small import catalog, field, model
 
 PROMPT = field("prompt", Text(min_length=1), required=True)
@@ -190,6 +191,25 @@ def test_a_default_that_changes_the_price_says_so():
     one = replace(model(PROMPT, MODE), pricing=PRICES)
     other = replace(model(PROMPT, replace(MODE, default=Default(value="a"))), pricing=PRICES)
     assert told(one, other) == {("default", "mode"), ("price", "pricing")}
+
+
+def test_what_sources_disagree_on_is_told_as_a_range_and_may_be_a_value_that_nobody_can_ask_for():
+    one = replace(model(PROMPT, MODE), pricing=replace(PRICES, defaults=(("mode", ("b",)),)))
+    other = replace(one, pricing=replace(PRICES, defaults=(("mode", ("b", "a")),)))
+    (change,) = diff(catalog(one), catalog(other)).changes
+    assert (change.kind, change.says) == (Class.PRICE, "1 USD → 1 to 2 USD")
+    assert change.witness.payload == {"model": "m", "prompt": "a"}
+    rows = (PriceRow(when=(Equals("mode", ("z",)),), amount=Decimal(3)), *PRICES.rows)
+    foreign = replace(one, pricing=replace(PRICES, rows=rows, defaults=(("mode", ("b", "z")),)))
+    (change,) = diff(catalog(one), catalog(foreign)).changes
+    assert change.says == "1 USD → 1 to 3 USD"
+
+
+def test_a_default_of_the_field_counts_beside_that_of_the_price():
+    mode = replace(MODE, default=Default(value="a"))
+    one = replace(model(PROMPT, mode), pricing=replace(PRICES, defaults=(("mode", ("b",)),)))
+    assert cost(one, {"model": "m", "prompt": "x"}) == (1, 2)
+    assert cost(one, {"model": "m", "prompt": "x", "mode": "b"}) == (1, 1)
 
 
 def test_another_date_of_a_price_is_evidence():

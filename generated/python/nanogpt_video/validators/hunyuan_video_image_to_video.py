@@ -46,7 +46,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"pro_mode": ("pro_mode", "pro")},
-    {"pro_mode": False},
+    {"pro_mode": (False,)},
     None,
     (
         p.Row(equal={"pro_mode": (True,)}, amount="0.80"),

@@ -49,11 +49,13 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"resolution": ("resolution",), "duration": ("duration",)},
-    {"resolution": "720p"},
+    {"resolution": ("720p", "1080p"), "duration": ("5",)},
     None,
     (
         p.Row(equal={"resolution": ("480p",), "duration": ("10", 10)}, amount="0.24004"),
         p.Row(equal={"resolution": ("480p",)}, amount="0.12002"),
+        p.Row(equal={"resolution": ("1080p",), "duration": ("10", 10)}, amount="1.140"),
+        p.Row(equal={"resolution": ("1080p",)}, amount="0.570"),
         p.Row(equal={"duration": ("10", 10)}, amount="0.570"),
         p.Row(amount="0.285"),
     ),

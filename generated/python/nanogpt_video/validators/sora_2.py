@@ -46,7 +46,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"seconds": ("seconds",), "resolution": ("resolution",), "pro_mode": ("pro_mode", "pro")},
-    {"pro_mode": False, "seconds": "4", "resolution": "720p"},
+    {"pro_mode": (False,), "seconds": ("4",), "resolution": ("720p",)},
     "seconds",
     (
         p.Row(equal={"pro_mode": (True,), "resolution": ("720p",)}, per_second="0.30"),

@@ -70,7 +70,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"duration": ("duration",)},
-    {"duration": "5s"},
+    {"duration": ("5s",)},
     "duration",
     (p.Row(amount="3.40", per_second="0.68", included=5),),
     "live > Models > prices",

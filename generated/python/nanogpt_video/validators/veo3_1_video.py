@@ -55,7 +55,7 @@ PRICING = p.Pricing(
         "resolution": ("resolution",),
         "generateAudio": ("generateAudio",),
     },
-    {"generateAudio": False, "duration": "8", "resolution": "720p"},
+    {"generateAudio": (False, True), "duration": ("8",), "resolution": ("720p",)},
     "duration",
     (
         p.Row(

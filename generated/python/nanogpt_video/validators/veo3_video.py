@@ -47,7 +47,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"generateAudio": ("generateAudio",)},
-    {"generateAudio": False},
+    {"generateAudio": (False, True)},
     None,
     (
         p.Row(equal={"generateAudio": (True,)}, amount="4.80"),

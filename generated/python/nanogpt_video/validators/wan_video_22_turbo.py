@@ -51,7 +51,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"resolution": ("resolution",)},
-    {"resolution": "720p"},
+    {"resolution": ("720p",)},
     None,
     (
         p.Row(equal={"resolution": ("480p",)}, amount="0.050"),

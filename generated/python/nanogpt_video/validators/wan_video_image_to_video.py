@@ -49,7 +49,7 @@ _UNLISTED = c.unsupported(TERMS, "model")
 PRICING = p.Pricing(
     "USD",
     {"num_frames": ("num_frames",), "resolution": ("resolution",)},
-    {"num_frames": 81, "resolution": "720p"},
+    {"num_frames": (81,), "resolution": ("720p",)},
     None,
     (
         p.Row(equal={"resolution": ("480p",), "num_frames": (81,)}, amount="0.20"),

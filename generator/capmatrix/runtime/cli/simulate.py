@@ -33,6 +33,13 @@ class Urls(StrEnum):
     REDIRECT = "redirect"
 
 
+class Recover(StrEnum):
+    """Which runs are listed where lost ones are looked for."""
+
+    COMPLETED = "completed"
+    ALL = "all"
+
+
 # Budget: one option a line.
 def add(app: typer.Typer, kit: Kit) -> None:
     """Add the command."""
@@ -48,6 +55,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         state: Annotated[Path | None, typer.Option(help="An SQLite file that keeps jobs and charges.")] = None,
         faults: Annotated[Path | None, typer.Option(help="What shall go wrong: a YAML file.")] = None,
         urls: Annotated[Urls, typer.Option(help="How a finished job names its file.")] = Urls.ABSOLUTE,
+        recover: Annotated[Recover, typer.Option(help="Which runs the list of runs has.")] = Recover.COMPLETED,
         lenient: Annotated[bool, typer.Option(help="Drop what a model does not take, and charge.")] = False,
         flat: Annotated[bool, typer.Option(help="Facts of a status at the root, where documented.")] = False,
         limits: Annotated[bool, typer.Option(help="Refuse more requests than the service documents.")] = True,
@@ -72,6 +80,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
                 state=state,
                 faults=faults_in(faults) if faults else (),
                 urls=urls.value,
+                recover=recover.value,
                 lenient=lenient,
                 flat=flat,
                 limits=chosen(kit, limit or []) if limits else (),

@@ -10,12 +10,12 @@ from typing import Annotated, Any, cast
 import typer
 
 from ..findings import table
+from ..intake import UnreadableError, beside, payloads
 from ..normalise import Normalised, normalise
 from ..redact import shorten
 from ..service import Kit
 from ..verdict import Verdict
 from .exits import Exit
-from .intake import UnreadableError, beside, payloads
 from .terminal import say, width
 from .voice import AsJson, Voice
 

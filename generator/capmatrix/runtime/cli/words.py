@@ -111,6 +111,16 @@ def price(part: Part, currency: str) -> str:
     return f"{said} when {condition(part['when'])}" if part.get("when") else said
 
 
+def assumed(model: Part) -> list[str]:
+    """Return what fields of a priced model are by its prices when absent, and where the documents say otherwise."""
+    own = {field["name"]: field["default"]["value"] for field in model["fields"] if "default" in field}
+    found: list[str] = []
+    for name, taken in model["pricing"].get("defaults", []):
+        values = [*([own[name]] if name in own and own[name] not in taken else []), *taken]
+        found.append(f"{name} {listing(values)}" + (" (sources disagree)" if len(values) > 1 else ""))
+    return found
+
+
 def _narrowed(part: Part) -> str:
     return listing(part["values"]) if part.get("values") else limits(part.get("minimum"), part.get("maximum"))
 

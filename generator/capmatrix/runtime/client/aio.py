@@ -23,8 +23,13 @@ from .uploads import with_files_read
 from .watching import Hook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     import httpx
 
+    from ..batch.planning import Refusal
+    from ..batch.report import Again, Watcher
+    from ..batch.start import Batch, Source
     from ..service import Kit
     from .ledger import Ledger, Order
 
@@ -194,6 +199,11 @@ class AsyncClient:
         await self._driver.run(submission.forget(self._context, read_claim(claim)))
 
     @property
+    def base_url(self) -> str:
+        """The address of the service that it calls."""
+        return self._context.base_url
+
+    @property
     def ledger(self) -> Ledger | None:
         """The file of this client's orders; None where there is none."""
         return self._context.orders.ledger
@@ -226,8 +236,10 @@ class AsyncClient:
         """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
 
         In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
-        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
-        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
+        rest is asked for; a link that has expired is renewed once. A page or another text, and what has another length
+        than promised, raises `DownloadError`; a kind of file that was not expected is saved with a warning in the log.
+        What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
+        is kept beside the target, and gone on with by the next call.
         """
         return await self._driver.run(fetching.fetch(self._context, job, Path(path)))
 
@@ -279,6 +291,37 @@ class AsyncClient:
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
         """Return the job of a run id, as kept from `AsyncJob.as_dict()`."""
         return AsyncJob(client=self, **receipt_fields({**saved, "run_id": run_id, "model": model}))
+
+    # Budget: requests, a folder, and what may be said of a batch by name.
+    def batch(  # noqa: PLR0913
+        self,
+        requests: Source,
+        folder: str | PathLike[str],
+        *,
+        strict: bool = True,
+        concurrency: int = 8,
+        max_cost: Money | None = None,
+        budget: Money | None = None,
+        again: Collection[Again] = (),
+        timeout: float | None = None,
+        on_event: Watcher | None = None,
+        on_refusal: Callable[[Refusal], object] | None = None,
+    ) -> Batch:
+        """Return many requests as one piece of work: `await client.batch("requests.jsonl", "films").run()`.
+
+        `requests` are a file (JSON Lines, or a JSON array) or requests. `folder` takes the films and makes them one
+        batch: run it again, in this process or another, and it goes on where it was. What has its film, or runs, is not
+        bought again; a film that was deleted is fetched again; a request that failed is bought again only with
+        `again={"failed"}`. Several processes may run one batch at once.
+
+        `concurrency` films are fetched at once, and nothing is bought while more of them wait. `max_cost` bounds each
+        request, `budget` the whole batch in all its runs. `timeout` are the seconds to wait for each job. `on_event` is
+        told of each thing that happens, `on_refusal` of each request that is not sent.
+        """
+        from ..batch.start import Batch, options_of
+
+        options = options_of(strict, concurrency, max_cost, budget, again, timeout)
+        return Batch(self, self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
 
     async def close(self) -> None:
         """Close the connections, unless they came from outside."""

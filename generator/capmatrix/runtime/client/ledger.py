@@ -1,360 +1,392 @@
 """The ledger: every order of a paid submission and how it stands, in one SQLite file that processes of a machine share.
 
 An order is one request that somebody wants made once. Its row is written before the request leaves and each time its
-state changes; the states are those of `outcomes.json`. SQLite's rollback journal with `synchronous=FULL` is used: what
-was written is on the disk, also after a power cut.
+state changes; the states, and which may follow which, are those of `outcomes.json`. SQLite's rollback journal with
+`synchronous=FULL` is used: what was written is on the disk, also after a power cut.
 """
 
 from __future__ import annotations
 
+import heapq
+import itertools
+import logging
 import os
 import sqlite3
-import sys
 import time
-import uuid
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
-from threading import RLock
-from typing import Any
+from typing import Any, TypeVar
 
+from . import old_journal, spending, transitions
 from .claim import Claim
+from .database import Database, Design
 from .errors import ConfigurationError
+from .filesystems import state_folder
+from .ledger_rows import FACTS, INDEXES, TABLE, Order, Reader, new_id, selected, values
 from .outcomes import OPEN, STATES, State
-from .process import boot, boot_seconds, owner
+from .spending import Cap, OverLimit, day_began
+from .transitions import POST_WITHIN
 
-APPLICATION = 0x6E766C67
-"""SQLite's `application_id` of these files."""
-VERSION = 100
-"""SQLite's `user_version`: the hundreds change when older clients must not write any more."""
-BUSY = 10.0
-"""Seconds to wait for another process that writes."""
-POST_WITHIN = 10.0
-"""Seconds after its claim within which a request must have begun to leave, by the clock that runs while asleep."""
+__all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "default_path", "new_id"]
 
-_SCHEMA = """
-create table if not exists orders (
-  id text primary key, place text not null, operation text not null, model text not null, digest text not null,
-  batch text, ordinal integer not null default 0,
-  uuid text not null, fresh integer not null, findable integer not null,
-  state text not null, created real not null, changed real not null, sent_at real,
-  owner text, post_before real, boot text,
-  run_id text, cost text, currency text, reserved text, budget text, film text, reason text, idempotency_key text
-);
-create index if not exists orders_by_state on orders (state);
-create index if not exists orders_by_run on orders (run_id) where run_id is not null;
-create index if not exists orders_by_batch on orders (batch, digest, ordinal) where batch is not null;
-"""
+T = TypeVar("T")
+_HIGHEST = 2**63 - 1
+"""SQLite's highest number of a row."""
+_POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency")
+"""What an order is posted with."""
+CHUNK = 10_000
+"""Orders that are added in one transaction."""
+PAGE = 500
+"""Rows that are read at once, so that nobody waits for whoever looks at them."""
+DAY = 86400
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """A row of the ledger."""
-
-    id: str
-    place: str
-    """The base URL of the service that it is for."""
-    operation: str = "submit"
-    model: str = ""
-    digest: str = ""
-    """SHA-256 of the request as it is posted, its UUID aside; in a batch, of its line (see `client.batch`)."""
-    batch: str | None = None
-    ordinal: int = 0
-    """Which of several equal requests of a batch it is, from 0."""
-    uuid: str = ""
-    fresh: bool = True
-    findable: bool = True
-    state: State = "waiting"
-    created: float = 0.0
-    """Seconds since 1970, as are the other times."""
-    changed: float = 0.0
-    sent_at: float | None = None
-    owner: str | None = None
-    """The process that holds it: boot, process id and when it started."""
-    run_id: str | None = None
-    cost: Decimal | None = None
-    currency: str | None = None
-    reserved: Decimal | None = None
-    """What a budget keeps for it until its cost is known."""
-    budget: str | None = None
-    film: str | None = None
-    """Where its first file was saved."""
-    reason: str | None = None
-    """Why it was refused, failed or is not known."""
-    idempotency_key: str | None = None
-
-    @property
-    def claim(self) -> Claim:
-        """What finds its run."""
-        return Claim(
-            model=self.model, uuid=self.uuid, sent_at=self.sent_at or self.created, fresh=self.fresh,
-            findable=self.findable, order=self.id,
-        )  # fmt: skip
-
-
-_COLUMNS = tuple(one.name for one in fields(Order))
-_MONEY = frozenset({"cost", "reserved"})
-_FLAGS = frozenset({"fresh", "findable"})
-
-
-def new_id() -> str:
-    """Return an id for an order."""
-    return uuid.uuid4().hex
+_DESIGN = Design(
+    called="ledger",
+    way_out="or name another file, on a disk of this machine, with ledger=",
+    application=0x6E766C67,
+    version=100,
+    tables={"orders": TABLE},
+    indexes=INDEXES,
+    make_folder=False,
+)
 
 
 def default_path(distribution: str) -> Path:
-    """Return the ledger of a client in the state folder of the system; the folder is made."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state")
-    place = folder / distribution
+    """Return the ledger of a client in the state folder of the system; the folder is made, for its owner alone."""
+    folder = state_folder(distribution)
     try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigurationError(f"cannot keep a ledger in {place}: {error.strerror or error}") from error
-    return place / "ledger.sqlite3"
+        raise ConfigurationError(
+            f"cannot keep a ledger in {folder}: {error.strerror or error}; name a file with ledger="
+        ) from error
+    return folder / "ledger.sqlite3"
 
 
 class Ledger:
-    """A file of orders. Threads may share the object; processes, also forked ones, share the file."""
+    """A file of orders. Threads may share the object; processes, also forked ones, share the file.
+
+    Whatever cannot be written or read raises `ConfigurationError` with file, reason and way out.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         """Name the file; it is made, readable by its owner alone, with the first order."""
         self.path = Path(path)
-        self._lock = RLock()
-        self._process = os.getpid()
-        self._base: sqlite3.Connection | None = None
+        self._log = logging.getLogger(__name__)
+        self._database = Database(path, _DESIGN)
+        self._reader = Reader(self, self._log)
+        self._looked_at: sqlite3.Connection | None = None
+        self._columns = ""
+        self._renewed: defaultdict[str, set[State]] = defaultdict(set)
+        self._unwritten: dict[int, tuple[str, State, Mapping[str, Any]]] = {}
+        self._numbers = itertools.count()
 
     def __repr__(self) -> str:
         """Show where it is."""
         return f"Ledger({str(self.path)!r})"
 
     def add(self, orders: Iterable[Order]) -> int:
-        """Add orders in state `waiting`, those aside that are there by their id; return how many are new."""
-        with self._writing() as base:
-            before = base.total_changes
-            base.executemany(_insert("or ignore"), (_values(order) for order in orders))
-            return base.total_changes - before
+        """Add orders in state `waiting`, those aside that are there by their id; return how many are new.
+
+        They are added in transactions of `CHUNK`: when that is interrupted, adding them again goes on.
+        """
+        rest, added = iter(orders), 0
+        while rows := [values(order) for order in itertools.islice(rest, CHUNK)]:
+            with self._writing() as base:
+                added += transitions.insert(base, rows, "or ignore")
+        return added
 
     def take(self, batch: str, again: Iterable[State] = ()) -> Order | None:
         """Claim the next waiting order of a batch for this process; None where none waits.
 
-        `again` names ended states that are to be made once more. Orders that a process has claimed and not posted
-        within `POST_WITHIN` wait again: nothing of them has left, and whoever claimed them cannot post them any more.
+        `again` names ended states (`refused`, `failed`, `given_back`) whose orders are to be made once more: they wait
+        again from the first call on that says so, and once only. Orders that a process has claimed and not posted
+        within `POST_WITHIN`, or whose process has ended, wait again too: nothing of them has left, and whoever claimed
+        them cannot post them any more.
         """
-        states = ("waiting", *again)
-        marks = ", ".join("?" * len(states))
+        done = self._renewed[batch]
         with self._writing() as base:
-            row = base.execute(
-                f"select * from orders where batch = ? and (state in ({marks}) or (state = 'claimed' and "  # noqa: S608
-                "(boot != ? or post_before < ?))) order by rowid limit 1",
-                (batch, *states, boot(), boot_seconds()),
-            ).fetchone()
-            if row is None:
-                return None
-            self._hold(base, row["id"], "claimed")
-            return self._one(base, row["id"])
+            new = frozenset[State](again) - done
+            for state in new:
+                transitions.renew(base, batch, state)
+            found = transitions.waiting(base, self._reader, batch)
+            if found is not None:
+                transitions.hold(base, found.id, "claimed")
+                found = transitions.one(base, self._reader, found.id)
+        done |= new
+        return found
 
-    def post(self, order: Order) -> bool:
+    def post(self, order: Order, *caps: Cap) -> bool:
         """Note that an order is about to leave; False when another process holds it, and it must not be posted.
 
-        A new order is added. Raises `ConfigurationError` when that cannot be written: nothing may be posted then.
+        A new order is added. Raises `ConfigurationError` when that cannot be written, and `OverLimit` where what is
+        reserved for the order would pass one of the caps: nothing may be posted then.
         """
         with self._writing() as base:
-            found = base.execute("select state, owner from orders where id = ?", (order.id,)).fetchone()
-            if found is None:
-                base.execute(_insert(), _values(order))
-            elif found["state"] not in ("waiting", "claimed", "unknown") or found["owner"] not in (None, owner()):
+            found = transitions.one(base, self._reader, order.id)
+            if found is None and transitions.exists(base, order.id):
+                return False  # its row is odd, and nobody knows what became of it
+            if found is not None and not transitions.may_post(found, order):
                 return False
-            self._hold(base, order.id, "posted")
-            base.execute(
-                "update orders set sent_at = ?, uuid = ?, fresh = ?, findable = ?, reserved = ?, budget = ? "
-                "where id = ?",
-                (
-                    order.sent_at or time.time(),
-                    order.uuid,
-                    order.fresh,
-                    order.findable,
-                    _text(order.reserved),
-                    order.budget,
-                    order.id,
-                ),
-            )
+            spending.check(base, self._reader, order, caps)
+            if found is None:
+                transitions.insert(base, [values(order)])
+            transitions.hold(base, order.id, "posted")
+            known = {name: getattr(order, name) for name in _POSTED}
+            transitions.change(base, order.id, {**known, "sent_at": order.sent_at or time.time()})
             return True
 
-    def record(self, order_id: str, state: State, **facts: Any) -> None:
-        """Note the state of an order, and what is known of it since: `run_id`, `cost`, `film`, `reason`."""
-        known = {name: _text(value) if name in _MONEY else value for name, value in facts.items() if value is not None}
-        if state in ("waiting", "refused", "given_back", "failed", "done", "fetched", "running", "unknown"):
-            known |= {"owner": owner() if state == "waiting" else None, "post_before": None}
-        names = ", ".join(f"{name} = ?" for name in known)
-        with self._writing() as base:
-            base.execute(
-                f"update orders set state = ?, changed = ?, {names} where id = ?",  # noqa: S608
-                (state, time.time(), *known.values(), order_id),
-            )
+    def record(self, order_id: str, state: State, **facts: Any) -> bool:
+        """Note the state of an order, and what is known of it since; return whether that is its state now.
 
-    def record_run(self, place: str, run_id: str, state: State, **facts: Any) -> None:
-        """Note the state of the order that has a run; nothing where there is none."""
-        for order in self.orders("running", "done", "fetched", "failed", place=place, run_id=run_id):
-            self.record(order.id, state, **facts)
+        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`. A word that cannot follow the state that
+        the order has by now, or that only its poster could say, changes nothing but what was not known. A second run of
+        one order gets a row of its own. What cannot be written raises `ConfigurationError`, is kept in memory
+        (`pending`), and is written with the next thing that can be.
+        """
+        assert state not in ("claimed", "posted")
+        assert facts.keys() <= FACTS, facts
+        word = order_id, state, {name: value for name, value in facts.items() if value is not None}
+        try:
+            with self._writing() as base:
+                return transitions.word(base, self._reader, *word)
+        except BaseException:
+            self._unwritten[next(self._numbers)] = word
+            raise
+
+    def record_run(self, place: str, run_id: str, state: State, **facts: Any) -> bool:
+        """Note the state of the order that has a run; return whether there is one."""
+        found = [order.id for order in self.orders(place=place, run_id=run_id)]
+        for order_id in found:
+            self.record(order_id, state, **facts)
+        return bool(found)
+
+    @property
+    def pending(self) -> tuple[tuple[str, State, Mapping[str, Any]], ...]:
+        """What could not be written yet: order, state and facts of each."""
+        return tuple(self._unwritten.values())
 
     def adopt(self, order_id: str, run_id: str, place: str) -> bool:
-        """Give a run that was found to an order; False where another order of that place has it."""
+        """Give a run that was found to an order; False where another order of that place has it, or it has another."""
         with self._writing() as base:
             other = base.execute(
-                "select 1 from orders where run_id = ? and place = ? and id != ?", (run_id, place, order_id)
+                "select 1 from orders where run_id = ? and place in (?, '') and id != ?", (run_id, place, order_id)
             ).fetchone()
-            if other is not None:
+            order = transitions.one(base, self._reader, order_id)
+            if other is not None or (order is not None and order.run_id not in (None, run_id)):
                 return False
-            base.execute(
-                "update orders set state = 'running', run_id = ?, changed = ?, owner = null where id = ?",
-                (run_id, time.time(), order_id),
-            )
+            if order is None and order_id and not transitions.exists(base, order_id):
+                transitions.insert(base, [values(Order(id=order_id, place=place, state="unknown"))])
+            if order is not None and not order.place:
+                transitions.change(base, order_id, {"place": place})
+            transitions.word(base, self._reader, order_id, "running", {"run_id": run_id})
             return True
+
+    def forget(self, order_id: str) -> bool:
+        """Close a submission that never arrived: it counts as refused; False where it is not open, or is under way."""
+        with self._writing() as base:
+            order = transitions.one(base, self._reader, order_id)
+            if order is None or order.state not in OPEN or transitions.under_way(order):
+                return False
+            transitions.change(base, order_id, {"owner": None})
+            facts = {"reason": "closed by hand, as no run of it was found"}
+            return transitions.word(base, self._reader, order_id, "refused", facts)
+
+    def under_way(self, order: Order) -> bool:
+        """Tell whether a process, this one included, is posting an order, or waits for the answer."""
+        return transitions.under_way(order)
 
     def held(self, place: str, run_ids: Iterable[str]) -> frozenset[str]:
         """Return those of these runs that orders of a place have."""
-        wanted = list(run_ids)
-        with self._reading() as base:
-            return frozenset(
-                run_id
-                for run_id in wanted
-                if base.execute("select 1 from orders where run_id = ? and place = ?", (run_id, place)).fetchone()
-            )
+        rest, found = iter(run_ids), set[str]()
+        while wanted := list(itertools.islice(rest, PAGE)):
+            with self._reading() as base:
+                rows = base.execute(
+                    f"select run_id from orders where run_id in ({', '.join('?' * len(wanted))}) and place in (?, '')",  # noqa: S608
+                    (*wanted, place),
+                )
+                found.update(row[0] for row in rows)
+        return frozenset(found)
 
     def orders(
-        self, *states: State, batch: str | None = None, place: str | None = None, run_id: str | None = None
+        self,
+        *states: State,
+        batch: str | None = None,
+        place: str | None = None,
+        run_id: str | None = None,
+        newest: bool = False,
+        limit: int | None = None,
     ) -> Iterator[Order]:
-        """Yield orders in these states (none given: all), the oldest first; a row that cannot be read is left out."""
-        conditions = [f"state in ({', '.join('?' * len(states))})"] if states else []
-        values: list[Any] = list(states)
-        for name, value in (("batch", batch), ("place", place), ("run_id", run_id)):
-            if value is not None:
-                conditions.append(f"{name} = ?")
-                values.append(value)
-        where = f" where {' and '.join(conditions)}" if conditions else ""
-        with self._reading() as base:
-            rows = base.execute(f"select * from orders{where} order by rowid", values).fetchall()  # noqa: S608
-        return (order for order in map(_order, rows) if order is not None)
+        """Yield orders in these states (none given: all), the oldest first, or the newest; `limit` at most.
+
+        They are read in pages, as they stand then. Those whose place is not known belong to every place. A row that
+        cannot be read is left out, with a WARNING.
+        """
+        given: dict[str, Any] = {"batch": batch, "run_id": run_id}
+        wanted = {name: value for name, value in given.items() if value is not None}
+        each = STATES if batch is not None and not states else states
+        filters = [{**wanted, "state": state} for state in dict.fromkeys(each)] or [wanted]
+        size = PAGE if limit is None else min(PAGE, max(1, limit))
+        lines = [self._rows(one, place, newest=newest, size=size) for one in filters]
+        rows = heapq.merge(*lines, key=lambda row: row[0], reverse=newest)
+        found = (self._reader.order(row) for _, (row, *_) in itertools.groupby(rows, key=lambda row: row[0]))
+        return itertools.islice((order for order in found if order is not None), limit)
+
+    def unfinished(self, place: str, limit: int | None = None) -> Iterator[Order]:
+        """Yield what was paid for and not brought home, the newest first."""
+        return self.orders("running", "done", place=place, newest=True, limit=limit)
 
     def get(self, order_id: str) -> Order | None:
         """Return an order by its id."""
         with self._reading() as base:
-            return self._one(base, order_id)
+            row = base.execute(f"select {self._columns} from orders where id = ?", (order_id,)).fetchone()  # noqa: S608
+            return None if row is None else self._reader.order(row)
 
     def counts(self, batch: str) -> Mapping[State, int]:
         """Return how many orders of a batch are in each state."""
         with self._reading() as base:
             return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)))
 
+    def batches(self) -> Mapping[str, Mapping[State, int]]:
+        """Return all batches, and how many orders of each are in each state."""
+        found: dict[str, dict[State, int]] = defaultdict(dict)
+        with self._reading() as base:
+            rows = base.execute("select batch, state, count(*) from orders where batch is not null group by 1, 2")
+            for batch, state, count in rows:
+                found[batch][state] = count
+        return found
+
+    def spent(self, place: str, *, budget: str | None = None, since: float | None = None) -> Mapping[str, Decimal]:
+        """Return what the orders of a place cost, or may cost while that is not known, for each currency.
+
+        Refused orders and those whose money came back cost nothing. `budget` and `since` (seconds since 1970, see
+        `day_began`) leave others out. A price without a currency is under the empty name.
+        """
+        with self._reading() as base:
+            cap = Cap(limit=Decimal(0), budget=budget, since=since)
+            return spending.spent(base, self._reader, place, cap)
+
     def open_claims(self, place: str | None = None) -> tuple[Claim, ...]:
         """Return the submissions whose outcome is not known, those under way included, the oldest first."""
         return tuple(order.claim for order in self.orders(*OPEN, place=place))
 
-    def take_over(self, journal: str | os.PathLike[str]) -> None:
-        """Add what a journal of an older version knows, once; a file that is not there is nothing."""
-        # Written by the branch that hardens the ledger.
+    def prune(self, days: float, *, batch: str | None = None) -> int:
+        """Delete orders that ended more than `days` ago (1 at least) and whose files were saved, or that cost nothing.
+
+        Orders of a batch would be bought again by it, and stay unless that `batch` is named; those of a budget stay, as
+        they are what was spent of it. Returns how many were deleted.
+        """
+        ended, before = ("fetched", "refused", "given_back"), time.time() - max(1.0, days) * DAY
+        deleted = 0
+        while True:
+            with self._writing() as base:
+                count = base.execute(
+                    "delete from orders where rowid in (select rowid from orders where state in (?, ?, ?) "
+                    "and changed < ? and budget is null and batch is ? limit ?)",
+                    (*ended, before, batch, CHUNK),
+                ).rowcount
+            deleted += count
+            if count < CHUNK:
+                return deleted
+
+    def take_over(self, journal: str | os.PathLike[str]) -> int:
+        """Add what a journal of an older version knows, and give it another name; return how many orders are new.
+
+        Open claims become `unknown` orders, those with a run `running` ones. A journal that is not there is nothing.
+        Several processes may do so at once; one that is interrupted is taken over again, and nothing twice.
+        """
+        path, added = Path(journal), 0
+        while path.exists():
+            known, size = old_journal.orders(path, self._log)
+            with self._writing() as base:
+                added += sum(self._taken_over(base, order) for order in known)
+            with self._writing():
+                # Under the lock: nobody else renames it meanwhile. It has grown where an older version runs still.
+                grown = path.exists() and path.stat().st_size != size
+                if not grown:
+                    old_journal.set_aside(path)
+        return added
+
+    def ready(self) -> None:
+        """Open the file for writing, and write what is pending; raise `ConfigurationError` where that cannot be."""
+        with self._writing():
+            pass
+
+    def within(self, work: Callable[[sqlite3.Connection, Reader], T]) -> T:
+        """Do something in one transaction and return what it returns: for rooms that ask more than this one answers."""
+        with self._writing() as base:
+            return work(base, self._reader)
 
     def close(self) -> None:
         """Close the file; it is opened again when it is needed."""
-        with self._lock:
-            if self._base is not None and self._process == os.getpid():
-                self._base.close()
-            self._base = None
+        if self._unwritten:
+            try:
+                self.ready()
+            except ConfigurationError as error:
+                for order_id, state, facts in self.pending:
+                    self._log.warning("order %s is %s, run %s: %s", order_id, state, facts.get("run_id"), error)
+        self._database.close()
 
-    def _hold(self, base: sqlite3.Connection, order_id: str, state: State) -> None:
-        base.execute(
-            "update orders set state = ?, changed = ?, owner = ?, boot = ?, post_before = ? where id = ?",
-            (state, time.time(), owner(), boot(), boot_seconds() + POST_WITHIN, order_id),
-        )
+    def _taken_over(self, base: sqlite3.Connection, order: Order) -> int:
+        """Add an order of a journal, or let one that was added earlier be what it is by now; return 1 if it is new."""
+        if transitions.exists(base, order.id):
+            facts = {} if order.run_id is None else {"run_id": order.run_id}
+            transitions.word(base, self._reader, order.id, order.state, facts)
+            return 0
+        return 0 if order.state == "refused" else transitions.insert(base, [values(order)])
 
-    @staticmethod
-    def _one(base: sqlite3.Connection, order_id: str) -> Order | None:
-        row = base.execute("select * from orders where id = ?", (order_id,)).fetchone()
-        return None if row is None else _order(row)
+    def _rows(
+        self, wanted: Mapping[str, Any], place: str | None, *, newest: bool, size: int
+    ) -> Iterator[tuple[Any, ...]]:
+        """Yield rows by their numbers; between two pages the ledger is free for others."""
+        conditions, given = [f"{name} = ?" for name in wanted], list(wanted.values())
+        if place is not None:
+            conditions, given = [*conditions, "place in (?, '')"], [*given, place]
+        last, beyond, way = (_HIGHEST, "<", "desc") if newest else (-_HIGHEST, ">", "asc")
+        where = " and ".join([*conditions, f"rowid {beyond} ?"])
+        while True:
+            with self._reading() as base:
+                rows = base.execute(
+                    f"select {self._columns} from orders where {where} order by rowid {way} limit ?",  # noqa: S608
+                    (*given, last, size),
+                ).fetchall()
+            yield from rows
+            if len(rows) < size:
+                return
+            last = rows[-1][0]
 
     @contextmanager
     def _writing(self) -> Generator[sqlite3.Connection]:
-        """Run a transaction that writes; whatever fails in it is undone."""
-        with self._using() as base:
-            base.execute("begin immediate")
-            try:
-                yield base
-            except BaseException:
-                base.execute("rollback")
-                raise
-            base.execute("commit")
+        """Run a transaction, which writes first what could not be written earlier."""
+        with self._database.writing() as base:
+            self._look(base)
+            kept = dict(self._unwritten)
+            for word in kept.values():
+                transitions.word(base, self._reader, *word)
+            yield base
+        for number in kept:
+            self._unwritten.pop(number, None)
 
     @contextmanager
     def _reading(self) -> Generator[sqlite3.Connection]:
-        with self._using() as base:
+        with self._database.reading() as base:
+            self._look(base)
             yield base
 
-    @contextmanager
-    def _using(self) -> Generator[sqlite3.Connection]:
-        if self._process != os.getpid():
-            # A forked child must neither use nor close what its parent has open, nor wait for a lock of its threads.
-            _inherited.append(self._base)
-            self._base, self._lock, self._process = None, RLock(), os.getpid()
-        with self._lock:
-            try:
-                if self._base is None:
-                    self._base = self._opened()
-                yield self._base
-            except sqlite3.Error as error:
-                raise ConfigurationError(f"cannot use the ledger {self.path}: {error}") from error
-
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-        except OSError as error:
-            raise ConfigurationError(f"cannot write the ledger {self.path}: {error.strerror or error}") from error
-        base = sqlite3.connect(self.path, timeout=BUSY, isolation_level=None, check_same_thread=False)
-        base.row_factory = sqlite3.Row
-        base.execute("pragma journal_mode = persist")
-        base.execute("pragma synchronous = full")
-        base.execute("begin immediate")
-        for statement in filter(str.strip, _SCHEMA.split(";")):
-            base.execute(statement)
-        base.execute(f"pragma application_id = {APPLICATION}")
-        base.execute(f"pragma user_version = {VERSION}")
-        base.execute("commit")
-        return base
-
-
-_inherited: list[sqlite3.Connection | None] = []
-"""Connections of a parent process: kept, as closing one would drop the parent's locks."""
-
-
-def _insert(how: str = "") -> str:
-    return f"insert {how} into orders ({', '.join(_COLUMNS)}) values ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
-
-
-def _values(order: Order) -> tuple[Any, ...]:
-    now = time.time()
-    return tuple(
-        _text(value) if name in _MONEY else now if name in ("created", "changed") and not value else value
-        for name in _COLUMNS
-        for value in (getattr(order, name),)
-    )
-
-
-def _text(value: Decimal | None) -> str | None:
-    return None if value is None else str(value)
-
-
-def _order(row: sqlite3.Row) -> Order | None:
-    try:
-        known = {name: row[name] for name in _COLUMNS}
-        known |= {name: None if row[name] is None else Decimal(row[name]) for name in _MONEY}
-        known |= {name: bool(row[name]) for name in _FLAGS}
-        return Order(**known) if row["state"] in STATES else None
-    except (InvalidOperation, TypeError, ValueError):
-        return None
+    def _look(self, base: sqlite3.Connection) -> None:
+        """See once which columns a file has, and tell of rows in states that this version does not know."""
+        if base is self._looked_at:
+            return
+        self._columns = selected(row[1] for row in base.execute("pragma table_info(orders)"))
+        found = base.execute("select state, rowid from orders order by state limit 1").fetchone()
+        while found is not None:
+            if found[0] not in STATES:
+                self._reader.tell(found[1], f"state {found[0]!r} is not known; orders in it are left out")
+            # The index makes this a few steps, however many orders there are.
+            found = base.execute(
+                "select state, rowid from orders where state > ? order by state limit 1", (found[0],)
+            ).fetchone()
+        self._looked_at = base

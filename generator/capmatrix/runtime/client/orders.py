@@ -22,13 +22,19 @@ class Orders:
         """Keep orders of a place in a ledger; where one that is not `needed` cannot be written, go on without."""
         self.ledger = ledger
         self.place = place
-        self._needed = needed
+        self.needed = needed
+        """True: where the ledger cannot be written, nothing may be posted."""
         self._log = log
         # Single steps on dictionaries need no lock, which a forked child could find held by a thread of its parent.
         self._runs: dict[str, str] = {}
         """Run → the order that has it."""
         self._claims: dict[str, Claim] = {}
         """Order → its claim, while its outcome is open."""
+
+    def insist(self, ledger: Ledger) -> Ledger:
+        """Keep orders in this ledger from now on, and post nothing where it cannot be written."""
+        self.ledger, self.needed = ledger, True
+        return ledger
 
     def keep(self, note: Keep) -> bool:
         """Write down how an order stands; False where another process or order is in the way."""
@@ -79,7 +85,7 @@ class Orders:
         try:
             return self.ledger.post(order)
         except ConfigurationError as error:
-            if self._needed:
+            if self.needed:
                 raise
             self._log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
             self.ledger = None

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import address, described, encoded, in_line, request, timed
+from .calls import LAST_LOOK, address, answered, described, encoded, in_line, request, timed, told
 from .claim import Claim
 from .context import Context
 from .effects import Flow, Free, Keep, Reply, Send, Sleep
@@ -25,7 +25,6 @@ from .ledger import Order, new_id
 from .listing import Run, recover
 from .outcomes import Outcome, Phase, outcome
 from .parameters import checked, not_allowed
-from .watching import watched
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -157,6 +156,7 @@ def _paid(
                     yield Keep(plan.order, "refused", facts={"reason": str(error)})
                 raise
             context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
+            yield from told(context)
             yield Sleep(pause)
 
 
@@ -169,7 +169,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         if not (yield Keep(order, "posted")):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
-            reply = yield from watched(context, timed(context, plan.send, deadline), attempt)
+            reply = yield from answered(context, timed(context, plan.send, deadline), attempt)
             receipt = _read(context, plan, reply)
         except ClientError as error:
             yield from _noted(context, plan, error)
@@ -310,9 +310,10 @@ def _looked_for(context: Context, order: Order, window: float, unknown: Submissi
     log.warning("%s: looking for the run for up to %g s", unknown.reason, window)
     while True:
         asked = None
+        until = max(started + window, context.clock.now() + LAST_LOOK)
         try:
             runs = yield from recover(
-                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=started + window + 1
+                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=until
             )
         except ClientError as error:
             if not error.transient or (error.retry_after or 0.0) > context.rules.retry_after_max:

@@ -6,7 +6,7 @@ import asyncio
 import os
 import time
 import zlib
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -32,6 +32,8 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.U
 """Failures before the first byte of a request; of any other, the service may have read the whole of it."""
 REFUSAL = 1 << 16
 """Bytes that are read of a file's refusal: the reason is at its beginning."""
+CHUNK = 1 << 16
+"""Bytes of a file that are written at once."""
 POOL = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 """Many waits at once are usual, and each look takes a connection for a moment."""
 
@@ -180,6 +182,26 @@ def _plain(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
     except zlib.error:
         return b"", False
     return found, plain.eof
+
+
+def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
+    """Return what turns parts of a body as it came into those of the file, none much longer than `CHUNK`."""
+    name = response.headers.get("content-encoding", "").strip().lower()
+    if name in ("", "identity"):
+        return lambda chunk: iter((chunk,))
+    if name not in ("gzip", "x-gzip", "deflate"):
+        raise httpx.DecodingError(f"the file comes as {name!r}, which nobody asked for", request=response.request)
+    plain = zlib.decompressobj(wbits=47 if name != "deflate" else 15)
+
+    def unpack(chunk: bytes) -> Iterator[bytes]:
+        try:
+            while chunk:
+                yield plain.decompress(chunk, CHUNK)
+                chunk = plain.unconsumed_tail
+        except zlib.error as error:
+            raise httpx.DecodingError(str(error), request=response.request) from None
+
+    return unpack
 
 
 def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:

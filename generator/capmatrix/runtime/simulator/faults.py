@@ -98,10 +98,7 @@ NAMES: Mapping[str, tuple[Place, str]] = {
     "job-cancelled": ("submit", "the job is cancelled and given back"),
     "job-blocked": ("submit", "the job fails for its content and is given back"),
     "job-echo": ("submit", "the job fails, is given back, and its error repeats the caller's headers, key and all"),
-    "quote-charged": (
-        "submit",
-        "a question for the price alone is taken for an order: it runs, and the first key pays",
-    ),
+    "quote-charged": ("submit", "a question for the price alone is taken for an order: it runs, the first key pays"),
 }
 """Every fault: the requests it strikes where nothing else is said, and what happens.
 

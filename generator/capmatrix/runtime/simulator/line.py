@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import socket
 import struct
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from http.client import responses
 from itertools import repeat
@@ -73,6 +73,12 @@ def drops(seconds: float) -> tuple[int, float]:
     return number, seconds / number
 
 
+def split(data: bytes, number: int) -> Iterator[bytes]:
+    """Give data in so many pieces, or in single bytes where it has fewer."""
+    number = min(number, len(data))
+    return (data[len(data) * count // number : len(data) * (count + 1) // number] for count in range(number))
+
+
 async def start(send: Send, status: int, headers: Mapping[str, str], **more: Any) -> None:
     """Begin an answer."""
     raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
@@ -115,7 +121,7 @@ class Direct:
         return True
 
     async def give(self, send: Send, reply: Reply) -> None:
-        """Give an answer; a body that is handed over is read piece by piece, by `pieces` or as it is asked for."""
+        """Give an answer."""
         if self._gone:
             raise self._gone
         for seconds, number in _head(reply):
@@ -127,16 +133,11 @@ class Direct:
 
     async def body(self, send: Send, reply: Reply) -> None:
         """Send a body whole, before anybody reads it."""
-        async for piece in self.pieces(reply):
-            await send({"type": "http.response.body", "body": piece, "more_body": True})
-        await send({"type": "http.response.body", "body": b""})
-
-    async def pieces(self, reply: Reply) -> AsyncIterator[bytes]:
-        """Give the body of an answer as it comes."""
         for seconds, piece in reply.body:
             await self.wait(seconds)
-            yield piece
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
         broken(reply)
+        await send({"type": "http.response.body", "body": b""})
 
     async def wait(self, seconds: float) -> None:
         """Let time pass; raise the timeout where the caller does not wait so long."""
@@ -158,12 +159,10 @@ def broken(reply: Reply) -> None:
 
 def _lengthened(head: bytes, number: int) -> Iterator[bytes]:
     """Give a head in so many pieces, with a header that makes it long enough for them."""
-    size = -(-len(head) // number)
-    yield from (head[first : first + size] for first in range(0, len(head), size))
-    missing = number - -(-len(head) // size)
-    if missing > 0:
+    yield from split(head, number)
+    if number > len(head):
         yield b"\r\nx-filler: ."
-        yield from repeat(b".", missing - 1)
+        yield from repeat(b".", number - len(head) - 1)
 
 
 def _head(reply: Reply) -> Iterator[tuple[float, int]]:
@@ -186,13 +185,15 @@ class Wire:
         *,
         drain: Callable[[], Awaitable[None]],
         sleep: Sleep,
+        silent: set[asyncio.Transport],
     ) -> None:
-        """Keep the connection."""
+        """Keep the connection; among the `silent` ones while nothing is said on it: a server that stops cuts these."""
         self._transport = transport
         self._receive = receive
         self._close_door = close_door
         self._drain = drain
         self._sleep = sleep
+        self._silent = silent
         self._by_hand = False
 
     async def reset(self) -> None:
@@ -215,6 +216,7 @@ class Wire:
     async def silence(self, seconds: float) -> bool:
         """Keep the connection open without a word until the caller goes, at most so long."""
         stayed = True
+        self._silent.add(self._transport)
         async with anyio.create_task_group() as group:
 
             async def look() -> None:
@@ -226,6 +228,7 @@ class Wire:
             group.start_soon(look)
             await self._sleep(seconds)
             group.cancel_scope.cancel()
+        self._silent.discard(self._transport)
         return stayed
 
     async def give(self, send: Send, reply: Reply) -> None:

@@ -130,13 +130,16 @@ def _echo_page(asked: Asked, _: Fault) -> Raw:
 
 
 def _to_login(asked: Asked, fault: Fault) -> Raw:
-    status, body, headers = page(fault.answers, b"")
-    return status, body, {**headers, "location": asked.service.files_origin + LOGIN}
+    return _moved(fault, asked.service.files_origin + LOGIN)
 
 
 def _again(asked: Asked, fault: Fault) -> Raw:
-    status, body, headers = page(fault.answers, b"")
-    return status, body, {**headers, "location": asked.target}
+    return _moved(fault, asked.target)
+
+
+def _moved(fault: Fault, place: str) -> Raw:
+    status, body, headers = page(fault.answers, f'<!doctype html><a href="{escape(place)}">Moved</a>'.encode())
+    return status, body, {**headers, "location": place}
 
 
 def _unsuccessful(asked: Asked, fault: Fault) -> Raw:

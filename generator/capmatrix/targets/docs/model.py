@@ -29,7 +29,7 @@ def page(model: Model, catalog: Catalog) -> str:
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
         "prices": prices.lines(model.pricing) if model.pricing else (),
-        "priced": prices.about(model.pricing, _ROOT) if model.pricing else verbatim(""),
+        "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
         "notes": tuple(prose(note) for note in model.notes),

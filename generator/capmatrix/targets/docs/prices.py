@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.prices import assumed
 from capmatrix.targets import words
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, joined, prose, verbatim
 
 if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Field
+    from capmatrix.ir.kinds import Json
     from capmatrix.ir.prices import PriceRow, Pricing
 
 
@@ -18,19 +21,25 @@ def lines(pricing: Pricing) -> tuple[Text, ...]:
     return tuple(_line(row, pricing.currency) for row in pricing.rows)
 
 
-def about(pricing: Pricing, root: str) -> Text:
+def about(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
     """Return what is true of all rows: when and where they were read, and what they take to be so."""
     said = [verbatim(f"As of {prose(pricing.date)}; the first line that applies counts.")]
     if pricing.seconds is not None:
         said.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
-    taken = [verbatim(f"{code(name)} {words.value(value)}") for name, value in pricing.defaults]
-    if taken:
-        said.append(verbatim(f"Taken to be given where absent: {joined(taken)}."))
+    said += [_absent(code(name), taken) for name, taken in assumed(pricing, model_fields).items()]
     if pricing.doc:
         said.append(prose(pricing.doc))
     if pricing.evidence:
         said.append(verbatim(f"Evidence: {fields.evidence(pricing.evidence)}."))
     return joined([*said, *fields.decisions(pricing.decisions, root)], " ")
+
+
+def _absent(name: Text, taken: tuple[Json, ...]) -> Text:
+    """Return what an absent field is taken to be; of several values, one for each source, the dearest counts."""
+    if len(taken) == 1:
+        return verbatim(f"An absent {name} counts as {words.value(taken[0])}.")
+    shown = joined([words.value(value) for value in taken], " or ")
+    return verbatim(f"Sources disagree on an absent {name}: {shown}; a run costs up to the dearest.")
 
 
 def brief(pricing: Pricing) -> Text:

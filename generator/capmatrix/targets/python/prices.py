@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.prices import assumed
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.scope import literals
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Field, Model
-    from capmatrix.ir.prices import PriceRow, Pricing
+    from capmatrix.ir.prices import PriceRow
 
 
 def pricing(model: Model) -> str:
@@ -22,13 +23,8 @@ def pricing(model: Model) -> str:
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
-    said = f"{held.currency!r}, {spellings!r}, {_defaults(held, fields)!r}, {held.seconds!r}, ({rows},)"
+    said = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
     return f"p.Pricing({said}, {known})"
-
-
-def _defaults(held: Pricing, fields: dict[str, Field]) -> dict[str, object]:
-    own = {name: field.default.value for name, field in fields.items() if field.default is not None}
-    return {**own, **{name: value for name, value in held.defaults if name in fields}}
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:

@@ -11,11 +11,11 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from ..intake import UnreadableError, beside, payloads
 from ..normalise import normalise
 from ..service import Kit
 from . import words
 from .fields import Field, fields_of, pairs
-from .intake import UnreadableError, beside, payloads
 from .models import readings
 from .terminal import plain
 

@@ -60,8 +60,7 @@ def describe(kit: Kit, model: words.Part) -> None:
     fields(model["fields"])
     section("rules", [words.rule(rule) for rule in model.get("rules", [])])
     if pricing := model.get("pricing"):
-        defaults = [f"{name} {words.listing([value])}" for name, value in pricing.get("defaults", [])]
-        taken = f"; where absent: {', '.join(defaults)}" if defaults else ""
+        taken = f"; where absent: {', '.join(assumed)}" if (assumed := words.assumed(model)) else ""
         rows = [words.price(row, pricing["currency"]) for row in pricing["rows"]]
         section(f"price on {pricing['date']}{taken}", rows)
     section("notes", model.get("notes", []))

@@ -263,11 +263,16 @@ class _Performer:
 
         assert self._response is not None
         try:
+            unpack = wire.unpacker(self._response)
+            if self._response.is_stream_consumed:  # a transport that had it all
+                await anyio.to_thread.run_sync(effect.sink.write, self._response.content)
+                return
             # A refused film is left half read: trio wants to see the generator closed.
-            async with aclosing(cast("AsyncGenerator[bytes]", self._response.aiter_bytes(65536))) as chunks:
-                async for chunk in chunks:
-                    # A disk may be slow; the loop has other jobs to look after.
-                    await anyio.to_thread.run_sync(effect.sink.write, chunk)
+            async with aclosing(cast("AsyncGenerator[bytes]", self._response.aiter_raw(wire.CHUNK))) as parts:
+                async for part in parts:
+                    for chunk in unpack(part):
+                        # A disk may be slow; the loop has other jobs to look after.
+                        await anyio.to_thread.run_sync(effect.sink.write, chunk)
         except httpx.HTTPError as error:
             failure = wire.failed(error, str(self._response.url), self._context)
         else:

@@ -8,9 +8,16 @@ from urllib.parse import urljoin, urlsplit
 
 from ..redact import without_query
 from .context import Context
+from .dataurl import is_data
 from .errors import DownloadError
 
 REDIRECTS = 5
+
+
+def shown(context: Context, url: str) -> str:
+    """Return a URL that the service named as a message may show it: no query, no key, of a data URL no data."""
+    safe = context.redact.text(url, len(url))
+    return f"{safe.partition(',')[0][:40]},…" if is_data(safe) else without_query(safe)
 
 
 def allowed_url(context: Context, url: str) -> str:
@@ -23,7 +30,7 @@ def allowed_url(context: Context, url: str) -> str:
     allowed = scheme in {"https", urlsplit(context.base_url).scheme} or (scheme == "http" and context.insecure_results)
     if not host or not allowed:
         way = "; insecure_results=True has it fetched unencrypted, without the key" if host and scheme == "http" else ""
-        raise DownloadError(f"the service names {without_query(url)!r} as the file, which is not an https URL{way}")
+        raise DownloadError(f"the service names {shown(context, url)!r} as the file, which is not an https URL{way}")
     return full
 
 
@@ -31,14 +38,14 @@ def next_url(context: Context, url: str, headers: Mapping[str, str]) -> str:
     """Return where a redirect leads."""
     location = headers.get("location")
     if not location:
-        raise DownloadError(f"{without_query(url)} redirects to nowhere")
+        raise DownloadError(f"{shown(context, url)} redirects to nowhere")
     try:
         target = allowed_url(context, urljoin(url, location))
     except ValueError:
-        raise DownloadError(f"{without_query(url)} redirects to an address that cannot be read") from None
+        raise DownloadError(f"{shown(context, url)} redirects to an address that cannot be read") from None
     if url.startswith("https:") and not target.startswith("https:") and not context.insecure_results:
         raise DownloadError(
-            f"{without_query(url)} redirects to {without_query(target)}, which is not encrypted; "
+            f"{shown(context, url)} redirects to {shown(context, target)}, which is not encrypted; "
             "insecure_results=True has it fetched all the same"
         )
     return target

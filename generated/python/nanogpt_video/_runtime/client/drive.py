@@ -166,8 +166,13 @@ class _Performer:
 
         assert self._response is not None
         try:
-            for chunk in self._response.iter_bytes(65536):
-                effect.sink.write(chunk)
+            unpack = wire.unpacker(self._response)
+            if self._response.is_stream_consumed:
+                effect.sink.write(self._response.content)  # a transport that had it all
+                return
+            for part in self._response.iter_raw(wire.CHUNK):
+                for chunk in unpack(part):
+                    effect.sink.write(chunk)
         except httpx.HTTPError as error:
             failure = wire.failed(error, str(self._response.url), self._context)
         else:

@@ -8,7 +8,7 @@ from pathlib import Path
 from . import answers, dataurl, download, following, retry
 from .calls import address, named
 from .context import Context
-from .effects import Flow, Open, Pour, Reply, Sleep, work
+from .effects import Flow, Mark, Open, Pour, Reply, Sleep, work
 from .errors import APIError, ClientError, DownloadError
 from .job import Handle, Status
 from .parameters import checked, in_query
@@ -32,7 +32,9 @@ class _Expired(Exception):
 def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Path]:
     """Bring the first file of a finished job to `target`; nothing is left there unless all went well."""
     outcome, model = yield from _looked_up(context, job)
-    return (yield from _output(context, outcome, model, target, outcome.run_id))
+    path = yield from _output(context, outcome, model, target, outcome.run_id)
+    yield _fetched(outcome.run_id, path)
+    return path
 
 
 def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flow[tuple[Path, ...]]:
@@ -46,7 +48,13 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _output(context, outcome, model, folder, name, number)
         paths.append(path)
+    yield _fetched(outcome.run_id, paths[0])
     return tuple(paths)
+
+
+def _fetched(run_id: str, path: Path) -> Mark:
+    """Return the note that a run's files are home; a name that is no Unicode is written as a person can read it."""
+    return Mark(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:
@@ -70,7 +78,8 @@ def _asked(context: Context, run_id: str, model: str | None) -> Flow[Status]:
     """Ask for the status of a job, and for that of no other: what belongs to another run is not this one's file."""
     outcome = yield from following.status(context, run_id, model, phase="download")
     if outcome.run_id != run_id:
-        raise DownloadError(f"asked for run {run_id}, the service answered for {outcome.run_id}; nothing was saved")
+        other = context.redact.text(outcome.run_id)
+        raise DownloadError(f"asked for run {run_id}, the service answered for {other}; nothing was saved")
     return outcome
 
 
@@ -100,7 +109,7 @@ def _bring(
     context: Context, url: str, target: Path, name: str, renewed: Callable[[], Flow[str]] | None = None
 ) -> Flow[Path]:
     """Bring a file home; what there is of it when that fails is kept where another call can go on from there."""
-    part, log = Part(target, name), context.watch.log
+    part, log = Part(target, name, context.redact), context.watch.log
     try:
         yield from work(part.open)
         if part.size:
@@ -134,7 +143,7 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
                 raise error.failure from None
             expired, pause = True, None
         except ClientError as error:
-            error.request = {"method": "GET", "url": _shown(url)}
+            error.request = {"method": "GET", "url": download.shown(context, url)}
             attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
             pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
             if pause is None:
@@ -148,7 +157,7 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
 def _poured(context: Context, url: str, part: Part) -> Flow[None]:
     """Open a file and pour it: the rest of a part that is there in half, where the server has that, else the whole."""
     if dataurl.is_data(url):
-        yield from work(lambda: _held(url, part))
+        yield from work(lambda: _held(context, url, part))
         return
     head, at = yield from _opened(context, url, part.rest())
     if head.status in (PARTIAL, UNSATISFIABLE):
@@ -158,7 +167,7 @@ def _poured(context: Context, url: str, part: Part) -> Flow[None]:
         elif head.status == UNSATISFIABLE:
             return  # nothing is missing
     if head.status == PARTIAL and not part.size:
-        raise DownloadError(f"{download.without_query(at)} answers with a part of the file that nobody asked for")
+        raise DownloadError(f"{download.shown(context, at)} answers with a part of the file that nobody asked for")
     if not head.ok:
         failure = answers.failure(context, head)
         raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
@@ -168,15 +177,11 @@ def _poured(context: Context, url: str, part: Part) -> Flow[None]:
     yield Pour(part)
 
 
-def _held(url: str, part: Part) -> None:
+def _held(context: Context, url: str, part: Part) -> None:
     """Pour what a data URL holds."""
-    kind, content = dataurl.decoded(url)
+    kind, content = dataurl.decoded(url, download.shown(context, url))
     part.begin({"content-type": kind, "content-length": str(len(content))})
     part.write(content)
-
-
-def _shown(url: str) -> str:
-    return dataurl.shown(url) if dataurl.is_data(url) else download.without_query(url)
 
 
 def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple[Reply, str]]:
@@ -188,4 +193,4 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
         if not 300 <= head.status < 400:
             return head, url
         url = download.next_url(context, url, head.headers)
-    raise DownloadError(f"more than {download.REDIRECTS} redirects, the last to {download.without_query(url)}")
+    raise DownloadError(f"more than {download.REDIRECTS} redirects, the last to {download.shown(context, url)}")

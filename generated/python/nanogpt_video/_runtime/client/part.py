@@ -20,7 +20,7 @@ from threading import RLock
 from typing import Any, cast
 
 from ..formats import HEAD, ending, is_text, sniff
-from ..redact import shorten
+from ..redact import Redactor
 from .effects import Reply
 from .errors import DownloadError
 from .exclusive import create, notes_file, remove, take
@@ -42,21 +42,23 @@ _RANGE = re.compile(r"bytes (?:([0-9]{1,18})-[0-9]{1,18}|\*)/([0-9]{1,18}|\*)")
 class Part:
     """A file in the making. Methods may wait for a disk, and for one another: they can be called from any thread."""
 
-    def __init__(self, target: Path, name: str) -> None:
-        """Name what is made; nothing is touched before `open`.
+    def __init__(self, target: Path, name: str, redact: Redactor) -> None:
+        """Name what is made, and who keeps secrets out of what is said of it; nothing is touched before `open`.
 
         A target that is a folder gets a file in it: the name, and the ending that what it holds has. The name also
         says of which run and which of its files this is: a part of another one is not gone on with.
         """
         self._lock = RLock()
         self._closed = self._whole = False
-        self._target, self._name = target, name
+        self._target, self._name, self._redact = target, name, redact
         self._unnamed = False
         self._path = target
         self._file: FileIO | None = None
         self._start = b""
         self._declared = ""
         self._length: int | None = None
+        self._measured = False
+        """True: the answer said how long it was, so that a connection which broke was noticed."""
         self._version: Mapping[str, str] = {}
         self.size = 0
         """Bytes that are there."""
@@ -105,16 +107,20 @@ class Part:
         same = all(head.headers.get(name, value) == value for name, value in self._version.items())
         if not same or self._length not in (None, total) or _encoded(head.headers):
             return False
-        self._length = total
+        self._length, self._measured = total, total is not None
         return True
 
     def begin(self, headers: Mapping[str, str]) -> None:
         """Take note of a whole file that is about to come, by the head of its answer."""
         with self._lock:
+            if self._file is None:
+                return
             self.restart()
-            self._declared = headers.get("content-type", "").partition(";")[0].strip().lower()
+            declared = self._redact.text(headers.get("content-type", ""))
+            self._declared = declared.partition(";")[0].strip().lower()
             length = headers.get("content-length", "")
-            if length.isascii() and length.isdigit() and not _encoded(headers):
+            self._measured = length.isascii() and length.isdigit()
+            if self._measured and not _encoded(headers):
                 self._length = int(length)
             version = {name: headers.get(name, "") for name in ("etag", "last-modified")}
             # A weak tag may stand for other bytes that mean the same.
@@ -127,7 +133,8 @@ class Part:
         with self._lock:
             if self._file is None:
                 return
-            self._start, self._declared, self._length, self._version, self.size = b"", "", None, {}, 0
+            self._start, self._declared, self._version, self.size = b"", "", {}, 0
+            self._length, self._measured = None, False
             try:
                 # Notes without their part say nothing; the other way round they would tell lies about it.
                 notes_file(self._path).unlink(missing_ok=True)
@@ -226,7 +233,8 @@ class Part:
             return
         self._start = self._file.read(min(size, HEAD))
         self._file.seek(size)
-        self._declared, self._length = str(facts.get("kind", "")), length
+        self._declared = str(facts.get("kind", ""))
+        self._length, self._measured = length, length is not None
         self._version, self.size = version, size
 
     # ------------------------------------------------------------------------------------------------- what it holds
@@ -236,14 +244,14 @@ class Part:
         start = self._start
         kind = sniff(start)
         if kind is None and (len(start) < LEAST or self._declared.startswith(NO_MEDIA) or is_text(start)):
-            words = shorten(start[:200].decode("ascii", "backslashreplace"), 60)
+            words = self._redact.text(start.replace(b"\0", b"").decode("ascii", "backslashreplace"), 60)
             what = f"it starts with {words!r}" if start else "it is empty"
             declared = f" but {self._declared}" if self._declared.startswith(NO_MEDIA) else ""
             refused = DownloadError(
                 f"the file for {self._target} is no media file{declared}: {what}; nothing was saved"
             )
             # The first few bytes of one, perhaps.
-            refused.transient = 0 < len(start) < LEAST and self._length is None and not is_text(start)
+            refused.transient = 0 < len(start) < LEAST and not self._measured and not is_text(start)
             raise refused
         return kind
 
@@ -252,7 +260,7 @@ class Part:
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
-        if self._length is None:
+        if not self._measured:
             self._file.seek(self.size)
             cut = DownloadError(
                 f"what came for {self._target} is cut: by its own structure it has more than {self.size} bytes; "

@@ -188,6 +188,11 @@ class Client:
         self._driver.run(submission.forget(self._context, read_claim(claim)))
 
     @property
+    def base_url(self) -> str:
+        """The address of the service that it calls."""
+        return self._context.base_url
+
+    @property
     def ledger(self) -> Ledger | None:
         """The file of this client's orders; None where there is none."""
         return self._context.orders.ledger
@@ -220,8 +225,10 @@ class Client:
         """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
 
         In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
-        rest is asked for; a link that has expired is renewed once. What is no film, picture or sound, or has another
-        length than promised, raises `DownloadError`; what is not kept any more `NotFoundError`.
+        rest is asked for; a link that has expired is renewed once. A page or another text, and what has another length
+        than promised, raises `DownloadError`; a kind of file that was not expected is saved with a warning in the log.
+        What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
+        is kept beside the target, and gone on with by the next call.
         """
         return self._driver.run(fetching.fetch(self._context, job, Path(path)))
 

@@ -87,11 +87,19 @@ class _Stream(httpx.AsyncByteStream):
 
     def __init__(self, line: _Inside) -> None:
         self._line = line
+        self._body = iter(line.reply.body if line.reply else ())
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        # Not a generator: trio complains of those that nobody reads to their end.
+        return self
+
+    async def __anext__(self) -> bytes:
         assert self._line.reply
-        async for piece in self._line.pieces(self._line.reply):
-            yield piece
+        for seconds, piece in self._body:
+            await self._line.wait(seconds)
+            return piece
+        broken(self._line.reply)
+        raise StopAsyncIteration
 
 
 class _SyncStream(httpx.SyncByteStream):

@@ -23,6 +23,8 @@ class Listener(uvicorn.Server):
         connection: Any = partial(_Connection, listener=self)
         super().__init__(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False, http=connection))
         self.pause = pause
+        self.silent: set[asyncio.Transport] = set()
+        """Connections on which a fault says nothing."""
         self._reopening: set[asyncio.Task[None]] = set()
 
     def close_door(self, seconds: float) -> None:
@@ -34,6 +36,12 @@ class Listener(uvicorn.Server):
         task = asyncio.get_running_loop().create_task(self._reopen(addresses, seconds))
         self._reopening.add(task)
         task.add_done_callback(self._reopening.discard)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop; what hangs on purpose is not waited for."""
+        for transport in self.silent:
+            transport.abort()
+        await super().shutdown(sockets)
 
     async def _reopen(self, addresses: list[Any], seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -65,6 +73,7 @@ class _Connection(H11Protocol):
                 self._listener.close_door,
                 drain=self.flow.drain,
                 sleep=self._listener.pause,
+                silent=self._listener.silent,
             )
             scope[KEY] = wire
             await inner(scope, receive, wire.sending(send))

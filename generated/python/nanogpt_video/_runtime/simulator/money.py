@@ -18,7 +18,10 @@ NOMINAL = Decimal("0.10")
 
 
 def charge(kit: Kit, payload: Mapping[str, Any], settings: Settings) -> Decimal:
-    """Return what a request is charged in dollars: what the settings say, else the matrix, else a nominal price."""
+    """Return what a request is charged in dollars: what the settings say, else the matrix, else a nominal price.
+
+    Where sources disagree on an absent field, that is the dearest.
+    """
     known = quote(kit, dict(payload)) if settings.price_usd is None else None
     return known.amount if known and known.currency == "USD" else nominal(settings)
 

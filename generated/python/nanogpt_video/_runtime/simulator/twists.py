@@ -9,7 +9,7 @@ from itertools import chain, repeat
 from typing import Literal
 
 from .faults import Fault
-from .line import Piece, Reply, drops
+from .line import Piece, Reply, drops, split
 from .replies import LOGIN_PAGE, Raw
 
 BLOCK = 64 * 1024
@@ -91,7 +91,7 @@ def _lengthened(body: _Body, added: int) -> Iterator[bytes]:
     """Give a body with blanks before it, or with zeros behind it where it is no text."""
     filler = b" " if body.text else b"\0"
     more = chain(repeat(filler * BLOCK, added // BLOCK), [filler * (added % BLOCK)])
-    yield from chain(more, [body.data]) if body.text else chain([body.data], more)
+    return filter(None, chain(more, [body.data]) if body.text else chain([body.data], more))
 
 
 def _compressed(blocks: Iterable[bytes]) -> Iterator[bytes]:
@@ -108,17 +108,12 @@ def _paced(body: _Body, blocks: Iterator[bytes] | None, faults: Mapping[str, Fau
             filler = max(0, number - len(body.data)) if body.text else 0
             if body.length is not None:
                 body.length += filler
-            blocks = chain(repeat(b" ", filler), _split(body.data, number - filler))
+            blocks = chain(repeat(b" ", filler), split(body.data, number - filler))
         return ((pause if count < number else 0.0, block) for count, block in enumerate(blocks))
     blocks = iter([body.data]) if blocks is None else blocks
     if "hang-body" in faults:
         return _halting(blocks, faults["hang-body"].lasts)
     return ((0.0, block) for block in blocks)
-
-
-def _split(data: bytes, number: int) -> Iterator[bytes]:
-    size = -(-len(data) // max(number, 1)) or 1
-    return (data[first : first + size] for first in range(0, len(data), size))
 
 
 def _halting(blocks: Iterator[bytes], seconds: float) -> Iterator[Piece]:

@@ -54,14 +54,15 @@ class _Form:
 
 def wanted(model: Mapping[str, Any], payload: Mapping[str, Any]) -> Wanted:
     """Return the film that a request of a model asks for."""
-    priced = model.get("pricing", {}).get("default", {})
+    # Where sources disagree, the last one named is the list of the service itself: what is made is what is charged.
+    priced = {name: values[-1] for name, values in model.get("pricing", {}).get("defaults", ())}
     given, usual, guessed = (defaultdict[str, list[Any]](list) for _ in range(3))
     for field, value in _fields(model["fields"], payload):
         means = "sound" if _is_sound(field["kind"]) else field.get("means")
         if means is not None and value is not None:
             given[means].append(value)
         elif means is not None:
-            known = field.get("default", {}).get("value", priced.get(field["name"]))
+            known = priced.get(field["name"], field.get("default", {}).get("value"))
             (guessed if known is None else usual)[means].append(_guess(field) if known is None else known)
     rate = min(max(_first((*given["rate"], *usual["rate"], *guessed["rate"])) or RATE, Fraction(1)), Fraction(FASTEST))
     seconds = _seconds((given, usual, guessed), rate)

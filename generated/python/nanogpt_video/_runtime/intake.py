@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, cast
 
-from ..redact import shorten
+from .redact import shorten
 
 DEEPEST = 200
 """Levels of nesting; deeper than any request, and shallow enough for every recursion that follows."""
@@ -25,15 +25,22 @@ def payloads(source: str) -> list[Any]:
     try:
         data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"cannot read {name}: {reason}") from error
+        raise unreadable(name, error) from error
+    return parse(text_of(data, name), name)
+
+
+def unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
+    """Return the error for a file that cannot be read."""
+    return UnreadableError(f"cannot read {name}: {getattr(error, 'strerror', None) or error}")
+
+
+def text_of(data: bytes, name: str, at: int = 0) -> str:
+    """Return bytes of a file as text, those from byte `at` on; the mark at the beginning of a file is no text."""
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8" if at else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"{name} is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
-    if not text.strip():
-        raise UnreadableError(f"{name} is empty; it should hold a JSON object, an array of them, or JSON Lines")
-    return parse(text, name)
+        place, byte = at + error.start + 1, data[error.start]
+        raise UnreadableError(f"{name} is not UTF-8: byte {place} is 0x{byte:02x}") from error
 
 
 def beside(source: str) -> Path:
@@ -43,12 +50,14 @@ def beside(source: str) -> Path:
 
 def parse(text: str, name: str) -> list[Any]:
     """Return the requests in a text."""
+    if not text.strip():
+        raise UnreadableError(f"{name} is empty; it should hold a JSON object, an array of them, or JSON Lines")
     try:
         whole = load(text)
     except json.JSONDecodeError as error:
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-        if len(lines) > 1 and _stands_alone(lines[0][1]):
-            return [_line(line, number, name) for number, line in lines]
+        if len(lines) > 1 and stands_alone(lines[0][1]):
+            return [line_of(line, number, name) for number, line in lines]
         raise UnreadableError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"{name}: {_reason(error)}") from error
@@ -62,7 +71,8 @@ def load(text: str) -> Any:
     return value
 
 
-def _line(line: str, number: int, name: str) -> Any:
+def line_of(line: str, number: int, name: str) -> Any:
+    """Return the request of a line of JSON Lines."""
     try:
         return load(line)
     except json.JSONDecodeError as error:
@@ -71,7 +81,7 @@ def _line(line: str, number: int, name: str) -> Any:
         raise UnreadableError(f"{name}:{number}: {_reason(error)}") from error
 
 
-def _stands_alone(line: str) -> bool:
+def stands_alone(line: str) -> bool:
     """Tell whether a first line is a value by itself, so that the rest are lines of the same kind."""
     try:
         json.loads(line)

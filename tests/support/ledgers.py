@@ -1,0 +1,40 @@
+"""Ledgers for tests: orders that are in a state already, and files that another program has changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from nanogpt_video._runtime.client import process
+from nanogpt_video._runtime.client.ledger import Ledger, Order
+from nanogpt_video._runtime.client.outcomes import State
+
+PLACE = "https://service.example/api"
+GONE = f"{process.boot()}:{2**22 + 1}:7:{process._namespace()}"
+"""A process that has ended: no process has such a number."""
+
+
+def order(number: int = 0, **known: Any) -> Order:
+    return Order(**{"id": f"order-{number}", "place": PLACE, "model": "m", "uuid": f"uuid-{number}", **known})
+
+
+def put(book: Ledger, state: State, number: int = 0, **known: Any) -> Order:
+    """Add an order that is in a state already."""
+    if state in ("running", "done", "fetched", "failed", "given_back"):
+        known = {"run_id": f"run-{number}"} | known
+    book.add([order(number, state=state, **known)])
+    return got(book, number)
+
+
+def got(book: Ledger, number: int = 0) -> Order:
+    found = book.get(f"order-{number}")
+    assert found is not None
+    return found
+
+
+def by_hand(book: Ledger, statement: str, *values: Any) -> None:
+    """Change the file as another program would."""
+    book.close()
+    base = sqlite3.connect(book.path, isolation_level=None)
+    base.execute(statement, values)
+    base.close()
