@@ -58,6 +58,7 @@ class Engine:
                     await self._pause()
                 group.cancel_scope.cancel()
         finally:
+            self._follower.close()
             if work.jobs:
                 with CancelScope(shield=True):
                     await work.on_disk(orders.release, work.ledger, list(work.jobs))
