@@ -117,7 +117,7 @@ def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
         (("generate", *BOAT, "--bogus", "1"), "No such option: --bogus"),
         (("generate", *BOAT, "-o", "nowhere/boat.mp4"), "there is no folder nowhere"),
         (("generate", *BOAT, "--max-cost", "much"), "'much' is no amount of money"),
-        (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot use the ledger nowhere/ledger"),
+        (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot write the ledger nowhere/ledger"),
         (("generate", *BOAT, "--auth", "knock"), "auth 'knock' is not a way"),
         (("generate", *BOAT, "--field", "seed"), "'seed' is not NAME=VALUE"),
         (("generate", "--json-file", "nowhere.json"), "cannot read nowhere.json"),
