@@ -58,9 +58,9 @@ class Client:
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
 
-        Calls wait where the service's documented limits would be passed, which all clients of an address in this
-        process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
-        them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
+        Calls wait where the service's documented limits would be passed, which all processes of a user keep together in
+        a file of the state folder; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever
+        has them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
         unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
