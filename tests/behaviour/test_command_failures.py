@@ -27,7 +27,7 @@ from tests.support.console import BOAT, entries, lines, run, service
         ({"faults": (Fault(name="job-failed"),)}, (), 10, "provider"),
         ({"faults": (Fault(name="error-html", operation="status", times=0),)}, ("--timeout", "0"), 9, "timeout"),
         ({"faults": (Fault(name="wrong-length"),)}, (), 12, "download"),
-        ({"faults": (Fault(name="conflict", operation="submit"),)}, (), 1, "failed"),
+        ({"faults": (Fault(name="conflict", operation="submit"),), "speed": 0.01}, (), 8, "unknown"),
     ],
 )
 # Budget: a row of the table.
@@ -69,18 +69,30 @@ def test_what_got_no_answer_is_settled_later(folder: Path, monkeypatch: pytest.M
         assert run("settle").exit_code == 8
         now[0] += 60
         status, [[first, second]] = lines("settle")
-        assert (status, first["run_id"], second["run_id"]) == (8, served.service.world.charges[0].run_id, None)
+        run_id = served.service.world.charges[0].run_id
+        assert (status, first["run_id"], second["run_id"]) == (8, run_id, None)
+        assert first["next"] == f"nanogpt-video wait {run_id} -o ."
         assert run("settle", "--forget", second["uuid"]).exit_code == 0
+        assert run("settle").stdout.startswith(f"{run_id}  veo2-video  running")
+        assert run("wait", run_id, "-o", "boat.mp4").exit_code == 0
         assert run("settle").stdout == "nothing is open\n"
         assert entries(served) == ["charged"]
 
 
-def test_the_journal_can_be_elsewhere_or_nowhere(served: Served, folder: Path) -> None:
+def test_the_ledger_can_be_elsewhere_or_nowhere(served: Served, folder: Path) -> None:
     state = folder / "state" / "nanogpt-video"
-    assert run("submit", *BOAT, "--journal", "none").exit_code == 0
-    assert run("submit", *BOAT, "--journal", "mine.jsonl").exit_code == 0
-    assert not state.exists()
-    assert Path("mine.jsonl").exists()
+    assert run("submit", *BOAT, "--ledger", "none").exit_code == 0
+    assert run("submit", *BOAT, "--ledger", "mine.sqlite3").exit_code == 0
+    assert not (state / "ledger.sqlite3").exists()
+    assert Path("mine.sqlite3").exists()
     assert run("submit", *BOAT).exit_code == 0
-    assert [file.name for file in state.iterdir()] == ["submissions.jsonl"]
+    assert (state / "ledger.sqlite3").exists()
     assert state.stat().st_mode & 0o077 == 0
+
+
+def test_the_former_name_of_the_option_is_taken_and_said_to_be_old(served: Served) -> None:
+    result = run("submit", *BOAT, "--journal", "mine.sqlite3")
+    assert (result.exit_code, Path("mine.sqlite3").exists()) == (0, True)
+    assert result.stderr.splitlines()[0] == "warning: --journal is called --ledger now"
+    assert lines("submit", *BOAT, "--journal=none")[0] == 0
+    assert "--journal" not in run("submit", "sora-2", "--help").stdout

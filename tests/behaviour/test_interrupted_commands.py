@@ -75,11 +75,13 @@ def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(
         resume = f"nanogpt-video wait {run_id} -o {film}"
         assert (command.returncode, said) == (status, "")
         assert complained == f"submitted {run_id}\ninterrupted; the job goes on. To come back: {resume}\n"
-        assert settled(env) == []
+        [left] = settled(env)
+        assert (left["run_id"], left["state"]) == (run_id, "running")
         now[0] += 60
         back = start(env, *shlex.split(resume)[1:])
         assert back.communicate(timeout=SECONDS) == (f"{film}  3.4  {run_id}\n", "")
         assert film.read_bytes()[4:8] == b"ftyp"
+        assert settled(env) == []
         assert [line.entry for line in served.service.world.charges] == ["charged"]
 
 
@@ -101,7 +103,7 @@ def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
     film = tmp_path / "boat.mp4"
     with service(tmp_path, speed=4) as (served, env):
         command = start(env, "generate", *BOAT, "-o", str(film), preexec_fn=deaf)
-        until(lambda: served.service.world.ledger)
+        until(lambda: served.service.world.charges)
         command.send_signal(signal.SIGHUP)
         assert command.communicate(timeout=SECONDS)[0].startswith(f"{film}  ")
     assert command.returncode == 0

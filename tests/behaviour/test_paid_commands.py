@@ -117,7 +117,7 @@ def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
         (("generate", *BOAT, "--bogus", "1"), "No such option: --bogus"),
         (("generate", *BOAT, "-o", "nowhere/boat.mp4"), "there is no folder nowhere"),
         (("generate", *BOAT, "--max-cost", "much"), "'much' is no amount of money"),
-        (("generate", *BOAT, "--journal", "nowhere/journal"), "cannot write the journal nowhere/journal"),
+        (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot use the ledger nowhere/ledger"),
         (("generate", *BOAT, "--auth", "knock"), "auth 'knock' is not a way"),
         (("generate", *BOAT, "--field", "seed"), "'seed' is not NAME=VALUE"),
         (("generate", "--json-file", "nowhere.json"), "cannot read nowhere.json"),
@@ -229,5 +229,7 @@ def test_a_file_of_requests_tells_a_program_each_step(served: Served, folder: Pa
     assert status == 1
     assert [row["event"] for row in told] == ["refused", "submitted", "done", "summary"]
     assert told[0]["error"]["findings"][0]["hint"] == "4"
-    assert told[-1] == {"event": "summary", "made": 1, "requests": 2, "charged": {"USD": "3.4"}}
-    assert (folder / "state/nanogpt-video/submissions.jsonl").exists()
+    assert told[-1] == {
+        "event": "summary", "made": 1, "requests": 2, "charged": {"USD": "3.4"}, "states": {"fetched": 1},
+    }  # fmt: skip
+    assert (folder / "state/nanogpt-video/ledger.sqlite3").exists()

@@ -78,10 +78,10 @@ class Judge(ABC):
     def problems(self) -> Iterator[str]:
         """Yield what the judge itself finds wrong, the books of the callers aside."""
 
-    def film(self, run_id: str) -> bytes | None:
-        """Return what a run made; None where the judge cannot tell."""
+    def films(self, run_id: str) -> tuple[bytes, ...]:
+        """Return what a run made, and what it was replaced by; nothing where the judge cannot tell."""
         del run_id
-        return None
+        return ()
 
 
 def paid_at(service: Service) -> list[Paid]:
@@ -147,8 +147,8 @@ class FakeJudge(Judge):
         self.base_url = fake.base_url
         self.clock = Clock(now=lambda: time.monotonic() * HURRY)
         self.struck = fake.plan.struck
-        self.callers = 24
-        self.timeout = httpx.Timeout(0.4, connect=5.0)
+        self.callers = 40
+        self.timeout = httpx.Timeout(0.3, connect=5.0)
 
     def transport(self, *, blocking: bool) -> Any:
         return httpx.HTTPTransport() if blocking else httpx.AsyncHTTPTransport()
@@ -170,8 +170,8 @@ class FakeJudge(Judge):
     def problems(self) -> Iterator[str]:
         yield from (f"a key came to {leak.where}: {leak.names} of {leak.target}" for leak in self.fake.leaks)
 
-    def film(self, run_id: str) -> bytes | None:
-        return self.fake.film_of(run_id)
+    def films(self, run_id: str) -> tuple[bytes, ...]:
+        return self.fake.film_of(run_id), self.fake.replaced_film_of(run_id)
 
 
 @contextmanager
@@ -197,8 +197,8 @@ def opened(name: Name, seed: int, chance: float, *, sockets: bool = False) -> It
 @contextmanager
 def _fake(seed: int, chance: float) -> Iterator[Judge]:
     settings = FakeSettings(
-        queued=0.01, working=0.04, scale=1 / HURRY, balance=Decimal(10**9), hang=0.6, drip=0.05, huge=6.0,
-        endless=3.0, film_bytes=9000, recover_lag=0.02,
+        queued=0.01, working=0.04, scale=1 / HURRY, balance=Decimal(10**9), hang=0.5, drip=0.05, huge=6.0,
+        endless=2.0, film_bytes=9000, recover_lag=0.02,
     )  # fmt: skip
     with serving(settings) as fake:
         fake.plan.by_chance(chance, seed=seed)

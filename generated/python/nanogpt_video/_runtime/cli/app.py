@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from ..service import Kit
 
-NEEDED = ("typer", "rich", "platformdirs")
+NEEDED = ("typer", "rich")
 
 
 # Budget: one option a line.

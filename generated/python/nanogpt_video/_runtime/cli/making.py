@@ -15,7 +15,7 @@ from ..normalise import normalise
 from ..service import Kit
 from ..verdict import refused
 from .account import moment
-from .connect import Auth, BaseUrl, Connection, JournalFile, Strict
+from .connect import Auth, BaseUrl, Connection, LedgerFile, Strict
 from .display import price
 from .exits import interrupted
 from .keeping import Output, Timeout, checked, finish, paid
@@ -47,7 +47,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         timeout: Timeout = None,
         wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Stay until the file is there.")] = True,
         strict: Strict = True,
-        journal: JournalFile = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
@@ -56,13 +56,13 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
         `generate MODEL --help` shows the options of a model.
         """
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, journal=journal)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded():
             payload, target = judged(voice, kit, request, strict=strict), checked(output)
             limit = None if max_cost is None else amount(max_cost)
         with (
             voice.guarded(),
-            way.client(journal=True) as client,
+            way.client(needed=True) as client,
             paid(voice, way, submitted(voice, way, client, payload, limit), target, fresh=True) as job,
         ):
             if not wait:
@@ -76,7 +76,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
         request: dict[str, Any],
         max_cost: MaxCost = None,
         strict: Strict = True,
-        journal: JournalFile = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
@@ -85,13 +85,13 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
         `submit MODEL --help` shows the options of a model.
         """
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, journal=journal)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded():
             payload = judged(voice, kit, request, strict=strict)
             limit = None if max_cost is None else amount(max_cost)
         with (
             voice.guarded(),
-            way.client(journal=True) as client,
+            way.client(needed=True) as client,
             paid(voice, way, submitted(voice, way, client, payload, limit), fresh=True) as job,
         ):
             voice.tell(job.as_dict(), job.run_id)
@@ -141,7 +141,7 @@ def judged(voice: Voice, kit: Kit, request: dict[str, Any], *, strict: bool) -> 
 
 def asked(voice: Voice, way: Connection, payload: dict[str, Any]) -> Quote:
     """Return the service's own price of a request; when that may have started something, say how to find it."""
-    with voice.guarded(), way.client(journal=True) as client:
+    with voice.guarded(), way.client() as client:
         try:
             return client.quote(payload, unchecked=True)
         except SubmissionUnknown as error:
@@ -167,8 +167,8 @@ def quote_in_words(quoted: Quote) -> str:
 
 def submitted(voice: Voice, way: Connection, client: Client, payload: dict[str, Any], limit: Decimal | None) -> Job:
     """Submit a request that was judged; when it is not known whether that worked, say how to find out."""
-    findable = "recover" in way.kit.service.operations and way.journal_file() is not None
-    settle = way.again("settle", journal=True) if findable else "look into your account before you send it again"
+    findable = "recover" in way.kit.service.operations and way.keeps
+    settle = way.again("settle", ledger=True) if findable else "look into your account before you send it again"
     try:
         with warnings.catch_warnings():
             # What the verdict warns of has been said.

@@ -218,6 +218,11 @@ class AsyncClient:
         await self._driver.run(submission.forget(self._context, read_claim(claim)))
 
     @property
+    def base_url(self) -> str:
+        """The address of the service that it calls."""
+        return self._context.base_url
+
+    @property
     def ledger(self) -> Ledger | None:
         """The file of this client's orders; None where there is none."""
         return self._context.orders.ledger
