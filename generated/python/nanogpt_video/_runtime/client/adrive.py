@@ -33,7 +33,7 @@ from .process import boot_seconds
 
 if TYPE_CHECKING:
     import httpx
-    from anyio import CapacityLimiter
+    from anyio import CapacityLimiter, Lock
 
     from .context import Context
     from .wire import Connections
@@ -202,6 +202,7 @@ class _Performer:
     async def _send(self, effect: Send) -> Reply:
         import httpx
         from anyio import move_on_after
+        from anyio.lowlevel import checkpoint
 
         from . import wire
 
@@ -213,6 +214,10 @@ class _Performer:
             more["trace"] = leaving.later
         try:
             with move_on_after(math.inf if seconds is None else seconds):
+                if not effect.paid:
+                    # One start for each turn of the loop: a thousand waits that wake together would stop it.
+                    async with _start():
+                        await checkpoint()
                 response = await self._begun(effect, more)
                 try:
                     return wire.reply(response, self._context, await _body(response, effect.most), most=effect.most)
@@ -303,6 +308,18 @@ async def _body(response: httpx.Response, most: int) -> bytes:
             if len(found) > most:
                 break
     return bytes(found[: most + 1])
+
+
+_starts: WeakKeyDictionary[Any, Lock] = WeakKeyDictionary()
+
+
+def _start() -> Lock:
+    """Return the line of those calls of this event loop that are about to start."""
+    from anyio import Lock
+
+    from . import wire
+
+    return _starts.setdefault(wire.loop(), Lock())
 
 
 _writers: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()
