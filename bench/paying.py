@@ -1,14 +1,14 @@
-"""What the client adds to a call of httpx, with ledger and limiter on; and whether a thousand waits let their loop breathe."""
+"""What the client adds to a call of httpx, ledger and limiter on; and how long a thousand waits stop their loop."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 import tempfile
 import time
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 
 import httpx
 from nanogpt_video import AsyncNanoGPT, NanoGPT
@@ -70,11 +70,11 @@ def _cpu(call: Callable[[], object]) -> tuple[float, float]:
     call()
     found: list[tuple[float, float]] = []
     for _ in range(ROUNDS):
-        before = os.times()
+        before = getrusage(RUSAGE_SELF)
         for _ in range(CALLS):
             call()
-        after = os.times()
-        found.append(((after.user - before.user) / CALLS, (after.system - before.system) / CALLS))
+        after = getrusage(RUSAGE_SELF)
+        found.append(((after.ru_utime - before.ru_utime) / CALLS, (after.ru_stime - before.ru_stime) / CALLS))
     return min(user for user, _ in found), min(system for _, system in found)
 
 

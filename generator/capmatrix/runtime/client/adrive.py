@@ -56,6 +56,7 @@ class Driver:
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -71,6 +72,7 @@ class Driver:
 
     async def steps(self, flow: Flow[T]) -> AsyncGenerator[Status]:
         """Perform a flow and yield what it tells."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -132,7 +134,8 @@ class _Performer:
             case Work():
                 return await _worked(effect)
             case Sleep():
-                return await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                return await _turn_of_the_loop()
             case Keep():
                 self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
                 return await self._noted(self._context.orders.keep, effect)
@@ -202,7 +205,6 @@ class _Performer:
     async def _send(self, effect: Send) -> Reply:
         import httpx
         from anyio import move_on_after
-        from anyio.lowlevel import checkpoint
 
         from . import wire
 
@@ -214,10 +216,6 @@ class _Performer:
             more["trace"] = leaving.later
         try:
             with move_on_after(math.inf if seconds is None else seconds):
-                if not effect.paid:
-                    # One start for each turn of the loop: a thousand waits that wake together would stop it.
-                    async with _start():
-                        await checkpoint()
                 response = await self._begun(effect, more)
                 try:
                     return wire.reply(response, self._context, await _body(response, effect.most), most=effect.most)
@@ -313,13 +311,15 @@ async def _body(response: httpx.Response, most: int) -> bytes:
 _starts: WeakKeyDictionary[Any, Lock] = WeakKeyDictionary()
 
 
-def _start() -> Lock:
-    """Return the line of those calls of this event loop that are about to start."""
+async def _turn_of_the_loop() -> None:
+    """Wait in line for a turn of this event loop: a thousand waits that begin or wake together would stop it."""
     from anyio import Lock
+    from anyio.lowlevel import checkpoint
 
     from . import wire
 
-    return _starts.setdefault(wire.loop(), Lock())
+    async with _starts.setdefault(wire.loop(), Lock()):
+        await checkpoint()
 
 
 _writers: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()
