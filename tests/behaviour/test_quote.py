@@ -21,11 +21,13 @@ from nanogpt_video import (
     SubmissionUnknown,
     ValidationError,
 )
+from nanogpt_video._runtime.simulator.faults import Fault
 
 from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
 
 UNPRICED = {"model": "kling-video", "prompt": "A paper boat", "duration": "5"}
+UNKNOWN = {"model": "sora-2", "prompt": "A paper boat", "resolution": "1792x1024"}
 TAKEN = json_answer(202, {"runId": "vid_1", "status": "pending", "cost": 0.3, "paymentSource": "USD"})
 
 
@@ -169,6 +171,27 @@ def test_the_run_that_a_quote_started_is_found_by_its_uuid(desk):
     assert client.unsettled() == ()
 
 
+def test_a_service_that_takes_a_question_for_an_order_charges_once_and_is_found_out(desk):
+    client, service = desk.simulated(faults=(Fault(name="quote-charged"),), speed=10_000)
+    desk(client.submit, PAYLOAD)  # the account whose key the simulator knows
+    with pytest.raises(SubmissionUnknown):
+        desk(client.quote, PAYLOAD)
+    assert [line.entry for line in service.world.charges] == ["charged", "charged"]
+    desk.time.at += 600
+    (claim,) = client.unsettled()
+    found = desk(client.settle, claim)
+    assert found.run_id == list(service.world._store.tasks)[-1]
+
+
+def test_a_quote_that_does_not_come_is_not_waited_for_beyond_the_time_of_the_submission(desk):
+    client, service = desk.simulated(faults=(Fault(name="hang", operation="submit", seconds=500, times=0),))
+    started = desk.time.at
+    with pytest.raises(BudgetExceeded, match="the service gave no quote"):
+        desk(client.submit, UNPRICED, max_cost=1, timeout=5)
+    assert desk.time.at - started <= 6
+    assert service.world.charges == []
+
+
 def test_a_full_disk_hides_no_run_that_a_quote_started(desk, tmp_path, caplog):
     path = tmp_path / "orders.sqlite3"
     client = desk.client(in_turn(TAKEN), ledger=path)
@@ -197,11 +220,12 @@ def test_a_service_without_quotes_says_so(easel: Path):
             client.submit({"engine": "flip.book", "subject": "A cat", "hold": 5}, budget=package.Budget(100))
 
 
+@pytest.mark.parametrize("request_", [UNPRICED, UNKNOWN], ids=["no prices", "a row of an unknown amount"])
 @pytest.mark.parametrize("limit", ["budget", "max_cost"])
-def test_a_limit_asks_for_the_price_that_the_matrix_has_not(desk, limit):
+def test_a_limit_asks_for_the_price_that_the_matrix_has_not(desk, limit, request_):
     client = desk.client(in_turn(offer(), TAKEN))
     terms = {limit: Budget("0.42") if limit == "budget" else "0.42"}
-    assert desk(client.submit, UNPRICED, **terms).run_id == "vid_1"
+    assert desk(client.submit, request_, **terms).run_id == "vid_1"
     asked, posted = desk.asked
     assert (asked.headers.get("x-api-key"), posted.headers.get("x-api-key")) == (None, KEY)
     assert "x-x402" not in posted.headers

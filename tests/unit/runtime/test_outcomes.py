@@ -1,4 +1,4 @@
-"""What a client reads from a status is what the toolkit says of it in pages and diffs, whatever a spec makes stricter."""
+"""What a client reads from a status is what the toolkit says of it, in pages and in diffs."""
 
 from __future__ import annotations
 

@@ -125,7 +125,9 @@ def within(
     def left() -> float | None:
         return None if timeout is None else max(0.0, deadline - context.clock.now())
 
-    expected = yield from _expected(context, payload, terms, deadline)
+    expected = estimate(context.kit, payload)
+    if terms.needs_price and expected.amount is None:
+        expected = yield from priced(context, payload, deadline=deadline)
     _bounded(expected, terms.max_cost)
     if terms.check_balance:
         yield from _covered(context, expected, deadline)
@@ -143,10 +145,13 @@ def within(
     return receipt
 
 
-def _expected(context: Context, payload: Mapping[str, Any], terms: Terms, deadline: float) -> Flow[Estimate]:
-    """Return what a request costs by the matrix, else by the service's own quote where a limit needs to know."""
+def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = math.inf) -> Flow[Estimate]:
+    """Return what a request costs by the matrix, else by the service's own quote, where it gives one.
+
+    Without an amount nobody knows. Raises `SubmissionUnknown` where asking may have started something.
+    """
     known = estimate(context.kit, payload)
-    if known.amount is not None or not terms.needs_price or not offered(context):
+    if known.amount is not None or not offered(context):
         return known
     try:
         quoted = yield from quote(context, payload, deadline=deadline)
@@ -193,7 +198,9 @@ def _covered(context: Context, expected: Estimate, deadline: float) -> Flow[None
         )
         return
     if account.amount < expected.amount:
-        said = f"the account holds less than the {_shown(expected)} expected; nothing was sent"
+        shown = _shown(expected)
+        least = f"the {shown} expected" if expected.low in (None, expected.amount) else f"is expected, {shown}"
+        said = f"the account holds less than {least}; nothing was sent"
         error = InsufficientBalanceError(said, status=200, retry_safe=True)
         error.required_balance = expected.amount
         raise error

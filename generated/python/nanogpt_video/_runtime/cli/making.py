@@ -141,7 +141,7 @@ def judged(voice: Voice, kit: Kit, request: dict[str, Any], *, strict: bool) -> 
 
 def asked(voice: Voice, way: Connection, payload: dict[str, Any]) -> Quote:
     """Return the service's own price of a request; when that may have started something, say how to find it."""
-    with voice.guarded(), way.client(needed=True) as client:
+    with voice.guarded(), way.client() as client:
         try:
             return client.quote(payload, unchecked=True)
         except SubmissionUnknown as error:
