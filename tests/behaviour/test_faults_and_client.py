@@ -84,7 +84,7 @@ def test_a_cap_of_the_day_is_told_at_once(desk):
     [
         "refused", "reset-before", "reset-after", "timeout", "request-timeout", "throttled", "throttled-silent",
         "throttled-zero", "throttled-negative", "throttled-date", "throttled-past", "error-json", "error-html",
-        "error-empty", "error-typed", "gateway-page", "malformed-json", "truncated-json", "empty-answer", "page-answer",
+        "error-empty", "gateway-page", "malformed-json", "truncated-json", "empty-answer", "page-answer",
         "wrong-type", "hang", "hang-body", "early-404", "mid-404", "backwards", "unknown-word", "no-cost",
     ],
 )  # fmt: skip
@@ -165,9 +165,9 @@ def test_a_job_that_names_no_file_has_one_all_the_same(desk, tmp_path):
 
 
 OPEN = {
-    "error-typed-after", "refusal-after", "redirect", "redirect-after", "echo-headers", "echo-after", "success-false",
-    "success-false-id", "success-false-after", "success-false-after-id", "no-run-id", "other-model", "other-run",
-    "quote-charged", "huge", "gzip-bomb", "data-url", "http-url", "recover-others", "cut-without-length", "film-ts",
+    "error-typed", "error-typed-after", "refusal-after", "redirect", "redirect-after", "echo-headers", "echo-after",
+    "success-false", "success-false-id", "success-false-after", "success-false-after-id", "no-run-id", "other-run",
+    "quote-charged", "gzip-bomb", "data-url", "http-url", "recover-others", "cut-without-length", "film-ts",
     "film-flv", "film-mp3",
 }  # fmt: skip
 """Faults that the client is not held to yet."""

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import base64
+import gzip
+import io
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 import pytest
 from nanogpt_video import ClientError, DownloadError, Status
+from nanogpt_video._runtime.client.truncation import is_cut
+from nanogpt_video._runtime.simulator.faults import Fault
 
-from tests.support.desk import KEY, in_turn, json_answer
+from tests.fake.server import serving
+from tests.fake.settings import Settings
+from tests.support.console import run
+from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 from tests.support.films import CLIP
 from tests.support.recordings import KINDS, recording
 
@@ -201,6 +209,22 @@ def test_a_redirect_to_plain_http_needs_the_option_too(desk, tmp_path):
     assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == CLIP
 
 
+def test_the_command_line_has_the_option_too(folder, monkeypatch):
+    asked = []
+
+    def answer(_transport, request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url).partition("?")[0])
+        return file(CLIP) if "bucket" in request.url.host else done(PLAIN)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    refused = run("download", "vid_1", "-o", "a.mp4")
+    assert refused.exit_code == 12
+    assert "download --insecure-results" in " ".join(refused.stderr.split())
+    assert run("download", "vid_1", "-o", "a.mp4", "--insecure-results").exit_code == 0
+    assert Path("a.mp4").read_bytes() == CLIP
+    assert asked == [*["https://nano-gpt.com/api/video/status"] * 2, "http://bucket.example.com/a.mp4"]
+
+
 @pytest.mark.parametrize("url", ["ftp://x/y", "file:///etc/passwd", "javascript:alert(1)"])
 def test_nothing_else_is_fetched_with_the_option(desk, url, tmp_path):
     client = desk.client(in_turn(done(url)), insecure_results=True)
@@ -248,6 +272,14 @@ def test_a_film_that_has_the_promised_length_is_saved_though_it_is_cut(desk, tmp
     client = desk.client(in_turn(done(), file(half, "video/mp4")))
     assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
     assert [said.endswith("lacks its end by its own structure") for said in warnings(caplog)] == [True]
+
+
+def test_a_film_that_came_compressed_is_as_long_as_it_was_said_to_be(desk, tmp_path):
+    half = CLIP[: len(CLIP) // 2]
+    packed = httpx.Response(200, content=gzip.compress(half), headers={"content-encoding": "gzip"})
+    client = desk.client(lambda request: packed if request.url.host == "cdn.example.com" else done())
+    assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
+    assert len(desk.asked) == 2
 
 
 def test_the_rest_of_a_film_without_a_length_is_asked_for(desk, tmp_path):
@@ -312,3 +344,39 @@ def test_the_film_of_another_run_is_never_saved(desk, tmp_path, monkeypatch):
             desk(fetch, "vid_1", tmp_path / "a.mp4")
     assert not desk.asked
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("form", ["download", "download_all"])
+def test_the_ledger_is_told_where_a_film_went(desk, form, tmp_path):
+    client = desk.member(desk.simulated()[1], ledger=tmp_path / "ledger.sqlite3")
+    job = desk(client.submit, PAYLOAD)
+    desk(job.wait)
+    assert [order.state for order in client.ledger.orders()] == ["done"]
+    target = tmp_path / "film ü.mp4" if form == "download" else tmp_path / "films"
+    saved = desk(getattr(job, form), target)
+    saved = saved if form == "download" else saved[0]
+    assert [(order.state, order.film) for order in client.ledger.orders()] == [("fetched", str(saved))]
+
+
+def test_the_ledger_is_not_told_of_a_film_that_is_not_there(desk, tmp_path):
+    _, service = desk.simulated(faults=(Fault(name="expired-url", times=0),))
+    client = desk.member(service, ledger=tmp_path / "ledger.sqlite3")
+    job = desk(client.submit, PAYLOAD)
+    desk(job.wait)
+    with pytest.raises(ClientError):
+        desk(job.download, tmp_path / "a.mp4")
+    assert [(order.state, order.film) for order in client.ledger.orders()] == [("done", None)]
+
+
+@pytest.mark.parametrize("faults", ["unmeasured cut=1", "cut", "chunked cut=1"])
+def test_a_film_that_an_independent_fake_cuts_is_fetched_again(desk, faults, tmp_path):
+    with serving(Settings(queued=0, working=0, limits=False)) as fake:
+        client = desk.wired(None, base_url=fake.base_url, limits=False, clock=None, ledger=False)
+        job = desk(client.submit, PAYLOAD)
+        desk(job.wait)
+        fake.plan.script("film", faults, "")
+        whole = desk(job.download, tmp_path / "a.mp4").read_bytes()
+        assert desk(job.download, tmp_path / "b.mp4").read_bytes() == whole
+        assert not is_cut(io.BytesIO(whole), len(whole))
+        assert not fake.leaks
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.mp4", "b.mp4"]

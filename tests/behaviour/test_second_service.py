@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from contextlib import suppress
 from decimal import Context, Decimal, localcontext
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.support import packages
+from tests.support.desk import Time
 from tests.support.specs import GOOD_CASES
 
 MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
@@ -65,6 +67,36 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
         assert len(served.service.world.charges) == 1
+
+
+def test_its_simulator_has_every_fault(package: Any):
+    simulator = importlib.import_module("easel_client._runtime.simulator.app")
+    serve = importlib.import_module("easel_client._runtime.simulator.serve")
+    world = importlib.import_module("easel_client._runtime.simulator.world")
+    faults = importlib.import_module("easel_client._runtime.simulator.faults").NAMES
+    kit = importlib.import_module("easel_client._kit").KIT
+    operations, auth = kit.service.operations, kit.service.auth[0]
+    time = Time()
+
+    async def passes(seconds: float) -> None:
+        time.at += seconds
+
+    service = simulator.Service(kit, world.Settings(now=lambda: time.at, sleep=passes))
+    named: dict[str, Any] = {"headers": {auth.header: f"{auth.prefix}test-key"}, "timeout": 5.0}
+    with httpx.Client(transport=serve.Transport(service), base_url=kit.service.base_url, **named) as client:
+        for name in faults:
+            struck = service.plan.struck[name]
+            for operation in (operations["submit"], operations["status"], operations.get("recover")):
+                if operation is None:
+                    continue
+                query = dict.fromkeys(operation.query, next(reversed(service.world.tasks), "none"))
+                named = {"json": SUBJECT} if operation.method == "POST" else {"params": query}
+                with suppress(httpx.TransportError):
+                    client.request(operation.method, operation.path, headers={"x-simulate": f"{name}; mib=1"}, **named)
+                time.at += 60
+            assert service.plan.struck[name] > struck, name
+        service.world.settle()
+    assert len(service.world.charges) > len(faults) / 2
 
 
 def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(

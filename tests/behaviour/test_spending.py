@@ -58,18 +58,29 @@ def test_what_costs_no_more_than_it_may_is_sent(desk, most):
     ("request_", "terms", "says"),
     [
         (PAYLOAD, {"max_cost": "3.39"}, "expected to cost 3.40 USD, more than max_cost 3.39"),
-        (UNPRICED, {"max_cost": 100}, "no price of kling-video: leave max_cost out, or"),
+        (UNPRICED, {"max_cost": 100}, r"no price of kling-video, and the service gave no quote \(503 .*\): leave max"),
         (PAYLOAD, {"budget": Budget("3.39")}, "expected to cost 3.40 USD, of the budget 3.39 is left"),
-        (UNPRICED, {"budget": Budget(100)}, "no price of kling-video: give the budget an amount to assume"),
+        (UNPRICED, {"budget": Budget(100)}, r"no quote \(503 .*\): give the budget an amount to assume"),
+        (
+            {"model": "veo3-video", "prompt": "x"},
+            {"max_cost": "4.79"},
+            r"to cost up to 4.80 USD \(a run; sources disagree on what is left out: generateAudio \(false or true\)\)",
+        ),
+        (
+            {"model": "seedance-video", "prompt": "x"},
+            {"budget": Budget("0.56")},
+            r"expected to cost up to 0.570 USD \(.*\), of the budget 0.56 is left",
+        ),
     ],
 )
 def test_what_costs_too_much_or_nobody_knows_is_not_sent(desk, request_, terms, says):
-    client = desk.client(in_turn(taken()))
+    client = desk.client(in_turn(json_answer(503, {"error": "busy"})))
     with pytest.raises(BudgetExceeded, match=f"^not sent: .*{says}") as caught:
         desk(client.submit, request_, **terms)
-    assert desk.asked == []
+    # A quote is asked for where the matrix has no price: once, and nothing else is sent.
+    assert [request.headers.get("x-x402") for request in desk.asked] == (["true"] if request_ is UNPRICED else [])
     assert caught.value.retry_safe
-    assert caught.value.estimate == client.estimate(request_)
+    assert caught.value.estimate[:2] == client.estimate(request_)[:2]
 
 
 @pytest.mark.parametrize("wrong", ["much", -1, "nan", float("inf"), True, ""])
@@ -155,6 +166,39 @@ def test_the_balance_is_asked_first_where_that_is_wished(desk):
     assert caught.value.required_balance == PRICE
     assert caught.value.retry_safe
     assert [line.entry for line in service.world.charges] == ["charged"]
+
+
+def test_a_balance_that_is_exactly_enough_is_enough(desk):
+    client, service = desk.simulated(balance=PRICE)
+    desk(client.submit, PAYLOAD, check_balance=True)
+    assert [line.entry for line in service.world.charges] == ["charged"]
+
+
+def test_the_balance_is_held_against_the_most_that_a_request_may_cost(desk):
+    client, service = desk.simulated(balance=Decimal("4.79"))
+    with pytest.raises(
+        InsufficientBalanceError, match=r"less than is expected, up to 4\.80 USD \(a run; .*\); nothing"
+    ):
+        desk(client.submit, {"model": "veo3-video", "prompt": "x"}, check_balance=True)
+    desk(client.submit, {"model": "veo3-video", "prompt": "x", "generateAudio": False}, check_balance=True)
+    assert [line.amount for line in service.world.charges] == [Decimal("3.20")]
+
+
+def test_a_budget_reserves_the_most_and_counts_what_was_charged(desk):
+    budget = Budget("10")
+    lost = desk.client(by_method(POST=in_turn(LOST), GET=in_turn(json_answer(200, {"data": []}))))
+    with pytest.raises(SubmissionUnknown):
+        desk(lost.submit, {"model": "veo3-video", "prompt": "x"}, budget=budget, settle=0)
+    assert (budget.spent, budget.reserved) == (0, Decimal("4.80"))
+    desk(desk.client(in_turn(taken("3.20"))).submit, {"model": "veo3-video", "prompt": "x"}, budget=budget)
+    assert (budget.spent, budget.reserved, budget.left) == (Decimal("3.20"), Decimal("4.80"), Decimal("2.00"))
+
+
+def test_the_simulator_charges_the_dearest_of_what_sources_disagree_on(desk):
+    client, service = desk.simulated()
+    request = {"model": "seedance-video", "prompt": "x"}
+    desk(client.submit, request)
+    assert [line.amount for line in service.world.charges] == [client.estimate(request).amount] == [Decimal("0.57")]
 
 
 def test_a_balance_is_nothing_to_compare_with_an_unknown_price(desk, caplog):

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import partial
-from inspect import signature
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 Form: TypeAlias = Literal["sync", "asyncio", "trio"]
 FORMS: tuple[Form, ...] = ("sync", "asyncio", "trio")
-LEDGER = "ledger" if "ledger" in signature(NanoGPT).parameters else "journal"
 HOUR = 3600.0
 OWN_UUIDS = 20
 """So many UUIDs are shared by the callers who choose theirs."""
@@ -170,7 +168,7 @@ class Desk:
             "base_url": self.judge.base_url,
             "timeout": self.judge.timeout,
             "clock": replace(clock, today=lambda: usual() + self.offset),
-            LEDGER: str(self.ledger) if self.ledger else (None if LEDGER == "journal" else False),
+            "ledger": False if self.ledger is None else self.ledger,
         }
         if self.portal is None:
             client: Any = NanoGPT(KEY, transport=Wire(self.judge.transport(blocking=True)), **named)

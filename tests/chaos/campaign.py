@@ -6,9 +6,9 @@ import logging
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,18 +18,20 @@ from nanogpt_video import ClientError, SubmissionUnknown
 
 from tests.chaos import judges
 from tests.chaos.books import Books, payload
-from tests.chaos.callers import LEDGER, Desk, Form, Interrupted, chance, desk
+from tests.chaos.callers import Desk, Form, Interrupted, chance, desk
 from tests.chaos.judges import Name
 from tests.chaos.secrecy import Ear, leaks, shows
 
-__all__ = ["Form", "Outcome", "campaign"]
+__all__ = ["Form", "Outcome", "campaign", "heard", "settle"]
 
 SETTLE = 60.0
 """Seconds for which the callers look for a run, by the judge's clock."""
 FOLLOWED = 10
 """One job of so many is followed and fetched in the storm as well."""
-ROUNDS = 3
-"""How often open claims are settled at the end: what one round finds makes others clear."""
+ONE_BY_ONE = 3
+"""So many open claims are settled one by one at the end, the others together."""
+PATIENT = 90.0
+"""Seconds that this may take for each, the line of the limiter included."""
 
 
 @dataclass
@@ -42,6 +44,10 @@ class Outcome:
     """How following and fetching ended: the class of the error, or `fetched`."""
     problems: list[str] = field(default_factory=list[str])
     charged: int = 0
+    killed: int = 0
+    """Processes."""
+    full: int = 0
+    """Submissions that were refused because the ledger could not be written."""
     longest: float = 0.0
     """Seconds on the wall of the submission that took longest."""
     seconds: float = 0.0
@@ -50,12 +56,15 @@ class Outcome:
         """Return the figures in a line."""
         books = self.books
         total = len(books.jobs) + len(books.refused) + len(books.open) + len(books.interrupted)
+        told = [f"{self.killed} processes killed"] if self.killed else []
+        told += [f"{self.full} refused on a full disk"] if self.full else []
+        told += [f"longest submission {self.longest:.1f} s"] if self.longest else []
         struck = f"{self.struck.total():,} faults of {len(self.struck)} kinds"
         return (
             f"{total:,} submissions, {struck}: {len(books.jobs):,} jobs ({len(books.adopted):,} settled afterwards), "
             f"{len(books.refused):,} refused, {len(books.interrupted):,} interrupted, {len(books.open):,} never "
             f"started, given back or ({len(books.ambiguous):,}) not to be told apart; {self.charged:,} charges, "
-            f"{len(self.problems)} problems, longest submission {self.longest:.1f} s, {self.seconds:.0f} s"
+            f"{len(self.problems)} problems, {', '.join([*told, f'{self.seconds:.0f} s'])}"
         )
 
 
@@ -76,7 +85,7 @@ def campaign(
     """
     outcome, started = Outcome(), time.monotonic()
     with (
-        _heard(outcome),
+        heard(outcome),
         tempfile.TemporaryDirectory() as folder,
         judges.opened(judge, seed, chance, sockets=sockets) as service,
         desk(service, form, Path(folder) / "ledger") as opened,
@@ -87,9 +96,9 @@ def campaign(
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(one, range(submissions)))
         service.calm()
-        _settle(outcome, opened)
+        settle(outcome, opened)
         paid = service.paid()
-        outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=LEDGER == "ledger")
+        outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=True)
         outcome.problems += service.problems()
         outcome.charged, outcome.struck = len(paid), Counter(service.struck)
     outcome.seconds = time.monotonic() - started
@@ -111,7 +120,7 @@ def _one(outcome: Outcome, opened: Desk, seed: int, folder: Path, reckless: bool
         _noted(books, number, error, safe=False)
         return
     except ClientError as error:
-        books.refused.add(number)
+        books.refused[number] = f"{type(error).__name__}: {error}"[:120]
         _noted(books, number, error, safe=error.retry_safe)
         return
     except Interrupted as error:
@@ -149,30 +158,30 @@ def _follow(outcome: Outcome, opened: Desk, number: int, job: Any, folder: Path)
             books.told.append(f"submission {number} is paid, and {type(error).__name__} says that it is safe to repeat")
         return
     outcome.ends["fetched"] += 1
-    whole = opened.judge.film(job.run_id)
-    if whole is not None and path.read_bytes() != whole:
-        books.told.append(f"submission {number}: the film of {job.run_id} is not what was saved")
+    saved, films = path.read_bytes(), opened.judge.films(job.run_id)
+    if films and saved not in films:
+        books.told.append(
+            f"submission {number}: {len(saved)} bytes were saved for {job.run_id}, whose film has {len(films[0])}: "
+            f"{saved[:24]!r}"
+        )
     path.unlink()
 
 
-def _settle(outcome: Outcome, opened: Desk) -> None:
-    """Look for everything that is open, in what would be another process."""
+def settle(outcome: Outcome, opened: Desk) -> None:
+    """Look for everything that is open, in what would be another process: some one by one, then all that are left."""
     client, books = opened.anew(), outcome.books
-    for _ in range(ROUNDS):
-        for number, claim in list(books.open.items()):
-            _looked(lambda number=number, claim=claim: books.took(number, opened.call(client.settle, claim, 0)))
-    if LEDGER == "ledger":
-        for claim in client.unsettled():
-            _looked(lambda claim=claim: opened.call(client.settle, claim, 0))
-        books.left = tuple(client.unsettled())
-        books.held = held(opened.ledger)
-
-
-def _looked(look: Callable[[], object]) -> None:
-    try:
-        look()
-    except SubmissionUnknown:
-        return
+    for number, claim in list(books.open.items())[:ONE_BY_ONE]:
+        with suppress(SubmissionUnknown):
+            books.took(number, opened.call(client.settle, claim, PATIENT))
+    found = True
+    while found:
+        numbers = {claim.order: number for number, claim in books.open.items()}
+        jobs = {claim.order: job for claim, job in opened.call(client.settle_all).items() if job is not None}
+        for order in numbers.keys() & jobs.keys():
+            books.took(numbers[order], jobs[order])
+        found = bool(jobs)  # what one round finds may make others clear
+    books.left = tuple(client.unsettled())
+    books.held = held(opened.ledger)
 
 
 def held(path: Path | None) -> dict[str, int]:
@@ -187,11 +196,18 @@ def held(path: Path | None) -> dict[str, int]:
     return dict(runs)
 
 
+def _nothing(record: logging.LogRecord) -> bool:
+    del record
+    return False
+
+
 @contextmanager
-def _heard(outcome: Outcome) -> Iterator[None]:
+def heard(outcome: Outcome) -> Iterator[None]:
     """Listen to what the client logs: that each lost answer is worth a warning is well, ten thousand are not."""
     log, ear = logging.getLogger("nanogpt_video"), Ear()
     before = (log.level, log.propagate)
+    server = logging.getLogger("uvicorn.error")
+    server.addFilter(_nothing)  # that callers which are killed go away is no news
     log.addHandler(ear)
     log.setLevel(logging.DEBUG)
     log.propagate = False
@@ -199,5 +215,6 @@ def _heard(outcome: Outcome) -> Iterator[None]:
         yield
     finally:
         log.removeHandler(ear)
+        server.removeFilter(_nothing)
         log.level, log.propagate = before
         outcome.problems.extend(f"the log shows the key: {line[:80]}" for line in ear.shown if shows(line))

@@ -6,7 +6,17 @@ import gzip
 from dataclasses import replace
 
 from tests.fake.faults import Exchange, fault
-from tests.fake.messages import Reply, page
+from tests.fake.films import MEDIA, film
+from tests.fake.messages import Reply, Request, page
+
+
+def _without(request: Request, name: str) -> Request:
+    return replace(request, headers=tuple(pair for pair in request.headers if pair[0].lower() != name))
+
+
+def replaced(run_id: str) -> str:
+    """Return the id whose film `changed` gives for a run: as long, so that the films are too."""
+    return run_id[:-4] + "NEWS"
 
 
 @fault("cut")
@@ -45,18 +55,24 @@ async def _chunked(exchange: Exchange) -> None:
 @fault("whole")
 async def _whole(exchange: Exchange) -> None:
     """Answer with the whole film, whatever part was asked for."""
-    request = exchange.request
-    exchange.request = replace(request, headers=tuple(pair for pair in request.headers if pair[0].lower() != "range"))
+    exchange.request = _without(exchange.request, "range")
     await exchange.wire.send(exchange.usual().reply)
 
 
 @fault("changed")
 async def _changed(exchange: Exchange) -> None:
-    """Answer as if the film had been replaced: other bytes under another ETag, whatever If-Range asks for."""
+    """Answer as if the film had been replaced: another one of its length and kind, under another ETag.
+
+    The part that was asked for is sent, whatever If-Range says.
+    """
+    exchange.request = _without(exchange.request, "if-range")
     answer = exchange.usual().reply
-    body = bytes(byte ^ 0x55 for byte in answer.body)
     headers = tuple((name, '"another"' if name == "ETag" else value) for name, value in answer.headers)
-    await exchange.wire.send(Reply(answer.status, body, answer.media, headers))
+    told = next((value for name, value in headers if name == "Content-Range"), "bytes 0-")
+    start = int(told.removeprefix("bytes ").partition("-")[0])
+    run_id, _, kind = exchange.request.path.rpartition("/")[2].rpartition(".")
+    other = film(replaced(run_id), kind, exchange.service.settings.film_bytes) if kind in MEDIA else answer.body
+    await exchange.wire.send(Reply(answer.status, other[start : start + len(answer.body)], answer.media, headers))
 
 
 @fault("unsatisfiable")

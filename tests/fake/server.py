@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 from tests.fake.charges import Charge
 from tests.fake.control import CONTROL, controlled
 from tests.fake.faults import Exchange
-from tests.fake.films import MEDIA
+from tests.fake.film_faults import replaced
+from tests.fake.films import MEDIA, film
 from tests.fake.messages import NotHTTP, Reply, Request, Wire, page
 from tests.fake.plan import Plan
 from tests.fake.service import Answer, Leak, Service
@@ -87,6 +88,12 @@ class Fake:
         run = self.service.runs.get(run_id)
         assert run is not None, run_id
         return self.service.runs.film(run)
+
+    def replaced_film_of(self, run_id: str) -> bytes:
+        """Return what the fault `changed` gives instead."""
+        run = self.service.runs.get(run_id)
+        assert run is not None, run_id
+        return film(replaced(run_id), run.film or self.settings.film, self.settings.film_bytes)
 
     # --------------------------------------------------------------------------------------------------------- serving
 

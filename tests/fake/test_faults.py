@@ -162,6 +162,7 @@ def test_a_film_can_change_expire_be_elsewhere_or_be_no_film(fake: Fake):
     fake.plan.script("film", "changed", "expired", "html", "gzip", "unsatisfiable", "elsewhere", "whole", "wrong-range")
     changed = stranger.ask("GET", url, range="bytes=10-")
     assert (changed.status, changed.headers["etag"]) == (206, '"another"')
+    assert changed.body == fake.replaced_film_of(run_id)[10:] != fake.film_of(run_id)[10:]
     assert stranger.ask("GET", url).status == 403
     assert stranger.ask("GET", url).headers["content-type"].startswith("text/html")
     assert gzip.decompress(stranger.ask("GET", url).body) == fake.film_of(run_id)

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def test_a_damaged_file(book: Ledger):
 def test_somebody_else_writes_for_too_long(book: Ledger, monkeypatch):
     put(book, "unknown")
     book.close()
-    monkeypatch.setattr(database, "BUSY", 0.05)
+    monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
     other = sqlite3.connect(book.path, isolation_level=None)
     other.execute("begin immediate")
     unusable(book, "another process has been writing in it")
@@ -231,7 +232,7 @@ def test_what_cannot_be_written_to_the_end_is_told_of(book: Ledger, caplog, monk
     book.post(order())
     other = sqlite3.connect(book.path, isolation_level=None)
     book.close()
-    monkeypatch.setattr(database, "BUSY", 0.05)
+    monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
     other.execute("begin immediate")
     with pytest.raises(ConfigurationError):
         book.record("order-0", "running", run_id="paid")

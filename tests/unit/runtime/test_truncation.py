@@ -74,6 +74,7 @@ def test_other_files_that_state_their_length_are_noticed_too(name: str, slack: i
         (box(b"ftyp", b"isom") + box(b"moov") + box(b"mdat") + bytes(90), False),
         (box(b"ftyp", b"isom") + bytes(range(90)), False),
         (box(b"ftyp", b"isom") + box(b"mdat", size=5), False),
+        (box(b"ftyp", b"isom") + b"x" * 5000, False),
         (box(b"moov") + box(b"mdat", b"x"), False),
         (b"RIFF\xff\xff\xff\xffWAVE" + bytes(40), False),
         (b"RIFF\0\0\0\0WAVE" + bytes(40), False),

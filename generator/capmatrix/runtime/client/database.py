@@ -16,7 +16,15 @@ from .errors import ConfigurationError
 from .filesystems import remote
 
 BUSY = 10.0
-"""Seconds to wait for another process that writes."""
+"""Seconds to wait for another process that writes, where nothing else is said."""
+
+
+class BusyError(ConfigurationError):
+    """Another process has been writing for too long."""
+
+
+class DamagedError(ConfigurationError):
+    """The file cannot be read, not even by SQLite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +44,8 @@ class Design:
     indexes: tuple[str, ...] = ()
     synchronous: str = "full"
     """`full`: what is written is on the disk, also after a power cut; `off`: after a crash of the process alone."""
+    busy: float = BUSY
+    """Seconds to wait for another process that writes."""
     make_folder: bool = False
     """True: a missing folder is made, for its owner alone."""
 
@@ -127,19 +137,29 @@ class Database:
             self._made()
         elif not os.path.lexists(self.path):
             self._file, self._writable = None, False
-            return self._shaped(_connect(":memory:"), ":memory:")
+            return self._shaped(self._connect(":memory:"), ":memory:")
         if not self.path.is_file():
             raise self._unusable("it is a folder" if self.path.is_dir() else "it is no file")
         self._file = _identity(self.path)
         self._writable = os.access(self.path, os.W_OK) and os.access(self.path.resolve().parent, os.W_OK)
         if write and not self._writable:
             raise self._unusable("it may be read, but not written")
-        base = _connect(f"{self.path.absolute().as_uri()}?mode={'rw' if self._writable else 'ro'}")
+        base = self._connect(f"{self.path.absolute().as_uri()}?mode={'rw' if self._writable else 'ro'}")
         try:
             return self._shaped(base, "file", write=write)
         except BaseException:
             base.close()
             raise
+
+    def _connect(self, name: str) -> sqlite3.Connection:
+        return sqlite3.connect(
+            name,
+            timeout=self._design.busy,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=True,
+            cached_statements=256,
+        )
 
     def _made(self) -> None:
         """Make the file and, where that is wanted, its folder."""
@@ -217,16 +237,17 @@ class Database:
 
     def _failure(self, error: sqlite3.Error) -> ConfigurationError:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
-        return self._unusable(_REASONS.get(code, str(error)))
+        if code == sqlite3.SQLITE_BUSY:
+            reason = f"another process has been writing in it for {self._design.busy:g} s; try again"
+            return self._unusable(reason, BusyError)
+        damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        return self._unusable(_REASONS.get(code, str(error)), DamagedError if damaged else ConfigurationError)
 
-    def _unusable(self, reason: str) -> ConfigurationError:
-        return ConfigurationError(
-            f"cannot {self._doing} the {self._design.called} {self.path}: {reason}; {self._design.way_out}"
-        )
+    def _unusable(self, reason: str, kind: type[ConfigurationError] = ConfigurationError) -> ConfigurationError:
+        return kind(f"cannot {self._doing} the {self._design.called} {self.path}: {reason}; {self._design.way_out}")
 
 
 _REASONS = {
-    sqlite3.SQLITE_BUSY: f"another process has been writing in it for {BUSY:g} s; try again",
     sqlite3.SQLITE_IOERR: "the disk reports an error",
     sqlite3.SQLITE_FULL: "the disk is full; make room on it",
     sqlite3.SQLITE_READONLY: "it may be read, but not written; make it and its folder writable",
@@ -249,12 +270,6 @@ def _after_fork() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
-
-
-def _connect(name: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        name, timeout=BUSY, isolation_level=None, check_same_thread=False, uri=True, cached_statements=256
-    )
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -7,8 +7,8 @@ from urllib.parse import unquote_to_bytes
 
 from .errors import DownloadError
 
-MOST = 64 * 2**20
-"""Bytes that such a URL may hold, decoded; an answer that holds more is no answer but a film."""
+MOST = 16 << 20
+"""Bytes that such a URL may hold, decoded: no answer that it could stand in is read further."""
 
 
 def is_data(url: str) -> bool:

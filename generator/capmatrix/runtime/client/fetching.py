@@ -33,7 +33,7 @@ def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Pa
     """Bring the first file of a finished job to `target`; nothing is left there unless all went well."""
     outcome, model = yield from _looked_up(context, job)
     path = yield from _output(context, outcome, model, target, outcome.run_id)
-    yield Mark(outcome.run_id, "fetched", {"film": str(path.absolute())})
+    yield _fetched(outcome.run_id, path)
     return path
 
 
@@ -48,8 +48,13 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _output(context, outcome, model, folder, name, number)
         paths.append(path)
-    yield Mark(outcome.run_id, "fetched", {"film": str(paths[0].absolute())})
+    yield _fetched(outcome.run_id, paths[0])
     return tuple(paths)
+
+
+def _fetched(run_id: str, path: Path) -> Mark:
+    """Return the note that a run's files are home; a name that is no Unicode is written as a person can read it."""
+    return Mark(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import LAST_LOOK, address, described, encoded, in_line, request, timed
+from .calls import LAST_LOOK, address, answered, described, encoded, in_line, request, timed, told
 from .claim import Claim
 from .context import Context
 from .effects import Flow, Free, Keep, Reply, Send, Sleep
@@ -25,7 +25,6 @@ from .ledger import Order, new_id
 from .listing import Run, recover
 from .outcomes import Outcome, Phase, outcome
 from .parameters import checked, not_allowed
-from .watching import watched
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -157,6 +156,7 @@ def _paid(
                     yield Keep(plan.order, "refused", facts={"reason": str(error)})
                 raise
             context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
+            yield from told(context)
             yield Sleep(pause)
 
 
@@ -169,7 +169,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         if not (yield Keep(order, "posted")):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
-            reply = yield from watched(context, timed(context, plan.send, deadline), attempt)
+            reply = yield from answered(context, timed(context, plan.send, deadline), attempt)
             receipt = _read(context, plan, reply)
         except ClientError as error:
             yield from _noted(context, plan, error)

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
-from . import fetching, following, listing, money, submission
+from . import fetching, following, listing, money, quoting, submission
 from .claim import Claim, read_claim
 from .context import Clock, configure
 from .drive import Progress
@@ -18,14 +18,17 @@ from .jobs import Job
 from .limits import Limits
 from .listing import Balance, Run
 from .money import Budget, Money, Terms
-from .prepare import Submittable, prepare, receipt_fields, reference
+from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
+from .quoting import Quote
 from .watching import Hook
 
 if TYPE_CHECKING:
     import httpx
 
     from ..service import Kit
+    from .effects import Flow
     from .ledger import Ledger, Order
+    from .submission import Receipt
 
 
 class Client:
@@ -55,9 +58,9 @@ class Client:
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
 
-        Calls wait where the service's documented limits would be passed, which all clients of an address in this
-        process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
-        them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
+        Calls wait where the service's documented limits would be passed, which all processes of a user keep together in
+        a file of the state folder; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever
+        has them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
         unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
@@ -88,7 +91,9 @@ class Client:
         patience = wire.timeouts(self._context, timeout)
 
         def connections() -> httpx.Client:
-            return wire.bounded(httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL))
+            headers = self._context.usual_headers
+            http = httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers)
+            return wire.bounded(http)
 
         self._connections = wire.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)
@@ -133,23 +138,38 @@ class Client:
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
         second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
 
-        A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
-        left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
-        what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
+        A request that may cost more than `max_cost` (in the currency of its price) or than the `budget` has left raises
+        `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for its own, if it gives
+        quotes; a request whose price nobody knows is not sent. `check_balance` asks first what the account holds and
+        raises `InsufficientBalanceError` where that is less than the request may cost.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)
-        flow = money.within(self._context, payload, terms, flow)
+
+        def paid(left: float | None) -> Flow[Receipt]:
+            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, order=_order)
+
+        flow = money.within(self._context, payload, terms, paid, timeout)
         return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request is expected to cost by the matrix, without asking the service.
+        """Return what a request costs by the matrix, without asking the service.
 
-        Its `amount` is None where the price is not known; a wrong request raises `ValidationError`. The bill is what
+        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
+        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
         the service says.
         """
         return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+
+    def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
+        """Ask the service once what a request costs; nothing is charged, and the key does not go along.
+
+        Nor does anything of an `http_client` but its transport and proxies. `unchecked` sends a payload that nobody
+        judged, for a model newer than the matrix. An answer of success is no quote: `SubmissionUnknown` is raised, as
+        something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
+        """
+        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
+        return self._driver.run(quoting.quote(self._context, checked))
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False

@@ -50,6 +50,7 @@ def pages(catalog: Catalog) -> Tree:
         "poll_max": poll_max,
         "grace": grace,
         "balance": "balance" in operations,
+        "quote": operations["submit"].quote is not None,
         "recover": "recover" in operations,
         "extend": "extend" in operations,
         "content": _variants(operations.get("content")),

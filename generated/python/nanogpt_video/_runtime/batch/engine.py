@@ -21,6 +21,8 @@ SWEEP = 2.0
 """Seconds between two looks into the ledger for what other processes have left."""
 MOMENT = 0.05
 """Seconds after which it is noticed that nothing is left to do."""
+ALONE = 3
+"""Lost runs that are asked for one by one at each look: lists may be asked for less often than anything else."""
 KEEP = 30.0
 """Seconds after which the ledger is told again what this process looks after."""
 
@@ -58,6 +60,7 @@ class Engine:
                     await self._pause()
                 group.cancel_scope.cancel()
         finally:
+            self._follower.close()
             if work.jobs:
                 with CancelScope(shield=True):
                     await work.on_disk(orders.release, work.ledger, list(work.jobs))
@@ -105,9 +108,12 @@ class Engine:
         self._looked_at = work.context.clock.now()
         if not doubts:
             return
+        # What a list is too short for is asked for by itself: a few of them each time, others the next time.
+        first = self._looks * ALONE % len(doubts)
         self._looks += 1
         try:
-            flow = submission.settle_all(work.context, [order.claim for order in doubts])
+            claims = [order.claim for order in [*doubts[first:], *doubts[:first]]]
+            flow = submission.settle_all(work.context, claims, alone=ALONE)
             found = cast("dict[str, Any]", await work.perform(flow))
         except ClientError as error:
             work.context.watch.log.warning("lost runs could not be looked for: %s", error)

@@ -6,7 +6,7 @@ import json
 import os
 import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Self, cast
@@ -77,6 +77,18 @@ class Folder:
         log.write(line)
         log.flush()
         os.fsync(log.fileno())
+
+    def unsent(self, rows: Iterable[Mapping[str, Any]], *, first: bool) -> None:
+        """Keep requests that are not sent; the `first` of a run replace those of an earlier one."""
+        lines = "".join(json.dumps(row) + "\n" for row in rows)
+        try:
+            if first and not lines:
+                (self.path / UNSENT).unlink(missing_ok=True)
+            elif lines:
+                with (self.path / UNSENT).open("w" if first else "a", encoding="ascii") as file:
+                    file.write(lines)
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {self.path}: {error.strerror or error}") from None
 
     def logged(self) -> Iterator[dict[str, Any]]:
         """Yield the lines of the log that can be read."""

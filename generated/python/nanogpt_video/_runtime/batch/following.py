@@ -122,6 +122,11 @@ class Follower:
             finally:
                 self._work.films -= 1
 
+    def close(self) -> None:
+        """Let go of what waits to be fetched."""
+        self._finished.close()
+        self._fetching.close()
+
     async def _fetched(self, job: Job) -> None:
         work, entry = self._work, job.entry
         if not await work.on_disk(orders.look_after, work.ledger, [entry.order]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -44,6 +44,12 @@ class Refusal:
     number: int
     model: str
     error: ClientError
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it in the form of the folder's file of such requests."""
+        found = self.error.findings if isinstance(self.error, ValidationError) else ()
+        row = {"request": self.number, "model": self.model, "reason": str(self.error)}
+        return {**row, "findings": [finding.as_dict() for finding in found]} if found else row
 
 
 class Index:
@@ -98,14 +104,14 @@ class Reader:
     max_cost: Decimal | None = None
     """What one request may cost."""
 
-    def planned(self, batch: str, refuse: Callable[[Refusal], None]) -> Iterator[Item]:
-        """Yield what can be bought, one after another; call `refuse` for the rest."""
+    def planned(self, batch: str) -> Iterator[Item | Refusal]:
+        """Yield what can be bought, and what is not sent, in the order of the file."""
         seen: dict[bytes, int] = {}
         for number, (place, given) in enumerate(self.requests, 1):
             try:
                 payload, expected = self._judged(given)
             except ClientError as error:
-                refuse(Refusal(number=number, model=self._model(given), error=error))
+                yield Refusal(number=number, model=self._model(given), error=error)
                 continue
             digest = self.digests.of(given)
             key = bytes.fromhex(digest)

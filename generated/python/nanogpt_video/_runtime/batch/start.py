@@ -22,7 +22,7 @@ from .identity import Digests
 from .planning import Index, Item, Reader, Refusal
 from .reading import Listed, opened
 from .report import Again, Options, Outcome, Watcher
-from .work import Work
+from .work import Work, some
 
 if TYPE_CHECKING:
     from ..client.aio import AsyncClient
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ..client.effects import Flow
     from ..service import Kit
 
+CHUNK = 1000
+"""Requests that are read, judged and noted at once."""
 Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
 """A file of requests (`-` is standard input), or the requests themselves."""
 
@@ -54,31 +56,29 @@ def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
     )
 
 
-def planned(work: Work, refuse: Callable[[Refusal], object]) -> int:
-    """Note an order for each request of the file that can be bought and has none; return how many requests there are.
+async def planned(work: Work, refuse: Callable[[Refusal], object]) -> None:
+    """Note an order for each request of the file that can be bought and has none.
 
     Orders are added as they are read. Raises `ConfigurationError` where the file cannot be read to its end: nothing of
     it has been bought then.
     """
-    refused = 0
-
-    def count(refusal: Refusal) -> None:
-        nonlocal refused
-        refused += 1
-        refuse(refusal)
-
-    def orders() -> Iterator[Order]:
-        for item in work.reader.planned(work.batch, count):
-            work.index.add(item)
-            yield _order(work, item)
-
-    if not work.ledger.counts(work.batch):
-        work.ledger.add(_remembered(work.folder, work.context.orders.place))
+    if not await work.on_disk(work.ledger.counts, work.batch):
+        await work.on_disk(work.ledger.add, _remembered(work.folder, work.context.orders.place))
+    rows = work.reader.planned(work.batch)
     try:
-        work.ledger.add(orders())
+        while found := await work.on_disk(some, rows, CHUNK):
+            refused = [one for one in found if isinstance(one, Refusal)]
+            await work.on_disk(work.folder.unsent, [one.as_dict() for one in refused], first=not work.requests)
+            for refusal in refused:
+                refuse(refusal)
+                work.refused(refusal)
+            items = [one for one in found if isinstance(one, Item)]
+            for item in items:
+                work.index.add(item)
+            await work.on_disk(work.ledger.add, [_order(work, item) for item in items])
+            work.requests += len(found)
     except UnreadableError as error:
         raise ConfigurationError(str(error)) from None
-    return len(work.index) + refused
 
 
 def _order(work: Work, item: Item) -> Order:
@@ -146,7 +146,7 @@ class Batch:
         self.simulated = False
         """True: the service is a simulator, and the folder must not be mixed up with one that is paid for."""
         self.work: Work | None = None
-        """What is going on, while it runs."""
+        """What is going on, once it runs."""
 
     async def run(self) -> Outcome:
         """Make what is not made yet, and return what became of all of it.
@@ -156,12 +156,16 @@ class Batch:
         """
         work = self.work = self._opened()
         try:
-            requests = await work.on_disk(planned, work, self._on_refusal)
+            await planned(work, self._on_refusal)
             await Engine(work).run()
-            return await work.on_disk(summed_up, work, requests)
+            return await work.on_disk(summed_up, work)
         finally:
             work.reader.requests.close()
             work.folder.close()
+
+    def so_far(self) -> Outcome:
+        """Return what has become of it by now: of one that was cancelled, or runs in another task."""
+        return Outcome() if self.work is None else summed_up(self.work)
 
     def _opened(self) -> Work:
         """Open the folder and its ledger; raise `ConfigurationError` where they cannot be worked with."""
@@ -219,15 +223,15 @@ def options_of(
     )
 
 
-def summed_up(work: Work, requests: int) -> Outcome:
+def summed_up(work: Work) -> Outcome:
     """Return what has become of a batch by now."""
     ledger = work.ledger
     made = sum(order.id in work.index for order in ledger.orders("fetched", batch=work.batch))
     return Outcome(
-        requests=requests,
+        requests=work.requests,
         made=made,
         states=dict(ledger.counts(work.batch)),
-        refused=requests - len(work.index),
+        refused=work.requests - len(work.index),
         unfit=len(work.unfit),
         charged=ledger.spent(work.context.orders.place, budget=work.budget),
         entries=[*work.problems, *work.made],

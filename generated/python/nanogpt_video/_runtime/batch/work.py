@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..client.effects import Flow
     from ..client.ledger import Ledger, Order
     from .folder import Folder
-    from .planning import Index, Reader
+    from .planning import Index, Reader, Refusal
 
 T = TypeVar("T")
 
@@ -57,6 +57,8 @@ class Work:
     index: Index
     options: Options
     watcher: Watcher
+    requests: int = 0
+    """Requests that were read so far."""
     jobs: dict[str, Job] = field(default_factory=dict[str, Job])
     """By order, what this process looks after: running, or waiting for its download."""
     films: int = 0
@@ -130,9 +132,17 @@ class Work:
         """Let the caller know of something, and keep it for the end."""
         entry.error = error
         self.watcher(event, entry)
-        kept = self.made if event == "done" else self.problems if error is not None else None
-        if kept is None:
-            return
+        if event == "done":
+            self._keep(self.made, entry)
+        elif error is not None:
+            self._keep(self.problems, entry)
+
+    def refused(self, refusal: Refusal) -> None:
+        """Keep a request that is not sent for the end."""
+        entry = Entry(order="", number=refusal.number, model=refusal.model, state="refused", error=refusal.error)
+        self._keep(self.problems, entry)
+
+    def _keep(self, kept: list[Entry], entry: Entry) -> None:
         if len(kept) < SHOWN:
             kept.append(entry)
         else:

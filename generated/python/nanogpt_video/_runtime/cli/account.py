@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.table import Table
 
-from ..client.claim import Claim
-from ..client.errors import SubmissionUnknown
+from ..client.errors import ClientError
+from ..client.job import Handle
 from ..service import Kit
-from .connect import Auth, BaseUrl, Connection, JournalFile
+from .connect import Auth, BaseUrl, Connection, LedgerFile
 from .display import price
 from .exits import Exit
+from .keeping import named
 from .terminal import console, plain
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
-    from ..client.listing import Run
+    from ..client.claim import Claim
+    from ..client.ledger import Order
     from ..client.sync import Client
+
+PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds between two looks for what got no answer; the last one stays."""
+MOST = 1000
+"""Rows that people are shown."""
 
 
 # Budget: one parameter a line.
@@ -30,37 +39,47 @@ def add(app: typer.Typer, kit: Kit) -> None:
     def jobs(
         model: Annotated[str | None, typer.Option(metavar="ID", help="Those of this model only.")] = None,
         limit: Annotated[int | None, typer.Option(metavar="COUNT", min=1, help="So many at most.")] = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
-        """List the account's completed runs, the newest first."""
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        """List the runs of the account, the newest first.
+
+        What the service lists (completed runs, of late) and what the ledger knows are put together: `state` and `film`
+        are the ledger's words.
+        """
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded(), way.client() as client:
-            runs = client.recover(model=model, limit=limit)
-        listed(voice, runs)
+            can_list = "recover" in kit.service.operations
+            rows = known(voice, client, model, limit) if can_list else list(ordered(client, model, limit))
+            listed(voice, rows[:limit])
 
     # Budget: parameters are options of the command line.
     def settle(
-        timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Look so long for each; 0 is once.")] = 0,
+        timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Look for so long; 0 is once.")] = 0,
         forget: Annotated[
-            list[str] | None, typer.Option(metavar="UUID", help="Strike this one off: it has no run. Can be repeated.")
+            list[str] | None,
+            typer.Option(metavar="UUID|ORDER", help="Strike this one off: it has no run. Can be repeated."),
         ] = None,
-        journal: JournalFile = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
-        """Find the runs of submissions that got no answer.
+        """Find the runs of submissions that got no answer, and list what was paid for and never fetched.
 
-        Every such submission in the journal is listed with what was found of it.
-        A run that is not completed yet may not be listed by the service: try again later.
+        Each has the command that brings it home. A run that is not completed yet may not be listed by the service: try
+        again later.
+
+        Exit status: 0 all outcomes are known, 8 some are not.
         """
-        voice = Voice(as_json=as_json)
-        way = Connection(kit=kit, base_url=base_url, auth=auth, journal=journal)
-        with voice.guarded(), way.client(journal=True) as client:
-            rows = [settled(way, client, claim, timeout, forget or []) for claim in client.unsettled()]
-        words = [f"{row['uuid']}  {row['model']}  {row['run_id'] or row['reason']}" for row in rows]
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
+        with voice.guarded(), way.client(needed=True) as client:
+            rows = left_open(way, client, timeout, forget or [])
+        words = [worded(row) for row in rows[:MOST]]
+        if len(rows) > MOST:
+            words.append(f"… and {len(rows) - MOST} more; --json has all")
         voice.tell(rows, "\n".join(words) or "nothing is open")
         open_ones = [row for row in rows if row["run_id"] is None and not row["forgotten"]]
         raise typer.Exit(Exit.UNKNOWN if open_ones else Exit.DONE)
@@ -75,27 +94,75 @@ def add(app: typer.Typer, kit: Kit) -> None:
         facts |= {"other": found.other, "other_currency": found.other_currency}
         voice.tell(facts, "\n".join(filter(None, (price(*one) for one in amounts))))
 
-    if "recover" in kit.service.operations:
+    if "submit" in kit.service.operations:
         app.command()(jobs)
         app.command()(settle)
     if "balance" in kit.service.operations:
         app.command()(balance)
 
 
-def listed(voice: Voice, runs: tuple[Run, ...]) -> None:
-    """Print the runs."""
-    rows = [
-        {"run_id": run.run_id, "model": run.model, "status": run.word, "created": moment(run.created)} for run in runs
-    ]
+def known(voice: Voice, client: Client, model: str | None, limit: int | None) -> list[dict[str, Any]]:
+    """Return what the service and the ledger know of runs, the newest first."""
+    rows = {row["run_id"]: row for row in ordered(client, model, limit)}
+    try:
+        runs = client.recover(model=model, limit=limit)
+    except ClientError as error:
+        if not rows:
+            raise
+        alone = list(rows.values())
+        if not voice.as_json:
+            listed(voice, alone)
+        raise voice.failed(error, "the list above is the ledger's alone", jobs=alone) from None
+    for run in runs:
+        own = rows.get(run.run_id, {"state": None, "film": None, "cost": None})
+        facts = {"run_id": run.run_id, "model": run.model or own.get("model"), "status": run.word}
+        rows[run.run_id] = {**own, **facts, "created": moment(run.created) or own.get("created")}
+    return sorted(rows.values(), key=lambda row: row["created"] or "", reverse=True)
+
+
+def ordered(client: Client, model: str | None, limit: int | None) -> Iterator[dict[str, Any]]:
+    """Yield the runs that the ledger knows, the newest first."""
+    if client.ledger is None:
+        return
+    count = 0
+    for order in client.ledger.orders(place=client.base_url, newest=True):
+        if order.run_id is None or model not in (None, order.model):
+            continue
+        yield {
+            "run_id": order.run_id,
+            "model": order.model,
+            "status": None,
+            "created": moment(order.sent_at or order.created),
+            "state": order.state,
+            "film": order.film,
+            "cost": order.cost,
+        }
+        count += 1
+        if count == limit:
+            return
+
+
+def listed(voice: Voice, rows: list[dict[str, Any]]) -> None:
+    """Print runs."""
     if voice.as_json:
         voice.tell(rows, "")
         return
     grid = Table(box=None, pad_edge=False)
-    for name in ("run id", "model", "status", "created"):
+    names = {
+        "run_id": "run id",
+        "model": "model",
+        "status": "status",
+        "created": "created",
+        "state": "state",
+        "film": "film",
+    }
+    for name in names.values():
         grid.add_column(name, no_wrap=name == "run id", overflow="fold")
-    for row in rows:
-        grid.add_row(*(plain(value or "") for value in row.values()))
+    for row in rows[:MOST]:
+        grid.add_row(*(plain(row[name] or "") for name in names))
     console().print(grid)
+    if len(rows) > MOST:
+        console().print(f"… and {len(rows) - MOST} more; --json has all")
 
 
 def moment(seconds: float | None) -> str | None:
@@ -103,13 +170,71 @@ def moment(seconds: float | None) -> str | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
-def settled(way: Connection, client: Client, claim: Claim, timeout: float, forget: list[str]) -> dict[str, Any]:
-    """Return what was found of a submission."""
-    row: dict[str, Any] = {"uuid": claim.uuid, "model": claim.model, "sent": moment(claim.sent_at)}
-    if claim.uuid in forget:
-        client.forget(claim)
-        return {**row, "run_id": None, "forgotten": True, "reason": "forgotten"}
-    try:
-        return {**row, "run_id": client.settle(claim, timeout).run_id, "forgotten": False, "reason": None}
-    except SubmissionUnknown as error:
-        return {**row, "run_id": None, "forgotten": False, "reason": error.reason}
+def left_open(way: Connection, client: Client, timeout: float, forget: list[str]) -> list[dict[str, Any]]:
+    """Return what is not known, after a look for it, and what was paid for and not fetched, the oldest first."""
+    rows = [(claim.sent_at, struck(client, claim)) for claim in client.unsettled() if wanted(claim, forget)]
+    reason = looked_for(client, timeout)
+    rows += [(claim.sent_at, unknown(claim, reason)) for claim in client.unsettled()]
+    if client.ledger is not None:
+        left = client.ledger.unfinished(client.base_url)
+        rows += [(order.sent_at or order.created, paid(way, order)) for order in left]
+    return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
+
+
+def wanted(claim: Claim, named_ones: list[str]) -> bool:
+    """Tell whether a claim is among those named, by its UUID or its order."""
+    return claim.uuid in named_ones or (claim.order != "" and claim.order in named_ones)
+
+
+def struck(client: Client, claim: Claim) -> dict[str, Any]:
+    """Close a claim of which somebody says that it has no run."""
+    client.forget(claim)
+    return {**facts_of(claim), "state": "refused", "forgotten": True, "reason": "forgotten"}
+
+
+def looked_for(client: Client, timeout: float) -> str:
+    """Look for the runs of everything that is open, once or for a while; return why what is open still is."""
+    deadline, look, reason = time.monotonic() + timeout, 0, "no run of this submission is listed yet"
+    while client.unsettled():
+        try:
+            client.settle_all()
+            reason = "no run of this submission is listed yet"
+        except ClientError as error:
+            reason = f"the run could not be looked for: {error}"
+            if not error.transient:
+                break
+        pause = PAUSES[min(look, len(PAUSES) - 1)]
+        look += 1
+        if time.monotonic() + pause > deadline:
+            break
+        time.sleep(pause)
+    return reason
+
+
+def facts_of(claim: Claim) -> dict[str, Any]:
+    """Return what every row says of a submission."""
+    facts = {"uuid": claim.uuid, "order": claim.order, "model": claim.model, "sent": moment(claim.sent_at)}
+    return {**facts, "state": "unknown", "run_id": None, "cost": None, "forgotten": False, "reason": None, "next": None}
+
+
+def unknown(claim: Claim, reason: str) -> dict[str, Any]:
+    """Return the row of a submission whose outcome is open."""
+    return {**facts_of(claim), "reason": reason if claim.findable else "it cannot be found by what it carried"}
+
+
+def paid(way: Connection, order: Order) -> dict[str, Any]:
+    """Return the row of a run that was never fetched, with the command that does that."""
+    assert order.run_id is not None
+    handle = Handle(run_id=order.run_id, model=order.model or None)
+    back = way.again("wait", order.run_id, "-o", ".", *named(way.kit, handle), ledger=True)
+    known = {"state": order.state, "run_id": order.run_id, "cost": order.cost, "currency": order.currency, "next": back}
+    return {**facts_of(order.claim), **known}
+
+
+def worded(row: Mapping[str, Any]) -> str:
+    """Return a row in a line."""
+    if row["run_id"] is None:
+        return f"{row['uuid']}  {row['model']}  {row['reason']}"
+    state = "finished" if row["state"] == "done" else row["state"]
+    cost = price(row["cost"], row.get("currency"))
+    return "  ".join(filter(None, (row["run_id"], row["model"], state, cost, f"to fetch it: {row['next']}")))

@@ -12,14 +12,14 @@ import typer
 
 from ..client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
 from ..service import Kit
-from .connect import Auth, BaseUrl, Connection
+from .connect import Auth, BaseUrl, Connection, LedgerFile
 from .display import facts_of, price, watching, words_of
 from .exits import Exit, interrupted
 from .terminal import told
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
-    from ..client.job import Status
+    from ..client.job import Handle, Status
     from ..client.sync import Client, Job
 
 RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
@@ -46,12 +46,13 @@ def add(app: typer.Typer, kit: Kit) -> None:
         output: Output = None,
         timeout: Timeout = None,
         model: Model = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
         """Wait for a job; with -o, download its file."""
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded(), way.client() as client:
             target = checked(output)
             with paid(voice, way, client.job(run_id, model), target) as job:
@@ -61,27 +62,34 @@ def add(app: typer.Typer, kit: Kit) -> None:
     def status(
         run_id: RunId,
         model: Model = None,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
         """Ask once how a job stands."""
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded(), way.client() as client, paid(voice, way, client.job(run_id, model)) as job:
             found = job.status()
             voice.tell(facts_of(found), words_of(found))
 
+    # Budget: parameters are options of the command line.
     @app.command()
-    def download(
+    def download(  # noqa: PLR0913
         run_id: RunId,
         output: Output = None,
         model: Model = None,
+        insecure_results: Annotated[
+            bool, typer.Option("--insecure-results", help="Fetch it from an http address too, without the key.")
+        ] = False,
+        ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
         """Download the file of a completed job."""
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth)
+        voice = Voice(as_json=as_json)
+        way = Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger, insecure_results=insecure_results)
         with voice.guarded(), way.client() as client:
             target = checked(output)
             with paid(voice, way, client.job(run_id, model), target) as job:
@@ -115,7 +123,7 @@ def paid(voice: Voice, way: Connection, job: Job, output: Path | None = None, *,
     Of a `fresh` one the run id is said at once: whoever kills this command has it.
     """
     options = named(way.kit, job)
-    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *options)
+    resume = way.again("wait", job.run_id, *(("-o", output) if output else ()), *options, ledger=True)
     try:
         if fresh:
             voice.note(f"submitted {job.run_id}")
@@ -125,7 +133,7 @@ def paid(voice: Voice, way: Connection, job: Job, output: Path | None = None, *,
         raise voice.stop(message, interrupted(stop), run_id=job.run_id, next=resume) from None
     except ClientError as error:
         over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
-        back = way.again("status", job.run_id, *options) if over else resume
+        back = way.again("status", job.run_id, *options, ledger=True) if over else resume
         said = f"to look at run {job.run_id}: {back}" if over else f"run {job.run_id} is paid for; to come back: {back}"
         raise voice.failed(error, said, paid=True, run_id=job.run_id, next=back) from None
     except OSError as error:
@@ -141,7 +149,7 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     try:
         files = client.download_all(source, target) if target.is_dir() else (client.download(source, target),)
     except (ClientError, OSError) as error:
-        again = way.again("download", job.run_id, "-o", target, *named(way.kit, job))
+        again = way.again("download", job.run_id, "-o", target, *named(way.kit, job), ledger=True)
         said = f"run {job.run_id} is paid for; to try again: {again}"
         if isinstance(error, OSError):
             raise voice.stop(f"{told(error)}\n{said}", Exit.DOWNLOAD, run_id=job.run_id, next=again) from None
@@ -156,7 +164,7 @@ def fetched(voice: Voice, way: Connection, client: Client, job: Job, outcome: St
     )
 
 
-def named(kit: Kit, job: Job) -> tuple[str, ...]:
+def named(kit: Kit, job: Handle) -> tuple[str, ...]:
     """Return the option that names a job's model, where the service asks for it."""
     asked, word = kit.service.operations["status"], kit.service.discriminator.casefold()
     wanted = "{model}" in asked.path or any(word in name.casefold() for name in asked.query[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any
 
@@ -11,7 +12,7 @@ from typer.core import TyperGroup
 
 from .exits import Exit, interrupted, problem
 from .signals import stoppable
-from .terminal import line
+from .terminal import complain, line
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What a wrong command line raises; typer does not export it by its name."""
@@ -39,13 +40,21 @@ class Program(TyperGroup):
                 raise SystemExit(interrupted(came[0])) if early else end from None
 
     def _ended(self, args: Any, *others: Any, **named: Any) -> Any:
-        words = sys.argv[1:] if args is None else list(args)
+        words = renamed(sys.argv[1:] if args is None else list(args))
         if "--json" not in words:
-            return super().main(args, *others, standalone_mode=True, **named)
+            return super().main(words, *others, standalone_mode=True, **named)
         try:
-            status = super().main(args, *others, standalone_mode=False, **named)
+            status = super().main(words, *others, standalone_mode=False, **named)
         except UsageError as error:
             message = getattr(error, "format_message", error.__str__)()
             line(json.dumps({"error": problem(message, Exit.USAGE)}))
             status = Exit.USAGE
         sys.exit(status if isinstance(status, int) else Exit.DONE)
+
+
+def renamed(words: list[str]) -> list[str]:
+    """Return a command line with today's names in the place of those that are taken for one release more."""
+    found = [re.sub(r"^--journal(?=$|=)", "--ledger", word) for word in words]
+    if found != words and "--json" not in words:
+        complain("warning: --journal is called --ledger now")
+    return found

@@ -12,7 +12,7 @@ from ..redact import without_query
 from ..service import Operation
 from . import answers, retry
 from .context import Context
-from .effects import Flow, Reply, Send, Sleep
+from .effects import Flow, Reply, Send, Sleep, Work
 from .errors import APIError, ClientError, ConfigurationError, ConnectionFailed
 from .outcomes import FREE, Phase, outcome
 from .watching import watched
@@ -20,6 +20,8 @@ from .watching import watched
 if TYPE_CHECKING:
     from .limits import Turn
 
+TOLD = 0.05
+"""Seconds in the line of a limit that are worth a word in the log."""
 LAST_LOOK = 0.8
 """Seconds that a call has at least, however little time is left."""
 LONG_ANSWERS = 16 << 20
@@ -100,16 +102,38 @@ def sent(context: Context, send: Send, attempt: int, deadline: float) -> Flow[Re
     """Make a call once, when the limits on requests allow it."""
     with context.limits.turn(send.operation, context.clock.now) as turn:
         yield from in_line(context, turn, send, deadline)
-        return (yield from watched(context, timed(context, send, deadline), attempt))
+        reply = yield from answered(context, timed(context, send, deadline), attempt)
+    yield from told(context)
+    return reply
+
+
+def answered(context: Context, send: Send, attempt: int) -> Flow[Reply]:
+    """Make a call whose turn it is; after a 429 everybody waits who shares its limits."""
+    reply = yield from watched(context, send, attempt)
+    if reply.status == 429:
+        after = answers.retry_after(reply.headers, context.clock.today())
+        if after is None or after <= context.rules.retry_after_max:
+            context.limits.close(send.operation, after, context.clock.now())
+    return reply
+
+
+def told(context: Context) -> Flow[None]:
+    """Let other processes know what happened to the limits that they share."""
+    write = context.limits.unwritten
+    if write is not None:
+        yield Work(write)
 
 
 def in_line(context: Context, turn: Turn, send: Send, deadline: float) -> Flow[None]:
     """Wait for the turn of a call; raise `ConnectionFailed` when it does not come in time."""
-    waits = 0
-    while (seconds := turn.wait()) > 0:
-        waits += 1
-        if waits == 1:
-            context.watch.log.warning("%s waits %.1f s: its limit is used up", send.operation, seconds)
+    logged = False
+    while (seconds := turn.wait()) != 0:
+        if seconds is None:
+            yield Work(turn.ask)
+            continue
+        if not logged and turn.expected >= TOLD:
+            logged = True
+            context.watch.log.warning("%s waits %.1f s: its limit is used up", send.operation, turn.expected)
         left = deadline - context.clock.now()
         yield Sleep(max(0.0, min(seconds, left)))
         if left <= seconds:

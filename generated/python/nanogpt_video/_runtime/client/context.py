@@ -16,11 +16,13 @@ from urllib.parse import urljoin, urlsplit
 from ..redact import Redactor, without_query
 from ..service import Kit, Operation, Service
 from .errors import ConfigurationError
+from .filesystems import state_folder
 from .ledger import Ledger, default_path
 from .limits import Limits, shared
 from .orders import Orders
 from .paces import Paces
 from .retry import Policy, policy
+from .shared_limits import SharedLimits
 from .watching import Hook, Watch, tracer
 
 PORTS = {"http": 80, "https": 443}
@@ -66,10 +68,11 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
-    def headers(self, given: Mapping[str, str], *, key: bool) -> dict[str, str]:
-        """Return the headers of a call: those given, who calls, and the key where it is to go along."""
-        named = {"accept": "application/json", "accept-encoding": "identity", "user-agent": self._agent}
-        return {**named, **given, **self.key_headers} if key else {**named, **given}
+    @property
+    def usual_headers(self) -> dict[str, str]:
+        """The headers of every call that says nothing else; they hold no key."""
+        agent = f"{self.kit.service.distribution}/{self.kit.service.version}"
+        return {"accept": "application/json", "accept-encoding": "identity", "user-agent": agent}
 
     def own(self, url: str) -> bool:
         """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
@@ -87,10 +90,6 @@ class Context:
         """The path of a gateway before that of the service; empty where there is none."""
         path, served = _path(self.base_url), _path(self.kit.service.base_url)
         return path.removesuffix(served)
-
-    @property
-    def _agent(self) -> str:
-        return f"{self.kit.service.distribution}/{self.kit.service.version}"
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
@@ -147,7 +146,9 @@ def configure(  # noqa: PLR0913
         clock=clock or Clock(),
         redact=Redactor(key),
         watch=watch,
-        limits=_limits(limits, kit, url, own=clock is not None and clock.now is not time.monotonic),
+        limits=_limits(limits, kit.service, url, key, watch.log)
+        if clock is None or clock.now is time.monotonic
+        else _own_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
         insecure_results=insecure_results,
     )
@@ -178,15 +179,23 @@ def _orders(
         return Orders(None, place=place, log=log)
 
 
-def _limits(given: Limits | bool, kit: Kit, url: str, *, own: bool) -> Limits:
-    """Return the limits to keep: those given, none, or the documented ones, which the service counts by address."""
-    if isinstance(given, Limits):
-        return given
-    documented = kit.service.limits if given else ()
-    # Clients on other clocks cannot wait for one another.
-    if own or not given:
-        return Limits(*documented)
-    return shared((kit.service.package, *origin(url)), documented)
+def _limits(given: Limits | bool, service: Service, url: str, key: str, log: logging.Logger) -> Limits:
+    """Return the limits to keep: those given, none, or the documented ones, together with all processes of the user."""
+    if isinstance(given, Limits) or not given or not service.limits:
+        return _own_limits(given, service)
+    place = "{}://{}:{}".format(*origin(url)) + _path(url)
+    try:
+        path = state_folder(service.distribution) / "limits.sqlite3"
+    except ConfigurationError as error:
+        log.warning("%s; limits are kept within this process", error)
+        return shared((place,), lambda: _own_limits(given, service))
+    counted = tuple(key for limit in service.limits if limit.per == "key")
+    return shared((path, place, *counted), lambda: SharedLimits(path, place, key, service.limits, log))
+
+
+def _own_limits(given: Limits | bool, service: Service) -> Limits:
+    """Return limits of one client: on a clock of its own it cannot wait for others."""
+    return given if isinstance(given, Limits) else Limits(*(service.limits if given else ()))
 
 
 def _key(given: str | None, variable: str) -> str:

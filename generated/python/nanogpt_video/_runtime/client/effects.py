@@ -39,6 +39,8 @@ class Send(NamedTuple):
     """Whose limit on requests it counts for."""
     key: bool = False
     """True: the API key goes along."""
+    bare: bool = False
+    """True: nothing of the caller's own httpx client goes along: no header, cookie, authentication or hook."""
     paid: bool = False
     """True: a cancellation lets the call go on for `PAID_GRACE` seconds, as it may be charged."""
     timeout: float | None = None

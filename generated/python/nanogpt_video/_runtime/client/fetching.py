@@ -8,7 +8,7 @@ from pathlib import Path
 from . import answers, dataurl, download, following, retry
 from .calls import address, named
 from .context import Context
-from .effects import Flow, Open, Pour, Reply, Sleep, work
+from .effects import Flow, Mark, Open, Pour, Reply, Sleep, work
 from .errors import APIError, ClientError, DownloadError
 from .job import Handle, Status
 from .parameters import checked, in_query
@@ -32,7 +32,9 @@ class _Expired(Exception):
 def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Path]:
     """Bring the first file of a finished job to `target`; nothing is left there unless all went well."""
     outcome, model = yield from _looked_up(context, job)
-    return (yield from _output(context, outcome, model, target, outcome.run_id))
+    path = yield from _output(context, outcome, model, target, outcome.run_id)
+    yield _fetched(outcome.run_id, path)
+    return path
 
 
 def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flow[tuple[Path, ...]]:
@@ -46,7 +48,13 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     for number, name in enumerate(names):
         path = yield from _output(context, outcome, model, folder, name, number)
         paths.append(path)
+    yield _fetched(outcome.run_id, paths[0])
     return tuple(paths)
+
+
+def _fetched(run_id: str, path: Path) -> Mark:
+    """Return the note that a run's files are home; a name that is no Unicode is written as a person can read it."""
+    return Mark(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:

@@ -1,8 +1,9 @@
-"""Spend no more than was said: what a request is expected to cost is held against its limits before it is sent."""
+"""Spend no more than was said: what a request costs at most is held against its limits before it is sent."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from threading import Lock
@@ -12,6 +13,8 @@ from ..price import Estimate, estimate
 from .effects import Flow
 from .errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
 from .listing import balance
+from .quoting import offered, quote
+from .retry import patience
 
 if TYPE_CHECKING:
     from .context import Context
@@ -34,11 +37,16 @@ class Terms:
         """True when there is something to hold a price against."""
         return self.max_cost is not None or self.budget is not None or self.check_balance
 
+    @property
+    def needs_price(self) -> bool:
+        """True when a request whose price nobody knows is refused."""
+        return self.max_cost is not None or (self.budget is not None and self.budget.unknown is None)
+
 
 class Budget:
     """An amount that many submissions share, in one or several clients, threads and tasks.
 
-    Each reserves what it is expected to cost before it is sent, and `BudgetExceeded` is raised where that is not left.
+    Each reserves what it costs at most before it is sent, and `BudgetExceeded` is raised where that is not left.
     The reservation becomes what the service charged, is given back when nothing was started, and stays when the
     outcome is not known (`SubmissionUnknown`, an interruption). What the service refunds later, because a job failed,
     is not added again: a budget bounds what is charged, not what is kept. A bill higher than expected may make `left`
@@ -48,10 +56,10 @@ class Budget:
     def __init__(self, limit: Money, *, unknown: Money | None = None) -> None:
         """Take the amount, in the currency of the first price; `unknown` is reserved for a request without a price.
 
-        Without `unknown`, a request whose price is not known is refused.
+        Without `unknown` the service is asked for a quote, where it gives one; else such a request is refused.
         """
         self.limit = amount_of(limit, "Budget")
-        self._unknown = None if unknown is None else amount_of(unknown, "unknown")
+        self.unknown = None if unknown is None else amount_of(unknown, "unknown")
         self._lock = Lock()
         self._currency: str | None = None
         self._spent = self._reserved = Decimal(0)
@@ -77,8 +85,8 @@ class Budget:
             return self.limit - self._spent - self._reserved
 
     def reserve(self, expected: Estimate) -> Decimal:
-        """Reserve what a request is expected to cost and return it; raise `BudgetExceeded` where that is not left."""
-        amount = self._unknown if expected.amount is None else expected.amount
+        """Reserve what a request costs at most and return it; raise `BudgetExceeded` where that is not left."""
+        amount = self.unknown if expected.amount is None else expected.amount
         if amount is None:
             way = "give the budget an amount to assume: Budget(…, unknown=…)"
             raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=self.limit)
@@ -88,7 +96,8 @@ class Budget:
                 said = f"the price is in {expected.currency}, the budget counts {self._currency}"
                 raise BudgetExceeded(said, estimate=expected, limit=self.limit)
             if amount > left:
-                said = f"it is expected to cost {_shown(amount, expected)}, of the budget {left} is left"
+                known = _shown(expected) if expected.amount is not None else f"an assumed {amount}"
+                said = f"it is expected to cost {known}, of the budget {left} is left"
                 raise BudgetExceeded(said, estimate=expected, limit=self.limit)
             self._currency = self._currency or expected.currency
             self._reserved += amount
@@ -101,19 +110,32 @@ class Budget:
             self._spent += charged
 
 
-def within(context: Context, payload: Mapping[str, Any], terms: Terms, submission: Flow[Receipt]) -> Flow[Receipt]:
-    """Submit when that is expected to cost no more than the terms allow."""
+def within(
+    context: Context,
+    payload: Mapping[str, Any],
+    terms: Terms,
+    submission: Callable[[float | None], Flow[Receipt]],
+    timeout: float | None = None,
+) -> Flow[Receipt]:
+    """Submit when that costs no more than the terms allow; the submission gets what is left of the time-out."""
     if not terms.any:
-        return (yield from submission)
+        return (yield from submission(timeout))
+    deadline = math.inf if timeout is None else context.clock.now() + patience("timeout", timeout, math.inf)
+
+    def left() -> float | None:
+        return None if timeout is None else max(0.0, deadline - context.clock.now())
+
     expected = estimate(context.kit, payload)
+    if terms.needs_price and expected.amount is None:
+        expected = yield from priced(context, payload, deadline=deadline)
     _bounded(expected, terms.max_cost)
     if terms.check_balance:
-        yield from _covered(context, expected)
+        yield from _covered(context, expected, deadline)
     if terms.budget is None:
-        return (yield from submission)
+        return (yield from submission(left()))
     reserved = terms.budget.reserve(expected)
     try:
-        receipt = yield from submission
+        receipt = yield from submission(left())
     except SubmissionUnknown:
         raise
     except ClientError:
@@ -121,6 +143,23 @@ def within(context: Context, payload: Mapping[str, Any], terms: Terms, submissio
         raise
     terms.budget.settle(reserved, _charged(receipt, expected, reserved))
     return receipt
+
+
+def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = math.inf) -> Flow[Estimate]:
+    """Return what a request costs by the matrix, else by the service's own quote, where it gives one.
+
+    Without an amount nobody knows. Raises `SubmissionUnknown` where asking may have started something.
+    """
+    known = estimate(context.kit, payload)
+    if known.amount is not None or not offered(context):
+        return known
+    try:
+        quoted = yield from quote(context, payload, deadline=deadline)
+    except SubmissionUnknown:
+        raise  # something may run: nothing else is sent
+    except ClientError as error:
+        return known._replace(basis=f"{known.basis}, and the service gave no quote ({error})")
+    return Estimate(quoted.amount, quoted.currency, "a run, by the service's own quote", low=quoted.amount)
 
 
 def amount_of(given: Money, name: str) -> Decimal:
@@ -142,24 +181,26 @@ def _bounded(expected: Estimate, max_cost: Money | None) -> None:
         way = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
         raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=limit)
     if expected.amount > limit:
-        said = f"it is expected to cost {_shown(expected.amount, expected)}, more than max_cost {limit}"
+        said = f"it is expected to cost {_shown(expected)}, more than max_cost {limit}"
         raise BudgetExceeded(said, estimate=expected, limit=limit)
 
 
-def _covered(context: Context, expected: Estimate) -> Flow[None]:
-    """Ask what the account holds; raise where it is less than what is expected."""
+def _covered(context: Context, expected: Estimate, deadline: float) -> Flow[None]:
+    """Ask what the account holds; raise where that is less than the request costs at most."""
     if expected.amount is None:
         # Nothing to compare, and nothing to fear: the service refuses what the account does not hold, unpaid.
         context.watch.log.warning("the balance is not checked: %s", expected.basis)
         return
-    account = yield from balance(context)
+    account = yield from balance(context, deadline=deadline)
     if account.currency not in (None, expected.currency):
         context.watch.log.warning(
             "the balance is not checked: it is in %s, the price in %s", account.currency, expected.currency
         )
         return
     if account.amount < expected.amount:
-        said = f"the account holds less than the {_shown(expected.amount, expected)} expected; nothing was sent"
+        shown = _shown(expected)
+        least = f"the {shown} expected" if expected.low in (None, expected.amount) else f"is expected, {shown}"
+        said = f"the account holds less than {least}; nothing was sent"
         error = InsufficientBalanceError(said, status=200, retry_safe=True)
         error.required_balance = expected.amount
         raise error
@@ -172,5 +213,7 @@ def _charged(receipt: Receipt, expected: Estimate, reserved: Decimal) -> Decimal
     return receipt.cost
 
 
-def _shown(amount: Decimal, expected: Estimate) -> str:
-    return f"{amount} {expected.currency or ''}".strip()
+def _shown(expected: Estimate) -> str:
+    """Return an amount that is known in words."""
+    most = f"{expected.amount} {expected.currency or ''}".strip()
+    return most if expected.low in (None, expected.amount) else f"up to {most} ({expected.basis})"

@@ -43,7 +43,7 @@ class Part:
     """A file in the making. Methods may wait for a disk, and for one another: they can be called from any thread."""
 
     def __init__(self, target: Path, name: str, redact: Redactor) -> None:
-        """Name what is made, and who keeps secrets out of what is said of it; nothing is touched before `open`.
+        """Name what is made; nothing is touched before `open`. `redact` keeps the key out of messages.
 
         A target that is a folder gets a file in it: the name, and the ending that what it holds has. The name also
         says of which run and which of its files this is: a part of another one is not gone on with.
@@ -57,6 +57,8 @@ class Part:
         self._start = b""
         self._declared = ""
         self._length: int | None = None
+        self._measured = False
+        """True: the answer said how long it was, so that a connection which broke was noticed."""
         self._version: Mapping[str, str] = {}
         self.size = 0
         """Bytes that are there."""
@@ -105,7 +107,7 @@ class Part:
         same = all(head.headers.get(name, value) == value for name, value in self._version.items())
         if not same or self._length not in (None, total) or _encoded(head.headers):
             return False
-        self._length = total
+        self._length, self._measured = total, total is not None
         return True
 
     def begin(self, headers: Mapping[str, str]) -> None:
@@ -117,7 +119,8 @@ class Part:
             declared = self._redact.text(headers.get("content-type", ""))
             self._declared = declared.partition(";")[0].strip().lower()
             length = headers.get("content-length", "")
-            if length.isascii() and length.isdigit() and not _encoded(headers):
+            self._measured = length.isascii() and length.isdigit()
+            if self._measured and not _encoded(headers):
                 self._length = int(length)
             version = {name: headers.get(name, "") for name in ("etag", "last-modified")}
             # A weak tag may stand for other bytes that mean the same.
@@ -130,7 +133,8 @@ class Part:
         with self._lock:
             if self._file is None:
                 return
-            self._start, self._declared, self._length, self._version, self.size = b"", "", None, {}, 0
+            self._start, self._declared, self._version, self.size = b"", "", {}, 0
+            self._length, self._measured = None, False
             try:
                 # Notes without their part say nothing; the other way round they would tell lies about it.
                 notes_file(self._path).unlink(missing_ok=True)
@@ -229,7 +233,8 @@ class Part:
             return
         self._start = self._file.read(min(size, HEAD))
         self._file.seek(size)
-        self._declared, self._length = str(facts.get("kind", "")), length
+        self._declared = str(facts.get("kind", ""))
+        self._length, self._measured = length, length is not None
         self._version, self.size = version, size
 
     # ------------------------------------------------------------------------------------------------- what it holds
@@ -246,7 +251,7 @@ class Part:
                 f"the file for {self._target} is no media file{declared}: {what}; nothing was saved"
             )
             # The first few bytes of one, perhaps.
-            refused.transient = 0 < len(start) < LEAST and self._length is None and not is_text(start)
+            refused.transient = 0 < len(start) < LEAST and not self._measured and not is_text(start)
             raise refused
         return kind
 
@@ -255,7 +260,7 @@ class Part:
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
-        if self._length is None:
+        if not self._measured:
             self._file.seek(self.size)
             cut = DownloadError(
                 f"what came for {self._target} is cut: by its own structure it has more than {self.size} bytes; "

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from . import answers, retry
-from .calls import LAST_LOOK, address, described, encoded, in_line, request, timed
+from .calls import LAST_LOOK, address, answered, described, encoded, in_line, request, timed, told
 from .claim import Claim
 from .context import Context
 from .effects import Flow, Free, Keep, Reply, Send, Sleep
@@ -25,7 +25,6 @@ from .ledger import Order, new_id
 from .listing import Run, recover
 from .outcomes import Outcome, Phase, outcome
 from .parameters import checked, not_allowed
-from .watching import watched
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -157,6 +156,7 @@ def _paid(
                     yield Keep(plan.order, "refused", facts={"reason": str(error)})
                 raise
             context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
+            yield from told(context)
             yield Sleep(pause)
 
 
@@ -169,7 +169,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         if not (yield Keep(order, "posted")):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
-            reply = yield from watched(context, timed(context, plan.send, deadline), attempt)
+            reply = yield from answered(context, timed(context, plan.send, deadline), attempt)
             receipt = _read(context, plan, reply)
         except ClientError as error:
             yield from _noted(context, plan, error)
@@ -261,23 +261,38 @@ def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt
     return found
 
 
-def settle_all(context: Context, claims: Iterable[Claim]) -> Flow[dict[str, Receipt]]:
-    """Look once for the runs of many claims, with one list for as many as it holds; return what was found by order."""
+def settle_all(context: Context, claims: Iterable[Claim], *, alone: int | None = None) -> Flow[dict[str, Receipt]]:
+    """Look once for the runs of many claims, and return what was found, by order.
+
+    One list serves them all; what it is too short for is asked for by its UUID, of `alone` claims at most.
+    """
     left = [claim for claim in claims if claim.findable]
     found: dict[str, Receipt] = {}
     if len(left) > 1:
         runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
-        for claim in left:
-            receipt = yield from _adopted(context, _order(context, claim), runs)
-            if receipt is not None:
-                found[claim.order] = receipt
-    for claim in left:
-        if claim.order not in found:
-            runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
-            receipt = yield from _adopted(context, _order(context, claim), runs)
-            if receipt is not None:
-                found[claim.order] = receipt
+        yield from _found_among(context, left, runs, found)
+        left = [claim for claim in left if claim.order not in found and not _reaches(runs, claim)]
+    for claim in left[:alone]:
+        runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
+        yield from _found_among(context, [claim], runs, found)
     return found
+
+
+def _found_among(
+    context: Context, claims: Iterable[Claim], runs: tuple[Run, ...], found: dict[str, Receipt]
+) -> Flow[None]:
+    for claim in claims:
+        receipt = yield from _adopted(context, _order(context, claim), runs)
+        if receipt is not None:
+            found[claim.order] = receipt
+
+
+def _reaches(runs: tuple[Run, ...], claim: Claim) -> bool:
+    """Tell whether a list, which has the newest runs first, goes back to before a submission."""
+    times = [run.created for run in runs]
+    known = [time for time in times if time is not None]
+    newest_first = len(known) == len(times) and known == sorted(known, reverse=True)
+    return newest_first and bool(known) and known[-1] < claim.sent_at - CLOCKS_APART
 
 
 def forget(context: Context, claim: Claim) -> Flow[None]:

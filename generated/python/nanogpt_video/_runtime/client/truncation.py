@@ -8,6 +8,11 @@ from ..formats import BOXES
 
 _TO_THE_END, _LONG = 0, 1
 """Sizes of a box that stand for something else: it ends with the file; its real size takes eight bytes more."""
+_KNOWN = frozenset({
+    b"ftyp", b"pdin", b"moov", b"mdat", b"free", b"skip", b"wide", b"meta", b"uuid", b"udta", b"moof", b"mfra", b"styp",
+    b"sidx", b"ssix", b"prft", b"emsg", b"imda", b"pnot",
+})  # fmt: skip
+"""Boxes that stand at the top of a file; only of those it is certain that a length is meant."""
 _PARTS = frozenset({b"mdat", b"moof"})
 """Boxes that hold pictures and sound, or say where those are."""
 _SEGMENT, _EBML, _VOID = b"\x18\x53\x80\x67", b"\x1a\x45\xdf\xa3", b"\xec"
@@ -48,6 +53,8 @@ def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
             return False  # no box: there is something else behind the film
         length = {_LONG: int.from_bytes(head[8:16]), _TO_THE_END: size - place}.get(length, length)
         if length < start:
+            return False
+        if place + length > size and kind not in _KNOWN:
             return False
         seen.add(kind)
         place += length
