@@ -92,10 +92,14 @@ def test_what_is_not_known_counts_as_spent(one: Bench) -> None:
     assert (outcome.made, outcome.states["unknown"], outcome.unfit) == (1, 1, 1)
 
 
-def test_a_price_that_nobody_knows_is_not_within_a_budget(one: Bench) -> None:
-    one.write({"model": "kling-video", "prompt": "x"}, SORA)
-    outcome = one.run(budget="5")
-    assert (outcome.made, outcome.unfit) == (1, 1)
+def test_a_price_that_the_matrix_does_not_know_is_asked_for_where_there_is_a_budget(one: Bench) -> None:
+    one.fake.settings.price = Decimal("0.4")
+    one.write({"model": "kling-video", "prompt": "x"}, SORA, {"model": "kling-video", "prompt": "y"})
+    outcome = one.run(budget="1")
+    assert (outcome.made, outcome.unfit, one.fake.plan.seen["quote"]) == (2, 1, 2)
+    one.fake.plan.by_chance(1.0, draws={"quote": ["gateway is=503"]})
+    outcome = one.run(budget="100")
+    assert (outcome.made, outcome.unfit) == (2, 1)  # what nobody knows is not within a budget
 
 
 def plan(one: Bench, **options: Any) -> Costs:
@@ -135,9 +139,9 @@ def rows(said: str) -> list[dict[str, Any]]:
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_several_processes_share_a_batch_and_one_goes_on_where_another_was_killed(one: Bench) -> None:
     one.fake.settings.working = 1.0
-    one.write(*map(request, range(60)))
+    one.write(*map(request, range(40)))
     first, second = process(one), process(one)
-    while len(one.fake.charges) < 20:
+    while len(one.fake.charges) < 12:
         time.sleep(0.05)
     first.send_signal(signal.SIGKILL)
     first.communicate(timeout=60)
@@ -145,10 +149,10 @@ def test_several_processes_share_a_batch_and_one_goes_on_where_another_was_kille
     found = rows(said)
     left = found[-1]["states"].get("unknown", 0)  # killed between its claim and its post, or its answer
     assert (complained, second.returncode) == ("", 8 if left else 0), found[-1]
-    assert found[-1]["made"] == 60 - left
+    assert found[-1]["made"] == 40 - left
     assert left <= 4
-    assert len({charge.prompt for charge in one.fake.charges}) == len(one.fake.charges) >= 60 - left
-    assert len(list(one.out.glob("*.mp4"))) == 60 - left
+    assert len({charge.prompt for charge in one.fake.charges}) == len(one.fake.charges) >= 40 - left
+    assert len(list(one.out.glob("*.mp4"))) == 40 - left
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..client.errors import (
     AuthenticationError,
@@ -18,6 +18,7 @@ from ..client.errors import (
     SubmissionUnknown,
 )
 from ..client.process import owner
+from ..client.quoting import offered
 from ..intake import UnreadableError
 from . import orders
 from .report import Entry
@@ -26,6 +27,7 @@ from .work import some
 if TYPE_CHECKING:
     from ..client.jobs import AsyncJob
     from ..client.ledger import Order
+    from ..price import Estimate
     from .work import Work
 
 AT_ONCE = 4
@@ -97,6 +99,8 @@ class Buyer:
         await self._room()
         if work.stopped:
             return
+        if work.options.budget is not None and expected.amount is None:
+            expected = await self._asked(payload, expected)
         wanted = replace(order, reserved=expected.amount, currency=expected.currency, budget=work.budget)
         try:
             claimed = await work.on_disk(orders.claim, work.ledger, wanted, work.options.budget)
@@ -115,6 +119,17 @@ class Buyer:
         else:
             self._setbacks = 0
             await self._bought(claimed, job)
+
+    async def _asked(self, payload: dict[str, Any], expected: Estimate) -> Estimate:
+        """Return what the service says that a request costs, where it can be asked and the matrix does not know."""
+        if not offered(self._work.context):
+            return expected
+        try:
+            said = await self._work.client.quote(payload, strict=self._work.options.strict)
+        except ClientError as error:
+            self._work.context.watch.log.warning("no price could be had: %s", error)
+            return expected
+        return expected._replace(amount=said.amount, currency=said.currency)
 
     async def _room(self) -> None:
         """Wait until it makes sense to buy: few films wait for their download, the last failure is some time ago."""
