@@ -145,16 +145,19 @@ class Buyer:
     async def _bought(self, order: Order, job: AsyncJob) -> None:
         """Look after a job that was submitted, and write it down beside the films."""
         work = self._work
-        mine = await work.on_disk(orders.look_after, work.ledger, [order.id])
-        has = replace(order, run_id=job.run_id, cost=job.cost, currency=job.currency, state="running")
-        made = work.take(has, since=job.since)
-        made.bought = True
+        # A sweep may have seen that it runs before this task came to know of it.
+        made = work.jobs.get(order.id)
+        known = made is not None
+        if made is None:
+            has = replace(order, run_id=job.run_id, cost=job.cost, currency=job.currency, state="running")
+            made = work.take(has, since=job.since)
+        mine = known or await work.on_disk(orders.look_after, work.ledger, [order.id])
         await work.log({"digest": order.digest, "ordinal": order.ordinal}, made.entry)
         work.tell("submitted", made.entry)
-        if mine:
+        if not mine:  # another process saw that it runs, and looks after it
+            work.jobs.pop(order.id, None)
+        elif not known:
             work.later(made, work.context.rules.poll_min)
-        else:  # another process saw that it ran, and looks after it
-            del work.jobs[order.id]
 
     async def _unknown(self, order: Order, error: SubmissionUnknown) -> None:
         """Leave an order to whoever settles; nothing is bought for a while where nothing is answered."""

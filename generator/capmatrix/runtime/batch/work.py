@@ -40,8 +40,6 @@ class Job:
     """It was seen at the service."""
     status: Status | None = None
     """The last that was seen of it."""
-    bought: bool = False
-    """It was submitted by this process."""
 
 
 @dataclass(slots=True, kw_only=True)
