@@ -33,7 +33,7 @@ from .process import boot_seconds
 
 if TYPE_CHECKING:
     import httpx
-    from anyio import CapacityLimiter
+    from anyio import CapacityLimiter, Lock
 
     from .context import Context
     from .wire import Connections
@@ -56,6 +56,7 @@ class Driver:
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -71,6 +72,7 @@ class Driver:
 
     async def steps(self, flow: Flow[T]) -> AsyncGenerator[Status]:
         """Perform a flow and yield what it tells."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -132,7 +134,8 @@ class _Performer:
             case Work():
                 return await _worked(effect)
             case Sleep():
-                return await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                return await _turn_of_the_loop()
             case Keep():
                 self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
                 return await self._noted(self._context.orders.keep, effect)
@@ -303,6 +306,20 @@ async def _body(response: httpx.Response, most: int) -> bytes:
             if len(found) > most:
                 break
     return bytes(found[: most + 1])
+
+
+_starts: WeakKeyDictionary[Any, Lock] = WeakKeyDictionary()
+
+
+async def _turn_of_the_loop() -> None:
+    """Wait in line for a turn of this event loop: a thousand waits that begin or wake together would stop it."""
+    from anyio import Lock
+    from anyio.lowlevel import checkpoint
+
+    from . import wire
+
+    async with _starts.setdefault(wire.loop(), Lock()):
+        await checkpoint()
 
 
 _writers: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()

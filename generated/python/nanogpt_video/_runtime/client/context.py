@@ -9,6 +9,7 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -92,6 +93,7 @@ class Context:
         return path.removesuffix(served)
 
 
+@lru_cache(256)
 def origin(url: str) -> tuple[str, str, int | None]:
     """Return scheme, host and port; what cannot be read has an origin that equals no other."""
     try:
@@ -101,6 +103,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
         return "", "", None
 
 
+@lru_cache(256)
 def _path(url: str) -> str:
     try:
         return urlsplit(url).path.rstrip("/")
