@@ -111,9 +111,7 @@ def test_one_list_is_enough_to_find_many_lost_runs(one: Bench) -> None:
     outcome = one.run()
     assert (outcome.made, one.events["found"]) == (6, 6)
     looks = ["conversationUUID" in seen.target for seen in one.fake.log if seen.phase == "recover"]
-    # One for each when its answer was lost; then lists for all of them, each with three by themselves at most.
-    assert looks.count(False) >= 1
-    assert looks.count(True) <= 6 + 3 * looks.count(False)
+    assert looks.count(False) >= 1  # a list for all of them, after one look for each when its answer was lost
     assert len(one.fake.charges) == 6
 
 
