@@ -58,11 +58,16 @@ class Orders:
         claim = asked.claim
         held: set[str | None] = {one for one in asked.run_ids if self._runs.get(one, claim.order) != claim.order}
         rivals = {other.order for other in list(self._claims.values()) if _rivals(other, claim)}
-        if self.ledger is not None:
-            own = self.ledger.get(claim.order) if claim.order else None
-            held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
-            if not claim.fresh:
-                rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
+        try:
+            if self.ledger is not None:
+                own = self.ledger.get(claim.order) if claim.order else None
+                held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
+                if not claim.fresh:
+                    rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
+        except ConfigurationError as error:
+            # Whose these runs are cannot be told now. What was posted stays open: this is no refusal of it.
+            self._log.warning("whether the run of order %s was found cannot be told: %s", claim.order, error)
+            return (), len(rivals)
         return tuple(run_id for run_id in asked.run_ids if run_id not in held), len(rivals)
 
     def mark(self, run_id: str, state: State, facts: Mapping[str, Any]) -> None:
