@@ -30,7 +30,8 @@ class Books:
 
     jobs: dict[int, str] = field(default_factory=dict[int, str])
     """Submission → the run that its caller holds."""
-    refused: set[int] = field(default_factory=set[int])
+    refused: dict[int, str] = field(default_factory=dict[int, str])
+    """Submission → the error that said so."""
     open: dict[int, Claim] = field(default_factory=dict[int, Claim])
     interrupted: set[int] = field(default_factory=set[int])
     """Their callers hold nothing: they were killed, or cancelled."""
@@ -77,7 +78,7 @@ class Books:
         elif number in self.jobs and ledger and self.jobs[number] not in self.held:
             yield f"submission {number}: the ledger does not hold {self.jobs[number]}"
         elif number in self.refused and ids:
-            yield f"submission {number} was refused, charged were {ids}"
+            yield f"submission {number} was refused ({self.refused[number]}), charged were {ids}"
         elif number in self.open and len(ids) > 1:
             yield f"submission {number} is open, charged were {ids}"
         elif number in self.open and at_the_end and kept and not self._cannot_tell(number, runs):

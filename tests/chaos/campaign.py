@@ -22,7 +22,7 @@ from tests.chaos.callers import Desk, Form, Interrupted, chance, desk
 from tests.chaos.judges import Name
 from tests.chaos.secrecy import Ear, leaks, shows
 
-__all__ = ["Form", "Outcome", "campaign"]
+__all__ = ["Form", "Outcome", "campaign", "heard", "settle"]
 
 SETTLE = 60.0
 """Seconds for which the callers look for a run, by the judge's clock."""
@@ -44,6 +44,10 @@ class Outcome:
     """How following and fetching ended: the class of the error, or `fetched`."""
     problems: list[str] = field(default_factory=list[str])
     charged: int = 0
+    killed: int = 0
+    """Processes."""
+    full: int = 0
+    """Submissions that were refused because the ledger could not be written."""
     longest: float = 0.0
     """Seconds on the wall of the submission that took longest."""
     seconds: float = 0.0
@@ -52,12 +56,15 @@ class Outcome:
         """Return the figures in a line."""
         books = self.books
         total = len(books.jobs) + len(books.refused) + len(books.open) + len(books.interrupted)
+        told = [f"{self.killed} processes killed"] if self.killed else []
+        told += [f"{self.full} refused on a full disk"] if self.full else []
+        told += [f"longest submission {self.longest:.1f} s"] if self.longest else []
         struck = f"{self.struck.total():,} faults of {len(self.struck)} kinds"
         return (
             f"{total:,} submissions, {struck}: {len(books.jobs):,} jobs ({len(books.adopted):,} settled afterwards), "
             f"{len(books.refused):,} refused, {len(books.interrupted):,} interrupted, {len(books.open):,} never "
             f"started, given back or ({len(books.ambiguous):,}) not to be told apart; {self.charged:,} charges, "
-            f"{len(self.problems)} problems, longest submission {self.longest:.1f} s, {self.seconds:.0f} s"
+            f"{len(self.problems)} problems, {', '.join([*told, f'{self.seconds:.0f} s'])}"
         )
 
 
@@ -78,7 +85,7 @@ def campaign(
     """
     outcome, started = Outcome(), time.monotonic()
     with (
-        _heard(outcome),
+        heard(outcome),
         tempfile.TemporaryDirectory() as folder,
         judges.opened(judge, seed, chance, sockets=sockets) as service,
         desk(service, form, Path(folder) / "ledger") as opened,
@@ -89,7 +96,7 @@ def campaign(
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(one, range(submissions)))
         service.calm()
-        _settle(outcome, opened)
+        settle(outcome, opened)
         paid = service.paid()
         outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=True)
         outcome.problems += service.problems()
@@ -113,7 +120,7 @@ def _one(outcome: Outcome, opened: Desk, seed: int, folder: Path, reckless: bool
         _noted(books, number, error, safe=False)
         return
     except ClientError as error:
-        books.refused.add(number)
+        books.refused[number] = f"{type(error).__name__}: {error}"[:120]
         _noted(books, number, error, safe=error.retry_safe)
         return
     except Interrupted as error:
@@ -160,7 +167,7 @@ def _follow(outcome: Outcome, opened: Desk, number: int, job: Any, folder: Path)
     path.unlink()
 
 
-def _settle(outcome: Outcome, opened: Desk) -> None:
+def settle(outcome: Outcome, opened: Desk) -> None:
     """Look for everything that is open, in what would be another process: some one by one, then all that are left."""
     client, books = opened.anew(), outcome.books
     for number, claim in list(books.open.items())[:ONE_BY_ONE]:
@@ -189,11 +196,18 @@ def held(path: Path | None) -> dict[str, int]:
     return dict(runs)
 
 
+def _nothing(record: logging.LogRecord) -> bool:
+    del record
+    return False
+
+
 @contextmanager
-def _heard(outcome: Outcome) -> Iterator[None]:
+def heard(outcome: Outcome) -> Iterator[None]:
     """Listen to what the client logs: that each lost answer is worth a warning is well, ten thousand are not."""
     log, ear = logging.getLogger("nanogpt_video"), Ear()
     before = (log.level, log.propagate)
+    server = logging.getLogger("uvicorn.error")
+    server.addFilter(_nothing)  # that callers which are killed go away is no news
     log.addHandler(ear)
     log.setLevel(logging.DEBUG)
     log.propagate = False
@@ -201,5 +215,6 @@ def _heard(outcome: Outcome) -> Iterator[None]:
         yield
     finally:
         log.removeHandler(ear)
+        server.removeFilter(_nothing)
         log.level, log.propagate = before
         outcome.problems.extend(f"the log shows the key: {line[:80]}" for line in ear.shown if shows(line))

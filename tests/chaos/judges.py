@@ -5,7 +5,9 @@ Both say the same things: what was charged, whether a key went astray, how to le
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import os
 import time
 from abc import ABC, abstractmethod
 from collections import Counter
@@ -17,6 +19,7 @@ from typing import Any, Literal, TypeAlias
 
 import anyio
 import httpx
+import trio
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
@@ -33,6 +36,8 @@ Name: TypeAlias = Literal["simulator", "fake"]
 NAMES: tuple[Name, ...] = ("simulator", "fake")
 HURRY = 100.0
 """How much faster than the clock on the wall the time of a campaign passes over sockets."""
+PATIENCE = httpx.Timeout(0.3, connect=5.0)
+"""Over sockets, on the clock on the wall."""
 LATER = 1000.0
 """Seconds after which every run is over."""
 
@@ -51,20 +56,25 @@ class Paid:
     given_back: bool
 
 
-class Judge(ABC):
-    """A service that keeps a book, and the way to it."""
+class Way(ABC):
+    """The way of callers to a service."""
 
     base_url: str
     clock: Clock
     """For a client; one that has no `sleep` is given that of its form."""
-    struck: Counter[str]
-    callers: int
-    """How many callers there may be at once."""
     timeout: httpx.Timeout | float
 
     @abstractmethod
     def transport(self, *, blocking: bool) -> Any:
-        """Return a new way to the service, for a client of this form."""
+        """Return a new connection pool, for a client of this form; it is in the storm."""
+
+
+class Judge(Way):
+    """A service that keeps a book, and the way to it."""
+
+    struck: Counter[str]
+    callers: int
+    """How many callers there may be at once."""
 
     @abstractmethod
     def paid(self) -> list[Paid]:
@@ -116,11 +126,11 @@ class SimulatorJudge(Judge):
 
     def __init__(self, service: Service, clock: Clock, dice: Dice, url: str | None = None) -> None:
         self.service, self.clock, self.dice = service, clock, dice
-        self.struck = dice.struck
+        self.struck = dice.struck if url is None else service.plan.struck
         self.sockets = url is not None
         self.base_url = url or "https://sim/api"
         self.callers = 8
-        self.timeout = 10.0
+        self.timeout = 10.0 if url is None else PATIENCE
 
     def transport(self, *, blocking: bool) -> Any:
         if blocking:
@@ -148,7 +158,7 @@ class FakeJudge(Judge):
         self.clock = Clock(now=lambda: time.monotonic() * HURRY)
         self.struck = fake.plan.struck
         self.callers = 40
-        self.timeout = httpx.Timeout(0.3, connect=5.0)
+        self.timeout = PATIENCE
 
     def transport(self, *, blocking: bool) -> Any:
         return httpx.HTTPTransport() if blocking else httpx.AsyncHTTPTransport()
@@ -172,6 +182,53 @@ class FakeJudge(Judge):
 
     def films(self, run_id: str) -> tuple[bytes, ...]:
         return self.fake.film_of(run_id), self.fake.replaced_film_of(run_id)
+
+
+class Sockets(Way):
+    """The way to a judge in another process, in fast motion."""
+
+    def __init__(self, name: Name, url: str, seed: int, chance: float) -> None:
+        self.base_url = url
+        self.clock = Clock(now=lambda: time.monotonic() * HURRY)
+        self.timeout = PATIENCE
+        self._dice = Dice(seed, chance if name == "simulator" else 0.0)
+
+        self._stormy = name == "simulator"
+
+    def transport(self, *, blocking: bool) -> Any:
+        """Return None where the client is to use what it would use anyway, as the faults are the service's own."""
+        if not self._stormy:
+            return None
+        return Storm(Pools(), self._dice) if blocking else AsyncStorm(AsyncPools(), self._dice)
+
+
+class Pools(httpx.BaseTransport):
+    """A pool of connections for each process, as a client has it that was given none."""
+
+    def __init__(self) -> None:
+        self._pools: dict[int, httpx.HTTPTransport] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._pools.setdefault(os.getpid(), httpx.HTTPTransport()).handle_request(request)
+
+
+class AsyncPools(httpx.AsyncBaseTransport):
+    """A pool of connections for each event loop."""
+
+    def __init__(self) -> None:
+        self._pools: dict[object, httpx.AsyncHTTPTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        try:
+            loop: object = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = trio.lowlevel.current_trio_token()
+        return await self._pools.setdefault(loop, httpx.AsyncHTTPTransport()).handle_async_request(request)
+
+
+def reached(name: Name, url: str, seed: int, chance: float) -> Way:
+    """Return the way to a judge that another process has opened; the faults of a fake are its own."""
+    return Sockets(name, url, seed, chance)
 
 
 @contextmanager

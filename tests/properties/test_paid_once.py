@@ -89,7 +89,7 @@ class PaidOnce(RuleBasedStateMachine):
         except SubmissionUnknown as error:
             self.books.open[self.number] = error.claim
         except ClientError as error:
-            self.books.refused.add(self.number)
+            self.books.refused[self.number] = str(error)
             poor = isinstance(error, InsufficientBalanceError)
             assert self.service.world.balance(key) >= before
             assert before < Decimal(4) or not poor

@@ -1,0 +1,163 @@
+"""The same campaign by whole processes that share a ledger: killed, forked, and on a disk that is full now and then."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from nanogpt_video._runtime.client.claim import read_claim
+
+from tests.chaos import judges
+from tests.chaos.callers import Form, desk
+from tests.chaos.campaign import Outcome, heard, settle
+from tests.chaos.judges import Name
+from tests.chaos.worker import Orders
+
+ROOT = Path(__file__).resolve().parents[2]
+LIVES = (0.0, 1.5)
+"""Seconds on the wall that a process lives at least and at most after its first submission, where some are killed."""
+
+
+@dataclass
+class Crew:
+    """Processes that work through a list of submissions; one that was killed is followed by another."""
+
+    outcome: Outcome
+    orders: Orders
+    kills: int
+    """How many processes are killed in all, at random moments."""
+    dice: Random
+    killed: int = 0
+    began: set[int] = field(default_factory=set[int])
+    ended: set[int] = field(default_factory=set[int])
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def work(self, numbers: tuple[int, ...]) -> None:
+        """Let one process after another submit these numbers, each once."""
+        while left := tuple(number for number in numbers if number not in self.began):
+            if not self._life(replace(self.orders, numbers=left)):
+                break
+        with self.lock:
+            self.outcome.books.interrupted |= set(numbers) & self.began - self.ended
+
+    def _life(self, orders: Orders) -> bool:
+        """Run a process to its end, or to its death; return whether it did anything."""
+        command = [sys.executable, "-m", "tests.chaos.worker"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        before = len(self.began)
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            start_new_session=True,
+        ) as process:  # fmt: skip
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(orders.as_json() + "\n")
+            process.stdin.close()
+            timer = None
+            for line in process.stdout:
+                timer = timer or self._death(process.pid)
+                self._heard(line)
+            if timer:
+                timer.cancel()
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+        return len(self.began) > before or process.returncode == -signal.SIGKILL
+
+    def _death(self, pid: int) -> threading.Timer | None:
+        """Kill a process and its children at a moment that nobody knows."""
+        with self.lock:
+            if self.kills <= 0:
+                return None
+            after = self.dice.uniform(*LIVES)
+
+        def kill() -> None:
+            with self.lock:
+                if self.kills <= 0:
+                    return
+                self.kills -= 1
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(pid, signal.SIGKILL)
+                self.killed += 1
+
+        timer = threading.Timer(after, kill)
+        timer.daemon = True
+        timer.start()
+        return timer
+
+    def _heard(self, line: str) -> None:
+        """Note a line of a process."""
+        try:
+            told: dict[str, Any] = json.loads(line)
+        except ValueError:
+            self.outcome.books.told.append(f"a process wrote {line!r}")
+            return
+        books = self.outcome.books
+        with self.lock:
+            if "began" in told:
+                self.began.add(told["began"])
+            elif "job" in told:
+                self.ended.add(told["job"])
+                books.jobs[told["job"]] = told["run"]
+            elif "open" in told:
+                self.ended.add(told["open"])
+                books.open[told["open"]] = read_claim(told["claim"])
+                if told["safe"]:
+                    books.told.append(f"submission {told['open']} is open, and said to be safe to repeat")
+            elif "refused" in told:
+                self.ended.add(told["refused"])
+                books.refused[told["refused"]] = told["why"]
+                self.outcome.full += told["why"].startswith("ConfigurationError")
+            elif "told" in told:
+                books.told.append(told["told"])
+
+
+# Budget: the settings of a campaign.
+def processes(
+    submissions: int,
+    seed: int,
+    form: Form,
+    *,
+    judge: Name = "fake",
+    chance: float = 0.4,
+    workers: int = 2,
+    kills: int = 0,
+    fork: bool = False,
+    full: bool = False,
+) -> Outcome:
+    """Run a campaign of processes on one ledger; its problems are those of `campaign`."""
+    outcome, started = Outcome(), time.monotonic()
+    with (
+        heard(outcome),
+        tempfile.TemporaryDirectory() as folder,
+        judges.opened(judge, seed, chance, sockets=True) as service,
+    ):
+        ledger = Path(folder) / "ledger"
+        orders = Orders(judge, service.base_url, str(ledger), form, seed, chance, (), fork, full)
+        crew = Crew(outcome, orders, kills, Random(seed))
+        shares = [tuple(range(submissions))[start::workers] for start in range(workers)]
+        threads = [threading.Thread(target=crew.work, args=(share,)) for share in shares]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        service.calm()
+        with desk(service, "sync", ledger) as opened:
+            settle(outcome, opened)
+        paid = service.paid()
+        outcome.problems += outcome.books.problems(paid, at_the_end=True, ledger=True)
+        outcome.problems += service.problems()
+        outcome.charged, outcome.struck, outcome.killed = len(paid), Counter(service.struck), crew.killed
+    outcome.seconds = time.monotonic() - started
+    return outcome
