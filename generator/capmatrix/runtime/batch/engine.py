@@ -23,6 +23,8 @@ MOMENT = 0.05
 """Seconds after which it is noticed that nothing is left to do."""
 ALONE = 3
 """Lost runs that are asked for one by one at each look: lists may be asked for less often than anything else."""
+SLOWLY = 60.0
+"""Seconds between two looks for lost runs that nobody expects to show up any more."""
 KEEP = 30.0
 """Seconds after which the ledger is told again what this process looks after."""
 
@@ -36,6 +38,8 @@ class Engine:
         self._buyer = Buyer(work)
         self._follower = Follower(work)
         self._looks = 0
+        self._hopeful = True
+        """There are lost runs that may show up soon."""
         self._looked_at = self._kept_at = work.context.clock.now()
 
     async def run(self) -> None:
@@ -89,7 +93,7 @@ class Engine:
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
             await work.on_disk(orders.look_after, work.ledger, list(work.jobs))
-        pause = retry.settle_pause(work.context.rules, self._looks)
+        pause = retry.settle_pause(work.context.rules, self._looks) if self._hopeful else SLOWLY
         if now - self._looked_at >= pause:
             await self._settle()
         await self._told_of(await self._follower.take_up("done", "running"))
@@ -114,6 +118,7 @@ class Engine:
         work = self._work
         doubts = await self._doubts()
         self._looked_at = work.context.clock.now()
+        self._hopeful = any(map(self._young, doubts)) or not doubts
         if not doubts:
             return
         # What a list is too short for is asked for by itself: a few of them each time, others the next time.

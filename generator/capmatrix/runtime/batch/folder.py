@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Self, cast
@@ -21,6 +23,8 @@ LOG = "jobs.jsonl"
 UNSENT = "refused.jsonl"
 """A line for each request that was not sent, and why."""
 FORMAT = 1
+STALE = 60.0
+"""Seconds after which no process works on a file that it puts into its place at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ class Folder:
             identity = _fit(path, found, place, ledger, named=named, simulated=simulated)
             if identity != found:
                 _replace(path, identity)
+            _tidied(path)
             folder = cls(path, identity)
             folder._opened_log()
         except OSError as error:
@@ -187,6 +192,14 @@ def _fit(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, 
     if named and kept.resolve() != ledger.resolve():
         raise ConfigurationError(f"the orders of {path} are in {kept}: leave --ledger out, or give that file")
     return found
+
+
+def _tidied(path: Path) -> None:
+    """Remove what processes have left that were killed while they made a folder a batch."""
+    for left in path.glob(f"{IDENTITY}.*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > STALE:
+                left.unlink()
 
 
 def _write(path: Path, identity: Identity) -> None:
