@@ -113,10 +113,6 @@ class Folder:
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
         return self.path / (named + (kind[0] if kind else ".mp4"))
 
-    def named(self, film: Path) -> str:
-        """Return a film's name for the ledger, which is read from other folders too."""
-        return str(film.absolute())
-
     def has(self, film: str | None) -> bool:
         """Tell whether a film that was saved is still there; the folder may have been moved since."""
         return film is not None and (self.path / Path(film).name).is_file()
