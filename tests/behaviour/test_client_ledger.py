@@ -11,6 +11,7 @@ import httpx
 import pytest
 from nanogpt_video import ConfigurationError, InvalidRequestError, SubmissionUnknown
 from nanogpt_video._runtime.client.claim import Claim
+from nanogpt_video._runtime.client.ledger import Ledger
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 
@@ -120,3 +121,18 @@ def test_a_process_that_dies_in_the_middle_leaves_what_finds_its_run(desk, tmp_p
     client = desk.client(by_method(GET=found), ledger=path)
     (claim,) = client.unsettled()
     assert desk(client.settle, claim).run_id == "vid_3"
+
+
+def test_a_ledger_that_cannot_be_read_any_more_leaves_a_submission_open(desk, tmp_path, monkeypatch):
+    path = tmp_path / "ledger.sqlite3"
+    client = desk.client(by_method(POST=in_turn(LOST), GET=found), ledger=path)
+
+    def unreadable(*_: object) -> frozenset[str]:
+        raise ConfigurationError("cannot read the ledger: the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Ledger, "held", unreadable)
+        with pytest.raises(SubmissionUnknown) as caught:
+            desk(client.submit, PAYLOAD, settle=0)
+    assert not caught.value.retry_safe
+    assert desk(client.settle, caught.value.claim, 0).run_id == "vid_3"

@@ -61,10 +61,13 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
         {"probe-list-filters": "UUID: ignored.*; model: ignored.*; .* never rely on the filter by UUID and model"},
     ),
     (
-        {"dialect": "flat", "cost_when_done": False},
+        {"dialect": "flat", "queued": 0.5, "working": 1},
         {"probe-status-answers": "queued .*processing .*completed .*run_id is at requestId, status is at status"},
     ),
-    ({"early_404": 0.2}, {"probe-status-answers": r"after a submission the call said 404.*until [\d.]+ s"}),
+    (
+        {"early_404": 0.8, "queued": 0.5, "working": 1},
+        {"probe-status-answers": r"after a submission the call said 404.*until [\d.]+ s"},
+    ),
     ({"clock_offset": 3600.0}, {"probe-list-rows": r"created 3\d\d\d\.\d.* -> clocks are further apart than a minute"}),
 ]
 
@@ -116,7 +119,7 @@ SIMULATED: list[tuple[tuple[Fault, ...], dict[str, str]]] = [
 def test_the_simulator_is_found_out_as_well(
     folder: Path, monkeypatch: pytest.MonkeyPatch, faults: tuple[Fault, ...], wanted: dict[str, str]
 ) -> None:
-    with service(monkeypatch, speed=20, faults=faults) as served:
+    with service(monkeypatch, speed=8, faults=faults) as served:
         result = run(*PROBE, kit=QUICK)
         assert result.exit_code == 0, result.stderr
         assert [line.entry for line in served.service.world.charges] == ["charged", "charged"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from decimal import Decimal
 
 import httpx
@@ -206,3 +207,47 @@ def test_a_balance_is_nothing_to_compare_with_an_unknown_price(desk, caplog):
     desk(client.submit, UNPRICED, check_balance=True)
     assert [request.url.path for request in desk.asked] == ["/api/generate-video"]
     assert "the balance is not checked: the matrix has no price of kling-video" in caplog.text
+
+
+def test_a_named_budget_survives_its_process_and_is_one_for_all(desk, tmp_path):
+    ledger = tmp_path / "ledger.sqlite3"
+    client = desk.client(in_turn(json_answer(202, {"runId": "a", "cost": 3.4, "paymentSource": "USD"})), ledger=ledger)
+    desk(client.submit, PAYLOAD, budget=Budget("7", name="paper boats"))
+    assert client.spent("paper boats") == {"USD": Decimal("3.4")}
+    later = desk.client(in_turn(httpx.ReadTimeout), ledger=ledger)
+    with pytest.raises(SubmissionUnknown):
+        desk(later.submit, PAYLOAD, budget=Budget("7", name="paper boats"), settle=0)
+    posts = desk.posts()
+    with pytest.raises(BudgetExceeded, match=r"of the budget 'paper boats' 0\.20 is left"):
+        desk(later.submit, PAYLOAD, budget=Budget("7", name="paper boats"))
+    assert desk.posts() == posts
+    assert later.spent("paper boats") == {"USD": Decimal("6.8")}
+    assert later.spent("another") == {}
+    with pytest.raises(ConfigurationError, match="kept in the ledger"):
+        desk(desk.client(in_turn(httpx.ReadTimeout), ledger=False).submit, PAYLOAD, budget=Budget("7", name="x"))
+
+
+def test_a_day_has_a_cap_that_the_next_day_has_again(desk, tmp_path, monkeypatch):
+    monkeypatch.setenv("NANOGPT_DAILY_CAP", "5")
+    today = [1_700_000_000.0]
+    clock = replace(desk.time.clock(), today=lambda: today[0])
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        keyless = "x-api-key" not in request.headers  # asks for a quote, and gets none
+        body = {"runId": "a", "cost": 3.4, "paymentSource": "USD"}
+        return json_answer(400, {"error": "no"}) if keyless else json_answer(202, body)
+
+    for _ in range(2):
+        client = desk.client(answer, ledger=tmp_path / "ledger.sqlite3", clock=clock)
+        desk(client.submit, PAYLOAD)
+        with pytest.raises(BudgetExceeded, match=r"of daily_cap 1\.6 is left") as caught:
+            desk(client.submit, PAYLOAD)
+        assert caught.value.retry_safe
+        with pytest.raises(BudgetExceeded):
+            desk(client.submit_unchecked, {"model": "veo-9", "prompt": "x"})
+        with pytest.raises(ConfigurationError, match="daily_cap"):
+            desk(client.extend, "vid_1")
+        today[0] += 86400
+    assert client.spent(today=True) == {}
+    assert client.spent() == {"USD": Decimal("6.8")}
+    assert sum("extend" in request.url.path for request in desk.asked) == 0

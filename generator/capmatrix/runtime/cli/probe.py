@@ -257,7 +257,7 @@ def noting(way: Connection) -> NotingClient:
 
 def terms(plan: Plan, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
     """Return how much is asked."""
-    from ..probe.asking import Terms, pause_of
+    from ..probe.asking import Terms, interval_of, pause_of
 
     lists = 3 if plan.failing else 2
     return Terms(
@@ -267,6 +267,7 @@ def terms(plan: Plan, client: NotingClient, timeout: float | None, window: float
         timeout=client.patience if timeout is None else timeout,
         window=client.window if window is None else window,
         pause=pause_of(plan.way.kit.service, lists),
+        interval=interval_of(plan.way.kit.service),
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .job import Status
     from .ledger import Order
     from .outcomes import State
+    from .spending import Cap
 
 T = TypeVar("T")
 PAID_GRACE = 5.0
@@ -96,6 +97,8 @@ class Keep(NamedTuple):
     adopted: bool = False
     facts: Mapping[str, Any] = MappingProxyType({})
     """What is known besides: `cost`, `currency`, `reason`."""
+    caps: tuple[Cap, ...] = ()
+    """What the order must not pass: `OverLimit` is thrown where it would, and nothing is written."""
 
 
 class Free(NamedTuple):

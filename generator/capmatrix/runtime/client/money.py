@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..price import Estimate, estimate
 from .effects import Flow
@@ -15,13 +15,11 @@ from .errors import BudgetExceeded, ClientError, ConfigurationError, Insufficien
 from .listing import balance
 from .quoting import offered, quote
 from .retry import patience
+from .spending import Cap, Hold, Money, OverLimit, amount_of, day_began
 
 if TYPE_CHECKING:
     from .context import Context
     from .submission import Receipt
-
-Money: TypeAlias = "Decimal | float | str"
-"""An amount; a float counts as it prints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +30,38 @@ class Terms:
     budget: Budget | None = None
     check_balance: bool = False
 
+    daily_cap: Decimal | None = None
+    """What all orders of a day of UTC may cost together, at this address and by this ledger."""
+
     @property
     def any(self) -> bool:
         """True when there is something to hold a price against."""
-        return self.max_cost is not None or self.budget is not None or self.check_balance
+        return self.needs_price or self.budget is not None or self.check_balance
 
     @property
     def needs_price(self) -> bool:
         """True when a request whose price nobody knows is refused."""
-        return self.max_cost is not None or (self.budget is not None and self.budget.unknown is None)
+        assumed = self.budget is not None and self.budget.unknown is not None
+        return self.max_cost is not None or ((self.budget is not None or self.daily_cap is not None) and not assumed)
+
+    def hold(self, context: Context, expected: Estimate, amount: Decimal | None) -> Hold | None:
+        """Return what the ledger is to hold for an order; None where neither a day nor a named budget has a cap."""
+        named = self.budget.name if self.budget is not None else None
+        if named is None and self.daily_cap is None:
+            return None
+        if context.orders.ledger is None:
+            what = "daily_cap" if named is None else "Budget(name=…)"
+            raise ConfigurationError(f"{what} is kept in the ledger: leave ledger=False out, or name a file")
+        due = expected.amount if amount is None else amount
+        if due is None:
+            way = "give a Budget(…, unknown=…) with an amount to assume"
+            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=self.daily_cap or Decimal(0))
+        caps: list[Cap] = []
+        if self.budget is not None and named is not None:
+            caps.append(Cap(limit=self.budget.limit, budget=named))
+        if self.daily_cap is not None:
+            caps.append(Cap(limit=self.daily_cap, since=day_began(context.clock.today())))
+        return Hold(due, expected.currency, named, tuple(caps))
 
 
 class Budget:
@@ -53,11 +74,14 @@ class Budget:
     negative.
     """
 
-    def __init__(self, limit: Money, *, unknown: Money | None = None) -> None:
+    def __init__(self, limit: Money, *, unknown: Money | None = None, name: str | None = None) -> None:
         """Take the amount, in the currency of the first price; `unknown` is reserved for a request without a price.
 
-        Without `unknown` the service is asked for a quote, where it gives one; else such a request is refused.
+        Without `unknown` the service is asked for a quote, where it gives one; else such a request is refused. A budget
+        with a `name` is kept in the client's ledger as well: it counts what any process of the machine has spent of it,
+        also before this one was started. `client.spent(name)` says how much that is.
         """
+        self.name = name
         self.limit = amount_of(limit, "Budget")
         self.unknown = None if unknown is None else amount_of(unknown, "unknown")
         self._lock = Lock()
@@ -114,12 +138,12 @@ def within(
     context: Context,
     payload: Mapping[str, Any],
     terms: Terms,
-    submission: Callable[[float | None], Flow[Receipt]],
+    submission: Callable[[float | None, Hold | None], Flow[Receipt]],
     timeout: float | None = None,
 ) -> Flow[Receipt]:
     """Submit when that costs no more than the terms allow; the submission gets what is left of the time-out."""
     if not terms.any:
-        return (yield from submission(timeout))
+        return (yield from submission(timeout, None))
     deadline = math.inf if timeout is None else context.clock.now() + patience("timeout", timeout, math.inf)
 
     def left() -> float | None:
@@ -132,10 +156,11 @@ def within(
     if terms.check_balance:
         yield from _covered(context, expected, deadline)
     if terms.budget is None:
-        return (yield from submission(left()))
+        return (yield from _capped(expected, submission(left(), terms.hold(context, expected, None))))
     reserved = terms.budget.reserve(expected)
     try:
-        receipt = yield from submission(left())
+        hold = terms.hold(context, expected, reserved)
+        receipt = yield from _capped(expected, submission(left(), hold))
     except SubmissionUnknown:
         raise
     except ClientError:
@@ -143,6 +168,19 @@ def within(
         raise
     terms.budget.settle(reserved, _charged(receipt, expected, reserved))
     return receipt
+
+
+def _capped(expected: Estimate, submission: Flow[Receipt]) -> Flow[Receipt]:
+    """Submit; raise `BudgetExceeded` where the ledger finds that a cap would be passed, and nothing was sent."""
+    try:
+        return (yield from submission)
+    except OverLimit as over:
+        problem = over
+    whose = "daily_cap" if problem.cap.budget is None else f"the budget {problem.cap.budget!r}"
+    left = f"of {whose} {problem.left} is left" if problem.other is None else f"{whose} counts {problem.other}"
+    known = _shown(expected) if expected.amount is not None else "as much as is assumed"
+    said = f"it is expected to cost {known}, {left}"
+    raise BudgetExceeded(said, estimate=expected, limit=problem.cap.limit)
 
 
 def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = math.inf) -> Flow[Estimate]:
@@ -160,17 +198,6 @@ def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = ma
     except ClientError as error:
         return known._replace(basis=f"{known.basis}, and the service gave no quote ({error})")
     return Estimate(quoted.amount, quoted.currency, "a run, by the service's own quote", low=quoted.amount)
-
-
-def amount_of(given: Money, name: str) -> Decimal:
-    """Return an amount as it is written; raise `ConfigurationError` for what is none."""
-    try:
-        amount = Decimal(str(given))
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if isinstance(given, bool) or not amount.is_finite() or amount < 0:
-        raise ConfigurationError(f"{name}: {given!r} is no amount of money; give a Decimal, a number or a text of one")
-    return amount
 
 
 def _bounded(expected: Estimate, max_cost: Money | None) -> None:

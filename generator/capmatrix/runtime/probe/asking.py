@@ -56,13 +56,20 @@ class Terms:
     window: float
     """Seconds for which a run that is over is looked for in the list."""
     pause: float
-    """Seconds between two looks."""
+    """Seconds between two questions for the list."""
+    interval: float
+    """Seconds between two looks at a run."""
 
 
 def pause_of(service: Service, lists: int) -> float:
-    """Return the seconds between two looks, so that `lists` questions for a list in each keep within the limits."""
+    """Return the seconds after which `lists` questions for a list keep within the limits."""
     paces = [row.seconds / row.requests for row in service.limits if row.operation == "recover"]
-    return max([LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0), *(lists * pace * 1.1 for pace in paces)])
+    return max([interval_of(service), *(lists * pace * 1.1 for pace in paces)])
+
+
+def interval_of(service: Service) -> float:
+    """Return the seconds between two looks at a run."""
+    return max(LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0))
 
 
 def said(error: ClientError) -> str:
@@ -113,7 +120,7 @@ class Probe:
         self._tell("looking until the runs are over and listed")
         started = time.monotonic()
         while not self._over(started):
-            sleep(self._terms.pause)
+            self._wait()
             self._look()
 
     def compare(self) -> None:
@@ -215,6 +222,15 @@ class Probe:
             one.listings.append(Listing(time.monotonic(), lists.get(one.uuid), every, trouble))
             if one.ended is None and one.job is not None:
                 one.looks.append(self._looked(one.job))
+
+    def _wait(self) -> None:
+        """Let the time to the next list pass, and ask meanwhile how the runs stand: that has no limit."""
+        until = time.monotonic() + self._terms.pause
+        while (left := until - time.monotonic()) > 0:
+            sleep(min(left, self._terms.interval))
+            for one in self._running():
+                if one.ended is None and one.job is not None and left > self._terms.interval:
+                    one.looks.append(self._looked(one.job))
 
     def _running(self) -> list[Submission]:
         """Return the submissions of which there is still something to be seen."""

@@ -154,12 +154,7 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
     """Return the status in an answer; raise `ServerError` when there is none in it, or that of another run."""
     service, body = context.kit.service, read_json(reply)
     _same_run(context, dialect, reply, body, run_id)
-    named = name(own_facts(service, dialect, "model", body))
-    if model is not None and named is not None and named != model and (run_id, named) not in _told:
-        _told.add((run_id, named))
-        context.watch.log.warning(
-            "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
-        )
+    _same_model(context, dialect, body, run_id, model)
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
     state, known = state_of(context.kit, word) if word is not None else ("completed", True)
     if state not in OVER and any(flag is True for flag in facts(service, dialect, "terminal", body)):
@@ -195,6 +190,16 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
         refund=text(facts(service, dialect, "refund", body)),
         body=context.redact.answer(reply.body, body),
     )
+
+
+def _same_model(context: Context, dialect: str | None, body: Any, run_id: str, model: str | None) -> None:
+    """Warn, once for a run, where an answer names another model: services rename them."""
+    named = name(own_facts(context.kit.service, dialect, "model", body))
+    if model is not None and named is not None and named != model and (run_id, named) not in _told:
+        _told.add((run_id, named))
+        context.watch.log.warning(
+            "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
+        )
 
 
 def _same_run(context: Context, dialect: str | None, reply: Reply, body: Any, run_id: str) -> None:

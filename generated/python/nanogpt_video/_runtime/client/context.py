@@ -9,6 +9,7 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from .orders import Orders
 from .paces import Paces
 from .retry import Policy, policy
 from .shared_limits import SharedLimits
+from .spending import Money, amount_of
 from .watching import Hook, Watch, tracer
 
 PORTS = {"http": 80, "https": 443}
@@ -58,6 +60,8 @@ class Context:
     watch: Watch
     orders: Orders
     limits: Limits = field(default_factory=Limits)
+    daily_cap: Decimal | None = None
+    """What all orders of a day of UTC may cost together."""
     insecure_results: bool = False
     """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
     paces: Paces = field(default_factory=Paces)
@@ -120,6 +124,7 @@ def configure(  # noqa: PLR0913
     auth: str | None,
     ledger: str | os.PathLike[str] | bool = True,
     journal: str | os.PathLike[str] | None = None,
+    daily_cap: Money | None = None,
     limits: Limits | bool = True,
     on_request: Hook | None = None,
     on_response: Hook | None = None,
@@ -141,6 +146,7 @@ def configure(  # noqa: PLR0913
         on_response=on_response,
         tracer=tracer(service.package, service.version) if tracing else None,
     )
+    cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
     return Context(
         kit=kit,
         base_url=_checked_url(url),
@@ -153,6 +159,7 @@ def configure(  # noqa: PLR0913
         if clock is None or clock.now is time.monotonic
         else _own_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
+        daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
     )
 

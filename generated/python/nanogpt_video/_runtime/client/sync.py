@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -17,9 +18,10 @@ from .job import Handle, Status
 from .jobs import Job
 from .limits import Limits
 from .listing import Balance, Run
-from .money import Budget, Money, Terms
+from .money import Budget, Terms
 from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
 from .quoting import Quote
+from .spending import Hold, Money, day_began
 from .watching import Hook
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Client:
         proxy: str | httpx.Proxy | None = None,
         ledger: str | PathLike[str] | bool = True,
         journal: str | PathLike[str] | None = None,
+        daily_cap: Money | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
         limits: Limits | bool = True,
@@ -67,7 +70,8 @@ class Client:
 
         Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
         Where that folder cannot be written the client warns once and goes on; a file that was named must be writable.
-        `journal` is the name of an older version's file, which is taken over.
+        `journal` is the name of an older version's file, which is taken over. `daily_cap` (else `…_DAILY_CAP`) is what
+        all orders of a day of UTC may cost together at this address, whichever process of the machine makes them.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
@@ -81,6 +85,7 @@ class Client:
             auth=auth,
             ledger=ledger,
             journal=journal,
+            daily_cap=daily_cap,
             limits=limits,
             on_request=on_request,
             on_response=on_response,
@@ -144,10 +149,14 @@ class Client:
         raises `InsufficientBalanceError` where that is less than the request may cost.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
+        cap = self._context.daily_cap
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=cap)
 
-        def paid(left: float | None) -> Flow[Receipt]:
-            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, order=_order)
+        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
+            again = repeat_on_doubt
+            return submission.submit(
+                self._context, payload, settle, repeat=again, timeout=left, order=_order, hold=hold
+            )
 
         flow = money.within(self._context, payload, terms, paid, timeout)
         return Job(client=self, **receipt_fields(self._driver.run(flow)))
@@ -178,7 +187,11 @@ class Client:
 
         Everything else is as with `submit`.
         """
-        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt)
+
+        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
+            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, hold=hold)
+
+        flow = money.within(self._context, payload, Terms(daily_cap=self._context.daily_cap), paid)
         return Job(client=self, **receipt_fields(self._driver.run(flow)))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
@@ -211,6 +224,14 @@ class Client:
     def base_url(self) -> str:
         """The address of the service that it calls."""
         return self._context.base_url
+
+    def spent(self, budget: str | None = None, *, today: bool = False) -> dict[str, Decimal]:
+        """Return what orders cost by the ledger, or may cost while that is not known, for each currency.
+
+        `budget` are those of a named budget alone, `today` those of this day of UTC.
+        """
+        ledger, since = self._context.orders.ledger, day_began(self._context.clock.today()) if today else None
+        return {} if ledger is None else dict(ledger.spent(self._context.orders.place, budget=budget, since=since))
 
     @property
     def ledger(self) -> Ledger | None:
