@@ -16,6 +16,7 @@ from typing import Any
 from tests.fake.server import ROOT, spawned
 from tests.kills.program import SCALE
 
+PACKAGES = os.pathsep.join([str(ROOT), str(ROOT / "generated" / "python")])
 PER_MINUTE = 50
 """Submissions that the documents allow in a window of a minute."""
 
@@ -34,7 +35,7 @@ class Bench:
     def start(self, *words: str) -> subprocess.Popen[str]:
         """Start a command."""
         own = {
-            "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": str(ROOT), "NO_COLOR": "1",
+            "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": PACKAGES, "NO_COLOR": "1",
             "XDG_STATE_HOME": str(self.home / "state"), SCALE: str(self.scale),
         }  # fmt: skip
         process = subprocess.Popen(
