@@ -16,13 +16,15 @@ WORKERS ?= 2
 PAYLOADS ?= 20000
 SPECS ?= 500
 SUBMISSIONS ?= 10000
+ORDERS ?= 10000
+KILLS ?= 200
 EXAMPLES ?= 100
 EDITS ?= 2000
 MULTI ?= 200
 FUZZ ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos bench demo coverage lock clean
+.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -98,6 +100,9 @@ fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FU
 
 chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the charges: SUBMISSIONS=10000
 	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS)
+
+kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
+	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
 
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py

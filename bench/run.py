@@ -14,6 +14,7 @@ from diffing import diffing
 from generation import generation, growth
 from importing import importing
 from load import load
+from paying import paying
 from polling import polling
 from table import show
 from validation import validation
@@ -50,6 +51,7 @@ def main() -> None:
         show("Validation of one request", validation(ROOT / "generated"))
         show("The simulator under load: requests in a second of one core, time of each", load(folder))
         show("One call", calling())
+        show("What the client adds to a call, ledger and limiter on", paying())
         show("Following a job, the vendor's fixed 5 s beside it", polling())
         show("Import", importing(options.times * 3))
         show("Growth (cold generation)", growth(SPEC, folder, options.sizes))

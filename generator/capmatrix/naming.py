@@ -32,6 +32,7 @@ OFFERED = frozenset(
         "Finding",
         "Verdict",
         "Price",
+        "Quote",
         "Estimate",
         "Budget",
         "Limits",

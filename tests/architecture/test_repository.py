@@ -69,6 +69,12 @@ def test_the_toolkit_is_neutral_of_the_service():
     assert not guilty
 
 
+def test_nothing_that_runs_by_itself_asks_the_live_service():
+    scripts = [path for top in (".github", ".ci") for path in (ROOT / top).rglob("*") if path.is_file()]
+    alone = [ROOT / "Makefile", *scripts, *ROOT.glob("*.y*ml"), *ROOT.glob(".*.y*ml")]
+    assert not [path.name for path in alone if re.search(r"\bprobe\b", path.read_text("utf-8"))]
+
+
 def test_every_target_of_the_makefile_says_what_it_does():
     text = (ROOT / "Makefile").read_text()
     phony = next(line for line in text.splitlines() if line.startswith(".PHONY:")).split()[1:]

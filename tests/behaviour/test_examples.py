@@ -126,7 +126,8 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
         script = "\n".join([*(kept for kept in lines[:number] if "=$(" in kept), line])
         command = ["sh", "-euc", script]
         done = subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stderr) == (0, ""), (line, done.stderr)
+        said = [text for text in done.stderr.splitlines() if not text.startswith("submitted vid_")]
+        assert (done.returncode, said) == (0, []), (line, done.stderr)
         assert done.stdout or "=$(" in line, line
 
 
@@ -134,6 +135,7 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.stem)
 @pytest.mark.usefixtures("user")
 def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
+    Path("requests.jsonl").write_text(f"{json.dumps(REQUEST)}\n" * 2, encoding="utf-8")
     names: dict[str, Any] = {"__name__": "guide"}
     sources = blocks(page, "python")
     for source in sources:
@@ -147,6 +149,7 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
 
 def test_there_is_a_guide_to_each_thing() -> None:
     assert [page.stem for page in GUIDE] == [
+        "batch",
         "errors",
         "money",
         "once",

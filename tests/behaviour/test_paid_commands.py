@@ -8,12 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client import wire
 from nanogpt_video._runtime.client.sync import Client
 from nanogpt_video._runtime.simulator.serve import Served
 
-from tests.support.console import BOAT, entries, lines, options, payloads, run
+from tests.support.console import BOAT, KEY, entries, lines, options, payloads, run
 
 
 def test_a_film_is_made_and_one_line_says_what_it_cost(served: Served) -> None:
@@ -115,7 +117,7 @@ def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
         (("generate", *BOAT, "--bogus", "1"), "No such option: --bogus"),
         (("generate", *BOAT, "-o", "nowhere/boat.mp4"), "there is no folder nowhere"),
         (("generate", *BOAT, "--max-cost", "much"), "'much' is no amount of money"),
-        (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot use the ledger nowhere/ledger"),
+        (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot write the ledger nowhere/ledger"),
         (("generate", *BOAT, "--auth", "knock"), "auth 'knock' is not a way"),
         (("generate", *BOAT, "--field", "seed"), "'seed' is not NAME=VALUE"),
         (("generate", "--json-file", "nowhere.json"), "cannot read nowhere.json"),
@@ -145,16 +147,50 @@ def test_an_estimate_is_what_will_be_charged(served: Served, monkeypatch: pytest
     monkeypatch.delenv("NANOGPT_API_KEY")
     assert run("estimate", *words).stdout.startswith("0.80 USD for ")
     assert run("estimate", "kling-video", "--prompt", "x").stdout.startswith("unknown: ")
+    doubtful = run("estimate", "veo3-video", "--prompt", "x").stdout
+    assert doubtful.startswith(
+        "3.20 to 4.80 USD for a run; sources disagree on what is left out: generateAudio (false or"
+    )
     status, [told] = lines("estimate", *words)
     assert (status, told["model"], Decimal(told["amount"]), told["currency"]) == (0, "sora-2", Decimal("0.8"), "USD")
+    assert (told["low"], told["quote"]) == ("0.80", None)
+    status, [told] = lines("estimate", "veo3-video", "--prompt", "x")
+    assert (status, told["low"], told["amount"]) == (0, "3.20", "4.80")
     assert entries(served) == []
+
+
+def test_the_service_is_asked_for_its_price_without_a_key(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NANOGPT_API_KEY")
+    words = ("estimate", "kling-video", "--prompt", "x", "--ask")
+    known, quoted = run(*words).stdout.splitlines()
+    assert known == "unknown: the matrix has no price of kling-video"
+    assert quoted.startswith("0.1 USD by the service's own quote, good until 20")
+    status, [told] = lines(*words)
+    assert (status, told["amount"], told["low"]) == (0, None, None)
+    assert (told["quote"]["amount"], told["quote"]["currency"]) == ("0.1", "USD")
+    assert told["quote"]["offer"].startswith("pay_")
+    assert entries(served) == []
+    status, [told] = lines(*words, "--base-url", "http://127.0.0.1:9")
+    assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (11, "network", True)
+
+
+def test_a_quote_that_may_have_started_something_says_how_to_find_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+    taken = httpx.MockTransport(lambda _: httpx.Response(202, json={"runId": "vid_1"}))
+    monkeypatch.setattr(wire, "transport", lambda *_: taken)
+    status, [told] = lines("estimate", *BOAT, "--ask")
+    assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (8, "unknown", False)
+    assert (told["error"]["next"], told["error"]["claim"]["model"]) == ("nanogpt-video settle", "veo2-video")
+    assert "to find it: nanogpt-video settle" in run("estimate", *BOAT, "--ask").stderr
 
 
 def test_nothing_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(served: Served) -> None:
     words = ("sora-2", "--prompt", "x", "--seconds", "8", "--max-cost")
     status, [told] = lines("submit", *words, "0.79")
     assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (13, "cost", True)
-    assert run("generate", "kling-video", "--prompt", "x", "--max-cost", "100").exit_code == 13
+    unpriced = ("generate", "kling-video", "--prompt", "x", "--max-cost")
+    refused = run(*unpriced, "0.09")
+    assert (refused.exit_code, "expected to cost 0.1 USD, more than max_cost 0.09" in refused.stderr) == (13, True)
     assert entries(served) == []
     assert run("submit", *words, "0.80").exit_code == 0
 

@@ -6,6 +6,7 @@ import base64
 import gzip
 import io
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import httpx
@@ -16,6 +17,7 @@ from nanogpt_video._runtime.simulator.faults import Fault
 
 from tests.fake.server import serving
 from tests.fake.settings import Settings
+from tests.support.console import run
 from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 from tests.support.films import CLIP
 from tests.support.recordings import KINDS, recording
@@ -205,6 +207,22 @@ def test_a_redirect_to_plain_http_needs_the_option_too(desk, tmp_path):
         desk(desk.client(in_turn(*answers)).download, "vid_1", tmp_path / "a.mp4")
     client = desk.client(in_turn(*answers), insecure_results=True)
     assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == CLIP
+
+
+def test_the_command_line_has_the_option_too(folder, monkeypatch):
+    asked = []
+
+    def answer(_transport, request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url).partition("?")[0])
+        return file(CLIP) if "bucket" in request.url.host else done(PLAIN)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    refused = run("download", "vid_1", "-o", "a.mp4")
+    assert refused.exit_code == 12
+    assert "download --insecure-results" in " ".join(refused.stderr.split())
+    assert run("download", "vid_1", "-o", "a.mp4", "--insecure-results").exit_code == 0
+    assert Path("a.mp4").read_bytes() == CLIP
+    assert asked == [*["https://nano-gpt.com/api/video/status"] * 2, "http://bucket.example.com/a.mp4"]
 
 
 @pytest.mark.parametrize("url", ["ftp://x/y", "file:///etc/passwd", "javascript:alert(1)"])

@@ -260,9 +260,11 @@ def _priced(model: Model, dice: Random) -> Model | None:
     if pricing is None:
         row = PriceRow(amount=Decimal(dice.randrange(1, 100)) / 100)
         return replace(model, pricing=Pricing(currency="USD", date="2026-01-31", rows=(row,)))
-    match dice.randrange(4):
+    match dice.randrange(5):
         case 0:
             return replace(model, pricing=None)
+        case 4:
+            return _doubted(model, pricing, dice)
         case 1:
             return replace(model, pricing=replace(pricing, currency="EUR"))
         case 2 if len(pricing.rows) > 1:
@@ -273,6 +275,18 @@ def _priced(model: Model, dice: Random) -> Model | None:
             return replace(
                 model, pricing=replace(pricing, rows=tuple(dearer if one is row else one for one in pricing.rows))
             )
+
+
+def _doubted(model: Model, pricing: Pricing, dice: Random) -> Model | None:
+    """Return a model of which one more source says what an absent field is that decides the price."""
+    named = sorted({atom.field for row in pricing.rows for atom in row.when if isinstance(atom, Equals)})
+    fields = [field for field in model.fields if field.name in named and _values(field)]
+    if not fields:
+        return None
+    field, taken = dice.choice(fields), dict(pricing.defaults)
+    value = dice.choice(_values(field))
+    taken[field.name] = tuple(dict.fromkeys((*taken.get(field.name, ()), value)))
+    return replace(model, pricing=replace(pricing, defaults=tuple(taken.items())))
 
 
 def _stage(model: Model, dice: Random) -> Model | None:

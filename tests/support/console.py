@@ -42,9 +42,9 @@ def run(*words: object, text: str = "", kit: Kit = HASTY) -> Result:
     return result
 
 
-def lines(*words: object, text: str = "") -> tuple[int, list[dict[str, Any]]]:
+def lines(*words: object, text: str = "", kit: Kit = HASTY) -> tuple[int, list[dict[str, Any]]]:
     """Run a command for a program: every line is JSON, and there is nothing beside."""
-    result = run(*words, "--json", text=text)
+    result = run(*words, "--json", text=text, kit=kit)
     assert result.stderr == ""
     return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._runtime.client.limits import Limits
     from ._runtime.client.listing import Balance, Run
     from ._runtime.client.money import Budget
+    from ._runtime.client.quoting import Quote
     from ._runtime.client.watching import Call
     from ._runtime.price import Estimate, Price
     from ._runtime.service import RateLimit
@@ -65,6 +66,7 @@ _HOMES = {
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
     "Price": "._runtime.price",
+    "Quote": "._runtime.client.quoting",
     "Verdict": "._runtime.verdict",
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",
@@ -101,6 +103,7 @@ __all__ = [
     "Job",
     "Limits",
     "Price",
+    "Quote",
     "RateLimit",
     "Run",
     "Status",

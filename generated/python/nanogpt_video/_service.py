@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.service import Auth, ErrorRow, Operation, Parameter, RateLimit, Service
+from ._runtime.service import Asking, Auth, ErrorRow, Operation, Parameter, RateLimit, Service
 
 SERVICE = Service(
     title="NanoGPT Video",
@@ -160,6 +160,7 @@ SERVICE = Service(
             units={},
             auth=True,
             success=202,
+            quote=Asking("X-x402", "true", 402, "quote", currency="USD"),
         ),
         "status": Operation(
             id="status",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from capmatrix.ir.catalog import ErrorRow
 
@@ -13,17 +16,20 @@ Outcome: TypeAlias = Literal["not_processed", "refused", "unknown"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 """The least cautious first: may be sent again · started nothing · may run and be charged, so its run is looked for."""
 STATUSES = range(100, 600)
-
-REFUSED = frozenset({400, 401, 402, 403, 404, 413, 414, 415, 422, 431})
-NOT_PROCESSED = frozenset({429})
-"""The base table of every service; a status that it does not name leaves the outcome unknown."""
+_TABLE = Path(__file__).parents[1] / "runtime/outcomes.json"
+"""The table of every service, which every generated client has."""
 
 
 def base(status: int) -> Outcome:
     """Return what a status says of a submission, where the spec says nothing of it."""
-    if status in NOT_PROCESSED:
-        return "not_processed"
-    return "refused" if status in REFUSED else "unknown"
+    rows = _submissions()
+    return rows.get(str(status), rows["*"])
+
+
+@cache
+def _submissions() -> Mapping[str, Outcome]:
+    phases = json.loads(_TABLE.read_text(encoding="utf-8"))["phases"]
+    return cast("Mapping[str, Outcome]", phases["submit"])
 
 
 def caution(outcome: Outcome) -> int:

@@ -10,11 +10,19 @@ from urllib.parse import urlsplit
 MASK = "***"
 LONGEST = 200
 DEEPEST = 12
+PLAIN = 2000
+"""Bytes of a body that is looked at as a whole."""
 
 _DATA_URL = re.compile(r"(data:[\w.+/;=-]{0,100};base64,)([A-Za-z0-9+/=_-]{24,})")
 _SECRET_NAME = re.compile(
     r"api.?key|token|secret|authorization|cookie|password|^(?!required).*balance|deposit", re.IGNORECASE
 )
+_SUSPICIOUS = re.compile(
+    rb"api.?key|token|secret|authorization|cookie|password|balance|deposit|data:|\\|[\[{]{%d}|[^\"]{%d}"
+    % (DEEPEST, LONGEST + 1),
+    re.IGNORECASE,
+)
+"""What a body must not hold to be shown as it is: a secret name, a long text, an escape that may hide one."""
 _SECRET_PAIR = re.compile(
     r'("(?!required)[^"]{0,40}(?:api.?key|token|secret|password|balance|deposit)[^"]{0,40}"\s*:\s*)'
     r'("[^"]*"?|[^\s,}\]"]+)',
@@ -87,6 +95,12 @@ class Redactor:
         for secret in self._secrets:
             text = text.replace(secret, MASK)
         return _SECRET_PAIR.sub(rf'\1"{MASK}"', shorten(text, longest))
+
+    def answer(self, body: bytes, value: Any) -> Any:
+        """Return the JSON value of an answer in which nothing is secret and nothing is long, the key masked already."""
+        if len(body) < PLAIN and not _SUSPICIOUS.search(body):
+            return value
+        return self.body(value)
 
     def body(self, value: Any, depth: int = 0) -> Any:
         """Return a copy of a JSON value in which nothing is secret and nothing is long."""

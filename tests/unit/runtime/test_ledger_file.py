@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def test_a_damaged_file(book: Ledger):
 def test_somebody_else_writes_for_too_long(book: Ledger, monkeypatch):
     put(book, "unknown")
     book.close()
-    monkeypatch.setattr(database, "BUSY", 0.05)
+    monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
     other = sqlite3.connect(book.path, isolation_level=None)
     other.execute("begin immediate")
     unusable(book, "another process has been writing in it")
@@ -231,7 +232,7 @@ def test_what_cannot_be_written_to_the_end_is_told_of(book: Ledger, caplog, monk
     book.post(order())
     other = sqlite3.connect(book.path, isolation_level=None)
     book.close()
-    monkeypatch.setattr(database, "BUSY", 0.05)
+    monkeypatch.setattr(book._database, "_design", replace(ledger._DESIGN, busy=0.05))
     other.execute("begin immediate")
     with pytest.raises(ConfigurationError):
         book.record("order-0", "running", run_id="paid")
@@ -283,7 +284,7 @@ def test_two_ledgers_of_one_file_in_a_process_do_not_undo_each_others_locks(book
 MOUNTS = """\
 27 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 28 27 0:30 / /home rw - nfs4 server:/home rw
-29 28 0:31 / /home/anna/local rw - xfs /dev/vdb rw
+29 28 0:31 / /srv/anna/local rw - xfs /dev/vdb rw
 30 27 0:32 / /mnt/a\\040share rw shared:5 master:2 - cifs //server/share rw
 31 27 0:33 / /mnt/ssh rw - fuse.sshfs host:/ rw
 32 27 0:34 / /mnt/ssh rw - ext4 /dev/vdc rw
@@ -294,9 +295,9 @@ MOUNTS = """\
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/anna/.local/state/x", "nfs4"),
+        ("/srv/anna/.local/state/x", "nfs4"),
         ("/homework/x", None),
-        ("/home/anna/local/x", None),
+        ("/srv/anna/local/x", None),
         ("/mnt/a share/x", "cifs"),
         ("/mnt/ssh/x", None),
         ("/nas/x", "fuse.rclone"),

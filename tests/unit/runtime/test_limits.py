@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import heapq
+import os
 from itertools import count
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nanogpt_video._runtime.client.limits import MARGIN, Limits, Turn, shared
@@ -90,8 +92,34 @@ def test_without_limits_nobody_waits():
 
 
 def test_clients_of_one_place_share_their_limits():
-    assert shared(("a", 1), [TWO_IN_TEN]) is shared(("a", 1), [TWO_IN_TEN])
-    assert shared(("a", 1), [TWO_IN_TEN]) is not shared(("a", 2), [TWO_IN_TEN])
+    def make() -> Limits:
+        return Limits(TWO_IN_TEN)
+
+    assert shared(("a", 1), make) is shared(("a", 1), make)
+    assert shared(("a", 1), make) is not shared(("a", 2), make)
+
+
+def test_a_429_closes_a_limit_for_a_while_or_for_a_window():
+    line = Line(TWO_IN_TEN, RateLimit(operation="*", requests=3, seconds=1))
+    line.limits.close("submit", 4.0, line.at)
+    assert [line.call(), line.call("status")] == [4.0, 0]
+    line.at = 4.0
+    assert line.call() == 0
+    line.limits.close("submit", None, line.at)
+    assert line.call() == 10.0
+    line.limits.close("status", None, line.at)
+    assert line.call("status") == 1.0, "what has no limit of its own is under that of all calls"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_child_does_not_wait_for_threads_of_its_parent():
+    line = Line(TWO_IN_TEN)
+    line.call(), line.call()
+    with line.limits._windows[0][1]._lock:
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if line.call() > 0 else 1)  # it has a lock of its own, and counts what its parent called
+    assert os.waitpid(child, 0)[1] == 0
 
 
 seconds = st.floats(0, 3, allow_subnormal=False)

@@ -40,6 +40,19 @@ class Parameter(NamedTuple):
     maximum: float | None = None
 
 
+class Asking(NamedTuple):
+    """How to ask what a call costs, without a key and without a charge."""
+
+    header: str
+    value: str
+    status: int
+    """The status of the answer that names the price."""
+    dialect: str
+    """The dialect of that answer: `price`, `currency`, `offer`, `expires`."""
+    currency: str | None = None
+    """The unit of the price, where the answer says none."""
+
+
 class Operation(NamedTuple):
     """One call: method, path below the base URL, and the dialect its answer is read in."""
 
@@ -59,6 +72,7 @@ class Operation(NamedTuple):
     auth: bool = True
     success: int = 200
     """The status of a right answer."""
+    quote: Asking | None = None
 
 
 class ErrorRow(NamedTuple):

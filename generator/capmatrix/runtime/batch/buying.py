@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..client.errors import (
     AuthenticationError,
@@ -18,6 +18,7 @@ from ..client.errors import (
     SubmissionUnknown,
 )
 from ..client.process import owner
+from ..client.quoting import offered
 from ..intake import UnreadableError
 from . import orders
 from .report import Entry
@@ -26,6 +27,7 @@ from .work import some
 if TYPE_CHECKING:
     from ..client.jobs import AsyncJob
     from ..client.ledger import Order
+    from ..price import Estimate
     from .work import Work
 
 AT_ONCE = 4
@@ -97,6 +99,8 @@ class Buyer:
         await self._room()
         if work.stopped:
             return
+        if work.options.budget is not None and expected.amount is None:
+            expected = await self._asked(payload, expected)
         wanted = replace(order, reserved=expected.amount, currency=expected.currency, budget=work.budget)
         try:
             claimed = await work.on_disk(orders.claim, work.ledger, wanted, work.options.budget)
@@ -116,6 +120,17 @@ class Buyer:
             self._setbacks = 0
             await self._bought(claimed, job)
 
+    async def _asked(self, payload: dict[str, Any], expected: Estimate) -> Estimate:
+        """Return what the service says that a request costs, where it can be asked and the matrix does not know."""
+        if not offered(self._work.context):
+            return expected
+        try:
+            said = await self._work.client.quote(payload, strict=self._work.options.strict)
+        except ClientError as error:
+            self._work.context.watch.log.warning("no price could be had: %s", error)
+            return expected
+        return expected._replace(amount=said.amount, currency=said.currency)
+
     async def _room(self) -> None:
         """Wait until it makes sense to buy: few films wait for their download, the last failure is some time ago."""
         import anyio
@@ -130,16 +145,19 @@ class Buyer:
     async def _bought(self, order: Order, job: AsyncJob) -> None:
         """Look after a job that was submitted, and write it down beside the films."""
         work = self._work
-        mine = await work.on_disk(orders.look_after, work.ledger, [order.id])
-        has = replace(order, run_id=job.run_id, cost=job.cost, currency=job.currency, state="running")
-        made = work.take(has, since=job.since)
-        made.bought = True
+        # A sweep may have seen that it runs before this task came to know of it.
+        made = work.jobs.get(order.id)
+        known = made is not None
+        if made is None:
+            has = replace(order, run_id=job.run_id, cost=job.cost, currency=job.currency, state="running")
+            made = work.take(has, since=job.since)
+        mine = known or await work.on_disk(orders.look_after, work.ledger, [order.id])
         await work.log({"digest": order.digest, "ordinal": order.ordinal}, made.entry)
         work.tell("submitted", made.entry)
-        if mine:
+        if not mine:  # another process saw that it runs, and looks after it
+            work.jobs.pop(order.id, None)
+        elif not known:
             work.later(made, work.context.rules.poll_min)
-        else:  # another process saw that it ran, and looks after it
-            del work.jobs[order.id]
 
     async def _unknown(self, order: Order, error: SubmissionUnknown) -> None:
         """Leave an order to whoever settles; nothing is bought for a while where nothing is answered."""

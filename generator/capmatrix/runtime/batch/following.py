@@ -51,7 +51,8 @@ class Follower:
         if not found:
             return []
         mine = await self._work.on_disk(orders.look_after, self._work.ledger, [order.id for order in found])
-        jobs = [self._work.take(order) for order in found if order.id in mine]
+        # Meanwhile a buyer may have come to know of one.
+        jobs = [self._work.take(order) for order in found if order.id in mine and order.id not in self._work.jobs]
         for job in jobs:
             if job.entry.state == "running":
                 self._work.later(job, 0.0)
@@ -122,10 +123,15 @@ class Follower:
             finally:
                 self._work.films -= 1
 
+    def close(self) -> None:
+        """Let go of what waits to be fetched."""
+        self._finished.close()
+        self._fetching.close()
+
     async def _fetched(self, job: Job) -> None:
         work, entry = self._work, job.entry
         if not await work.on_disk(orders.look_after, work.ledger, [entry.order]):
-            del work.jobs[entry.order]  # another process fetches it
+            work.jobs.pop(entry.order, None)  # another process fetches it
             return
         entry.state = "downloading"
         work.tell("downloading", entry)
@@ -144,7 +150,7 @@ class Follower:
         entry.state = "done"
         await self._fetched_order(entry.order, entry.file)
         await work.log({}, entry)
-        del work.jobs[entry.order]
+        work.jobs.pop(entry.order, None)
         work.tell("done", entry)
 
     async def _fetched_order(self, order: str, file: Path) -> None:
@@ -158,13 +164,13 @@ class Follower:
     async def _ended(self, job: Job, error: ClientError) -> None:
         """Tell of a job that has failed at the service."""
         await self._work.log({"reason": str(error)}, job.entry)
-        del self._work.jobs[job.entry.order]
+        self._work.jobs.pop(job.entry.order, None)
         self._work.tell("failed", job.entry, error)
 
     async def _given_up(self, job: Job, error: ClientError | OSError) -> None:
         """Tell of a job that is paid for and that this process does not come back to; the next one does."""
         work = self._work
         work.passed.add(job.entry.order)
-        del work.jobs[job.entry.order]
+        work.jobs.pop(job.entry.order, None)
         await work.on_disk(orders.release, work.ledger, [job.entry.order])
         work.tell("failed", job.entry, error)

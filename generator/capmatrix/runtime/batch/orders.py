@@ -51,6 +51,8 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
 
 
 def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal) -> None:
+    if order.reserved is None:
+        raise NotLeft  # nobody knows what it costs
     rows = base.execute(
         f"select {selected(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
         (order.budget, order.id),

@@ -100,6 +100,8 @@ def _seekable(file: IO[bytes]) -> IO[bytes]:
         return file
     kept = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115 (whoever reads it closes it)
     shutil.copyfileobj(file, kept)
+    if file is not sys.stdin.buffer:
+        file.close()
     kept.seek(0)
     return kept
 

@@ -20,7 +20,7 @@ def build(kit: Kit) -> Callable[[], object]:
         return lambda: sys.exit(f"The command line needs more: pip install '{kit.service.distribution}[cli]'")
     import typer
 
-    from . import account, exits, keeping, making, models, run, show, simulate, validate
+    from . import account, exits, keeping, making, models, probe, run, show, simulate, validate
     from .program import Program
     from .terminal import plain
 
@@ -37,7 +37,7 @@ def build(kit: Kit) -> Callable[[], object]:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (making, keeping, account, validate, models, show, run, simulate):
+    for command in (making, keeping, account, validate, models, show, run, probe, simulate):
         command.add(app, kit)
 
     def version(wanted: bool) -> None:

@@ -53,6 +53,11 @@ class Board:
             return nullcontext()
         return Live(get_renderable=self._drawn, console=console(), refresh_per_second=4, transient=True)
 
+    @property
+    def begun(self) -> bool:
+        """True once something may have been paid for."""
+        return self.batch is not None and self.batch.work is not None and self.batch.work.begun
+
     def refused(self, refusal: Refusal) -> None:
         """Say that a request is not sent."""
         self._refused += 1

@@ -73,18 +73,23 @@ def add(app: typer.Typer, kit: Kit) -> None:
             found = job.status()
             voice.tell(facts_of(found), words_of(found))
 
+    # Budget: parameters are options of the command line.
     @app.command()
     def download(  # noqa: PLR0913
         run_id: RunId,
         output: Output = None,
         model: Model = None,
+        insecure_results: Annotated[
+            bool, typer.Option("--insecure-results", help="Fetch it from an http address too, without the key.")
+        ] = False,
         ledger: LedgerFile = None,
         base_url: BaseUrl = None,
         auth: Auth = None,
         as_json: AsJson = False,
     ) -> None:
         """Download the file of a completed job."""
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
+        voice = Voice(as_json=as_json)
+        way = Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger, insecure_results=insecure_results)
         with voice.guarded(), way.client() as client:
             target = checked(output)
             with paid(voice, way, client.job(run_id, model), target) as job:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import asdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +14,7 @@ from ..client.errors import SubmissionUnknown, ValidationError
 from ..normalise import normalise
 from ..service import Kit
 from ..verdict import refused
+from .account import moment
 from .connect import Auth, BaseUrl, Connection, LedgerFile, Strict
 from .display import price
 from .exits import interrupted
@@ -23,7 +25,9 @@ from .validate import model_of
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
+    from ..client.quoting import Quote
     from ..client.sync import Client, Job
+    from ..price import Estimate
 
 MaxCost = Annotated[
     str | None, typer.Option(metavar="AMOUNT", help="Refuse a request that costs more, or nobody knows how much.")
@@ -92,19 +96,28 @@ def add(app: typer.Typer, kit: Kit) -> None:
         ):
             voice.tell(job.as_dict(), job.run_id)
 
-    def estimate(request: dict[str, Any], strict: Strict = True, as_json: AsJson = False) -> None:
-        """Say what a request costs by the matrix; nothing is sent.
+    def estimate(
+        request: dict[str, Any],
+        ask: Annotated[
+            bool, typer.Option("--ask", help="Ask the service as well, without the key; nothing is charged.")
+        ] = False,
+        strict: Strict = True,
+        base_url: BaseUrl = None,
+        as_json: AsJson = False,
+    ) -> None:
+        """Say what a request costs, with --ask by the service too.
 
         `estimate MODEL --help` shows the options of a model.
         """
-        voice = Voice(as_json=as_json)
+        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, keyless=True)
         with voice.guarded():
             payload = judged(voice, kit, request, strict=strict)
         found = pricing.estimate(kit, payload)
-        facts = {"model": payload[kit.service.discriminator], **found._asdict()}
-        dated = f", on {found.date}" if found.date else ""
-        known = f"{price(found.amount, found.currency)} for {found.basis}{dated}"
-        voice.tell(facts, known if found.amount is not None else f"unknown: {found.basis}")
+        quoted = asked(voice, way, payload) if ask else None
+        facts = {"model": payload[kit.service.discriminator], **found._asdict(), "quote": None}
+        if quoted is not None:
+            facts["quote"] = {**asdict(quoted), "expires": moment(quoted.expires)}
+        voice.tell(facts, "\n".join([in_words(found), *([quote_in_words(quoted)] if quoted else [])]))
 
     offered = kit.service.operations
     if "submit" in offered and "status" in offered:
@@ -124,6 +137,32 @@ def judged(voice: Voice, kit: Kit, request: dict[str, Any], *, strict: bool) -> 
     for warning in verdict.warnings:
         voice.note(f"warning: {warning.field}: {warning.message}")
     return normalised.payload
+
+
+def asked(voice: Voice, way: Connection, payload: dict[str, Any]) -> Quote:
+    """Return the service's own price of a request; when that may have started something, say how to find it."""
+    with voice.guarded(), way.client(needed=True) as client:
+        try:
+            return client.quote(payload, unchecked=True)
+        except SubmissionUnknown as error:
+            settle = way.again("settle")
+            raise voice.failed(error, f"to find it: {settle}", next=settle) from None
+    raise AssertionError("a command ends in `guarded`")
+
+
+def in_words(found: Estimate) -> str:
+    """Return an estimate in a line."""
+    if found.amount is None:
+        return f"unknown: {found.basis}"
+    dated = f", on {found.date}" if found.date else ""
+    low = "" if found.low in (None, found.amount) else f"{found.low} to "
+    return f"{low}{price(found.amount, found.currency)} for {found.basis}{dated}"
+
+
+def quote_in_words(quoted: Quote) -> str:
+    """Return a quote in a line."""
+    until = f", good until {moment(quoted.expires)}" if quoted.expires is not None else ""
+    return f"{price(quoted.amount, quoted.currency)} by the service's own quote{until}"
 
 
 def submitted(voice: Voice, way: Connection, client: Client, payload: dict[str, Any], limit: Decimal | None) -> Job:

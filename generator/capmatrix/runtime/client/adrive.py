@@ -33,7 +33,7 @@ from .process import boot_seconds
 
 if TYPE_CHECKING:
     import httpx
-    from anyio import CapacityLimiter
+    from anyio import CapacityLimiter, Lock
 
     from .context import Context
     from .wire import Connections
@@ -56,6 +56,7 @@ class Driver:
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -71,6 +72,7 @@ class Driver:
 
     async def steps(self, flow: Flow[T]) -> AsyncGenerator[Status]:
         """Perform a flow and yield what it tells."""
+        await _turn_of_the_loop()
         performer = self._performer()
         try:
             effect = advance(flow)
@@ -93,6 +95,7 @@ class _Performer:
 
     def __init__(self, http: httpx.AsyncClient, timeout: httpx.Timeout, context: Context) -> None:
         self._http = http
+        self._named = http.headers.get("user-agent") == context.usual_headers["user-agent"]
         self._timeout = timeout
         self._context = context
         self._response: httpx.Response | None = None
@@ -131,7 +134,8 @@ class _Performer:
             case Work():
                 return await _worked(effect)
             case Sleep():
-                return await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                await _settled((self._context.clock.sleep or _sleep)(effect.seconds))
+                return await _turn_of_the_loop()
             case Keep():
                 self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
                 return await self._noted(self._context.orders.keep, effect)
@@ -192,6 +196,12 @@ class _Performer:
             raise found["error"]
         return found["reply"]
 
+    def _headers(self, effect: Send | Open) -> dict[str, str]:
+        """Return the headers of a call; a client of our own has the usual ones already, a bare request has not."""
+        bare = isinstance(effect, Send) and effect.bare
+        named = {**effect.headers} if self._named and not bare else {**self._context.usual_headers, **effect.headers}
+        return {**named, **self._context.key_headers} if effect.key else named
+
     async def _send(self, effect: Send) -> Reply:
         import httpx
         from anyio import move_on_after
@@ -206,17 +216,7 @@ class _Performer:
             more["trace"] = leaving.later
         try:
             with move_on_after(math.inf if seconds is None else seconds):
-                response = await self._http.send(
-                    self._http.build_request(
-                        effect.method,
-                        effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
-                        content=effect.content,
-                        extensions=more,
-                    ),
-                    stream=True,
-                    follow_redirects=False,
-                )
+                response = await self._begun(effect, more)
                 try:
                     return wire.reply(response, self._context, await _body(response, effect.most), most=effect.most)
                 finally:
@@ -226,6 +226,21 @@ class _Performer:
             failure = wire.failed(error, effect.url, self._context)
         # Raised out here, so that nothing of httpx, which has the key among its headers, hangs on our error.
         raise failure
+
+    async def _begun(self, effect: Send, extensions: dict[str, Any]) -> httpx.Response:
+        """Make a call and return its answer, of which only the head is read."""
+        import httpx
+
+        from . import wire
+
+        kind = httpx.Request if effect.bare else self._http.build_request
+        headers = self._headers(effect)
+        request = kind(effect.method, effect.url, headers=headers, content=effect.content, extensions=extensions)
+        if not effect.bare:
+            return await self._http.send(request, stream=True, follow_redirects=False)
+        response: httpx.Response = await wire.transport(self._http, request).handle_async_request(request)
+        response.request = request
+        return response
 
     async def _open(self, effect: Open) -> Reply:
         import httpx
@@ -241,7 +256,7 @@ class _Performer:
                     self._http.build_request(
                         "GET",
                         effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
+                        headers=self._headers(effect),
                         timeout=self._timeout,
                     ),
                     stream=True,
@@ -291,6 +306,20 @@ async def _body(response: httpx.Response, most: int) -> bytes:
             if len(found) > most:
                 break
     return bytes(found[: most + 1])
+
+
+_starts: WeakKeyDictionary[Any, Lock] = WeakKeyDictionary()
+
+
+async def _turn_of_the_loop() -> None:
+    """Wait in line for a turn of this event loop: a thousand waits that begin or wake together would stop it."""
+    from anyio import Lock
+    from anyio.lowlevel import checkpoint
+
+    from . import wire
+
+    async with _starts.setdefault(wire.loop(), Lock()):
+        await checkpoint()
 
 
 _writers: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()

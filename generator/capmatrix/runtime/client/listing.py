@@ -66,10 +66,11 @@ def recover(
     return tuple(run for run in runs if run is not None)
 
 
-def balance(context: Context) -> Flow[Balance]:
-    """Ask what the account holds."""
+def balance(context: Context, *, deadline: float = math.inf) -> Flow[Balance]:
+    """Ask what the account holds; after `deadline`, by the client's clock, no more is asked."""
     operation, service = context.operation("balance"), context.kit.service
-    reply = yield from call(context, request(context, operation, address(context, operation, {})))
+    url = address(context, operation, {})
+    reply = yield from call(context, request(context, operation, url), deadline=deadline)
     body = answers.read_json(reply)
     amount = answers.money(answers.facts(service, operation.dialect, "balance", body))
     if amount is None:
@@ -105,17 +106,17 @@ def _run(facts: Mapping[str, Iterator[Any]]) -> Run | None:
         run_id=run_id,
         model=answers.name(facts["model"]),
         word=answers.name(facts["status"]),
-        created=_moment(next(facts["created"], None)),
+        created=moment(next(facts["created"], None)),
         uuid=answers.name(facts["found_by"]),
     )
 
 
-def _moment(value: Any) -> float | None:
+def moment(value: Any) -> float | None:
     """Return the seconds since 1970 of a time written as ISO 8601, or as seconds or milliseconds."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value / 1000 if value > 1e11 else float(value)
     try:
-        moment = datetime.fromisoformat(str(value))
+        found = datetime.fromisoformat(str(value))
     except ValueError:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .claim import Claim
     from .effects import Free, Keep
     from .ledger import Ledger, Order
+    from .spending import Cap
 
 
 class Orders:
@@ -40,7 +41,7 @@ class Orders:
         """Write down how an order stands; False where another process or order is in the way."""
         order = note.order
         if note.state == "posted":
-            if not self._posted(order):
+            if not self._posted(order, note.caps):
                 return False
         elif not self._recorded(note):
             return False
@@ -84,13 +85,13 @@ class Orders:
             return self.ledger.open_claims(self.place)
         return tuple(self._claims.values())
 
-    def _posted(self, order: Order) -> bool:
+    def _posted(self, order: Order, caps: tuple[Cap, ...]) -> bool:
         if self.ledger is None:
             return True
         try:
-            return self.ledger.post(order)
+            return self.ledger.post(order, *caps)
         except ConfigurationError as error:
-            if self.needed:
+            if self.needed or caps:
                 raise
             self._log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
             self.ledger = None

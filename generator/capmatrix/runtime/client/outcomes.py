@@ -20,6 +20,7 @@ STATES: tuple[State, ...] = (
 )  # fmt: skip
 OPEN: tuple[State, ...] = ("posted", "unknown")
 """States in which nobody knows what became of the submission."""
+_CAUTION: tuple[Outcome, ...] = ("nothing_left", "not_processed", "refused", "unknown", "paid")
 FREE = frozenset[Outcome]({"nothing_left", "not_processed", "refused"})
 """Outcomes after which nothing was charged, so that the call can be made again."""
 
@@ -30,11 +31,12 @@ def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
     A status that a row of the service's error table calls more doubtful is that to a submission; it is never less.
     """
     rows = _rows(phase)
+    found = rows[str(seen)] if str(seen) in rows else rows["*"]
     if phase in ("submit", "extend"):
         for row in service.errors:
             if row.outcome is not None and not row.types and seen in row.statuses:
-                return row.outcome
-    return rows[str(seen)] if str(seen) in rows else rows["*"]
+                found = _CAUTION[max(_CAUTION.index(found), _CAUTION.index(row.outcome))]
+    return found
 
 
 @cache

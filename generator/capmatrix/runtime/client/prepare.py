@@ -70,10 +70,10 @@ def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, A
 
 def payload_of(request: Submittable) -> dict[str, Any]:
     """Return the wire form of a request."""
-    if isinstance(request, Request):
-        return request.to_payload()
-    if isinstance(request, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
+    if isinstance(request, Mapping):
         return dict(request)
+    if isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
+        return request.to_payload()
     raise TypeError(f"a request is a request object or a mapping, not {type(request).__name__}")
 
 

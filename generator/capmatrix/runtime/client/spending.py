@@ -6,12 +6,27 @@ import sqlite3
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple, TypeAlias
 
+from .errors import ConfigurationError
 from .ledger_rows import Order, Reader, amount
 from .outcomes import STATES, table
 
 DAY = 86400
+Money: TypeAlias = "Decimal | float | str"
+"""An amount; a float counts as it prints."""
+
+
+def amount_of(given: Money, name: str) -> Decimal:
+    """Return an amount as it is written; raise `ConfigurationError` for what is none."""
+    try:
+        amount = Decimal(str(given))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if isinstance(given, bool) or not amount.is_finite() or amount < 0:
+        raise ConfigurationError(f"{name}: {given!r} is no amount of money; give a Decimal, a number or a text of one")
+    return amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +38,15 @@ class Cap:
     """The orders of this budget alone; None: all."""
     since: float | None = None
     """Those posted since then, in seconds since 1970; None: at any time."""
+
+
+class Hold(NamedTuple):
+    """What an order may cost, and the caps that it must not pass with that."""
+
+    amount: Decimal
+    currency: str | None
+    budget: str | None
+    caps: tuple[Cap, ...]
 
 
 class OverLimit(Exception):

@@ -25,6 +25,7 @@ from .ledger import Order, new_id
 from .listing import Run, recover
 from .outcomes import Outcome, Phase, outcome
 from .parameters import checked, not_allowed
+from .spending import Cap, Hold
 
 if TYPE_CHECKING:
     from ..service import Operation
@@ -60,10 +61,11 @@ class Plan:
     operation: Operation
     phase: Phase
     payload: Mapping[str, Any]
+    caps: tuple[Cap, ...] = ()
 
 
 # Budget: one request, and what may be said of it by name.
-def submit(
+def submit(  # noqa: PLR0913
     context: Context,
     payload: Mapping[str, Any],
     window: float | None,
@@ -71,15 +73,19 @@ def submit(
     repeat: bool = False,
     timeout: float | None = None,
     order: Order | None = None,
+    hold: Hold | None = None,
 ) -> Flow[Receipt]:
     """Post a payload and return its run; `repeat` posts again on doubt, once, which may charge twice.
 
     `timeout` are the seconds for all of it but the search for a lost run, which has `window`. An `order` of a batch is
-    posted as it stands in the ledger, instead of a new one.
+    posted as it stands in the ledger, instead of a new one. What it may cost is held until its cost is known.
     """
     limit = retry.patience("settle", window, context.rules.settle)  # told before anything is paid for
     deadline = context.clock.now() + retry.patience("timeout", timeout, math.inf)
     plan = planned(context, payload, order)
+    if hold is not None:
+        held = replace(plan.order, reserved=hold.amount, currency=hold.currency, budget=hold.budget)
+        plan = replace(plan, order=held, caps=hold.caps)
     return (yield from _paid(context, plan, limit, deadline=deadline, repeat=repeat))
 
 
@@ -109,6 +115,8 @@ def planned(context: Context, payload: Mapping[str, Any], order: Order | None = 
 def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
     """Post that an output of a job be made longer and return the new run; it is never posted again on doubt."""
     operation, service = context.operation("extend"), context.kit.service
+    if context.daily_cap is not None:
+        raise ConfigurationError("nobody knows beforehand what an extension costs: a client with daily_cap makes none")
     names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
     run = next((str(name) for name in names if name in operation.parameters), operation.id)
     if operation.models and job.model is not None and job.model not in operation.models:
@@ -166,7 +174,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         yield from in_line(context, turn, plan.send, deadline)
         order = replace(plan.order, sent_at=context.clock.today())
         plan = replace(plan, order=order)
-        if not (yield Keep(order, "posted")):
+        if not (yield Keep(order, "posted", caps=plan.caps)):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
             reply = yield from answered(context, timed(context, plan.send, deadline), attempt)
@@ -261,23 +269,38 @@ def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt
     return found
 
 
-def settle_all(context: Context, claims: Iterable[Claim]) -> Flow[dict[str, Receipt]]:
-    """Look once for the runs of many claims, with one list for as many as it holds; return what was found by order."""
+def settle_all(context: Context, claims: Iterable[Claim], *, alone: int | None = None) -> Flow[dict[str, Receipt]]:
+    """Look once for the runs of many claims, and return what was found, by order.
+
+    One list serves them all; what it is too short for is asked for by its UUID, of `alone` claims at most.
+    """
     left = [claim for claim in claims if claim.findable]
     found: dict[str, Receipt] = {}
     if len(left) > 1:
         runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
-        for claim in left:
-            receipt = yield from _adopted(context, _order(context, claim), runs)
-            if receipt is not None:
-                found[claim.order] = receipt
-    for claim in left:
-        if claim.order not in found:
-            runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
-            receipt = yield from _adopted(context, _order(context, claim), runs)
-            if receipt is not None:
-                found[claim.order] = receipt
+        yield from _found_among(context, left, runs, found)
+        left = [claim for claim in left if claim.order not in found and not _reaches(runs, claim)]
+    for claim in left[:alone]:
+        runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
+        yield from _found_among(context, [claim], runs, found)
     return found
+
+
+def _found_among(
+    context: Context, claims: Iterable[Claim], runs: tuple[Run, ...], found: dict[str, Receipt]
+) -> Flow[None]:
+    for claim in claims:
+        receipt = yield from _adopted(context, _order(context, claim), runs)
+        if receipt is not None:
+            found[claim.order] = receipt
+
+
+def _reaches(runs: tuple[Run, ...], claim: Claim) -> bool:
+    """Tell whether a list, which has the newest runs first, goes back to before a submission."""
+    times = [run.created for run in runs]
+    known = [time for time in times if time is not None]
+    newest_first = len(known) == len(times) and known == sorted(known, reverse=True)
+    return newest_first and bool(known) and known[-1] < claim.sent_at - CLOCKS_APART
 
 
 def forget(context: Context, claim: Claim) -> Flow[None]:

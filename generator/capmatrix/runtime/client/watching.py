@@ -77,7 +77,8 @@ def watched(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Rep
             watch.tell(watch.on_response, call)
         raise
     else:
-        request_id = context.redact.text(reply.headers.get(REQUEST_ID, "")) or None
+        said = reply.headers.get(REQUEST_ID)
+        request_id = context.redact.text(said) if said else None
         call = replace(call, status=reply.status, seconds=now() - started, request_id=request_id)
         shown = f" (request id {request_id})" if request_id else ""
         watch.log.debug("%s %s: %d in %.3f s%s", method, call.url, reply.status, call.seconds, shown)

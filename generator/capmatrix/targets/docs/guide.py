@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
-PAGES = ("start", "once", "waiting", "results", "money", "errors", "testing", "seen", "settings")
+PAGES = ("start", "once", "waiting", "results", "batch", "money", "errors", "testing", "seen", "settings")
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
 """Timings that the pages name, and what the client takes where the matrix has none."""
 
@@ -50,6 +50,7 @@ def pages(catalog: Catalog) -> Tree:
         "poll_max": poll_max,
         "grace": grace,
         "balance": "balance" in operations,
+        "quote": operations["submit"].quote is not None,
         "recover": "recover" in operations,
         "extend": "extend" in operations,
         "content": _variants(operations.get("content")),

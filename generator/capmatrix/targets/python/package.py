@@ -126,7 +126,7 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
             f"{o.id!r}: Operation(id={o.id!r}, method={o.method!r}, path={o.path!r}, dialect={o.dialect!r}, "
             f"found_by={o.found_by!r}, query={tuple(field.name for field in o.query)!r}, "
             f"models={o.models!r}, parameters={{{_parameters(o, records)}}}, units={_units(o, service, records)!r}, "
-            f"auth={o.auth!r}, success={_success(o)!r}),"
+            f"auth={o.auth!r}, success={_success(o)!r}{_quote(o, service, records)}),"
             for o in service.operations
         ],
         [
@@ -177,6 +177,29 @@ def _units(operation: Operation, service: Service, records: Mapping[str, tuple[F
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
     found = {fact: next((units[text] for text in texts if text in units), None) for fact, texts in paths.items()}
     return {fact: unit for fact, unit in found.items() if unit}
+
+
+def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
+    """Return how to ask what a call costs, as a further argument; nothing where nobody says how."""
+    asking = operation.quote
+    if asking is None:
+        return ""
+    record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
+    paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
+    units = (_unit(words.steps(text), record, records) for text in paths.get("price", ()))
+    said = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
+    return f", quote=Asking({said}, currency={next(filter(None, units), None)!r})"
+
+
+def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
+    """Return the unit of the field at a path into a record, through the objects that lead there."""
+    unit: str | None = None
+    for step in path:
+        if isinstance(step, str):
+            field = next((field for field in records.get(record or "", ()) if field.name == step), None)
+            unit, held = (None, []) if field is None else (field.unit or None, kinds.groups(field.kind))
+            record = held[0].name if held else None
+    return unit
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:

@@ -10,7 +10,7 @@ from ..client.errors import ClientError
 from . import orders
 from .buying import AT_ONCE, Buyer
 from .following import CHUNK, LOOKING, Follower
-from .work import some
+from .work import some, unwrapped
 
 if TYPE_CHECKING:
     from ..client.ledger import Order
@@ -21,6 +21,8 @@ SWEEP = 2.0
 """Seconds between two looks into the ledger for what other processes have left."""
 MOMENT = 0.05
 """Seconds after which it is noticed that nothing is left to do."""
+ALONE = 3
+"""Lost runs that are asked for one by one at each look: lists may be asked for less often than anything else."""
 KEEP = 30.0
 """Seconds after which the ledger is told again what this process looks after."""
 
@@ -38,29 +40,38 @@ class Engine:
 
     async def run(self) -> None:
         """Work until every request has come to its end, or nothing more can be done about it."""
-        from anyio import CancelScope, create_task_group
+        from anyio import CancelScope
 
         work = self._work
         try:
             await self._renewed()
             await self._settle()
-            async with create_task_group() as group:
-                for task, count in ((self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency)):
-                    for _ in range(count):
-                        group.start_soon(task)
-                await self._told_of(await self._follower.take_up("done", "fetched", "running"))
-                while not await self._over():
-                    await self._sweep()
-                    if not self._buyer.busy and not work.stopped:
-                        self._buyer.anew()
-                        for _ in range(AT_ONCE):
-                            group.start_soon(self._buyer.buy)
-                    await self._pause()
-                group.cancel_scope.cancel()
+            with unwrapped():
+                await self._all()
         finally:
+            self._follower.close()
             if work.jobs:
                 with CancelScope(shield=True):
                     await work.on_disk(orders.release, work.ledger, list(work.jobs))
+
+    async def _all(self) -> None:
+        """Do everything at once until nothing is left to do."""
+        from anyio import create_task_group
+
+        work = self._work
+        async with create_task_group() as group:
+            for task, count in ((self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency)):
+                for _ in range(count):
+                    group.start_soon(task)
+            await self._told_of(await self._follower.take_up("done", "fetched", "running"))
+            while not await self._over():
+                await self._sweep()
+                if not self._buyer.busy and not work.stopped:
+                    self._buyer.anew()
+                    for _ in range(AT_ONCE):
+                        group.start_soon(self._buyer.buy)
+                await self._pause()
+            group.cancel_scope.cancel()
 
     async def _pause(self) -> None:
         """Wait a while, shorter where this process has nothing to do."""
@@ -105,9 +116,12 @@ class Engine:
         self._looked_at = work.context.clock.now()
         if not doubts:
             return
+        # What a list is too short for is asked for by itself: a few of them each time, others the next time.
+        first = self._looks * ALONE % len(doubts)
         self._looks += 1
         try:
-            flow = submission.settle_all(work.context, [order.claim for order in doubts])
+            claims = [order.claim for order in [*doubts[first:], *doubts[:first]]]
+            flow = submission.settle_all(work.context, claims, alone=ALONE)
             found = cast("dict[str, Any]", await work.perform(flow))
         except ClientError as error:
             work.context.watch.log.warning("lost runs could not be looked for: %s", error)

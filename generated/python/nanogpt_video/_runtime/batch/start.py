@@ -157,6 +157,7 @@ class Batch:
         work = self.work = self._opened()
         try:
             await planned(work, self._on_refusal)
+            work.begun = True
             await Engine(work).run()
             return await work.on_disk(summed_up, work)
         finally:
@@ -176,9 +177,13 @@ class Batch:
             )
         reader = reader_of(self._context.kit, self._source, self._options)
         ledger = orders.ledger.path
-        folder = Folder.opened(
-            self._path, place=orders.place, ledger=ledger, named=orders.needed, simulated=self.simulated
-        )
+        try:
+            folder = Folder.opened(
+                self._path, place=orders.place, ledger=ledger, named=orders.needed, simulated=self.simulated
+            )
+        except ConfigurationError:
+            reader.requests.close()
+            raise
         kept = Path(folder.identity.ledger)
         kept_in = orders.insist(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
         return Work(

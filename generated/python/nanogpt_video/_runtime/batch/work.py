@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..client.errors import ClientError
 from ..client.job import Handle, Status
@@ -39,8 +40,6 @@ class Job:
     """It was seen at the service."""
     status: Status | None = None
     """The last that was seen of it."""
-    bought: bool = False
-    """It was submitted by this process."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,6 +58,8 @@ class Work:
     watcher: Watcher
     requests: int = 0
     """Requests that were read so far."""
+    begun: bool = False
+    """True once all of them were read, and something may have been bought."""
     jobs: dict[str, Job] = field(default_factory=dict[str, Job])
     """By order, what this process looks after: running, or waiting for its download."""
     films: int = 0
@@ -161,3 +162,15 @@ class Work:
 def some(rows: Iterator[T], count: int) -> list[T]:
     """Return the next of some rows."""
     return list(itertools.islice(rows, count))
+
+
+@contextmanager
+def unwrapped() -> Generator[None]:
+    """Raise what went wrong in one of several tasks as it is, and not as a group."""
+    try:
+        yield
+    except BaseExceptionGroup as group:
+        left: list[BaseException] = [group]
+        while isinstance(left[0], BaseExceptionGroup):
+            left[:1] = cast("BaseExceptionGroup[BaseException]", left[0]).exceptions
+        raise left[0] from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ Strict = Annotated[
     bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would drop and charge for.")
 ]
 NOWHERE = "none"
+NO_KEY = "no-key-goes-along"
+"""Stands for the key where nothing that is sent needs one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,9 @@ class Connection:
     base_url: str | None = None
     auth: str | None = None
     ledger: str | None = None
+    keyless: bool = False
+    """True: what is asked needs no key, so that none need be set."""
+    insecure_results: bool = False
 
     def client(self, *, needed: bool = False) -> Client:
         """Return a client; see `settings`."""
@@ -46,7 +52,14 @@ class Connection:
 
     def settings(self, *, needed: bool = False) -> dict[str, Any]:
         """Return the arguments of a client; where a ledger is `needed`, as something is paid for, it must be usable."""
-        return {"base_url": self.base_url, "auth": self.auth, "ledger": self._kept(needed=needed)}
+        given = {
+            "base_url": self.base_url,
+            "auth": self.auth,
+            "ledger": self._kept(needed=needed),
+            "insecure_results": self.insecure_results,
+        }
+        unset = self.keyless and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip()
+        return {**given, "api_key": NO_KEY} if unset else given
 
     @property
     def keeps(self) -> bool:

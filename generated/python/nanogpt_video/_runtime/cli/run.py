@@ -16,7 +16,8 @@ import typer
 
 from ..batch.report import Again, Outcome
 from ..batch.start import Batch, options_of
-from ..client.errors import ConfigurationError
+from ..batch.work import unwrapped
+from ..client.errors import ClientError, ConfigurationError
 from ..service import Kit
 from .board import Board, ending
 from .connect import Auth, BaseUrl, Connection, LedgerFile, Strict
@@ -100,12 +101,17 @@ def add(app: typer.Typer, kit: Kit) -> None:
             if dry_run:
                 raise typer.Exit(costed(voice, board, kit, file, out, wanted))
             writable(out)
+            resume = way.again("run", file, "--out", out, ledger=True)
             with simulator(kit, speed, voice) if simulated else nullcontext(way.settings(needed=True)) as settings:
-                outcome, number = make(kit, settings, board, (file, out, wanted), simulated=simulated)
+                try:
+                    outcome, number = make(kit, settings, board, (file, out, wanted), simulated=simulated)
+                except ClientError as error:
+                    if not board.begun:
+                        raise
+                    raise voice.failed(error, f"to go on: {resume}", paid=True, next=resume) from None
         board.more_refused()
         board.summary(outcome)
         if number is not None:
-            resume = way.again("run", file, "--out", out, ledger=True)
             message = f"interrupted; submitted jobs go on. To go on: {resume}"
             raise voice.stop(message, interrupted(number), next=resume)
         raise typer.Exit(ending(outcome))
@@ -180,11 +186,12 @@ async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
             listening.set()  # Windows, or not the main thread: Ctrl-C ends the loop
 
     outcome: Outcome | None = None
-    async with create_task_group() as group:
-        group.start_soon(listen)
-        await listening.wait()
-        outcome = await batch.run()
-        group.cancel_scope.cancel()
+    with unwrapped():
+        async with create_task_group() as group:
+            group.start_soon(listen)
+            await listening.wait()
+            outcome = await batch.run()
+            group.cancel_scope.cancel()
     return outcome or batch.so_far(), came[0] if came else None
 
 
@@ -195,21 +202,16 @@ def costed(voice: Voice, board: Board, kit: Kit, file: str, out: Path, wanted: d
 
     found = costs(kit, file, out, options_of(**wanted), board.refused)
     board.more_refused()
-    sums = [
-        f"{price(low, currency)}"
-        if low == found.high[currency]
-        else f"{low} to {price(found.high[currency], currency)}"
-        for currency, low in found.low.items()
-    ]
+    sums: list[str] = []
+    for currency, high in found.high.items():
+        low = found.low[currency]
+        sums.append(price(high, currency) if low == high else f"{low} to {price(high, currency)}")
     unknown = f"; of {found.unknown} nobody knows the price" if found.unknown else ""
     before = f"{found.bought} were bought before, " if found.bought else ""
     words = f"{found.requests} requests: {before}{found.refused} are refused, {found.left} would be bought"
-    facts = {
-        name: getattr(found, name) for name in ("requests", "refused", "bought", "low", "high", "unknown", "spent")
-    }
-    voice.tell(
-        {"event": "dry_run", "would_buy": found.left, **facts}, f"{words} for {', '.join(sums) or 'nothing'}{unknown}"
-    )
+    names = ("requests", "refused", "bought", "low", "high", "unknown", "spent")
+    facts = {"event": "dry_run", "would_buy": found.left, **{name: getattr(found, name) for name in names}}
+    voice.tell(facts, f"{words} for {', '.join(sums) or 'nothing'}{unknown}")
     return Exit.FAILED if found.refused else Exit.DONE
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
+from decimal import Decimal
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
-from . import fetching, following, listing, money, submission
+from . import fetching, following, listing, money, quoting, submission
 from .adrive import Progress
 from .claim import Claim, read_claim
 from .context import Clock, configure
@@ -17,8 +18,10 @@ from .job import Handle, Status
 from .jobs import AsyncJob
 from .limits import Limits
 from .listing import Balance, Run
-from .money import Budget, Money, Terms
-from .prepare import Submittable, prepare, receipt_fields, reference
+from .money import Budget, Terms
+from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
+from .quoting import Quote
+from .spending import Hold, Money, day_began
 from .uploads import with_files_read
 from .watching import Hook
 
@@ -31,7 +34,9 @@ if TYPE_CHECKING:
     from ..batch.report import Again, Watcher
     from ..batch.start import Batch, Source
     from ..service import Kit
+    from .effects import Flow
     from .ledger import Ledger, Order
+    from .submission import Receipt
 
 
 class AsyncClient:
@@ -50,6 +55,7 @@ class AsyncClient:
         proxy: str | httpx.Proxy | None = None,
         ledger: str | PathLike[str] | bool = True,
         journal: str | PathLike[str] | None = None,
+        daily_cap: Money | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
         limits: Limits | bool = True,
@@ -61,16 +67,17 @@ class AsyncClient:
     ) -> None:
         """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
 
-        Calls wait where the service's documented limits would be passed, which all clients of an address in this
-        process keep together; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever has
-        them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
+        Calls wait where the service's documented limits would be passed, which all processes of a user keep together in
+        a file of the state folder; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever
+        has them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
         unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
         `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
 
         Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
         Where that folder cannot be written the client warns once and goes on; a file that was named must be writable.
-        `journal` is the name of an older version's file, which is taken over.
+        `journal` is the name of an older version's file, which is taken over. `daily_cap` (else `…_DAILY_CAP`) is what
+        all orders of a day of UTC may cost together at this address, whichever process of the machine makes them.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
@@ -84,6 +91,7 @@ class AsyncClient:
             auth=auth,
             ledger=ledger,
             journal=journal,
+            daily_cap=daily_cap,
             limits=limits,
             on_request=on_request,
             on_response=on_response,
@@ -94,7 +102,10 @@ class AsyncClient:
         patience = wire.timeouts(self._context, timeout)
 
         def connections() -> httpx.AsyncClient:
-            return httpx.AsyncClient(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL)
+            headers = self._context.usual_headers
+            return httpx.AsyncClient(
+                transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers
+            )
 
         self._connections = wire.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)
@@ -139,24 +150,44 @@ class AsyncClient:
         number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
         second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
 
-        A request that is expected to cost more than `max_cost` (in the currency of its price) or than the `budget` has
-        left raises `BudgetExceeded` and is not sent, nor is one whose price nobody knows. `check_balance` asks first
-        what the account holds and raises `InsufficientBalanceError` where that is less than what is expected.
+        A request that may cost more than `max_cost` (in the currency of its price) or than the `budget` has left raises
+        `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for its own, if it gives
+        quotes; a request whose price nobody knows is not sent. `check_balance` asks first what the account holds and
+        raises `InsufficientBalanceError` where that is less than the request may cost.
         """
         request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=timeout, order=_order)
-        flow = money.within(self._context, payload, terms, flow)
+        cap = self._context.daily_cap
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=cap)
+
+        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
+            again = repeat_on_doubt
+            return submission.submit(
+                self._context, payload, settle, repeat=again, timeout=left, order=_order, hold=hold
+            )
+
+        flow = money.within(self._context, payload, terms, paid, timeout)
         return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request is expected to cost by the matrix, without asking the service.
+        """Return what a request costs by the matrix, without asking the service.
 
-        Its `amount` is None where the price is not known; a wrong request raises `ValidationError`. The bill is what
+        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
+        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
         the service says.
         """
         return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+
+    async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
+        """Ask the service once what a request costs; nothing is charged, and the key does not go along.
+
+        Nor does anything of an `http_client` but its transport and proxies. `unchecked` sends a payload that nobody
+        judged, for a model newer than the matrix. An answer of success is no quote: `SubmissionUnknown` is raised, as
+        something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
+        """
+        request = await with_files_read(request)
+        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
+        return await self._driver.run(quoting.quote(self._context, checked))
 
     async def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
@@ -165,7 +196,11 @@ class AsyncClient:
 
         Everything else is as with `submit`.
         """
-        flow = submission.submit(self._context, payload, settle, repeat=repeat_on_doubt)
+
+        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
+            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, hold=hold)
+
+        flow = money.within(self._context, payload, Terms(daily_cap=self._context.daily_cap), paid)
         return AsyncJob(client=self, **receipt_fields(await self._driver.run(flow)))
 
     async def settle(
@@ -202,6 +237,14 @@ class AsyncClient:
     def base_url(self) -> str:
         """The address of the service that it calls."""
         return self._context.base_url
+
+    def spent(self, budget: str | None = None, *, today: bool = False) -> dict[str, Decimal]:
+        """Return what orders cost by the ledger, or may cost while that is not known, for each currency.
+
+        `budget` are those of a named budget alone, `today` those of this day of UTC.
+        """
+        ledger, since = self._context.orders.ledger, day_began(self._context.clock.today()) if today else None
+        return {} if ledger is None else dict(ledger.spent(self._context.orders.place, budget=budget, since=since))
 
     @property
     def ledger(self) -> Ledger | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..redact import Redactor, shorten
 from .errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
-from .job import Status
+from .job import OVER, Status
 
 if TYPE_CHECKING:
     from ..service import Kit, Path, Service, State
@@ -65,10 +65,19 @@ def facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterat
     return (value for value in values if value is not None)
 
 
-def _paths(service: Service, dialect: str | None, fact: str) -> Iterator[Path]:
-    order = [dialect] if dialect in service.dialects else []
-    order += [name for name in service.dialects if name != dialect]
-    return (path for name in order for path in service.dialects[str(name)].get(fact, ()))
+_sought: dict[tuple[int, str | None, str], tuple[object, tuple[Path, ...]]] = {}
+"""Where a fact is looked for, by the dialects of a service, which are kept beside so that their number stays theirs."""
+
+
+def _paths(service: Service, dialect: str | None, fact: str) -> tuple[Path, ...]:
+    """Return the paths of a fact: those of the operation's own dialect first, then those of all others, each once."""
+    kept = _sought.get((id(service.dialects), dialect, fact))
+    if kept is not None:
+        return kept[1]
+    order = sorted(service.dialects, key=lambda name: name != dialect)
+    paths = tuple(dict.fromkeys(path for name in order for path in service.dialects[name].get(fact, ())))
+    _sought[id(service.dialects), dialect, fact] = service.dialects, paths
+    return paths
 
 
 def rows(body: Any, paths: Iterable[Path]) -> list[Any] | None:
@@ -145,20 +154,26 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
     """Return the status in an answer; raise `ServerError` when there is none in it, or that of another run."""
     service, body = context.kit.service, read_json(reply)
     _same_run(context, dialect, reply, body, run_id)
-    named = name(own_facts(service, dialect, "model", body))
-    if model is not None and named is not None and named != model and (run_id, named) not in _told:
-        _told.add((run_id, named))
-        context.watch.log.warning(
-            "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
-        )
+    _same_model(context, dialect, body, run_id, model)
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
+    state, known = state_of(context.kit, word) if word is not None else ("completed", True)
+    if state not in OVER and any(flag is True for flag in facts(service, dialect, "terminal", body)):
+        state = "failed"  # whatever the word: asking again is of no use
+    progress = money(facts(service, dialect, "progress", body))
+    cost = money(facts(service, dialect, "cost", body))
+    if state not in OVER:
+        return Status(
+            run_id=run_id,
+            state=state,
+            word=word or "",
+            known=known,
+            progress=None if progress is None else float(progress),
+            cost=cost,
+            body=context.redact.answer(reply.body, body),
+        )
     urls = _urls(service, dialect, body)
     if word is None and not urls:
         raise unreadable(context, reply, "holds no status")
-    state, known = state_of(context.kit, word) if word is not None else ("completed", True)
-    if state in ("queued", "running") and any(flag is True for flag in facts(service, dialect, "terminal", body)):
-        state = "failed"  # whatever the word: asking again is of no use
-    progress = money(facts(service, dialect, "progress", body))
     error = text(facts(service, dialect, "error", body))
     user_error = text(facts(service, dialect, "user_error", body))
     return Status(
@@ -168,13 +183,23 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
         known=known,
         urls=urls,
         progress=None if progress is None else float(progress),
-        cost=money(facts(service, dialect, "cost", body)),
+        cost=cost,
         error=context.redact.text(error) if error else None,
         user_error=context.redact.text(user_error) if user_error else None,
         flagged=any(flag is True for flag in facts(service, dialect, "flagged", body)),
         refund=text(facts(service, dialect, "refund", body)),
-        body=context.redact.body(body),
+        body=context.redact.answer(reply.body, body),
     )
+
+
+def _same_model(context: Context, dialect: str | None, body: Any, run_id: str, model: str | None) -> None:
+    """Warn, once for a run, where an answer names another model: services rename them."""
+    named = name(own_facts(context.kit.service, dialect, "model", body))
+    if model is not None and named is not None and named != model and (run_id, named) not in _told:
+        _told.add((run_id, named))
+        context.watch.log.warning(
+            "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
+        )
 
 
 def _same_run(context: Context, dialect: str | None, reply: Reply, body: Any, run_id: str) -> None:

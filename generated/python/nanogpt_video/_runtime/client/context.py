@@ -9,6 +9,8 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +25,7 @@ from .orders import Orders
 from .paces import Paces
 from .retry import Policy, policy
 from .shared_limits import SharedLimits
+from .spending import Money, amount_of
 from .watching import Hook, Watch, tracer
 
 PORTS = {"http": 80, "https": 443}
@@ -57,6 +60,8 @@ class Context:
     watch: Watch
     orders: Orders
     limits: Limits = field(default_factory=Limits)
+    daily_cap: Decimal | None = None
+    """What all orders of a day of UTC may cost together."""
     insecure_results: bool = False
     """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
     paces: Paces = field(default_factory=Paces)
@@ -68,10 +73,11 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
-    def headers(self, given: Mapping[str, str], *, key: bool) -> dict[str, str]:
-        """Return the headers of a call: those given, who calls, and the key where it is to go along."""
-        named = {"accept": "application/json", "accept-encoding": "identity", "user-agent": self._agent}
-        return {**named, **given, **self.key_headers} if key else {**named, **given}
+    @property
+    def usual_headers(self) -> dict[str, str]:
+        """The headers of every call that says nothing else; they hold no key."""
+        agent = f"{self.kit.service.distribution}/{self.kit.service.version}"
+        return {"accept": "application/json", "accept-encoding": "identity", "user-agent": agent}
 
     def own(self, url: str) -> bool:
         """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
@@ -90,11 +96,8 @@ class Context:
         path, served = _path(self.base_url), _path(self.kit.service.base_url)
         return path.removesuffix(served)
 
-    @property
-    def _agent(self) -> str:
-        return f"{self.kit.service.distribution}/{self.kit.service.version}"
 
-
+@lru_cache(256)
 def origin(url: str) -> tuple[str, str, int | None]:
     """Return scheme, host and port; what cannot be read has an origin that equals no other."""
     try:
@@ -104,6 +107,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
         return "", "", None
 
 
+@lru_cache(256)
 def _path(url: str) -> str:
     try:
         return urlsplit(url).path.rstrip("/")
@@ -120,6 +124,7 @@ def configure(  # noqa: PLR0913
     auth: str | None,
     ledger: str | os.PathLike[str] | bool = True,
     journal: str | os.PathLike[str] | None = None,
+    daily_cap: Money | None = None,
     limits: Limits | bool = True,
     on_request: Hook | None = None,
     on_response: Hook | None = None,
@@ -141,6 +146,7 @@ def configure(  # noqa: PLR0913
         on_response=on_response,
         tracer=tracer(service.package, service.version) if tracing else None,
     )
+    cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
     return Context(
         kit=kit,
         base_url=_checked_url(url),
@@ -153,6 +159,7 @@ def configure(  # noqa: PLR0913
         if clock is None or clock.now is time.monotonic
         else _own_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
+        daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
     )
 

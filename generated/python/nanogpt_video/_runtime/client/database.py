@@ -16,6 +16,7 @@ from .errors import ConfigurationError
 from .filesystems import remote
 
 BUSY = 10.0
+"""Seconds to wait for another process that writes, where nothing else is said."""
 
 
 class BusyError(ConfigurationError):

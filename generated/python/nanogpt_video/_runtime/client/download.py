@@ -12,6 +12,7 @@ from .dataurl import is_data
 from .errors import DownloadError
 
 REDIRECTS = 5
+_OPTION = "insecure_results=True (`download --insecure-results` of the command line)"
 
 
 def shown(context: Context, url: str) -> str:
@@ -29,7 +30,7 @@ def allowed_url(context: Context, url: str) -> str:
         full, scheme, host = "", "", None
     allowed = scheme in {"https", urlsplit(context.base_url).scheme} or (scheme == "http" and context.insecure_results)
     if not host or not allowed:
-        way = "; insecure_results=True has it fetched unencrypted, without the key" if host and scheme == "http" else ""
+        way = f"; {_OPTION} has it fetched unencrypted, without the key" if host and scheme == "http" else ""
         raise DownloadError(f"the service names {shown(context, url)!r} as the file, which is not an https URL{way}")
     return full
 
@@ -46,7 +47,7 @@ def next_url(context: Context, url: str, headers: Mapping[str, str]) -> str:
     if url.startswith("https:") and not target.startswith("https:") and not context.insecure_results:
         raise DownloadError(
             f"{shown(context, url)} redirects to {shown(context, target)}, which is not encrypted; "
-            "insecure_results=True has it fetched all the same"
+            f"{_OPTION} has it fetched all the same"
         )
     return target
 

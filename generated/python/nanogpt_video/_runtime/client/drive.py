@@ -69,6 +69,7 @@ class _Performer:
 
     def __init__(self, http: httpx.Client, timeout: httpx.Timeout, context: Context) -> None:
         self._http = http
+        self._named = http.headers.get("user-agent") == context.usual_headers["user-agent"]
         self._timeout = timeout
         self._context = context
         self._response: httpx.Response | None = None
@@ -103,6 +104,12 @@ class _Performer:
             self._response.close()
             self._response = None
 
+    def _headers(self, effect: Send | Open) -> dict[str, str]:
+        """Return the headers of a call; a client of our own has the usual ones already, a bare request has not."""
+        bare = isinstance(effect, Send) and effect.bare
+        named = {**effect.headers} if self._named and not bare else {**self._context.usual_headers, **effect.headers}
+        return {**named, **self._context.key_headers} if effect.key else named
+
     def _send(self, effect: Send) -> Reply:
         import httpx
 
@@ -114,17 +121,7 @@ class _Performer:
             more["trace"] = wire.Leaving(self._post_before)
         try:
             with wire.until(wire.whole_time(self._timeout, effect.timeout)):
-                response = self._http.send(
-                    self._http.build_request(
-                        effect.method,
-                        effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
-                        content=effect.content,
-                        extensions=more,
-                    ),
-                    stream=True,
-                    follow_redirects=False,
-                )
+                response = self._begun(effect, more)
                 try:
                     return wire.reply(response, self._context, _body(response, effect.most), most=effect.most)
                 finally:
@@ -133,6 +130,21 @@ class _Performer:
             failure = wire.failed(error, effect.url, self._context)
         # Raised out here, so that nothing of httpx, which has the key among its headers, hangs on our error.
         raise failure
+
+    def _begun(self, effect: Send, extensions: dict[str, Any]) -> httpx.Response:
+        """Make a call and return its answer, of which only the head is read."""
+        import httpx
+
+        from . import wire
+
+        kind = httpx.Request if effect.bare else self._http.build_request
+        headers = self._headers(effect)
+        request = kind(effect.method, effect.url, headers=headers, content=effect.content, extensions=extensions)
+        if not effect.bare:
+            return self._http.send(request, stream=True, follow_redirects=False)
+        response: httpx.Response = wire.transport(self._http, request).handle_request(request)
+        response.request = request
+        return response
 
     def _open(self, effect: Open) -> Reply:
         import httpx
@@ -146,7 +158,7 @@ class _Performer:
                     self._http.build_request(
                         "GET",
                         effect.url,
-                        headers=self._context.headers(effect.headers, key=effect.key),
+                        headers=self._headers(effect),
                         timeout=self._timeout,
                     ),
                     stream=True,

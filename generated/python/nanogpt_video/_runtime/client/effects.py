@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .job import Status
     from .ledger import Order
     from .outcomes import State
+    from .spending import Cap
 
 T = TypeVar("T")
 PAID_GRACE = 5.0
@@ -39,6 +40,8 @@ class Send(NamedTuple):
     """Whose limit on requests it counts for."""
     key: bool = False
     """True: the API key goes along."""
+    bare: bool = False
+    """True: nothing of the caller's own httpx client goes along: no header, cookie, authentication or hook."""
     paid: bool = False
     """True: a cancellation lets the call go on for `PAID_GRACE` seconds, as it may be charged."""
     timeout: float | None = None
@@ -94,6 +97,8 @@ class Keep(NamedTuple):
     adopted: bool = False
     facts: Mapping[str, Any] = MappingProxyType({})
     """What is known besides: `cost`, `currency`, `reason`."""
+    caps: tuple[Cap, ...] = ()
+    """What the order must not pass: `OverLimit` is thrown where it would, and nothing is written."""
 
 
 class Free(NamedTuple):

@@ -41,6 +41,7 @@ _DESIGN = Design(
             "boot": "text not null",
             "places": "blob not null",
             "ticket": "integer",
+            "wants": "integer",
             "back_by": "real",
             "seen": "real not null",
         },
@@ -72,6 +73,13 @@ class Grant(NamedTuple):
     """When a place is expected."""
 
 
+class Ticket(NamedTuple):
+    """The place of a process in the line of those who wait, and for how many calls it has it."""
+
+    number: int
+    wants: int
+
+
 class Keeper:
     """The file, and what its processes say in it of one limit or another."""
 
@@ -101,8 +109,9 @@ class Keeper:
                     self.path.replace(self.path.with_name(f"{self.path.name}.damaged"))
                 grant = self._asked(share)
             except BusyError:
-                self._busy_since = self._busy_since or time.monotonic()
-                if time.monotonic() - self._busy_since > PATIENCE:
+                now = time.monotonic()
+                self._busy_since = now if self._busy_since is None else self._busy_since
+                if now - self._busy_since > PATIENCE:
                     raise
                 later = boot_seconds() + 5 * SOON
                 grant = Grant(0, ask_at=later, free_at=later)
@@ -125,41 +134,46 @@ class Keeper:
         others, tickets, mine = self._others(base, share, now)
         closed = self._closing(base, share, now)
         own, waiting = share.told(now)
-        ticket = mine if mine is not None else max(tickets, default=0) + 1
-        ahead = sum(other < ticket for other in tickets)
+        # A ticket is for those who waited when it was drawn, a window full of them at most.
+        last = max(tickets, default=Ticket(0, 0)).number + 1
+        ticket = Ticket(mine.number, min(mine.wants, waiting)) if mine else Ticket(last, min(waiting, share.places))
+        ahead = sum(other.wants for other in tickets if other < ticket)
         free = share.places - len(others) - len(own) - ahead
         granted = 0
         if waiting and free > 0 and closed <= now:
-            granted = min(max(waiting, share.block), max(1, free // (1 + len(tickets) - ahead)))
+            alone = ticket.number >= last
+            granted = min(free, max(waiting, share.block) if alone else ticket.wants)
         usable = now + share.keep
         own += [share.counted(usable)] * granted
-        if granted:
-            # Whoever still waits goes to the end of the line.
-            ticket, ahead = max([ticket, *tickets]) + 1, len(tickets)
-        free = share.places - len(others) - len(own) - ahead
-        free_at = max(_freed(share, [*others, *own], free, now), closed)
+        still = waiting - granted
+        ticket = ticket._replace(wants=ticket.wants - granted)
+        if ticket.wants <= 0:
+            ticket = Ticket(max(last, ticket.number + 1), min(still, share.places))
+        ahead = sum(other.wants for other in tickets if other < ticket)
+        free_at = max(_freed(share, [*others, *own], share.places - len(others) - len(own) - ahead, now), closed)
         pause = min(max(free_at - now, SOON), share.often)
-        still = waiting > granted
         base.execute(
-            "insert or replace into shares (id, limited, owner, boot, places, ticket, back_by, seen) "
-            "values (?, ?, ?, ?, ?, ?, ?, ?)",
-            (f"{share.limited} {owner()}", share.limited, owner(), boot(), _packed(own), ticket if still else None,
-             now + pause + GRACE, time.time()),
+            "insert or replace into shares (id, limited, owner, boot, places, ticket, wants, back_by, seen) "
+            "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (f"{share.limited} {owner()}", share.limited, owner(), boot(), _packed(own),
+             ticket.number if still > 0 else None, ticket.wants, now + pause + GRACE, time.time()),
         )  # fmt: skip
-        return Grant(granted, usable, closed, now + pause if still else 0.0, free_at)
+        return Grant(granted, usable, closed, now + pause if still > 0 else 0.0, free_at)
 
-    def _others(self, base: sqlite3.Connection, share: Share, now: float) -> tuple[list[float], list[int], int | None]:
+    def _others(
+        self, base: sqlite3.Connection, share: Share, now: float
+    ) -> tuple[list[float], list[Ticket], Ticket | None]:
         """Return until when others hold places, the tickets of those who wait, and this process's own."""
         held: list[float] = []
-        tickets: list[int] = []
-        mine: int | None = None
+        tickets: list[Ticket] = []
+        mine: Ticket | None = None
         rows = base.execute(
-            "select id, owner, boot, places, ticket, back_by from shares where limited = ?", (share.limited,)
+            "select id, owner, boot, places, ticket, wants, back_by from shares where limited = ?", (share.limited,)
         ).fetchall()
-        for key, named, booted, places, drawn, back_by in rows:
-            ticket = drawn if isinstance(drawn, int) and isinstance(back_by, float) and back_by > now else None
+        for key, named, booted, places, number, wants, back_by in rows:
+            ticket = Ticket(number, wants) if isinstance(number, int) and isinstance(wants, int) else None
             if named == owner():
-                mine = drawn
+                mine = ticket
                 continue
             times = _unpacked(places)
             if booted != boot():
@@ -167,8 +181,9 @@ class Keeper:
                 times = [now + share.seconds + MARGIN] * len(times)
                 change = (boot(), _packed(times), key)
                 base.execute("update shares set boot = ?, places = ?, ticket = null where id = ?", change)
+                ticket = None
             times = [until for until in times if until > now]
-            if booted == boot() and ticket is not None:
+            if ticket is not None and isinstance(back_by, float) and back_by > now:
                 tickets.append(ticket)
             elif not times:
                 base.execute("delete from shares where id = ?", (key,))

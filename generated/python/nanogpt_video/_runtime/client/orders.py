@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .claim import Claim
     from .effects import Free, Keep
     from .ledger import Ledger, Order
+    from .spending import Cap
 
 
 class Orders:
@@ -40,7 +41,7 @@ class Orders:
         """Write down how an order stands; False where another process or order is in the way."""
         order = note.order
         if note.state == "posted":
-            if not self._posted(order):
+            if not self._posted(order, note.caps):
                 return False
         elif not self._recorded(note):
             return False
@@ -57,11 +58,16 @@ class Orders:
         claim = asked.claim
         held: set[str | None] = {one for one in asked.run_ids if self._runs.get(one, claim.order) != claim.order}
         rivals = {other.order for other in list(self._claims.values()) if _rivals(other, claim)}
-        if self.ledger is not None:
-            own = self.ledger.get(claim.order) if claim.order else None
-            held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
-            if not claim.fresh:
-                rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
+        try:
+            if self.ledger is not None:
+                own = self.ledger.get(claim.order) if claim.order else None
+                held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
+                if not claim.fresh:
+                    rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
+        except ConfigurationError as error:
+            # Whose these runs are cannot be told now. What was posted stays open: this is no refusal of it.
+            self._log.warning("whether the run of order %s was found cannot be told: %s", claim.order, error)
+            return (), len(rivals)
         return tuple(run_id for run_id in asked.run_ids if run_id not in held), len(rivals)
 
     def mark(self, run_id: str, state: State, facts: Mapping[str, Any]) -> None:
@@ -79,13 +85,13 @@ class Orders:
             return self.ledger.open_claims(self.place)
         return tuple(self._claims.values())
 
-    def _posted(self, order: Order) -> bool:
+    def _posted(self, order: Order, caps: tuple[Cap, ...]) -> bool:
         if self.ledger is None:
             return True
         try:
-            return self.ledger.post(order)
+            return self.ledger.post(order, *caps)
         except ConfigurationError as error:
-            if self.needed:
+            if self.needed or caps:
                 raise
             self._log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
             self.ledger = None

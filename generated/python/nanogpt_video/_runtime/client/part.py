@@ -43,7 +43,7 @@ class Part:
     """A file in the making. Methods may wait for a disk, and for one another: they can be called from any thread."""
 
     def __init__(self, target: Path, name: str, redact: Redactor) -> None:
-        """Name what is made, and who keeps secrets out of what is said of it; nothing is touched before `open`.
+        """Name what is made; nothing is touched before `open`. `redact` keeps the key out of messages.
 
         A target that is a folder gets a file in it: the name, and the ending that what it holds has. The name also
         says of which run and which of its files this is: a part of another one is not gone on with.

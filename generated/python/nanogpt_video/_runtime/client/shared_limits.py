@@ -82,7 +82,8 @@ class Share:
                 self._taken[turn] = self._granted.popleft()
                 return 0.0
             ahead = number - self._line[next(iter(self._line))]
-            later = min(self.seconds, ahead // self.places * self.seconds)
+            # No more than all places come free in a window, so those further back need not ask before.
+            later = ahead // self.places * self.seconds
             if self._asker not in (None, turn):
                 return max(SOON, later)
             if now < self._ask_at or later > 0:

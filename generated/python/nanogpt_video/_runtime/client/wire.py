@@ -184,6 +184,11 @@ def _plain(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
     return found, plain.eof
 
 
+def transport(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Any:
+    """Return what carries a request of a client, its proxies included, without anything else of the client."""
+    return cast("Any", http)._transport_for_url(request.url)  # noqa: SLF001 (httpx has no public way)
+
+
 def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
     """Return what turns parts of a body as it came into those of the file, none much longer than `CHUNK`."""
     name = response.headers.get("content-encoding", "").strip().lower()

@@ -1,0 +1,176 @@
+"""What a batch buys and when: at the pace of the limits, never ahead of the downloads, within its budget."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.batch.costing import Costs, costs
+from nanogpt_video._runtime.batch.start import options_of
+
+from tests.support.batches import KEY, Bench, bench, request
+
+SORA = {"model": "sora-2", "prompt": "x", "seconds": "4"}
+"""The matrix knows what this costs: 0.40 USD."""
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Iterator[Bench]:
+    with bench(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
+    with bench(tmp_path, request.param) as made:
+        yield made
+
+
+def test_jobs_that_run_keep_nothing_from_being_bought(desk: Bench) -> None:
+    desk.fake.settings.working = 60.0
+    desk.write(*map(request, range(40)))
+    stopped = desk.run(seconds=5.0)
+    assert stopped.states == {"running": 40}
+
+
+def test_one_poller_asks_for_all_jobs_a_few_at_once(desk: Bench) -> None:
+    desk.fake.settings.working = 3.0
+    desk.write(*map(request, range(30)))
+    desk.run()
+    asked = [seen.at for seen in desk.fake.log if seen.phase == "status"]
+    each = len(asked) / 30
+    assert each >= 2  # every job is asked for, time and again
+
+
+def test_nothing_is_bought_while_more_films_than_that_wait(one: Bench) -> None:
+    one.fake.plan.by_chance(1.0, draws={"film": ["hang seconds=3"]})
+    one.write(*map(request, range(40)))
+    one.run(seconds=2.5, concurrency=2)
+    submitted = one.fake.plan.seen["submit"]
+    # Two are being fetched, one more waits, and those that were in line by then are bought still.
+    assert 3 <= submitted <= 3 + 2 * 4
+    one.fake.plan.calm()
+    one.fake.plan.by_chance(0.0)
+    assert one.run(concurrency=2).made == 40
+    assert len(one.fake.charges) == 40
+
+
+def test_no_request_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(one: Bench) -> None:
+    one.write(SORA, {**SORA, "seconds": "8"}, {"model": "kling-video", "prompt": "x"})
+    refused: list[Any] = []
+    outcome = one.run(max_cost="0.50", on_refusal=refused.append)
+    assert (outcome.made, outcome.refused, len(one.fake.charges)) == (1, 2, 1)
+    assert [refusal.number for refusal in refused] == [2, 3]
+    rows = [json.loads(row) for row in (one.out / "refused.jsonl").read_text().splitlines()]
+    assert [row["request"] for row in rows] == [2, 3]
+    assert one.run(max_cost="1").made == 2
+
+
+def test_a_budget_bounds_all_runs_of_the_batch_together(one: Bench) -> None:
+    one.fake.settings.price = Decimal("0.4")
+    one.write(*({**SORA, "prompt": str(number)} for number in range(10)))
+    first = one.run(budget="1.30")
+    assert (first.made, first.unfit, first.charged) == (3, 7, {"USD": Decimal("1.2")})
+    assert one.run(budget="1.30").made == 3
+    assert (one.run(budget=Decimal("2.1")).made, len(one.fake.charges)) == (5, 5)
+
+
+def test_what_is_not_known_counts_as_spent(one: Bench) -> None:
+    one.fake.plan.script("submit", "reset charged=0")
+    one.write(*({**SORA, "prompt": str(number)} for number in range(3)))
+    outcome = one.run(budget="0.80")
+    assert (outcome.made, outcome.states["unknown"], outcome.unfit) == (1, 1, 1)
+
+
+def test_a_price_that_the_matrix_does_not_know_is_asked_for_where_there_is_a_budget(one: Bench) -> None:
+    one.fake.settings.price = Decimal("0.4")
+    one.write({"model": "kling-video", "prompt": "x"}, SORA, {"model": "kling-video", "prompt": "y"})
+    outcome = one.run(budget="1")
+    assert (outcome.made, outcome.unfit, one.fake.plan.seen["quote"]) == (2, 1, 2)
+    one.fake.plan.by_chance(1.0, draws={"quote": ["gateway is=503"]})
+    outcome = one.run(budget="100")
+    assert (outcome.made, outcome.unfit) == (2, 1)  # what nobody knows is not within a budget
+
+
+def plan(one: Bench, **options: Any) -> Costs:
+    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
+    return costs(KIT, one.file, one.out, options_of(**{**usual, **options}), lambda _: None)
+
+
+def test_what_a_batch_would_cost_is_known_without_sending_anything(one: Bench) -> None:
+    one.write(SORA, {**SORA, "seconds": "8"}, {**SORA, "seconds": "5"}, {"model": "kling-video", "prompt": "x"})
+    found = plan(one)
+    assert (found.requests, found.refused, found.bought, found.left, found.unknown) == (4, 1, 0, 3, 1)
+    assert found.high == {"USD": Decimal("1.2")}
+    assert not one.out.exists()
+    one.write(SORA)
+    one.run()
+    one.write({**SORA, "seconds": "8"}, SORA)
+    found = plan(one)
+    assert (found.requests, found.bought, found.left, found.high) == (2, 1, 1, {"USD": Decimal("0.8")})
+    assert len(one.fake.charges) == 1
+
+
+def process(one: Bench, *words: str) -> subprocess.Popen[str]:
+    """Start a command that runs the batch, as another shell does."""
+    program = str(Path(sys.executable).with_name("nanogpt-video"))
+    own = {"NANOGPT_API_KEY": KEY, "NANOGPT_BASE_URL": one.fake.base_url, "XDG_STATE_HOME": str(one.home / "state")}
+    words = ("run", str(one.file), "--out", str(one.out), "--json", *words)
+    return subprocess.Popen(
+        [program, *words], env={**os.environ, **own}, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def rows(said: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in said.splitlines()]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_several_processes_share_a_batch_and_one_goes_on_where_another_was_killed(one: Bench) -> None:
+    one.fake.settings.working = 1.0
+    one.write(*map(request, range(40)))
+    first, second = process(one), process(one)
+    while len(one.fake.charges) < 12:
+        time.sleep(0.05)
+    first.send_signal(signal.SIGKILL)
+    first.communicate(timeout=60)
+    said, complained = second.communicate(timeout=120)
+    found = rows(said)
+    left = found[-1]["states"].get("unknown", 0)  # killed between its claim and its post, or its answer
+    assert (complained, second.returncode) == ("", 8 if left else 0), found[-1]
+    assert found[-1]["made"] == 40 - left
+    assert left <= 4
+    assert len({charge.prompt for charge in one.fake.charges}) == len(one.fake.charges) >= 40 - left
+    assert len(list(one.out.glob("*.mp4"))) == 40 - left
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_command_that_is_stopped_says_how_to_go_on(one: Bench, number: signal.Signals, status: int) -> None:
+    one.fake.settings.working = 60.0
+    one.write(*map(request, range(5)))
+    command = process(one)
+    while len(one.fake.charges) < 5:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    command.send_signal(number)
+    said, complained = command.communicate(timeout=60)
+    error = rows(said)[-1]["error"]
+    assert (command.returncode, complained, error["retry_safe"]) == (status, "", False)
+    assert error["next"] == f"nanogpt-video run {one.file} --out {one.out}"
+    one.fake.settings.working = 0.0
+    again = process(one)
+    assert rows(again.communicate(timeout=60)[0])[-1]["made"] == 5
+    assert len(one.fake.charges) == 5

@@ -1,0 +1,136 @@
+"""Processes of a user keep the limits of a service together: no window sees one call too many, and none starves."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+NOTE = """
+import os, sys, time, random
+folder, name = sys.argv[1:]
+noted = os.open(folder + "/noted", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+def note():
+    os.write(noted, f"{time.monotonic()} {name}\\n".encode())
+"""
+THREADS = (
+    NOTE
+    + """
+import logging, threading
+from nanogpt_video._runtime.client.shared_limits import SharedLimits
+from nanogpt_video._runtime.service import RateLimit
+
+limits = (RateLimit(operation="submit", requests=10, seconds=2), RateLimit(operation="*", requests=100, seconds=1))
+limits = SharedLimits(folder + "/limits.sqlite3", "https://service.example", "key", limits, logging.getLogger())
+
+def call():
+    with limits.turn("submit", time.monotonic) as turn:
+        while (seconds := turn.wait()) != 0:
+            turn.ask() if seconds is None else time.sleep(seconds)
+        time.sleep(random.uniform(0, 0.03))
+        note()
+        time.sleep(random.uniform(0, 0.05))
+    if limits.unwritten:
+        limits.unwritten()
+
+def work():
+    while True:
+        call()
+
+for _ in range(4):
+    threading.Thread(target=work).start()
+"""
+)
+TASKS = (
+    NOTE
+    + """
+import asyncio, httpx
+from nanogpt_video import AsyncNanoGPT
+
+async def answer(request):
+    await asyncio.sleep(random.uniform(0, 0.02))
+    note()
+    await asyncio.sleep(random.uniform(0, 0.05))
+    return httpx.Response(200, json={"data": {"status": "IN_PROGRESS"}})
+
+async def main():
+    async with AsyncNanoGPT("key", transport=httpx.MockTransport(answer), ledger=False) as client:
+        async def work():
+            while True:
+                await client.status("vid_1")
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(20):
+                group.create_task(work())
+
+asyncio.run(main())
+"""
+)
+
+
+def most(times: list[float], seconds: float) -> int:
+    """Return how many calls the fullest window saw."""
+    first, found = 0, 0
+    for last, at in enumerate(times):
+        while times[first] <= at - seconds:
+            first += 1
+        found = max(found, last - first + 1)
+    return found
+
+
+def together(script: str, folder: Path, seconds: float, *, kills: int = 0) -> list[tuple[float, str]]:
+    """Let four processes run for a while, some of them killed and started again; return who called when."""
+
+    def started(name: str) -> subprocess.Popen[bytes]:
+        own = {**os.environ, "XDG_STATE_HOME": str(folder / "state")}
+        return subprocess.Popen([sys.executable, "-c", script, str(folder), name], env=own)
+
+    dice, end = random.Random(3), time.monotonic() + seconds
+    running = {name: started(name) for name in "abcd"}
+    try:
+        for _ in range(kills):
+            time.sleep(seconds / (kills + 1))
+            name = dice.choice("abcd")
+            running[name].kill()
+            running[name].wait()
+            running[name] = started(name)
+        time.sleep(max(0.0, end - time.monotonic()))
+    finally:
+        for process in running.values():
+            process.kill()
+            process.wait()
+    lines = (folder / "noted").read_text().splitlines()
+    return sorted((float(at), name) for at, name in (line.split() for line in lines if line.count(" ") == 1))
+
+
+def test_threads_of_four_processes_use_a_limit_to_the_full_in_fair_parts(tmp_path: Path):
+    calls = together(THREADS, tmp_path, 14)
+    times = [at for at, _ in calls]
+    assert most(times, 2.0) <= 10
+    assert len(calls) >= 0.7 * 5 * (times[-1] - times[0]), "of five a second"
+    each = Counter(name for _, name in calls if _ > times[0] + 2)
+    assert min(each[name] for name in "abcd") >= len(calls) / 8, f"each gets half of its part at least: {each}"
+
+
+def test_processes_that_are_killed_and_started_again_never_make_it_one_too_many(tmp_path: Path):
+    calls = together(THREADS, tmp_path, 12, kills=6)
+    assert most([at for at, _ in calls], 2.0) <= 10
+    assert len(calls) >= 20, "places of the dead come back"
+
+
+def test_tasks_of_four_processes_look_at_jobs_within_the_limit_of_all_calls(tmp_path: Path):
+    calls = together(TASKS, tmp_path, 9)
+    times = [at for at, _ in calls]
+    assert most(times, 1.0) <= 25
+    assert len(calls) >= 0.5 * 25 * (times[-1] - times[0])
+    each = Counter(name for _, name in calls)
+    assert min(each[name] for name in "abcd") >= len(calls) / 12, each

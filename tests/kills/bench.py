@@ -1,0 +1,110 @@
+"""Commands in processes that are killed, and a fake in another one that keeps the book of what was paid."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.fake.server import ROOT, spawned
+from tests.kills.program import SCALE
+
+PER_MINUTE = 50
+"""Submissions that the documents allow in a window of a minute."""
+
+
+@dataclass
+class Bench:
+    """A fake, and a home for the ledger of every command."""
+
+    base_url: str
+    home: Path
+    scale: float
+    highest: int = 0
+    """The most memory that a process was seen to have, in KiB."""
+    _lives: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        """Start a command."""
+        own = {
+            "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": str(ROOT), "NO_COLOR": "1",
+            "XDG_STATE_HOME": str(self.home / "state"), SCALE: str(self.scale),
+        }  # fmt: skip
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.kills.program", *words], cwd=self.home, env={**os.environ, **own},
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self._lives.append(process)
+        return process
+
+    def look(self, process: subprocess.Popen[str]) -> None:
+        """See how much memory a process has had, where the system tells."""
+        try:
+            status = Path(f"/proc/{process.pid}/status").read_text("ascii", "replace")
+        except OSError:
+            return
+        peak = next((line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")), "0")
+        self.highest = max(self.highest, int(peak))
+
+    def kill(self, process: subprocess.Popen[str]) -> None:
+        """Kill a process and close what it left open."""
+        self.look(process)
+        process.kill()
+        process.communicate()
+
+    def told(self, *words: str) -> Any:
+        """Run a command to its end and return the last line of JSON that it prints."""
+        process = self.start(*words, "--json")
+        said, complained = process.communicate(timeout=600)
+        found = json.loads(said.splitlines()[-1]) if said else complained
+        assert "error" not in found, found
+        assert not complained, complained
+        return found
+
+    def asked(self, name: str) -> Any:
+        """Return what the fake says of itself: `charges`, `log`, `runs`."""
+        url = f"{self.base_url.removesuffix('/api')}/_fake/{name}"
+        with urllib.request.urlopen(url, timeout=60) as answer:
+            return json.load(answer)
+
+    def charges(self) -> list[dict[str, Any]]:
+        """Return the charges so far."""
+        return self.asked("charges")["charges"]
+
+    def busiest(self) -> int:
+        """Return the most submissions that came within one window."""
+        window = 60.0 * self.scale
+        times = [row["at"] for row in self.asked("log") if row["phase"] == "submit"]
+        first, most = 0, 0
+        for last, time in enumerate(times):
+            while times[first] <= time - window:
+                first += 1
+            most = max(most, last - first + 1)
+        return most
+
+
+@contextmanager
+def bench(home: Path, scale: float, *settings: str) -> Iterator[Bench]:
+    """Start a fake whose runs take half a second; kill whatever still runs at the end."""
+    usual = ("queued=0", "working=0.5", "film_bytes=2000", f"scale={scale}", *settings)
+    with spawned("--set", *usual) as base_url:
+        made = Bench(base_url, home, scale)
+        try:
+            yield made
+        finally:
+            for process in made._lives:
+                if process.poll() is None:
+                    made.kill(process)
+
+
+def requests(prompts: Sequence[str]) -> str:
+    """Return a file of requests, one for each prompt."""
+    rows = ({"model": "sora-2", "prompt": prompt, "seconds": "4"} for prompt in prompts)
+    return "".join(json.dumps(row) + "\n" for row in rows)

@@ -1,0 +1,22 @@
+"""The short form of the campaigns that kill commands."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.kills.campaign import commands, orders
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")]
+
+
+def test_whatever_is_killed_each_run_is_listed_and_each_request_paid_once(tmp_path: Path) -> None:
+    found = commands(tmp_path, 8, seed=3)
+    assert not found.problems, found.summary()
+
+
+def test_processes_that_are_killed_buy_each_order_once_and_keep_the_limit(tmp_path: Path) -> None:
+    found = orders(tmp_path, 120, 3, 4, window=2.0)
+    assert not found.problems, found.summary()
