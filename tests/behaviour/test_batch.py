@@ -159,6 +159,10 @@ def test_a_film_that_was_deleted_is_fetched_again_and_not_bought(desk: Bench) ->
     outcome = desk.run()
     assert (outcome.made, desk.films(), len(desk.fake.charges)) == (2, films, 2)
     assert desk.events["done"] == 1
+    (desk.out / films[0]).unlink()
+    desk.write(request("b"))
+    assert desk.run().made == 1
+    assert desk.films() == films[1:]  # its line was taken away: nobody wants it any more
 
 
 def test_a_folder_that_was_moved_is_the_same_batch(one: Bench) -> None:
