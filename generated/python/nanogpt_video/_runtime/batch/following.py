@@ -42,9 +42,13 @@ class Follower:
         rows = work.ledger.orders(*states, batch=work.batch)
         while found := await work.on_disk(some, rows, CHUNK):
             left = [order for order in found if order.id not in work.jobs and order.id not in work.passed]
-            left = [order for order in left if order.state != "fetched" or not work.folder.has(order.film)]
+            left = [order for order in left if order.state != "fetched" or self._gone(order)]
             taken += await self._taken([order for order in left if order.run_id is not None])
         return taken
+
+    def _gone(self, order: Order) -> bool:
+        """Tell whether a film that is wanted still was deleted; who took away its line may delete it."""
+        return order.id in self._work.index and not self._work.folder.has(order.film)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
         if not found:
