@@ -121,14 +121,14 @@ def test_what_a_batch_would_cost_is_known_without_sending_anything(one: Bench) -
     assert len(one.fake.charges) == 1
 
 
-def process(one: Bench, *words: str) -> subprocess.Popen[str]:
+def process(one: Bench, *, as_json: bool = True, **streams: Any) -> subprocess.Popen[str]:
     """Start a command that runs the batch, as another shell does."""
     program = str(Path(sys.executable).with_name("nanogpt-video"))
     own = {"NANOGPT_API_KEY": KEY, "NANOGPT_BASE_URL": one.fake.base_url, "XDG_STATE_HOME": str(one.home / "state")}
-    words = ("run", str(one.file), "--out", str(one.out), "--json", *words)
-    return subprocess.Popen(
-        [program, *words], env={**os.environ, **own}, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    words = ["run", str(one.file), "--out", str(one.out), *(["--json"] if as_json else [])]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
+    environment = {**os.environ, **own, "COLUMNS": "100", "TERM": "xterm"}
+    return subprocess.Popen([program, *words], env=environment, text=True, **pipes)
 
 
 def rows(said: str) -> list[dict[str, Any]]:
@@ -174,3 +174,29 @@ def test_a_command_that_is_stopped_says_how_to_go_on(one: Bench, number: signal.
     again = process(one)
     assert rows(again.communicate(timeout=60)[0])[-1]["made"] == 5
     assert len(one.fake.charges) == 5
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="terminals of POSIX")
+def test_a_terminal_shows_counters_and_the_last_few_and_then_what_was_made(one: Bench) -> None:
+    import pty
+
+    one.fake.settings.working = 1.0
+    one.write(*map(request, range(30)), request("x", duration="99s"))
+    ours, theirs = pty.openpty()
+    command = process(one, stdout=theirs, stderr=theirs, as_json=False)
+    os.close(theirs)
+    seen = b"".join(iter(lambda: screen(ours), b"")).decode()
+    assert command.wait(60) == 1
+    assert "31 requests · 30 submitted" in seen
+    assert "1 refused or failed" in seen
+    assert "What was made" in seen
+    assert seen.rstrip().endswith("30 of 31 made; charged: 3.0 USD")
+
+
+def screen(end: int) -> bytes:
+    """Return what a terminal shows next, nothing at its end."""
+    try:
+        return os.read(end, 65536)
+    except OSError:
+        return b""

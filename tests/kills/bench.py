@@ -16,6 +16,7 @@ from typing import Any
 from tests.fake.server import ROOT, spawned
 from tests.kills.program import SCALE
 
+PACKAGES = os.pathsep.join([str(ROOT), str(ROOT / "generated" / "python")])
 PER_MINUTE = 50
 """Submissions that the documents allow in a window of a minute."""
 
@@ -31,15 +32,16 @@ class Bench:
     """The most memory that a process was seen to have, in KiB."""
     _lives: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
 
-    def start(self, *words: str) -> subprocess.Popen[str]:
-        """Start a command."""
+    def start(self, *words: str, quiet: bool = False) -> subprocess.Popen[str]:
+        """Start a command; of a `quiet` one nobody reads what it says, which must not fill a pipe."""
         own = {
-            "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": str(ROOT), "NO_COLOR": "1",
+            "NANOGPT_API_KEY": "sk-kills", "NANOGPT_BASE_URL": self.base_url, "PYTHONPATH": PACKAGES, "NO_COLOR": "1",
             "XDG_STATE_HOME": str(self.home / "state"), SCALE: str(self.scale),
         }  # fmt: skip
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.kills.program", *words], cwd=self.home, env={**os.environ, **own},
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL if quiet else subprocess.PIPE,
+            stderr=subprocess.DEVNULL if quiet else subprocess.PIPE, text=True,
         )  # fmt: skip
         self._lives.append(process)
         return process

@@ -93,16 +93,18 @@ def orders(home: Path, count: int, processes: int, kills: int, *, window: float,
     began = time.monotonic()
     with bench(home, window / 60.0, "count_refused=true") as here:
         words = ("run", "r.jsonl", "--out", "films", "--json")
-        alive = [here.start(*words) for _ in range(processes)]
+        alive = [here.start(*words, quiet=True) for _ in range(processes)]
         # The kills are spread over the time that the limit asks for, at the least.
         pause = count / PER_MINUTE * window / max(1, kills)
         for _ in range(kills):
             time.sleep(pause * dice.uniform(0.5, 1.5))
             victim = dice.randrange(processes)
             here.kill(alive[victim])
-            alive[victim] = here.start(*words)
-        for process in alive:
-            _drained(here, process)
+            alive[victim] = here.start(*words, quiet=True)
+        while any(process.poll() is None for process in alive):
+            for process in alive:
+                here.look(process)
+            time.sleep(0.5)
         outcome = here.told("run", "r.jsonl", "--out", "films")
         unknown = outcome["states"].get("unknown", 0)
         paid = Counter(row["prompt"] for row in here.charges())
@@ -125,16 +127,3 @@ def orders(home: Path, count: int, processes: int, kills: int, *, window: float,
             "seconds": round(time.monotonic() - began),
         }  # fmt: skip
     return found
-
-
-def _drained(here: Bench, process: object) -> None:
-    """Wait for a process to end, and see how much memory it takes meanwhile."""
-    import subprocess
-    import threading
-
-    assert isinstance(process, subprocess.Popen)
-    reader = threading.Thread(target=process.communicate, daemon=True)
-    reader.start()
-    while reader.is_alive():
-        here.look(process)
-        reader.join(0.5)

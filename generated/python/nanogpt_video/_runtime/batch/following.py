@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ..client import following, retry
@@ -148,18 +147,9 @@ class Follower:
             await self._given_up(job, error)
             return
         entry.state = "done"
-        await self._fetched_order(entry.order, entry.file)
         await work.log({}, entry)
         work.jobs.pop(entry.order, None)
         work.tell("done", entry)
-
-    async def _fetched_order(self, order: str, file: Path) -> None:
-        """Write down that a film is there; where that fails, it is fetched again the next time, and not bought."""
-        work = self._work
-        try:
-            await work.on_disk(work.ledger.record, order, "fetched", film=work.folder.named(file))
-        except ClientError as error:
-            work.context.watch.log.warning("%s is there, but: %s", file, error)
 
     async def _ended(self, job: Job, error: ClientError) -> None:
         """Tell of a job that has failed at the service."""
