@@ -296,7 +296,7 @@ MOUNTS = """\
     ("path", "kind"),
     [
         ("/srv/anna/.local/state/x", "nfs4"),
-        ("/homework/x", None),
+        ("/srvfoo/x", None),
         ("/srv/anna/local/x", None),
         ("/mnt/a share/x", "cifs"),
         ("/mnt/ssh/x", None),
