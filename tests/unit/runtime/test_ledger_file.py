@@ -18,7 +18,8 @@ from nanogpt_video._runtime.client.ledger import Ledger, default_path
 from tests.support.ledgers import PLACE, by_hand, got, order, put
 
 
-def test_the_file_is_its_owners_alone_and_survives_a_power_cut(tmp_path: Path):
+def test_the_file_is_its_owners_alone_and_survives_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.undo()  # as users have it, and not as the other tests
     book = Ledger(tmp_path / "ledger.sqlite3")
     book.add([order()])
     if os.name == "posix":
