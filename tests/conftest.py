@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from nanogpt_video._runtime.client import ledger
 
 from capmatrix.pipeline import generate
 from tests.support.specs import CASES
@@ -41,8 +43,12 @@ def update_cases(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True)
 def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give each test a state folder of its own: clients keep a ledger there, which knows the runs of others."""
+    """Give each test a state folder of its own: clients keep a ledger there, which knows the runs of others.
+
+    Ledgers of this process are not synced: no test cuts the power, and thousands of them would wait for the disk.
+    """
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid.uuid4().hex))
+    monkeypatch.setattr(ledger, "_DESIGN", replace(ledger._DESIGN, synchronous="off"))
 
 
 @pytest.fixture(scope="session")

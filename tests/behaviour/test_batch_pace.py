@@ -57,8 +57,8 @@ def test_nothing_is_bought_while_more_films_than_that_wait(one: Bench) -> None:
     one.write(*map(request, range(40)))
     one.run(seconds=2.5, concurrency=2)
     submitted = one.fake.plan.seen["submit"]
-    # Two are being fetched, one more waits, and those that were in line by then are bought still.
-    assert 3 <= submitted <= 3 + 2 * 4
+    # Two are being fetched, one more waits, and those that were in line by then are bought still: far from all.
+    assert 3 <= submitted <= 20
     one.fake.plan.calm()
     one.fake.plan.by_chance(0.0)
     assert one.run(concurrency=2).made == 40

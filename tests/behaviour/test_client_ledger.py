@@ -136,3 +136,20 @@ def test_a_ledger_that_cannot_be_read_any_more_leaves_a_submission_open(desk, tm
             desk(client.submit, PAYLOAD, settle=0)
     assert not caught.value.retry_safe
     assert desk(client.settle, caught.value.claim, 0).run_id == "vid_3"
+
+
+def test_a_claim_that_another_process_has_closed_stands_in_nobodys_way(desk, tmp_path):
+    """Two lost submissions have one UUID of the caller's; when one of them is closed, the run is the other's."""
+    path, named = tmp_path / "ledger.sqlite3", {**PAYLOAD, "conversationUUID": UUID}
+    listed = {"runId": "vid_3", "status": "completed", "conversationUUID": UUID, "createdAt": "2023-11-14T22:13:20Z"}
+    answers = in_turn(NOTHING, NOTHING, json_answer(200, {"data": [listed]}))
+    client = desk.client(by_method(POST=in_turn(LOST), GET=answers), ledger=path)
+    claims: list[Claim] = []
+    for _ in range(2):
+        with pytest.raises(SubmissionUnknown) as caught:
+            desk(client.submit, named, settle=0)
+        claims.append(caught.value.claim)
+    with pytest.raises(SubmissionUnknown):
+        desk(client.settle, claims[1], 0)
+    desk(desk.client(in_turn(NOTHING), ledger=path).forget, claims[0])
+    assert desk(client.settle, claims[1], 0).run_id == "vid_3"

@@ -75,6 +75,39 @@ def test_a_429_that_others_caused_is_waited_out_and_counts(desk):
     assert time.at == 1007
 
 
+def test_a_429_without_a_time_closes_the_window_for_all_who_share_it(desk):
+    limits = Limits(RateLimit(operation="submit", requests=50, seconds=60))
+    one = desk.client(in_turn(json_answer(429, {"error": "too many"}), TAKEN), limits=limits)
+    two = desk.client(in_turn(TAKEN), limits=limits)
+    desk(one.submit, PAYLOAD)
+    assert sum(desk.time.slept) == 60
+    limits.close("submit", 7.0, desk.time.at)
+    desk(two.submit, PAYLOAD)
+    assert sum(desk.time.slept) == 67
+
+
+def test_limits_of_all_processes_are_kept_in_the_state_folder(desk, tmp_path, monkeypatch, caplog):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    client = desk.client(in_turn(json_answer(200, {"data": {"status": "IN_PROGRESS"}})), clock=None, ledger=False)
+    for _ in range(3):
+        desk(client.status, "vid_1")
+    assert (tmp_path / "nanogpt-video" / "limits.sqlite3").exists()
+    assert caplog.records == []
+
+
+def test_where_the_state_folder_cannot_be_written_limits_are_kept_in_the_process_with_one_warning(
+    desk, tmp_path, monkeypatch, caplog
+):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    client = desk.client(in_turn(json_answer(200, {"data": {"status": "IN_PROGRESS"}})), clock=None, ledger=False)
+    for _ in range(3):
+        desk(client.status, "vid_1")
+    (said,) = caplog.messages
+    assert "cannot write the file of shared limits" in said
+    assert "limits are kept within this process" in said
+
+
 def test_clients_of_an_address_share_the_documented_limits():
     with NanoGPT("k") as one, NanoGPT("other") as two, NanoGPT("k", base_url="https://sim.example/api") as three:
         assert one._context.limits is two._context.limits

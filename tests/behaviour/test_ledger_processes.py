@@ -71,7 +71,8 @@ SLEEPER = (
 transitions.POST_WITHIN = 0.3
 order = book.take("b")
 note("claimed")
-time.sleep(0.5 if len(sys.argv) > 2 else 0)
+while len(sys.argv) > 2 and not os.path.exists(sys.argv[2]):
+    time.sleep(0.01)
 note("posted" if book.post(order) else "too late")
 """
 )
@@ -196,12 +197,13 @@ def test_processes_take_over_one_journal_at_once(place: Path):
 def test_a_process_that_slept_over_its_claim_does_not_post_what_another_one_has_posted(place: Path, how: str):
     book = Ledger(place / "ledger.sqlite3")
     book.add([Order(id="order", place="p", batch="b")])
-    slow = started(SLEEPER, place, "slowly")
+    slow = started(SLEEPER, place, place / "awake")
     until(place, "claimed")
     if how == "stopped":
         slow.send_signal(signal.SIGSTOP)
     time.sleep(0.35)
     assert started(SLEEPER, place).wait(60) == 0
+    (place / "awake").touch()
     slow.send_signal(signal.SIGCONT)
     assert slow.wait(60) == 0
     assert Counter(noted(place)) == {"claimed": 2, "posted": 1, "too late": 1}

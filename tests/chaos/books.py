@@ -105,7 +105,7 @@ class Books:
             return False
         (mine,) = runs[number]
         owned = {*self.jobs.values(), *self.held}
-        claims = {one.sent_at for one in (*self.open.values(), *self.left) if one.uuid == claim.uuid} - {claim.sent_at}
+        claims = {one.order for one in (*self.open.values(), *self.left) if one.uuid == claim.uuid} - {claim.order}
         others = [
             one
             for found in runs.values()

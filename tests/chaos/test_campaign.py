@@ -38,7 +38,7 @@ def test_callers_who_send_again_on_doubt_are_noticed(judge: Name):
 
 @pytest.mark.parametrize(("judge", "form"), [("fake", "sync"), ("simulator", "asyncio"), ("fake", "trio")])
 def test_processes_that_are_killed_leave_every_run_in_the_ledger(judge: Name, form: Form):
-    outcome = processes(40, seed=2, form=form, judge=judge, kills=5)
+    outcome = processes(60, seed=2, form=form, judge=judge, kills=6)
     assert outcome.problems == []
     assert outcome.killed
     assert outcome.books.interrupted
@@ -58,3 +58,9 @@ def test_a_disk_that_is_full_now_and_then_loses_nothing(judge: Name, form: Form)
     assert outcome.problems == []
     assert outcome.full
     assert len(outcome.books.jobs) > 20
+
+
+@pytest.mark.parametrize("judge", NAMES)
+def test_processes_that_keep_no_ledger_are_noticed(judge: Name):
+    outcome = processes(60, seed=2, form="asyncio", judge=judge, kills=6, careless=True)
+    assert any("nothing tells of its run" in problem for problem in outcome.problems)

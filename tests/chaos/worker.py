@@ -45,6 +45,7 @@ class Orders:
     judge: Name
     url: str
     ledger: str
+    """Its file; where there is none, callers keep nothing, and a campaign must notice it."""
     form: Form
     seed: int
     chance: float
@@ -82,7 +83,7 @@ def wanted(orders: Orders, number: int) -> dict[str, object]:
 
 
 class Disk:
-    """A disk that is full now and then: files may not grow beyond what the ledger has."""
+    """A disk that is full now and then: no byte can be written beyond some place of a file, of any file."""
 
     def __init__(self, orders: Orders) -> None:
         self._full, self._ledger = orders.full, Path(orders.ledger)
@@ -94,8 +95,10 @@ class Disk:
         if not self._full:
             return
         self._count += 1
-        tight = self._count % (TIGHT + EASY) < TIGHT and self._ledger.exists()
-        size = self._ledger.stat().st_size + self._dice.choice((0, 0, 512, 4096, 8192)) if tight else self._usual[0]
+        size = self._usual[0]
+        if self._count % (TIGHT + EASY) < TIGHT and self._ledger.exists():
+            now = self._ledger.stat().st_size
+            size = self._dice.choice((1, 600, 5000, max(1, now - 4096), now, now + 512, now + 4096))
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, self._usual[1]))
 
 
@@ -103,7 +106,7 @@ def blocking(orders: Orders, way: Way) -> None:
     """Submit in some threads; if told to, fork after the first and go on in parent and children, one after another."""
     clock = replace(way.clock, sleep=hurried)
     client = NanoGPT(
-        KEY, base_url=way.base_url, timeout=way.timeout, clock=clock, ledger=orders.ledger,
+        KEY, base_url=way.base_url, timeout=way.timeout, clock=clock, ledger=orders.ledger or False,
         transport=way.transport(blocking=True),
     )  # fmt: skip
     disk = Disk(orders)
@@ -141,7 +144,7 @@ def asynchronous(orders: Orders, way: Way) -> None:
     """Submit some at once, in one event loop after another, with one client."""
     clock = replace(way.clock, sleep=hurried_async)
     client = AsyncNanoGPT(
-        KEY, base_url=way.base_url, timeout=way.timeout, clock=clock, ledger=orders.ledger,
+        KEY, base_url=way.base_url, timeout=way.timeout, clock=clock, ledger=orders.ledger or False,
         transport=way.transport(blocking=False),
     )  # fmt: skip
     disk = Disk(orders)

@@ -63,6 +63,8 @@ class Orders:
                 own = self.ledger.get(claim.order) if claim.order else None
                 held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
                 if not claim.fresh:
+                    # What the ledger knows counts as it says: another process may have closed it since.
+                    rivals = {one for one in rivals if self.ledger.get(one) is None}
                     rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
         except ConfigurationError as error:
             # Whose these runs are cannot be told now. What was posted stays open: this is no refusal of it.

@@ -23,6 +23,8 @@ MOMENT = 0.05
 """Seconds after which it is noticed that nothing is left to do."""
 ALONE = 3
 """Lost runs that are asked for one by one at each look: lists may be asked for less often than anything else."""
+SLOWLY = 60.0
+"""Seconds between two looks for lost runs that nobody expects to show up any more."""
 KEEP = 30.0
 """Seconds after which the ledger is told again what this process looks after."""
 
@@ -36,6 +38,10 @@ class Engine:
         self._buyer = Buyer(work)
         self._follower = Follower(work)
         self._looks = 0
+        self._looked_until = 0.0
+        """When lost runs were looked for the last time, in seconds since 1970."""
+        self._hopeful = True
+        """There are lost runs that may show up soon."""
         self._looked_at = self._kept_at = work.context.clock.now()
 
     async def run(self) -> None:
@@ -89,7 +95,7 @@ class Engine:
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
             await work.on_disk(orders.look_after, work.ledger, list(work.jobs))
-        pause = retry.settle_pause(work.context.rules, self._looks)
+        pause = retry.settle_pause(work.context.rules, self._looks) if self._hopeful or not work.jobs else SLOWLY
         if now - self._looked_at >= pause:
             await self._settle()
         await self._told_of(await self._follower.take_up("done", "running"))
@@ -114,6 +120,8 @@ class Engine:
         work = self._work
         doubts = await self._doubts()
         self._looked_at = work.context.clock.now()
+        self._hopeful = any(map(self._young, doubts)) or not doubts
+        self._looked_until = work.context.clock.today()
         if not doubts:
             return
         # What a list is too short for is asked for by itself: a few of them each time, others the next time.
@@ -136,7 +144,12 @@ class Engine:
     def _young(self, order: Order) -> bool:
         """Tell whether the run of an order may still show up soon."""
         clock, rules = self._work.context.clock, self._work.context.rules
-        return order.findable and clock.today() - (order.sent_at or order.created) < rules.settle
+        return order.findable and clock.today() < (order.sent_at or order.created) + rules.settle
+
+    def _looked_for(self, order: Order) -> bool:
+        """Tell whether the run of an order was looked for as long as it might show up, and once more after that."""
+        until = (order.sent_at or order.created) + self._work.context.rules.settle
+        return not order.findable or self._looked_until >= until
 
     async def _renewed(self) -> None:
         """Let what failed in earlier runs wait again, where that is wanted."""
@@ -154,7 +167,7 @@ class Engine:
         work = self._work
         if work.jobs or self._buyer.busy:
             return False
-        if any(self._young(order) for order in await self._doubts()):
+        if not all(map(self._looked_for, await self._doubts())):
             return False
 
         def left() -> bool:

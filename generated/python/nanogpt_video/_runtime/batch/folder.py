@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Self, cast
@@ -21,6 +23,8 @@ LOG = "jobs.jsonl"
 UNSENT = "refused.jsonl"
 """A line for each request that was not sent, and why."""
 FORMAT = 1
+STALE = 60.0
+"""Seconds after which no process works on a file that it puts into its place at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ class Folder:
             identity = _fit(path, found, place, ledger, named=named, simulated=simulated)
             if identity != found:
                 _replace(path, identity)
+            _tidied(path)
             folder = cls(path, identity)
             folder._opened_log()
         except OSError as error:
@@ -107,10 +112,6 @@ class Folder:
         parts = ([] if number is None else [f"{number:03}"]) + [model, run_id]
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
         return self.path / (named + (kind[0] if kind else ".mp4"))
-
-    def named(self, film: Path) -> str:
-        """Return a film's name for the ledger, which is read from other folders too."""
-        return str(film.absolute())
 
     def has(self, film: str | None) -> bool:
         """Tell whether a film that was saved is still there; the folder may have been moved since."""
@@ -187,6 +188,14 @@ def _fit(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, 
     if named and kept.resolve() != ledger.resolve():
         raise ConfigurationError(f"the orders of {path} are in {kept}: leave --ledger out, or give that file")
     return found
+
+
+def _tidied(path: Path) -> None:
+    """Remove what processes have left that were killed while they made a folder a batch."""
+    for left in path.glob(f"{IDENTITY}.*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > STALE:
+                left.unlink()
 
 
 def _write(path: Path, identity: Identity) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ..client import following, retry
@@ -43,9 +42,13 @@ class Follower:
         rows = work.ledger.orders(*states, batch=work.batch)
         while found := await work.on_disk(some, rows, CHUNK):
             left = [order for order in found if order.id not in work.jobs and order.id not in work.passed]
-            left = [order for order in left if order.state != "fetched" or not work.folder.has(order.film)]
+            left = [order for order in left if order.state != "fetched" or self._gone(order)]
             taken += await self._taken([order for order in left if order.run_id is not None])
         return taken
+
+    def _gone(self, order: Order) -> bool:
+        """Tell whether a film that is wanted still was deleted; who took away its line may delete it."""
+        return order.id in self._work.index and not self._work.folder.has(order.film)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
         if not found:
@@ -148,18 +151,9 @@ class Follower:
             await self._given_up(job, error)
             return
         entry.state = "done"
-        await self._fetched_order(entry.order, entry.file)
         await work.log({}, entry)
         work.jobs.pop(entry.order, None)
         work.tell("done", entry)
-
-    async def _fetched_order(self, order: str, file: Path) -> None:
-        """Write down that a film is there; where that fails, it is fetched again the next time, and not bought."""
-        work = self._work
-        try:
-            await work.on_disk(work.ledger.record, order, "fetched", film=work.folder.named(file))
-        except ClientError as error:
-            work.context.watch.log.warning("%s is there, but: %s", file, error)
 
     async def _ended(self, job: Job, error: ClientError) -> None:
         """Tell of a job that has failed at the service."""

@@ -274,18 +274,22 @@ class Ledger:
         return tuple(order.claim for order in self.orders(*OPEN, place=place))
 
     def prune(self, days: float, *, batch: str | None = None) -> int:
-        """Delete orders that ended more than `days` ago (1 at least) and whose files were saved, or that cost nothing.
+        """Delete orders that ended more than `days` ago (1 at least) with their files saved, or with nothing charged.
 
-        Orders of a batch would be bought again by it, and stay unless that `batch` is named; those of a budget stay, as
-        they are what was spent of it. Returns how many were deleted.
+        So are those that never left. Orders of a batch would be bought again by it, and stay unless that `batch` is
+        named; those of a budget stay, as they are what was spent of it. Returns how many were deleted.
         """
-        ended, before = ("fetched", "refused", "given_back"), time.time() - max(1.0, days) * DAY
+        ended = ("fetched", "refused", "given_back", *(() if batch else ("waiting", "claimed")))
+        old = (
+            f"select rowid from orders where state in ({', '.join('?' * len(ended))}) "  # noqa: S608
+            "and changed < ? and budget is null and batch is ? limit ?"
+        )
+        before = time.time() - max(1.0, days) * DAY
         deleted = 0
         while True:
             with self._writing() as base:
                 count = base.execute(
-                    "delete from orders where rowid in (select rowid from orders where state in (?, ?, ?) "
-                    "and changed < ? and budget is null and batch is ? limit ?)",
+                    f"delete from orders where rowid in ({old})",  # noqa: S608
                     (*ended, before, batch, CHUNK),
                 ).rowcount
             deleted += count
