@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from nanogpt_video import AuthenticationError, ConfigurationError, InsufficientBalanceError
+from nanogpt_video._runtime.client import process
 
 from tests.support.batches import Bench, bench, request
 
@@ -125,6 +127,21 @@ def test_what_never_arrived_stays_unknown_and_is_bought_again_only_when_that_is_
     outcome = one.run(again={"unknown"})
     assert (outcome.made, one.charged()) == (1, ["a"])
     assert [order.state for order in one.ledger.orders()] == ["fetched", "unknown"]
+
+
+def test_what_a_process_was_killed_over_is_unknown_to_the_next_one(one: Bench) -> None:
+    one.write(request("a"))
+    one.run()
+    [order] = one.ledger.orders()
+    gone = f"{process.boot()}:{2**22 + 1}:1:{process.owner().rpartition(':')[2]}"
+    lost = replace(
+        order, state="posted", run_id=None, film=None, owner=gone, uuid="11111111-0000-4000-8000-000000000000"
+    )
+    (one.home / "ledger.sqlite3").unlink()
+    one.ledger.add([lost])
+    (one.out / "jobs.jsonl").write_text("")
+    assert one.run().states == {"unknown": 1}
+    assert one.run(again={"unknown"}).made == 1
 
 
 def test_what_failed_is_told_of_and_bought_again_only_when_that_is_said(desk: Bench) -> None:
