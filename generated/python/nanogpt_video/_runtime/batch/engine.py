@@ -110,8 +110,15 @@ class Engine:
         work = self._work
 
         def found() -> list[Order]:
-            rows = work.ledger.orders("posted", "unknown", batch=work.batch)
-            return [order for order in rows if not work.ledger.under_way(order)]
+            doubts: list[Order] = []
+            for order in work.ledger.orders("posted", "unknown", batch=work.batch):
+                if order.state == "posted":
+                    if work.ledger.under_way(order):
+                        continue
+                    # Nobody will say any more what became of it.
+                    work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
+                doubts.append(replace(order, state="unknown"))
+            return doubts
 
         return await work.on_disk(found)
 
