@@ -22,6 +22,7 @@ EXAMPLES ?= 100
 EDITS ?= 2000
 MULTI ?= 200
 FUZZ ?=
+CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
 .PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
@@ -98,8 +99,8 @@ conformance: $(READY) ## Schemathesis against the simulator, each model in turn:
 fuzz: $(READY) ## random specs, generated, imported and judged: SPECS=500, or FUZZ='--minutes 30 --seed 7'
 	$(BIN)/python -m tests.fuzz --specs $(SPECS) $(FUZZ)
 
-chaos: $(READY) ## thousands of paid submissions in a storm of every fault, held against the charges: SUBMISSIONS=10000
-	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS)
+chaos: $(READY) ## thousands of paid submissions in a storm of every fault, under two judges: SUBMISSIONS=10000 CHAOS='--judge fake --forms trio'
+	$(BIN)/python -m tests.chaos --submissions $(SUBMISSIONS) $(CHAOS)
 
 kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
