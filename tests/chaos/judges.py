@@ -37,7 +37,7 @@ NAMES: tuple[Name, ...] = ("simulator", "fake")
 HURRY = 100.0
 """How much faster than the clock on the wall the time of a campaign passes over sockets."""
 LENIENT = 0.5
-"""What the windows of the fake are shorter than documented: in fast motion a busy machine moves requests by a window."""
+"""How much shorter the windows of the fake are than documented: a busy machine moves requests by a window."""
 PATIENCE = httpx.Timeout(0.3, connect=5.0)
 """Over sockets, on the clock on the wall."""
 LATER, SOON = 1000.0, 100.0
