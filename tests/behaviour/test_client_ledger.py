@@ -153,3 +153,18 @@ def test_a_claim_that_another_process_has_closed_stands_in_nobodys_way(desk, tmp
         desk(client.settle, claims[1], 0)
     desk(desk.client(in_turn(NOTHING), ledger=path).forget, claims[0])
     assert desk(client.settle, claims[1], 0).run_id == "vid_3"
+
+
+def test_many_claims_are_settled_by_a_clock_that_is_an_hour_ahead(desk, tmp_path):
+    older = {"runId": "vid_1", "status": "completed", "createdAt": "2023-11-14T21:13:20Z"}
+
+    def listed(request: httpx.Request) -> httpx.Response:
+        return found(request) if "conversationUUID" in request.url.params else json_answer(200, {"data": [older]})
+
+    client = desk.client(by_method(POST=in_turn(LOST), GET=in_turn(NOTHING)), ledger=tmp_path / "ledger.sqlite3")
+    for _ in range(2):
+        with pytest.raises(SubmissionUnknown):
+            desk(client.submit, PAYLOAD, settle=0)
+    later = desk.client(by_method(GET=listed), ledger=tmp_path / "ledger.sqlite3")
+    jobs = [job.run_id for job in desk(later.settle_all).values() if job is not None]
+    assert jobs == ["vid_3"]  # one run, whoever asks: it is given to one of them
