@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service may differ."""
+CLOCKS_WRONG = 86400.0
+"""Seconds by which one of them may be wrong, before a run is taken for older than its submission."""
 BRIEF = 4.0
 """Seconds for which a run is looked for after an answer below 500: a wrong address must not hang."""
 LISTED = 50
@@ -296,11 +298,11 @@ def _found_among(
 
 
 def _reaches(runs: tuple[Run, ...], claim: Claim) -> bool:
-    """Tell whether a list, which has the newest runs first, goes back to before a submission."""
+    """Tell whether a list, which has the newest runs first, goes back to before a submission, whatever clocks say."""
     times = [run.created for run in runs]
     known = [time for time in times if time is not None]
     newest_first = len(known) == len(times) and known == sorted(known, reverse=True)
-    return newest_first and bool(known) and known[-1] < claim.sent_at - CLOCKS_APART
+    return newest_first and bool(known) and known[-1] < claim.sent_at - CLOCKS_WRONG
 
 
 def forget(context: Context, claim: Claim) -> Flow[None]:
