@@ -25,8 +25,9 @@ def render(types: Tree, package: str) -> Tree:
 
 
 def _module(text: str, package: str) -> str:
-    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    renamed = _Renamed({one.name for one in classes}, _apart(classes))
+    body = ast.parse(text).body
+    classes = [node for node in body if isinstance(node, ast.ClassDef)]
+    renamed = _Renamed({one.name for one in classes}, _apart(classes), _aliased(body))
     tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
@@ -37,6 +38,12 @@ def _module(text: str, package: str) -> str:
     if renamed.parts in names:
         imports.append(f"from . import _parts as {renamed.parts}")
     return "\n\n".join([_HEAD, "\n".join(imports), *(ast.unparse(node) for node in tree.body)]) + "\n"
+
+
+def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:
+    """Return the names under which a module knows builtins that a field of its own would hide: keys hide nothing."""
+    imported = [node for node in body if isinstance(node, ast.ImportFrom) and node.module == "builtins"]
+    return {alias.asname: alias.name for node in imported for alias in node.names if alias.asname}
 
 
 def _apart(classes: Iterable[ast.ClassDef]) -> str:
@@ -107,12 +114,14 @@ def _takes_none(kind: ast.expr) -> bool:
 class _Renamed(ast.NodeTransformer):
     """Replaces request classes by their dictionaries, and annotated types by what they annotate."""
 
-    def __init__(self, local: set[str], parts: str) -> None:
-        self._local = local
+    def __init__(self, local: set[str], parts: str, builtins: dict[str, str]) -> None:
+        self._local, self._builtins = local, builtins
         self.parts = parts
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
-        """Rename a class of the same module."""
+        """Rename a class of the same module, or a builtin that went by another name."""
+        if node.id in self._builtins:
+            return ast.Name(self._builtins[node.id])
         return ast.Name(f"{node.id}{SUFFIX}") if node.id in self._local else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.Attribute:
@@ -125,4 +134,4 @@ class _Renamed(ast.NodeTransformer):
             return node
         if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
             return self.visit(node.slice.elts[0])
-        return ast.Subscript(node.value, self.visit(node.slice))
+        return ast.Subscript(self.visit(node.value), self.visit(node.slice))
