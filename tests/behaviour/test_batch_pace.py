@@ -146,8 +146,8 @@ def test_several_processes_share_a_batch_and_one_goes_on_where_another_was_kille
     while len(one.fake.charges) < 12:
         time.sleep(0.05)
     first.send_signal(signal.SIGKILL)
-    first.communicate(timeout=60)
-    said, complained = second.communicate(timeout=120)
+    first.communicate(timeout=240)
+    said, complained = second.communicate(timeout=240)
     found = rows(said)
     left = found[-1]["states"].get("unknown", 0)  # killed between its claim and its post, or its answer
     assert (complained, second.returncode) == ("", 8 if left else 0), found[-1]
@@ -168,13 +168,13 @@ def test_a_command_that_is_stopped_says_how_to_go_on(one: Bench, number: signal.
         time.sleep(0.05)
     time.sleep(0.5)
     command.send_signal(number)
-    said, complained = command.communicate(timeout=60)
+    said, complained = command.communicate(timeout=240)
     error = rows(said)[-1]["error"]
     assert (command.returncode, complained, error["retry_safe"]) == (status, "", False)
     assert error["next"] == f"nanogpt-video run {one.file} --out {one.out}"
     one.fake.settings.working = 0.0
     again = process(one)
-    assert rows(again.communicate(timeout=60)[0])[-1]["made"] == 5
+    assert rows(again.communicate(timeout=240)[0])[-1]["made"] == 5
     assert len(one.fake.charges) == 5
 
 

@@ -99,6 +99,8 @@ def test_over_loopback_files_are_at_an_origin_of_their_own():
         path = f"/generate-video/content?runId={run_id}&model=veo2-video"
         while (answer := client.get(path)).status_code == 404:
             pass
+        if answer.status_code == 200:  # it was completed after the fault was asked for, and before the answer
+            answer = client.get(path)
         assert answer.status_code == 302
         other = httpx.URL(answer.headers["location"])
         assert other.port != client.base_url.port
