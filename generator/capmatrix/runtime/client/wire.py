@@ -17,7 +17,7 @@ import httpx
 
 from ..redact import without_query
 from . import retry
-from .effects import Reply
+from .effects import Open, Reply, Send
 from .errors import ConfigurationError, ConnectionFailed
 from .process import boot_seconds
 
@@ -215,6 +215,13 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
         return timeout
     read = retry.patience("timeout", timeout, context.rules.read)
     return httpx.Timeout(read, connect=min(context.rules.connect, read))
+
+
+def headers(context: Context, effect: Send | Open, *, named: bool) -> dict[str, str]:
+    """Return the headers of a call; a client that is `named` has the usual ones already, a bare request has not."""
+    bare = isinstance(effect, Send) and effect.bare
+    usual = {**effect.headers} if named and not bare else {**context.usual_headers, **effect.headers}
+    return {**usual, **context.key_headers} if effect.key else usual
 
 
 def limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:

@@ -196,12 +196,6 @@ class _Performer:
             raise found["error"]
         return found["reply"]
 
-    def _headers(self, effect: Send | Open) -> dict[str, str]:
-        """Return the headers of a call; a client of our own has the usual ones already, a bare request has not."""
-        bare = isinstance(effect, Send) and effect.bare
-        named = {**effect.headers} if self._named and not bare else {**self._context.usual_headers, **effect.headers}
-        return {**named, **self._context.key_headers} if effect.key else named
-
     async def _send(self, effect: Send) -> Reply:
         import httpx
         from anyio import move_on_after
@@ -234,7 +228,7 @@ class _Performer:
         from . import wire
 
         kind = httpx.Request if effect.bare else self._http.build_request
-        headers = self._headers(effect)
+        headers = wire.headers(self._context, effect, named=self._named)
         request = kind(effect.method, effect.url, headers=headers, content=effect.content, extensions=extensions)
         if not effect.bare:
             return await self._http.send(request, stream=True, follow_redirects=False)
@@ -256,7 +250,7 @@ class _Performer:
                     self._http.build_request(
                         "GET",
                         effect.url,
-                        headers=self._headers(effect),
+                        headers=wire.headers(self._context, effect, named=self._named),
                         timeout=self._timeout,
                     ),
                     stream=True,

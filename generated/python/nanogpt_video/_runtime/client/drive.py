@@ -104,12 +104,6 @@ class _Performer:
             self._response.close()
             self._response = None
 
-    def _headers(self, effect: Send | Open) -> dict[str, str]:
-        """Return the headers of a call; a client of our own has the usual ones already, a bare request has not."""
-        bare = isinstance(effect, Send) and effect.bare
-        named = {**effect.headers} if self._named and not bare else {**self._context.usual_headers, **effect.headers}
-        return {**named, **self._context.key_headers} if effect.key else named
-
     def _send(self, effect: Send) -> Reply:
         import httpx
 
@@ -138,7 +132,7 @@ class _Performer:
         from . import wire
 
         kind = httpx.Request if effect.bare else self._http.build_request
-        headers = self._headers(effect)
+        headers = wire.headers(self._context, effect, named=self._named)
         request = kind(effect.method, effect.url, headers=headers, content=effect.content, extensions=extensions)
         if not effect.bare:
             return self._http.send(request, stream=True, follow_redirects=False)
@@ -158,7 +152,7 @@ class _Performer:
                     self._http.build_request(
                         "GET",
                         effect.url,
-                        headers=self._headers(effect),
+                        headers=wire.headers(self._context, effect, named=self._named),
                         timeout=self._timeout,
                     ),
                     stream=True,
