@@ -16,6 +16,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
@@ -132,11 +133,13 @@ class Ledger:
             if found is not None and not transitions.may_post(found, order):
                 return False
             spending.check(base, self._reader, order, caps)
+            sent_at = order.sent_at or time.time()
             if found is None:
-                transitions.insert(base, [values(order)])
-            transitions.hold(base, order.id, "posted")
-            known = {name: getattr(order, name) for name in _POSTED}
-            transitions.change(base, order.id, {**known, "sent_at": order.sent_at or time.time()})
+                transitions.insert(base, [values(replace(transitions.in_hand(order, "posted"), sent_at=sent_at))])
+            else:
+                transitions.hold(base, order.id, "posted")
+                known = {name: getattr(order, name) for name in _POSTED}
+                transitions.change(base, order.id, {**known, "sent_at": sent_at})
             return True
 
     def record(self, order_id: str, state: State, **facts: Any) -> bool:

@@ -101,6 +101,14 @@ def hold(base: sqlite3.Connection, order_id: str, state: State) -> None:
     )
 
 
+def in_hand(order: Order, state: State) -> Order:
+    """Return an order as `hold` leaves it, for a row that is new."""
+    return replace(
+        order, state=state, owner=owner(), boot=boot(), post_before=boot_seconds() + POST_WITHIN,
+        attempt=order.attempt + 1,
+    )  # fmt: skip
+
+
 def may_post(found: Order, given: Order) -> bool:
     """Tell whether this process may post an order as it stands, of which it was given a state of earlier."""
     mine = found.owner == owner()
