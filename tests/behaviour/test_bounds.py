@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 from urllib.parse import urljoin
 
@@ -49,6 +51,29 @@ def test_a_time_to_wait_is_kept_whatever_the_service_does(desk, fake, fault):
     assert time.monotonic() - started < 1 + SLACK
     assert caught.value.job.run_id == "vid_1"
     assert not caught.value.retry_safe
+
+
+@pytest.mark.parametrize("fault", ["slow seconds=0.4", "throttled after=fraction", "gateway is=503", "huge gzip=1"])
+def test_a_time_to_wait_is_kept_when_every_look_fails_or_is_slow(desk, fake, fault):
+    test_a_time_to_wait_is_kept_whatever_the_service_does(desk, fake, fault)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("accepting", [True, False], ids=["silent", "not accepting"])
+def test_a_time_to_wait_is_kept_where_nobody_speaks(desk, scheme, accepting):
+    with socket.create_server(("127.0.0.1", 0), backlog=50 if accepting else 0) as server, ExitStack() as stack:
+        address = server.getsockname()
+        if not accepting:  # what a full line of connections leaves to those who come later
+            for _ in range(2):
+                one = stack.enter_context(socket.socket())
+                one.setblocking(False)
+                one.connect_ex(address)
+        client = desk.wired(None, base_url=f"{scheme}://127.0.0.1:{address[1]}/api", clock=Clock(), timeout=30)
+        started = time.monotonic()
+        with pytest.raises(WaitTimeout) as caught:
+            desk(client.wait, client.job("vid_1", "veo2-video"), timeout=1)
+        assert time.monotonic() - started < 1 + SLACK
+        assert caught.value.job.run_id == "vid_1"
 
 
 @pytest.mark.parametrize("fault", HANGS)

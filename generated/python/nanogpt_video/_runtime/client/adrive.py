@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from .context import Context
     from .wire import Connections
 
+CUT_AFTER = 0.1
+"""Seconds by which a call may be late before it is cut off: httpx closes a socket in its handshake on a time-out of
+its own, and leaves it open when it is cancelled."""
 T = TypeVar("T")
 Progress = Callable[[Status], object]
 """Called at every look at the job; what it returns is awaited if it can be."""
@@ -209,7 +212,7 @@ class _Performer:
         if effect.paid:
             more["trace"] = leaving.later
         try:
-            with move_on_after(math.inf if seconds is None else seconds):
+            with move_on_after(math.inf if seconds is None else seconds + CUT_AFTER):
                 response = await self._begun(effect, more)
                 try:
                     return wire.reply(response, self._context, await _body(response, effect.most), most=effect.most)
