@@ -1,4 +1,7 @@
-"""The boundary cases as data files of the package: one JSON object a line, for whoever tests in whatever language."""
+"""The boundary cases as a distribution of their own, for whoever tests a validator in whatever language.
+
+It is built and not committed; the manifest of the output holds the digest of each of its files.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from typing import TYPE_CHECKING, cast
 
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.construct import is_heavy
+from capmatrix.targets import templating
+from capmatrix.targets.templating import identifier, prose, toml_literal, verbatim
+from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +22,6 @@ if TYPE_CHECKING:
     from capmatrix.semantics.payloads.boundary_cases import Case
     from capmatrix.tree import Tree
 
-FOLDER = "data/boundaries"
 
 _HEAD, _TAIL = 48, 4
 """What large texts hold besides one letter repeated."""
@@ -25,11 +30,29 @@ _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return one file for each model, and one of payloads that name none; what JSON cannot hold is left out."""
-    models = {
-        f"{FOLDER}/models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models
+    """Return the distribution: a file of cases for each model, one of payloads that name none, and a reader."""
+    service, package = catalog.service, catalog.service.package
+    view = {
+        "name": prose(service.title),
+        "distribution": verbatim(f"{package.distribution}-cases"),
+        "module": identifier(f"{package.module}_cases"),
+        "version": verbatim(package.version),
+        "license": toml_literal(service.license),
+        "description": toml_literal(f"Boundary cases of the capability matrix of {service.title}"),
     }
-    return {f"{FOLDER}/nameless.jsonl": _lines(nameless_cases(catalog)), **models}
+    files = {
+        "pyproject.toml": templating.render("cases/templates/pyproject.toml.jinja", view),
+        "README.md": templating.render("cases/templates/readme.md.jinja", view),
+        f"{view['module']}/__init__.py": templating.render("cases/templates/init.py.jinja", view),
+        f"{view['module']}/py.typed": "",
+    }
+    return merge(files, join(f"{view['module']}/data", data(catalog)))
+
+
+def data(catalog: Catalog) -> Tree:
+    """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
+    models = {f"models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models}
+    return {"nameless.jsonl": _lines(nameless_cases(catalog)), **models}
 
 
 def _lines(cases: Iterable[Case]) -> str:
