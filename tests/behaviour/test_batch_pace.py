@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.batch.costing import Costs, costs
-from nanogpt_video._runtime.batch.start import options_of
+from nanogpt_video._runtime.client.batch.batch import options_of
+from nanogpt_video._runtime.client.batch.costs import Costs, costs
 
 from tests.support.batches import KEY, Bench, bench, request
 
