@@ -87,7 +87,8 @@ def submit(  # noqa: PLR0913
     deadline = context.clock.now() + retry.patience("timeout", timeout, math.inf)
     plan = planned(context, payload, order)
     if hold is not None:
-        held = replace(plan.order, reserved=hold.amount, currency=hold.currency, budget=hold.budget)
+        budget = hold.budget or plan.order.budget  # a batch counts under a name of its own
+        held = replace(plan.order, reserved=hold.amount, currency=hold.currency, budget=budget)
         plan = replace(plan, order=held, caps=hold.caps)
     return (yield from _paid(context, plan, limit, deadline=deadline, repeat=repeat))
 
