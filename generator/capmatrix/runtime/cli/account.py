@@ -21,8 +21,8 @@ from .terminal import console, plain
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
-    from ..client.claim import Claim
-    from ..client.ledger import Order
+    from ..client.job import Claim
+    from ..client.ledger.ledger import Order
     from ..client.sync import Client
 
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)

@@ -13,8 +13,8 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from ..batch.folder import LOG, UNSENT
-from ..batch.report import SHOWN, Entry, Event, Outcome
+from ..client.batch.folder import LOG, UNSENT
+from ..client.batch.report import SHOWN, Entry, Event, Outcome
 from ..client.errors import ClientError
 from .display import price
 from .exits import Exit, document, problem, status_of
@@ -23,8 +23,8 @@ from .terminal import console, plain, told
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..batch.planning import Refusal
-    from ..batch.start import Batch
+    from ..client.batch.batch import Batch
+    from ..client.batch.planning import Refusal
     from .voice import Voice
 
 LAST = 5

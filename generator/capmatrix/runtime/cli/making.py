@@ -25,7 +25,7 @@ from .validate import model_of
 from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
-    from ..client.quoting import Quote
+    from ..client.flows.quoting import Quote
     from ..client.sync import Client, Job
     from ..price import Estimate
 

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..client.errors import BudgetExceeded, ClientError, ConfigurationError
-from ..client.exclusive import create
-from ..client.money import Budget
-from ..intake import UnreadableError, payloads
+from ..client.files.exclusive_file import create
+from ..client.flows.budgets import Budget
 from ..price import estimate
-from ..probe.entries import document, summary
-from ..probe.facts import facts, origin
-from ..probe.forms import listed
+from ..probe.answer_facts import facts, origin
+from ..probe.answer_forms import listed
+from ..probe.decision_entries import document, summary
 from ..probe.plan import Priced, cheapest
 from ..redact import shorten
+from ..request_file import UnreadableError, payloads
 from ..service import Kit
 from .connect import Auth, BaseUrl, Connection, LedgerFile
 from .display import price
@@ -38,8 +38,8 @@ from .voice import AsJson, Voice
 
 if TYPE_CHECKING:
     from ..client.job import Handle
-    from ..probe.asking import Terms
-    from ..probe.seen import NotingClient, Seen
+    from ..probe.observations import NotingClient, Seen
+    from ..probe.steps import Terms
 
 NEEDED = ("submit", "status", "recover")
 MOST_RUNS = 5
@@ -151,8 +151,8 @@ class Plan:
 
     def make(self, client: NotingClient, terms: Terms, films: Path | None) -> None:
         """Ask, submit, look; whatever happens, write down and say what was found."""
-        from ..probe.asking import Probe
-        from ..probe.seen import Seen
+        from ..probe.observations import Seen
+        from ..probe.steps import Probe
 
         seen = Seen(kit=self.way.kit, place=client.place, window=client.window, date=today())
         probe = Probe(client, terms, seen, self.step)
@@ -249,7 +249,7 @@ def asked() -> bool:
 
 def noting(way: Connection) -> NotingClient:
     """Return a client whose answers can be looked into, with the ledger."""
-    from ..probe.seen import NotingClient
+    from ..probe.observations import NotingClient
 
     kind: type[NotingClient] = type("ProbingClient", (NotingClient,), {"_kit": way.kit})
     return kind(**way.settings(needed=True))
@@ -257,7 +257,7 @@ def noting(way: Connection) -> NotingClient:
 
 def terms(plan: Plan, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
     """Return how much is asked."""
-    from ..probe.asking import Terms, interval_of, pause_of
+    from ..probe.steps import Terms, interval_of, pause_of
 
     lists = 3 if plan.failing else 2
     return Terms(

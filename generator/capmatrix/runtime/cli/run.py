@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..batch.report import Again, Outcome
-from ..batch.start import Batch, options_of
-from ..batch.work import unwrapped
+from ..client.batch.batch import Batch, options_of
+from ..client.batch.report import Again, Outcome
+from ..client.batch.state import unwrapped
 from ..client.errors import ClientError, ConfigurationError
 from ..service import Kit
 from .board import Board, ending
@@ -198,7 +198,7 @@ async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
 # Budget: what is wanted of a batch.
 def costed(voice: Voice, board: Board, kit: Kit, file: str, out: Path, wanted: dict[str, Any]) -> Exit:
     """Say what a batch would cost, and return how the command ends."""
-    from ..batch.costing import costs
+    from ..client.batch.costs import costs
 
     found = costs(kit, file, out, options_of(**wanted), board.refused)
     board.more_refused()

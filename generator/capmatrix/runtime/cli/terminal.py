@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
-from ..findings import table
+from ..verdict import table
 
 
 def plain(text: str) -> str:

@@ -9,12 +9,11 @@ from typing import Annotated, Any, cast
 
 import typer
 
-from ..findings import table
-from ..intake import UnreadableError, beside, payloads
 from ..normalise import Normalised, normalise
 from ..redact import shorten
+from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit
-from ..verdict import Verdict
+from ..verdict import Verdict, table
 from .exits import Exit
 from .terminal import say, width
 from .voice import AsJson, Voice
