@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from capmatrix.ir import kinds
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Field, Section, Source
+    from capmatrix.ir.catalog import Catalog, Section, Source
+    from capmatrix.ir.kinds import Field
 
 State: TypeAlias = Literal["found", "recorded", "missing"]
 

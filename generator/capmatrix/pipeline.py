@@ -41,11 +41,10 @@ class Loaded:
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
     # Imported here, as all that follows: a run with nothing to do pays for none of it.
-    from capmatrix.resolve.approvals import approvals_of
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
-    from capmatrix.resolve.references import check_references
-    from capmatrix.semantics.examples import check_examples
+    from capmatrix.resolve.references import approvals_of, check_references
+    from capmatrix.semantics.verdict.examples import check_examples
     from capmatrix.spec.parse import read_folder
 
     report = Report()
@@ -83,7 +82,7 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.beside import Beside
+    from capmatrix.targets.python.type_generator import Beside
     from capmatrix.targets.registry import render_all
 
     with Beside() as types:

@@ -105,10 +105,10 @@ def imported(node: ast.Import | ast.ImportFrom) -> list[str]:
 
 
 WRITERS = (
-    "output/files.py",
+    "output/disk.py",
     "output/swap.py",
     "output/write.py",
-    "review/driver.py",
+    "review/show/git_driver.py",
 )  # the last one in a temporary folder of its own
 
 

@@ -14,10 +14,10 @@ from typer.testing import CliRunner, Result
 from capmatrix import review
 from capmatrix.cli import app
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.dump import dump
-from capmatrix.review import crosscheck
-from capmatrix.review.revision import MOST
-from capmatrix.semantics import aspects
+from capmatrix.ir.stored import dump
+from capmatrix.review.read.git import MOST
+from capmatrix.review.release import crosscheck
+from capmatrix.semantics.diff import attributes
 from tests.support.specs import CASES, MATRIX, catalog_of
 
 EASEL = CASES / "easel" / "spec"
@@ -78,7 +78,9 @@ def test_a_spec_that_is_refused_is_status_3(spec: Path) -> None:
 
 
 def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aspects, "FIELD", {name: kind for name, kind in aspects.FIELD.items() if name != "default"})
+    monkeypatch.setattr(
+        attributes, "FIELD", {name: kind for name, kind in attributes.FIELD.items() if name != "default"}
+    )
     edit(spec / "families" / "brush.yaml", "strokes: {default: 4}", "strokes: {default: 2}")
     assert run(EASEL, spec).exit_code == 5
 
@@ -124,7 +126,7 @@ def test_what_a_second_opinion_contradicts_is_status_5(spec: Path, monkeypatch: 
 
 
 def test_without_jsonschema_rs_a_second_opinion_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "capmatrix.review.crosscheck", None)
+    monkeypatch.setitem(sys.modules, "capmatrix.review.release.crosscheck", None)
     monkeypatch.delattr(review, "crosscheck", raising=False)
     asked = run(EASEL, EASEL, "--cross-check")
     assert asked.exit_code == 2

@@ -71,7 +71,7 @@ def test_a_file_that_cannot_be_written_is_said(spec: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     lay(files("L613"), spec)
-    monkeypatch.setattr("capmatrix.mend.put", full)
+    monkeypatch.setattr("capmatrix.fix.put", full)
     result = run("lint", spec, "--fix")
     assert (result.exit_code, result.stderr) == (4, f"{spec}: cannot be written: No space left on device\n")
 

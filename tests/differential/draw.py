@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.semantics import strategies
-from capmatrix.semantics.boundary import cases
-from capmatrix.semantics.construct import candidates, is_heavy
+from capmatrix.semantics.payloads.boundary_cases import cases
+from capmatrix.semantics.payloads.construct import candidates, is_heavy
 from tests.differential.edges import EDGES
+from tests.support import strategies
 
 
 def payloads(catalog: Catalog) -> st.SearchStrategy[object]:

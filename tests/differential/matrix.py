@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from capmatrix.ir.catalog import Catalog, Field
-from capmatrix.ir.kinds import Either, Group, Kind, List, json_types
+from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.json_values import json_type, same
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.semantics.interpret import Finding, interpret
-from capmatrix.semantics.shape import json_type, same
+from capmatrix.semantics.verdict.interpret import Finding, interpret
 from tests.differential.forms import Judge, Opinion, Said, forms
 from tests.differential.quirks import QUIRKS, Case, Quirk
 

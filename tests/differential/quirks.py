@@ -9,7 +9,7 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Require
 from capmatrix.schema.model import group_of
-from capmatrix.semantics.interpret import Finding
+from capmatrix.semantics.verdict.interpret import Finding
 
 SCHEMAS = (
     "JSON Schema, jsonschema",

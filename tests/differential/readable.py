@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import cast
 
-from capmatrix.semantics.shape import DEEPEST
+from capmatrix.ir.json_values import DEEPEST
 
 
 def is_json(value: object, depth: int = 0) -> bool:

@@ -10,12 +10,12 @@ from random import Random
 import jsonschema_rs
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.ir.load import Malformed
-from capmatrix.review.crosscheck import crosscheck, schema_of
-from capmatrix.semantics.change import OPPOSITE, Change, Class
-from capmatrix.semantics.diff import Diff, diff
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.sound import assure
+from capmatrix.ir.stored import Malformed
+from capmatrix.review.read.stored import assure
+from capmatrix.review.release.crosscheck import crosscheck, schema_of
+from capmatrix.semantics.diff.classes import OPPOSITE, Change, Class
+from capmatrix.semantics.diff.compare import Diff, diff
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.draw import FAMILIES, Edit
 
 CONSTRAINTS = 2

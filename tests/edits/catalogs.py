@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from capmatrix.ir.catalog import Catalog, Field, Model, Record
-from capmatrix.ir.kinds import Either, Group, Kind, List
+from capmatrix.ir.catalog import Catalog, Model, Record
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import AllowOnly, Atom, Narrow, Rule, SameInput
 from capmatrix.schema.model import records_of

@@ -9,9 +9,10 @@ from decimal import Decimal
 from random import Random
 from typing import Any, TypeAlias, TypeVar, cast
 
-from capmatrix.ir.catalog import Catalog, Default, ErrorRow, Field, Model, Term
-from capmatrix.ir.kinds import Anything, Choice, Duration, Integer, Number, Scalar
-from capmatrix.ir.outcomes import base
+from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Term
+from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.kinds import Anything, Choice, Default, Duration, Field, Integer, Number, finite
+from capmatrix.ir.policy import base
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import (
     Absent,
@@ -29,10 +30,9 @@ from capmatrix.ir.rules import (
     spoken_of,
 )
 from capmatrix.schema.model import group_of
-from capmatrix.semantics.change import Class
-from capmatrix.semantics.construct import candidates
-from capmatrix.semantics.mutate import mutants
-from capmatrix.semantics.shape import finite
+from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.mutants.mutate import mutants
+from capmatrix.semantics.payloads.construct import candidates
 from tests.edits.catalogs import with_field, with_model
 
 T = TypeVar("T")

@@ -10,16 +10,16 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Either, Group, Kind, List, json_types
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.json_values import json_type
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
-from capmatrix.semantics.construct import build, candidates, plan
-from capmatrix.semantics.miss import misses, near_miss, wrong_values
-from capmatrix.semantics.shape import json_type
-from capmatrix.semantics.strategies import NASTY
+from capmatrix.semantics.payloads.construct import build, candidates, plan
+from capmatrix.semantics.payloads.near_misses import misses, near_miss, wrong_values
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
 from tests.support.packages import forget
+from tests.support.strategies import NASTY
 
 ROUNDS = 12
 """Payloads of each sort for a model."""

@@ -14,9 +14,9 @@ from unittest import mock
 from capmatrix import pipeline
 from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
+from capmatrix.source import Mapping as Tree
 from capmatrix.spec import parse
 from capmatrix.spec.document import Entry
-from capmatrix.spec.nodes import Mapping as Tree
 from capmatrix.targets.python import boundaries
 from capmatrix.targets.registry import render_all
 from tests.hostile import oracle

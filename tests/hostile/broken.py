@@ -9,7 +9,7 @@ from unittest import mock
 
 from markupsafe import Markup
 
-from capmatrix.ir.dump import dump
+from capmatrix.ir.stored import dump
 from capmatrix.targets import jsontext, templating
 
 _encode = jsontext._encode

@@ -11,10 +11,10 @@ from typing import TypeAlias
 
 from capmatrix.diagnostics import Report
 from capmatrix.naming import slug
+from capmatrix.source import Mapping as Node
+from capmatrix.source import Scalar, Sequence, is_blank
 from capmatrix.spec import keys, reader
 from capmatrix.spec.keys import Key, Shape
-from capmatrix.spec.nodes import Mapping as Node
-from capmatrix.spec.nodes import Scalar, Sequence, is_blank
 
 SPEC = Path(__file__).parent / "spec"
 FIXED = "of the language"

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
-from capmatrix.semantics.boundary import Case
-from capmatrix.semantics.proof import called, prove
-from capmatrix.semantics.strategies import anything
-from capmatrix.semantics.trial import Outcome, trial
+from capmatrix.semantics.mutants.coverage import called, prove
+from capmatrix.semantics.mutants.kill import Outcome, trial
+from capmatrix.semantics.payloads.boundary_cases import Case
 from tests.support.specs import CASES, MATRIX, catalog_of
+from tests.support.strategies import anything
 
 
 def main() -> int:

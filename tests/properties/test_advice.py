@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Choice, Flag, Integer, Text
+from capmatrix.ir.json_values import is_json
+from capmatrix.ir.kinds import Choice, Flag, Integer, Text, finite
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Present, Require, RequireOne
-from capmatrix.semantics import strategies
-from capmatrix.semantics.advise import Advice, advise
-from capmatrix.semantics.boundary import cases_of, right_values
-from capmatrix.semantics.construct import ABSENT, is_heavy
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.shape import finite, is_json
+from capmatrix.semantics.advice.advise import Advice, advise
+from capmatrix.semantics.payloads.boundary_cases import cases_of, right_values
+from capmatrix.semantics.payloads.construct import ABSENT, is_heavy
+from capmatrix.semantics.verdict.interpret import interpret
+from tests.support import strategies
 from tests.support.small import catalog, field, model
 from tests.support.specs import CASES, MATRIX, catalog_of
 

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.kinds import Media
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.semantics import lattice, strategies
-from capmatrix.semantics.construct import plan
-from capmatrix.semantics.interpret import Finding, interpret
-from capmatrix.semantics.miss import NearMiss, misses, near_miss
+from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.construct import plan
+from capmatrix.semantics.payloads.near_misses import NearMiss, misses, near_miss
+from capmatrix.semantics.verdict.interpret import Finding, interpret
+from tests.support import strategies
 from tests.support.generated import is_json, nanogpt_video, requests, union_schema, validate
 from tests.support.specs import MATRIX, catalog_of
 
@@ -163,7 +164,7 @@ def test_the_size_of_a_data_url_is_exact() -> None:
     ]
     assert sized
     model, name, kind = sized[0]
-    codes = {str(wrong.code): wrong.value for wrong in lattice.wrong(kind)}
-    largest = max((value for value in lattice.right(kind) if isinstance(value, str)), key=len)
+    codes = {str(wrong.code): wrong.value for wrong in boundary_values.wrong(kind)}
+    largest = max((value for value in boundary_values.right(kind) if isinstance(value, str)), key=len)
     assert ("too_large", name) not in said(agree({KEY: model.id, name: largest}))
     assert ("too_large", name) in said(agree({KEY: model.id, name: codes["too_large"]}))

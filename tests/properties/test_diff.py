@@ -10,14 +10,14 @@ from random import Random
 import pytest
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.semantics import diff as semantics_diff
-from capmatrix.semantics.bare import meaning
-from capmatrix.semantics.boundary import cases_of
-from capmatrix.semantics.change import OPPOSITE, Change, Class
-from capmatrix.semantics.diff import diff_models
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.mutate import mutants
-from capmatrix.semantics.witness import Pair
+from capmatrix.semantics.diff import compare as semantics_diff
+from capmatrix.semantics.diff.classes import OPPOSITE, Change, Class
+from capmatrix.semantics.diff.compare import diff_models
+from capmatrix.semantics.diff.witness import Pair
+from capmatrix.semantics.mutants.mutate import mutants
+from capmatrix.semantics.payloads.boundary_cases import cases_of
+from capmatrix.semantics.verdict.essence import meaning
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.campaign import LEVELS, Broken, Counts, prove, several, singles
 from tests.edits.catalogs import with_model
 from tests.edits.draw import Edit

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.support.generated import union_schema, validate
 from tests.support.specs import MATRIX, catalog_of
 

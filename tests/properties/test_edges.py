@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.differential.edges import EDGES
 from tests.differential.matrix import Matrix, unexplained
 from tests.support.specs import CASES, catalog_of

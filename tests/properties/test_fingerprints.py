@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Choice, Group, Integer, List
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Choice, Field, Group, Integer, List
 from capmatrix.ir.rules import Origin
-from capmatrix.semantics.diff import Diff, diff_models
-from capmatrix.semantics.fingerprint import sealed
-from capmatrix.semantics.mutate import Mutant, mutants
+from capmatrix.semantics.diff.compare import Diff, diff_models
+from capmatrix.semantics.diff.fingerprint import sealed
+from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from tests.support.specs import MATRIX, catalog_of
 
 SAMPLE, SMALL = 50, 9

@@ -16,9 +16,9 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.pipeline import generate, load
-from capmatrix.semantics.construct import plan
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.miss import misses, near_miss
+from capmatrix.semantics.payloads.construct import plan
+from capmatrix.semantics.payloads.near_misses import misses, near_miss
+from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.registry import render_all
 from tests.support.generated import is_json
 from tests.support.specs import CASES, MATRIX, ROOT, catalog_of

@@ -16,10 +16,10 @@ from capmatrix.ir.rules import Rule
 from capmatrix.lint import lint
 from capmatrix.lint.redundant import redundant
 from capmatrix.pipeline import Loaded, Refused, load
-from capmatrix.semantics.boundary import cases_of
-from capmatrix.semantics.equivalence import told
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.space import space
+from capmatrix.semantics.payloads.boundary_cases import cases_of
+from capmatrix.semantics.payloads.equivalence import told
+from capmatrix.semantics.payloads.search import space
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.fuzz.specs import Files, specs
 from tests.support.pages import lay
 from tests.support.specs import CASES, MATRIX, catalog_of

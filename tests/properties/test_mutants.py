@@ -8,10 +8,10 @@ import pytest
 
 from capmatrix.ir.kinds import Choice, Flag, Integer
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Present, Require
-from capmatrix.semantics.boundary import cases_of
-from capmatrix.semantics.equivalence import equivalent, told
-from capmatrix.semantics.mutate import mutants
-from capmatrix.semantics.trial import trial
+from capmatrix.semantics.mutants.kill import trial
+from capmatrix.semantics.mutants.mutate import mutants
+from capmatrix.semantics.payloads.boundary_cases import cases_of
+from capmatrix.semantics.payloads.equivalence import equivalent, told
 from tests.support.small import catalog, field, model
 from tests.support.specs import CASES, MATRIX, catalog_of
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nanogpt_video import NanoGPT, ValidationError, normalise
 
 from capmatrix.ir.kinds import Duration, Media
-from capmatrix.semantics import strategies
+from tests.support import strategies
 from tests.support.generated import requests, validate
 from tests.support.specs import MATRIX, catalog_of
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime import price as runtime
 
-from capmatrix.semantics import strategies
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.price import cost
+from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.semantics.verdict.price import cost
+from tests.support import strategies
 from tests.support.generated import nanogpt_video
 from tests.support.specs import MATRIX, catalog_of
 

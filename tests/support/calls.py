@@ -5,13 +5,12 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
-from capmatrix.ir.catalog import Catalog, Field, Model
-from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Kind, List
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Choice, Duration, Either, Field, Group, Integer, Kind, List, finite
 from capmatrix.ir.policy import Code
 from capmatrix.schema.model import TYPED_VALUES
-from capmatrix.semantics.boundary import Case, cases_of
-from capmatrix.semantics.construct import is_heavy
-from capmatrix.semantics.shape import finite
+from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
+from capmatrix.semantics.payloads.construct import is_heavy
 from tests.support.generated import is_json
 
 EXPECTED = "  # expect-error"

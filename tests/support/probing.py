@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from capmatrix.diagnostics import Report
+from capmatrix.source import Mapping, Scalar
 from capmatrix.spec import reader
-from capmatrix.spec.nodes import Mapping, Scalar
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings
 from tests.support.console import HASTY

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from capmatrix.ir.catalog import Catalog, Field, Lifecycle, Model, Names, Package, Server, Service, Term
-from capmatrix.ir.kinds import Json, Kind
+from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names, Package, Server, Service, Term
+from capmatrix.ir.json_values import Json
+from capmatrix.ir.kinds import Field, Kind
 from capmatrix.ir.rules import Rule
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from capmatrix.lint import lint
 from capmatrix.pipeline import Refused, load
-from capmatrix.semantics.interpret import interpret
-from capmatrix.semantics.price import cost
+from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.semantics.verdict.price import cost
 from tests.support.specs import BROKEN_CASES, GOOD_CASES, LINT_CASES, catalog_of
 
 

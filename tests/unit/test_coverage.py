@@ -85,7 +85,7 @@ def test_the_command_counts_each_state_and_fails_for_what_is_missing(monkeypatch
     done = runner.invoke(app, ["coverage", str(MATRIX)])
     assert done.exit_code == 0
     assert done.stdout.splitlines()[-1].endswith(" recorded with the reason, 0 missing")
-    monkeypatch.setattr("capmatrix.cli.reading.load", lambda _: type("Loaded", (), {"catalog": facts()}))
+    monkeypatch.setattr("capmatrix.cli.generate.load", lambda _: type("Loaded", (), {"catalog": facts()}))
     lost = runner.invoke(app, ["coverage", "anywhere", "--missing"])
     assert lost.exit_code == 1
     assert lost.stdout.splitlines() == [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from capmatrix.cli import asking, generating, linting, reading, releasing, reviewing
+from capmatrix.cli import ask, generate, lint, release, review
 from capmatrix.cli.console import app
 
-__all__ = ["app", "asking", "generating", "linting", "main", "reading", "releasing", "reviewing"]
+__all__ = ["app", "ask", "generate", "lint", "main", "release", "review"]
 
 
 def main() -> None:

@@ -51,8 +51,8 @@ class Side:
 
 def side_at(place: str) -> Side:
     """Read what stands at a place; end the program where it cannot be read."""
-    from capmatrix.review.revision import Absent, Unreadable, folder_of, stored_at
-    from capmatrix.review.stored import catalog_of
+    from capmatrix.review.read.git import Absent, Unreadable, folder_of, stored_at
+    from capmatrix.review.read.stored import catalog_of
 
     try:
         if (text := stored_at(place)) is not None:

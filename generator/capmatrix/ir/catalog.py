@@ -1,62 +1,25 @@
-"""The catalog: the whole matrix as meant, frozen, sorted and self-contained. Targets see this and nothing else."""
+"""The catalog: the whole matrix as meant, frozen, sorted and self-contained. Targets see this and nothing else.
 
-# Budget: one list of everything a spec can say, read from top to bottom.
+Breaking changes that somebody stands for: approvals are no part of the matrix, they judge changes of it.
+"""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
-    from capmatrix.ir.kinds import Json, Kind
+    from capmatrix.ir.json_values import Json
+    from capmatrix.ir.kinds import Field, Kind
     from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
 
+
+# Budget: one list of everything a spec can say, read from top to bottom.
+
+
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
-Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
-MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Default:
-    """What the service does when the field is absent. Documentation only: never added to a payload."""
-
-    value: Json
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One field of a model, a group, an operation or an answer."""
-
-    name: str
-    """The wire name, never altered."""
-    kind: Kind
-    required: bool = False
-    nullable: bool = False
-    """Null is right too (answers only; in requests null is a wrong type)."""
-    default: Default | None = None
-    aliases: tuple[str, ...] = ()
-    """Other wire spellings that count as this field; `name` comes first where both are given."""
-    replaced_by: str | None = None
-    """Set on a legacy field: the path to use instead; giving the field is the warning `deprecated_field`."""
-    title: str = ""
-    doc: str = ""
-    unit: str = ""
-    means: Meaning | None = None
-    """What it decides about the result:
-
-    - `text`: what drives the model in words
-    - `seconds`: how long it plays
-    - `frames`: how many pictures it has
-    - `rate`: how many pictures are shown in a second
-    - `picture`: its size or its shape, in whatever form: `720p`, `1280x720`, `4k`, `16:9`, `portrait`
-    - `width`, `height`: its size in points
-    - `sound`: that it has sound, where the field is true, or is given and no flag
-    """
-    evidence: tuple[str, ...] = ()
-    """`source / section / item` each, highest precedence first."""
-    decisions: tuple[str, ...] = ()
-    """Ids of the decisions it rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -394,3 +357,23 @@ class Catalog:
     decisions: tuple[Decision, ...]
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
+
+
+Cause: TypeAlias = Literal["vendor-changed", "correction", "clarification", "refactor"]
+CAUSES: tuple[Cause, ...] = get_args(Cause)
+"""The service changed; the matrix was wrong; it was unclear; it is arranged otherwise."""
+
+LENGTH = 16
+"""Hexadecimal digits of a fingerprint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """One change that may break callers, and why."""
+
+    fingerprint: str
+    """Of the change, whatever it is called: see `semantics.fingerprint`."""
+    cause: Cause
+    reason: str
+    about: str = ""
+    """The change in words, for readers of the file; nothing depends on it."""

@@ -1,27 +1,26 @@
-"""What a value may be: the closed union of kinds. A kind is judged alone; rules link fields."""
+"""Fields and the closed union of their kinds: what a value may be. A kind is validated alone; rules link fields."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never, get_args
+
+from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Field
+    from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.rules import Rule
-
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
-Scalar: TypeAlias = "bool | int | float | str"
-JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
-EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 HEAVIEST = 1 << 26
 """Characters of the largest value that may stand at a limit: it is written out to see on which side it lies."""
-SAFE = 2**53 - 1
-"""The largest integer that every JSON reader keeps exact."""
+ENUMERABLE = 100
+"""Ranges of at most this many values are written out, which every validator and reader understands."""
 
 DurationForm: TypeAlias = Literal["plain", "suffixed", "number"]
 MediaType: TypeAlias = Literal["image", "audio", "video"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]
+Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +117,48 @@ class Anything:
     """Any JSON value, null included."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Default:
+    """What the service does when the field is absent. Documentation only: never added to a payload."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a model, a group, an operation or an answer."""
+
+    name: str
+    """The wire name, never altered."""
+    kind: Kind
+    required: bool = False
+    nullable: bool = False
+    """Null is right too (answers only; in requests null is a wrong type)."""
+    default: Default | None = None
+    aliases: tuple[str, ...] = ()
+    """Other wire spellings that count as this field; `name` comes first where both are given."""
+    replaced_by: str | None = None
+    """Set on a legacy field: the path to use instead; giving the field is the warning `deprecated_field`."""
+    title: str = ""
+    doc: str = ""
+    unit: str = ""
+    means: Meaning | None = None
+    """What it decides about the result:
+
+    - `text`: what drives the model in words
+    - `seconds`: how long it plays
+    - `frames`: how many pictures it has
+    - `rate`: how many pictures are shown in a second
+    - `picture`: its size or its shape, in whatever form: `720p`, `1280x720`, `4k`, `16:9`, `portrait`
+    - `width`, `height`: its size in points
+    - `sound`: that it has sound, where the field is true, or is given and no flag
+    """
+    evidence: tuple[str, ...] = ()
+    """`source / section / item` each, highest precedence first."""
+    decisions: tuple[str, ...] = ()
+    """Ids of the decisions it rests on."""
+
+
 Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | List | Group | Either | Anything
 
 
@@ -188,3 +229,41 @@ def weight(kind: Kind) -> int:
             return max(map(weight, kind.options))
         case _:
             return 1
+
+
+def is_media(kind: Kind) -> bool:
+    """Tell whether a field of this kind carries pictures, sounds or films."""
+    match kind:
+        case Media():
+            return True
+        case List():
+            return is_media(kind.item)
+        case Either():
+            return any(is_media(option) for option in kind.options)
+        case _:
+            return False
+
+
+def finite(kind: Kind) -> tuple[Scalar, ...] | None:
+    """Return the canonical values of a kind that has few enough to be written out, else None."""
+    match kind:
+        case Flag():
+            return (False, True)
+        case Choice():
+            return None if kind.open else kind.values
+        case Integer():
+            return kind.values or span(kind.minimum, kind.maximum)
+        case Duration():
+            seconds = kind.values or span(kind.minimum or 0, kind.maximum)
+            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
+        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
+            return None
+        case _:
+            assert_never(kind)
+
+
+def span(low: int | None, high: int | None) -> tuple[int, ...] | None:
+    """Return every whole number of a range that is short enough to be written out, else None."""
+    if low is None or high is None or high - low >= ENUMERABLE:
+        return None
+    return tuple(range(low, high + 1))

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from capmatrix.ir.json_values import same
 from capmatrix.ir.rules import Equals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from capmatrix.ir.catalog import Field
-    from capmatrix.ir.kinds import Json, Scalar
+    from capmatrix.ir.json_values import Json, Scalar
+    from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Atom
 
 NOTHING = Decimal(0)
@@ -65,15 +66,10 @@ def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, 
     found: dict[str, list[Json]] = {name: [value] for name, value in own.items()}
     for name, taken in pricing.defaults:
         known = found.setdefault(name, []) if name in named else []
-        known += [value for value in taken if not any(_same(value, one) for one in known)]
+        known += [value for value in taken if not any(same(value, one) for one in known)]
     return {name: tuple(taken) for name, taken in found.items()}
 
 
 def combinations(pricing: Pricing, fields: Iterable[Field]) -> int:
     """Return of how many combinations of what absent fields may be a price is the range."""
     return math.prod(len(taken) for taken in assumed(pricing, fields).values())
-
-
-def _same(one: Json, other: Json) -> bool:
-    # Equal is not the same: True == 1.
-    return one == other and isinstance(one, bool) == isinstance(other, bool)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from capmatrix.ir.kinds import Scalar
+    from capmatrix.ir.json_values import Scalar
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Report
 from capmatrix.lint.defaults import refused_defaults
-from capmatrix.lint.grounds import outranked, stale, ungrounded, unused_fields
+from capmatrix.lint.entries import Written, written
+from capmatrix.lint.evidence import outranked, stale, ungrounded, unused_fields
 from capmatrix.lint.impossible import dead_values, uncallable
-from capmatrix.lint.order import key_order
+from capmatrix.lint.key_order import key_order
 from capmatrix.lint.redundant import redundant_rules
 from capmatrix.lint.replacements import circles, lost_replacements, successor_gaps
-from capmatrix.lint.traps import traps
-from capmatrix.lint.written import Written, written
+from capmatrix.lint.texts import traps
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
-from capmatrix.ir.catalog import Field
+from capmatrix.ir.kinds import Field
 from capmatrix.ir.rules import Rule, SameInput, spoken_of
-from capmatrix.lint.written import Part, Written
-from capmatrix.semantics.construct import ABSENT
-from capmatrix.semantics.space import Constraint, Space, Undecided
+from capmatrix.lint.entries import Part, Written
+from capmatrix.semantics.payloads.construct import ABSENT
+from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
 
 
 def refused_defaults(spec: Written) -> Iterator[Diagnostic]:

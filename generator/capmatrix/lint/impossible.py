@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
-from capmatrix.ir.catalog import Field
+from capmatrix.ir.kinds import Field, finite
 from capmatrix.ir.rules import Rule, spoken_of
-from capmatrix.lint.written import Part, Written, listed
-from capmatrix.semantics.shape import finite
-from capmatrix.semantics.space import Space, Undecided
+from capmatrix.lint.entries import Part, Written, listed
+from capmatrix.semantics.payloads.search import Space, Undecided
 
 
 def uncallable(spec: Written) -> Iterator[Diagnostic]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.rules import Forbid, Require, Rule, spoken_of
-from capmatrix.lint.written import Part, Written, asked
+from capmatrix.lint.entries import Part, Written, asked
 from capmatrix.resolve.rules import targets_of
-from capmatrix.semantics.space import Space, Undecided
+from capmatrix.semantics.payloads.search import Space, Undecided
 from capmatrix.source import Span
 
 

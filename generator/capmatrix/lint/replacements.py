@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
-from capmatrix.ir.catalog import Field, Model
-from capmatrix.ir.kinds import groups
-from capmatrix.lint.written import Written
-from capmatrix.review.payload import shown, verdict
-from capmatrix.semantics.change import LESS
-from capmatrix.semantics.diff import diff_models
+from capmatrix.ir.catalog import Model
+from capmatrix.ir.kinds import Field, groups
+from capmatrix.lint.entries import Written
+from capmatrix.review.show.wording import shown, verdict
+from capmatrix.semantics.diff.classes import LESS
+from capmatrix.semantics.diff.compare import diff_models
 from capmatrix.source import Span
 
 

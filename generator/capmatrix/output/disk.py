@@ -1,4 +1,4 @@
-"""What is in the output folder now, and what the last run says it put there. Reads only."""
+"""The output folder: what is in it, what the manifest says, and files written, moved and removed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -15,6 +16,49 @@ from typing import cast
 from capmatrix.diagnostics import Code, Diagnostic
 from capmatrix.source import Span
 from capmatrix.tree import TreeError, safe_path
+
+
+def lay(texts: Mapping[str, str], folder: Path) -> None:
+    """Write texts into a folder of our own, such as a temporary one."""
+    places = {path: folder / safe_path(path) for path in texts}
+    make_parents(places.values())
+    for path, place in places.items():
+        place.write_bytes(texts[path].encode())
+
+
+def put(text: str, place: Path) -> None:
+    """Write one file whole or not at all."""
+    part = place.with_name(f"{place.name}{PART}")
+    try:
+        part.write_bytes(text.encode())
+        os.replace(part, place)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def make_parents(places: Iterable[Path]) -> None:
+    """Make the folders that files are to lie in."""
+    for parent in {place.parent for place in places}:
+        parent.mkdir(parents=True, exist_ok=True)
+
+
+def remove_empty(paths: Iterable[str], out: Path) -> None:
+    """Remove the folders that held files of ours and hold nothing now, deepest first."""
+    folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
+    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
+        with suppress(OSError):
+            _remove_bytecode(folder / "__pycache__")
+            folder.rmdir()
+
+
+def _remove_bytecode(cache: Path) -> None:
+    """Remove what importing the generated code left behind, and nothing else that lies there."""
+    if cache.is_dir() and not cache.is_symlink():
+        for compiled in cache.glob("*.pyc"):
+            compiled.unlink()
+        cache.rmdir()
+
 
 MANIFEST = "manifest.json"
 """Lists every generated file with its hash; committed with them."""

@@ -13,8 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from capmatrix.diagnostics import Code
-from capmatrix.output.disk import OutputError
-from capmatrix.output.files import lay
+from capmatrix.output.disk import OutputError, lay
 from capmatrix.tree import Tree
 
 SETTINGS = ("line-length=120", "target-version='py311'", "exclude=[]", "respect-gitignore=false")

@@ -60,7 +60,7 @@ def fresh(out: Path, inputs: str) -> bool:
 
 def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
     """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
-    from capmatrix.output.files import put
+    from capmatrix.output.disk import put
     from capmatrix.output.format import SUFFIXES, raw_key
 
     keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}

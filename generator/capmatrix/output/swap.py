@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.diagnostics import Code
-from capmatrix.output.disk import MANIFEST, PART, OutputError, beside
-from capmatrix.output.files import lay, put, remove_empty
+from capmatrix.output.disk import MANIFEST, PART, OutputError, beside, lay, put, remove_empty
 
 if TYPE_CHECKING:
     from capmatrix.output.plan import Plan

@@ -24,8 +24,7 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from capmatrix.output.disk import MANIFEST, PART, STAGING, unusable
-from capmatrix.output.files import lay, make_parents, remove_empty
+from capmatrix.output.disk import MANIFEST, PART, STAGING, lay, make_parents, remove_empty, unusable
 from capmatrix.output.plan import Plan
 from capmatrix.output.swap import Unable, swap, tidy
 

@@ -13,7 +13,7 @@ from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.models import build_model
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

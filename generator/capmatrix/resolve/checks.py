@@ -16,7 +16,8 @@ from capmatrix.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.kinds import Field
     from capmatrix.spec.document import Document, Entry
 
 _RECORD_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")

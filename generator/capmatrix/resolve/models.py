@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from capmatrix import naming
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import Field, Lifecycle, Model, Names, Stage
+from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
+from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
-from capmatrix.spec.nodes import Mapping, Scalar
+from capmatrix.source import Mapping, Scalar
 
 if TYPE_CHECKING:
-    from capmatrix.ir.kinds import Json
+    from capmatrix.ir.json_values import Json
     from capmatrix.spec.document import Entry
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds
-from capmatrix.resolve.marks import Part, Place, at, keys_of, marks, stretch, texts_of, through
+from capmatrix.resolve.references import Part, Place, at, keys_of, marks, stretch, texts_of, through
 from capmatrix.resolve.rules import rule_entries
 from capmatrix.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.spec.document import Document, Entry
 

@@ -14,17 +14,17 @@ from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assume
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
 from capmatrix.resolve.rules import conditions
-from capmatrix.spec.nodes import Scalar, Sequence
+from capmatrix.source import Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from capmatrix.ir.catalog import Field
-    from capmatrix.ir.kinds import Json
-    from capmatrix.ir.kinds import Scalar as Value
+    from capmatrix.ir.json_values import Json
+    from capmatrix.ir.json_values import Scalar as Value
+    from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Atom
+    from capmatrix.source import Node
     from capmatrix.spec.document import Entry
-    from capmatrix.spec.nodes import Node
 
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)

@@ -1,15 +1,22 @@
-"""Whether a spec's words about itself lead somewhere: evidence, decisions, and entries that nothing uses."""
+"""References inside a spec: evidence, decisions, unused entries, approvals."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.spec.nodes import Scalar, Sequence
+from capmatrix.ir.catalog import LENGTH, Approval
+from capmatrix.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog
-    from capmatrix.spec.document import Document
+    from collections.abc import Iterable, Iterator
+
+    from capmatrix.diagnostics import Report
+    from capmatrix.ir.catalog import Catalog, Cause
+    from capmatrix.source import Span
+    from capmatrix.spec.document import Document, Entry
 
 
 def check_references(catalog: Catalog, document: Document, report: Report) -> None:
@@ -133,3 +140,103 @@ def _unused(document: Document, report: Report) -> None:
                 report.add(
                     Code.UNUSED, f"nothing uses the {what} {entry.name.text!r}", entry.span, "use it or remove it"
                 )
+
+
+Part: TypeAlias = Literal["model", "family", "vocabulary", "object", "service"]
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "type": ("kind", "record"),
+    "format": ("form", "accepts"),
+    "size": ("max_bytes",),
+    "legacy": ("replaced_by",),
+    "spelling": ("aliases",),
+    "unknown": ("record",),
+    "names": ("id",),
+    "doc": ("says",),
+    "note": ("says",),
+    "family": ("extends",),
+    "decisions": ("decision",),
+    "examples": ("example",),
+}
+"""Aspect of a constraint, or attribute of the catalog → the keys that decide it, where they are called otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place of the spec that a constraint comes from."""
+
+    span: Span
+    part: Part
+    says: str
+    """What stands there, in a few words: a label."""
+
+
+def marks(entry: Entry, aspect: str, part: Part, says: str) -> Iterator[Place]:
+    """Yield the value that decides an aspect, where an entry writes it, and the entry's name, unless on one line."""
+    node = _deciding(entry, keys_of(aspect))
+    if node is not None:
+        yield at(stretch(node), part, says)
+    if node is None or stretch(node).line != entry.name.span.line:
+        yield at(entry.name.span, part, says)
+
+
+def _deciding(entry: Entry, keys: tuple[str, ...]) -> Node | None:
+    """Return what an entry has under one of the keys, or one of its items or options has."""
+    own = next((entry.nodes[key] for key in keys if key in entry.nodes), None)
+    inner = (_deciding(one, keys) for key in ("item", "options") for one in entry.entries(key))
+    return own or next((node for node in inner if node is not None), None)
+
+
+def keys_of(aspect: str) -> tuple[str, ...]:
+    """Return the keys that decide an aspect, the one that does so most directly first."""
+    return _KEYS.get(aspect, (aspect,))
+
+
+def at(span: Span, part: Part, says: str) -> Place:
+    """Return a place; a shorter spelling."""
+    return Place(span=span, part=part, says=says)
+
+
+def stretch(node: Node) -> Span:
+    """Return the span from the first text of a node to its last one on the same line."""
+    first, *others = [text.span for text in texts_of(node)] or [node.span]
+    return through(first, others)
+
+
+def through(first: Span, others: Iterable[Span]) -> Span:
+    """Return the span from one place through to the last of others on the same line."""
+    ends = [span.column + span.length for span in (first, *others) if span.line == first.line]
+    return replace(first, length=max(ends) - first.column)
+
+
+def texts_of(node: Node) -> Iterable[Scalar]:
+    """Return every text of a node, names included, in the order written."""
+    match node:
+        case Scalar():
+            return [node]
+        case Sequence():
+            return [text for item in node.items for text in texts_of(item)]
+        case Mapping():
+            return [text for key, value in node.entries for text in (key, *texts_of(value))]
+
+
+_FORM = re.compile(rf"[0-9a-f]{{{LENGTH}}}")
+
+
+def approvals_of(entries: tuple[Entry, ...], report: Report) -> tuple[Approval, ...]:
+    """Return the approvals that a file lists, and report names that no change can have."""
+    found: list[Approval] = []
+    for entry in entries:
+        if not _FORM.fullmatch(entry.name.text):
+            report.add(
+                Code.BAD_VALUE,
+                f"{entry.name.text!r} is no fingerprint of a change: that is {LENGTH} of 0-9 and a-f",
+                entry.name.span,
+                "take it from `capmatrix diff`, or let `capmatrix approve` write the entry",
+            )
+            continue
+        cause = cast("Cause", entry.text("cause"))
+        found.append(
+            Approval(fingerprint=entry.name.text, cause=cause, reason=entry.text("reason"), about=entry.text("about"))
+        )
+    return tuple(found)

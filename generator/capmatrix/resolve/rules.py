@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
 from capmatrix.resolve import values
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Field
+    from capmatrix.ir.json_values import Scalar as Value
+    from capmatrix.ir.kinds import Field
     from capmatrix.source import Span
     from capmatrix.spec.document import Entry
 
@@ -175,7 +176,7 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
     return tuple(atoms)
 
 
-def _values(context: _Context, name: str, node: Node) -> tuple[kinds.Scalar, ...]:
+def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
     """Read the values a rule compares a field with; each must be one the field can have."""
     field = context.fields[name]
     if not isinstance(field.kind, _COMPARABLE):
@@ -184,7 +185,7 @@ def _values(context: _Context, name: str, node: Node) -> tuple[kinds.Scalar, ...
     nodes = node.items if isinstance(node, Sequence) else (node,)
     if not nodes:
         _bad(context, f"{name!r} is compared with nothing", node.span, "name a value")
-    found: list[kinds.Scalar] = []
+    found: list[Value] = []
     for item in nodes:
         try:
             found.append(values.scalar(field.kind, item))
@@ -198,7 +199,7 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     field = context.fields[name]
     low: float | None = None
     high: float | None = None
-    found: tuple[kinds.Scalar, ...] = ()
+    found: tuple[Value, ...] = ()
     if isinstance(node, Scalar) and node.plain and ".." in node.text:
         if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
             _bad(context, f"{name!r} has no order, so no range", node.span, "list the values")

@@ -9,19 +9,8 @@ import sys
 from typing import TYPE_CHECKING, Literal, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.ir import outcomes
-from capmatrix.ir.catalog import (
-    Auth,
-    Dialect,
-    ErrorRow,
-    Package,
-    RateLimit,
-    Server,
-    Service,
-    State,
-    StatusWord,
-    Timing,
-)
+from capmatrix.ir import policy
+from capmatrix.ir.catalog import Auth, Dialect, ErrorRow, Package, RateLimit, Server, Service, State, StatusWord, Timing
 from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
 from capmatrix.resolve.operations import HEADER, VISIBLE, build_operations
@@ -32,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from capmatrix.resolve.fields import Scope
+    from capmatrix.source import Scalar
     from capmatrix.spec.document import Entry
-    from capmatrix.spec.nodes import Scalar
 
 ERROR_KINDS = (
     "authentication",
@@ -187,8 +176,8 @@ def _error(entry: Entry, report: Report) -> ErrorRow:
 
 
 def _status(node: Scalar, report: Report) -> int:
-    status = values.reading(values.integer, node, report, outcomes.STATUSES[0])
-    if status not in outcomes.STATUSES:
+    status = values.reading(values.integer, node, report, policy.STATUSES[0])
+    if status not in policy.STATUSES:
         report.add(Code.BAD_VALUE, f"{status} is no HTTP status", node.span, "100 to 599")
     return status
 
@@ -202,10 +191,10 @@ def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal
         message = "an outcome is said of HTTP statuses alone, whatever the body says"
         report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
     for node, status in zip(entry.texts("status"), statuses, strict=True):
-        known = outcomes.base(status)
-        if outcomes.caution(known) >= outcomes.caution(said):
+        known = policy.base(status)
+        if policy.caution(known) >= policy.caution(said):
             message = f"{status} is {known!r} by itself, which is at least as cautious as {said!r}"
-            hint = f"leave `outcome` out, or move {status} to another row; the order is {' < '.join(outcomes.OUTCOMES)}"
+            hint = f"leave `outcome` out, or move {status} to another row; the order is {' < '.join(policy.OUTCOMES)}"
             report.add(Code.BAD_OUTCOME, message, node.span, hint)
     return said
 

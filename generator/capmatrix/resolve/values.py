@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.kinds import Json, Kind
-from capmatrix.ir.kinds import Scalar as Value
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+from capmatrix.ir.json_values import SAFE, Json
+from capmatrix.ir.json_values import Scalar as Value
+from capmatrix.ir.kinds import Kind
+from capmatrix.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ def integer(text: str) -> int:
     """Read a whole number, or raise `Unread`."""
     if not _INTEGER.fullmatch(text):
         raise Unread(f"{text!r} is not a whole number")
-    if len(text) > 17 or abs(int(text)) > kinds.SAFE:
+    if len(text) > 17 or abs(int(text)) > SAFE:
         raise Unread(f"{text!r} is too far from 0 for every JSON reader to keep it exact")
     return int(text)
 

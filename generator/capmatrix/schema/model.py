@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from capmatrix.ir.catalog import Catalog, Field, Model, Record
-from capmatrix.ir.kinds import Choice, Duration, Either, Group, Integer, Kind, List, Media, Number, Scalar, Text
+from capmatrix.ir.catalog import Catalog, Model, Record
+from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.kinds import (
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    finite,
+    is_media,
+)
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, schema_of
 from capmatrix.schema.rules import constraints
-from capmatrix.semantics.shape import finite, is_media
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
-from capmatrix.ir.catalog import Field
-from capmatrix.ir.kinds import Duration, Either, Integer, Kind, Number
+from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
 from capmatrix.ir.rules import (
     AllowOnly,
     AtMostOne,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Scalar
+from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import Made, made

@@ -1,1 +1,1 @@
-"""Meant → verdicts: the reference interpreter and what can be derived from it."""
+"""From a catalog to answers: what a payload is judged, which payloads matter, and what a change does."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from capmatrix.spec.nodes import Mapping, Scalar, Sequence
+from capmatrix.source import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from capmatrix.source import Span
-    from capmatrix.spec.nodes import Node
+    from capmatrix.source import Node, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.approval import CAUSES
-from capmatrix.ir.catalog import MEANINGS
+from capmatrix.ir.catalog import CAUSES
+from capmatrix.ir.kinds import MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

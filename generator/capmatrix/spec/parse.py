@@ -6,11 +6,10 @@ import os
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
-from capmatrix.source import Span
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, is_blank
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import Key, Shape
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence, is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

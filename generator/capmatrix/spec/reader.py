@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from capmatrix.diagnostics import Code, Report
-from capmatrix.source import Span
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,16 +6,16 @@ import json
 import re
 from typing import assert_never
 
-from capmatrix.ir.catalog import Field
+from capmatrix.ir.json_values import Json
 from capmatrix.ir.kinds import (
     Anything,
     Choice,
     Duration,
     Either,
+    Field,
     Flag,
     Group,
     Integer,
-    Json,
     Kind,
     List,
     Media,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.output import files as files_module
+from capmatrix.output import disk as files_module
 from capmatrix.output import write as write_module
 from capmatrix.output.disk import OutputError
 from capmatrix.output.plan import plan

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from capmatrix.diagnostics import Report
-from capmatrix.ir.approval import Approval
-from capmatrix.resolve.approvals import approvals_of
+from capmatrix.ir.catalog import Approval
+from capmatrix.resolve.references import approvals_of
 from capmatrix.spec.parse import read_approvals
 
 GOOD = """\

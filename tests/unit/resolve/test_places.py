@@ -10,8 +10,8 @@ import pytest
 from capmatrix.ir.catalog import Model
 from capmatrix.pipeline import Loaded, load
 from capmatrix.resolve.places import grounds, places
-from capmatrix.semantics.boundary import cases_of
-from capmatrix.semantics.mutate import mutants
+from capmatrix.semantics.mutants.mutate import mutants
+from capmatrix.semantics.payloads.boundary_cases import cases_of
 from tests.support.specs import CASES, MATRIX
 
 SPECS = {"matrix": MATRIX, "easel": CASES / "easel" / "spec"}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.ir.catalog import Field
+from capmatrix.ir.json_values import Json
 from capmatrix.ir.kinds import (
     Anything,
     Choice,
     Duration,
     Either,
+    Field,
     Flag,
     Group,
     Integer,
-    Json,
     Kind,
     List,
     Media,
@@ -21,8 +21,7 @@ from capmatrix.ir.kinds import (
     Text,
 )
 from capmatrix.resolve.values import Unread, value
-from capmatrix.source import Span
-from capmatrix.spec.nodes import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 
 HERE = Span("models/x.yaml", 1, 1)
 CLOSED = Group(name="Size", fields=(Field(name="width", kind=Integer(), aliases=("w",)),))

@@ -11,8 +11,8 @@ from nanogpt_video._runtime.client.outcomes import outcome
 from nanogpt_video._runtime.service import ErrorRow
 
 from capmatrix.ir import catalog
-from capmatrix.ir.outcomes import STATUSES, base
-from capmatrix.ir.outcomes import outcome as reference
+from capmatrix.ir.policy import STATUSES, base
+from capmatrix.ir.policy import outcome as reference
 
 ROWS = st.fixed_dictionaries(
     {

@@ -20,8 +20,8 @@ from nanogpt_video._runtime.probe.seen import Answer, Asked, Listing, Look, Seen
 from nanogpt_video._runtime.service import RateLimit, State
 
 from capmatrix.diagnostics import Report
+from capmatrix.source import Mapping, Scalar
 from capmatrix.spec import reader
-from capmatrix.spec.nodes import Mapping, Scalar
 
 UUID = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
 FAR = 1_700_000_000.0

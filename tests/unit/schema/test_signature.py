@@ -14,7 +14,7 @@ from typing import TypeAlias
 import pytest
 
 from capmatrix.pipeline import generate, load
-from capmatrix.review.client import shifts
+from capmatrix.review.release.signatures import shifts
 from capmatrix.schema.signature import annotation, covers, signatures, type_of
 from capmatrix.targets.python import types
 from tests.support.specs import CASES, GOOD_CASES, MATRIX, catalog_of

@@ -10,7 +10,7 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
-from capmatrix.semantics.interpret import interpret
+from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.jsonschema import render
 from tests.support.catalogs import BOATS, PICTURE
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
-from capmatrix.ir.catalog import Decision, Field, Lifecycle, Record
-from capmatrix.ir.kinds import Group, List, Text
+from capmatrix.ir.catalog import Decision, Lifecycle, Record
+from capmatrix.ir.kinds import Field, Group, List, Text
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Origin, Require
 from capmatrix.targets.docs import render

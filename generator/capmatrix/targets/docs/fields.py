@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from capmatrix.ir.catalog import Catalog, Field, Record
-from capmatrix.ir.kinds import Flag, Group
+from capmatrix.ir.catalog import Catalog, Record
+from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words

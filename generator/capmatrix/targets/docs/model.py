@@ -7,7 +7,7 @@ import keyword
 import re
 
 from capmatrix.ir.catalog import Catalog, Model, Operation
-from capmatrix.ir.kinds import Json
+from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets.docs import fields, prices
 from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim

@@ -11,8 +11,8 @@ from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, joined, prose, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Field
-    from capmatrix.ir.kinds import Json
+    from capmatrix.ir.json_values import Json
+    from capmatrix.ir.kinds import Field
     from capmatrix.ir.prices import PriceRow, Pricing
 
 

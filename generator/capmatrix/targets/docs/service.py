@@ -16,8 +16,7 @@ from capmatrix.ir.catalog import (
     StatusWord,
     Timing,
 )
-from capmatrix.ir.outcomes import STATUSES, Outcome, outcome
-from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.policy import STATUSES, WARNINGS, Code, Outcome, outcome
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words
 from capmatrix.targets.docs import fields

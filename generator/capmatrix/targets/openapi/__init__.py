@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from capmatrix.ir.catalog import Answer, Auth, Catalog, Field, Model, Operation
+from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
+from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import (

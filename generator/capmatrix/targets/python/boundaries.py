@@ -6,14 +6,14 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from capmatrix.semantics.boundary import cases_of, nameless_cases
-from capmatrix.semantics.construct import is_heavy
+from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
+from capmatrix.semantics.payloads.construct import is_heavy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from capmatrix.ir.catalog import Catalog
-    from capmatrix.semantics.boundary import Case
+    from capmatrix.semantics.payloads.boundary_cases import Case
     from capmatrix.tree import Tree
 
 FOLDER = "data/boundaries"

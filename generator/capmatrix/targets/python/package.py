@@ -16,7 +16,8 @@ from capmatrix.targets.templating import Text, identifier, literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from capmatrix.ir.catalog import Catalog, Dialect, Field, Model, Operation, Service
+    from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Service
+    from capmatrix.ir.kinds import Field
     from capmatrix.tree import Tree
 
 _TEMPLATES = "python/templates/"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from capmatrix.ir import rules
-from capmatrix.ir.catalog import Field
-from capmatrix.ir.kinds import Duration, Flag, Scalar
-from capmatrix.semantics.scope import literals
+from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.kinds import Duration, Field, Flag
+from capmatrix.semantics.verdict.rules import literals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The types of requests, their parts and answers: datamodel-code-generator over the schemas of the matrix."""
+"""Types of requests, their parts and answers: datamodel-code-generator over the schemas, and hover texts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.ir.catalog import Model
+from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import made, record_modules
-from capmatrix.targets.python import dicts, hover
+from capmatrix.targets import words
+from capmatrix.targets.python import dicts
+from capmatrix.targets.templating import code, prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Record
+    from capmatrix.ir.kinds import Field
+    from capmatrix.ir.rules import Rule
+    from capmatrix.schema.kinds import Schema
     from capmatrix.tree import Tree
+
 
 _PATH = "#/components/schemas/"
 _TAKEN = frozenset({"kit", "model_id", "to_payload", "Any", "ConfigDict", "Field", "Literal", "RootModel"})
@@ -31,9 +38,9 @@ _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document: a definition's name is the module and class it becomes."""
     schemas = {
-        one.place: hover.request(one.of, one.schema)
+        one.place: request(one.of, one.schema)
         if isinstance(one.of, Model)
-        else hover.part(one.of, one.schema)
+        else part(one.of, one.schema)
         if one.module == "parts"
         else one.schema
         for one in made(catalog, lambda place: f"{_PATH}{place}")
@@ -138,3 +145,44 @@ def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
     answers = {f"answers.{name}": f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
     models = [model.names for model in catalog.models if model.lifecycle.stage != "removed"]
     return {**answers, **{f"requests.{names.module}.{names.type}": f"{package}._bases.Request" for names in models}}
+
+
+def request(model: Model, schema: Schema) -> Schema:
+    """Return the types view of a model with descriptions that tell all there is to know."""
+    life = model.lifecycle
+    successor = f" Use {code(life.successor)}." if life.successor else ""
+    fate = f"Deprecated. {prose(life.note)}{successor}" if life.stage == "deprecated" else ""
+    return _described(schema, (prose(model.doc), fate), model.fields, model.rules)
+
+
+def part(record: Record, schema: Schema) -> Schema:
+    """Return the types view of an object of requests, described in the same way."""
+    group = group_of(record)
+    return _described(schema, (prose(record.doc),), group.fields, group.rules)
+
+
+def _described(schema: Schema, head: tuple[str, ...], fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Schema:
+    said = "\n".join(f"- {words.rule(rule, fields)}" for rule in rules)
+    text = "\n\n".join(block for block in (*head, said) if block)
+    properties = {**schema["properties"], **{field.name: _field(schema, field) for field in fields}}
+    return schema | ({"description": text} if text else {}) | {"properties": properties}
+
+
+def _field(schema: Schema, field: Field) -> Schema:
+    said = [
+        prose(field.doc or field.title),
+        _values(field.kind),
+        f"Unit: {prose(field.unit)}." if field.unit else "",
+        "Required." if field.required else "",
+        f"Without it: {words.value(field.default.value)}." if field.default else "",
+        f"Also spelled {words.names(field.aliases, 'and')}." if field.aliases else "",
+        f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
+    ]
+    text = " ".join(sentence for sentence in said if sentence)
+    return schema["properties"][field.name] | ({"description": text} if text else {})
+
+
+def _values(kind: Kind) -> str:
+    """Return which values are right, where the type does not say it all."""
+    shown = "" if isinstance(kind, Flag) else words.domain(kind)
+    return f"Values: {shown}." if shown else ""

@@ -6,16 +6,16 @@ import keyword
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Duration, Group
+from capmatrix.ir.kinds import Duration, Group, is_media
 from capmatrix.naming import module_name, words
 from capmatrix.schema.kinds import takes_null
 from capmatrix.schema.model import records_of
-from capmatrix.semantics.shape import is_media
 from capmatrix.targets import templating
-from capmatrix.targets.python import prices, rules, shapes, values
+from capmatrix.targets.python import expressions, rules, values
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Field, Model
+    from capmatrix.ir.catalog import Catalog, Model
+    from capmatrix.ir.kinds import Field
     from capmatrix.ir.rules import Rule
     from capmatrix.tree import Tree
 
@@ -49,7 +49,7 @@ def _model(model: Model, catalog: Catalog) -> str:
     constants = values.Constants()
     scope = _Scope(fields=model.fields, rules=model.rules, start=1, prefix="", unlisted="_UNLISTED", group="parts.")
     body = _body(scope, constants, "payload")
-    pricing = prices.pricing(model)
+    pricing = expressions.pricing(model)
     key = catalog.service.discriminator
     return templating.render(
         _TEMPLATE,
@@ -60,8 +60,8 @@ def _model(model: Model, catalog: Catalog) -> str:
             "priced": bool(pricing),
             "constants": (
                 *_constants(constants),
-                templating.verbatim(f"_LISTED = {shapes.spellings(model.fields)!r}"),
-                templating.verbatim(f"SHAPE = s.Shape(_LISTED, {shapes.forms(model.fields)})"),
+                templating.verbatim(f"_LISTED = {expressions.spellings(model.fields)!r}"),
+                templating.verbatim(f"SHAPE = s.Shape(_LISTED, {expressions.forms(model.fields)})"),
                 templating.verbatim(f"_UNLISTED = c.unsupported(TERMS, {key!r})"),
                 *([templating.verbatim(f"PRICING = {pricing}")] if pricing else []),
             ),
@@ -135,7 +135,7 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
         out += _field(field, names, variables, scope, constants)
     for rule in scope.rules:
         out += rules.lines(rule, variables)
-    listed = shapes.spellings(scope.fields)
+    listed = expressions.spellings(scope.fields)
     nullable = {spelling for spelling, name in listed.items() if takes_null(variables.fields[name].kind)}
     table = "_LISTED" if scope.start else constants.name("listed", repr(listed))
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"

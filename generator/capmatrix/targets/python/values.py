@@ -18,10 +18,10 @@ from capmatrix.ir.kinds import (
     Media,
     Number,
     Text,
+    finite,
     json_types,
 )
 from capmatrix.naming import module_name
-from capmatrix.semantics.shape import finite
 
 _TYPES = {"number": "(int, float)", "string": "str", "boolean": "bool"}
 _WORDS = {

@@ -1,0 +1,133 @@
+"""Commands that answer questions about a spec: `why`, `query`, `mutants`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from capmatrix.cli.console import DIFFERS, UNREADABLE, USAGE, Spec, app, keep_everything, load
+from capmatrix.diagnostics import visible
+
+
+class Form(StrEnum):
+    """Who an answer is for."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+QUESTIONS = (
+    "image, audio, video, text     it is given an input of that sort",
+    "FIELD, A|B, CONFIG.FIELD      the field is given, one of them is, one inside an object is",
+    "FIELD=VALUE  != < <= > >=     with such a value: 10 (and 10s), true, 1080p, 4k, 'two words', A|B",
+    "provider= family= ID= active deprecated    of the model itself, * for any letters; ID is the field that names it",
+    "price<=0.5                    it costs at most that, as far as the matrix knows; `not` turns any part around",
+)
+"""All that a question can say: form, and what it asks for."""
+
+Format = Annotated[Form, typer.Option("--format", help="For a terminal or a program.")]
+
+
+@app.command()
+def why(
+    spec: Spec,
+    payload: Annotated[str, typer.Argument(help="File with one request; - reads standard input.", show_default=False)],
+    model: Annotated[
+        str, typer.Option(help="The model it is for, whatever the request says.", show_default=False)
+    ] = "",
+    form: Format = Form.TEXT,
+) -> None:
+    """Tell why a request is refused: each finding with its lines of SPEC, and the smallest change that mends it."""
+    from capmatrix.review.read.git import Unreadable
+    from capmatrix.review.read.payload import read_payload
+    from capmatrix.review.show.why import why as explain
+    from capmatrix.review.show.why import why_document, why_text
+
+    keep_everything()
+    loaded = load(spec)
+    try:
+        given = read_payload(payload)
+    except Unreadable as unreadable:
+        print(visible(str(unreadable)), file=sys.stderr)
+        raise typer.Exit(UNREADABLE) from unreadable
+    if model:
+        key = loaded.catalog.service.discriminator
+        given = {key: model, **{name: value for name, value in given.items() if name != key}}
+    told = explain(loaded.document, loaded.catalog, given)
+    if form is Form.JSON:
+        print(json.dumps(why_document(told, loaded.catalog), indent=2))
+    else:
+        print(why_text(told, loaded.catalog, loaded.report.lines), end="")
+    if not told.valid:
+        raise typer.Exit(DIFFERS)
+
+
+@app.command(epilog="\b\n" + "\n".join(QUESTIONS))
+def query(
+    spec: Spec,
+    question: Annotated[
+        str,
+        typer.Argument(help="Such as 'image duration=10 resolution>=1080p not prompt price<=0.5'.", show_default=False),
+    ],
+    form: Format = Form.TEXT,
+) -> None:
+    """List the models that take all that is asked for at once, each with the smallest request that shows it."""
+    from capmatrix.review.show.terminal import listing, table
+    from capmatrix.semantics.advice.models import takers
+    from capmatrix.semantics.advice.query import Unasked, parse
+
+    keep_everything()
+    catalog = load(spec).catalog
+    try:
+        asked = parse(catalog, question)
+    except Unasked as unasked:
+        print(visible(f"the question {unasked}"), file=sys.stderr)
+        raise typer.Exit(USAGE) from unasked
+    found = list(takers(catalog, asked))
+    if form is Form.JSON:
+        print(json.dumps(listing(question, found), indent=2))
+    elif found:
+        width = os.get_terminal_size().columns if sys.stdout.isatty() else None
+        print("\n".join(table(found, width)))
+    if form is Form.TEXT:
+        called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+        print(f"{len(found)} of {len(called)} models")
+    if not found:
+        raise typer.Exit(DIFFERS)
+
+
+@app.command()
+def mutants(
+    spec: Spec,
+    model: Annotated[
+        list[str] | None, typer.Option(help="Only this model; may be repeated.", show_default=False)
+    ] = None,
+    form: Format = Form.TEXT,
+) -> None:
+    """Remove, weaken and tighten every constraint in turn, and tell which of that no boundary case notices."""
+    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.review.show.untested import proof_document, proof_text
+    from capmatrix.semantics.mutants.coverage import called, prove
+
+    keep_everything()
+    loaded = load(spec)
+    models = {one.id: one for one in called(loaded.catalog)}
+    for name in model or ():
+        if name not in models:
+            hint = did_you_mean(name, models)
+            print(
+                visible(f"--model {name}: can be called under no such id{f'; {hint}' if hint else ''}"), file=sys.stderr
+            )
+            raise typer.Exit(USAGE)
+    proof = prove(loaded.catalog, [one for one in models.values() if not model or one.id in model])
+    if form is Form.JSON:
+        print(json.dumps(proof_document(proof, loaded.document, loaded.catalog), indent=2))
+    else:
+        print(proof_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
+    if proof.left:
+        raise typer.Exit(DIFFERS)

@@ -1,0 +1,90 @@
+"""Commands that generate files or check them, and that print what a spec holds."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from capmatrix import pipeline
+from capmatrix.cli.console import DIFFERS, Out, Spec, app, keep_everything, load, refuse
+from capmatrix.diagnostics import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@app.command()
+def generate(spec: Spec, out: Out) -> None:
+    """Make OUT hold exactly what SPEC gives: write what changed, remove what is stale."""
+    outcome = _run(spec, out, write=True)
+    _warn(outcome)
+    if outcome.plan is None:
+        print(f"{out}: nothing changed")
+        return
+    done = outcome.plan
+    counts = {"new": done.new, "changed": done.changed, "removed": done.stale, "same": done.same}
+    print(f"{out}: " + ", ".join(f"{len(paths)} {what}" for what, paths in counts.items()))
+    for path in done.edited:
+        print(f"{out}/{path}: had been edited by hand, and was generated anew", file=sys.stderr)
+
+
+@app.command()
+def check(spec: Spec, out: Out) -> None:
+    """Tell whether OUT is exactly what SPEC gives; show what differs, write nothing."""
+    outcome = _run(spec, out, write=False)
+    _warn(outcome)
+    if outcome.plan is None or outcome.plan.clean:
+        print(f"{out}: is what {spec} gives")
+        return
+    from capmatrix.output.plan import diff
+
+    print(diff(outcome.plan), end="")
+    print(f"{out}: is not what {spec} gives; run: capmatrix generate {spec} {out}", file=sys.stderr)
+    raise typer.Exit(DIFFERS)
+
+
+def _run(spec: Path, out: Path, *, write: bool) -> pipeline.Outcome:
+    keep_everything()
+    try:
+        return pipeline.generate(spec, out, write=write)
+    except pipeline.Refused as refused:
+        refuse(refused)
+
+
+def _warn(outcome: pipeline.Outcome) -> None:
+    if outcome.warnings.items:
+        print(outcome.warnings.render(), file=sys.stderr)
+
+
+@app.command()
+def ir(spec: Spec) -> None:
+    """Print the catalog, the whole matrix as meant, as JSON."""
+    from capmatrix.ir.stored import dump
+
+    print(json.dumps(dump(load(spec).catalog), indent=2))
+
+
+@app.command()
+def coverage(
+    spec: Spec,
+    missing: Annotated[bool, typer.Option("--missing", help="Show what is missing alone.")] = False,
+) -> None:
+    """List each row, field and fact of the documents against the matrix; exit 1 if one is missing."""
+    from collections import Counter
+
+    from capmatrix.coverage import coverage as cover
+
+    items = cover(load(spec).catalog)
+    for item in items:
+        if item.state == "missing" or not missing:
+            print(visible(f"{item.state:8}  {item.source} > {item.section} > {item.name}: {item.where}"))
+    count = Counter(item.state for item in items)
+    print(
+        f"{len(items)} rows, fields and facts: {count['found']} found, {count['recorded']} recorded with the reason, "
+        f"{count['missing']} missing"
+    )
+    if count["missing"]:
+        raise typer.Exit(DIFFERS)

@@ -1,0 +1,113 @@
+"""Commands that judge a spec, fix it, and explain a finding."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from capmatrix import pipeline
+from capmatrix.cli.console import CANNOT_WRITE, DIFFERS, REFUSED, USAGE, Spec, app, refuse
+from capmatrix.diagnostics import Code, Report, did_you_mean
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Style(StrEnum):
+    """Who the problems are for."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+
+
+@app.command()
+def lint(
+    spec: Spec,
+    style: Annotated[
+        Style, typer.Option("--format", help="For a terminal, a program, code scanning, or a GitHub workflow.")
+    ] = Style.TEXT,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First mend what can be mended without changing a meaning.")
+    ] = False,
+) -> None:
+    """Read and judge SPEC alone: every problem at once, warnings too; `explain CODE` says what one is about."""
+    from capmatrix.lint import lint as judge
+
+    if fix:
+        _mend(spec)
+    try:
+        loaded = pipeline.load(spec)
+    except pipeline.Refused as refused:
+        if style is Style.TEXT:
+            refuse(refused)
+        _show(refused.report, spec, style)
+        raise typer.Exit(REFUSED) from refused
+    judge(loaded.catalog, loaded.document, loaded.report)
+    if style is not Style.TEXT:
+        _show(loaded.report, spec, style)
+    elif loaded.report.items:
+        print(loaded.report.render())
+    else:
+        print(f"{spec}: {len(loaded.catalog.models)} models, no problems")
+    if loaded.report.items:
+        raise typer.Exit(DIFFERS)
+
+
+def _show(report: Report, spec: Path, style: Style) -> None:
+    """Print problems for a tool; their files are seen from the top of the repository."""
+    from capmatrix.review.read.git import from_top
+    from capmatrix.review.show.annotations import commands, of_report
+    from capmatrix.review.show.json_report import problems
+    from capmatrix.review.show.sarif import sarif
+
+    top = from_top(str(spec))
+    match style:
+        case Style.GITHUB:
+            print(commands(of_report(report, top)), end="")
+        case Style.SARIF:
+            print(json.dumps(sarif(of_report(report, top)), indent=2))
+        case _:
+            print(json.dumps(problems(report, top), indent=2))
+
+
+def _mend(spec: Path) -> None:
+    from capmatrix.fix import mend
+
+    try:
+        mended = mend(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except OSError as error:
+        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    done = f"{mended.edits} place{'s' if mended.edits != 1 else ''}"
+    print(f"{spec}: mended {done} in {len(mended.files)} file{'s' if len(mended.files) != 1 else ''}", file=sys.stderr)
+    for name in mended.left:
+        print(f"{name}: left alone, for mending it would change what the spec means", file=sys.stderr)
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(help="Such as L603; without one, all are listed.", show_default=False)] = "",
+) -> None:
+    """Say what a code of a problem means, with an example, why it matters, and how it is mended."""
+    from capmatrix.pages import page
+
+    if not code:
+        for one in Code:
+            print(f"{one.id}  {one.meaning}")
+        return
+    known = [one.id for one in Code]
+    if code.upper() not in known:
+        print(
+            f"there is no code {code!r}; {did_you_mean(code.upper(), known) or 'capmatrix explain lists them all'}",
+            file=sys.stderr,
+        )
+        raise typer.Exit(USAGE)
+    print(page(code.upper()), end="")

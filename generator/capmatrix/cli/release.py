@@ -1,0 +1,161 @@
+"""Commands that prepare a release: approvals and the changelog."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from capmatrix.cli.console import CANNOT_WRITE, REFUSED, Side, app, keep_everything, side_at
+from capmatrix.diagnostics import Report, visible
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Approval, Catalog
+    from capmatrix.review.release.impact import Upshot
+    from capmatrix.semantics.diff.compare import Diff
+
+Old = Annotated[
+    str,
+    typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False),
+]
+New = Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)]
+Approvals = Annotated[
+    Path | None,
+    typer.Option("--approvals", help="The file of approvals (default: approvals.yaml of NEW).", show_default=False),
+]
+APPROVALS = "approvals.yaml"
+
+
+class Why(StrEnum):
+    """Why a matrix changes in a way that may break callers."""
+
+    VENDOR_CHANGED = "vendor-changed"
+    CORRECTION = "correction"
+    CLARIFICATION = "clarification"
+    REFACTOR = "refactor"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two specs, and what it comes to that the one takes the place of the other."""
+
+    old: Side
+    new: Side
+    diff: Diff
+    upshot: Upshot
+
+
+def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
+    """Return what a change does, if need be with a second opinion, what is approved of it, and what it comes to."""
+    from capmatrix.review.release.impact import upshot
+    from capmatrix.semantics.diff.compare import diff
+    from capmatrix.semantics.diff.fingerprint import sealed, stale
+
+    keep_everything()
+    before, after = side_at(old), side_at(new)
+    one, other = before.catalog, after.catalog
+    known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
+    told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
+    found = sealed(told, one, other, known)
+    earlier = _approvals_of(before) if known and approvals is None else ()
+    return Compared(before, after, found, upshot(one, other, found, stale(known, found, earlier)))
+
+
+def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
+    try:
+        from capmatrix.review.release.crosscheck import crosscheck
+    except ModuleNotFoundError as missing:
+        raise typer.BadParameter(f"needs {missing.name}; run: pip install 'capmatrix[cross-check]'") from missing
+    return crosscheck(old, new, found)
+
+
+def _approvals_of(side: Side) -> tuple[Approval, ...]:
+    """Return the approvals of a spec that was read; a stored catalog has none."""
+    from capmatrix.resolve.references import approvals_of
+
+    return () if side.document is None else approvals_of(side.document.approvals, Report())
+
+
+def _approvals_in(file: Path) -> tuple[Approval, ...]:
+    from capmatrix.resolve.references import approvals_of
+    from capmatrix.spec.parse import read_approvals
+
+    report = Report()
+    found = approvals_of(read_approvals(file, report), report)
+    if report.failed:
+        print(report.render(), file=sys.stderr)
+        raise typer.Exit(REFUSED)
+    return found
+
+
+@app.command()
+def approve(
+    old: Old,
+    new: New,
+    cause: Annotated[Why, typer.Option("--cause", help="Why the matrix changes.", show_default=False)],
+    reason: Annotated[str, typer.Option("--reason", help="Why it may break callers.", show_default=False)],
+    only: Annotated[
+        list[str] | None, typer.Option("--only", help="A model, or a fingerprint, to approve and nothing else.")
+    ] = None,
+    approvals: Approvals = None,
+) -> None:
+    """Stand for what breaks callers when NEW takes the place of OLD: write what is not approved yet into the file."""
+    from capmatrix.ir.catalog import Approval
+    from capmatrix.output.disk import put
+    from capmatrix.review.release.impact import entries, proposed
+
+    file = Path(new) / APPROVALS if approvals is None else approvals
+    if approvals is None and not Path(new).is_dir():
+        raise typer.BadParameter(f"{new} is no folder that approvals could be written to: give --approvals FILE")
+    if not reason.strip() or not reason.isprintable():
+        raise typer.BadParameter("--reason is a sentence on one line")
+    found = compared(old, new, file if file.exists() else None)
+    wanted = proposed(found.diff, Approval(fingerprint="", cause=cause.value, reason=reason.strip()), only or [])
+    if not wanted:
+        print("nothing to approve")
+        return
+    before = file.read_text("utf-8") if file.exists() else ""
+    try:
+        put(entries(before, wanted), file)
+    except OSError as error:
+        print(f"{file}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    for one in wanted:
+        print(visible(f"{one.fingerprint}  {one.about}"))
+    print(f"{file}: {len(wanted)} approved")
+
+
+@app.command()
+def changelog(
+    old: Old,
+    new: New,
+    write: Annotated[
+        Path | None, typer.Option("--write", help="A changelog to put it into.", show_default=False)
+    ] = None,
+    date: Annotated[str, typer.Option("--date", help="The day of the release, for a heading that is new.")] = "",
+    approvals: Approvals = None,
+) -> None:
+    """Print what a changelog should say of NEW after OLD, or put it below the version of NEW, or below Unreleased."""
+    from capmatrix.output.disk import put
+    from capmatrix.review.show.changelog import entry, placed
+
+    found = compared(old, new, approvals)
+    said = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
+    if write is None:
+        print(said, end="")
+        return
+    version = found.upshot.version
+    section = version.new if version.new != version.old else "Unreleased"
+    try:
+        before = write.read_text("utf-8") if write.exists() else ""
+        after = placed(before, said, section, date)
+        if after != before:
+            put(after, write)
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"{write}: cannot be read or written: {error}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    print(f"{write}: {'nothing changed' if after == before else f'written below {section}'}")

@@ -1,0 +1,113 @@
+"""Commands that report what a change of a spec does."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from capmatrix import pipeline
+from capmatrix.cli.console import DIFFERS, UNEXPLAINED, app
+from capmatrix.cli.release import Approvals, Compared, New, Old, compared
+from capmatrix.diagnostics import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capmatrix.ir.catalog import Catalog
+
+
+class Style(StrEnum):
+    """Who a report is for."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+
+
+Format = Annotated[
+    Style,
+    typer.Option(
+        "--format", help="For a terminal, a comment, a program, code scanning, or the annotations of a GitHub workflow."
+    ),
+]
+CrossCheck = Annotated[
+    bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
+]
+
+
+@app.command()
+def diff(
+    old: Old,
+    new: New,
+    style: Format = Style.TEXT,
+    check_version: Annotated[
+        bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
+    ] = False,
+    cross_check: CrossCheck = False,
+    approvals: Approvals = None,
+) -> None:
+    """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
+    from capmatrix.review.show.json_report import document
+    from capmatrix.review.show.markdown import markdown
+    from capmatrix.review.show.terminal import text
+    from capmatrix.review.show.untested import untold_by, untold_document, untold_markdown, untold_text
+    from capmatrix.semantics.diff.fingerprint import unapproved
+
+    told = compared(old, new, approvals, twice=cross_check)
+    found, upshot = told.diff, told.upshot
+    untold = () if style in (Style.SARIF, Style.GITHUB) else untold_by(told.old.catalog, told.new.catalog)
+    match style:
+        case Style.TEXT:
+            print(text(found, upshot) + untold_text(untold), end="")
+        case Style.MARKDOWN:
+            print(markdown(found, upshot=upshot) + untold_markdown(untold), end="")
+        case Style.JSON:
+            print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
+        case Style.SARIF | Style.GITHUB:
+            _point(told, style)
+    severities = {change.kind.severity for change in found.changes}
+    if "unhandled" in severities:
+        raise typer.Exit(UNEXPLAINED)
+    if check_version and upshot.version.problem:
+        print(visible(f"{upshot.version.problem}: {upshot.version.reason}"), file=sys.stderr)
+    if unapproved(found) or (check_version and upshot.version.problem):
+        raise typer.Exit(DIFFERS)
+
+
+@app.command()
+def git_diff(
+    words: Annotated[list[str], typer.Argument(metavar="PATH OLD-FILE …", help="What git says.", show_default=False)],
+) -> None:
+    """Be git's diff driver: tell what the change of a file does, all else as in the checkout, then show its lines."""
+    from capmatrix.review.show.git_driver import asked, shown
+
+    sides = asked(words)
+
+    def read(folder: Path) -> Catalog | str:
+        try:
+            return pipeline.load(folder).catalog
+        except pipeline.Refused as refused:
+            return str(refused).partition("\n")[0]
+
+    # Git wants status 0 whatever is found, and calls any other a crash.
+    print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
+
+
+def _point(told: Compared, style: Style) -> None:
+    """Print what is said of places in the files, for tools that show it there."""
+    from capmatrix.review.read.git import from_top
+    from capmatrix.review.show.annotations import Written, commands, of_diff, where
+    from capmatrix.review.show.sarif import sarif
+
+    before, after = (Written(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
+    remarks = of_diff(told.diff, lambda model, subject: where(before, after, model, subject))
+    if style is Style.SARIF:
+        print(json.dumps(sarif(remarks), indent=2))
+    else:
+        print(commands(remarks), end="")

@@ -1,0 +1,72 @@
+"""JSON values: their types, and when two of them are the same."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Literal, TypeAlias, cast
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Scalar: TypeAlias = "bool | int | float | str"
+JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
+
+SAFE = 2**53 - 1
+"""The largest integer that every JSON reader keeps exact."""
+DEEPEST = 128
+"""How deep a value may nest that no kind describes."""
+_HALF = re.compile(r"[\ud800-\udfff]")
+
+
+def json_type(value: object) -> JsonType | None:
+    """Return the JSON type of a value, None for what JSON cannot say (a tuple, bytes, …)."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case _:
+            return None
+
+
+def is_json(value: object) -> bool:
+    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+
+    Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
+    """
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    while waiting:  # not by recursion, which a deep value would exhaust
+        inner, depth = waiting.pop()
+        if isinstance(inner, list | dict) and depth > DEEPEST:
+            return False
+        if isinstance(inner, dict):
+            pairs = cast("dict[object, object]", inner)
+            if not all(isinstance(key, str) and not _HALF.search(key) for key in pairs):
+                return False
+            waiting.extend((item, depth + 1) for item in pairs.values())
+        elif isinstance(inner, list):
+            waiting.extend((item, depth + 1) for item in cast("list[object]", inner))
+        elif json_type(inner) is None or (isinstance(inner, float) and not math.isfinite(inner)):
+            return False
+    return True
+
+
+def same(one: object, other: object) -> bool:
+    """Tell whether two values are one JSON value: 1 is 1.0, true is not 1."""
+    if json_type(one) != json_type(other):
+        return False
+    if isinstance(one, list) and isinstance(other, list):
+        items, others = cast("list[object]", one), cast("list[object]", other)
+        return len(items) == len(others) and all(same(*pair) for pair in zip(items, others, strict=True))
+    if isinstance(one, dict) and isinstance(other, dict):
+        left, right = cast("dict[str, object]", one), cast("dict[str, object]", other)
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    return one == other

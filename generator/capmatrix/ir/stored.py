@@ -1,0 +1,267 @@
+"""A catalog as JSON values and back. A key is left out where it has its default; a union says which member it is."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+from capmatrix.ir import catalog, kinds, prices, rules
+from capmatrix.ir.catalog import Catalog, ErrorRow
+from capmatrix.ir.json_values import SAFE
+from capmatrix.ir.prices import Pricing
+
+Convert = Callable[[Any], Any]
+
+TAGS: dict[type, tuple[str, str]] = {
+    member: (key, re.sub(r"(?<=[a-z])(?=[A-Z])", "-", member.__name__).lower())
+    for key, union in (("kind", kinds.Kind), ("rule", rules.Rule), ("test", rules.Atom))
+    for member in get_args(union)
+}
+"""Member of a union → the key and the word that tell it from the others."""
+
+_NAMES = {
+    "Atom": rules.Atom,
+    "Field": kinds.Field,
+    "Pricing": prices.Pricing,
+    "Rule": rules.Rule,
+    "Kind": kinds.Kind,
+    "Json": Any,
+    "Scalar": bool | int | float | str,
+}
+"""What the annotations of the IR name without importing it at run time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One field of an IR class: its key, its type and its default (`MISSING` where it has none)."""
+
+    name: str
+    hint: Any
+    default: Any
+    to_json: Convert | None
+    """How its value becomes JSON; None where it is JSON already."""
+
+
+def dump(whole: catalog.Catalog) -> dict[str, Any]:
+    """Return the catalog as dicts, lists and scalars, always in the same order; `ir.load` reads it back."""
+    return _to_json(whole)
+
+
+@cache
+def slots(kind: type[Any]) -> tuple[Slot, ...]:
+    """Return the fields of an IR class."""
+    hints = get_type_hints(kind, localns=_NAMES)
+    return tuple(Slot(one.name, hints[one.name], _default(one), _writer(hints[one.name])) for one in fields(kind))
+
+
+def members(hint: Any) -> tuple[Any, ...]:
+    """Return what a type is made of, None aside."""
+    return tuple(member for member in get_args(hint) if member is not type(None))
+
+
+def _default(one: Field[Any]) -> Any:
+    return one.default_factory() if one.default_factory is not MISSING else one.default
+
+
+def _to_json(value: Any) -> dict[str, Any]:
+    kind = cast("type[Any]", type(value))
+    tag = TAGS.get(kind)
+    document: dict[str, Any] = {tag[0]: tag[1]} if tag else {}
+    for slot in slots(kind):
+        held = getattr(value, slot.name)
+        # Equal is not the same: 0 == False, and a default of another type is none.
+        if held is slot.default or (held == slot.default and type(held) is type(slot.default)):
+            continue
+        document[slot.name] = held if slot.to_json is None else slot.to_json(held)
+    return document
+
+
+def _writer(hint: Any) -> Convert | None:
+    if hint is Decimal:
+        return lambda value: format(value, "f")
+    if is_dataclass(hint):
+        return _to_json
+    origin, inner = get_origin(hint), members(hint)
+    if origin is tuple:
+        each = [_writer(member) for member in inner if member is not ...]
+        if inner[-1] is ...:
+            return lambda value: [each[0](item) for item in value] if each[0] else list(value)
+        return lambda value: [to(item) if to else item for item, to in zip(value, each, strict=True)]
+    if origin in (Union, types.UnionType):
+        one = _writer(inner[0]) if len(inner) == 1 else _to_json if inner[0] in TAGS else None
+        return one and (lambda value: None if value is None else one(value))
+    return None
+
+
+_AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+_HALF = re.compile(r"[\ud800-\udfff]")
+_WORDS: dict[Any, str] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
+
+
+class Malformed(ValueError):
+    """A document that no dump is; `path` leads to what is wrong."""
+
+    def __init__(self, says: str, *path: str | int) -> None:
+        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
+        super().__init__(f"{where}: {says}" if where else says)
+        self.says = says
+        self.path = path
+
+
+def load(document: object) -> Catalog:
+    """Return the catalog that `dump` made the document of; raise `Malformed` where it made no such document."""
+    return _object(Catalog, document)
+
+
+def _object(kind: type[Any], document: object, tag: str = "") -> Any:
+    if not isinstance(document, dict):
+        raise Malformed(f"an object is needed, not {_brief(document)}")
+    given = _renewed(kind, cast("dict[str, object]", document))
+    known = {slot.name: slot for slot in slots(kind)}
+    if strange := given.keys() - known.keys() - {tag}:
+        raise Malformed("is no key of a catalog of this version", min(strange))
+    for slot in known.values():
+        if slot.default is MISSING and slot.name not in given:
+            raise Malformed("is missing", slot.name)
+    named = [name for name in known if name in given]
+    return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
+
+
+def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
+    """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
+    if kind is ErrorRow:
+        return {name: value for name, value in given.items() if name != "retry_safe"}
+    defaults = given.get("defaults")
+    if kind is Pricing and isinstance(defaults, list):
+        pairs = cast("list[object]", defaults)
+        return {**given, "defaults": [_several(pair) for pair in pairs]}
+    return given
+
+
+def _several(pair: object) -> object:
+    """Return a name with its values where it has one value alone."""
+    items = cast("list[object]", pair) if isinstance(pair, list) else []
+    if len(items) == 2 and isinstance(items[1], bool | int | float | str):
+        return [items[0], [items[1]]]
+    return cast("object", pair)
+
+
+def _inside(step: str | int, read: Convert, value: object) -> Any:
+    try:
+        return read(value)
+    except Malformed as error:
+        raise Malformed(error.says, step, *error.path) from None
+
+
+@cache
+def _reader(hint: Any) -> Convert:
+    """Return how values of a type come back from JSON."""
+    origin, inner = get_origin(hint), members(hint)
+    if hint is Any or origin is dict:
+        return _anything if hint is Any else _mapping
+    if hint is Decimal:
+        return _amount
+    if is_dataclass(hint):
+        return lambda value: _object(cast("type[Any]", hint), value)
+    if origin is Literal:
+        return lambda value: _word(inner, value)
+    if origin is tuple:
+        return lambda value: _row(inner, value)
+    if origin in (Union, types.UnionType):
+        one, optional = _member(inner), type(None) in get_args(hint)
+        return lambda value: None if optional and value is None else one(value)
+    return lambda value: _scalar((hint,), value)
+
+
+def _member(inner: tuple[Any, ...]) -> Convert:
+    """Return how one of several types is read: by the key that tells which, or by the type of the value."""
+    if len(inner) == 1:
+        return _reader(inner[0])
+    if inner[0] in TAGS:
+        words = {TAGS[member][1]: member for member in inner}
+        return lambda value: _pick(words, TAGS[inner[0]][0], value)
+    return lambda value: _scalar(inner, value)
+
+
+def _pick(words: dict[str, type[Any]], key: str, value: object) -> Any:
+    word = cast("dict[str, object]", value).get(key) if isinstance(value, dict) else None
+    if not isinstance(word, str) or word not in words:
+        raise Malformed(f"an object is needed whose {key!r} is one of {', '.join(words)}")
+    return _object(words[word], cast("object", value), key)
+
+
+def _row(inner: tuple[Any, ...], value: object) -> tuple[Any, ...]:
+    items = cast("list[object]", value) if isinstance(value, list) else None
+    endless = inner[-1] is ...
+    if items is None or not (endless or len(items) == len(inner)):
+        raise Malformed(
+            f"a list{'' if endless else f' of {len(inner)}'} is needed, not {_brief(cast('object', value))}"
+        )
+    hints = inner[:1] * len(items) if endless else inner
+    return tuple(
+        _inside(place, _reader(hint), item) for place, (hint, item) in enumerate(zip(hints, items, strict=True))
+    )
+
+
+def _word(words: tuple[str, ...], value: object) -> str:
+    if not isinstance(value, str) or value not in words:
+        raise Malformed(f"one of {', '.join(words)} is needed, not {_brief(value)}")
+    return value
+
+
+def _scalar(inner: tuple[type, ...], value: object) -> object:
+    allowed = {*inner, int} if float in inner else {*inner}
+    if type(value) not in allowed:
+        needed = " or ".join(_WORDS[member] for member in inner)
+        raise Malformed(f"{needed} is needed, not {_brief(value)}")
+    return _anything(value)
+
+
+def _mapping(value: object) -> object:
+    if not isinstance(value, dict):
+        raise Malformed(f"an object is needed, not {_brief(value)}")
+    return _anything(cast("object", value))
+
+
+def _anything(value: object) -> object:
+    """Return a value that every reader of JSON takes for the same."""
+    if isinstance(value, str) and _HALF.search(value):
+        raise Malformed("holds half of a character")
+    if isinstance(value, int) and abs(value) > SAFE:
+        raise Malformed("is too far from 0 for every JSON reader to keep it exact")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Malformed("is no number that JSON can say")
+    if isinstance(value, list):
+        return [_inside(place, _anything, item) for place, item in enumerate(cast("list[object]", value))]
+    if isinstance(value, dict):
+        pairs = cast("dict[str, object]", value).items()
+        return {_anything(key): _inside(key, _anything, item) for key, item in pairs}
+    return value
+
+
+def _amount(value: object) -> Decimal:
+    if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
+        raise Malformed(f'an amount in a text, such as "0.35", is needed, not {_brief(value)}')
+    return Decimal(value)
+
+
+def _brief(value: object) -> str:
+    """Return a value as a message names it: never more than some words of it."""
+    match value:
+        case dict():
+            return "an object"
+        case list():
+            return "a list"
+        case str() if len(value) > 30:
+            return f"{json.dumps(value[:30])}…"
+        case float() | int() if abs(value) > SAFE:
+            return "a number beyond measure"
+        case _:
+            return json.dumps(value)

@@ -1,0 +1,156 @@
+"""Models and objects of a catalog, each with the places of its fields and rules in the spec."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from capmatrix.diagnostics import Label
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Choice, Group, Kind, finite
+from capmatrix.ir.rules import Rule
+from capmatrix.resolve.rules import rule_entries, targets_of
+from capmatrix.review.show.wording import shown
+from capmatrix.semantics.payloads.search import Space, space
+from capmatrix.semantics.verdict.interpret import judge_fields, judge_rules
+from capmatrix.semantics.verdict.rules import Scope
+from capmatrix.source import Span
+from capmatrix.spec.document import Document, Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A model or an object, its payloads as a space, and where it says what."""
+
+    name: str
+    """What it is called: `the model 'x'`."""
+    place: Span
+    model: Model | None
+    """The model, None for an object."""
+    discriminator: Mapping[str, object]
+    """What a payload of the model begins with."""
+    space: Space
+    rules: Mapping[str, Entry]
+    """Rule → the entry that says it, of the model or its family."""
+    fields: Mapping[str, Entry]
+    """Field → the entry that says it: the model's, else its family's, else the vocabulary's."""
+    terms: Mapping[str, Entry]
+    """Field → its entry in the vocabulary; none for objects."""
+
+    def rule(self, rule: Rule, says: str) -> Label:
+        """Return a label at a rule."""
+        return Label(asked(self.rules[rule.id]), says)
+
+    def holding(self, name: str) -> Span:
+        """Return the place where the values of a field are written, or the field."""
+        entry = self.fields[name]
+        key = next((key for key in ("values", "range") if key in entry.nodes), None)
+        return entry.place(key) if key else entry.name.span
+
+    def saying(self, name: str, key: str) -> Span:
+        """Return the place of what is said of a field under a key, be it in the vocabulary."""
+        entry = self.fields[name]
+        return entry.place(key) if key in entry.nodes else self.terms.get(name, entry).place(key)
+
+    def payload(self, given: Mapping[str, object]) -> str:
+        """Return a payload as a reader is shown it."""
+        return shown({**self.discriminator, **given})
+
+    def verdict(self, given: Mapping[str, object]) -> str:
+        """Return the first thing that refuses an object, in words."""
+        scope = Scope(fields=self.space.fields, rules=self.space.rules, given=given, path="", constraint="")
+        found = (finding for finding in (*judge_fields(scope), *judge_rules(scope)) if finding.refuses)
+        return next((f"{finding.code} at {finding.path}" for finding in found), "accepted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """All that checks look at."""
+
+    catalog: Catalog
+    document: Document
+    parts: tuple[Part, ...]
+    """Models that may be called, then objects."""
+    entries: Mapping[str, Entry]
+    """Model → its file."""
+    families: Mapping[str, Entry]
+    lines: Mapping[str, list[str]]
+    """File → its lines."""
+
+    def members(self, part: Part) -> list[Part]:
+        """Return the models of the same family that may be called, the model itself among them."""
+        family = part.model.family if part.model else None
+        return [other for other in self.parts if other.model and other.model.family == family] if family else [part]
+
+
+def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Written:
+    """Return a spec with everything at hand that checks look at."""
+    entries = {entry.text("id", entry.name.text): entry for entry in document.models}
+    families = {entry.name.text: entry for entry in document.families}
+    terms = {entry.name.text: entry for entry in document.terms}
+    parts: list[Part] = []
+    for model in catalog.models:
+        if model.lifecycle.stage != "removed":
+            entry, family = entries[model.id], families.get(model.family or "")
+            start = document.trees[entry.span.file].entries[0][0].span
+            parts.append(_model(catalog, model, entry, family, terms, start))
+    records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
+    parts += [_object(records[entry.name.text], entry) for entry in document.objects]
+    return Written(
+        catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines
+    )
+
+
+def _model(
+    catalog: Catalog, model: Model, entry: Entry, family: Entry | None, terms: Mapping[str, Entry], start: Span
+) -> Part:
+    own, shared = _named(entry), _named(family) if family else {}
+    return Part(
+        name=f"the model {model.id!r}",
+        place=start,
+        model=model,
+        discriminator={catalog.service.discriminator: model.id},
+        space=space(model.fields, model.rules),
+        rules=rule_entries((*(family.entries("rules") if family else ()), *entry.entries("rules"))),
+        fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **own},
+        terms=terms,
+    )
+
+
+def _object(kind: Group, entry: Entry) -> Part:
+    return Part(
+        name=f"the object {kind.name!r}",
+        place=entry.name.span,
+        model=None,
+        discriminator={},
+        space=space(kind.fields, kind.rules),
+        rules=rule_entries(entry.entries("rules")),
+        fields=_named(entry),
+        terms={},
+    )
+
+
+def _named(entry: Entry) -> dict[str, Entry]:
+    return {field.name.text: field for field in entry.entries("fields")}
+
+
+def asked(entry: Entry) -> Span:
+    """Return the place of a rule: of the fields that it asks something of, as far as they stand on one line."""
+    first, *others = targets_of(entry).values()
+    last = next((span for span in reversed(others) if span.line == first.line), first)
+    return Span(first.file, first.line, first.column, last.column + last.length - first.column)
+
+
+def listed(kind: Kind, values: list[object]) -> str:
+    """Return values of a kind as JSON writes them, in the order of the kind and neighbours as ranges."""
+    order = {json.dumps(value): number for number, value in enumerate(finite(kind) or ())}
+    texts = sorted({json.dumps(value, ensure_ascii=False) for value in values}, key=lambda text: order.get(text, 0))
+    runs: list[list[str]] = []
+    for text in texts:
+        near = runs and order.get(text, 0) == order.get(runs[-1][-1], 0) + 1
+        if near and not isinstance(kind, Choice):
+            runs[-1].append(text)
+        else:
+            runs.append([text])
+    return ", ".join(f"{run[0]}..{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)

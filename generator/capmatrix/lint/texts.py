@@ -1,0 +1,132 @@
+"""Texts of a spec that other YAML readers would read differently, and the walk over all texts and mappings."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from capmatrix.diagnostics import Code, Diagnostic, Edit
+from capmatrix.lint.entries import Written
+from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.spec import keys
+from capmatrix.spec.keys import Shape
+
+if TYPE_CHECKING:
+    from capmatrix.spec.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A text, and the key of the language under which it stands; empty for names, and for keys themselves."""
+
+    node: Scalar
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A mapping whose keys the language knows."""
+
+    node: Mapping
+    table: str
+
+
+def walk(document: Document) -> Iterator[Word | Row]:
+    """Yield everything that is written in a spec, file by file."""
+    for name, tree in document.trees.items():
+        table, _ = keys.FILES.get(name, ("", False))
+        if table and name != "service.yaml":
+            yield from _named(tree, table)
+        else:
+            yield from _entry(tree, table or keys.FOLDERS[name.partition("/")[0]])
+
+
+def _named(node: Mapping, table: str) -> Iterator[Word | Row]:
+    for name, value in node.entries:
+        yield Word(name, "")
+        yield from _entry(value, table)
+
+
+def _entry(node: Node, table: str) -> Iterator[Word | Row]:
+    known = keys.TABLES.get(table)
+    if known is None or not isinstance(node, Mapping):
+        # The short form of a field is its values; what has no table is anything.
+        yield from _free(node, "values" if known is not None else "")
+        return
+    yield Row(node, table)
+    for key, value in node.entries:
+        spec = known[key.text]
+        if spec.shape is Shape.ENTRIES and isinstance(value, Mapping):
+            yield from _named(value, spec.table)
+        elif spec.shape is Shape.ENTRY:
+            yield from _entry(value, spec.table)
+        elif spec.shape is Shape.ROWS and isinstance(value, Sequence):
+            for item in value.items:
+                yield from _entry(item, spec.table)
+        else:
+            yield from _free(value, key.text)
+
+
+def _free(node: Node, key: str) -> Iterator[Word]:
+    match node:
+        case Scalar():
+            yield Word(node, key)
+        case Sequence():
+            for item in node.items:
+                yield from _free(item, key)
+        case Mapping():
+            for name, value in node.entries:
+                yield Word(name, "")
+                yield from _free(value, "")
+
+
+_TRAPS = (
+    ("nothing at all", r"~|null|Null|NULL"),
+    ("the boolean true", r"y|Y|yes|Yes|YES|on|On|ON|True|TRUE"),
+    ("the boolean false", r"n|N|no|No|NO|off|Off|OFF|False|FALSE"),
+    ("a number in base 8", r"[-+]?0[0-9_]+|0o[0-7]+"),
+    ("a number in base 16 or 2", r"[-+]?0x[0-9a-fA-F_]+|[-+]?0b[01_]+"),
+    ("a number in base 60", r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){2,}|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"),
+    ("a number without the underscores", r"[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?"),
+    (
+        "a number, or a text, as the reader goes",
+        r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][-+]?[0-9]+|\+[0-9.]+|[-+]?[0-9]+\.|-?\.[0-9]+",
+    ),
+    ("no number or an endless one", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"),
+    ("a value of its own kind, or an error", r"="),
+)
+_TRAP = re.compile("|".join(f"({pattern})" for _, pattern in _TRAPS), re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt ].*)?", re.ASCII)
+_SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
+
+# `16:9` is base 60 to some, and stays bare: ratios are what this language is full of, its page promises that they are
+# the texts they look like, and a wall of quotes would hide the one that matters.
+
+
+def traps(spec: Written) -> Iterator[Diagnostic]:
+    """Yield bare texts that a reader of YAML 1.1 or 1.2 takes for another value than the text."""
+    for word in walk(spec.document):
+        if isinstance(word, Word) and word.node.plain and (what := _taken_for(word)):
+            span, text = word.node.span, word.node.text
+            whole = span.length == len(text)  # else it goes over several lines, which no trap does
+            quoted = (Edit(span, span.line, span.column + len(text), json.dumps(text)),) if whole else ()
+            message = f"{text!r} stands without quotes: other readers of YAML take it for {what}"
+            yield Diagnostic(Code.YAML_TRAP, message, span, f"write {json.dumps(text)}", fix=quoted)
+
+
+def _taken_for(word: Word) -> str:
+    """Return what a text is to other readers, empty where they read what we read."""
+    text = word.node.text
+    found = _TRAP.fullmatch(text)
+    if found and found.lastindex:
+        return _TRAPS[found.lastindex - 1][0]
+    if word.key == "values" and text in ("true", "false"):
+        return f"the boolean {text}"
+    if word.key != "date" and _DATE.fullmatch(text):
+        return "a date"
+    if word.key in ("values", "version") and _SHORTENED.fullmatch(text):
+        return f"the number {float(text)}"
+    return ""

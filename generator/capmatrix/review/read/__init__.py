@@ -1,0 +1,1 @@
+"""Input of a review: revisions in git, stored catalogs, payload files."""

@@ -1,0 +1,116 @@
+"""Read a payload from a file: strict JSON within limits, on whose meaning all readers agree."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Literal, NoReturn, TypeAlias, cast
+
+from capmatrix.review.read.git import Unreadable
+
+Sort: TypeAlias = Literal["twice", "constant", "digits", "depth"]
+
+
+class Unfit(ValueError):
+    """A text that readers of JSON differ on, or that is beyond a limit; `held` is what it holds, or the limit."""
+
+    def __init__(self, sort: Sort, held: str | int) -> None:
+        super().__init__(sort, held)
+        self.sort: Sort = sort
+        self.held = held
+
+
+def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str], float] = float) -> object:
+    """Return what a text says; raise `Unfit`, or `json.JSONDecodeError` where it is no JSON at all."""
+
+    def whole(written: str) -> int:
+        if len(written) > digits:
+            raise Unfit("digits", len(written))
+        return int(written)
+
+    try:
+        value: object = json.loads(
+            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=read_float, parse_int=whole
+        )
+    except RecursionError as error:
+        raise Unfit("depth", deepest) from error
+    level = [value]
+    for _ in range(deepest):  # not by recursion, which is what is at stake
+        level = [inner for outer in level for inner in _held(outer)]
+        if not level:
+            return value
+    raise Unfit("depth", deepest)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise Unfit("twice", next(name for name in names if names.count(name) > 1))
+    return found
+
+
+def _constant(name: str) -> NoReturn:
+    raise Unfit("constant", name)
+
+
+def _held(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).values()
+    return cast("list[object]", value) if isinstance(value, list) else ()
+
+
+LARGEST = 64 << 20
+"""Bytes of a file: far more than any request may have."""
+DEEPEST = 200
+"""Levels of nesting: far more than any request has, and few enough for all that follows."""
+DIGITS = 4_000
+"""Digits of a whole number: Python reads hardly more."""
+
+
+def read_payload(source: str) -> dict[str, Any]:
+    """Return the payload in a file, `-` for standard input; raise `Unreadable` where there is none."""
+    name = "standard input" if source == "-" else source
+    try:
+        with sys.stdin.buffer if source == "-" else Path(source).open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise Unreadable(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if len(data) > LARGEST:
+        raise Unreadable(f"{name}: holds more than {LARGEST >> 20} MiB; give one request")
+    try:
+        value = read_json(data.decode("utf-8-sig"), deepest=DEEPEST, digits=DIGITS, read_float=_finite)
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{name}: is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"{name}:{error.lineno}:{error.colno}: is not JSON: {error.msg}") from error
+    except Unfit as unfit:
+        raise Unreadable(f"{name}: {_said(unfit)}") from unfit
+    except ValueError as error:
+        raise Unreadable(f"{name}: {error}") from error
+    if not isinstance(value, dict):
+        raise Unreadable(f"{name}: is no JSON object; give one request, such as {{…}}")
+    return cast("dict[str, Any]", value)
+
+
+def _said(unfit: Unfit) -> str:
+    match unfit.sort:
+        case "twice":
+            key = json.dumps(str(unfit.held)[:60])
+            return f"gives the key {key} twice in one object; readers differ on which counts"
+        case "constant":
+            return f"holds {unfit.held}, which is not JSON: a number is finite"
+        case "digits":
+            return f"holds a number of {unfit.held:,} digits, which hardly any reader of JSON keeps"
+        case "depth":
+            return f"is nested deeper than {unfit.held} levels"
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"holds {text[:20]}, which is beyond all numbers that readers of JSON keep")
+    return value

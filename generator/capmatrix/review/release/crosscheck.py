@@ -1,0 +1,118 @@
+"""A second opinion on a diff: jsonschema-rs subtracts the emitted JSON Schemas of a model from one another.
+
+Schemas know no warnings, so that the verdict alone is compared: what is refused, and what is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from importlib.metadata import version
+from typing import TypeAlias
+
+import jsonschema_rs
+from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.policy import Code
+from capmatrix.schema.kinds import Schema
+from capmatrix.schema.model import DIALECT, definitions, exact_schema, object_schema, records_of
+from capmatrix.semantics.diff.classes import Change, Class, Witness
+from capmatrix.semantics.diff.compare import Checked, Diff, ModelDiff, Opinion
+from capmatrix.semantics.diff.outside import changed_names, takes
+
+Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
+
+LOSS = frozenset({Class.ACCEPTS_LESS, Class.IGNORED_REFUSED})
+GAIN = frozenset({Class.ACCEPTS_MORE, Class.IGNORED_ACCEPTED})
+
+_REF = definitions("#/$defs")
+
+
+def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
+    """Return the diff with a second opinion on it; where that contradicts, the change is unhandled."""
+    later, told = {model.id: model for model in new.models}, {one.id: one for one in found.models}
+    opinions: dict[str, Opinion] = {}
+    moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)
+    for before in old.models:
+        after = later.get(before.id)
+        if after is None or not (moved or (before is not after and repr(before) != repr(after))):
+            continue
+        one = told.get(before.id, ModelDiff(id=before.id, changes=()))
+        claims = [*one.changes, *_foreign(old, new, before, after, found.service)]
+        said = list(_answers((schema_of(before, old), schema_of(after, new)), before.id, claims))
+        opinions[before.id] = max((opinion for opinion, _ in said), key=_rank)
+        told[before.id] = _contradicted(one, [text for opinion, text in said if opinion == "contradicted"])
+    return replace(
+        found,
+        models=tuple(one for one in sorted(told.values(), key=ModelDiff.order) if one.changes),
+        checked=Checked(by=f"jsonschema-rs {version('jsonschema-rs')}", opinions=opinions),
+    )
+
+
+def _rank(opinion: Opinion) -> int:
+    return ("confirmed", "undecided", "contradicted").index(opinion)
+
+
+def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
+    """Return the schema that the catalog's JSON Schema target emits for a model, complete in itself."""
+    if model.lifecycle.stage == "removed":
+        return False
+    inner = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
+    return {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner}
+
+
+def subtracted(one: Schema | bool, other: Schema | bool) -> bool | None:
+    """Tell whether a schema admits anything that the other one rejects; None where that cannot be decided."""
+    try:
+        rest = jsonschema_rs.canonicalize(one).subtract(jsonschema_rs.canonicalize(other)).satisfiability()
+    except CanonicalizationError:
+        return None
+    return {Satisfiability.YES: True, Satisfiability.NO: False}.get(rest)
+
+
+def _foreign(old: Catalog, new: Catalog, before: Model, after: Model, service: Iterable[Change]) -> Iterator[Change]:
+    """Yield what the vocabulary does to a model, which is said once for all that do not take the name."""
+    names = {name for name in changed_names(old, new) if not (takes(before, name) or takes(after, name))}
+    yield from (change for change in service if change.subject.removeprefix("vocabulary/") in names)
+
+
+def _answers(pair: Pair, model: str, claims: list[Change]) -> Iterator[tuple[Opinion, str]]:
+    """Yield an opinion on what is lost and on what is gained, with what contradicts the claims."""
+    for word, kinds, (source, target) in (("lost", LOSS, pair), ("gained", GAIN, pair[::-1])):
+        claimed = [change.witness for change in claims if change.kind in kinds]
+        if not claimed:
+            more = subtracted(source, target)
+            said: Opinion = "undecided" if more is None else "contradicted" if more else "confirmed"
+            yield said, f"payloads are {word}"
+            continue
+        own = [witness for witness in claimed if witness is not None and model in witness.payload.values()]
+        if not own:
+            yield "undecided", ""  # what the vocabulary does is shown at one model for all
+        for witness in own:
+            yield _shown(source, target, witness), f"no payload is {word} as shown"
+
+
+def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Opinion:
+    """Tell whether validators of both schemas see what a witness shows."""
+    payload = dict(witness.payload)
+    seen = tuple(jsonschema_rs.is_valid(schema, payload) for schema in (source, target))
+    if seen == (True, False):
+        return "confirmed"
+    unseen = all(
+        _blind(finding.code, finding.constraint) for finding in (*witness.before, *witness.after) if finding.refuses
+    )
+    return "undecided" if seen == (True, True) and unseen else "contradicted"
+
+
+def _blind(code: Code, constraint: str) -> bool:
+    """Tell whether a schema cannot say this: decoded size, and spellings whose values cannot be listed."""
+    return code is Code.TOO_LARGE or constraint.endswith("/spelling")
+
+
+def _contradicted(one: ModelDiff, texts: list[str]) -> ModelDiff:
+    changes = [
+        Change(kind=Class.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; the rules say otherwise")
+        for text in texts
+    ]
+    return replace(one, changes=(*changes, *one.changes))

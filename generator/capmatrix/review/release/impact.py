@@ -1,0 +1,141 @@
+"""Consequences of a diff for a release: client signatures, version, approvals and their missing entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from capmatrix.diagnostics import visible
+from capmatrix.ir.catalog import Approval, Catalog
+from capmatrix.review.release.signatures import Shift, shifts
+from capmatrix.review.release.version import Bump, bump
+from capmatrix.semantics.diff.classes import Change
+from capmatrix.semantics.diff.compare import Diff
+from capmatrix.semantics.diff.fingerprint import unapproved
+
+LONGEST = 100
+"""Characters of a declaration that a reader is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upshot:
+    """What follows from a diff."""
+
+    client: tuple[Shift, ...]
+    version: Bump
+    stale: tuple[Approval, ...] = ()
+    """Approvals that came with the change and match nothing of it."""
+
+
+def upshot(old: Catalog, new: Catalog, diff: Diff, stale: tuple[Approval, ...] = ()) -> Upshot:
+    """Return what follows from the diff of two catalogs."""
+    client = shifts(old, new)
+    return Upshot(client=client, version=bump(old, new, diff, client), stale=stale)
+
+
+def approved(change: Change) -> str:
+    """Return who stands for a change and why, or which fingerprint an approval would have; nothing if it needs none."""
+    if change.approval is not None:
+        return f"approved ({change.approval.cause}): {change.approval.reason}"
+    return f"not approved: {change.fingerprint}" if change.fingerprint else ""
+
+
+def version_line(upshot: Upshot) -> str:
+    """Return in a sentence what is asked of the version, and why."""
+    version = upshot.version
+    if version.level == "none":
+        return (
+            f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
+        )
+    return f"Asks for version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
+
+
+def lines(upshot: Upshot) -> Iterator[str]:
+    """Yield the lines that a terminal shows below the models."""
+    yield ""
+    if upshot.client:
+        yield "the generated client"
+        for shift in upshot.client:
+            yield visible(f"  {severity(shift):<10}  {shift.where}: {shift.says}")
+            if declared := declaration(shift):
+                yield visible(f"              {declared}")
+        yield ""
+    for one in upshot.stale:
+        about = f" ({one.about})" if one.about else ""
+        yield visible(f"warning: the approval {one.fingerprint}{about} matches nothing of this change: remove it")
+    yield visible(version_line(upshot))
+
+
+def severity(shift: Shift) -> str:
+    """Return what a change of the client means to a type checker."""
+    return "breaking" if shift.breaking else "compatible"
+
+
+def declaration(shift: Shift) -> str:
+    """Return what was and is declared, as far as there is something to compare."""
+    if not (shift.before and shift.after):
+        return _cut(shift.before or shift.after)
+    return f"{_cut(shift.before)} → {_cut(shift.after)}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 3 :]}"
+
+
+def keys(upshot: Upshot, diff: Diff) -> dict[str, Any]:
+    """Return what a report for programs says of it."""
+    return {
+        "unapproved": len(unapproved(diff)),
+        "stale_approvals": [asdict(one) for one in upshot.stale],
+        "version_asked": {
+            "level": upshot.version.level,
+            "reason": upshot.version.reason,
+            "old": upshot.version.old,
+            "new": upshot.version.new,
+            "least": upshot.version.least,
+            "problem": upshot.version.problem or None,
+        },
+        "client": [asdict(shift) for shift in upshot.client],
+    }
+
+
+_HEAD = """\
+# Changes that break callers, each with the reason why it is made all the same: `capmatrix approve` writes the entries,
+# `capmatrix diff` holds them against what changed. After a release, delete this file.
+"""
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 ,;.()'/-]*[A-Za-z0-9.)]")
+_TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
+"""What other readers of YAML would not take for a text."""
+
+
+def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
+    """Return an approval for each breaking change that has none; `only` names models or fingerprints."""
+    pairs = [*((one.id, change) for one in diff.models for change in one.changes), *(("", one) for one in diff.service)]
+    found: dict[str, Approval] = {}
+    for model, change in pairs:
+        open_ = change.kind.severity == "breaking" and change.approval is None
+        if open_ and (not only or model in only or change.fingerprint in only):
+            what = "" if change.subject == "model" else f" {change.subject}"
+            about = f"{model or 'the service'}{what} {change.kind.word}, {change.says}"
+            found[change.fingerprint] = replace(like, fingerprint=change.fingerprint, about=about)
+    return tuple(found.values())
+
+
+def entries(before: str, approvals: Iterable[Approval]) -> str:
+    """Return the text of a file with approvals at its end; what stands in it stays as it is."""
+    written = [
+        f'"{one.fingerprint}":\n  about: {_text(one.about)}\n  cause: {one.cause}\n  reason: {_text(one.reason)}\n'
+        for one in approvals
+    ]
+    gap = "" if not before or before.endswith("\n") else "\n"
+    return "\n".join([(before or _HEAD) + gap, *written])
+
+
+def _text(text: str) -> str:
+    """Return a text as YAML: as it is where no reader could take it for anything else, else in quotes."""
+    if _PLAIN.fullmatch(text) and text.lower() not in _TYPED:
+        return text
+    kept = (c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in text)
+    return f'"{"".join(kept)}"'

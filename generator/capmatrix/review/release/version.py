@@ -1,0 +1,118 @@
+"""Which version a change asks for, and why.
+
+From 1.0.0 on by the letter of Semantic Versioning. Below, as Cargo and npm read it: the first part that is not zero is
+the one that a break raises, and everything else raises the part behind it, so 0.3.1 becomes 0.4.0 or 0.3.2, and 0.0.4
+becomes 0.0.5 whatever happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from packaging.version import InvalidVersion, Version
+
+from capmatrix.ir.catalog import Catalog
+from capmatrix.review.release.signatures import Shift
+from capmatrix.semantics.diff.classes import Change, Severity
+from capmatrix.semantics.diff.compare import Diff
+
+Level: TypeAlias = Literal["major", "minor", "patch", "none"]
+LEVELS: tuple[Level, ...] = ("major", "minor", "patch", "none")
+
+_ASKS: dict[Severity, Level] = {
+    "unhandled": "major",
+    "breaking": "major",
+    "behaviour": "minor",
+    "compatible": "minor",
+    "silent": "patch",
+}
+_OWN = "service/package/version"
+"""The change that says which version it is: it asks for none."""
+_NAMED = 3
+"""Reasons that are written out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bump:
+    """What a change asks of the version of the generated package."""
+
+    level: Level
+    """By what it does, whatever the version."""
+    reason: str
+    old: str
+    new: str
+    least: str
+    """The lowest version that the change may go by."""
+    problem: str = ""
+    """Why the new version will not do; empty where it does."""
+
+
+def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bump:
+    """Return what a diff, and what it does to the generated client, ask of the version."""
+    level, reason = asked(diff, client)
+    before, after = (catalog.service.package.version for catalog in (old, new))
+    try:
+        least = following(before, level)
+        problem = _problem(before, after, least, level)
+    except InvalidVersion as error:
+        least, problem = before, f"{error}: versions are written as 1.2.3, or 1.2.3rc1 before it"
+    return Bump(level=level, reason=reason, old=before, new=after, least=least, problem=problem)
+
+
+def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
+    """Return how much a change is, and what makes it so."""
+    told = list(_told(diff))
+    types: list[tuple[Level, Shift]] = [(_shift(shift), shift) for shift in client]
+    found = [*(one for one, _ in told), *(one for one, _ in types)]
+    level: Level = LEVELS[min((LEVELS.index(one) for one in found), default=-1)]
+    if level == "none":
+        return level, "nothing changed"
+    reasons = [says for one, says in told if one == level]
+    # What a request may say is told of its model already.
+    own = [shift for one, shift in types if one == level and (not reasons or shift.of in ("package", "answer"))]
+    reasons += [f"{shift.where} {shift.says}" for shift in own]
+    more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
+    return level, "; ".join(reasons[:_NAMED]) + more
+
+
+def _shift(shift: Shift) -> Level:
+    return "major" if shift.breaking else "minor"
+
+
+def _told(diff: Diff) -> Iterator[tuple[Level, str]]:
+    every: list[tuple[str, Change]] = [(one.id, change) for one in diff.models for change in one.changes]
+    every += [("the service", change) for change in diff.service if change.subject != _OWN]
+    for where, change in sorted(every, key=lambda item: item[1].kind.rank):
+        what = "" if change.subject == "model" else f": {change.subject}"
+        yield _ASKS[change.kind.severity], f"{where} {change.kind.word}{what}"
+
+
+def following(version: str, level: Level) -> str:
+    """Return the lowest version after one that a change may go by.
+
+    A pre-release promises nothing: whatever comes after it will do for its own release.
+    """
+    known = Version(version)
+    if level == "none":
+        return version
+    major, minor, patch = (*known.release, 0, 0)[:3]
+    place = LEVELS.index(level) + next((zeros for zeros, part in enumerate((major, minor, patch)) if part), 2)
+    if known.is_prerelease:
+        return known.base_version
+    if place == 0:
+        return f"{major + 1}.0.0"
+    return f"{major}.{minor + 1}.0" if place == 1 else f"{major}.{minor}.{patch + 1}"
+
+
+def _problem(before: str, after: str, least: str, level: Level) -> str:
+    old, new = Version(before), Version(after)
+    if new < old:
+        return f"the version goes back from {before} to {after}"
+    if level == "none" or (old.is_prerelease and new > old):
+        return ""
+    # A pre-release of the version that is asked for leads to it.
+    if Version(new.base_version) < Version(least) or new == old:
+        return f"the version is {after}, and a {level} change after {before} asks for {least} or later"
+    return ""

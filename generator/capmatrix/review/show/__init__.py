@@ -1,0 +1,1 @@
+"""Output of a review: terminal, Markdown, JSON, SARIF, workflow commands, changelog."""

@@ -1,0 +1,88 @@
+"""A diff, or the findings of a spec, as JSON with a schema version."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from capmatrix.diagnostics import Report
+from capmatrix.review.release.impact import Upshot, keys
+from capmatrix.review.show.annotations import seen_from_top
+from capmatrix.semantics.diff.classes import Change, Witness
+from capmatrix.semantics.diff.compare import Diff
+from capmatrix.semantics.verdict.interpret import Finding
+from capmatrix.source import Span
+
+VERSION = 1
+"""Goes up when a key goes or means something else; new keys and new classes may come without."""
+
+
+def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
+    """Return the whole report as dicts, lists and scalars."""
+    severities = [change.kind.severity for change in diff.changes]
+    return {
+        "version": VERSION,
+        "breaking": "breaking" in severities,
+        "unhandled": severities.count("unhandled"),
+        "compared": diff.compared,
+        "cross_check": None
+        if diff.checked is None
+        else {"by": diff.checked.by, "models": dict(sorted(diff.checked.opinions.items()))},
+        "models": [
+            {
+                "id": one.id,
+                "effect": one.effect,
+                "exact": one.exact,
+                "changes": [_change(change) for change in one.changes],
+            }
+            for one in diff.models
+        ],
+        "service": [_change(change) for change in diff.service],
+    } | (keys(upshot, diff) if upshot else {})
+
+
+def problems(report: Report, top: str) -> dict[str, Any]:
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    return {
+        "version": VERSION,
+        "more": report.more,
+        "problems": [
+            {
+                "code": item.code.id,
+                "severity": "error" if item.is_error else "warning",
+                "message": item.message,
+                "hint": item.hint,
+                "witness": item.witness or None,
+                **_place(item.span, top),
+                "also": [{"says": label.says, **_place(label.span, top)} for label in item.also],
+                "mendable": bool(item.fix),
+            }
+            for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message))
+        ],
+    }
+
+
+def _place(span: Span, top: str) -> dict[str, Any]:
+    file = seen_from_top(span, top).file
+    return {"file": file, "line": span.line, "column": span.column, "length": span.length}
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "class": change.kind.word,
+        "severity": change.kind.severity,
+        "subject": change.subject,
+        "says": change.says,
+        "witness": None if change.witness is None else _witness(change.witness),
+        "fingerprint": change.fingerprint or None,
+        "approval": None if change.approval is None else asdict(change.approval),
+    }
+
+
+def _witness(witness: Witness) -> dict[str, Any]:
+    sides = {"before": witness.before, "after": witness.after}
+    return {"payload": dict(witness.payload)} | {side: [_finding(one) for one in said] for side, said in sides.items()}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {"code": str(finding.code), "field": finding.path, "constraint": finding.constraint}

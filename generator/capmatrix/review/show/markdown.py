@@ -1,0 +1,275 @@
+"""A diff as a pull request comment: the most severe changes first, folded per model, below the limit of GitHub."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from capmatrix.diagnostics import visible
+from capmatrix.review.release.impact import Upshot, declaration
+from capmatrix.review.show.terminal import effect, headline, scope, worst
+from capmatrix.review.show.wording import clipped, shown
+from capmatrix.semantics.diff.classes import SEVERITIES, Change, Class, Severity, Witness
+from capmatrix.semantics.diff.compare import Diff, ModelDiff
+from capmatrix.semantics.diff.fingerprint import unapproved
+from capmatrix.semantics.verdict.interpret import Finding
+
+_HARMLESS = re.compile(r"[A-Za-z ,;]*")
+_PROSE = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;'()%?-]|:(?= )|\.(?=[ 0-9]|$))*")
+"""No address, number of an issue, mention or mark can be written like this."""
+
+
+def code(text: str) -> str:
+    """Return a code span that any text may stand in."""
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    gap = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    return f"{fence}{gap}{visible(text)}{gap}{fence}" if text else "nothing"
+
+
+def plain(text: str) -> str:
+    """Return a text as it is where it is plain words, else as code."""
+    return text if _HARMLESS.fullmatch(text) else code(text)
+
+
+def sentence(text: str) -> str:
+    """Return what a person wrote: as it is where it is plain prose, else as code."""
+    return text if _PROSE.fullmatch(text) else code(text)
+
+
+def html(text: str) -> str:
+    """Return a text as it stands between tags."""
+    return visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def alike(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
+    """Return the models in groups of which the same is said, payloads aside, each where its first one stood."""
+    groups: dict[object, list[ModelDiff]] = {}
+    for one in models:
+        groups.setdefault((one.exact, *map(_said, one.changes)), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def _said(change: Change) -> object:
+    seen = change.witness
+    verdicts = None if seen is None else (_codes(seen.before), _findings(seen.after))
+    stands = None if change.approval is None else (change.approval.cause, change.approval.reason)
+    return change.kind, change.subject, change.says, verdicts, stands
+
+
+def _codes(findings: tuple[Finding, ...]) -> object:
+    return tuple((finding.code, finding.path) for finding in findings)
+
+
+SHOWN_SIGNATURES = 40
+"""Changes of the client that are listed."""
+
+
+def section(diff: Diff, upshot: Upshot) -> list[str]:
+    """Return the paragraphs, the client folded into one."""
+    said = [_version(upshot)]
+    breaking = sum(change.kind.severity == "breaking" for change in diff.changes)
+    if left := len(unapproved(diff)):
+        how = "`capmatrix approve OLD NEW --cause CAUSE --reason REASON` writes what says why"
+        said.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
+    elif breaking:
+        said.append(f"All {breaking:,} breaking changes are approved.")
+    said += [f"The approval {code(one.fingerprint)} matches nothing of this change: remove it." for one in upshot.stale]
+    return [*said, *_client(upshot)]
+
+
+def stands_for(change: Change) -> str:
+    """Return who stands for a change and why, as the rest of a line; nothing where nobody does."""
+    if change.approval is None:
+        return ""
+    return f" (approved, {change.approval.cause}: {sentence(clipped(change.approval.reason))})"
+
+
+def _version(upshot: Upshot) -> str:
+    version = upshot.version
+    if version.level == "none":
+        return "Asks for no new version."
+    why = f"a {version.level} change: {code(version.reason)}"
+    return f"Asks for version **{version.least}** or later (now {code(version.new)}); {why}."
+
+
+def _client(upshot: Upshot) -> list[str]:
+    if not upshot.client:
+        return []
+    lines: list[str] = []
+    for shift in upshot.client[:SHOWN_SIGNATURES]:
+        declared = declaration(shift)
+        mark, says = "❌" if shift.breaking else "✅", plain(clipped(shift.says))
+        lines.append(f"- {mark} {code(shift.where)}: {says}{f', {code(declared)}' if declared else ''}")
+    if left := len(upshot.client) - len(lines):
+        lines.append(f"- and {left:,} more: `capmatrix diff` shows them all")
+    breaking = sum(shift.breaking for shift in upshot.client)
+    counts = [f"{breaking:,} that type checkers refuse"] if breaking else []
+    counts += [f"{len(upshot.client) - breaking:,} compatible"] if breaking < len(upshot.client) else []
+    summary = f"<summary><b>the generated client</b>: signatures and types, {' and '.join(counts)}</summary>"
+    return ["\n".join([f"<details>{summary}", "", *lines, "", "</details>"])]
+
+
+MOST = 60_000
+"""Bytes of the report: GitHub takes 65,536 characters, and whoever posts it may want to add a line."""
+_LEAST = 20
+"""Bytes that any change takes, so that no more of them need be tried."""
+_HEAD, _NAMED = 3, 100
+"""Models that change alike: how many the head of their block names, and how many the block."""
+
+_MARKS: dict[Severity, str] = {
+    "unhandled": "❓",
+    "breaking": "❌",
+    "behaviour": "⚠️",
+    "compatible": "✅",
+    "silent": "▫️",
+}
+
+
+def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
+    """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
+    also = section(diff, upshot) if upshot and diff.changes else []
+    groups = _groups(diff)
+    # The first change of every model comes before the second of any, so that no model keeps another one out.
+    order = sorted(
+        (SEVERITIES.index(change.kind.severity), position, number)
+        for number, group in enumerate(groups)
+        for position, change in enumerate(group.changes)
+    )
+
+    def said(count: int) -> str:
+        kept: list[list[Change]] = [[] for _ in groups]
+        for _, position, number in sorted(order[:count], key=itemgetter(2, 1)):
+            kept[number].append(groups[number].changes[position])
+        return _joined(diff, groups, kept, also)
+
+    counts = range(min(len(order), most // _LEAST) + 1)
+    return said(max(0, bisect_left(counts, True, key=lambda count: len(said(count).encode()) > most) - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Models that change alike, or none where the service as a whole changes."""
+
+    models: Sequence[ModelDiff]
+    changes: Sequence[Change]
+
+    @property
+    def weight(self) -> int:
+        return max(1, len(self.models))
+
+
+def _groups(diff: Diff) -> list[_Group]:
+    """Return what changed, the most severe first."""
+    groups = [_Group(models, models[0].changes) for models in alike(diff.models)]
+    service = [_Group((), diff.service)] if diff.service else []
+    return sorted([*groups, *service], key=lambda group: group.changes[0].kind.rank)
+
+
+def _joined(diff: Diff, groups: Sequence[_Group], kept: Sequence[Sequence[Change]], also: Sequence[str]) -> str:
+    """Return the report with these changes of each group, and what is missing in it."""
+    total = _count((group, group.changes) for group in groups)
+    left = total - _count(zip(groups, kept, strict=True))
+    severity = worst(diff)
+    parts = [f"### {_MARKS[severity]} {headline(diff)}" if severity else f"### {headline(diff)}"]
+    parts.append(f"{scope(diff)}. Changes: {_counted(total)}." if total else f"{scope(diff)}.")
+    parts += also
+    parts += [_block(group, changes) for group, changes in zip(groups, kept, strict=True) if changes]
+    if left:
+        parts.append(f"This was too much for one comment: {_counted(left)} left out. `capmatrix diff` shows them all.")
+    return "\n\n".join(parts) + "\n"
+
+
+def _count(groups: Iterable[tuple[_Group, Sequence[Change]]]) -> Counter[Severity]:
+    counts: Counter[Severity] = Counter()
+    for group, changes in groups:
+        for change in changes:
+            counts[change.kind.severity] += group.weight
+    return counts
+
+
+def _counted(counts: Counter[Severity]) -> str:
+    return ", ".join(f"{counts[one]:,} {one}" for one in SEVERITIES if counts[one])
+
+
+def _block(group: _Group, changes: Sequence[Change]) -> str:
+    """Return what was changed in models that change alike, open where callers notice a loss."""
+    models, severity = group.models, changes[0].kind.severity
+    state = " open" if severity in ("unhandled", "breaking", "behaviour") else ""
+    lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
+    if len(models) > _HEAD:
+        lines += [f"Alike in {_names(models)}.", ""]
+    if len(models) > 1 and any(change.witness for change in changes):
+        lines += [f"The payloads are those of {code(models[0].id)}.", ""]
+    subjects: dict[str, list[Change]] = {}
+    for change in changes:
+        subjects.setdefault(change.subject, []).append(change)
+    lines += [line for same in subjects.values() for line in _told(same)]
+    if len(changes) < len(group.changes):
+        lines.append(f"- and {len(group.changes) - len(changes):,} more changes")
+    return "\n".join([*lines, "", "</details>"])
+
+
+def _summary(models: Sequence[ModelDiff]) -> str:
+    if not models:
+        return "<b>the service as a whole</b>"
+    named = ", ".join(f"<code>{html(model.id)}</code>" for model in models[:_HEAD])
+    more = f" and {len(models) - _HEAD:,} more" if len(models) > _HEAD else ""
+    same = effect(models[0])
+    words = dict.fromkeys(change.kind.word for change in models[0].changes)
+    return f"<b>{named}</b>{more}: {', '.join(words) if same == 'accepts the same' else same}"
+
+
+def _names(models: Sequence[ModelDiff]) -> str:
+    more = [f"{len(models) - _NAMED:,} more"] if len(models) > _NAMED else []
+    *first, last = [*(code(model.id) for model in models[:_NAMED]), *more]
+    return f"{', '.join(first)} and {last}"
+
+
+def _told(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield what was changed in one place, and what each thing that this does is shown by."""
+    subject, says = changes[0].subject, clipped(changes[0].says)
+    name = "the model" if subject == "model" else code(subject)
+    if len(changes) == 1 and changes[0].kind.severity == "silent":
+        yield f"- {_MARKS['silent']} **{changes[0].kind.word}** {name}: {plain(says)}"
+        return
+    yield f"- {name}: {plain(says)}"
+    for change in changes:
+        own = clipped(change.says)
+        more = "" if says.endswith(own) else f" ({plain(own)})"
+        yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{stands_for(change)}{_shown(change)}"
+
+
+def _shown(change: Change) -> str:
+    if change.witness is None:
+        return f": {change.kind.meaning[:1].lower()}{change.kind.meaning[1:].removesuffix('.')}"
+    payload = code(shown(change.witness.payload))
+    if change.kind is Class.PRICE:
+        return f", for example of {payload}"
+    return f": {payload} {_verdict(change.kind, change.witness)}"
+
+
+def _verdict(kind: Class, witness: Witness) -> str:
+    """Return what was and is said of a payload, as the rest of a sentence."""
+    before, after = ([one for one in side if one.refuses] for side in (witness.before, witness.after))
+    if before and not after:
+        return f"is taken now; it was refused: {_findings(before)}"
+    if after and not before:
+        return f"is refused now: {_findings(after)}"
+    gone = [one for one in witness.before if one not in witness.after]
+    come = [one for one in witness.after if one not in witness.before]
+    if kind is Class.CLIENT_REFUSES and come:
+        return f"is refused by the strict client now: {_findings(come)}"
+    if kind is Class.CLIENT_TAKES and gone:
+        return f"is taken by the strict client now; it refused: {_findings(gone)}"
+    said = [f"with {_findings(come)}"] if come else []
+    said += [f"without {_findings(gone)}"] if gone else []
+    return f"is taken as before, now {' and '.join(said)}" if said else "is taken as before"
+
+
+def _findings(findings: Sequence[Finding]) -> str:
+    more = f" and {len(findings) - 3} more" if len(findings) > 3 else ""
+    return ", ".join(f"{code(one.code)} at {code(one.path)}" for one in findings[:3]) + more

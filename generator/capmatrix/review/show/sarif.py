@@ -1,0 +1,83 @@
+"""Annotations as SARIF 2.1.0, for code scanning and editors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from capmatrix.review.show.annotations import Remark, Rule, rules
+from capmatrix.source import Span
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+MOST = 25_000
+"""Results that GitHub takes of one run; it shows 5,000, so that the most severe come first."""
+_KEY = "capmatrix/v1"
+"""Name of our fingerprints; the number goes up when other things are told apart."""
+
+
+def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
+    """Return a log of one run; what is beyond the limit is counted in a notification."""
+    known = rules(remarks)
+    index = {rule: number for number, rule in enumerate(known)}
+    left = len(remarks) - MOST
+    notes = [{"level": "warning", "message": {"text": f"{left:,} more were left out."}}] if left > 0 else []
+    return {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "capmatrix",
+                        "semanticVersion": version("capmatrix"),
+                        "rules": [_rule(rule) for rule in known],
+                    }
+                },
+                "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notes}],
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(remark, index[remark.rule]) for remark in remarks[:MOST]],
+            }
+        ],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "name": "".join(word.capitalize() for word in rule.name.replace(",", "").split()),
+        "shortDescription": {"text": f"{rule.name[:1].upper()}{rule.name[1:]}."},
+        "fullDescription": {"text": rule.meaning},
+        "help": {"text": rule.meaning},
+        "defaultConfiguration": {"level": rule.level},
+    }
+
+
+def _result(remark: Remark, index: int) -> dict[str, Any]:
+    related = [
+        {"id": number, "message": {"text": label.says}, **_place(label.span)}
+        for number, label in enumerate(remark.related)
+    ]
+    return {
+        "ruleId": remark.rule.id,
+        "ruleIndex": index,
+        "level": remark.rule.level,
+        "message": {"text": "\n".join(remark.lines)},
+        "locations": [_place(remark.span)],
+        "relatedLocations": related,
+        "partialFingerprints": {_KEY: remark.fingerprint},
+    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})
+
+
+def _place(span: Span) -> dict[str, Any]:
+    file = {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}
+    if span.file.startswith(("/", "../")):
+        file = {"uri": Path(span.file).absolute().as_uri()}
+    # GitHub shows no result without a line.
+    region = {"startLine": max(span.line, 1)}
+    if span.line:
+        column = max(span.column, 1)
+        region |= {"startColumn": column, "endColumn": column + span.length}
+    return {"physicalLocation": {"artifactLocation": file, "region": region}}

@@ -1,0 +1,154 @@
+"""Explain a verdict: the lines of the spec behind each finding, and the smallest repair."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from capmatrix.diagnostics import frame, visible
+from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT
+from capmatrix.resolve.places import Grounds, grounds
+from capmatrix.review.show.wording import clipped, message, shown
+from capmatrix.semantics.advice.advise import Advice, advise
+from capmatrix.semantics.payloads.equivalence import Unbounded
+from capmatrix.semantics.verdict.interpret import Finding, interpret
+from capmatrix.spec.document import Document
+
+VERSION = 1
+"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """A finding, in words, with what stands behind it."""
+
+    finding: Finding
+    says: str
+    grounds: Grounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """A verdict, explained."""
+
+    payload: Mapping[str, object]
+    findings: tuple[Explained, ...]
+    advice: Advice | None
+    """None where nothing has to change, or where nothing was found that would help."""
+
+    @property
+    def valid(self) -> bool:
+        """True unless a finding refuses the payload."""
+        return not any(one.finding.refuses for one in self.findings)
+
+    @property
+    def strict(self) -> bool:
+        """True where the strict client sends it, too: nothing in it would be ignored."""
+        return self.valid and not any(one.finding.code in REFUSED_WHEN_STRICT for one in self.findings)
+
+
+def why(document: Document, catalog: Catalog, payload: Mapping[str, object]) -> Why:
+    """Return the verdict on a payload and everything that is to be known of it."""
+    model = payload.get(catalog.service.discriminator)
+    known = model if isinstance(model, str) and any(one.id == model for one in catalog.models) else ""
+    findings = tuple(
+        Explained(
+            finding=finding,
+            says=message(catalog, payload, finding),
+            grounds=grounds(document, catalog, known, finding.constraint),
+        )
+        for finding in interpret(catalog, dict(payload))
+    )
+    judged = Why(payload=payload, findings=findings, advice=None)
+    if judged.strict:
+        return judged
+    try:
+        advice = advise(catalog, payload)
+    except Unbounded:
+        advice = None
+    return Why(payload=payload, findings=findings, advice=advice)
+
+
+def why_text(told: Why, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
+    """Return it for a terminal."""
+    head = "valid" if told.strict else "valid, but the strict client refuses it" if told.valid else "refused"
+    parts = [f"{head}: {shown(told.payload)}", *("\n".join(_finding(one, catalog, lines)) for one in told.findings)]
+    if not told.strict:
+        parts.append("\n".join(_advice(told.advice)))
+    return "\n\n".join(parts) + "\n"
+
+
+def _finding(one: Explained, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
+    severity = "" if one.finding.refuses else "warning: "
+    yield visible(f"{severity}{one.finding.code} at {one.finding.path or 'the request'}: {clipped(one.says)}")
+    yield visible(f"  constraint {one.finding.constraint}")
+    for place in one.grounds.places:
+        yield visible(f"  {place.span}: {place.says}")
+        yield from frame(place.span, lines, "  ")
+    for evidence in one.grounds.evidence:
+        yield visible(f"  evidence: {evidence}")
+    for decision in catalog.decisions:
+        if decision.id in one.grounds.decisions:
+            yield visible(f"  decision {decision.id}: {clipped(decision.because)}")
+
+
+def _advice(advice: Advice | None) -> Iterator[str]:
+    if advice is None:
+        yield "no change was found that makes it right"
+        return
+    count = len(advice.fields)
+    proof = "no smaller one does" if advice.exact else "there was too much to try to rule out a smaller one"
+    yield f"the smallest change that makes it right, of {count} field{'s' if count != 1 else ''} ({proof}):"
+    for step in advice.steps:
+        before, after = (visible(json.dumps(_brief(one), ensure_ascii=False)) for one in (step.before, step.after))
+        what = {"add": after, "remove": f"was {before}", "set": f"{before} → {after}"}[step.way]
+        yield visible(f"  {step.way:<6}  {step.path}: {what}")
+    yield f"as a merge patch: {shown(advice.patch)}"
+    yield f"which gives: {shown(advice.payload)}"
+
+
+def _brief(value: object) -> object:
+    return f"{value[:40]}…" if isinstance(value, str) and len(value) > 80 else value
+
+
+def why_document(told: Why, catalog: Catalog) -> dict[str, Any]:
+    """Return it for programs."""
+    return {
+        "version": VERSION,
+        "valid": told.valid,
+        "strict": told.strict,
+        "findings": [_finding_document(one, catalog) for one in told.findings],
+        "change": None if told.advice is None else _advice_document(told.advice),
+    }
+
+
+def _finding_document(one: Explained, catalog: Catalog) -> dict[str, Any]:
+    decisions = [decision for decision in catalog.decisions if decision.id in one.grounds.decisions]
+    return {
+        "code": str(one.finding.code),
+        "field": one.finding.path,
+        "refuses": one.finding.refuses,
+        "message": one.says,
+        "constraint": one.finding.constraint,
+        "places": [asdict(place.span) | {"part": place.part, "says": place.says} for place in one.grounds.places],
+        "evidence": [*one.grounds.evidence],
+        "decisions": [{"id": one.id, "chosen": one.chosen, "because": one.because} for one in decisions],
+    }
+
+
+def _advice_document(advice: Advice) -> dict[str, Any]:
+    return {
+        "fields": [*advice.fields],
+        "exact": advice.exact,
+        "steps": [
+            {"way": step.way, "path": step.path}
+            | ({} if step.way == "add" else {"before": step.before})
+            | ({} if step.way == "remove" else {"after": step.after})
+            for step in advice.steps
+        ],
+        "patch": advice.patch,
+        "payload": advice.payload,
+    }

@@ -1,0 +1,160 @@
+"""The smallest change that makes a payload valid for the strict client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher, get_close_matches
+from typing import Literal, TypeAlias, cast
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.json_values import same
+from capmatrix.semantics.advice.repair import Judge, Mended, Repair, is_wrong, mend_object
+from capmatrix.semantics.verdict.interpret import Finding, interpret
+
+Way: TypeAlias = Literal["add", "set", "remove"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One field that must change."""
+
+    way: Way
+    path: str
+    """Such as `duration` or `musicConfig.volume`."""
+    before: object = None
+    after: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """The smallest change that makes a payload right."""
+
+    payload: dict[str, object]
+    """What it is then."""
+    fields: tuple[str, ...]
+    """The fields of the payload that change, the discriminator among them."""
+    steps: tuple[Step, ...]
+    """What changes, down to the fields inside objects."""
+    patch: dict[str, object]
+    """The same as a JSON merge patch (RFC 7396)."""
+    exact: bool
+    """It is proven that nothing that changes fewer fields is right; else there was too much to try."""
+
+
+def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
+    """Return the smallest change that makes a payload right; None where none does.
+
+    A model that can be called is kept; of others, the one for which the least must change takes its place.
+    """
+    key = catalog.service.discriminator
+    given = {name: value for name, value in payload.items() if name != key}
+    best: tuple[Model, Mended] | None = None
+    exact = True
+    for model in _models(catalog, payload.get(key)):
+        mended = mend_model(catalog, model, given, None if best is None else len(best[1].changed) - 1)
+        exact = exact and (mended is None or mended.exact)
+        if mended is not None and (best is None or len(mended.changed) < len(best[1].changed)):
+            best = model, mended
+        if best is not None and not best[1].changed:
+            break
+    if best is None:
+        return None
+    model, mended = best
+    named = mended.given if key in payload and payload[key] == model.id else {key: model.id, **mended.given}
+    after = {name: named.get(name, model.id) for name in (*payload, *named) if name in named or name == key}
+    patch = _patch(payload, after)
+    return Advice(
+        payload=after,
+        fields=tuple(patch),
+        steps=tuple(_steps(payload, after, "")),
+        patch=patch,
+        exact=exact,
+    )
+
+
+def _models(catalog: Catalog, name: object) -> list[Model]:
+    """Return the model that is named, or where it cannot be called all that can, the likeliest first."""
+    can = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    own = [model for model in can if model.id == name]
+    successor = next((model.lifecycle.successor for model in catalog.models if model.id == name), None)
+
+    def unlike(model: Model) -> tuple[bool, float, bool]:
+        ratio = (
+            SequenceMatcher(None, name[:100].casefold(), model.id.casefold()).ratio() if isinstance(name, str) else 0
+        )
+        return model.id != successor, -round(ratio, 1), model.lifecycle.stage != "active"
+
+    return own or sorted(can, key=unlike)
+
+
+def mend_model(catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None) -> Mended | None:
+    """Return the nearest fields that a model takes; `given` is a payload without the discriminator."""
+    key = catalog.service.discriminator
+
+    def judging(part: Repair) -> Judge:
+        own = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
+
+        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            said = interpret(own, {key: model.id, **one})
+            return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
+
+        return judge
+
+    known = {name: meant for name, meant in _meant(catalog, model, given).items() if name not in given}
+    tried = {name: (*known.get(name, ()), *values) for name, values in samples(model).items()}
+    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, judging, limit)
+
+
+def samples(model: Model) -> dict[str, tuple[object, ...]]:
+    """Return the values that a model's examples and defaults give its fields."""
+    found: dict[str, tuple[object, ...]] = {}
+    for field in model.fields:
+        given = [one[name] for one in model.examples for name in (field.name, *field.aliases) if name in one]
+        found[field.name] = (*given, *([field.default.value] if field.default is not None else []))
+    return found
+
+
+def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[str, tuple[object, ...]]:
+    """Return the values of names that the model does not take, by the fields that may have been meant."""
+    spelled = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
+    terms = {name: term.instead for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    found: dict[str, tuple[object, ...]] = {}
+    for name, value in given.items():
+        if name not in spelled:
+            for other in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
+                found[spelled.get(other, other)] = (*found.get(spelled.get(other, other), ()), value)
+    return found
+
+
+def _steps(before: Mapping[str, object], after: Mapping[str, object], path: str) -> Iterator[Step]:
+    """Yield what differs between two objects, inside the objects that both have."""
+    for name in (*before, *(name for name in after if name not in before)):
+        if name not in after:
+            yield Step(way="remove", path=path + name, before=before[name])
+        elif name not in before:
+            yield Step(way="add", path=path + name, after=after[name])
+        elif not same(before[name], after[name]):
+            inner = _objects(before[name], after[name])
+            if inner is None:
+                yield Step(way="set", path=path + name, before=before[name], after=after[name])
+            else:
+                yield from _steps(*inner, f"{path}{name}.")
+
+
+def _patch(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, object]:
+    """Return the JSON merge patch that turns one object into another."""
+    patch: dict[str, object] = {}
+    for name in (*before, *(name for name in after if name not in before)):
+        if name not in after:
+            patch[name] = None
+        elif name not in before or not same(before[name], after[name]):
+            inner = _objects(before.get(name), after[name])
+            patch[name] = after[name] if inner is None else _patch(*inner)
+    return patch
+
+
+def _objects(one: object, other: object) -> tuple[dict[str, object], dict[str, object]] | None:
+    if isinstance(one, dict) and isinstance(other, dict):
+        return cast("dict[str, object]", one), cast("dict[str, object]", other)
+    return None

@@ -1,0 +1,224 @@
+"""The query language: what a payload must hold and may cost, on one line, and whether an object satisfies it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fnmatch import fnmatchcase
+from typing import Literal, TypeAlias, cast, get_args
+
+from capmatrix.diagnostics import did_you_mean
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, groups
+
+Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
+Sort: TypeAlias = Literal["input", "stage", "attribute", "price", "field"]
+
+_PART = re.compile(r"""\s*(not\s+)?([^\s=<>!"']+)\s*(?:(>=|<=|!=|=|<|>)\s*("[^"]*"|'[^']*'|[^\s"'=<>!]+))?(?=\s|$)""")
+_SIZE = re.compile(r"([0-9]{1,5})[x*×]([0-9]{1,5})")  # noqa: RUF001
+_NUMBER = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)(s|p|k)?")
+_LINES_PER_K = 540
+INPUTS = ("image", "audio", "video", "text")
+
+
+class Unasked(Exception):
+    """A question that cannot be read; the text says where, and what to ask instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One part of a question."""
+
+    text: str
+    sort: Sort
+    negated: bool
+    names: tuple[str, ...]
+    operator: Operator
+    values: tuple[str, ...]
+
+    def of_model(self, model: Model, key: str) -> bool:
+        """Tell whether a model is as the condition wants it; other conditions are not about that."""
+        if self.sort == "stage":
+            return (model.lifecycle.stage == self.names[0]) is not self.negated
+        if self.sort != "attribute":
+            return True
+        held = {"provider": model.provider, "family": model.family or "", key: model.id}[self.names[0]]
+        wanted = any(fnmatchcase(held, value) for value in self.values)
+        return wanted is not (self.negated ^ (self.operator == "!="))
+
+    def takes(self, value: object) -> bool:
+        """Tell whether a value that is given is one that the condition asks for, before it is negated."""
+        if not self.operator:
+            return True
+        if self.operator == "!=":
+            return not any(_equal(value, one) for one in self.values)
+        if self.operator == "=":
+            return "*" in self.values or any(_equal(value, one) for one in self.values)
+        size, limit = measure(value), measure(self.values[0])
+        return size is not None and limit is not None and _compared(size, self.operator, limit)
+
+
+def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
+    """Return the conditions of a question; raise `Unasked` where it cannot be read."""
+    found: list[Condition] = []
+    place = 0
+    while text[place:].strip():
+        part = _PART.match(text, place)
+        if part is None:
+            raise Unasked(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+        found.append(_condition(catalog, part))
+        place = part.end()
+    if not found:
+        raise Unasked("asks for nothing")
+    return tuple(found)
+
+
+def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
+    text, name, operator = part[0].strip(), part[2], part[3] or ""
+    raw = part[4] or ""
+    values = (raw[1:-1],) if raw[:1] in ("'", '"') else tuple(raw.split("|")) if raw else ()
+    key, names = catalog.service.discriminator, tuple(name.split("|"))
+    sort: Sort = "field"
+    if name in INPUTS and not operator:
+        sort = "input"
+    elif name in ("active", "deprecated") and not operator:
+        sort = "stage"
+    elif name in ("provider", "family", key):
+        sort = "attribute"
+        if operator not in ("=", "!="):
+            raise Unasked(f"{text!r}: a model's {name} is compared by = or !=")
+    elif name == "price":
+        sort = "price"
+    if sort == "field":
+        for one in names:
+            _check_field(catalog, one)
+    ordered = operator in ("<", "<=", ">", ">=") or (sort == "price" and operator)
+    if ordered and (len(values) != 1 or measure(values[0]) is None):
+        raise Unasked(f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)")
+    return Condition(
+        text=text, sort=sort, negated=bool(part[1]), names=names, operator=cast("Operator", operator), values=values
+    )
+
+
+def _check_field(catalog: Catalog, name: str) -> None:
+    if any(resolve(model.fields, name) for model in catalog.models):
+        return
+    fields = [field for model in catalog.models for field in model.fields]
+    known = {one for field in fields for one in (field.name, *field.aliases)}
+    known |= {one for term in catalog.vocabulary for one in (term.name, *term.aliases)}
+    if name in known:
+        return
+    inner = {f"{field.name}.{one.name}" for field in fields for group in groups(field.kind) for one in group.fields}
+    hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
+    raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+
+
+def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
+    """Return the field that a name means among others, and what of the name leads on into its object."""
+    for field in fields:
+        for spelling in (field.name, *field.aliases):
+            if name == spelling:
+                return field, ""
+            rest = name.removeprefix(f"{spelling}.")
+            if rest != name and isinstance(field.kind, Group) and resolve(field.kind.fields, rest):
+                return field, rest
+    return None
+
+
+def measure(value: object) -> float | None:
+    """Return how large a value is: a number, seconds, or the lines of a picture; None where that says nothing."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return float(value) if abs(value) < 1e300 else None
+    text = str(value)
+    if size := _SIZE.fullmatch(text):
+        return float(min(int(size[1]), int(size[2])))
+    number = _NUMBER.fullmatch(text)
+    return None if number is None else float(number[1]) * (_LINES_PER_K if number[2] == "k" else 1)
+
+
+def _equal(value: object, wanted: str) -> bool:
+    if isinstance(value, bool):
+        return wanted == ("true" if value else "false")
+    if value == wanted:
+        return True
+    numbers = [_NUMBER.fullmatch(str(one)) for one in (value, wanted)]
+    plain = [number for number in numbers if number is not None and number[2] in (None, "s")]
+    return len(plain) == 2 and float(plain[0][1]) == float(plain[1][1])
+
+
+def _compared(one: float, operator: Operator, other: float) -> bool:
+    assert operator in get_args(Operator), operator
+    if operator in ("<=", ">=", "=") and one == other:
+        return True
+    return (
+        one < other if operator[0] == "<" else one > other if operator[0] == ">" else operator == "!=" and one != other
+    )
+
+
+def leads(fields: tuple[Field, ...], name: str, field: Field) -> bool:
+    """Tell whether a name means a field, or what is inside it."""
+    found = resolve(fields, name)
+    return found is not None and found[0] is field
+
+
+def holds(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
+    """Tell whether an object is as asked for; what is asked of models and prices is no matter of its own."""
+    match asked.sort:
+        case "input":
+            said = any(field.name in given and _is_input(field, asked.names[0]) for field in fields)
+        case "field":
+            said = answers(fields, asked, given)
+        case _:
+            return True
+    return said is not asked.negated
+
+
+def answers(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
+    """Tell whether one of the fields that are asked for is there, with a right value; before it is negated."""
+    for name in asked.names:
+        found = resolve(fields, name)
+        value = None if found is None else given.get(found[0].name)
+        if found is None or value is None:
+            continue
+        field, rest = found
+        if not rest:
+            if asked.takes(value):
+                return True
+        elif isinstance(field.kind, Group) and isinstance(value, dict):
+            inner = cast("dict[str, object]", value)
+            if answers(field.kind.fields, replace(asked, names=(rest,)), inner):
+                return True
+    return False
+
+
+def about(fields: tuple[Field, ...], asked: Condition) -> frozenset[str]:
+    """Return the fields on which it depends whether a condition holds."""
+    if asked.sort == "input":
+        return frozenset(field.name for field in fields if _is_input(field, asked.names[0]))
+    found = [resolve(fields, name) for name in asked.names]
+    return frozenset(one[0].name for one in found if one is not None)
+
+
+def _is_input(field: Field, sort: str) -> bool:
+    return field.means == "text" if sort == "text" else sort in _media(field.kind)
+
+
+def _media(kind: Kind) -> Iterable[str]:
+    match kind:
+        case Media():
+            return [kind.of]
+        case List():
+            return _media(kind.item)
+        case Either():
+            return [one for option in kind.options for one in _media(option)]
+        case _:
+            return []
+
+
+def affordable(asked: Condition, cost: Decimal | None) -> bool:
+    """Tell whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
+    return (cost is not None and asked.takes(str(cost))) is not asked.negated

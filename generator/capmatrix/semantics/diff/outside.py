@@ -1,0 +1,177 @@
+"""Changes outside any model: service, error rows, vocabulary, records, decisions, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from capmatrix.ir.catalog import Catalog, Model, Record
+from capmatrix.ir.kinds import Group, groups
+from capmatrix.ir.policy import STATUSES, caution, outcome
+from capmatrix.ir.stored import dump
+from capmatrix.semantics.diff.attributes import step, written
+from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.semantics.diff.witness import pair, plain, sort_of
+
+
+def outcomes(old: Catalog, new: Catalog) -> Iterator[Change]:
+    """Yield the statuses after which a client does something else about a submission, and whether more cautiously."""
+    told = False
+    for status in STATUSES:
+        before, after = outcome(old.service.errors, status), outcome(new.service.errors, status)
+        if before != after:
+            told = True
+            way = "more cautious" if caution(after) > caution(before) else "less cautious"
+            says = f"{before} → {after}: {way}"
+            yield Change(kind=Class.SERVICE, subject=f"service/errors/{status}/outcome", says=says)
+    if not told and _written(old) != _written(new):
+        says = "written otherwise; no status says something else of a submission"
+        yield Change(kind=Class.DOCUMENTATION, subject="service/errors", says=says)
+
+
+def _written(catalog: Catalog) -> list[tuple[object, ...]]:
+    return [(row.statuses, row.types, row.outcome) for row in catalog.service.errors if row.outcome is not None]
+
+
+def without_outcomes(catalog: Catalog) -> Catalog:
+    """Return the catalog as it is but for the outcomes, of which `outcomes` tells."""
+    errors = tuple(replace(row, outcome=None) for row in catalog.service.errors)
+    return replace(catalog, service=replace(catalog.service, errors=errors))
+
+
+_STATES = {None: "unknown", False: "known", True: "known, carries media"}
+
+
+def names(catalog: Catalog) -> dict[str, bool]:
+    """Return every name of the vocabulary, and whether it carries media, as the interpreter looks it up."""
+    known = {alias: term.media for term in reversed(catalog.vocabulary) for alias in reversed(term.aliases)}
+    return known | {term.name: term.media for term in catalog.vocabulary}
+
+
+def changed_names(old: Catalog, new: Catalog) -> tuple[str, ...]:
+    """Return the names of which something else is said where a model does not take them."""
+    before, after = names(old), names(new)
+    return tuple(sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name)))
+
+
+def strangers(old: Catalog, new: Catalog) -> Iterator[Change]:
+    """Yield what the changed names do in the models that take them neither before nor after."""
+    states = names(old), names(new)
+    later = {model.id: model for model in new.models}
+    for name in changed_names(old, new):
+        pairs = [
+            (model, later[model.id])
+            for model in old.models
+            if model.id in later and not (takes(model, name) or takes(later[model.id], name))
+        ]
+        for before, after in pairs:
+            payload, two = plain(old, before), pair(old, new, before, after)
+            if payload is None or two.judge(payload).after:
+                continue
+            seen = two.judge({**payload, name: 1})
+            sort = sort_of(seen, (before.id,))
+            if sort is not None:
+                way = " → ".join(_STATES[state.get(name)] for state in states)
+                where = "the one model that does" if len(pairs) == 1 else f"each of the {len(pairs)} models that do"
+                says = f"{way}; so it is in {where} not take it"
+                yield Change(kind=sort[0], subject=f"vocabulary/{name}", says=says, witness=seen)
+                break
+
+
+def takes(model: Model, name: str) -> bool:
+    """Tell whether a name is a spelling of one of the model's fields."""
+    return any(name == field.name or name in field.aliases for field in model.fields)
+
+
+_WORDS = frozenset({"doc", "title", "summary", "notes", "instead", "license", "version"})
+_GROUNDS = frozenset({"evidence", "decisions", "sources", "providers"})
+_KEYS = ("id", "name", "word", "url", "status", "operation", "source")
+
+
+def whole(old: Catalog, new: Catalog) -> Iterator[Change]:
+    """Yield what differs in service, vocabulary, records, decisions and sources."""
+    told = _asked(old) & _asked(new)  # what differs in these is said of the models
+    yield from outcomes(old, new)
+    one, other = (
+        replace(catalog, models=(), records=tuple(one for one in catalog.records if _name(one) not in told))
+        for catalog in map(without_outcomes, (old, new))
+    )
+    if repr(one) != repr(other):
+        yield from _compare(dump(one), dump(other), ())
+
+
+def _asked(catalog: Catalog) -> set[str]:
+    """Return the names of the objects that requests hold."""
+    waiting = [group for model in catalog.models for field in model.fields for group in groups(field.kind)]
+    found: set[str] = set()
+    while waiting:
+        group = waiting.pop()
+        if group.name not in found:
+            found.add(group.name)
+            waiting.extend(inner for field in group.fields for inner in groups(field.kind))
+    return found
+
+
+def _name(record: Record) -> str:
+    return record.kind.name if isinstance(record.kind, Group) else ""
+
+
+def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
+    left, right = _entries(one), _entries(other)
+    if left is None or right is None:
+        if repr(one) != repr(other):
+            yield _change(path, step(_listed(one), _listed(other)))
+        return
+    if [*left] != [*right] and left.keys() == right.keys():
+        yield _change(path, "in another order")
+    for name in sorted(left.keys() | right.keys()):
+        if name in left and name in right:
+            yield from _compare(left[name], right[name], (*path, name))
+        else:
+            known, says = left.get(name, right.get(name)), "new" if name not in left else "gone"
+            yield _change((*path, name), says if isinstance(known, dict) else f"{says}: {written(known)}")
+
+
+def _listed(value: Any) -> Any:
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value
+
+
+def _entries(value: Any) -> dict[str, Any] | None:
+    """Return what a mapping or a list of named entries holds; None for anything else."""
+    if isinstance(value, list):
+        return _keyed(cast("list[Any]", value))
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _keyed(items: list[Any]) -> dict[str, Any] | None:
+    """Return a list of entries, or of pairs with a name, by the names; None where one has none or another's."""
+    names = [_name_of(item) for item in items]
+    pairs = [cast("list[Any]", item) for item in items if isinstance(item, list)]
+    if len(pairs) == len(items) and all(len(pair) == 2 and isinstance(pair[0], str) for pair in pairs):
+        items, names = [pair[1] for pair in pairs], [pair[0] for pair in pairs]
+    return dict(zip(names, items, strict=True)) if "" not in names and len({*names}) == len(names) else None
+
+
+def _name_of(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    entry = cast("dict[str, Any]", item)
+    kind = entry.get("kind")
+    inner = _name_of(kind) if isinstance(kind, dict) else ""  # a record is called what its group is called
+    return next((str(entry[key]) for key in _KEYS if key in entry), inner)
+
+
+def _change(path: tuple[str, ...], says: str) -> Change:
+    kind = Class.SERVICE
+    if _WORDS.intersection(path):
+        kind = Class.DOCUMENTATION
+    elif _GROUNDS.intersection(path):
+        kind = Class.EVIDENCE
+    elif path[:2] == ("service", "operations") and len(path) == 3 and says in ("gone", "new"):
+        kind = Class.REMOVED if says == "gone" else Class.ADDED
+    elif "aliases" in path:
+        kind = Class.ALIAS
+    elif path[0] == "vocabulary":
+        kind = Class.DOCUMENTATION  # what it does to a payload is found by judging one: see vocabulary.py
+    return Change(kind=kind, subject="/".join(path), says=says)

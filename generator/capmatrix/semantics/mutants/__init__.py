@@ -1,0 +1,1 @@
+"""Mutants of a model, and whether the boundary cases kill them."""

@@ -1,0 +1,258 @@
+"""Mutate a model: remove, weaken and tighten each constraint in turn, the rest unchanged."""
+
+# Budget: one short function for each kind and rule, which belong side by side.
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias, TypeVar
+
+from capmatrix.ir.catalog import Model
+from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    DurationForm,
+    Either,
+    Field,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    finite,
+)
+from capmatrix.ir.rules import (
+    Absent,
+    AllowOnly,
+    AtMostOne,
+    Atom,
+    Equals,
+    Narrow,
+    Present,
+    RequireOne,
+    Rule,
+    SameInput,
+    spoken_of,
+)
+from capmatrix.semantics.payloads.boundary_values import neighbour
+
+T = TypeVar("T")
+
+FORMS: tuple[DurationForm, ...] = ("plain", "suffixed", "number")
+
+Change: TypeAlias = Literal["removed", "weakened", "tightened", "turned"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutant:
+    """A model in which one constraint is not what it was."""
+
+    model: Model
+    constraint: str
+    """The constraint, as in findings."""
+    change: Change
+    what: str
+    """What was done to it, in a few words."""
+
+
+_Kinds: TypeAlias = "Iterator[tuple[str, Change, str, Kind]]"
+_Rules: TypeAlias = "Iterator[tuple[Change, str, Rule | None]]"
+
+
+def mutants(model: Model) -> Iterator[Mutant]:
+    """Yield all mutants of a model that may be called."""
+    for constraint, change, what, fields, rules in _objects(model.fields, model.rules):
+        mutated = replace(model, fields=fields, rules=rules)
+        yield Mutant(model=mutated, constraint=f"{model.id}/{constraint}", change=change, what=what)
+    stage = "deprecated" if model.lifecycle.stage == "active" else "active"
+    other = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
+    yield Mutant(model=other, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
+
+
+def _objects(
+    fields: tuple[Field, ...], rules: tuple[Rule, ...]
+) -> Iterator[tuple[str, Change, str, tuple[Field, ...], tuple[Rule, ...]]]:
+    """Yield the mutants of an object."""
+    spoken = {name for rule in rules for name in spoken_of(rule)}
+    ranged = {rule.field for rule in rules if isinstance(rule, Narrow) and not rule.values}
+    for index, field in enumerate(fields):
+        if field.name not in spoken:
+            yield f"{field.name}/listed", "removed", "field gone", (*fields[:index], *fields[index + 1 :]), rules
+        for aspect, change, what, mutated in _fields(field, ranged=field.name in ranged, compared=field.name in spoken):
+            yield f"{field.name}/{aspect}", change, what, (*fields[:index], mutated, *fields[index + 1 :]), rules
+    scope = {field.name: field for field in fields}
+    for index, rule in enumerate(rules):
+        for change, what, mutated in _rule(rule, scope):
+            kept = () if mutated is None else (mutated,)
+            yield f"rule/{rule.id}", change, what, fields, (*rules[:index], *kept, *rules[index + 1 :])
+
+
+def _fields(field: Field, *, ranged: bool, compared: bool) -> Iterator[tuple[str, Change, str, Field]]:
+    if field.required:
+        yield "required", "removed", "optional", replace(field, required=False)
+    else:
+        yield "required", "tightened", "required", replace(field, required=True)
+    for alias in field.aliases:
+        others = tuple(name for name in field.aliases if name != alias)
+        yield "spelling", "tightened", f"without {alias}", replace(field, aliases=others)
+    if field.replaced_by is not None:
+        yield "legacy", "removed", "no longer legacy", replace(field, replaced_by=None)
+    if not (ranged or isinstance(field.kind, Anything)):
+        # A range over a value without order is nothing that a spec can say.
+        yield "type", "removed", "anything", replace(field, kind=Anything())
+    for aspect, change, what, kind in _kinds(field.kind):
+        if not (compared and aspect == "format"):
+            # Constants are written in the form of the field they are compared with.
+            yield aspect, change, what, replace(field, kind=kind)
+
+
+# Budget: one case for each kind.
+def _kinds(kind: Kind) -> _Kinds:  # noqa: C901, PLR0912
+    match kind:
+        case Text():
+            yield from _limits(kind, "length", ("min_length", "max_length"))
+        case Integer():
+            yield "type", "weakened", "any number", Number(minimum=kind.minimum, maximum=kind.maximum)
+            yield from _whole(kind)
+        case Number():
+            yield from _limits(kind, "range", ("minimum", "maximum"))
+        case Choice() if not kind.open:
+            yield "values", "removed", "any text", replace(kind, open=True)
+            for value in kind.values:
+                yield "values", "tightened", f"without {value!r}", replace(kind, values=_without(kind.values, value))
+                if (near := neighbour(value)) not in kind.values:
+                    yield "values", "weakened", f"with {near!r}", replace(kind, values=(*kind.values, near))
+        case Duration():
+            yield from _whole(kind)
+            for form in FORMS:
+                if form != kind.form:
+                    yield "format", "turned", form, replace(kind, form=form)
+        case Media():
+            yield from _media(kind)
+        case List():
+            yield from _limits(kind, "items", ("min_items", "max_items"))
+            for aspect, change, what, item in _kinds(kind.item):
+                yield f"item/{aspect}", change, what, replace(kind, item=item)
+        case Group():
+            yield "unknown", "turned", "closed" if kind.open else "open", replace(kind, open=not kind.open)
+            for constraint, change, what, fields, rules in _objects(kind.fields, kind.rules):
+                yield constraint, change, what, replace(kind, fields=fields, rules=rules)
+        case Either():
+            for index, option in enumerate(kind.options):
+                before, after = kind.options[:index], kind.options[index + 1 :]
+                yield "type", "tightened", f"without {type(option).__name__}", Either(options=(*before, *after))
+                for aspect, change, what, other in _kinds(option):
+                    if aspect != "type":
+                        yield aspect, change, what, Either(options=(*before, other, *after))
+        case _:
+            return
+
+
+def _limits(kind: Text | Integer | Number | Duration | List, aspect: str, names: tuple[str, str]) -> _Kinds:
+    for name, outwards in zip(names, (-1, 1), strict=True):
+        end = getattr(kind, name)
+        if end is None:
+            continue
+        yield aspect, "removed", f"without {name}", replace(kind, **{name: None})
+        moves: tuple[tuple[Change, int], ...] = (("weakened", outwards), ("tightened", -outwards))
+        for change, way in moves:
+            moved = math.nextafter(end, way * math.inf) if isinstance(kind, Number) else end + way
+            if moved >= 0 or not isinstance(kind, Text | List | Duration):
+                yield aspect, change, f"{name} {moved!r}", replace(kind, **{name: moved})
+
+
+def _whole(kind: Integer | Duration) -> _Kinds:
+    yield from _limits(kind, "range", ("minimum", "maximum"))
+    if not kind.values:
+        return
+    yield "values", "removed", "any whole number", replace(kind, values=())
+    for value in kind.values:
+        yield "values", "tightened", f"without {value}", replace(kind, values=_without(kind.values, value))
+    for near in sorted({value + step for value in kind.values for step in (-1, 1)} - set(kind.values)):
+        if near >= 0 or isinstance(kind, Integer):
+            yield "values", "weakened", f"with {near}", replace(kind, values=(*kind.values, near))
+
+
+def _media(kind: Media) -> _Kinds:
+    for form in ("url", "data", "library"):
+        if form not in kind.forms:
+            yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
+        elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):
+            # Where an id of the library will do, every address and every data URL passes for one.
+            others = tuple(one for one in kind.forms if one != form)
+            yield "format", "tightened", f"without {form}", replace(kind, forms=others)
+    if kind.max_bytes is not None and "data" in kind.forms:
+        yield "size", "removed", "any size", replace(kind, max_bytes=None)
+        yield "size", "weakened", "one byte more", replace(kind, max_bytes=kind.max_bytes + 1)
+        yield "size", "tightened", "one byte less", replace(kind, max_bytes=kind.max_bytes - 1)
+
+
+def _rule(rule: Rule, scope: dict[str, Field]) -> _Rules:
+    yield "removed", "rule gone", None
+    if isinstance(rule, SameInput | AtMostOne):
+        yield "turned", "in reverse order", replace(rule, fields=tuple(reversed(rule.fields)))
+    if isinstance(rule, AllowOnly | Narrow):
+        yield from _values(rule, scope[rule.field].kind)
+    elif len(rule.fields) > (2 if isinstance(rule, SameInput | AtMostOne) else 1):
+        for name in rule.fields:
+            change: Change = "tightened" if isinstance(rule, RequireOne) else "weakened"
+            yield change, f"without {name}", replace(rule, fields=_without(rule.fields, name))
+    if isinstance(rule, SameInput):
+        return
+    for change, what, when in _conditions(rule.when, scope, excusing=not isinstance(rule, AllowOnly)):
+        yield change, what, replace(rule, when=when)
+    for name in scope:
+        if name not in spoken_of(rule):
+            less: Change = "tightened" if isinstance(rule, AllowOnly) else "weakened"
+            yield less, f"not beside {name}", replace(rule, when=(*rule.when, Absent(name)))
+
+
+def _conditions(
+    when: tuple[Atom, ...], scope: dict[str, Field], *, excusing: bool
+) -> Iterator[tuple[Change, str, tuple[Atom, ...]]]:
+    more: Change = "tightened" if excusing else "weakened"
+    less: Change = "weakened" if excusing else "tightened"
+    for index, atom in enumerate(when):
+        before, after = when[:index], when[index + 1 :]
+        yield more, f"without the condition on {atom.field}", (*before, *after)
+        if isinstance(atom, Equals):
+            yield more, f"{atom.field} merely given", (*before, Present(atom.field), *after)
+            for value in atom.values if len(atom.values) > 1 else ():
+                fewer = Equals(atom.field, _without(atom.values, value))
+                yield less, f"{atom.field} not {value!r}", (*before, fewer, *after)
+            for value in _others(scope[atom.field].kind, atom.values):
+                yield more, f"{atom.field} also {value!r}", (*before, Equals(atom.field, (*atom.values, value)), *after)
+        else:
+            turned = Absent(atom.field) if isinstance(atom, Present) else Present(atom.field)
+            yield "turned", f"{atom.field} the other way", (*before, turned, *after)
+
+
+def _values(rule: AllowOnly | Narrow, kind: Kind) -> _Rules:
+    more: Change = "tightened" if isinstance(rule, AllowOnly) else "weakened"
+    less: Change = "weakened" if isinstance(rule, AllowOnly) else "tightened"
+    for value in rule.values if len(rule.values) > 1 else ():
+        yield less, f"without {value!r}", replace(rule, values=_without(rule.values, value))
+    for value in _others(kind, rule.values) if rule.values else ():
+        yield more, f"with {value!r}", replace(rule, values=(*rule.values, value))
+    if isinstance(rule, Narrow):
+        for name, outwards in (("minimum", -1), ("maximum", 1)):
+            end = getattr(rule, name)
+            if end is not None:
+                yield "weakened", f"{name} {end + outwards}", replace(rule, **{name: end + outwards})
+                yield "tightened", f"{name} {end - outwards}", replace(rule, **{name: end - outwards})
+                if rule.minimum is not None and rule.maximum is not None:
+                    yield "weakened", f"without {name}", replace(rule, **{name: None})
+
+
+def _others(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
+    """Return the right values of a kind besides these, where they can be listed."""
+    return [value for value in finite(kind) or () if value not in values]
+
+
+def _without(values: tuple[T, ...], one: T) -> tuple[T, ...]:
+    return tuple(value for value in values if value != one)

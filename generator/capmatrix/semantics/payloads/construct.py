@@ -1,0 +1,270 @@
+"""Construct valid objects: random or plainest values, repaired rule by rule until all rules hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Final, Protocol, TypeVar
+
+from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, canonical, finite
+from capmatrix.ir.policy import WARNINGS
+from capmatrix.ir.rules import (
+    Absent,
+    AllowOnly,
+    AtMostOne,
+    Atom,
+    Equals,
+    Forbid,
+    Narrow,
+    Present,
+    Require,
+    RequireOne,
+    Rule,
+    SameInput,
+    spoken_of,
+)
+from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.verdict.interpret import refused
+from capmatrix.semantics.verdict.rules import Scope, broken, in_domain
+from capmatrix.semantics.verdict.values import fault
+
+T = TypeVar("T")
+
+ABSENT: Final = object()
+"""Stands for a field that is not there."""
+
+Edit = Mapping[str, object]
+"""Field → its new value, or `ABSENT`."""
+
+_ROUNDS = 40
+"""Mending one rule may break another; after so many rounds the object is given up."""
+
+
+class Choose(Protocol):
+    """Picks one of several options: at random, as a test case directs, or always the first."""
+
+    def __call__(self, options: Sequence[T], /) -> T:
+        """Return one of the options."""
+        ...
+
+
+def first(options: Sequence[T], /) -> T:
+    """Choose the first option: the plainest values, and no field that can be left out."""
+    return options[0]
+
+
+def last(options: Sequence[T], /) -> T:
+    """Choose the last option: every field that may be given."""
+    return options[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The fields and rules of an object, with values to try for each field; `ABSENT` where no value can be right."""
+
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...]
+    stock: Mapping[str, tuple[object, ...]]
+
+    def scope(self, given: Mapping[str, object]) -> Scope:
+        """Return the object as the rules see it."""
+        return Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
+
+    def required(self, name: str) -> bool:
+        """Tell whether the field must be there whatever else is."""
+        return any(field.required for field in self.fields if field.name == name)
+
+
+def plan(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Plan:
+    """Return the plan of an object, its values prepared once."""
+    return Plan(fields, rules, {field.name: candidates(field.kind) or (ABSENT,) for field in fields})
+
+
+def candidates(kind: Kind) -> tuple[object, ...]:
+    """Return right values of any kind, objects and lists built of right values; heavy ones are left out."""
+    match kind:
+        case Group():
+            inner = plan(kind.fields, kind.rules)
+            variety = (Random(seed).choice for seed in (1, 2))
+            built = (build(inner, choose) for choose in (first, last, *variety))
+            return tuple(value for value in built if value is not None)
+        case List():
+            items = candidates(kind.item)
+            low = kind.min_items or 0
+            high = low + 3 if kind.max_items is None else kind.max_items
+            counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
+            return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
+        case Either():
+            return tuple(value for option in kind.options for value in candidates(option))
+        case _:
+            light = (value for value in boundary_values.right(kind) if not is_heavy(value))
+            return tuple(value for value in light if value is not None)
+
+
+def is_heavy(value: object) -> bool:
+    """Tell whether a value is too large to be tried again and again."""
+    return isinstance(value, str) and len(value) > boundary_values.HEAVY
+
+
+def build(plan: Plan, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
+    """Return an object that keeps all rules but `skip` and holds what is `forced`; None if none was found."""
+    fixed = forced or {}
+    given: dict[str, object] = {}
+    for field in plan.fields:
+        drawn = choose(plan.stock[field.name]) if field.required or choose((False, True)) else ABSENT
+        if drawn is ABSENT and field.required and field.name not in fixed:
+            return None
+        given[field.name] = drawn
+    given = _present({**given, **fixed})
+    for _ in range(_ROUNDS):
+        wrong = _broken_rules(plan, given, skip)
+        if not wrong:
+            return given
+        edits = [edit for edit in _mend(plan, given, choose(wrong), choose) if _may(plan, edit, fixed)]
+        if not edits:
+            return None
+        given = _present({**given, **choose(edits)})
+    return None
+
+
+def _present(edited: Edit) -> dict[str, object]:
+    return {name: value for name, value in edited.items() if value is not ABSENT}
+
+
+def keeps(plan: Plan, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
+    """Tell whether an object keeps all rules but `skip`; a `tidy` one keeps those too that only warn."""
+    return not _broken_rules(plan, given, skip, tidy=tidy)
+
+
+def _broken_rules(plan: Plan, given: Mapping[str, object], skip: str | None, *, tidy: bool = False) -> list[Rule]:
+    rules = [rule for rule in plan.rules if rule.id != skip]
+    scope = plan.scope(given)
+    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in rules) else frozenset[str]()
+    return [
+        rule for rule in rules if any(tidy or code not in WARNINGS for code, _ in broken(scope, rule, refused=unfit))
+    ]
+
+
+def _may(plan: Plan, edit: Edit, fixed: Edit) -> bool:
+    removes_required = any(value is ABSENT and plan.required(name) for name, value in edit.items())
+    return not removes_required and not any(name in fixed for name in edit)
+
+
+def _mend(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -> Iterator[Edit]:
+    """Yield edits after any of which the rule may hold."""
+    match rule:
+        case Require():
+            yield {name: choose(plan.stock[name]) for name in rule.fields if name not in given}
+        case RequireOne():
+            yield from ({name: choose(plan.stock[name])} for name in rule.fields)
+        case AtMostOne():
+            present = [name for name in rule.fields if name in given]
+            yield from ({other: ABSENT for other in present if other != name} for name in present)
+        case Forbid():
+            yield dict.fromkeys(rule.fields, ABSENT)
+        case Narrow():
+            inside = narrowed(plan, rule, inside=True)
+            yield from ([{rule.field: choose(inside)}] if inside else [{rule.field: ABSENT}])
+        case AllowOnly():
+            yield {rule.field: ABSENT}
+            yield {name: value for atom in rule.when for name, value in satisfy(plan, atom, choose).items()}
+            return
+        case _:
+            return
+    for atom in rule.when:
+        yield from falsify(plan, atom, choose)
+
+
+def satisfy(plan: Plan, atom: Atom, choose: Choose) -> Edit:
+    """Return an edit after which a condition holds."""
+    match atom:
+        case Equals():
+            return {atom.field: choose(atom.values)}
+        case Present():
+            return {atom.field: choose(plan.stock[atom.field])}
+        case Absent():
+            return {atom.field: ABSENT}
+
+
+def falsify(plan: Plan, atom: Atom, choose: Choose) -> Iterator[Edit]:
+    """Yield edits after any of which a condition does not hold."""
+    if isinstance(atom, Absent):
+        yield {atom.field: choose(plan.stock[atom.field])}
+        return
+    yield {atom.field: ABSENT}
+    if isinstance(atom, Equals):
+        others = [v for v in plan.stock[atom.field] if not plan.scope({atom.field: v}).equals(atom.field, atom.values)]
+        yield from ([{atom.field: choose(others)}] if others else [])
+
+
+def narrowed(plan: Plan, rule: Narrow, *, inside: bool) -> list[object]:
+    """Return right values of a narrowed field that lie inside (or outside) the narrower domain, its ends first."""
+    kind = next(field.kind for field in plan.fields if field.name == rule.field)
+    tried = [*rule.values, *_ends(kind, rule), *plan.stock[rule.field], *(finite(kind) or ())]
+    right = [value for value in tried if isinstance(kind, Either | List | Group) or fault(kind, value) is None]
+    return [value for value in right if in_domain(plan.scope({rule.field: value}), rule) is inside]
+
+
+def _ends(kind: Kind, rule: Narrow) -> Iterator[object]:
+    for end, step in ((rule.minimum, -1), (rule.maximum, 1)):
+        for value in () if end is None else (end, end + step):
+            if isinstance(kind, Duration) and value >= 0:
+                yield canonical(kind, int(value))
+            elif isinstance(kind, Integer | Number):
+                yield int(value) if value == int(value) else value
+
+
+TRIES = 3
+"""How often an object is drawn anew that the plainest values cannot complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Completes objects of one plan."""
+
+    ready: Plan
+    base: Mapping[str, object]
+    """The plainest object that keeps all rules."""
+    linked: frozenset[str]
+    """Every spelling of the fields that rules speak of."""
+
+    def __call__(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
+        """Return a plain object that holds what is forced and keeps all rules but `skip`; None if none was found.
+
+        No spelling of an input comes beside another one, which would be one more thing to say.
+        """
+        if self.linked.isdisjoint(forced):
+            return {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
+        simple = self._tidied({**self.base, **forced}, forced, skip)
+        if keeps(self.ready, simple, skip, tidy=True):
+            return simple
+        return next(self.tidied(forced, skip), None)
+
+    def tidied(self, forced: Edit, skip: str | None = None) -> Iterator[dict[str, object]]:
+        """Yield objects drawn anew, the plainest first."""
+        for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
+            given = build(self.ready, choose, forced=forced, skip=skip)
+            tidy = None if given is None else self._tidied(given, forced, skip)
+            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
+                yield tidy
+
+    def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
+        inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, SameInput) and rule.id != skip]
+        spellings = {field.name: (field.name, *field.aliases) for field in self.ready.fields}
+        wanted = {name for name, value in forced.items() if value is not ABSENT and value is not None}
+        dropped: set[str] = set()
+        for names in inputs:
+            meant = [name for name in names if wanted.intersection(spellings[name])]
+            dropped |= {name for name in names if name not in (meant or [one for one in names if one in given][:1])}
+        kept = ((name, value) for name, value in given.items() if name not in dropped or name in forced)
+        return {name: value for name, value in kept if value is not ABSENT}
+
+
+def maker(ready: Plan) -> Maker:
+    """Return the maker of a plan."""
+    spoken = {name for rule in ready.rules for name in spoken_of(rule)}
+    linked = [field for field in ready.fields if field.name in spoken]
+    spellings = frozenset(name for field in linked for name in (field.name, *field.aliases))
+    nothing: dict[str, object] = {}
+    return Maker(ready, next(Maker(ready, {}, spellings).tidied({}), nothing), spellings)

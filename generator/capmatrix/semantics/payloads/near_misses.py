@@ -1,0 +1,224 @@
+"""Near misses: payloads that violate exactly one constraint, and the finding that each must produce."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.json_values import json_type, same
+from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, is_media, json_types
+from capmatrix.ir.policy import Code
+from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, only_presence
+from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.construct import (
+    ABSENT,
+    Choose,
+    Edit,
+    Plan,
+    build,
+    candidates,
+    falsify,
+    first,
+    is_heavy,
+    narrowed,
+    plan,
+    satisfy,
+)
+from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.semantics.verdict.values import WRONG_TYPE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Miss:
+    """One way to break one constraint of an object."""
+
+    code: Code
+    path: str
+    """Relative to the object."""
+    constraint: str
+    """Relative to the object's own."""
+    forced: Edit
+    """What the object must hold for it."""
+    rule: str | None = None
+    """The rule that is broken, if it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A payload in which one thing is wrong, and what that is."""
+
+    payload: dict[str, object]
+    code: Code
+    field: str
+    constraint: str
+
+
+def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Choose) -> NearMiss | None:
+    """Return a payload with that one thing wrong; None where that always breaks something else too."""
+    built = build(plan, choose, forced=miss.forced, skip=miss.rule)
+    if built is None:
+        return None
+    payload = {catalog.service.discriminator: model.id, **built}
+    refusing = [finding for finding in interpret(catalog, payload) if finding.refuses]
+    if len(refusing) > 1:
+        return None
+    return NearMiss(payload, miss.code, miss.path, f"{model.id}/{miss.constraint}")
+
+
+def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
+    """Return every way we know to break one constraint of a model."""
+    return (*object_misses(plan(model.fields, model.rules)), *_unlisted(catalog, model))
+
+
+def object_misses(plan: Plan) -> Iterator[Miss]:
+    """Yield every way to break one constraint of an object, those inside its own objects and lists included."""
+    for field in plan.fields:
+        if field.required:
+            missing = Miss(
+                code=Code.MISSING_FIELD,
+                path=field.name,
+                constraint=f"{field.name}/required",
+                forced={field.name: ABSENT},
+            )
+            yield missing
+        for wrong in wrong_values(field.kind):
+            yield Miss(
+                code=wrong.code,
+                path=field.name + wrong.path,
+                constraint=f"{field.name}/{wrong.constraint}",
+                forced={field.name: wrong.value},
+            )
+        yield from _spelled(field)
+    for rule in plan.rules:
+        yield from _linked(plan, rule)
+
+
+@dataclass(frozen=True, slots=True)
+class WrongValue:
+    """A value that a kind refuses, and where inside it the reason lies."""
+
+    value: object
+    code: Code
+    path: str
+    constraint: str
+
+
+def wrong_values(kind: Kind) -> Iterator[WrongValue]:
+    """Yield values that a kind of any sort refuses, each for one reason; heavy ones are left out."""
+    match kind:
+        case Group():
+            inner = plan(kind.fields, kind.rules)
+            for miss in object_misses(inner):
+                built = build(inner, first, forced=miss.forced, skip=miss.rule)
+                if built is not None:
+                    yield WrongValue(built, miss.code, f".{miss.path}", miss.constraint)
+            yield from _mistyped(kind, [], "text", 1)
+        case List():
+            yield from _wrong_lists(kind)
+        case Either():
+            for option in kind.options:
+                for wrong in wrong_values(option):
+                    if json_type(wrong.value) in json_types(option):
+                        yield wrong
+            yield from _mistyped(kind, 1, "text", True, [], {})
+        case _:
+            for wrong in boundary_values.wrong(kind):
+                if not is_heavy(wrong.value):
+                    yield WrongValue(wrong.value, wrong.code, "", wrong.aspect)
+
+
+def _mistyped(kind: Kind, *values: object) -> Iterator[WrongValue]:
+    for value in values:
+        if json_type(value) not in json_types(kind):
+            yield WrongValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
+
+
+def _wrong_lists(kind: List) -> Iterator[WrongValue]:
+    yield from _mistyped(kind, "text", {}, 1)
+    item = candidates(kind.item)[0]
+    if kind.min_items:
+        yield WrongValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
+    if kind.max_items is not None:
+        yield WrongValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
+    place = max(1, kind.min_items or 0) - 1
+    for wrong in wrong_values(kind.item):
+        yield WrongValue(
+            [item] * place + [wrong.value], wrong.code, f"[{place}]{wrong.path}", f"item/{wrong.constraint}"
+        )
+
+
+def _spelled(field: Field) -> Iterator[Miss]:
+    """Yield what is wrong with nulls and with spellings that disagree."""
+    if not field.required and not field.nullable and "null" not in json_types(field.kind):
+        yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
+    values = candidates(field.kind)
+    for alias in field.aliases:
+        different = [value for value in values if not _one_value(field.kind, value, values[0])]
+        if different and not is_media(field.kind):
+            yield Miss(
+                code=Code.CONFLICT,
+                path=alias,
+                constraint=f"{field.name}/spelling",
+                forced={field.name: values[0], alias: different[0]},
+            )
+
+
+def _one_value(kind: Kind, one: object, other: object) -> bool:
+    if isinstance(kind, Duration) and kind.form == "plain":
+        return float(str(one)) == float(str(other))
+    return same(one, other)
+
+
+def _linked(plan: Plan, rule: Rule) -> Iterator[Miss]:
+    """Yield the ways to break a rule: its conditions hold, and what it asks for does not."""
+    for code, name, forced in _breaking(plan, rule):
+        yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
+
+
+def _breaking(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
+    match rule:
+        case Require():
+            usual = {name: plan.stock[name][0] for name in rule.fields}
+            broken = [(Code.MISSING_FIELD, name, {**usual, name: ABSENT}) for name in rule.fields]
+        case RequireOne():
+            broken = [(Code.MISSING_ONE_OF, rule.fields[0], dict.fromkeys(rule.fields, ABSENT))]
+        case AtMostOne():
+            broken = [(Code.CONFLICT, pair[1], _only(plan, rule, pair)) for pair in combinations(rule.fields, 2)]
+        case Forbid():
+            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+            broken = [(code, name, _only(plan, rule, (name,))) for name in rule.fields]
+        case Narrow():
+            outside = narrowed(plan, rule, inside=False)
+            broken = [(Code.CONDITION, rule.field, {rule.field: value}) for value in outside]
+        case AllowOnly():
+            yield from _disallowed(plan, rule)
+            return
+        case _:
+            return
+    conditions = {name: value for atom in rule.when for name, value in satisfy(plan, atom, first).items()}
+    for code, name, forced in broken:
+        yield code, name, {**conditions, **forced}
+
+
+def _only(plan: Plan, rule: AtMostOne | Forbid, names: tuple[str, ...]) -> dict[str, object]:
+    """Return what it takes for these of the rule's fields to be present, and no others of them."""
+    return {name: plan.stock[name][0] if name in names else ABSENT for name in rule.fields}
+
+
+def _disallowed(plan: Plan, rule: AllowOnly) -> Iterator[tuple[Code, str, Edit]]:
+    for value in rule.values or plan.stock[rule.field][:1]:
+        for atom in rule.when:
+            for edit in falsify(plan, atom, first):
+                yield Code.CONDITION, rule.field, {**edit, rule.field: value}
+
+
+def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
+    """Yield media fields of other models: they are refused wherever they are not listed."""
+    listed = {name for field in model.fields for name in (field.name, *field.aliases)}
+    media = [name for term in catalog.vocabulary if term.media for name in (term.name, *term.aliases)]
+    for name in dict.fromkeys(media):
+        if name not in listed:
+            forced = {name: "https://media.example.com/one"}
+            yield Miss(code=Code.UNSUPPORTED_MEDIA, path=name, constraint=f"unlisted/{name}", forced=forced)

@@ -1,0 +1,1 @@
+"""The reference: what the contract says of a payload, read directly off the catalog."""

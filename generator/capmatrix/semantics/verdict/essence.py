@@ -1,0 +1,64 @@
+"""Strip a model to what can affect a verdict: no words, evidence or defaults."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from capmatrix.ir.catalog import Lifecycle, Model, Names
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List
+from capmatrix.ir.rules import Origin, Rule
+
+_NOWHERE = Names(module="", type="", anchor="")
+
+
+def bare(model: Model) -> Model:
+    """Return the model without all that no verdict depends on."""
+    return Model(
+        id=model.id,
+        names=_NOWHERE,
+        title="",
+        provider="",
+        fields=tuple(_field(field) for field in model.fields),
+        rules=tuple(_rule(rule) for rule in model.rules),
+        lifecycle=Lifecycle(stage=model.lifecycle.stage),
+    )
+
+
+def meaning(model: Model) -> str:
+    """Return the same text for models that are the same but for words, order, and how rules are called.
+
+    A text, because `True == 1` and `1 == 1.0` hold in Python: what is equal there need not be the same JSON.
+    """
+    plain = bare(model)
+    fields = sorted(repr(field) for field in plain.fields)
+    rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
+    return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
+
+
+def _field(field: Field) -> Field:
+    legacy = None if field.replaced_by is None else "another"
+    return Field(
+        name=field.name,
+        kind=_kind(field.kind),
+        required=field.required,
+        nullable=field.nullable,
+        aliases=field.aliases,
+        replaced_by=legacy,
+    )
+
+
+def _rule(rule: Rule) -> Rule:
+    return replace(rule, origin=Origin())
+
+
+def _kind(kind: Kind) -> Kind:
+    match kind:
+        case List():
+            return replace(kind, item=_kind(kind.item))
+        case Either():
+            return Either(options=tuple(_kind(option) for option in kind.options))
+        case Group():
+            fields, rules = (tuple(map(_field, kind.fields)), tuple(map(_rule, kind.rules)))
+            return replace(kind, name="", fields=fields, rules=rules)
+        case _:
+            return kind

@@ -1,0 +1,209 @@
+"""The reference verdict: the contract read directly off the catalog, one finding per broken constraint.
+
+Every other validator is tested against this one, so it is written for the reader: nothing is precomputed or shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from capmatrix.ir.catalog import Catalog, Model, Term
+from capmatrix.ir.json_values import is_json, json_type, same
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    is_media,
+    json_types,
+)
+from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.ir.rules import Narrow, Require
+from capmatrix.semantics.verdict.rules import Scope, broken
+from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to say about a payload."""
+
+    code: Code
+    path: str
+    """Where, as in `musicConfig.volume` or `images[0]`; empty for the payload as a whole."""
+    constraint: str
+    """What was broken, by a name that stays: `a-model/duration/values`, `a-model/rule/<id>`."""
+
+    @property
+    def refuses(self) -> bool:
+        """True for an error, False for a warning."""
+        return self.code not in WARNINGS
+
+
+def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
+    """Return everything there is to say about a payload; it is valid when no finding refuses it."""
+    key = catalog.service.discriminator
+    if not isinstance(payload, dict):
+        return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
+    fields = cast("dict[str, object]", payload)
+    model = next((model for model in catalog.models if model.id == fields.get(key)), None)
+    if model is None:
+        return (Finding(Code.UNKNOWN_MODEL, key, f"{key}/known"),)
+    if model.lifecycle.stage == "removed":
+        return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
+    scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
+    return (
+        *([Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")] if model.lifecycle.stage != "active" else []),
+        *judge_fields(scope),
+        *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name)),
+        *judge_rules(scope),
+    )
+
+
+def judge_fields(scope: Scope) -> Iterator[Finding]:
+    """Yield what the fields say, each about its own spellings."""
+    for field in scope.fields:
+        constraint = f"{scope.constraint}/{field.name}"
+        missing = field.required and not scope.present(field.name)
+        if missing:
+            yield Finding(Code.MISSING_FIELD, scope.path + field.name, f"{constraint}/required")
+        for spelling in (field.name, *field.aliases):
+            if spelling not in scope.given:
+                continue
+            value, path = scope.given[spelling], scope.path + spelling
+            if field.replaced_by is not None:
+                yield Finding(Code.DEPRECATED_FIELD, path, f"{constraint}/legacy")
+            if value is not None:
+                yield from judge_value(field.kind, value, path, constraint)
+            elif not (missing or _reported_missing(scope, field) or _takes_null(field)):
+                yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
+        yield from _judge_spellings(scope, field, constraint)
+
+
+def _takes_null(field: Field) -> bool:
+    return field.nullable or "null" in json_types(field.kind)
+
+
+def judge_value(kind: Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
+    """Yield what a kind says about one value; no field may be null here unless its kind allows it."""
+    match kind:
+        case List():
+            yield from _judge_list(kind, value, path, constraint)
+        case Group():
+            yield from _judge_group(kind, value, path, constraint)
+        case Either():
+            option = next((option for option in kind.options if json_type(value) in json_types(option)), None)
+            if option is None:
+                yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
+            else:
+                yield from judge_value(option, value, path, constraint)
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+            yield from _findings(fault(kind, value), path, constraint)
+
+
+def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Finding]:
+    if fault is not None:
+        yield Finding(fault.code, path, f"{constraint}/{fault.aspect}")
+
+
+def _judge_list(kind: List, value: object, path: str, constraint: str) -> Iterator[Finding]:
+    if not isinstance(value, list):
+        yield from _findings(WRONG_TYPE, path, constraint)
+        return
+    items = cast("list[object]", value)
+    few = kind.min_items is not None and len(items) < kind.min_items
+    many = kind.max_items is not None and len(items) > kind.max_items
+    if few or many:
+        yield Finding(Code.OUT_OF_RANGE, path, f"{constraint}/items")
+    for index, item in enumerate(items):
+        yield from judge_value(kind.item, item, f"{path}[{index}]", f"{constraint}/item")
+
+
+def _judge_group(kind: Group, value: object, path: str, constraint: str) -> Iterator[Finding]:
+    if not isinstance(value, dict):
+        yield from _findings(WRONG_TYPE, path, constraint)
+        return
+    given = cast("dict[str, object]", value)
+    scope = Scope(fields=kind.fields, rules=kind.rules, given=given, path=f"{path}.", constraint=constraint)
+    yield from judge_fields(scope)
+    for name in given:
+        if _listed(kind.fields, name):
+            continue
+        if not kind.open:
+            yield Finding(Code.UNKNOWN_FIELD, f"{path}.{name}", f"{constraint}/unknown")
+        elif not is_json({name: given[name]}):
+            yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/open")
+    yield from judge_rules(scope)
+
+
+def _judge_spellings(scope: Scope, field: Field, constraint: str) -> Iterator[Finding]:
+    first, *others = [*scope.spellings(field)] or [field.name]
+    for other in others:
+        if is_media(field.kind):
+            yield Finding(Code.REDUNDANT_MEDIA, scope.path + other, f"{constraint}/spelling")
+        elif not _same_for(field.kind, scope.given[first], scope.given[other]):
+            yield Finding(Code.CONFLICT, scope.path + other, f"{constraint}/spelling")
+
+
+def _same_for(kind: Kind, one: object, other: object) -> bool:
+    if isinstance(kind, Duration) and kind.form == "plain":
+        first = seconds(kind, one)
+        return same(one, other) or (first is not None and first == seconds(kind, other))
+    return same(one, other)
+
+
+def _reported_missing(scope: Scope, field: Field) -> bool:
+    """Tell whether a rule says that the field is missing, which is then all there is to say about a null."""
+    return not scope.present(field.name) and any(
+        isinstance(rule, Require) and field.name in rule.fields and scope.holds(rule.when) for rule in scope.rules
+    )
+
+
+def _unlisted_key(catalog: Catalog, model: Model, name: str) -> Iterator[Finding]:
+    if _listed(model.fields, name):
+        return
+    term = _term(catalog, name)
+    if term is None:
+        yield Finding(Code.UNKNOWN_FIELD, name, f"{model.id}/unknown")
+    elif term.media:
+        yield Finding(Code.UNSUPPORTED_MEDIA, name, f"{model.id}/unlisted/{name}")
+    else:
+        yield Finding(Code.UNSUPPORTED_FIELD, name, f"{model.id}/unlisted/{name}")
+
+
+def _term(catalog: Catalog, name: str) -> Term | None:
+    """Return the vocabulary's entry for a wire name: its own, or else one that has it as an alias."""
+    own = (term for term in catalog.vocabulary if term.name == name)
+    return next(own, None) or next((term for term in catalog.vocabulary if name in term.aliases), None)
+
+
+def _listed(fields: tuple[Field, ...], name: str) -> bool:
+    return any(name == field.name or name in field.aliases for field in fields)
+
+
+def judge_rules(scope: Scope) -> Iterator[Finding]:
+    """Yield what the rules of the object say."""
+    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
+    for rule in scope.rules:
+        for code, name in broken(scope, rule, unfit):
+            yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
+
+
+def refused(scope: Scope) -> frozenset[str]:
+    """Return the fields whose value is refused by its kind already, which is then all there is to say about it."""
+    return frozenset(
+        field.name
+        for field in scope.fields
+        if scope.present(field.name)
+        and any(finding.refuses for finding in judge_value(field.kind, scope.value(field.name), "", ""))
+    )

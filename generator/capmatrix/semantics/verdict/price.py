@@ -1,0 +1,62 @@
+"""The reference price: what a valid payload costs, read directly off the catalog."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from capmatrix.ir.kinds import Duration
+from capmatrix.ir.prices import assumed
+from capmatrix.ir.rules import Equals
+from capmatrix.semantics.verdict.rules import Scope
+from capmatrix.semantics.verdict.values import seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from capmatrix.ir.catalog import Model
+    from capmatrix.ir.prices import PriceRow, Pricing
+
+
+class Cost(NamedTuple):
+    """The least and the most that a run costs; they differ where sources disagree on what an absent field is."""
+
+    low: Decimal
+    high: Decimal
+
+    def words(self, currency: str) -> str:
+        """Return the amounts in a few words, such as `0.285 to 0.57 USD`."""
+        amounts = dict.fromkeys(f"{amount.normalize():f}" for amount in self)
+        return f"{' to '.join(amounts)} {currency}"
+
+
+def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
+    """Return what a valid payload costs in the currency of the model's pricing, None where it is not known."""
+    pricing = model.pricing
+    if pricing is None:
+        return None
+    given = Scope(fields=model.fields, rules=(), given=payload, path="", constraint="")
+    present = {field.name: given.value(field.name) for field in given.fields if given.present(field.name)}
+    absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if name not in present}
+    amounts: list[Decimal] = []
+    for values in product(*absent.values()):
+        held = {**dict(zip(absent, values, strict=True)), **present}
+        filled = Scope(fields=model.fields, rules=(), given=held, path="", constraint="")
+        row = next(row for row in pricing.rows if _holds(row, given, filled))
+        if row.amount is None:
+            return None
+        amounts.append(row.amount + row.per_second * max(0, _seconds(filled, pricing) - row.included))
+    return Cost(min(amounts), max(amounts))
+
+
+def _holds(row: PriceRow, given: Scope, filled: Scope) -> bool:
+    return all((filled if isinstance(atom, Equals) else given).holds((atom,)) for atom in row.when)
+
+
+def _seconds(filled: Scope, pricing: Pricing) -> int:
+    if pricing.seconds is None:
+        return 0
+    kind = filled.field(pricing.seconds).kind
+    assert isinstance(kind, Duration), pricing.seconds
+    return seconds(kind, filled.value(pricing.seconds)) or 0

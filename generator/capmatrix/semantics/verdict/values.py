@@ -1,0 +1,143 @@
+"""Validate one value against one kind that holds no other kinds; it has at most one finding."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from capmatrix.ir.json_values import is_json
+from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
+from capmatrix.ir.policy import Code
+
+Leaf: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+
+URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
+DATA = re.compile(
+    r"data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(;[^\x00-\x20,\x7f]*)?;base64,(?P<body>[A-Za-z0-9+/]+)={0,2}"
+)
+LIBRARY = re.compile(r"[^\x00-\x20\x7f]+")
+
+_WHOLE = re.compile(r"0|[1-9][0-9]*")
+_SECONDS = re.compile(r"(0|[1-9][0-9]*)s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a value, and which aspect of its kind says so."""
+
+    code: Code
+    aspect: str
+
+
+WRONG_TYPE = Fault(Code.WRONG_TYPE, "type")
+_BAD_FORMAT = Fault(Code.BAD_FORMAT, "format")
+
+
+def is_number(value: object) -> bool:
+    """Tell whether a value is a number of JSON: no boolean, no NaN, no infinity."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return isinstance(value, int) or math.isfinite(value)
+
+
+def whole(value: object) -> int | None:
+    """Return the whole number a value is (``5`` and ``5.0`` are 5), or None."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not is_number(value):
+        return None
+    return int(value) if value == int(value) else None
+
+
+def seconds(kind: Duration, value: object) -> int | None:
+    """Return the seconds that a value writes in the wire form of the kind, or None if it is not in that form."""
+    if isinstance(value, str) and kind.form != "number":
+        body = value if kind.form == "plain" else value.removesuffix("s")
+        right = _WHOLE.fullmatch(body) is not None and (kind.form == "plain" or value.endswith("s"))
+        # Through Decimal, because int() refuses texts of more than some thousand digits.
+        return int(Decimal(body)) if right else None
+    return None if kind.form == "suffixed" else whole(value)
+
+
+def fault(kind: Leaf, value: object) -> Fault | None:
+    """Return what is wrong with the value, or None."""
+    match kind:
+        case Text():
+            return _text(kind, value)
+        case Integer():
+            return _integer(kind, value)
+        case Number():
+            return _number(kind, value)
+        case Flag():
+            return None if isinstance(value, bool) else WRONG_TYPE
+        case Choice():
+            return _choice(kind, value)
+        case Duration():
+            return _duration(kind, value)
+        case Media():
+            return _media(kind, value)
+        case Anything():
+            return None if is_json(value) else WRONG_TYPE
+
+
+def _text(kind: Text, value: object) -> Fault | None:
+    if not isinstance(value, str):
+        return WRONG_TYPE
+    return _within(len(value), kind.min_length, kind.max_length, "length")
+
+
+def _integer(kind: Integer, value: object) -> Fault | None:
+    number = whole(value)
+    if number is None:
+        return WRONG_TYPE
+    return _in_domain(number, kind.values, kind.minimum, kind.maximum)
+
+
+def _number(kind: Number, value: object) -> Fault | None:
+    if not isinstance(value, int | float) or not is_number(value):
+        return WRONG_TYPE
+    return _within(value, kind.minimum, kind.maximum, "range")
+
+
+def _choice(kind: Choice, value: object) -> Fault | None:
+    if not isinstance(value, str):
+        return WRONG_TYPE
+    return None if kind.open or value in kind.values else Fault(Code.NOT_ALLOWED, "values")
+
+
+def _duration(kind: Duration, value: object) -> Fault | None:
+    number = seconds(kind, value)
+    if number is not None:
+        # A number of seconds prints without a sign: -5 is no spelling of a duration, whatever the limits.
+        return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)
+    if not isinstance(value, str):
+        return _BAD_FORMAT if kind.form == "suffixed" and whole(value) is not None else WRONG_TYPE
+    if _SECONDS.fullmatch(value):
+        return _BAD_FORMAT
+    if kind.form == "number":
+        return WRONG_TYPE
+    return Fault(Code.NOT_ALLOWED, "values") if kind.values else _BAD_FORMAT
+
+
+def _media(kind: Media, value: object) -> Fault | None:
+    if not isinstance(value, str):
+        return WRONG_TYPE
+    if "data" in kind.forms and (data := DATA.fullmatch(value)):
+        size = len(data["body"]) * 3 // 4
+        return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and size > kind.max_bytes else None
+    if "url" in kind.forms and URL.fullmatch(value):
+        return None
+    return None if "library" in kind.forms and LIBRARY.fullmatch(value) else _BAD_FORMAT
+
+
+def _in_domain(number: int, values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Fault | None:
+    if values:
+        return None if number in values else Fault(Code.NOT_ALLOWED, "values")
+    return _within(number, minimum, maximum, "range")
+
+
+def _within(number: float, minimum: float | None, maximum: float | None, aspect: str) -> Fault | None:
+    low = minimum is not None and number < minimum
+    high = maximum is not None and number > maximum
+    return Fault(Code.OUT_OF_RANGE, aspect) if low or high else None

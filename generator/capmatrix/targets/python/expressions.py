@@ -1,0 +1,84 @@
+"""Fields and prices as expressions of the runtime: `Shape`, for friendly input, and `Pricing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capmatrix.ir.kinds import Duration, Either, Group, List, Media
+from capmatrix.ir.prices import assumed
+from capmatrix.ir.rules import Absent, Equals, Present
+from capmatrix.semantics.verdict.rules import literals
+
+if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Model
+    from capmatrix.ir.kinds import Field, Kind
+    from capmatrix.ir.prices import PriceRow
+
+
+def spellings(fields: tuple[Field, ...]) -> dict[str, str]:
+    """Return every wire name that is taken, and the field it is a spelling of."""
+    return {spelling: field.name for field in fields for spelling in (field.name, *field.aliases)}
+
+
+def forms(fields: tuple[Field, ...]) -> str:
+    """Return the dictionary of the fields whose values can be written in more than one way."""
+    written = ((field.name, _form(field.kind)) for field in fields)
+    return f"{{{', '.join(f'{name!r}: {form}' for name, form in written if form)}}}"
+
+
+def _form(kind: Kind) -> str:
+    """Return the expression of a form, empty where there is one way alone."""
+    match kind:
+        case Duration():
+            return f"s.Seconds({kind.form!r})"
+        case Media():
+            return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r})"
+        case List():
+            item = _form(kind.item)
+            return f"s.Items({item})" if item else ""
+        case Group():
+            inside = forms(kind.fields)
+            plain = inside == "{}" and not any(field.aliases for field in kind.fields)
+            return "" if plain else f"s.Shape({spellings(kind.fields)!r}, {inside})"
+        case Either():
+            written = [form for form in map(_form, kind.options) if form]
+            return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
+        case _:
+            return ""
+
+
+def pricing(model: Model) -> str:
+    """Return the expression, empty where nobody knows what the model costs."""
+    held = model.pricing
+    if held is None:
+        return ""
+    named = {atom.field for row in held.rows for atom in row.when} | {held.seconds}
+    fields = {field.name: field for field in model.fields if field.name in named}
+    spellings = {name: (name, *field.aliases) for name, field in fields.items()}
+    rows = ", ".join(_row(row, fields) for row in held.rows)
+    known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
+    said = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
+    return f"p.Pricing({said}, {known})"
+
+
+def _row(row: PriceRow, fields: dict[str, Field]) -> str:
+    equal = {
+        atom.field: tuple(literal for value in atom.values for literal in literals(fields[atom.field].kind, value))
+        for atom in row.when
+        if isinstance(atom, Equals)
+    }
+    parts = {
+        "equal": equal,
+        "given": tuple(atom.field for atom in row.when if isinstance(atom, Present)),
+        "absent": tuple(atom.field for atom in row.when if isinstance(atom, Absent)),
+    }
+    said = [f"{name}={value!r}" for name, value in parts.items() if value]
+    if row.amount is None:
+        said.append("amount=None")
+    elif row.amount:
+        said.append(f"amount={format(row.amount, 'f')!r}")
+    if row.per_second:
+        said.append(f"per_second={format(row.per_second, 'f')!r}")
+    if row.included:
+        said.append(f"included={row.included!r}")
+    return f"p.Row({', '.join(said)})"

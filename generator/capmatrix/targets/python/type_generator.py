@@ -1,0 +1,69 @@
+"""datamodel-code-generator in a process of its own: loading it takes as long as reading and rendering all the rest."""
+
+from __future__ import annotations
+
+from multiprocessing import Pipe, Process, current_process
+from typing import TYPE_CHECKING, Self
+
+from capmatrix.targets.python import types
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.tree import Tree
+
+
+class Beside:
+    """A process that loads the generator at once, and runs it when a catalog comes.
+
+    A worker of a pool may have no children; there everything happens in the worker itself.
+    """
+
+    def __init__(self) -> None:
+        """Start the process; it ends with this one, whatever happens."""
+        self._near, far = Pipe()
+        ends = (far, self._near)
+        self._process = None if current_process().daemon else Process(target=_serve, args=ends, daemon=True)
+        if self._process:
+            self._process.start()
+        far.close()
+
+    def __enter__(self) -> Self:
+        """Return the process itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process, also when nothing was asked of it."""
+        if self._process:
+            self._process.kill()
+            self._process.join()
+        self._near.close()
+
+    def begin(self, catalog: Catalog) -> Callable[[], Tree]:
+        """Hand over a catalog; what is returned waits for the modules of types. An error there is raised here."""
+        if self._process is None:
+            return types.begin(catalog)
+        self._near.send(types.task(catalog))
+        return self._result
+
+    def _result(self) -> Tree:
+        answer: Tree | Exception = self._near.recv()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def _serve(pipe: Connection, other: Connection) -> None:
+    other.close()  # else this process, which inherits it, would wait for itself when the one that asks was killed
+    types.load()
+    try:
+        task: types.Task = pipe.recv()
+    except EOFError:
+        return
+    try:
+        pipe.send(types.run(task))
+    except Exception as error:  # noqa: BLE001
+        # Raised again where it was asked.
+        pipe.send(error)

@@ -1,0 +1,90 @@
+"""Boundary cases: what each says of its payload is what the interpreter says, though it was never asked."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from capmatrix.ir.policy import Code
+from capmatrix.semantics.payloads.boundary_cases import Case, cases
+from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.targets.python.boundaries import render
+from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
+
+ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD}
+"""What may come beside the one finding of a case."""
+
+
+@pytest.mark.parametrize("spec", [MATRIX, CASES / "easel" / "spec"], ids=["matrix", "easel"])
+def test_each_case_has_exactly_the_finding_it_was_built_for(spec: Path) -> None:
+    catalog = catalog_of(spec)
+    for case in cases(catalog):
+        findings = interpret(catalog, dict(case.payload))
+        told = [one for one in findings if one.code not in ASIDE - {case.code}]
+        assert [(one.code, one.path) for one in told] == ([(case.code, case.field)] if case.code else []), case
+        assert [one.constraint for one in told] == [case.constraint] * len(told), case
+        assert case.valid is not any(one.refuses for one in findings), case
+
+
+def test_every_constraint_that_the_interpreter_can_name_has_a_case_that_breaks_it() -> None:
+    catalog = catalog_of(MATRIX)
+    broken = {case.constraint for case in cases(catalog) if case.code}
+    for model in catalog.models:
+        if model.lifecycle.stage == "removed":
+            continue
+        for rule in model.rules:
+            assert f"{model.id}/rule/{rule.id}" in broken
+        for field in model.fields:
+            assert not field.required or f"{model.id}/{field.name}/required" in broken
+            assert f"{model.id}/{field.name}/type" in broken or field.kind.__class__.__name__ == "Anything"
+
+
+def test_both_verdicts_stand_on_each_side_of_every_model() -> None:
+    counts: Counter[tuple[str, bool]] = Counter((case.model, case.valid) for case in cases(catalog_of(MATRIX)))
+    for model in catalog_of(MATRIX).models:
+        assert counts[model.id, False]
+        assert counts[model.id, True] or model.lifecycle.stage == "removed"
+
+
+def shipped() -> list[dict[str, Any]]:
+    folder = GENERATED / "python/nanogpt_video/data/boundaries"
+    return [
+        json.loads(line)
+        for path in sorted(folder.rglob("*.jsonl"))
+        for line in path.read_text("utf-8").split("\n")[:-1]
+    ]
+
+
+def whole(value: object) -> object:
+    """Return a value of the files with its large texts put together."""
+    return (
+        "".join(text * times for text, times in value["$text"])
+        if isinstance(value, dict) and "$text" in value
+        else value
+    )
+
+
+def test_the_shipped_files_hold_every_case_that_json_can() -> None:
+    def key(payload: Any, case: dict[str, Any]) -> tuple[object, ...]:
+        return (repr(payload), case["model"], case["valid"], case["code"], case["field"], case["constraint"])
+
+    def row(case: Case) -> dict[str, Any]:
+        names = ("model", "valid", "code", "field", "constraint")
+        return {name: getattr(case, name) for name in names}
+
+    files = Counter(key({n: whole(v) for n, v in one["payload"].items()}, one) for one in shipped())
+    built = Counter(key(dict(case.payload), row(case)) for case in cases(catalog_of(MATRIX)))
+    beyond = built - files
+    assert not files - built
+    assert all("nan" in one[0] or "inf" in one[0] for one in beyond)
+    assert sum(files.values()) > 10_000
+
+
+def test_large_texts_are_short_in_the_files() -> None:
+    tree = render(catalog_of(MATRIX))
+    assert max(len(line) for text in tree.values() for line in text.split("\n")) < 4000
+    assert any('"$text"' in text for text in tree.values())
