@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from typer.testing import CliRunner, Result
 
 REQUESTS = Path(__file__).parent / "data/requests.jsonl"

@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 PROGRAM = str(Path(sys.executable).with_name("nanogpt-video"))
 BOAT = ("veo2-video", "--prompt", "A paper boat")

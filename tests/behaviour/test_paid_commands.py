@@ -13,7 +13,7 @@ import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.sync import Client
 from nanogpt_video._runtime.client.transport import httpx_adapter
-from nanogpt_video._runtime.simulator.serve import Served
+from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import BOAT, KEY, entries, lines, options, payloads, run
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator import serve as serving
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving import server as serving
+from nanogpt_video._runtime.simulator.serving.server import Served
+from nanogpt_video._runtime.simulator.settings import Settings
 from typer.testing import CliRunner, Result
 
 

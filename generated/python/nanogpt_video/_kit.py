@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
-from ._runtime.judge import judge
 from ._runtime.service import Kit
+from ._runtime.validation import judge
 from ._service import SERVICE
 from ._terms import TERMS
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._runtime.normalise import Normalised
-    from ._runtime.price import Price, Pricing
-    from ._runtime.shape import Shape
+    from ._runtime.price import Price
+    from ._runtime.service import Pricing, Shape
     from ._runtime.verdict import Findings, Verdict
 
 

@@ -19,7 +19,7 @@ from nanogpt_video._runtime.client.limits import across_processes, shares
 from nanogpt_video._runtime.client.limits.across_processes import SharedLimits
 from nanogpt_video._runtime.client.limits.in_process import MARGIN, Turn
 from nanogpt_video._runtime.service import RateLimit
-from nanogpt_video._runtime.simulator.pace import Pace
+from nanogpt_video._runtime.simulator.faults.middleware import Pace
 
 LOG = logging.getLogger("nanogpt_video.test")
 FIVE_IN_TEN = RateLimit(operation="submit", requests=5, seconds=10)

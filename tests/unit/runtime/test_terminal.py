@@ -8,8 +8,8 @@ import sys
 import pytest
 from nanogpt_video import validate
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.cli.commands.requests import described
 from nanogpt_video._runtime.cli.terminal import width
-from nanogpt_video._runtime.cli.validate import described
 from nanogpt_video._runtime.normalise import Normalised
 
 PAYLOAD = {"model": "sora-2", "aspect_ration": "16:9"}
