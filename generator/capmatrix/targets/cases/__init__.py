@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.targets import templating
-from capmatrix.targets.templating import identifier, prose, toml_literal, verbatim
+from capmatrix.targets.templating import docstring, identifier, prose, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def render(catalog: Catalog) -> Tree:
     service, package = catalog.service, catalog.service.package
     view = {
         "name": prose(service.title),
+        "title": docstring(service.title),
         "distribution": verbatim(f"{package.distribution}-cases"),
         "module": identifier(f"{package.module}_cases"),
         "version": verbatim(package.version),
