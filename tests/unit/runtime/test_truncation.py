@@ -43,6 +43,7 @@ def test_a_film_of_the_simulator_cut_anywhere_is_noticed() -> None:
     assert not cut(CLIP)
 
 
+@pytest.mark.slow
 def test_a_film_in_fragments_is_whole_where_one_ends_and_nowhere_else() -> None:
     content = recording("mp4 in fragments", 3)
     whole = [place for place in range(8, len(content)) if not cut(content[:place])]
@@ -50,6 +51,7 @@ def test_a_film_in_fragments_is_whole_where_one_ends_and_nowhere_else() -> None:
     assert set(whole) <= {end - 8 for end in ends}
 
 
+@pytest.mark.slow
 def test_a_film_in_tags_is_whole_where_one_ends_and_nowhere_else() -> None:
     content = recording("flv")
     ends, place = set[int](), 13
