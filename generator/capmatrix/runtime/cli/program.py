@@ -22,13 +22,12 @@ from .terminal import escaped, print_error, print_line
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """The error of a wrong command line; typer exports it under no name."""
-REQUEST_COMMANDS: Mapping[Callable[..., None], tuple[str, ...]] = {
+REQUEST_COMMANDS = (requests.generate, requests.submit, requests.estimate)
+"""Commands that take a request, with the options of its model."""
+COMMANDS: Mapping[Callable[..., None], tuple[str, ...]] = {
     requests.generate: ("submit", "status"),
     requests.submit: ("submit",),
     requests.estimate: (),
-}
-"""Commands that take a request, with the options of its model → the operations of the service that they need."""
-COMMANDS: Mapping[Callable[..., None], tuple[str, ...]] = {
     jobs.wait: ("status",),
     jobs.status: ("status",),
     jobs.download: ("status",),
@@ -42,7 +41,7 @@ COMMANDS: Mapping[Callable[..., None], tuple[str, ...]] = {
     probe.probe: ("submit", "status", "recover"),
     simulate.simulate: (),
 }
-"""All other commands, likewise."""
+"""Every command → the operations of the service that it needs."""
 
 
 class Program(TyperGroup):
@@ -104,12 +103,12 @@ def assemble(kit: Kit) -> typer.Typer:
         rich_markup_mode=None,
     )
     model_commands = ModelCommands(kit)
-    for command, needed in REQUEST_COMMANDS.items():
-        if kit.service.operations.keys() >= set(needed):
-            model_commands.add(app, command)
     for command, needed in COMMANDS.items():
         if kit.service.operations.keys() >= set(needed):
-            add_command(app, kit, command)
+            if command in REQUEST_COMMANDS:
+                model_commands.add(app, command)
+            else:
+                add_command(app, kit, command)
 
     def version(requested: bool) -> None:
         if requested:
