@@ -7,16 +7,23 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE, FUNCTION, PARAMETERS, TEMPLATE = 400, 40, 6, 80
+FILE, SMALLEST, FUNCTION, PARAMETERS, TEMPLATE, FOLDER = 400, 60, 40, 6, 80, 12
 VAGUE = frozenset(
     {"util", "utils", "helper", "helpers", "manager", "managers", "handler", "handlers", "base", "common", "misc"}
 )
 
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
 BY_HAND = [path for top in ("generator", "tests", "bench") for path in sorted((ROOT / top).rglob("*.py"))]
+TOOLKIT = [path for path in BY_HAND if named(path).startswith("generator/")]
 TEMPLATES = sorted((ROOT / "generator").rglob("*.jinja"))
 EXCUSE = re.compile(r"(?:#|\{#) Budget: \S")
 
@@ -33,10 +40,6 @@ def functions(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionD
             yield node, excused(lines, first - 3, node.lineno)
 
 
-def named(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
-
-
 def test_files_fit_a_screenful_of_attention():
     too_long = {
         named(path): len(lines)
@@ -44,6 +47,22 @@ def test_files_fit_a_screenful_of_attention():
         if len(lines := path.read_text("utf-8").splitlines()) > FILE and not excused(lines, 0, 12)
     }
     assert not too_long
+
+
+def test_no_file_is_a_fragment():
+    too_short = {
+        named(path): len(lines)
+        for path in TOOLKIT
+        if path.name not in ("__init__.py", "__main__.py")
+        and len(lines := path.read_text("utf-8").splitlines()) < SMALLEST
+        and not excused(lines, 0, 12)
+    }
+    assert not too_short
+
+
+def test_folders_can_be_read_at_a_glance():
+    folders = Counter(named(path.parent) for path in TOOLKIT if path.name != "__init__.py")
+    assert not {folder: count for folder, count in folders.items() if count > FOLDER}
 
 
 def test_functions_fit_a_screen():

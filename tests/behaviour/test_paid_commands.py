@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.client import wire
 from nanogpt_video._runtime.client.sync import Client
+from nanogpt_video._runtime.client.transport import httpx_adapter
 from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import BOAT, KEY, entries, lines, options, payloads, run
@@ -177,7 +177,7 @@ def test_the_service_is_asked_for_its_price_without_a_key(served: Served, monkey
 def test_a_quote_that_may_have_started_something_says_how_to_find_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NANOGPT_API_KEY", KEY)
     taken = httpx.MockTransport(lambda _: httpx.Response(202, json={"runId": "vid_1"}))
-    monkeypatch.setattr(wire, "transport", lambda *_: taken)
+    monkeypatch.setattr(httpx_adapter, "transport", lambda *_: taken)
     status, [told] = lines("estimate", *BOAT, "--ask")
     assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (8, "unknown", False)
     assert (told["error"]["next"], told["error"]["claim"]["model"]) == ("nanogpt-video settle", "veo2-video")

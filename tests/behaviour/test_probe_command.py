@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.commands import probe as command
-from nanogpt_video._runtime.client.ledger import Ledger
-from nanogpt_video._runtime.probe import asking
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
+from nanogpt_video._runtime.probe import steps
 
 from tests.support.console import lines, run
 from tests.support.probing import PROBE, QUICK, facts, fake
@@ -137,7 +137,7 @@ def test_an_interruption_leaves_what_is_known_in_ledger_and_file(folder: Path, m
         raise KeyboardInterrupt
 
     with fake(monkeypatch) as served:
-        monkeypatch.setattr(asking, "sleep", stop)
+        monkeypatch.setattr(steps, "sleep", stop)
         result = run(*PROBE, kit=QUICK)
         ids = [charge.run_id for charge in served.charges]
     assert (result.exit_code, len(ids)) == (130, 2)

@@ -20,8 +20,8 @@ from hypothesis.stateful import (
     precondition,
     rule,
 )
-from nanogpt_video._runtime.client import ledger, transitions
-from nanogpt_video._runtime.client.ledger import POST_WITHIN, Ledger, Order
+from nanogpt_video._runtime.client.ledger import ledger, transitions
+from nanogpt_video._runtime.client.ledger.ledger import POST_WITHIN, Ledger, Order
 from nanogpt_video._runtime.client.outcomes import OPEN, table
 
 PLACE = "https://service.example/api"

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from capmatrix.runtime.client.truncation import is_cut
+from capmatrix.runtime.client.files.truncation import is_cut
 from tests.support.films import CLIP
 from tests.support.recordings import KINDS, recording
 

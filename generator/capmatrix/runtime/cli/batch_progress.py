@@ -12,8 +12,8 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from ..batch.folder import LOG, UNSENT
-from ..batch.report import SHOWN, Entry, Event, Outcome
+from ..client.batch.folder import LOG, UNSENT
+from ..client.batch.report import SHOWN, Entry, Event, Outcome
 from ..client.errors import ClientError
 from .exits import Exit, error_document, problem, status_of
 from .terminal import console, error_text, escaped, money_text
@@ -21,8 +21,8 @@ from .terminal import console, error_text, escaped, money_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..batch.planning import Refusal
-    from ..batch.start import Batch
+    from ..client.batch.batch import Batch
+    from ..client.batch.planning import Refusal
     from .terminal import Printer
 
 RECENT = 5

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 import typer
 
 from ..client.errors import ConfigurationError
-from ..client.ledger import default_path
+from ..client.ledger.ledger import default_path
 from ..service import Kit
 from .terminal import Printer
 

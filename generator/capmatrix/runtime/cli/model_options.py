@@ -14,8 +14,8 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ..intake import UnreadableError, beside, payloads
 from ..normalise import normalise
+from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
 from . import words

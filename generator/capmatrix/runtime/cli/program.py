@@ -24,22 +24,22 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """The error of a wrong command line; typer exports it under no name."""
 REQUEST_COMMANDS = (requests.generate, requests.submit, requests.estimate)
 """Commands that take a request, with the options of its model."""
-COMMANDS: Mapping[Callable[..., None], tuple[str, ...]] = {
-    requests.generate: ("submit", "status"),
-    requests.submit: ("submit",),
-    requests.estimate: (),
-    jobs.wait: ("status",),
-    jobs.status: ("status",),
-    jobs.download: ("status",),
-    jobs.jobs: ("submit",),
-    account.settle: ("submit",),
-    account.balance: ("balance",),
-    requests.validate: (),
-    models.models: (),
-    models.show: (),
-    run.run: (),
-    probe.probe: ("submit", "status", "recover"),
-    simulate.simulate: (),
+COMMANDS: Mapping[Callable[..., None], set[str]] = {
+    requests.generate: {"submit", "status"},
+    requests.submit: {"submit"},
+    requests.estimate: set(),
+    jobs.wait: {"status"},
+    jobs.status: {"status"},
+    jobs.download: {"status"},
+    jobs.jobs: {"submit"},
+    account.settle: {"submit"},
+    account.balance: {"balance"},
+    requests.validate: set(),
+    models.models: set(),
+    models.show: set(),
+    run.run: set(),
+    probe.probe: {"submit", "status", "recover"},
+    simulate.simulate: set(),
 }
 """Every command → the operations of the service that it needs."""
 
@@ -104,11 +104,10 @@ def assemble(kit: Kit) -> typer.Typer:
     )
     model_commands = ModelCommands(kit)
     for command, needed in COMMANDS.items():
-        if kit.service.operations.keys() >= set(needed):
-            if command in REQUEST_COMMANDS:
-                model_commands.add(app, command)
-            else:
-                add_command(app, kit, command)
+        if command in REQUEST_COMMANDS and kit.service.operations.keys() >= needed:
+            model_commands.add(app, command)
+        elif kit.service.operations.keys() >= needed:
+            add_command(app, kit, command)
 
     def version(requested: bool) -> None:
         if requested:

@@ -19,7 +19,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 from rich.table import Table
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
-from ..findings import table
+from ..verdict import table
 from .exits import Exit, error_document, interrupted, problem, status_of
 
 if TYPE_CHECKING:

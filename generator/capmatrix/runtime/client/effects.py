@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias,
 from ..redact import without_query
 
 if TYPE_CHECKING:
-    from .claim import Claim
-    from .job import Status
-    from .ledger import Order
+    from .job import Claim, Status
+    from .ledger.ledger import Order
+    from .ledger.spending import Cap
     from .outcomes import State
-    from .spending import Cap
 
 T = TypeVar("T")
+REQUEST_ID = "x-request-id"
+"""The header in which a service says what it calls a call."""
 PAID_GRACE = 5.0
 """Seconds that a paid call still has to be answered after it was cancelled."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})

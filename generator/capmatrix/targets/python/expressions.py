@@ -58,7 +58,7 @@ def pricing(model: Model) -> str:
     rows = ", ".join(_row(row, fields) for row in held.rows)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
     said = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
-    return f"p.Pricing({said}, {known})"
+    return f"s.Pricing({said}, {known})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:
@@ -81,4 +81,4 @@ def _row(row: PriceRow, fields: dict[str, Field]) -> str:
         said.append(f"per_second={format(row.per_second, 'f')!r}")
     if row.included:
         said.append(f"included={row.included!r}")
-    return f"p.Row({', '.join(said)})"
+    return f"s.Row({', '.join(said)})"

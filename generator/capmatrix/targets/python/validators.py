@@ -57,7 +57,6 @@ def _model(model: Model, catalog: Catalog) -> str:
             "doc": templating.docstring(f"Judges payloads for {model.id}."),
             "parts": any("parts." in line for line in body),
             "terms": True,
-            "priced": bool(pricing),
             "constants": (
                 *_constants(constants),
                 templating.verbatim(f"_LISTED = {expressions.spellings(model.fields)!r}"),
@@ -105,7 +104,6 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Judges the objects that payloads hold."),
             "parts": False,
             "terms": False,
-            "priced": False,
             "constants": _constants(constants),
             "functions": tuple(functions),
         },

@@ -1,18 +1,21 @@
-"""The outermost command: what is wrong with a command line is said in JSON too, where JSON is asked for."""
+"""The program of one service: all its commands; errors of usage are JSON where `--json` asks for it."""
 
 from __future__ import annotations
 
 import json
+import logging
 import re
 import sys
+from io import TextIOWrapper
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
 
-from .exits import Exit, interrupted, problem
-from .signals import stoppable
-from .terminal import complain, line
+from ..service import Kit
+from .commands import account, jobs, models, probe, requests, run, simulate
+from .exits import Exit, interrupted, problem, stoppable, table
+from .terminal import complain, line, plain
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What a wrong command line raises; typer does not export it by its name."""
@@ -58,3 +61,41 @@ def renamed(words: list[str]) -> list[str]:
     if found != words and "--json" not in words:
         complain("warning: --journal is called --ledger now")
     return found
+
+
+def assemble(kit: Kit) -> typer.Typer:
+    """Return the command line of a service."""
+    for stream in (sys.stdout, sys.stderr):
+        # Text from outside may hold what the terminal cannot show; that is no reason to stop.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    app = typer.Typer(
+        name=kit.service.distribution,
+        help=f"{plain(kit.service.title)} from the command line: judge requests, look at the models, make films.",
+        no_args_is_help=True,
+        cls=Program,
+        epilog=f"\b\nExit statuses:\n{table()}",
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    adders = (requests.add, jobs.add, jobs.add_jobs, account.add, requests.add_validate, models.add)
+    for add in (*adders, run.add, probe.add, simulate.add):
+        add(app, kit)
+
+    def version(wanted: bool) -> None:
+        if wanted:
+            typer.echo(f"{kit.service.distribution} {kit.service.version}")
+            raise typer.Exit
+
+    @app.callback(no_args_is_help=True)
+    def top(
+        show_version: bool = typer.Option(  # noqa: ARG001 (its callback has done what it asks for)
+            False, "--version", is_eager=True, callback=version, help="Print the version and stop."
+        ),
+    ) -> None:
+        if not (sys.stdout.isatty() and sys.stderr.isatty()):
+            # Nobody watches: what a command ends with is said, what it warns of on the way is not.
+            logging.getLogger(kit.service.package).addHandler(logging.NullHandler())
+
+    assert top
+    return app

@@ -1,4 +1,4 @@
-"""Kinds and rules of the catalog in words."""
+"""Kinds, rules and prices of the catalog in words."""
 
 from __future__ import annotations
 

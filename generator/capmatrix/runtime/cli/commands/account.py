@@ -16,8 +16,8 @@ from ..terminal import iso_time, money_text
 from .jobs import SHOWN_MOST, model_option
 
 if TYPE_CHECKING:
-    from ...client.claim import Claim
-    from ...client.ledger import Order
+    from ...client.job import Claim
+    from ...client.ledger.ledger import Order
     from ...client.sync import Client
 
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ...client.errors import BudgetExceeded, ClientError, ConfigurationError
-from ...client.exclusive import create
-from ...client.money import Budget
-from ...intake import UnreadableError, payloads
+from ...client.files.exclusive_file import create
+from ...client.flows.budgets import Budget
 from ...price import estimate
-from ...probe.entries import document, summary
-from ...probe.facts import facts, origin
-from ...probe.forms import listed
+from ...probe.answer_facts import facts, origin
+from ...probe.answer_forms import listed
+from ...probe.decision_entries import document, summary
 from ...probe.plan import Priced, cheapest
 from ...redact import shorten
+from ...request_file import UnreadableError, payloads
 from ...service import Kit
 from ..connection import Connection
 from ..exits import Exit, interrupted
@@ -36,8 +36,8 @@ from .requests import validated
 
 if TYPE_CHECKING:
     from ...client.job import Handle
-    from ...probe.asking import Terms
-    from ...probe.seen import NotingClient, Seen
+    from ...probe.observations import NotingClient, Seen
+    from ...probe.steps import Terms
 
 RUNS_MOST = 5
 
@@ -115,14 +115,14 @@ class ProbeRun:
 
     def client(self) -> NotingClient:
         """Return a client that records its answers."""
-        from ...probe.seen import NotingClient
+        from ...probe.observations import NotingClient
 
         kind: type[NotingClient] = type("ProbingClient", (NotingClient,), {"_kit": self.connection.kit})
         return kind(**self.connection.settings(ledger_required=True))
 
     def terms(self, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
         """Return what is submitted, and how long the probe waits."""
-        from ...probe.asking import Terms, interval_of, pause_of
+        from ...probe.steps import Terms, interval_of, pause_of
 
         service = self.connection.kit.service
         return Terms(
@@ -156,8 +156,8 @@ class ProbeRun:
 
     def make(self, client: NotingClient, terms: Terms, folder: Path | None) -> None:
         """Run the probe; write and print what was found, even if an error ends it."""
-        from ...probe.asking import Probe
-        from ...probe.seen import Seen
+        from ...probe.observations import Seen
+        from ...probe.steps import Probe
 
         seen = Seen(kit=self.connection.kit, place=client.place, window=client.window, date=today())
         steps = Probe(client, terms, seen, self.print_step)

@@ -12,12 +12,11 @@ import typer
 
 from ... import price as pricing
 from ...client.errors import ConfigurationError, SubmissionUnknown, ValidationError
-from ...findings import table
-from ...intake import UnreadableError, beside, payloads
 from ...normalise import Normalised, normalise
 from ...redact import shorten
+from ...request_file import UnreadableError, beside, payloads
 from ...service import Kit
-from ...verdict import Verdict, refused
+from ...verdict import Verdict, refused, table
 from ..connection import NO_LEDGER, Connection, KeylessConnection
 from ..exits import Exit, interrupted
 from ..options import MaxCost, Output, Strict, Timeout, amount
@@ -25,7 +24,7 @@ from ..terminal import Format, Printer, iso_time, money_text, print_line, print_
 from .jobs import checked_output, resumable, wait_for
 
 if TYPE_CHECKING:
-    from ...client.quoting import Quote
+    from ...client.flows.quoting import Quote
     from ...client.sync import Client, Job
     from ...price import Estimate
 

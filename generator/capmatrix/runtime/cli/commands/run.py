@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...batch.report import Again, Outcome
-from ...batch.start import Batch, options_of
-from ...batch.work import unwrapped
+from ...client.batch.batch import Batch, options_of
+from ...client.batch.report import Again, Outcome
+from ...client.batch.state import unwrapped
 from ...client.errors import ClientError, ConfigurationError
 from ...service import Kit
 from ..batch_progress import BatchProgress, exit_of
@@ -190,7 +190,7 @@ async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
 
 def print_costs(connection: Connection, progress: BatchProgress, file: str, out: Path, options: dict[str, Any]) -> Exit:
     """Print what a batch would cost, and return the exit status."""
-    from ...batch.costing import costs
+    from ...client.batch.costs import costs
 
     found = costs(connection.kit, file, out, options_of(**options), progress.refused)
     progress.print_more_refused()
