@@ -26,6 +26,9 @@ TAGS: dict[type, tuple[str, str]] = {
 }
 """Member of a union → the key and the word that tell it from the others."""
 
+SENTENCE = "sentence"
+"""Key under which the target `catalog` adds a part in words; it is derived, so that reading ignores it."""
+
 _NAMES = {
     "Atom": rules.Atom,
     "Field": kinds.Field,
@@ -125,7 +128,7 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
         raise Malformed(f"an object is needed, not {_brief(document)}")
     given = _renewed(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
-    if strange := given.keys() - known.keys() - {tag}:
+    if strange := given.keys() - known.keys() - {tag, SENTENCE}:
         raise Malformed("is no key of a catalog of this version", min(strange))
     for slot in known.values():
         if slot.default is MISSING and slot.name not in given:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Choice, Media
-from capmatrix.targets.templating import code, identifier, joined, literal, prose, render, verbatim
+from capmatrix.targets.templating import code, identifier, inline, joined, literal, render, verbatim
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model, Operation
@@ -79,7 +79,7 @@ def _errors() -> list[Text]:
     """Return a row for each error of the runtime, from its source: it is not imported here."""
     source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
     found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    return [joined([code(node.name), prose(_says(node))], " | ") for node in found[1:]]
+    return [joined([code(node.name), inline(_says(node))], " | ") for node in found[1:]]
 
 
 def _says(node: ast.ClassDef) -> str:

@@ -10,7 +10,18 @@ from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets.docs import fields, prices
-from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
+from capmatrix.targets.templating import (
+    Text,
+    code,
+    fenced,
+    identifier,
+    inline,
+    joined,
+    literal,
+    render,
+    shell,
+    verbatim,
+)
 
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
@@ -19,12 +30,12 @@ _ROOT = "../"
 def page(model: Model, catalog: Catalog) -> str:
     """Return the page: fields, rules, an example in Python and one for curl, notes, decisions."""
     view = {
-        "title": prose(model.title),
+        "title": inline(model.title),
         "id": code(model.id),
-        "provider": prose(model.provider),
+        "provider": inline(model.provider),
         "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
-        "doc": prose(model.doc),
+        "doc": inline(model.doc),
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
@@ -32,9 +43,9 @@ def page(model: Model, catalog: Catalog) -> str:
         "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
-        "notes": tuple(prose(note) for note in model.notes),
+        "notes": tuple(inline(note) for note in model.notes),
         "decisions": _decisions(model, catalog),
-        "evidence": tuple(prose(place) for place in model.evidence),
+        "evidence": tuple(inline(place) for place in model.evidence),
     }
     return render("docs/templates/model.md.jinja", view)
 
@@ -46,11 +57,11 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
         return verbatim("")
     said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
-        said.append(prose(life.note))
+        said.append(inline(life.note))
     said += fields.decisions(life.decisions, _ROOT)
     successor = next((one for one in catalog.models if one.id == life.successor), None)
     if successor is not None:
-        said.append(verbatim(f"Use [{prose(successor.title)}]({successor.names.module}.md)."))
+        said.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
     return joined(said, " ")
 
 
@@ -67,7 +78,9 @@ def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
         if group_of(record).name in held:
             named.update(record.decisions)
     return tuple(
-        joined([fields.decision(one.id, _ROOT), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
+        joined([fields.decision(one.id, _ROOT), inline(one.about)], ": ")
+        for one in catalog.decisions
+        if one.id in named
     )
 
 

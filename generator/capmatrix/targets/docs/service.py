@@ -20,7 +20,7 @@ from capmatrix.ir.policy import STATUSES, WARNINGS, Code, Outcome, outcome
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words
 from capmatrix.targets.docs import fields
-from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
 _OUTCOMES: dict[Outcome, str] = {"not_processed": "not processed", "refused": "refused", "unknown": "unknown"}
 _CODES: dict[Code, str] = {
@@ -82,12 +82,12 @@ def errors(catalog: Catalog) -> str:
         ),
         "limits": tuple(
             fields.cells(
-                code(one.operation), verbatim(f"{one.requests} in {one.seconds} s"), prose(one.per), *_said(one)
+                code(one.operation), verbatim(f"{one.requests} in {one.seconds} s"), inline(one.per), *_said(one)
             )
             for one in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {prose(one.unit)}"), *_said(one))
+            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {inline(one.unit)}"), *_said(one))
             for one in catalog.service.timings
         ),
     }
@@ -112,7 +112,7 @@ def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
 
 def _said(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
     """Return what a row means, with the decisions it rests on, and where it was read."""
-    said = [prose(row.doc)] if row.doc else []
+    said = [inline(row.doc)] if row.doc else []
     return joined([*said, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
 
 
@@ -120,17 +120,17 @@ def decisions(catalog: Catalog) -> str:
     """Return each disagreement or silence of the sources and how it was settled, and the sources."""
     matters = tuple(
         Matter(
-            id=prose(one.id),
-            about=prose(one.about),
-            rows=tuple(fields.cells(prose(said.source), prose(said.says)) for said in one.statements),
-            chosen=prose(one.chosen),
-            because=prose(one.because),
+            id=inline(one.id),
+            about=inline(one.about),
+            rows=tuple(fields.cells(inline(said.source), inline(said.says)) for said in one.statements),
+            chosen=inline(one.chosen),
+            because=inline(one.because),
             evidence=fields.evidence(one.evidence),
         )
         for one in catalog.decisions
     )
     sources = tuple(
-        fields.cells(verbatim(str(one.rank)), code(one.id), prose(one.title), prose(one.version), prose(one.date))
+        fields.cells(verbatim(str(one.rank)), code(one.id), inline(one.title), inline(one.version), inline(one.date))
         for one in sorted(catalog.sources, key=lambda one: one.rank)
     )
     return render("docs/templates/decisions.md.jinja", {"matters": matters, "sources": sources})
@@ -143,7 +143,7 @@ def operations(catalog: Catalog) -> str:
     view = {
         "servers": tuple(fields.cells(code(one.url), *_said(one)) for one in service.servers),
         "auth": tuple(
-            fields.cells(prose(one.id), code(f"{one.header}: {one.prefix}KEY"), *_said(one)) for one in service.auth
+            fields.cells(inline(one.id), code(f"{one.header}: {one.prefix}KEY"), *_said(one)) for one in service.auth
         ),
         "calls": tuple(_call(one) for one in service.operations),
         "dialects": tuple(fields.cells(code(one.id), *_said(one)) for one in service.dialects),
@@ -174,7 +174,7 @@ def _call(operation: Operation) -> Call:
     if operation.quote is not None:
         quote = operation.quote
         asked = code(f"{quote.header}: {quote.value}")
-        facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {prose(quote.doc)}"))
+        facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {inline(quote.doc)}"))
     if operation.found_by is not None:
         facts.append(
             verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")
@@ -183,16 +183,16 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
     facts += fields.decisions(operation.decisions, "")
     return Call(
-        title=prose(operation.summary),
+        title=inline(operation.summary),
         line=code(f"{operation.method} {operation.path}"),
-        doc=prose(operation.doc),
+        doc=inline(operation.doc),
         facts=tuple(facts),
         query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
             fields.cells(
                 verbatim(str(one.status)),
                 _answered(one),
-                prose(one.doc),
+                inline(one.doc),
             )
             for one in operation.answers
         ),
@@ -211,4 +211,4 @@ def _number(value: float) -> str:
 
 
 def _record(name: str) -> Text:
-    return verbatim(f"[{prose(name)}](#{words.slug(name)})")
+    return verbatim(f"[{inline(name)}](#{words.slug(name)})")

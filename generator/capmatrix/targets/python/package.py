@@ -70,8 +70,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     return {
         "title": templating.docstring(service.title),
-        "heading": templating.prose(service.title),
-        "about": templating.prose(service.doc),
+        "heading": templating.inline(service.title),
+        "about": templating.inline(service.doc),
         "module": identifier(package.module),
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
