@@ -66,7 +66,7 @@ def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, 
     found: dict[str, list[Json]] = {name: [value] for name, value in own.items()}
     for name, taken in pricing.defaults:
         known = found.setdefault(name, []) if name in named else []
-        known += [value for value in taken if not any(same(value, one) for one in known)]
+        known += [value for value in taken if not any(same(value, item) for item in known)]
     return {name: tuple(taken) for name, taken in found.items()}
 
 

@@ -61,7 +61,7 @@ def dump(whole: catalog.Catalog) -> dict[str, Any]:
 def slots(kind: type[Any]) -> tuple[Slot, ...]:
     """Return the fields of an IR class."""
     hints = get_type_hints(kind, localns=_NAMES)
-    return tuple(Slot(one.name, hints[one.name], _default(one), _writer(hints[one.name])) for one in fields(kind))
+    return tuple(Slot(item.name, hints[item.name], _default(item), _writer(hints[item.name])) for item in fields(kind))
 
 
 def members(hint: Any) -> tuple[Any, ...]:
@@ -69,8 +69,8 @@ def members(hint: Any) -> tuple[Any, ...]:
     return tuple(member for member in get_args(hint) if member is not type(None))
 
 
-def _default(one: Field[Any]) -> Any:
-    return one.default_factory() if one.default_factory is not MISSING else one.default
+def _default(field: Field[Any]) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
 
 
 def _to_json(value: Any) -> dict[str, Any]:

@@ -81,23 +81,25 @@ class Signature:
 
 def signatures(catalog: Catalog) -> Iterator[Signature]:
     """Yield the signature of every class: requests, their parts, answers."""
-    yield from (_signature(one) for one in made(catalog, lambda place: place))
+    yield from (_signature(item) for item in made(catalog, lambda place: place))
 
 
-def _signature(one: Made) -> Signature:
-    if isinstance(one.of, Model):
-        home, key, fields = "request", one.of.id, one.of.fields
+def _signature(definition: Made) -> Signature:
+    if isinstance(definition.of, Model):
+        home, key, fields = "request", definition.of.id, definition.of.fields
     else:
-        group = group_of(one.of)
-        home, key, fields = "part" if one.module == "parts" else "answer", group.name, group.fields
+        group = group_of(definition.of)
+        home, key, fields = "part" if definition.module == "parts" else "answer", group.name, group.fields
     aliases = {field.name: field.aliases for field in fields}
-    required = one.schema.get("required", ())
+    required = definition.schema.get("required", ())
     arguments = (
         _argument(name, inner, required=name in required, aliases=aliases.get(name, ()))
-        for name, inner in one.schema["properties"].items()
+        for name, inner in definition.schema["properties"].items()
     )
-    free = bool(one.schema.get("additionalProperties", True))
-    return Signature(home=home, key=key, module=one.module, name=one.name, arguments=tuple(arguments), open=free)
+    free = bool(definition.schema.get("additionalProperties", True))
+    return Signature(
+        home=home, key=key, module=definition.module, name=definition.name, arguments=tuple(arguments), open=free
+    )
 
 
 def _argument(name: str, schema: Schema, *, required: bool, aliases: tuple[str, ...]) -> Argument:

@@ -228,7 +228,7 @@ def _kind(known: _Known, kind: Kind, at: Path) -> None:
                 raise Malformed("is not what the records say of it", *at)
             _scope(known, kind.fields, kind.rules, at)
         case Either():
-            types = [one for option in kind.options for one in json_types(option)]
+            types = [json_type for option in kind.options for json_type in json_types(option)]
             if len(kind.options) < 2 or len({*types}) < len(types):
                 raise Malformed("two kinds at least are needed that share no type of JSON", *at, "options")
             for place, option in enumerate(kind.options):

@@ -31,7 +31,7 @@ _REF = definitions("#/$defs")
 
 def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
     """Return the diff with a second opinion on it; where that contradicts, the change is unhandled."""
-    later, told = {model.id: model for model in new.models}, {one.id: one for one in found.models}
+    later, told = {model.id: model for model in new.models}, {model.id: model for model in found.models}
     opinions: dict[str, Opinion] = {}
     moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)
     for before in old.models:
@@ -45,7 +45,7 @@ def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
         told[before.id] = _contradicted(one, [text for opinion, text in said if opinion == "contradicted"])
     return replace(
         found,
-        models=tuple(one for one in sorted(told.values(), key=ModelDiff.order) if one.changes),
+        models=tuple(item for item in sorted(told.values(), key=ModelDiff.order) if item.changes),
         checked=Checked(by=f"jsonschema-rs {version('jsonschema-rs')}", opinions=opinions),
     )
 
@@ -62,10 +62,10 @@ def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
     return {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner}
 
 
-def subtracted(one: Schema | bool, other: Schema | bool) -> bool | None:
+def subtracted(left: Schema | bool, right: Schema | bool) -> bool | None:
     """Tell whether a schema admits anything that the other one rejects; None where that cannot be decided."""
     try:
-        rest = jsonschema_rs.canonicalize(one).subtract(jsonschema_rs.canonicalize(other)).satisfiability()
+        rest = jsonschema_rs.canonicalize(left).subtract(jsonschema_rs.canonicalize(right)).satisfiability()
     except CanonicalizationError:
         return None
     return {Satisfiability.YES: True, Satisfiability.NO: False}.get(rest)
@@ -110,9 +110,9 @@ def _blind(code: Code, constraint: str) -> bool:
     return code is Code.TOO_LARGE or constraint.endswith("/spelling")
 
 
-def _contradicted(one: ModelDiff, texts: list[str]) -> ModelDiff:
+def _contradicted(model_diff: ModelDiff, texts: list[str]) -> ModelDiff:
     changes = [
         Change(kind=Class.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; the rules say otherwise")
         for text in texts
     ]
-    return replace(one, changes=(*changes, *one.changes))
+    return replace(model_diff, changes=(*changes, *model_diff.changes))

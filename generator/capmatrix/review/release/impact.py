@@ -62,9 +62,9 @@ def lines(upshot: Upshot) -> Iterator[str]:
             if declared := declaration(shift):
                 yield visible(f"              {declared}")
         yield ""
-    for one in upshot.stale:
-        about = f" ({one.about})" if one.about else ""
-        yield visible(f"warning: the approval {one.fingerprint}{about} matches nothing of this change: remove it")
+    for item in upshot.stale:
+        about = f" ({item.about})" if item.about else ""
+        yield visible(f"warning: the approval {item.fingerprint}{about} matches nothing of this change: remove it")
     yield visible(version_line(upshot))
 
 
@@ -88,7 +88,7 @@ def keys(upshot: Upshot, diff: Diff) -> dict[str, Any]:
     """Return what a report for programs says of it."""
     return {
         "unapproved": len(unapproved(diff)),
-        "stale_approvals": [asdict(one) for one in upshot.stale],
+        "stale_approvals": [asdict(item) for item in upshot.stale],
         "version_asked": {
             "level": upshot.version.level,
             "reason": upshot.version.reason,
@@ -112,7 +112,10 @@ _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
     """Return an approval for each breaking change that has none; `only` names models or fingerprints."""
-    pairs = [*((one.id, change) for one in diff.models for change in one.changes), *(("", one) for one in diff.service)]
+    pairs = [
+        *((model.id, change) for model in diff.models for change in model.changes),
+        *(("", item) for item in diff.service),
+    ]
     found: dict[str, Approval] = {}
     for model, change in pairs:
         open_ = change.kind.severity == "breaking" and change.approval is None
@@ -126,8 +129,9 @@ def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Ap
 def entries(before: str, approvals: Iterable[Approval]) -> str:
     """Return the text of a file with approvals at its end; what stands in it stays as it is."""
     written = [
-        f'"{one.fingerprint}":\n  about: {_text(one.about)}\n  cause: {one.cause}\n  reason: {_text(one.reason)}\n'
-        for one in approvals
+        f'"{approval.fingerprint}":\n  about: {_text(approval.about)}\n'
+        f"  cause: {approval.cause}\n  reason: {_text(approval.reason)}\n"
+        for approval in approvals
     ]
     gap = "" if not before or before.endswith("\n") else "\n"
     return "\n".join([(before or _HEAD) + gap, *written])

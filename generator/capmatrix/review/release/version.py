@@ -65,13 +65,13 @@ def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
     """Return how much a change is, and what makes it so."""
     told = list(_told(diff))
     types: list[tuple[Level, Shift]] = [(_shift(shift), shift) for shift in client]
-    found = [*(one for one, _ in told), *(one for one, _ in types)]
-    level: Level = LEVELS[min((LEVELS.index(one) for one in found), default=-1)]
+    found = [*(item for item, _ in told), *(item for item, _ in types)]
+    level: Level = LEVELS[min((LEVELS.index(item) for item in found), default=-1)]
     if level == "none":
         return level, "nothing changed"
-    reasons = [says for one, says in told if one == level]
+    reasons = [says for item, says in told if item == level]
     # What a request may say is told of its model already.
-    own = [shift for one, shift in types if one == level and (not reasons or shift.of in ("package", "answer"))]
+    own = [shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))]
     reasons += [f"{shift.where} {shift.says}" for shift in own]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
@@ -82,7 +82,7 @@ def _shift(shift: Shift) -> Level:
 
 
 def _told(diff: Diff) -> Iterator[tuple[Level, str]]:
-    every: list[tuple[str, Change]] = [(one.id, change) for one in diff.models for change in one.changes]
+    every: list[tuple[str, Change]] = [(model.id, change) for model in diff.models for change in model.changes]
     every += [("the service", change) for change in diff.service if change.subject != _OWN]
     for where, change in sorted(every, key=lambda item: item[1].kind.rank):
         what = "" if change.subject == "model" else f": {change.subject}"

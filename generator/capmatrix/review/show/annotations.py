@@ -94,28 +94,31 @@ class Remark:
 
 
 CHANGES: dict[Class, Rule] = {
-    one: Rule(
-        id=f"diff/{one.word.replace(',', '').replace(' ', '-')}",
-        name=one.word,
-        meaning=one.meaning,
-        level=LEVELS[one.severity],
+    item: Rule(
+        id=f"diff/{item.word.replace(',', '').replace(' ', '-')}",
+        name=item.word,
+        meaning=item.meaning,
+        level=LEVELS[item.severity],
     )
-    for one in Class
+    for item in Class
 }
 PROBLEMS: dict[Code, Rule] = {
-    one: Rule(
-        id=one.id,
-        name=one.name.lower().replace("_", " "),
-        meaning=f"{one.meaning[:1].upper()}{one.meaning[1:]}.",
-        level="error" if Diagnostic(one, "", Span("")).is_error else "warning",
+    item: Rule(
+        id=item.id,
+        name=item.name.lower().replace("_", " "),
+        meaning=f"{item.meaning[:1].upper()}{item.meaning[1:]}.",
+        level="error" if Diagnostic(item, "", Span("")).is_error else "warning",
     )
-    for one in Code
+    for item in Code
 }
 
 
 def of_diff(diff: Diff, where: Callable[[str, str], Span]) -> list[Remark]:
     """Return a remark for each change, the most severe first."""
-    pairs = [*((one.id, change) for one in diff.models for change in one.changes), *(("", one) for one in diff.service)]
+    pairs = [
+        *((model.id, change) for model in diff.models for change in model.changes),
+        *(("", item) for item in diff.service),
+    ]
     pairs.sort(key=lambda pair: (pair[1].kind.rank, pair[0]))
     return [_of_change(model, change, where(model, change.subject)) for model, change in pairs]
 
@@ -155,7 +158,7 @@ def _of_report(report: Report, top: str) -> Iterator[Remark]:
             span=seen_from_top(item.span, top),
             title=f"{item.code.id}: {PROBLEMS[item.code].name}",
             lines=tuple(visible(line) for line in (item.message, item.witness, item.hint) if line),
-            related=tuple(Label(seen_from_top(one.span, top), visible(one.says)) for one in item.also),
+            related=tuple(Label(seen_from_top(each.span, top), visible(each.says)) for each in item.also),
             fingerprint=_digest(*key, str(again[key])),
         )
 

@@ -37,7 +37,7 @@ def entry(old: Catalog, new: Catalog, diff: Diff, upshot: Upshot) -> str:
         found.setdefault((group, says), []).append(model)
     parts: list[str] = []
     for group in GROUPS:
-        rows = [f"- {_names(models)}{says}" for (one, says), models in found.items() if one == group]
+        rows = [f"- {_names(models)}{says}" for (item, says), models in found.items() if item == group]
         if rows:
             parts.append("\n".join([f"### {group}", "", *rows]) + "\n")
     return "\n".join(parts)
@@ -45,23 +45,23 @@ def entry(old: Catalog, new: Catalog, diff: Diff, upshot: Upshot) -> str:
 
 def _models(old: Catalog, new: Catalog, diff: Diff) -> Iterator[tuple[str, str, str]]:
     stages = [{model.id: model.lifecycle.stage for model in catalog.models} for catalog in (old, new)]
-    for one in diff.models:
-        before, after = (stage.get(one.id) for stage in stages)
+    for item in diff.models:
+        before, after = (stage.get(item.id) for stage in stages)
         turned = (
             {"deprecated": "Deprecated", "removed": "Removed"}.get(after or "") if before and before != after else ""
         )
-        described = any(change.kind is Class.DOCUMENTATION for change in one.changes)
-        for change in one.changes:
+        described = any(change.kind is Class.DOCUMENTATION for change in item.changes)
+        for change in item.changes:
             if change.kind is Class.LIFECYCLE and change.subject == "lifecycle.stage" and turned:
-                yield turned, one.id, f": {_successor(new, one.id)}"
+                yield turned, item.id, f": {_successor(new, item.id)}"
             elif (
                 change.kind is not Class.DOCUMENTATION
                 and change.kind not in _UNTOLD
                 and not (turned and _is_stage(change))
             ):
-                yield _group(change), one.id, f": {_says(change)}"
+                yield _group(change), item.id, f": {_says(change)}"
         if described:
-            yield "Fixed", one.id, ": described otherwise."
+            yield "Fixed", item.id, ": described otherwise."
 
 
 def _is_stage(change: Change) -> bool:

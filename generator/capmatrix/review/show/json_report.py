@@ -30,12 +30,12 @@ def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
         else {"by": diff.checked.by, "models": dict(sorted(diff.checked.opinions.items()))},
         "models": [
             {
-                "id": one.id,
-                "effect": one.effect,
-                "exact": one.exact,
-                "changes": [_change(change) for change in one.changes],
+                "id": model.id,
+                "effect": model.effect,
+                "exact": model.exact,
+                "changes": [_change(change) for change in model.changes],
             }
-            for one in diff.models
+            for model in diff.models
         ],
         "service": [_change(change) for change in diff.service],
     } | (keys(upshot, diff) if upshot else {})
@@ -81,7 +81,9 @@ def _change(change: Change) -> dict[str, Any]:
 
 def _witness(witness: Witness) -> dict[str, Any]:
     sides = {"before": witness.before, "after": witness.after}
-    return {"payload": dict(witness.payload)} | {side: [_finding(one) for one in said] for side, said in sides.items()}
+    return {"payload": dict(witness.payload)} | {
+        side: [_finding(item) for item in said] for side, said in sides.items()
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

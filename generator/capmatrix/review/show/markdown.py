@@ -48,8 +48,8 @@ def html(text: str) -> str:
 def alike(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
     """Return the models in groups of which the same is said, payloads aside, each where its first one stood."""
     groups: dict[object, list[ModelDiff]] = {}
-    for one in models:
-        groups.setdefault((one.exact, *map(_said, one.changes)), []).append(one)
+    for model in models:
+        groups.setdefault((model.exact, *map(_said, model.changes)), []).append(model)
     return [tuple(group) for group in groups.values()]
 
 
@@ -77,7 +77,9 @@ def section(diff: Diff, upshot: Upshot) -> list[str]:
         said.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
     elif breaking:
         said.append(f"All {breaking:,} breaking changes are approved.")
-    said += [f"The approval {code(one.fingerprint)} matches nothing of this change: remove it." for one in upshot.stale]
+    said += [
+        f"The approval {code(item.fingerprint)} matches nothing of this change: remove it." for item in upshot.stale
+    ]
     return [*said, *_client(upshot)]
 
 
@@ -192,7 +194,7 @@ def _count(groups: Iterable[tuple[_Group, Sequence[Change]]]) -> Counter[Severit
 
 
 def _counted(counts: Counter[Severity]) -> str:
-    return ", ".join(f"{counts[one]:,} {one}" for one in SEVERITIES if counts[one])
+    return ", ".join(f"{counts[item]:,} {item}" for item in SEVERITIES if counts[item])
 
 
 def _block(group: _Group, changes: Sequence[Change]) -> str:
@@ -254,13 +256,13 @@ def _shown(change: Change) -> str:
 
 def _verdict(kind: Class, witness: Witness) -> str:
     """Return what was and is said of a payload, as the rest of a sentence."""
-    before, after = ([one for one in side if one.refuses] for side in (witness.before, witness.after))
+    before, after = ([item for item in side if item.refuses] for side in (witness.before, witness.after))
     if before and not after:
         return f"is taken now; it was refused: {_findings(before)}"
     if after and not before:
         return f"is refused now: {_findings(after)}"
-    gone = [one for one in witness.before if one not in witness.after]
-    come = [one for one in witness.after if one not in witness.before]
+    gone = [item for item in witness.before if item not in witness.after]
+    come = [item for item in witness.after if item not in witness.before]
     if kind is Class.CLIENT_REFUSES and come:
         return f"is refused by the strict client now: {_findings(come)}"
     if kind is Class.CLIENT_TAKES and gone:
@@ -272,4 +274,4 @@ def _verdict(kind: Class, witness: Witness) -> str:
 
 def _findings(findings: Sequence[Finding]) -> str:
     more = f" and {len(findings) - 3} more" if len(findings) > 3 else ""
-    return ", ".join(f"{code(one.code)} at {code(one.path)}" for one in findings[:3]) + more
+    return ", ".join(f"{code(finding.code)} at {code(finding.path)}" for finding in findings[:3]) + more

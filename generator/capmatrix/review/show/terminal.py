@@ -40,9 +40,9 @@ def _seconded(checked: Checked) -> str:
     return f"Asked about {len(checked.opinions)} of them, {checked.by} says: {said}."
 
 
-def effect(one: ModelDiff) -> str:
+def effect(model_diff: ModelDiff) -> str:
     """Return what became of the payloads that a model takes; "at least" where not every class of values was judged."""
-    return one.effect if one.exact else f"{one.effect}, at least"
+    return model_diff.effect if model_diff.exact else f"{model_diff.effect}, at least"
 
 
 def scope(diff: Diff) -> str:
@@ -54,7 +54,7 @@ def scope(diff: Diff) -> str:
 
 def worst(diff: Diff) -> Severity | None:
     """Return the highest severity of all changes; None where there are none."""
-    return next((one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)), None)
+    return next((item for item in SEVERITIES if any(change.kind.severity == item for change in diff.changes)), None)
 
 
 def headline(diff: Diff) -> str:
@@ -69,9 +69,9 @@ def text(diff: Diff, upshot: Upshot | None = None) -> str:
 
 
 def _lines(diff: Diff) -> Iterator[str]:
-    for one in diff.models:
-        yield f"{visible(one.id)}: {effect(one)}"
-        for change in one.changes:
+    for model in diff.models:
+        yield f"{visible(model.id)}: {effect(model)}"
+        for change in model.changes:
             yield from _change(change)
         yield ""
     if diff.service:
@@ -98,7 +98,7 @@ _HEAD = ("model", "provider", "price", "such as")
 
 def table(found: Sequence[Taker], width: int | None = None) -> list[str]:
     """Return the models in columns, the payload that shows each last; cut at `width` where one is given."""
-    rows = [_HEAD, *((_name(one), visible(one.model.provider), _price(one), _payload(one)) for one in found)]
+    rows = [_HEAD, *((_name(item), visible(item.model.provider), _price(item), _payload(item)) for item in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD) - 1)]
     lines = ["  ".join([*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]) for row in rows]
     return [line if width is None or len(line) <= width else f"{line[: width - 1]}…" for line in lines]
@@ -106,36 +106,36 @@ def table(found: Sequence[Taker], width: int | None = None) -> list[str]:
 
 def listing(text: str, found: Sequence[Taker]) -> dict[str, Any]:
     """Return the same for programs."""
-    return {"version": VERSION, "query": text, "models": [_document(one) for one in found]}
+    return {"version": VERSION, "query": text, "models": [_document(item) for item in found]}
 
 
-def _name(one: Taker) -> str:
-    stage = one.model.lifecycle.stage
-    return visible(one.model.id if stage == "active" else f"{one.model.id} ({stage})")
+def _name(found: Taker) -> str:
+    stage = found.model.lifecycle.stage
+    return visible(found.model.id if stage == "active" else f"{found.model.id} ({stage})")
 
 
-def _price(one: Taker) -> str:
-    pricing = one.model.pricing
-    return "unknown" if one.cost is None or pricing is None else one.cost.words(pricing.currency)
+def _price(found: Taker) -> str:
+    pricing = found.model.pricing
+    return "unknown" if found.cost is None or pricing is None else found.cost.words(pricing.currency)
 
 
-def _payload(one: Taker) -> str:
-    if one.payload is None:
+def _payload(found: Taker) -> str:
+    if found.payload is None:
         return "not decided: there was too much to try"
-    return shown({name: value for name, value in one.payload.items() if value != one.model.id})
+    return shown({name: value for name, value in found.payload.items() if value != found.model.id})
 
 
-def _document(one: Taker) -> dict[str, Any]:
+def _document(found: Taker) -> dict[str, Any]:
     price = None
-    if one.cost is not None and one.model.pricing is not None:
-        amount, low = (f"{amount.normalize():f}" for amount in (one.cost.high, one.cost.low))
-        price = {"amount": amount, "low": low, "currency": one.model.pricing.currency}
+    if found.cost is not None and found.model.pricing is not None:
+        amount, low = (f"{amount.normalize():f}" for amount in (found.cost.high, found.cost.low))
+        price = {"amount": amount, "low": low, "currency": found.model.pricing.currency}
     return {
-        "id": one.model.id,
-        "provider": one.model.provider,
-        "family": one.model.family,
-        "lifecycle": one.model.lifecycle.stage,
-        "decided": one.payload is not None,
+        "id": found.model.id,
+        "provider": found.model.provider,
+        "family": found.model.family,
+        "lifecycle": found.model.lifecycle.stage,
+        "decided": found.payload is not None,
         "price": price,
-        "payload": one.payload,
+        "payload": found.payload,
     }

@@ -27,7 +27,7 @@ def untold_by(old: Catalog, new: Catalog) -> tuple[Indistinct, ...]:
 
 def untold_text(found: Sequence[Indistinct]) -> str:
     """Return what a diff for a terminal says of them; nothing where there are none."""
-    lines = [visible(f"  {one.constraint}: {_says(one)}") for one in found]
+    lines = [visible(f"  {item.constraint}: {_says(item)}") for item in found]
     return "\n".join(["", f"{_TITLE}:", *lines, ""]) if found else ""
 
 
@@ -35,18 +35,22 @@ def untold_markdown(found: Sequence[Indistinct]) -> str:
     """Return what a comment says of them; nothing where there are none."""
     if not found:
         return ""
-    lines = [f"- `{visible(one.constraint).replace('`', '')}`: {_says(one)}" for one in found[:_MOST]]
+    lines = [f"- `{visible(item.constraint).replace('`', '')}`: {_says(item)}" for item in found[:_MOST]]
     more = [f"- … and {len(found) - _MOST} more"] if len(found) > _MOST else []
     return "\n".join(["", f"#### {_TITLE}", "", *lines, *more, ""])
 
 
 def untold_document(found: Sequence[Indistinct]) -> list[dict[str, Any]]:
     """Return what a program is told of them."""
-    return [asdict(one) for one in found]
+    return [asdict(item) for item in found]
 
 
-def _says(one: Indistinct) -> str:
-    return "other constraints refuse the same already" if one.dead else "no payload was found that shows what it does"
+def _says(constraint: Indistinct) -> str:
+    return (
+        "other constraints refuse the same already"
+        if constraint.dead
+        else "no payload was found that shows what it does"
+    )
 
 
 def proof_text(proof: Proof, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
@@ -62,9 +66,9 @@ def proof_text(proof: Proof, document: Document, catalog: Catalog, lines: Mappin
     return "\n".join(parts) + "\n"
 
 
-def _outcome(one: Outcome, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
-    mutant = one.mutant
-    said = "no payload at all tells it apart" if one.equivalent else "no case tells it apart"
+def _outcome(outcome: Outcome, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
+    mutant = outcome.mutant
+    said = "no payload at all tells it apart" if outcome.equivalent else "no case tells it apart"
     yield visible(f"{mutant.constraint}, {mutant.change} ({mutant.what}): {said}")
     for place in places(document, catalog, mutant.model.id, mutant.constraint):
         yield visible(f"  {place.span}: {place.says}")
@@ -92,6 +96,6 @@ def proof_document(proof: Proof, document: Document, catalog: Catalog) -> dict[s
         "cases": len(proof.cases),
         "mutants": len(proof.outcomes),
         "told_apart": proof.told,
-        "equivalent": [named(one) for one in proof.dead],
-        "neither": [named(one) for one in proof.left],
+        "equivalent": [named(item) for item in proof.dead],
+        "neither": [named(item) for item in proof.left],
     }

@@ -95,8 +95,8 @@ def mend_model(catalog: Catalog, model: Model, given: Mapping[str, object], limi
     def judging(part: Repair) -> Judge:
         own = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
 
-        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            said = interpret(own, {key: model.id, **one})
+        def judge(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            said = interpret(own, {key: model.id, **given})
             return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
 
         return judge
@@ -110,7 +110,9 @@ def samples(model: Model) -> dict[str, tuple[object, ...]]:
     """Return the values that a model's examples and defaults give its fields."""
     found: dict[str, tuple[object, ...]] = {}
     for field in model.fields:
-        given = [one[name] for one in model.examples for name in (field.name, *field.aliases) if name in one]
+        given = [
+            example[name] for example in model.examples for name in (field.name, *field.aliases) if name in example
+        ]
         found[field.name] = (*given, *([field.default.value] if field.default is not None else []))
     return found
 
@@ -122,8 +124,11 @@ def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[
     found: dict[str, tuple[object, ...]] = {}
     for name, value in given.items():
         if name not in spelled:
-            for other in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
-                found[spelled.get(other, other)] = (*found.get(spelled.get(other, other), ()), value)
+            for close in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
+                found[spelled.get(close, close)] = (
+                    *found.get(spelled.get(close, close), ()),
+                    value,
+                )
     return found
 
 
@@ -154,7 +159,7 @@ def _patch(before: Mapping[str, object], after: Mapping[str, object]) -> dict[st
     return patch
 
 
-def _objects(one: object, other: object) -> tuple[dict[str, object], dict[str, object]] | None:
-    if isinstance(one, dict) and isinstance(other, dict):
-        return cast("dict[str, object]", one), cast("dict[str, object]", other)
+def _objects(left: object, right: object) -> tuple[dict[str, object], dict[str, object]] | None:
+    if isinstance(left, dict) and isinstance(right, dict):
+        return cast("dict[str, object]", left), cast("dict[str, object]", right)
     return None

@@ -45,7 +45,7 @@ def takers(catalog: Catalog, asked: tuple[Condition, ...]) -> Iterator[Taker]:
     """Yield the models that answer a question, each with a payload that the strict client sends."""
     key = catalog.service.discriminator
     for model in catalog.models:
-        if model.lifecycle.stage == "removed" or not all(one.of_model(model, key) for one in asked):
+        if model.lifecycle.stage == "removed" or not all(item.of_model(model, key) for item in asked):
             continue
         try:
             given = witness(catalog, model, asked)
@@ -59,16 +59,16 @@ def takers(catalog: Catalog, asked: tuple[Condition, ...]) -> Iterator[Taker]:
 def witness(catalog: Catalog, model: Model, asked: tuple[Condition, ...]) -> dict[str, object] | None:
     """Return the fewest fields that a model takes and that are as asked for; None where there are none."""
     own, key = replace(catalog, models=(model,)), catalog.service.discriminator
-    costs = [one for one in asked if one.sort == "price"]
+    costs = [item for item in asked if item.sort == "price"]
     work = _work(model.fields, model.rules, asked, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
         wrong = [finding for finding in interpret(own, {key: model.id, **given}) if is_wrong(finding)]
         blamed = [work.blame(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in wrong]
-        blamed += [about(model.fields, one) for one in asked if not holds(model.fields, one, given)]
+        blamed += [about(model.fields, item) for item in asked if not holds(model.fields, item, given)]
         if costs and not wrong:
             found = cost(model, given)
-            blamed += [priced(model, model) for one in costs if not affordable(one, found and found.high)]
+            blamed += [priced(model, model) for item in costs if not affordable(item, found and found.high)]
         return blamed
 
     return _complete(work, faults)
@@ -93,9 +93,10 @@ def _inside(kind: Group, asked: tuple[Condition, ...]) -> dict[str, object] | No
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
         said = [finding for finding in judge_value(kind, dict(given), "", "") if is_wrong(finding)]
         blamed = [
-            work.blame(replace(one, path=one.path.removeprefix(".")), one.constraint.removeprefix("/")) for one in said
+            work.blame(replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/"))
+            for item in said
         ]
-        return blamed + [about(kind.fields, one) for one in asked if not holds(kind.fields, one, given)]
+        return blamed + [about(kind.fields, item) for item in asked if not holds(kind.fields, item, given)]
 
     return _complete(work, faults)
 
@@ -112,9 +113,11 @@ def _work(
     also: tuple[Rule, ...] = ()
     more = dict(tried)
     for field in fields:
-        told = [one for one in asked if one.sort == "field" and any(leads(fields, name, field) for name in one.names)]
-        asks += [(field.name, _asking(fields, one, field.name)) for one in told]
-        wanted = [value for one in told for value in _wanted(field.kind, one)]
+        told = [
+            item for item in asked if item.sort == "field" and any(leads(fields, name, field) for name in item.names)
+        ]
+        asks += [(field.name, _asking(fields, item, field.name)) for item in told]
+        wanted = [value for item in told for value in _wanted(field.kind, item)]
         more[field.name] = (*_inner(field, told), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
         also = tuple(Require(id="", fields=(), when=row.when) for row in paid.pricing.rows)
@@ -133,11 +136,11 @@ def _inner(field: Field, told: list[Condition]) -> tuple[object, ...]:
     """Return objects for a field that answer its conditions, in every combination of these."""
     if not isinstance(field.kind, Group):
         return ()
-    led = [(one, [found[1] for name in one.names if (found := resolve((field,), name))]) for one in told]
-    inside = [replace(one, names=tuple(filter(None, names))) for one, names in led if any(names)][:_JOINED]
+    led = [(item, [found[1] for name in item.names if (found := resolve((field,), name))]) for item in told]
+    inside = [replace(item, names=tuple(filter(None, names))) for item, names in led if any(names)][:_JOINED]
     several = [some for count in range(len(inside), 0, -1) for some in combinations(inside, count)]
     built = (_inside(field.kind, some) for some in several)
-    return tuple(one for one in built if one is not None)
+    return tuple(item for item in built if item is not None)
 
 
 def _wanted(kind: Kind, asked: Condition) -> Iterator[object]:

@@ -53,9 +53,9 @@ class Condition:
         if not self.operator:
             return True
         if self.operator == "!=":
-            return not any(_equal(value, one) for one in self.values)
+            return not any(_equal(value, item) for item in self.values)
         if self.operator == "=":
-            return "*" in self.values or any(_equal(value, one) for one in self.values)
+            return "*" in self.values or any(_equal(value, item) for item in self.values)
         size, limit = measure(value), measure(self.values[0])
         return size is not None and limit is not None and _compared(size, self.operator, limit)
 
@@ -92,8 +92,8 @@ def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
     elif name == "price":
         sort = "price"
     if sort == "field":
-        for one in names:
-            _check_field(catalog, one)
+        for item in names:
+            _check_field(catalog, item)
     ordered = operator in ("<", "<=", ">", ">=") or (sort == "price" and operator)
     if ordered and (len(values) != 1 or measure(values[0]) is None):
         raise Unasked(f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)")
@@ -106,11 +106,11 @@ def _check_field(catalog: Catalog, name: str) -> None:
     if any(resolve(model.fields, name) for model in catalog.models):
         return
     fields = [field for model in catalog.models for field in model.fields]
-    known = {one for field in fields for one in (field.name, *field.aliases)}
-    known |= {one for term in catalog.vocabulary for one in (term.name, *term.aliases)}
+    known = {alias for field in fields for alias in (field.name, *field.aliases)}
+    known |= {alias for term in catalog.vocabulary for alias in (term.name, *term.aliases)}
     if name in known:
         return
-    inner = {f"{field.name}.{one.name}" for field in fields for group in groups(field.kind) for one in group.fields}
+    inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
     raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
@@ -145,17 +145,21 @@ def _equal(value: object, wanted: str) -> bool:
         return wanted == ("true" if value else "false")
     if value == wanted:
         return True
-    numbers = [_NUMBER.fullmatch(str(one)) for one in (value, wanted)]
+    numbers = [_NUMBER.fullmatch(str(item)) for item in (value, wanted)]
     plain = [number for number in numbers if number is not None and number[2] in (None, "s")]
     return len(plain) == 2 and float(plain[0][1]) == float(plain[1][1])
 
 
-def _compared(one: float, operator: Operator, other: float) -> bool:
+def _compared(left: float, operator: Operator, right: float) -> bool:
     assert operator in get_args(Operator), operator
-    if operator in ("<=", ">=", "=") and one == other:
+    if operator in ("<=", ">=", "=") and left == right:
         return True
     return (
-        one < other if operator[0] == "<" else one > other if operator[0] == ">" else operator == "!=" and one != other
+        left < right
+        if operator[0] == "<"
+        else left > right
+        if operator[0] == ">"
+        else operator == "!=" and left != right
     )
 
 
@@ -200,7 +204,7 @@ def about(fields: tuple[Field, ...], asked: Condition) -> frozenset[str]:
     if asked.sort == "input":
         return frozenset(field.name for field in fields if _is_input(field, asked.names[0]))
     found = [resolve(fields, name) for name in asked.names]
-    return frozenset(one[0].name for one in found if one is not None)
+    return frozenset(item[0].name for item in found if item is not None)
 
 
 def _is_input(field: Field, sort: str) -> bool:
@@ -214,7 +218,7 @@ def _media(kind: Kind) -> Iterable[str]:
         case List():
             return _media(kind.item)
         case Either():
-            return [one for option in kind.options for one in _media(option)]
+            return [item for option in kind.options for item in _media(option)]
         case _:
             return []
 

@@ -157,7 +157,7 @@ class Repair:
     def spellings(self, name: str) -> frozenset[str]:
         """Return all names of a field."""
         return frozenset(
-            one for field in self.fields if field.name == name for one in (field.name, *field.aliases)
+            alias for field in self.fields if field.name == name for alias in (field.name, *field.aliases)
         ) or frozenset({name})
 
     def blame(self, finding: Finding, own: str) -> frozenset[str]:
@@ -209,11 +209,11 @@ class Repair:
             field.kind, Group | List | Media | Anything
         ):  # of these, rules ask only whether they are there
             about = tuple(rule for rule in (*self.rules, *self.also) if field.name in spoken_of(rule))
-            tried += [one for one in coarse(field, about) if one is not ABSENT and one is not None]
-        right = [one for one in (*self.samples.get(field.name, ()), *tried) if is_right(field.kind, one)]
+            tried += [item for item in coarse(field, about) if item is not ABSENT and item is not None]
+        right = [item for item in (*self.samples.get(field.name, ()), *tried) if is_right(field.kind, item)]
         found: dict[tuple[object, ...], object] = {}
-        for one in right if value is ABSENT else nearest(value, right):
-            found.setdefault(self.told(field, one), one)
+        for item in right if value is ABSENT else nearest(value, right):
+            found.setdefault(self.told(field, item), item)
         return list(found.values())
 
     def additions(self, field: Field) -> list[Option]:
@@ -233,25 +233,25 @@ def mend_object(
     done = [Mended(given={}, changed=(key,), cost=_REMOVED) for keys in blamed for key in keys - spelled]
     for part in work.parts():
         keys = {name for field in part.fields for name in (field.name, *field.aliases)}
-        if not any(keys & one for one in blamed):
+        if not any(keys & item for item in blamed):
             continue
-        left = None if limit is None else limit - sum(len(one.changed) for one in done)
+        left = None if limit is None else limit - sum(len(item.changed) for item in done)
         own = {name: value for name, value in given.items() if name in keys}
         mended = _mend_part(part, own, judging(part), named, left)
         if mended is None:
             return None
         done.append(mended)
-    changed = {key for one in done for key in one.changed}
+    changed = {key for item in done for key in item.changed}
     if limit is not None and len(changed) > limit:
         return None
-    now = {name: value for one in done for name, value in one.given.items()}
+    now = {name: value for item in done for name, value in item.given.items()}
     after = {name: now.get(name, value) for name, value in given.items() if name in now or name not in changed}
     after |= {name: value for name, value in now.items() if name not in after}
     return Mended(
         given=after,
         changed=tuple(name for name in dict.fromkeys((*given, *after)) if name in changed),
-        cost=sum(one.cost for one in done),
-        exact=all(one.exact for one in done),
+        cost=sum(item.cost for item in done),
+        exact=all(item.exact for item in done),
     )
 
 
@@ -268,18 +268,18 @@ def _mend_part(
         if key not in given and (key != field.name or work.spellings(key) & given.keys()):
             return gone
         if key not in given:
-            return [Option(one.value, one.cost + elsewhere) for one in work.additions(field)]
+            return [Option(addition.value, addition.cost + elsewhere) for addition in work.additions(field)]
         current = given[key]
         apart = [(value, distance(current, value)) for value in work.values(field, current)]
         kept = isinstance(current, dict | list)  # with what is right inside
         changed = [
-            Option(one, far + elsewhere + (_INVENTED if far > _ALIKE and not (kept and far < 1) else 0))
-            for one, far in apart
+            Option(item, far + elsewhere + (_INVENTED if far > _ALIKE and not (kept and far < 1) else 0))
+            for item, far in apart
             if far
         ]
         return [*changed, *gone]
 
-    return fewest(given, lambda one: [work.blame(finding, own) for finding, own in judge(one)], options, MOST, limit)
+    return fewest(given, lambda item: [work.blame(finding, own) for finding, own in judge(item)], options, MOST, limit)
 
 
 def is_right(kind: Kind, value: object) -> bool:
@@ -297,16 +297,16 @@ def near_any(kind: Kind, value: object) -> list[object]:
         case List():
             return nearest(value, [*_near_lists(kind, value), *candidates(kind)])
         case Either():
-            return nearest(value, [one for option in kind.options for one in near_any(option, value)])
+            return nearest(value, [item for option in kind.options for item in near_any(option, value)])
         case _:
             return near(kind, value)
 
 
 def _near_lists(kind: List, value: object) -> list[object]:
     items = cast("list[object]", value) if isinstance(value, list) else [] if value is ABSENT else [value]
-    right = [one for item in items for one in near_any(kind.item, item)[:1]][: kind.max_items]
+    right = [each for item in items for each in near_any(kind.item, item)[:1]][: kind.max_items]
     missing = max(0, (kind.min_items or 0) - len(right))
-    filled = [*right, *[one for one in candidates(kind.item)[:1] for _ in range(missing)]]
+    filled = [*right, *[candidate for candidate in candidates(kind.item)[:1] for _ in range(missing)]]
     return [filled] if is_right(kind, filled) else []
 
 
@@ -316,9 +316,11 @@ def mend_group(kind: Group, given: Mapping[str, object]) -> Mended | None:
     def judging(part: Repair) -> Judge:
         own = replace(kind, fields=part.fields, rules=part.rules)
 
-        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            said = (finding for finding in judge_value(own, dict(one), "", "") if is_wrong(finding))
-            return [(replace(one, path=one.path.removeprefix(".")), one.constraint.removeprefix("/")) for one in said]
+        def judge(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            said = (finding for finding in judge_value(own, dict(given), "", "") if is_wrong(finding))
+            return [
+                (replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/")) for item in said
+            ]
 
         return judge
 

@@ -60,7 +60,7 @@ class Class(Enum):
         return _ORDER[self]
 
 
-_ORDER = {one: number for number, one in enumerate(Class)}
+_ORDER = {item: number for number, item in enumerate(Class)}
 
 LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.CLIENT_REFUSES})
 MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.CLIENT_TAKES})

@@ -91,7 +91,7 @@ class Diff:
     @property
     def changes(self) -> tuple[Change, ...]:
         """All changes."""
-        return (*self.service, *(change for one in self.models for change in one.changes))
+        return (*self.service, *(change for model in self.models for change in model.changes))
 
 
 def diff(old: Catalog, new: Catalog) -> Diff:
@@ -99,15 +99,15 @@ def diff(old: Catalog, new: Catalog) -> Diff:
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
     ids = sorted(before.keys() | after.keys())
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
-    renamed = _renamed([before[one] for one in sorted(gone)], [after[one] for one in sorted(come)])
+    renamed = _renamed([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
     models: list[ModelDiff] = []
-    for one in ids:
-        if one in gone:
-            models.append(_removed(old, new, before[one], renamed.get(one)))
-        elif one in come:
-            former = next((name for name, now in renamed.items() if now == one), None)
-            models.append(_added(old, new, after[one], former))
-        elif (changed := diff_models(old, new, before[one], after[one])).changes:
+    for item in ids:
+        if item in gone:
+            models.append(_removed(old, new, before[item], renamed.get(item)))
+        elif item in come:
+            former = next((name for name, now in renamed.items() if now == item), None)
+            models.append(_added(old, new, after[item], former))
+        elif (changed := diff_models(old, new, before[item], after[item])).changes:
             models.append(changed)
     return Diff(
         models=tuple(sorted(models, key=ModelDiff.order)),
@@ -116,14 +116,14 @@ def diff(old: Catalog, new: Catalog) -> Diff:
     )
 
 
-def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDiff:
+def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
     """Return what callers of a model notice when another one takes its place."""
     same_key = old.service.discriminator == new.service.discriminator
-    if same_key and (one is other or repr(one) == repr(other)):
-        return ModelDiff(id=one.id, changes=())
-    two, changes, exact = pair(old, new, one, other), list(aspects(one, other)), True
-    judged, costs = not same_key or meaning(one) != meaning(other), basis(one) != basis(other)
-    payloads = list(boundaries(two, priced(one, other) if costs else ())) if judged or costs else []
+    if same_key and (before is after or repr(before) == repr(after)):
+        return ModelDiff(id=before.id, changes=())
+    two, changes, exact = pair(old, new, before, after), list(aspects(before, after)), True
+    judged, costs = not same_key or meaning(before) != meaning(after), basis(before) != basis(after)
+    payloads = list(boundaries(two, priced(before, after) if costs else ())) if judged or costs else []
     if judged:
         verdicts, exact = _verdicts(two, payloads)
         changes += verdicts
@@ -133,7 +133,7 @@ def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDi
     if not changes:
         says = "the same fields and rules, under other names of rules or in another order"
         changes = [Change(kind=Class.REWRITTEN, subject="model", says=says)]
-    return ModelDiff(id=one.id, changes=_ordered(changes), exact=exact)
+    return ModelDiff(id=before.id, changes=_ordered(changes), exact=exact)
 
 
 def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Change], bool]:
@@ -206,7 +206,7 @@ def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:
     waiting = {model.id: meaning(model) for model in come}
     pairs: dict[str, str] = {}
     for model in gone:
-        same = [one for one, said in waiting.items() if said == meaning(model)]
+        same = [item for item, said in waiting.items() if said == meaning(model)]
         if len(same) == 1:
             pairs[model.id] = same[0]
             del waiting[same[0]]

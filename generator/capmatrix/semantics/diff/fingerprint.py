@@ -53,28 +53,28 @@ def stale(approvals: Iterable[Approval], diff: Diff, earlier: Iterable[Approval]
 
     A file of approvals is for all changes since a release, and a diff may be of one change among them.
     """
-    used = {one.fingerprint for one in (*diff.changes, *earlier)}
+    used = {change.fingerprint for change in (*diff.changes, *earlier)}
     return tuple(approval for approval in approvals if approval.fingerprint not in used)
 
 
 def unapproved(diff: Diff) -> tuple[Change, ...]:
     """Return the breaking changes that nobody stands for."""
-    return tuple(one for one in diff.changes if one.kind.severity == "breaking" and one.approval is None)
+    return tuple(change for change in diff.changes if change.kind.severity == "breaking" and change.approval is None)
 
 
-def _fingerprint(change: Change, model: str, one: _Side, other: _Side) -> str:
+def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
     """Return the fingerprint: of the model, the class and place of the change, and what stood and stands there."""
     path = change.subject.split("/")
     if "rule" in path:
         del path[path.index("rule") + 1 :]  # the id comes from what the rule says, which is seen by itself
-    before, after = _parts(change, model, one, other)
+    before, after = _parts(change, model, left, right)
     seen = [_VERSION, model, change.kind.word, path, before, after]
     return sha256(_text(seen).encode()).hexdigest()[:LENGTH]
 
 
-def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object, object]:
+def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[object, object]:
     """Return what stood and what stands where a change is, and no more of it than the change is about."""
-    before, after = one.models.get(model), other.models.get(model)
+    before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None
     if change.kind is Class.NAMING:
@@ -91,7 +91,7 @@ def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object
     sides = [
         {_text(_plain(part)) for part in (*side.fields, *side.rules)}
         | {side.lifecycle.stage, whole.catalog.service.discriminator}
-        for side, whole in zip(bared, (one, other), strict=True)
+        for side, whole in zip(bared, (left, right), strict=True)
     ]
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])
 
@@ -131,7 +131,7 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return sorted((_plain(item) for item in cast("tuple[object, ...]", value)), key=_text)
     if hasattr(value, "__dataclass_fields__"):
-        parts = (one.name for one in attributes(cast("Any", value)) if one.name not in _UNSEEN)
+        parts = (attribute.name for attribute in attributes(cast("Any", value)) if attribute.name not in _UNSEEN)
         return [type(value).__name__, {name: _plain(getattr(value, name)) for name in parts}]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 

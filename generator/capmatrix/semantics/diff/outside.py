@@ -94,7 +94,7 @@ def whole(old: Catalog, new: Catalog) -> Iterator[Change]:
     told = _asked(old) & _asked(new)  # what differs in these is said of the models
     yield from outcomes(old, new)
     one, other = (
-        replace(catalog, models=(), records=tuple(one for one in catalog.records if _name(one) not in told))
+        replace(catalog, models=(), records=tuple(record for record in catalog.records if _name(record) not in told))
         for catalog in map(without_outcomes, (old, new))
     )
     if repr(one) != repr(other):
@@ -117,11 +117,11 @@ def _name(record: Record) -> str:
     return record.kind.name if isinstance(record.kind, Group) else ""
 
 
-def _compare(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[Change]:
-    left, right = _entries(one), _entries(other)
+def _compare(before: Any, after: Any, path: tuple[str, ...]) -> Iterator[Change]:
+    left, right = _entries(before), _entries(after)
     if left is None or right is None:
-        if repr(one) != repr(other):
-            yield _change(path, step(_listed(one), _listed(other)))
+        if repr(before) != repr(after):
+            yield _change(path, step(_listed(before), _listed(after)))
         return
     if [*left] != [*right] and left.keys() == right.keys():
         yield _change(path, "in another order")

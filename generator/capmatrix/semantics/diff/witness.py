@@ -131,7 +131,9 @@ def _subject(finding: Finding, models: tuple[str, ...]) -> str:
     """Return the field or rule that a finding is about: its constraint without the model and the aspect."""
     if finding.code in (Code.UNKNOWN_FIELD, Code.UNSUPPORTED_FIELD, Code.UNSUPPORTED_MEDIA):
         return finding.path.replace(".", "/")
-    own = next((finding.constraint.removeprefix(f"{one}/") for one in models if one in finding.constraint), "model")
+    own = next(
+        (finding.constraint.removeprefix(f"{model}/") for model in models if model in finding.constraint), "model"
+    )
     *front, last = own.split("/")
     return own if not front or front[-1] == "rule" else "/".join(front or [last])
 
@@ -205,12 +207,12 @@ def basis(model: Model) -> str:
     return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults))
 
 
-def priced(one: Model, other: Model) -> frozenset[str]:
+def priced(before: Model, after: Model) -> frozenset[str]:
     """Return the fields on which the prices of two models depend."""
-    both = [(model, model.pricing) for model in (one, other) if model.pricing is not None]
+    both = [(model, model.pricing) for model in (before, after) if model.pricing is not None]
     asked = {atom.field for _, pricing in both for row in pricing.rows for atom in row.when}
     asked |= {pricing.seconds for _, pricing in both if pricing.seconds is not None}
-    return frozenset(asked).intersection(*({field.name for field in model.fields} for model in (one, other)))
+    return frozenset(asked).intersection(*({field.name for field in model.fields} for model in (before, after)))
 
 
 def _differs(two: Pair, seen: Witness) -> bool:

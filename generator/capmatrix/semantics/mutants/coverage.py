@@ -35,23 +35,23 @@ class Proof:
     @property
     def shares(self) -> str:
         """How many mutants there are of each change, in words."""
-        counts = Counter(one.mutant.change for one in self.outcomes)
+        counts = Counter(outcome.mutant.change for outcome in self.outcomes)
         return ", ".join(f"{count:,} {change}" for change, count in counts.most_common())
 
     @property
     def told(self) -> int:
         """How many mutants a case tells apart."""
-        return sum(one.killer is not None for one in self.outcomes)
+        return sum(outcome.killer is not None for outcome in self.outcomes)
 
     @property
     def dead(self) -> tuple[Outcome, ...]:
         """Those that no payload at all can tell apart."""
-        return tuple(one for one in self.outcomes if one.equivalent)
+        return tuple(outcome for outcome in self.outcomes if outcome.equivalent)
 
     @property
     def left(self) -> tuple[Outcome, ...]:
         """Those that no case tells apart, though nothing proves that none can."""
-        return tuple(one for one in self.outcomes if one.killer is None and not one.equivalent)
+        return tuple(outcome for outcome in self.outcomes if outcome.killer is None and not outcome.equivalent)
 
 
 def called(catalog: Catalog) -> list[Model]:
@@ -97,20 +97,22 @@ def indistinct(old: Catalog, new: Catalog) -> tuple[Indistinct, ...]:
     return tuple(sorted(found))
 
 
-def _of_change(catalog: Catalog, one: Model, other: Model) -> Iterator[Indistinct]:
+def _of_change(catalog: Catalog, left: Model, right: Model) -> Iterator[Indistinct]:
     """Yield what is indistinct of that in which a model differs from another one, everything else left aside."""
-    at = focus(one, other)
-    had = {repr(replace(rule, id="")) for rule in one.rules}
-    about = {f"{other.id}/{field.name}/" for field in at.fields}
-    about |= {f"{other.id}/rule/{rule.id}/" for rule in other.rules if repr(replace(rule, id="")) not in had}
-    small = at.of(other)
-    yield from _untold(catalog, small, [one for one in mutants(small) if f"{one.constraint}/".startswith(tuple(about))])
+    at = focus(left, right)
+    had = {repr(replace(rule, id="")) for rule in left.rules}
+    about = {f"{right.id}/{field.name}/" for field in at.fields}
+    about |= {f"{right.id}/rule/{rule.id}/" for rule in right.rules if repr(replace(rule, id="")) not in had}
+    small = at.of(right)
+    yield from _untold(
+        catalog, small, [mutant for mutant in mutants(small) if f"{mutant.constraint}/".startswith(tuple(about))]
+    )
 
 
 def _untold(catalog: Catalog, model: Model, some: Iterable[Mutant]) -> Iterator[Indistinct]:
     gone = [mutant for mutant in some if mutant.change == "removed"]
     cases = list(cases_of(catalog, model)) if gone else []
-    for one in trial(catalog, model, cases, gone):
-        if one.killer is None:
-            mutant = one.mutant
-            yield Indistinct(model=model.id, constraint=mutant.constraint, what=mutant.what, dead=one.equivalent)
+    for item in trial(catalog, model, cases, gone):
+        if item.killer is None:
+            mutant = item.mutant
+            yield Indistinct(model=model.id, constraint=mutant.constraint, what=mutant.what, dead=item.equivalent)

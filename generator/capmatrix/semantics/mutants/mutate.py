@@ -146,9 +146,9 @@ def _kinds(kind: Kind) -> _Kinds:  # noqa: C901, PLR0912
             for index, option in enumerate(kind.options):
                 before, after = kind.options[:index], kind.options[index + 1 :]
                 yield "type", "tightened", f"without {type(option).__name__}", Either(options=(*before, *after))
-                for aspect, change, what, other in _kinds(option):
+                for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
-                        yield aspect, change, what, Either(options=(*before, other, *after))
+                        yield aspect, change, what, Either(options=(*before, each, *after))
         case _:
             return
 
@@ -184,7 +184,7 @@ def _media(kind: Media) -> _Kinds:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
         elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):
             # Where an id of the library will do, every address and every data URL passes for one.
-            others = tuple(one for one in kind.forms if one != form)
+            others = tuple(item for item in kind.forms if item != form)
             yield "format", "tightened", f"without {form}", replace(kind, forms=others)
     if kind.max_bytes is not None and "data" in kind.forms:
         yield "size", "removed", "any size", replace(kind, max_bytes=None)
@@ -254,5 +254,5 @@ def _others(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
     return [value for value in finite(kind) or () if value not in values]
 
 
-def _without(values: tuple[T, ...], one: T) -> tuple[T, ...]:
-    return tuple(value for value in values if value != one)
+def _without(values: tuple[T, ...], removed: T) -> tuple[T, ...]:
+    return tuple(value for value in values if value != removed)

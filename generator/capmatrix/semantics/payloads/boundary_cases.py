@@ -67,9 +67,9 @@ def _bystanders(
     quiet = isinstance(rule, AllowOnly)
     for edit, code, name in [combination for combination in asked if combination[1]][:1]:
         others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
-        for other, value in others:
-            forced = _merged((*states, edit, {other: value}))
-            if forced is not None and other not in spoken_of(rule):
+        for item, value in others:
+            forced = _merged((*states, edit, {item: value}))
+            if forced is not None and item not in spoken_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name)
 
 
@@ -199,7 +199,7 @@ def nameless_cases(catalog: Catalog) -> Iterator[Case]:
 def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     """Yield the cases of one model, none twice."""
     key = catalog.service.discriminator
-    ids = {other.id for other in catalog.models}
+    ids = {model.id for model in catalog.models}
     for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
         if name not in ids:
             unknown = Case(

@@ -160,7 +160,7 @@ def _mend(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -
             yield from ({name: choose(plan.stock[name])} for name in rule.fields)
         case AtMostOne():
             present = [name for name in rule.fields if name in given]
-            yield from ({other: ABSENT for other in present if other != name} for name in present)
+            yield from ({item: ABSENT for item in present if item != name} for name in present)
         case Forbid():
             yield dict.fromkeys(rule.fields, ABSENT)
         case Narrow():
@@ -256,7 +256,7 @@ class Maker:
         dropped: set[str] = set()
         for names in inputs:
             meant = [name for name in names if wanted.intersection(spellings[name])]
-            dropped |= {name for name in names if name not in (meant or [one for one in names if one in given][:1])}
+            dropped |= {name for name in names if name not in (meant or [name for name in names if name in given][:1])}
         kept = ((name, value) for name, value in given.items() if name not in dropped or name in forced)
         return {name: value for name, value in kept if value is not ABSENT}
 

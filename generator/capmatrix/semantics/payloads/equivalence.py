@@ -45,16 +45,16 @@ class Focus:
         return replace(model, fields=fields, rules=tuple(rule for rule in model.rules if kept & spoken_of(rule)))
 
 
-def focus(one: Model, other: Model, also: Iterable[str] = ()) -> Focus:
+def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
     """Return what differs between two models; `also` are fields that matter for another reason."""
-    fields, rules = _differing(one.fields, other.fields), _differing(one.rules, other.rules)
+    fields, rules = _differing(left.fields, right.fields), _differing(left.rules, right.rules)
     names = {*also, *(field.name for field in fields)}.union(*(spoken_of(rule) for rule in rules))
-    both, near, grown = (*one.rules, *other.rules), set(names), True
+    both, near, grown = (*left.rules, *right.rules), set(names), True
     while grown:
         wider = near.union(*(spoken_of(rule) for rule in both if near & spoken_of(rule)))
         grown, near = wider != near, wider
-    others = tuple(field for field in one.fields if field.name not in near)
-    apart = tuple(rule for rule in one.rules if not near & spoken_of(rule))
+    others = tuple(field for field in left.fields if field.name not in near)
+    apart = tuple(rule for rule in left.rules if not near & spoken_of(rule))
     ready = plan(others, apart)
     rest = maker(ready).base
     needed = {field.name for field in others if field.required}
@@ -68,8 +68,8 @@ def focus(one: Model, other: Model, also: Iterable[str] = ()) -> Focus:
     )
 
 
-def _differing(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
-    return (*(item for item in one if item not in other), *(item for item in other if item not in one))
+def _differing(left: tuple[T, ...], right: tuple[T, ...]) -> tuple[T, ...]:
+    return (*(item for item in left if item not in right), *(item for item in right if item not in left))
 
 
 Told: TypeAlias = frozenset[tuple[str, str]]
@@ -90,18 +90,18 @@ def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
     return _told(interpret(catalog, dict(payload)))
 
 
-def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
+def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
     """Tell whether it is proven that both give every payload the same verdict, and what is accepted the same warnings.
 
     Of a payload that both refuse they may say different things: a constraint can hide behind another one for good.
     """
-    if one.lifecycle != other.lifecycle:
+    if left.lifecycle != right.lifecycle:
         return False
-    own, changed = innermost(one, other)
+    own, changed = innermost(left, right)
     pair = [replace(catalog, models=(model,)) for model in (own, changed)]
     try:
         for payload in classes(own, changed, MOST):
-            whole = {catalog.service.discriminator: one.id, **payload}
+            whole = {catalog.service.discriminator: left.id, **payload}
             if _verdict(pair[0], whole) != _verdict(pair[1], whole):
                 return False
     except Unbounded:
@@ -119,35 +119,35 @@ def _told(findings: Iterable[Finding]) -> Told:
     return frozenset((str(finding.code), finding.path) for finding in findings)
 
 
-def innermost(one: Model, other: Model) -> tuple[Model, Model]:
+def innermost(left: Model, right: Model) -> tuple[Model, Model]:
     """Return the objects inside which alone two models differ, each as if it were a model."""
-    if one.rules != other.rules or len(one.fields) != len(other.fields):
-        return one, other
-    differing = [pair for pair in zip(one.fields, other.fields, strict=True) if pair[0] != pair[1]]
+    if left.rules != right.rules or len(left.fields) != len(right.fields):
+        return left, right
+    differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]
     if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
-        return one, other
+        return left, right
     inside = [groups(field.kind) for field in differing[0]]
     pairs = [pair for pair in zip(*inside, strict=False) if pair[0] != pair[1]]
     if len(inside[0]) != len(inside[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
-        return one, other
-    inner = [replace(one, fields=group.fields, rules=group.rules) for group in pairs[0]]
+        return left, right
+    inner = [replace(left, fields=group.fields, rules=group.rules) for group in pairs[0]]
     return innermost(inner[0], inner[1])
 
 
-def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:
+def classes(left: Model, right: Model, most: int) -> Iterator[dict[str, object]]:
     """Yield payloads of every class that can be judged differently; raise `Unbounded` where there are too many."""
-    for number, payload in enumerate(_payloads(one, other)):
+    for number, payload in enumerate(_payloads(left, right)):
         if number == most:
             raise Unbounded
         yield payload
 
 
-def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
-    at = focus(one, other)
+def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
+    at = focus(left, right)
     if not at.filled:
         raise Unbounded
-    both = (*one.rules, *other.rules)
-    known = {field.name: field for field in (*other.fields, *one.fields)}
+    both = (*left.rules, *right.rules)
+    known = {field.name: field for field in (*right.fields, *left.fields)}
     own: dict[str, list[object]] = {name: _unique(coarse(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
         own[field.name] = _unique([*own[field.name], *_fine(field)])
@@ -157,7 +157,7 @@ def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
         if number == _COMBINED:
             raise Unbounded
         # Rules alone differ: where each says the same, so do the models.
-        if at.fields or _said(one, given) != _said(other, given):
+        if at.fields or _said(left, given) != _said(right, given):
             yield from ({**at.rest, **given, **more} for more in _assigned(near))
 
 

@@ -165,10 +165,10 @@ def _spelled(field: Field) -> Iterator[Miss]:
             )
 
 
-def _one_value(kind: Kind, one: object, other: object) -> bool:
+def _one_value(kind: Kind, left: object, right: object) -> bool:
     if isinstance(kind, Duration) and kind.form == "plain":
-        return float(str(one)) == float(str(other))
-    return same(one, other)
+        return float(str(left)) == float(str(right))
+    return same(left, right)
 
 
 def _linked(plan: Plan, rule: Rule) -> Iterator[Miss]:

@@ -129,7 +129,7 @@ def _classes(field: Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...],
     ]
     narrow = [rule for rule in rules if isinstance(rule, Narrow) and rule.field == field.name]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in _pool(field.kind, [*(one for values in tests for one in values), *_points(narrow)]):
+    for value in _pool(field.kind, [*(value for values in tests for value in values), *_points(narrow)]):
         scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
         told = (*(scope.equals(field.name, values) for values in tests), *(in_domain(scope, rule) for rule in narrow))
         found.setdefault(told, {}).setdefault(repr(value), value)
@@ -171,20 +171,20 @@ def _parts(constraints: list[Constraint]) -> Iterator[list[Constraint]]:
     waiting = constraints
     while waiting:
         names, part = set(waiting[0].names), list[Constraint]()
-        while grown := [one for one in waiting if one.names & names or not one.names]:
+        while grown := [item for item in waiting if item.names & names or not item.names]:
             part += grown
-            names.update(*(one.names for one in grown))
-            waiting = [one for one in waiting if one not in grown]
+            names.update(*(item.names for item in grown))
+            waiting = [item for item in waiting if item not in grown]
         yield part
 
 
 def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -> dict[str, object] | None:
     """Return the first values that satisfy constraints on shared fields, None where none do."""
     order: list[str] = []
-    for one in sorted(part, key=lambda one: -len(one.names)):
-        order += [name for name in domains if name in one.names and name not in order]
+    for item in sorted(part, key=lambda item: -len(item.names)):
+        order += [name for name in domains if name in item.names and name not in order]
     due = [
-        [one for one in part if one.names <= set(order[: depth + 1]) and not one.names <= set(order[:depth])]
+        [item for item in part if item.names <= set(order[: depth + 1]) and not item.names <= set(order[:depth])]
         for depth in range(len(order))
     ]
     if len(order) > DEEPEST:
@@ -200,7 +200,7 @@ def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -
             if steps > STEPS:
                 raise Undecided
             more = given if value is ABSENT else {**given, order[depth]: value}
-            if all(one.holds(more) for one in due[depth]) and (found := extend(more, depth + 1)) is not None:
+            if all(item.holds(more) for item in due[depth]) and (found := extend(more, depth + 1)) is not None:
                 return found
         return None
 

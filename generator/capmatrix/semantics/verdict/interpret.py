@@ -148,18 +148,18 @@ def _judge_group(kind: Group, value: object, path: str, constraint: str) -> Iter
 
 def _judge_spellings(scope: Scope, field: Field, constraint: str) -> Iterator[Finding]:
     first, *others = [*scope.spellings(field)] or [field.name]
-    for other in others:
+    for item in others:
         if is_media(field.kind):
-            yield Finding(Code.REDUNDANT_MEDIA, scope.path + other, f"{constraint}/spelling")
-        elif not _same_for(field.kind, scope.given[first], scope.given[other]):
-            yield Finding(Code.CONFLICT, scope.path + other, f"{constraint}/spelling")
+            yield Finding(Code.REDUNDANT_MEDIA, scope.path + item, f"{constraint}/spelling")
+        elif not _same_for(field.kind, scope.given[first], scope.given[item]):
+            yield Finding(Code.CONFLICT, scope.path + item, f"{constraint}/spelling")
 
 
-def _same_for(kind: Kind, one: object, other: object) -> bool:
+def _same_for(kind: Kind, left: object, right: object) -> bool:
     if isinstance(kind, Duration) and kind.form == "plain":
-        first = seconds(kind, one)
-        return same(one, other) or (first is not None and first == seconds(kind, other))
-    return same(one, other)
+        first = seconds(kind, left)
+        return same(left, right) or (first is not None and first == seconds(kind, right))
+    return same(left, right)
 
 
 def _reported_missing(scope: Scope, field: Field) -> bool:

@@ -34,7 +34,7 @@ def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
         words.value(field.default.value) if field.default else verbatim(""),
         verbatim(needed),
         _meaning(field, root),
-        evidence(tuple(one for one in field.evidence if one not in known)),
+        evidence(tuple(item for item in field.evidence if item not in known)),
     )
 
 
@@ -72,7 +72,7 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
             name=inline(group.name),
             doc=_said(records[group.name], root),
             rows=tuple(row(field, root) for field in group.fields),
-            rules=tuple(rule(one, group.fields, root) for one in group.rules),
+            rules=tuple(rule(item, group.fields, root) for item in group.rules),
             open=group.open,
         )
         for group in groups

@@ -22,11 +22,11 @@ NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "n
 
 def pages(catalog: Catalog) -> Tree:
     """Return the pages; none where there is no example to show."""
-    ready = [one for one in catalog.models if one.examples and one.lifecycle.stage == "active"]
-    operations = {one.id: one for one in catalog.service.operations}
+    ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
+    operations = {operation.id: operation for operation in catalog.service.operations}
     if not ready or not {"submit", "status"} <= operations.keys():
         return {}
-    model = min(ready, key=lambda one: (len(repr(one.examples)), one.id))
+    model = min(ready, key=lambda item: (len(repr(item.examples)), item.id))
     package = catalog.service.package
     said = {timing.name: timing.value for timing in catalog.service.timings}
     window, wait, poll_max, grace = (literal(said.get(name, number)) for name, number in NUMBERS.items())
@@ -38,7 +38,7 @@ def pages(catalog: Catalog) -> Tree:
         "environment": identifier(package.environment),
         "type": identifier(model.names.type),
         "dict": identifier(f"{model.names.type}Dict"),
-        "media": any(isinstance(field.kind, Media) for one in ready for field in one.fields),
+        "media": any(isinstance(field.kind, Media) for item in ready for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
         "connect": literal(said.get("connect-timeout", 10)),
         "read": literal(said.get("read-timeout", 120)),

@@ -47,9 +47,9 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
         "parts": parts,
         "notes": tuple(inline(note) for note in service.notes),
         "decisions": tuple(
-            joined([fields.decision(one.id, ""), inline(one.about)], ": ")
-            for one in catalog.decisions
-            if one.id in service.decisions
+            joined([fields.decision(decision.id, ""), inline(decision.about)], ": ")
+            for decision in catalog.decisions
+            if decision.id in service.decisions
         ),
     }
     return render("docs/templates/index.md.jinja", view)
@@ -66,7 +66,7 @@ def _index_row(model: Model) -> Text:
     return fields.cells(
         verbatim(f"[{inline(model.title)}](models/{model.names.module}.md)"),
         code(model.id),
-        joined([verbatim(one) for one in model.inputs]),
+        joined([verbatim(item) for item in model.inputs]),
         verbatim(stage),
     )
 
@@ -95,10 +95,10 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
 def _grid(title: Text, models: list[Model]) -> Grid:
     """Return the table of these models; the fields come in the order in which the models list them."""
     listed = [{field.name: field for field in model.fields} for model in models]
-    names = dict.fromkeys(name for one in listed for name in one)
+    names = dict.fromkeys(name for item in listed for name in item)
     rows: list[Text] = []
     for name in names:
-        held = [one.get(name) for one in listed]
+        held = [item.get(name) for item in listed]
         rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
     if any(model.pricing for model in models):
         costs = [prices.brief(model.pricing) if model.pricing else verbatim("") for model in models]

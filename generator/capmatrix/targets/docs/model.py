@@ -33,7 +33,7 @@ def page(model: Model, catalog: Catalog) -> str:
         "title": inline(model.title),
         "id": code(model.id),
         "provider": inline(model.provider),
-        "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
+        "inputs": joined([verbatim(item) for item in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
         "doc": inline(model.doc),
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
@@ -59,7 +59,7 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
     if life.note:
         said.append(inline(life.note))
     said += fields.decisions(life.decisions, _ROOT)
-    successor = next((one for one in catalog.models if one.id == life.successor), None)
+    successor = next((model for model in catalog.models if model.id == life.successor), None)
     if successor is not None:
         said.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
     return joined(said, " ")
@@ -78,9 +78,9 @@ def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
         if group_of(record).name in held:
             named.update(record.decisions)
     return tuple(
-        joined([fields.decision(one.id, _ROOT), inline(one.about)], ": ")
-        for one in catalog.decisions
-        if one.id in named
+        joined([fields.decision(decision.id, _ROOT), inline(decision.about)], ": ")
+        for decision in catalog.decisions
+        if decision.id in named
     )
 
 
@@ -112,7 +112,7 @@ def _argument(name: str, value: Json) -> str:
 
 def _curl(model: Model, catalog: Catalog) -> Text:
     """Return the first example as a curl command."""
-    operation = next((one for one in catalog.service.operations if one.body == "models"), None)
+    operation = next((operation for operation in catalog.service.operations if operation.body == "models"), None)
     if operation is None or not model.examples or model.lifecycle.stage == "removed" or not catalog.service.servers:
         return verbatim("")
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}

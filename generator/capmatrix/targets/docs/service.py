@@ -72,23 +72,27 @@ def errors(catalog: Catalog) -> str:
     """Return the codes of the verdict, what answers mean, and the numbers a client goes by."""
     view = {
         "codes": tuple(
-            fields.cells(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
-            for one, says in _CODES.items()
+            fields.cells(code(item), verbatim("warning" if item in WARNINGS else "error"), verbatim(says))
+            for item, says in _CODES.items()
         ),
-        "errors": tuple(_error(one, catalog.service.errors) for one in catalog.service.errors),
+        "errors": tuple(_error(error, catalog.service.errors) for error in catalog.service.errors),
         **{word: _statuses(catalog.service.errors, word) for word in ("not_processed", "refused")},
         "statuses": tuple(
-            fields.cells(code(one.word), verbatim(one.state), *_said(one)) for one in catalog.service.statuses
+            fields.cells(code(status.word), verbatim(status.state), *_said(status))
+            for status in catalog.service.statuses
         ),
         "limits": tuple(
             fields.cells(
-                code(one.operation), verbatim(f"{one.requests} in {one.seconds} s"), inline(one.per), *_said(one)
+                code(limit.operation),
+                verbatim(f"{limit.requests} in {limit.seconds} s"),
+                inline(limit.per),
+                *_said(limit),
             )
-            for one in catalog.service.limits
+            for limit in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {inline(one.unit)}"), *_said(one))
-            for one in catalog.service.timings
+            fields.cells(code(timing.name), verbatim(f"{_number(timing.value)} {inline(timing.unit)}"), *_said(timing))
+            for timing in catalog.service.timings
         ),
     }
     return render("docs/templates/errors.md.jinja", view)
@@ -105,7 +109,7 @@ def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
         code(row.kind),
         joined([verbatim(str(status)) for status in row.statuses]),
         joined([code(held) for held in row.types]),
-        joined([verbatim(one) for one in said]) if said else verbatim("by its status"),
+        joined([verbatim(item) for item in said]) if said else verbatim("by its status"),
         *_said(row),
     )
 
@@ -120,18 +124,26 @@ def decisions(catalog: Catalog) -> str:
     """Return each disagreement or silence of the sources and how it was settled, and the sources."""
     matters = tuple(
         Matter(
-            id=inline(one.id),
-            about=inline(one.about),
-            rows=tuple(fields.cells(inline(said.source), inline(said.says)) for said in one.statements),
-            chosen=inline(one.chosen),
-            because=inline(one.because),
-            evidence=fields.evidence(one.evidence),
+            id=inline(decision.id),
+            about=inline(decision.about),
+            rows=tuple(
+                fields.cells(inline(statement.source), inline(statement.says)) for statement in decision.statements
+            ),
+            chosen=inline(decision.chosen),
+            because=inline(decision.because),
+            evidence=fields.evidence(decision.evidence),
         )
-        for one in catalog.decisions
+        for decision in catalog.decisions
     )
     sources = tuple(
-        fields.cells(verbatim(str(one.rank)), code(one.id), inline(one.title), inline(one.version), inline(one.date))
-        for one in sorted(catalog.sources, key=lambda one: one.rank)
+        fields.cells(
+            verbatim(str(source.rank)),
+            code(source.id),
+            inline(source.title),
+            inline(source.version),
+            inline(source.date),
+        )
+        for source in sorted(catalog.sources, key=lambda source: source.rank)
     )
     return render("docs/templates/decisions.md.jinja", {"matters": matters, "sources": sources})
 
@@ -141,12 +153,13 @@ def operations(catalog: Catalog) -> str:
     service = catalog.service
     records = tuple(group_of(record) for record in catalog.records)
     view = {
-        "servers": tuple(fields.cells(code(one.url), *_said(one)) for one in service.servers),
+        "servers": tuple(fields.cells(code(server.url), *_said(server)) for server in service.servers),
         "auth": tuple(
-            fields.cells(inline(one.id), code(f"{one.header}: {one.prefix}KEY"), *_said(one)) for one in service.auth
+            fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_said(item))
+            for item in service.auth
         ),
-        "calls": tuple(_call(one) for one in service.operations),
-        "dialects": tuple(fields.cells(code(one.id), *_said(one)) for one in service.dialects),
+        "calls": tuple(_call(operation) for operation in service.operations),
+        "dialects": tuple(fields.cells(code(dialect.id), *_said(dialect)) for dialect in service.dialects),
         "paths": tuple(
             fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
             for dialect in service.dialects
@@ -190,11 +203,11 @@ def _call(operation: Operation) -> Call:
         query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
             fields.cells(
-                verbatim(str(one.status)),
-                _answered(one),
-                inline(one.doc),
+                verbatim(str(answer.status)),
+                _answered(answer),
+                inline(answer.doc),
             )
-            for one in operation.answers
+            for answer in operation.answers
         ),
     )
 

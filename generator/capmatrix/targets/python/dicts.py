@@ -27,7 +27,7 @@ def render(types: Tree, package: str) -> Tree:
 def _module(text: str, package: str) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    renamed = _Renamed({one.name for one in classes}, _apart(classes), _aliased(body))
+    renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
     tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]

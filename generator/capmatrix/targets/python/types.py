@@ -39,12 +39,12 @@ _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document: a definition's name is the module and class it becomes."""
     schemas = {
-        one.place: request(one.of, one.schema)
-        if isinstance(one.of, Model)
-        else part(one.of, one.schema)
-        if one.module == "parts"
-        else one.schema
-        for one in made(catalog, lambda place: f"{_PATH}{place}")
+        item.place: request(item.of, item.schema)
+        if isinstance(item.of, Model)
+        else part(item.of, item.schema)
+        if item.module == "parts"
+        else item.schema
+        for item in made(catalog, lambda place: f"{_PATH}{place}")
     }
     whole = {
         "openapi": "3.1.0",
