@@ -82,10 +82,10 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.type_generator import Beside
+    from capmatrix.targets.python.type_generator import GeneratorProcess
     from capmatrix.targets.registry import render_all
 
-    with Beside() as types:
+    with GeneratorProcess() as types:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
     try:

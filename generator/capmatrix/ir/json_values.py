@@ -38,7 +38,7 @@ def json_type(value: object) -> JsonType | None:
 
 
 def is_json(value: object) -> bool:
-    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+    """Return whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
 
     Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
     """
@@ -60,7 +60,7 @@ def is_json(value: object) -> bool:
 
 
 def same(first: object, second: object) -> bool:
-    """Tell whether two values are one JSON value: 1 is 1.0, true is not 1."""
+    """Return whether two values are one JSON value: 1 is 1.0, true is not 1."""
     if json_type(first) != json_type(second):
         return False
     if isinstance(first, list) and isinstance(second, list):

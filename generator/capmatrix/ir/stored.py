@@ -52,9 +52,9 @@ class Slot:
     """How its value becomes JSON; None where it is JSON already."""
 
 
-def dump(whole: catalog.Catalog) -> dict[str, Any]:
+def dump(document: catalog.Catalog) -> dict[str, Any]:
     """Return the catalog as dicts, lists and scalars, always in the same order; `ir.load` reads it back."""
-    return _to_json(whole)
+    return _to_json(document)
 
 
 @cache
@@ -126,7 +126,7 @@ def load(document: object) -> Catalog:
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     if not isinstance(document, dict):
         raise Malformed(f"an object is needed, not {_brief(document)}")
-    given = _renewed(kind, cast("dict[str, object]", document))
+    given = _migrated(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
     if strange := given.keys() - known.keys() - {tag, SENTENCE}:
         raise Malformed("is no key of a catalog of this version", min(strange))
@@ -137,18 +137,18 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
 
 
-def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
+def _migrated(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
     """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
     if kind is ErrorRow:
         return {name: value for name, value in given.items() if name != "retry_safe"}
     defaults = given.get("defaults")
     if kind is Pricing and isinstance(defaults, list):
         pairs = cast("list[object]", defaults)
-        return {**given, "defaults": [_several(pair) for pair in pairs]}
+        return {**given, "defaults": [_with_values(pair) for pair in pairs]}
     return given
 
 
-def _several(pair: object) -> object:
+def _with_values(pair: object) -> object:
     """Return a name with its values where it has one value alone."""
     items = cast("list[object]", pair) if isinstance(pair, list) else []
     if len(items) == 2 and isinstance(items[1], bool | int | float | str):

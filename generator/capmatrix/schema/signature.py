@@ -11,7 +11,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import Made, made
+from capmatrix.schema.types import TypeDefinition, type_definitions
 
 Home: TypeAlias = Literal["request", "part", "answer"]
 
@@ -81,10 +81,10 @@ class Signature:
 
 def signatures(catalog: Catalog) -> Iterator[Signature]:
     """Yield the signature of every class: requests, their parts, answers."""
-    yield from (_signature(item) for item in made(catalog, lambda place: place))
+    yield from (_signature(item) for item in type_definitions(catalog, lambda place: place))
 
 
-def _signature(definition: Made) -> Signature:
+def _signature(definition: TypeDefinition) -> Signature:
     if isinstance(definition.of, Model):
         home, key, fields = "request", definition.of.id, definition.of.fields
     else:
@@ -134,7 +134,7 @@ def _value(value: Scalar) -> Value:
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Tell whether what is of the narrow type is of the wide one too.
+    """Return whether what is of the narrow type is of the wide one too.
 
     Lists count as wide as their items: a list that is written in place is, one in a variable may not be.
     """

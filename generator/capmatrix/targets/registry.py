@@ -30,6 +30,6 @@ def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] =
     """Return everything that is generated from a catalog; `begin` sets about the types, which take the longest."""
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
-    whole = merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))
+    tree = merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))
     data = f"python/{matrix.service.package.module}/data"
-    return merge(whole, {f"{data}/{name}": whole[source] for name, source in CARRIED.items()})
+    return merge(tree, {f"{data}/{name}": tree[source] for name, source in CARRIED.items()})

@@ -9,12 +9,12 @@ from typing import Literal, TypeAlias
 from capmatrix.ir.catalog import Catalog
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
 
-What: TypeAlias = Literal[
+ShiftKind: TypeAlias = Literal[
     "package", "removed", "renamed", "moved", "required", "narrower", "other", "wider", "optional", "default", "added"
 ]
 """What became of it; the most severe first."""
 
-_ORDER: tuple[What, ...] = (
+_ORDER: tuple[ShiftKind, ...] = (
     "package",
     "removed",
     "renamed",
@@ -34,10 +34,10 @@ _PLACE: Mapping[Home, str] = {"request": "argument", "part": "argument", "answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shift:
+class SignatureChange:
     """One thing that is otherwise in the generated client."""
 
-    what: What
+    what: ShiftKind
     where: str
     """The class, or `Class(argument)`, or the part of the package."""
     before: str
@@ -49,14 +49,14 @@ class Shift:
     of: Literal["package", "request", "part", "answer"] = "package"
 
 
-def shifts(old: Catalog, new: Catalog) -> tuple[Shift, ...]:
+def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
     """Return all that is otherwise in the generated client, what breaks code first."""
     one, other = (tuple(signatures(catalog)) for catalog in (old, new))
     found = [*_package(old, new), *_classes(one, other)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
 
 
-def _package(old: Catalog, new: Catalog) -> Iterator[Shift]:
+def _package(old: Catalog, new: Catalog) -> Iterator[SignatureChange]:
     before, after = old.service.package, new.service.package
     for part, says in (
         ("distribution", "is installed under another name"),
@@ -69,7 +69,7 @@ def _package(old: Catalog, new: Catalog) -> Iterator[Shift]:
             yield _shift("package", f"package.{part}", pair, says, breaking=True)
 
 
-def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Iterator[Shift]:
+def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Iterator[SignatureChange]:
     """Yield what became of each class; one that is called otherwise is the same where its model or object is."""
     before, after = ({(each.home, each.key): each for each in side} for side in (first, second))
     gone = {key: each for key, each in before.items() if key not in after}
@@ -82,11 +82,11 @@ def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Ite
     paired = {id(each) for pair in pairs for each in pair}
     for left in gone.values():
         if id(left) not in paired:
-            lost = _shift("removed", left.name, (_whole(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
+            lost = _shift("removed", left.name, (_full_name(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
             yield replace(lost, of=left.home)
     for right in come.values():
         if id(right) not in paired:
-            found = _shift("added", right.name, ("", _whole(right)), f"{_CLASS[right.home]} new", breaking=False)
+            found = _shift("added", right.name, ("", _full_name(right)), f"{_CLASS[right.home]} new", breaking=False)
             yield replace(found, of=right.home)
     for left, right in pairs:
         if repr(left) != repr(right):  # most are the same, and that is found out soonest so
@@ -107,7 +107,7 @@ def _free(signature: Signature) -> tuple[Argument, ...]:
     return tuple(each for each in signature.arguments if not (len(each.type) == 1 and isinstance(each.type[0], Value)))
 
 
-def _pair(left: Signature, right: Signature) -> Iterator[Shift]:
+def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
     if left.name != right.name:
         yield _shift("renamed", left.name, (left.name, right.name), f"{_CLASS[left.home]} renamed", breaking=True)
     if left.module != right.module:
@@ -147,7 +147,7 @@ def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> d
     return found
 
 
-def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iterator[Shift]:
+def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iterator[SignatureChange]:
     """Yield what became of an argument: a request must take what it took, an answer hold no more than it held."""
     written = _written(before), _written(after)
     if home != "answer" and before.required != after.required:
@@ -164,7 +164,7 @@ def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iter
         yield _shift("default", where, written, "default differs", breaking=False)
 
 
-_IS: Mapping[What, str] = {"wider": "is wider", "narrower": "is narrower", "other": "is another"}
+_IS: Mapping[ShiftKind, str] = {"wider": "is wider", "narrower": "is narrower", "other": "is another"}
 
 
 def _given(kind: Type) -> Type:
@@ -177,8 +177,8 @@ def _members(before: Type, after: Type) -> str:
     if not (sides[0] and sides[1]) or _shape(before) != _shape(after):
         return ""
     gone, come = ([value for value in a if value not in b] for a, b in (sides, reversed(sides)))
-    said = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
-    return "; ".join(part for part in said if part)
+    parts = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
+    return "; ".join(part for part in parts if part)
 
 
 def _listed(values: list[str]) -> str:
@@ -211,9 +211,9 @@ def _written(argument: Argument) -> str:
     return f"{argument.name}: {annotation(argument.type)}{default}"
 
 
-def _whole(signature: Signature) -> str:
+def _full_name(signature: Signature) -> str:
     return f"{signature.module}.{signature.name}"
 
 
-def _shift(what: What, where: str, pair: tuple[str, str], says: str, *, breaking: bool) -> Shift:
-    return Shift(what=what, where=where, before=pair[0], after=pair[1], says=says, breaking=breaking)
+def _shift(what: ShiftKind, where: str, pair: tuple[str, str], says: str, *, breaking: bool) -> SignatureChange:
+    return SignatureChange(what=what, where=where, before=pair[0], after=pair[1], says=says, breaking=breaking)

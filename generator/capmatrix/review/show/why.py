@@ -11,7 +11,7 @@ from capmatrix.diagnostics import frame, visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.resolve.places import Grounds, grounds
-from capmatrix.review.show.wording import clipped, message, shown
+from capmatrix.review.show.wording import message, one_line, truncate
 from capmatrix.semantics.advice.advise import Advice, advise
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.verdict.interpret import Finding, interpret
@@ -72,22 +72,22 @@ def why(document: Document, catalog: Catalog, payload: Mapping[str, object]) -> 
     return Why(payload=payload, findings=findings, advice=advice)
 
 
-def why_text(told: Why, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
+def why_text(why_: Why, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
     """Return it for a terminal."""
-    head = "valid" if told.strict else "valid, but the strict client refuses it" if told.valid else "refused"
+    head = "valid" if why_.strict else "valid, but the strict client refuses it" if why_.valid else "refused"
     parts = [
-        f"{head}: {shown(told.payload)}",
-        *("\n".join(_finding(finding, catalog, lines)) for finding in told.findings),
+        f"{head}: {one_line(why_.payload)}",
+        *("\n".join(_finding(finding, catalog, lines)) for finding in why_.findings),
     ]
-    if not told.strict:
-        parts.append("\n".join(_advice(told.advice)))
+    if not why_.strict:
+        parts.append("\n".join(_advice(why_.advice)))
     return "\n\n".join(parts) + "\n"
 
 
 def _finding(explained: Explained, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
     severity = "" if explained.finding.refuses else "warning: "
     yield visible(
-        f"{severity}{explained.finding.code} at {explained.finding.path or 'the request'}: {clipped(explained.says)}"
+        f"{severity}{explained.finding.code} at {explained.finding.path or 'the request'}: {truncate(explained.says)}"
     )
     yield visible(f"  constraint {explained.finding.constraint}")
     for place in explained.grounds.places:
@@ -97,7 +97,7 @@ def _finding(explained: Explained, catalog: Catalog, lines: Mapping[str, list[st
         yield visible(f"  evidence: {evidence}")
     for decision in catalog.decisions:
         if decision.id in explained.grounds.decisions:
-            yield visible(f"  decision {decision.id}: {clipped(decision.because)}")
+            yield visible(f"  decision {decision.id}: {truncate(decision.because)}")
 
 
 def _advice(advice: Advice | None) -> Iterator[str]:
@@ -111,22 +111,22 @@ def _advice(advice: Advice | None) -> Iterator[str]:
         before, after = (visible(json.dumps(_brief(item), ensure_ascii=False)) for item in (step.before, step.after))
         what = {"add": after, "remove": f"was {before}", "set": f"{before} → {after}"}[step.way]
         yield visible(f"  {step.way:<6}  {step.path}: {what}")
-    yield f"as a merge patch: {shown(advice.patch)}"
-    yield f"which gives: {shown(advice.payload)}"
+    yield f"as a merge patch: {one_line(advice.patch)}"
+    yield f"which gives: {one_line(advice.payload)}"
 
 
 def _brief(value: object) -> object:
     return f"{value[:40]}…" if isinstance(value, str) and len(value) > 80 else value
 
 
-def why_document(told: Why, catalog: Catalog) -> dict[str, Any]:
+def why_document(why_: Why, catalog: Catalog) -> dict[str, Any]:
     """Return it for programs."""
     return {
         "version": VERSION,
-        "valid": told.valid,
-        "strict": told.strict,
-        "findings": [_finding_document(finding, catalog) for finding in told.findings],
-        "change": None if told.advice is None else _advice_document(told.advice),
+        "valid": why_.valid,
+        "strict": why_.strict,
+        "findings": [_finding_document(finding, catalog) for finding in why_.findings],
+        "change": None if why_.advice is None else _advice_document(why_.advice),
     }
 
 

@@ -11,7 +11,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Field
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import subjects
+from capmatrix.ir.rules import constrained_fields
 from capmatrix.semantics.diff.attributes import find
 from capmatrix.semantics.diff.classes import Witness
 from capmatrix.semantics.verdict.interpret import Finding
@@ -22,12 +22,12 @@ LONGEST_CHANGE = 400
 """Characters of what one change says."""
 
 
-def clipped(text: str) -> str:
+def truncate(text: str) -> str:
     """Return what a change says, or the beginning of it where nobody would read on."""
     return visible(text if len(text) <= LONGEST_CHANGE else f"{text[:LONGEST_CHANGE]}…")
 
 
-def shown(payload: Mapping[str, object]) -> str:
+def one_line(payload: Mapping[str, object]) -> str:
     """Return a payload on one line, long texts cut."""
     return visible(json.dumps(_cut(payload), ensure_ascii=False))
 
@@ -35,10 +35,10 @@ def shown(payload: Mapping[str, object]) -> str:
 def verdict(findings: tuple[Finding, ...]) -> str:
     """Return a verdict in a few words: what refuses, else what is remarked."""
     refusing = [finding for finding in findings if finding.refuses]
-    said = ", ".join(f"{finding.code} at {finding.path}" for finding in (refusing or findings)[:3])
+    listed = ", ".join(f"{finding.code} at {finding.path}" for finding in (refusing or findings)[:3])
     if refusing:
-        return f"refused ({said})"
-    return f"accepted ({said})" if said else "accepted"
+        return f"refused ({listed})"
+    return f"accepted ({listed})" if listed else "accepted"
 
 
 def verdicts(witness: Witness) -> str:
@@ -83,7 +83,7 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
     if isinstance(part, Field):
         return _of_field(finding, part)
     scope = subject.rpartition("rule/")[0]
-    fields = [field for name in subjects(part) if isinstance(field := find(model, scope + name), Field)]
+    fields = [field for name in constrained_fields(part) if isinstance(field := find(model, scope + name), Field)]
     return prose.plain(prose.explained(part, fields))
 
 

@@ -12,7 +12,7 @@ from capmatrix.ir.json_values import json_type, same
 from capmatrix.ir.kinds import Choice, Duration, Flag, Integer, Media, Number, Text, canonical, finite
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import is_heavy
-from capmatrix.semantics.verdict.values import Leaf, fault, is_number
+from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DIGITS = re.compile(r"[0-9]+")
@@ -21,14 +21,14 @@ _READ = 100
 _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
 
-def near(kind: Leaf, value: object) -> list[object]:
+def nearest_values(kind: SimpleKind, value: object) -> list[object]:
     """Return right values of a kind, the nearest first: all where they can be listed, else those that come to mind."""
-    tried = [value, *_converted(kind, value), *(finite(kind) or ()), *boundary_values.right(kind)]
+    tried = [value, *_converted(kind, value), *(finite(kind) or ()), *boundary_values.valid(kind)]
     right = [item for item in tried if item is not None and not (is_heavy(item) and item is not value)]
-    return nearest(value, (item for item in right if fault(kind, item) is None))
+    return by_distance(value, (item for item in right if fault(kind, item) is None))
 
 
-def nearest(value: object, others: Iterable[object]) -> list[object]:
+def by_distance(value: object, others: Iterable[object]) -> list[object]:
     """Return values by how far they are from one, each once; equally far ones as they come."""
     unique = {f"{type(other).__name__} {other!r}": other for other in others}
     return sorted(unique.values(), key=lambda item: distance(value, item))
@@ -86,7 +86,7 @@ def _flag(value: object) -> bool | None:
     return value if isinstance(value, bool) else _FLAGS.get(str(value).strip().casefold())
 
 
-def _converted(kind: Leaf, value: object) -> Iterator[object]:
+def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
     """Yield what a value may have been meant as."""
     number = _number(value)
     match kind:
@@ -96,8 +96,8 @@ def _converted(kind: Leaf, value: object) -> Iterator[object]:
         case Integer() | Duration() if number is not None:
             low = kind.minimum if kind.minimum is not None else -math.inf if isinstance(kind, Integer) else 0
             high = math.inf if kind.maximum is None else kind.maximum
-            whole = round(min(max(number, low), high))
-            yield canonical(kind, whole) if isinstance(kind, Duration) else whole
+            rounded = round(min(max(number, low), high))
+            yield canonical(kind, rounded) if isinstance(kind, Duration) else rounded
         case Number() if number is not None:
             low, high = (-math.inf if kind.minimum is None else kind.minimum), kind.maximum
             clamped = min(max(number, low), math.inf if high is None else high)

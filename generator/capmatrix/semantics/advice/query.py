@@ -23,7 +23,7 @@ _LINES_PER_K = 540
 INPUTS = ("image", "audio", "video", "text")
 
 
-class Unasked(Exception):
+class InvalidQuery(Exception):
     """A question that cannot be read; the text says where, and what to ask instead."""
 
 
@@ -38,8 +38,8 @@ class Condition:
     operator: Operator
     values: tuple[str, ...]
 
-    def of_model(self, model: Model, key: str) -> bool:
-        """Tell whether a model is as the condition wants it; other conditions are not about that."""
+    def matches_model(self, model: Model, key: str) -> bool:
+        """Return whether a model is as the condition wants it; other conditions are not about that."""
         if self.sort == "stage":
             return (model.lifecycle.stage == self.names[0]) is not self.negated
         if self.sort != "attribute":
@@ -48,8 +48,8 @@ class Condition:
         wanted = any(fnmatchcase(held, value) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
-    def takes(self, value: object) -> bool:
-        """Tell whether a value that is given is one that the condition asks for, before it is negated."""
+    def matches_value(self, value: object) -> bool:
+        """Return whether a value that is given is one that the condition asks for, before it is negated."""
         if not self.operator:
             return True
         if self.operator == "!=":
@@ -67,11 +67,11 @@ def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
     while text[place:].strip():
         part = _PART.match(text, place)
         if part is None:
-            raise Unasked(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+            raise InvalidQuery(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
         found.append(_condition(catalog, part))
         place = part.end()
     if not found:
-        raise Unasked("asks for nothing")
+        raise InvalidQuery("asks for nothing")
     return tuple(found)
 
 
@@ -88,7 +88,7 @@ def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
     elif name in ("provider", "family", key):
         sort = "attribute"
         if operator not in ("=", "!="):
-            raise Unasked(f"{text!r}: a model's {name} is compared by = or !=")
+            raise InvalidQuery(f"{text!r}: a model's {name} is compared by = or !=")
     elif name == "price":
         sort = "price"
     if sort == "field":
@@ -96,7 +96,9 @@ def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
             _check_field(catalog, item)
     ordered = operator in ("<", "<=", ">", ">=") or (sort == "price" and operator)
     if ordered and (len(values) != 1 or measure(values[0]) is None):
-        raise Unasked(f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)")
+        raise InvalidQuery(
+            f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)"
+        )
     return Condition(
         text=text, sort=sort, negated=bool(part[1]), names=names, operator=cast("Operator", operator), values=values
     )
@@ -112,7 +114,7 @@ def _check_field(catalog: Catalog, name: str) -> None:
         return
     inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    raise InvalidQuery(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
 def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
@@ -163,47 +165,47 @@ def _compared(left: float, operator: Operator, right: float) -> bool:
     )
 
 
-def leads(fields: tuple[Field, ...], name: str, field: Field) -> bool:
-    """Tell whether a name means a field, or what is inside it."""
+def refers_to(fields: tuple[Field, ...], name: str, field: Field) -> bool:
+    """Return whether a name means a field, or what is inside it."""
     found = resolve(fields, name)
     return found is not None and found[0] is field
 
 
-def holds(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether an object is as asked for; what is asked of models and prices is no matter of its own."""
-    match asked.sort:
+def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether an object is as asked for; what is asked of models and prices is no matter of its own."""
+    match condition.sort:
         case "input":
-            said = any(field.name in given and _is_input(field, asked.names[0]) for field in fields)
+            matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
         case "field":
-            said = answers(fields, asked, given)
+            matched = matches_field(fields, condition, given)
         case _:
             return True
-    return said is not asked.negated
+    return matched is not condition.negated
 
 
-def answers(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether one of the fields that are asked for is there, with a right value; before it is negated."""
-    for name in asked.names:
+def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether one of the fields that are asked for is there, with a right value; before it is negated."""
+    for name in condition.names:
         found = resolve(fields, name)
         value = None if found is None else given.get(found[0].name)
         if found is None or value is None:
             continue
         field, rest = found
         if not rest:
-            if asked.takes(value):
+            if condition.matches_value(value):
                 return True
         elif isinstance(field.kind, Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)
-            if answers(field.kind.fields, replace(asked, names=(rest,)), inner):
+            if matches_field(field.kind.fields, replace(condition, names=(rest,)), inner):
                 return True
     return False
 
 
-def about(fields: tuple[Field, ...], asked: Condition) -> frozenset[str]:
+def condition_fields(fields: tuple[Field, ...], condition: Condition) -> frozenset[str]:
     """Return the fields on which it depends whether a condition holds."""
-    if asked.sort == "input":
-        return frozenset(field.name for field in fields if _is_input(field, asked.names[0]))
-    found = [resolve(fields, name) for name in asked.names]
+    if condition.sort == "input":
+        return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
+    found = [resolve(fields, name) for name in condition.names]
     return frozenset(item[0].name for item in found if item is not None)
 
 
@@ -223,6 +225,6 @@ def _media(kind: Kind) -> Iterable[str]:
             return []
 
 
-def affordable(asked: Condition, cost: Decimal | None) -> bool:
-    """Tell whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
-    return (cost is not None and asked.takes(str(cost))) is not asked.negated
+def within_price(condition: Condition, cost: Decimal | None) -> bool:
+    """Return whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
+    return (cost is not None and condition.matches_value(str(cost))) is not condition.negated

@@ -10,69 +10,69 @@ from typing import Any, Final, cast
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
 from capmatrix.ir.rules import Rule
-from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 
 JUDGED: Final = None
 """Stands for attributes whose effect is found by judging payloads, not by comparing."""
 
-MODEL: Mapping[str, Class | None] = {
+MODEL: Mapping[str, ChangeClass | None] = {
     "id": JUDGED,
-    "names": Class.NAMING,
-    "title": Class.DOCUMENTATION,
-    "provider": Class.DOCUMENTATION,
-    "doc": Class.DOCUMENTATION,
-    "family": Class.DOCUMENTATION,
-    "inputs": Class.DOCUMENTATION,
+    "names": ChangeClass.NAMING,
+    "title": ChangeClass.DOCUMENTATION,
+    "provider": ChangeClass.DOCUMENTATION,
+    "doc": ChangeClass.DOCUMENTATION,
+    "family": ChangeClass.DOCUMENTATION,
+    "inputs": ChangeClass.DOCUMENTATION,
     "fields": JUDGED,
     "rules": JUDGED,
-    "pricing": Class.PRICE,
-    "lifecycle": Class.LIFECYCLE,
-    "examples": Class.DOCUMENTATION,
-    "notes": Class.DOCUMENTATION,
-    "evidence": Class.EVIDENCE,
-    "decisions": Class.EVIDENCE,
+    "pricing": ChangeClass.PRICE,
+    "lifecycle": ChangeClass.LIFECYCLE,
+    "examples": ChangeClass.DOCUMENTATION,
+    "notes": ChangeClass.DOCUMENTATION,
+    "evidence": ChangeClass.EVIDENCE,
+    "decisions": ChangeClass.EVIDENCE,
 }
-FIELD: Mapping[str, Class | None] = {
+FIELD: Mapping[str, ChangeClass | None] = {
     "name": JUDGED,
     "kind": JUDGED,
     "required": JUDGED,
     "nullable": JUDGED,
-    "default": Class.DEFAULT,
-    "aliases": Class.ALIAS,
-    "replaced_by": Class.LIFECYCLE,
-    "title": Class.DOCUMENTATION,
-    "doc": Class.DOCUMENTATION,
-    "unit": Class.DOCUMENTATION,
-    "means": Class.DOCUMENTATION,
-    "evidence": Class.EVIDENCE,
-    "decisions": Class.EVIDENCE,
+    "default": ChangeClass.DEFAULT,
+    "aliases": ChangeClass.ALIAS,
+    "replaced_by": ChangeClass.LIFECYCLE,
+    "title": ChangeClass.DOCUMENTATION,
+    "doc": ChangeClass.DOCUMENTATION,
+    "unit": ChangeClass.DOCUMENTATION,
+    "means": ChangeClass.DOCUMENTATION,
+    "evidence": ChangeClass.EVIDENCE,
+    "decisions": ChangeClass.EVIDENCE,
 }
-LIFECYCLE: Mapping[str, Class | None] = {
-    "stage": Class.LIFECYCLE,
-    "successor": Class.LIFECYCLE,
-    "note": Class.DOCUMENTATION,
-    "evidence": Class.EVIDENCE,
-    "decisions": Class.EVIDENCE,
+LIFECYCLE: Mapping[str, ChangeClass | None] = {
+    "stage": ChangeClass.LIFECYCLE,
+    "successor": ChangeClass.LIFECYCLE,
+    "note": ChangeClass.DOCUMENTATION,
+    "evidence": ChangeClass.EVIDENCE,
+    "decisions": ChangeClass.EVIDENCE,
 }
-PRICING: Mapping[str, Class | None] = {
-    "currency": Class.PRICE,
-    "rows": Class.PRICE,
-    "seconds": Class.PRICE,
-    "defaults": Class.PRICE,
-    "date": Class.EVIDENCE,
-    "listed": Class.EVIDENCE,
-    "doc": Class.DOCUMENTATION,
-    "evidence": Class.EVIDENCE,
-    "decisions": Class.EVIDENCE,
+PRICING: Mapping[str, ChangeClass | None] = {
+    "currency": ChangeClass.PRICE,
+    "rows": ChangeClass.PRICE,
+    "seconds": ChangeClass.PRICE,
+    "defaults": ChangeClass.PRICE,
+    "date": ChangeClass.EVIDENCE,
+    "listed": ChangeClass.EVIDENCE,
+    "doc": ChangeClass.DOCUMENTATION,
+    "evidence": ChangeClass.EVIDENCE,
+    "decisions": ChangeClass.EVIDENCE,
 }
-ORIGIN: Mapping[str, Class | None] = {
-    "says": Class.DOCUMENTATION,
-    "evidence": Class.EVIDENCE,
-    "decisions": Class.EVIDENCE,
+ORIGIN: Mapping[str, ChangeClass | None] = {
+    "says": ChangeClass.DOCUMENTATION,
+    "evidence": ChangeClass.EVIDENCE,
+    "decisions": ChangeClass.EVIDENCE,
 }
 
 
-def aspects(before: Model, after: Model) -> Iterator[Change]:
+def attribute_changes(before: Model, after: Model) -> Iterator[Change]:
     """Yield what differs between two models of one id that no verdict shows."""
     inner = {"pricing": PRICING, "lifecycle": LIFECYCLE}
     for name, kind in _differing(before, after, MODEL):
@@ -94,7 +94,7 @@ def _objects(
             yield from _fields(field, known[field.name], f"{path}{field.name}")
     names = [[field.name for field in side[0] if field.name in known] for side in (before, after)]
     if sorted(names[0]) == sorted(names[1]) and names[0] != names[1]:
-        yield Change(kind=Class.DOCUMENTATION, subject=f"{path}fields", says="in another order")
+        yield Change(kind=ChangeClass.DOCUMENTATION, subject=f"{path}fields", says="in another order")
     rules = {rule.id: rule for rule in after[1]}
     for rule in before[1]:
         if rule.id in rules:
@@ -105,21 +105,23 @@ def _objects(
 
 def _fields(left: Field, right: Field, path: str) -> Iterator[Change]:
     for name, kind in _differing(left, right, FIELD):
-        subject = path if kind in (Class.DEFAULT, Class.ALIAS) else f"{path}.{name}"
+        subject = path if kind in (ChangeClass.DEFAULT, ChangeClass.ALIAS) else f"{path}.{name}"
         yield _change(kind, subject, getattr(left, name), getattr(right, name))
     if _form(left.kind) != _form(right.kind):
-        yield _change(Class.WIRE, path, _form(left.kind), _form(right.kind))
+        yield _change(ChangeClass.WIRE, path, _form(left.kind), _form(right.kind))
     inside = [groups(field.kind) for field in (left, right)]
     for before, after in zip(*inside, strict=False):
         yield from _objects((before.fields, before.rules), (after.fields, after.rules), f"{path}/")
         if before.name != after.name:
-            yield _change(Class.NAMING, path, before.name, after.name)
+            yield _change(ChangeClass.NAMING, path, before.name, after.name)
 
 
-def _differing(before: object, after: object, table: Mapping[str, Class | None]) -> Iterator[tuple[str, Class]]:
+def _differing(
+    before: object, after: object, table: Mapping[str, ChangeClass | None]
+) -> Iterator[tuple[str, ChangeClass]]:
     """Yield the attributes that differ and are not judged; one that the table does not know is unhandled."""
     for attribute in attributes(cast("Any", before)):
-        kind = table.get(attribute.name, Class.UNHANDLED)
+        kind = table.get(attribute.name, ChangeClass.UNHANDLED)
         # By their texts, for equal is not the same: True == 1.
         if kind is not None and repr(getattr(before, attribute.name)) != repr(getattr(after, attribute.name)):
             yield attribute.name, kind
@@ -136,40 +138,40 @@ def _form(kind: Kind) -> str:
     return " or ".join(sorted(json_types(kind)))
 
 
-def _change(kind: Class, subject: str, before: object, after: object) -> Change:
-    return Change(kind=kind, subject=subject, says=step(before, after))
+def _change(kind: ChangeClass, subject: str, before: object, after: object) -> Change:
+    return Change(kind=kind, subject=subject, says=transition(before, after))
 
 
-def step(left: object, right: object) -> str:
+def transition(left: object, right: object) -> str:
     """Return the way from one value to another in a few words: what was taken from a list and what was put in it."""
     if isinstance(left, tuple) and isinstance(right, tuple):
         both = cast("tuple[Sequence[object], Sequence[object]]", (left, right))
-        before, after = ([written(item) for item in side] for side in both)
+        before, after = ([render(item) for item in side] for side in both)
         gone = [f"-{item}" for item in before if item not in after]
         come = [f"+{item}" for item in after if item not in before]
         return ", ".join([*gone, *come]) or "in another order"
-    return f"{written(cast('object', left))} → {written(right)}"
+    return f"{render(cast('object', left))} → {render(right)}"
 
 
-def written(value: object) -> str:
+def render(value: object) -> str:
     """Return a value of the IR as a reader knows it."""
     if value is None or value == ():
         return "none"
     if isinstance(value, Default):
-        return written(value.value)
+        return render(value.value)
     if hasattr(value, "__dataclass_fields__"):
         parts = ((attribute, getattr(value, attribute.name)) for attribute in attributes(cast("Any", value)))
-        inner = [f"{item.name} {written(part)}" for item, part in parts if repr(part) != repr(item.default)]
+        inner = [f"{item.name} {render(part)}" for item, part in parts if repr(part) != repr(item.default)]
         held = f" ({', '.join(inner)})" if inner else ""
         return f"{type(value).__name__.lower()}{held}"
     if isinstance(value, tuple):
-        return "[" + ", ".join(written(item) for item in cast("tuple[object, ...]", value)) + "]"
+        return "[" + ", ".join(render(item) for item in cast("tuple[object, ...]", value)) + "]"
     if isinstance(value, str | bool | int | float | list | dict):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
 
 
-def place(left: Model, right: Model, subject: str) -> str:
+def describe(left: Model, right: Model, subject: str) -> str:
     """Return what was changed where a subject points, or in the whole model where nothing was changed there."""
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
@@ -207,7 +209,7 @@ def find(part: Model | Kind, path: str) -> Field | Rule | None:
 def _steps(before: object, after: object, path: str) -> Iterator[str]:
     """Yield what differs between two parts, down to the attribute."""
     if type(before) is not type(after):
-        yield f"{path}{': ' if path else ''}{written(before)} → {written(after)}"
+        yield f"{path}{': ' if path else ''}{render(before)} → {render(after)}"
         return
     for attribute in attributes(cast("Any", before)):
         pair = getattr(before, attribute.name), getattr(after, attribute.name)
@@ -218,7 +220,7 @@ def _steps(before: object, after: object, path: str) -> Iterator[str]:
         elif hasattr(pair[0], "__dataclass_fields__"):
             yield from _steps(*pair, path)
         else:
-            yield f"{path}{' ' if path else ''}{attribute.name.replace('_', ' ')}: {step(*pair)}"
+            yield f"{path}{' ' if path else ''}{attribute.name.replace('_', ' ')}: {transition(*pair)}"
 
 
 def _members(left: tuple[Field | Rule, ...], right: tuple[Field | Rule, ...], path: str) -> Iterator[str]:

@@ -13,9 +13,9 @@ from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, groups
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
-from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.verdict.essence import bare
+from capmatrix.semantics.verdict.essence import stripped
 
 _VERSION = 1
 """Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""
@@ -31,7 +31,7 @@ class _Side:
     models: Mapping[str, Model]
 
 
-def sealed(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
+def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
     """Return a diff whose breaking changes carry their fingerprints, and the approvals that there are for them."""
     known = {approval.fingerprint: approval for approval in approvals}
     one, other = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
@@ -77,10 +77,10 @@ def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[objec
     before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None
-    if change.kind is Class.NAMING:
+    if change.kind is ChangeClass.NAMING:
         return _names(before, change.subject), _names(after, change.subject)
-    bared = bare(before), bare(after)
-    found = find(bared[0], change.subject), find(bared[1], change.subject)
+    stripped_pair = stripped(before), stripped(after)
+    found = find(stripped_pair[0], change.subject), find(stripped_pair[1], change.subject)
     # What stands inside of an object has a place of its own, unless the object itself came or went.
     hollow = all(isinstance(part, Field) and groups(part.kind) for part in found)
     name = change.subject.rpartition("/")[2]
@@ -90,8 +90,8 @@ def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[objec
     # What is to blame stands elsewhere in the model: all that differs in it is seen.
     sides = [
         {_text(_plain(part)) for part in (*side.fields, *side.rules)}
-        | {side.lifecycle.stage, whole.catalog.service.discriminator}
-        for side, whole in zip(bared, (left, right), strict=True)
+        | {side.lifecycle.stage, source.catalog.service.discriminator}
+        for side, source in zip(stripped_pair, (left, right), strict=True)
     ]
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])
 

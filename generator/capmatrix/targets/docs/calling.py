@@ -48,14 +48,14 @@ def page(catalog: Catalog) -> Tree:
 def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, Any]:
     """Return what the programs say of the service, for the shell and for JavaScript to be spelt."""
     dialects = {dialect.id: dict(dialect.paths) for dialect in catalog.service.dialects}
-    asked, told = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
-    auth, words_ = catalog.service.auth[0], catalog.service.statuses
+    submit_paths, status_paths = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
+    auth, statuses = catalog.service.auth[0], catalog.service.statuses
     return {
-        "run_at": _paths(asked.get("run_id", ())),
-        "word_at": _paths(told.get("status", ())),
-        "url_at": _paths(told.get("url", ())),
-        "done": [item.word for item in words_ if item.state == "completed"],
-        "over": [item.word for item in words_ if item.state in ("failed", "cancelled")],
+        "run_at": _paths(submit_paths.get("run_id", ())),
+        "word_at": _paths(status_paths.get("status", ())),
+        "url_at": _paths(status_paths.get("url", ())),
+        "done": [item.word for item in statuses if item.state == "completed"],
+        "over": [item.word for item in statuses if item.state in ("failed", "cancelled")],
         "submit": submit.path,
         "status": status.path,
         "query": status.query[0].name,

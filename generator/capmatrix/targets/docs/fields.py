@@ -70,7 +70,7 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
     return tuple(
         Table(
             name=inline(group.name),
-            doc=_said(records[group.name], root),
+            doc=_description(records[group.name], root),
             rows=tuple(row(field, root) for field in group.fields),
             rules=tuple(rule(item, group.fields, root) for item in group.rules),
             open=group.open,
@@ -85,19 +85,19 @@ def domain(field: Field) -> Text:
     return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
 
 
-def _said(record: Record, root: str) -> Text:
+def _description(record: Record, root: str) -> Text:
     return joined([inline(record.doc), *decisions(record.decisions, root)], " ")
 
 
 def _meaning(field: Field, root: str) -> Text:
-    said = [inline(field.doc or field.title)] if field.doc or field.title else []
+    parts = [inline(field.doc or field.title)] if field.doc or field.title else []
     if field.unit:
-        said.append(verbatim(f"Unit: {inline(field.unit)}."))
+        parts.append(verbatim(f"Unit: {inline(field.unit)}."))
     if field.aliases:
-        said.append(verbatim(f"Also spelled {words.names(field.aliases)}."))
+        parts.append(verbatim(f"Also spelled {words.names(field.aliases)}."))
     if field.replaced_by is not None:
-        said.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
-    return joined([*said, *decisions(field.decisions, root)], " ")
+        parts.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
+    return joined([*parts, *decisions(field.decisions, root)], " ")
 
 
 def brief(field: Field) -> Text:

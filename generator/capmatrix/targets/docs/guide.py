@@ -28,8 +28,8 @@ def pages(catalog: Catalog) -> Tree:
         return {}
     model = min(ready, key=lambda item: (len(repr(item.examples)), item.id))
     package = catalog.service.package
-    said = {timing.name: timing.value for timing in catalog.service.timings}
-    window, wait, poll_max, grace = (literal(said.get(name, number)) for name, number in NUMBERS.items())
+    timings = {timing.name: timing.value for timing in catalog.service.timings}
+    window, wait, poll_max, grace = (literal(timings.get(name, number)) for name, number in NUMBERS.items())
     found_by = operations["submit"].found_by
     view = {
         "package": verbatim(package.distribution),
@@ -40,8 +40,8 @@ def pages(catalog: Catalog) -> Tree:
         "dict": identifier(f"{model.names.type}Dict"),
         "media": any(isinstance(field.kind, Media) for item in ready for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
-        "connect": literal(said.get("connect-timeout", 10)),
-        "read": literal(said.get("read-timeout", 120)),
+        "connect": literal(timings.get("connect-timeout", 10)),
+        "read": literal(timings.get("read-timeout", 120)),
         "arguments": _arguments(model),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
@@ -79,8 +79,8 @@ def _errors() -> list[Text]:
     """Return a row for each error of the runtime, from its source: it is not imported here."""
     source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
     found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    return [joined([code(node.name), inline(_says(node))], " | ") for node in found[1:]]
+    return [joined([code(node.name), inline(_summary(node))], " | ") for node in found[1:]]
 
 
-def _says(node: ast.ClassDef) -> str:
+def _summary(node: ast.ClassDef) -> str:
     return (ast.get_docstring(node) or "").partition("\n")[0]

@@ -55,14 +55,14 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
     life = model.lifecycle
     if life.stage == "active":
         return verbatim("")
-    said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
+    parts = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
-        said.append(inline(life.note))
-    said += fields.decisions(life.decisions, _ROOT)
+        parts.append(inline(life.note))
+    parts += fields.decisions(life.decisions, _ROOT)
     successor = next((model for model in catalog.models if model.id == life.successor), None)
     if successor is not None:
-        said.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
-    return joined(said, " ")
+        parts.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
+    return joined(parts, " ")
 
 
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
@@ -131,6 +131,6 @@ def _key(catalog: Catalog, operation: Operation) -> list[str]:
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]
-    said, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
-    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", said)
-    return [f'-H "{said}{key}"' if plain else f'-H {shell(said)}"{key}"']
+    parts, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
+    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", parts)
+    return [f'-H "{parts}{key}"' if plain else f'-H {shell(parts)}"{key}"']

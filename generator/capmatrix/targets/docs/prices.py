@@ -21,16 +21,16 @@ def lines(pricing: Pricing) -> tuple[Text, ...]:
 
 def about(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
     """Return what is true of all rows: when and where they were read, and what they take to be so."""
-    said = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
+    parts = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
     if pricing.seconds is not None:
-        said.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
+        parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
     if assumed := prose.assumptions(pricing, model_fields):
-        said.append(verbatim(f"Where absent: {markdown(assumed)}."))
+        parts.append(verbatim(f"Where absent: {markdown(assumed)}."))
     if pricing.doc:
-        said.append(inline(pricing.doc))
+        parts.append(inline(pricing.doc))
     if pricing.evidence:
-        said.append(verbatim(f"Evidence: {fields.evidence(pricing.evidence)}."))
-    return joined([*said, *fields.decisions(pricing.decisions, root)], " ")
+        parts.append(verbatim(f"Evidence: {fields.evidence(pricing.evidence)}."))
+    return joined([*parts, *fields.decisions(pricing.decisions, root)], " ")
 
 
 def brief(pricing: Pricing) -> Text:

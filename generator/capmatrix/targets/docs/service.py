@@ -78,7 +78,7 @@ def errors(catalog: Catalog) -> str:
         "errors": tuple(_error(error, catalog.service.errors) for error in catalog.service.errors),
         **{word: _statuses(catalog.service.errors, word) for word in ("not_processed", "refused")},
         "statuses": tuple(
-            fields.cells(code(status.word), verbatim(status.state), *_said(status))
+            fields.cells(code(status.word), verbatim(status.state), *_explanation(status))
             for status in catalog.service.statuses
         ),
         "limits": tuple(
@@ -86,12 +86,14 @@ def errors(catalog: Catalog) -> str:
                 code(limit.operation),
                 verbatim(f"{limit.requests} in {limit.seconds} s"),
                 inline(limit.per),
-                *_said(limit),
+                *_explanation(limit),
             )
             for limit in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(timing.name), verbatim(f"{_number(timing.value)} {inline(timing.unit)}"), *_said(timing))
+            fields.cells(
+                code(timing.name), verbatim(f"{_number(timing.value)} {inline(timing.unit)}"), *_explanation(timing)
+            )
             for timing in catalog.service.timings
         ),
     }
@@ -104,20 +106,20 @@ def _statuses(errors: tuple[ErrorRow, ...], word: Outcome) -> Text:
 
 
 def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
-    said = dict.fromkeys(_OUTCOMES[outcome(errors, status)] for status in row.statuses)
+    parts = dict.fromkeys(_OUTCOMES[outcome(errors, status)] for status in row.statuses)
     return fields.cells(
         code(row.kind),
         joined([verbatim(str(status)) for status in row.statuses]),
         joined([code(held) for held in row.types]),
-        joined([verbatim(item) for item in said]) if said else verbatim("by its status"),
-        *_said(row),
+        joined([verbatim(item) for item in parts]) if parts else verbatim("by its status"),
+        *_explanation(row),
     )
 
 
-def _said(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
+def _explanation(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
     """Return what a row means, with the decisions it rests on, and where it was read."""
-    said = [inline(row.doc)] if row.doc else []
-    return joined([*said, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
+    parts = [inline(row.doc)] if row.doc else []
+    return joined([*parts, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
 
 
 def decisions(catalog: Catalog) -> str:
@@ -153,13 +155,13 @@ def operations(catalog: Catalog) -> str:
     service = catalog.service
     records = tuple(group_of(record) for record in catalog.records)
     view = {
-        "servers": tuple(fields.cells(code(server.url), *_said(server)) for server in service.servers),
+        "servers": tuple(fields.cells(code(server.url), *_explanation(server)) for server in service.servers),
         "auth": tuple(
-            fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_said(item))
+            fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_explanation(item))
             for item in service.auth
         ),
         "calls": tuple(_call(operation) for operation in service.operations),
-        "dialects": tuple(fields.cells(code(dialect.id), *_said(dialect)) for dialect in service.dialects),
+        "dialects": tuple(fields.cells(code(dialect.id), *_explanation(dialect)) for dialect in service.dialects),
         "paths": tuple(
             fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
             for dialect in service.dialects
@@ -186,8 +188,8 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"For runs of {', '.join(map(code, operation.models))} only."))
     if operation.quote is not None:
         quote = operation.quote
-        asked = code(f"{quote.header}: {quote.value}")
-        facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {inline(quote.doc)}"))
+        header = code(f"{quote.header}: {quote.value}")
+        facts.append(verbatim(f"Without a key and with {header}: {quote.status}. {inline(quote.doc)}"))
     if operation.found_by is not None:
         facts.append(
             verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")

@@ -188,8 +188,8 @@ def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[F
     record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
     units = (_unit(words.steps(text), record, records) for text in paths.get("price", ()))
-    said = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
-    return f", quote=Asking({said}, currency={next(filter(None, units), None)!r})"
+    asking_arguments = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
+    return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
 
 
 def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
@@ -230,9 +230,9 @@ def _type(model: Model) -> dict[str, Text]:
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
-    own = {term.name for term in catalog.vocabulary}
+    canonical = {term.name for term in catalog.vocabulary}
     names = {term.name: term for term in catalog.vocabulary}
-    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in own}
+    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in canonical}
     rows = {
         name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
     }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-class Beside:
+class GeneratorProcess:
     """A process that loads the generator at once, and runs it when a catalog comes.
 
     A worker of a pool may have no children; there everything happens in the worker itself.

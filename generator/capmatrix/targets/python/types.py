@@ -11,7 +11,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import made, record_modules
+from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets import words
 from capmatrix.targets.python import dicts
 from capmatrix.targets.templating import code, inline
@@ -44,15 +44,15 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
         else part(item.of, item.schema)
         if item.module == "parts"
         else item.schema
-        for item in made(catalog, lambda place: f"{_PATH}{place}")
+        for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
     }
-    whole = {
+    document = {
         "openapi": "3.1.0",
         "info": {"title": catalog.service.title, "version": catalog.service.version},
         "paths": {},
         "components": {"schemas": schemas},
     }
-    return _with_media(whole, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_media(document, f"{catalog.service.package.module}._bases.MediaInput")
 
 
 def _with_media(schema: Any, path: str) -> Any:
@@ -163,14 +163,14 @@ def part(record: Record, schema: Schema) -> Schema:
 
 
 def _described(schema: Schema, head: tuple[str, ...], fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Schema:
-    said = "\n".join(f"- {words.markdown(prose.explained(rule, fields))}" for rule in rules)
-    text = "\n\n".join(block for block in (*head, said) if block)
+    sentences = "\n".join(f"- {words.markdown(prose.explained(rule, fields))}" for rule in rules)
+    text = "\n\n".join(block for block in (*head, sentences) if block)
     properties = {**schema["properties"], **{field.name: _field(schema, field) for field in fields}}
     return schema | ({"description": text} if text else {}) | {"properties": properties}
 
 
 def _field(schema: Schema, field: Field) -> Schema:
-    said = [
+    sentences = [
         inline(field.doc or field.title),
         _values(field.kind),
         f"Unit: {inline(field.unit)}." if field.unit else "",
@@ -179,7 +179,7 @@ def _field(schema: Schema, field: Field) -> Schema:
         f"Also spelled {words.names(field.aliases)}." if field.aliases else "",
         f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
     ]
-    text = " ".join(sentence for sentence in said if sentence)
+    text = " ".join(sentence for sentence in sentences if sentence)
     return schema["properties"][field.name] | ({"description": text} if text else {})
 
 
