@@ -1,1 +1,0 @@
-"""Files: downloads that go on after a break, and uploads that only a coroutine can read."""

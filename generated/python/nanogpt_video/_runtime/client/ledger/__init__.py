@@ -1,1 +1,0 @@
-"""The ledger: every order of a paid submission and its state, in one SQLite file."""

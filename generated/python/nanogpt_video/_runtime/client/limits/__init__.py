@@ -1,1 +1,0 @@
-"""Limits on requests, kept within this process or together with all processes of the user."""

@@ -1,1 +1,0 @@
-"""What the operating system gives: processes, file systems, and databases that processes share."""
