@@ -31,6 +31,7 @@ class Code(Enum):
     MISSING_KEY = ("S204", "a key that is needed here")
     WRONG_SHAPE = ("S205", "a text, list or mapping where another is needed")
     BAD_VALUE = ("S206", "a text that does not read as the value needed here")
+    LANGUAGE = ("S207", "a spec in another version of the language than this toolkit reads")
     UNKNOWN_FIELD = ("R301", "a field that the vocabulary or the model does not have")
     UNKNOWN_REFERENCE = ("R302", "a name that nothing in the spec has")
     NAME_COLLISION = ("R303", "two names that become one file, module, class or anchor, or two calls that are the same")

@@ -359,6 +359,9 @@ class Catalog:
     providers: tuple[str, ...] = field(default=())
 
 
+LANGUAGE = 2
+"""Version of the spec language, and of the catalog as it is stored."""
+
 Cause: TypeAlias = Literal["vendor-changed", "correction", "clarification", "refactor"]
 CAUSES: tuple[Cause, ...] = get_args(Cause)
 """The service changed; the matrix was wrong; it was unclear; it is arranged otherwise."""

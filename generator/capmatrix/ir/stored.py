@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from capmatrix.ir import catalog, kinds, prices, rules
-from capmatrix.ir.catalog import Catalog, ErrorRow
+from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
 
@@ -51,7 +51,7 @@ class Slot:
 
 def dump(whole: catalog.Catalog) -> dict[str, Any]:
     """Return the catalog as dicts, lists and scalars, always in the same order; `ir.load` reads it back."""
-    return _to_json(whole)
+    return {"language": LANGUAGE, **_to_json(whole)}
 
 
 @cache
@@ -117,6 +117,13 @@ class Malformed(ValueError):
 
 def load(document: object) -> Catalog:
     """Return the catalog that `dump` made the document of; raise `Malformed` where it made no such document."""
+    if isinstance(document, dict):
+        document = cast("dict[str, object]", document)
+        language = document.get("language", 1)
+        if type(language) is not int or not 1 <= language <= LANGUAGE:
+            known = f"this toolkit reads versions 1 to {LANGUAGE}"
+            raise Malformed(f"{known}, not {_brief(language)}: install a newer capmatrix", "language")
+        document = {name: value for name, value in document.items() if name != "language"}
     return _object(Catalog, document)
 
 

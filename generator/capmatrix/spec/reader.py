@@ -32,6 +32,12 @@ class _Stop(Exception):
 
 def read(path: Path, name: str, report: Report) -> Node | None:
     """Read one file of the spec; None, and a diagnostic, if it cannot be read as a tree."""
+    text = read_text(path, name, report)
+    return None if text is None else parse(text, name, report)
+
+
+def read_text(path: Path, name: str, report: Report) -> str | None:
+    """Read the text of one file; None, and a diagnostic, if it is no text of a plausible size."""
     where = Span(name)
     try:
         large = path.stat().st_size > MAX_BYTES
@@ -43,12 +49,11 @@ def read(path: Path, name: str, report: Report) -> Node | None:
         report.add(Code.UNREADABLE, f"is larger than {MAX_BYTES // 1024 // 1024} MB", where, "split the file")
         return None
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         report.add(Code.NOT_UTF8, f"byte {error.start} is not UTF-8", Span(name, line, 1), "save the file as UTF-8")
         return None
-    return parse(text, name, report)
 
 
 def parse(text: str, name: str, report: Report) -> Node | None:

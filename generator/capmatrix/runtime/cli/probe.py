@@ -98,7 +98,7 @@ def add(app: typer.Typer, kit: Kit) -> None:
 
         Submits a few cheap runs and looks how, when and with what they are listed: whether a run whose answer was lost
         can be found again. The cost is shown first, and nothing is sent before it is agreed to.
-        What is found is written in the form of a spec's decisions.yaml, what was paid for is in the ledger.
+        What is found is written in the form of a spec's decisions, what was paid for is in the ledger.
         """
         voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
         with voice.guarded():

@@ -20,16 +20,15 @@ def render(_: Catalog) -> Tree:
     """Return one schema per kind of spec file; they are the same for every service."""
     tree: dict[str, str] = {}
     for file, (table, _needed) in keys.FILES.items():
-        single = file == "service.yaml"
-        tree[f"{file.removesuffix('.yaml')}.json"] = jsontext.text(_document(table, single=single))
-    for table in keys.FOLDERS.values():
-        tree[f"{table}.json"] = jsontext.text(_document(table, single=True))
+        tree[f"{file.removesuffix('.yaml')}.json"] = jsontext.text(_document(table))
+    for folder, table in keys.FOLDERS.items():
+        tree[f"{table if table in keys.SINGLE else folder}.json"] = jsontext.text(_document(table))
     return tree
 
 
-def _document(table: str, *, single: bool) -> dict[str, Any]:
+def _document(table: str) -> dict[str, Any]:
     reference = {"$ref": f"#/$defs/{table}"}
-    root = reference if single else {"type": "object", "additionalProperties": reference}
+    root = reference if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
     definitions = {name: _table(name, entries) for name, entries in keys.TABLES.items()}
     return {"$schema": "http://json-schema.org/draft-07/schema#", "allOf": [root], "$defs": definitions}
 
