@@ -40,6 +40,8 @@ class Code(Enum):
     BAD_RULE = ("R306", "a rule that does not fit the fields it names")
     CYCLE = ("R307", "objects that contain one another, or successors in a circle")
     BAD_PRICE = ("R308", "a price that does not fit its model, or the other prices beside it")
+    FAMILY_CONFLICT = ("R309", "two families of a model that do not agree")
+    EMPTY_ENTRY = ("R310", "an empty entry in the place of a family's")
     BAD_DEFAULT = ("R401", "a default that its own field refuses")
     BAD_EXAMPLE = ("R402", "an example that its own model refuses")
     NO_EVIDENCE = ("R403", "a model or field without evidence")

@@ -15,7 +15,7 @@ from capmatrix.ir.stored import dump
 from capmatrix.lint import lint
 from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Loaded, Refused, load
-from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, content
 from capmatrix.spec.migrate import DECISIONS
 from capmatrix.spec.migrate import migrate as migrated
 from capmatrix.spec.parse import check_language, language_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from capmatrix.diagnostics import Edit
-    from capmatrix.ir.json_values import Json
 
 _ROUNDS = 10
 """Mending one entry can uncover another one inside it, which has its turn in the next round."""
@@ -147,15 +146,5 @@ def _load(texts: dict[str, str]) -> Loaded | None:
 
 def _meaning(loaded: Loaded) -> str:
     """Return the catalog, and every text of the files under its keys: what no model uses is not in the catalog."""
-    texts = {name: _texts(tree) for name, tree in loaded.document.trees.items()}
+    texts = {name: content(tree) for name, tree in loaded.document.trees.items()}
     return json.dumps(dump(loaded.catalog)) + json.dumps(texts, sort_keys=True)
-
-
-def _texts(node: Node) -> Json:
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [_texts(item) for item in node.items]
-        case Mapping():
-            return {key.text: _texts(value) for key, value in node.entries}

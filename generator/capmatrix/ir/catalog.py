@@ -69,7 +69,7 @@ class Model:
     title: str
     provider: str
     doc: str = ""
-    family: str | None = None
+    families: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     """What drives it: `text`, `image`, `audio`, `video`, sorted so; derived from its fields."""
     fields: tuple[Field, ...]

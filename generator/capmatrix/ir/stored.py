@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from capmatrix.ir import catalog, kinds, prices, rules
-from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow
+from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
 
@@ -145,6 +145,8 @@ def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
     """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
     if kind is ErrorRow:
         return {name: value for name, value in given.items() if name != "retry_safe"}
+    if kind is Model and isinstance(family := given.get("family"), str):
+        return {**{name: value for name, value in given.items() if name != "family"}, "families": [family]}
     defaults = given.get("defaults")
     if kind is Pricing and isinstance(defaults, list):
         pairs = cast("list[object]", defaults)

@@ -130,7 +130,7 @@ def _inventories(document: Document, report: Report) -> None:
 
 def _unused(document: Document, report: Report) -> None:
     """A family without a model, an object that nothing holds, or a decision that nothing rests on says nothing."""
-    extended = {entry.text("extends") for entry in document.models}
+    extended = {name for entry in document.models for name in entry.strings("extends")}
     entries = list(document.every())
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
     settled = {decision for entry in entries for decision in entry.strings("decision")}
@@ -159,7 +159,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "names": ("id",),
     "doc": ("says",),
     "note": ("says",),
-    "family": ("extends",),
+    "families": ("extends",),
     "decisions": ("decision",),
     "examples": ("example",),
 }

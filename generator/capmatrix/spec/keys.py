@@ -163,7 +163,7 @@ _ROW: dict[str, Key] = {
     "title": _text("The name people use."),
     "provider": _text("Who runs the model."),
     "says": _SAYS,
-    "extends": _text("The family whose fields and rules it shares."),
+    "extends": _texts("The families whose fields and rules it shares."),
     "fields": _entries("field", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),

@@ -56,11 +56,14 @@ def _file(text: str, tree: source.Mapping) -> _File:
 def _migrate_model(file: _File, family: source.Mapping) -> None:
     """State the evidence of entries that are empty, and take over the decisions of the family."""
     fields, shared = file.tree.get("fields"), family.get("fields")
-    evidence = _flow(_scalars(file.tree.get("evidence")))
+    evidence = _scalars(file.tree.get("evidence"))
     if isinstance(fields, source.Mapping) and isinstance(shared, source.Mapping):
+        others = {name.text for name, _ in (*fields.entries, *shared.entries)}
         for name, value in reversed(fields.entries):
             if shared.get(name.text) is not None:
-                _fill(file, name, value, f"{{evidence: {evidence}}}")
+                # Evidence that names another field of the model is none of this one.
+                kept = [node for node in evidence if node.text.rpartition(" > ")[2] not in others - {name.text}]
+                _fill(file, name, value, f"{{evidence: {_flow(kept or evidence)}}}")
     inherited, own = _scalars(family.get("decision")), _scalars(file.tree.get("decision"))
     if inherited:
         known = {node.text for node in inherited}

@@ -91,7 +91,7 @@ def _change(change: Change) -> Iterator[str]:
         yield visible(f"              {said}")
 
 
-VERSION = 1
+VERSION = 2
 """Goes up when a key of the JSON form goes or means something else; new ones may come without."""
 _HEAD = ("model", "provider", "price", "such as")
 
@@ -133,7 +133,7 @@ def _document(one: Taker) -> dict[str, Any]:
     return {
         "id": one.model.id,
         "provider": one.model.provider,
-        "family": one.model.family,
+        "families": list(one.model.families),
         "lifecycle": one.model.lifecycle.stage,
         "decided": one.payload is not None,
         "price": price,

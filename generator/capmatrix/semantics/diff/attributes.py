@@ -21,7 +21,7 @@ MODEL: Mapping[str, Class | None] = {
     "title": Class.DOCUMENTATION,
     "provider": Class.DOCUMENTATION,
     "doc": Class.DOCUMENTATION,
-    "family": Class.DOCUMENTATION,
+    "families": Class.DOCUMENTATION,
     "inputs": Class.DOCUMENTATION,
     "fields": JUDGED,
     "rules": JUDGED,
