@@ -28,18 +28,7 @@ what holds two has no end otherwise."""
 
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; whatever is wrong is in the report, and the catalog then only serves to find more."""
-    scope = Scope(
-        terms={entry.name.text: entry for entry in document.terms},
-        objects={entry.name.text: entry for entry in document.objects},
-        report=report,
-        sections={
-            f"{source.name.text} > {section.name.text}": frozenset(section.strings("fields"))
-            for source in document.sources
-            for section in source.entries("sections")
-            if "fields" in section.nodes
-        },
-        spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
-    )
+    scope = scope_of(document, report)
     records = _records(document.objects, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms)
     service = build_service(document.service, scope)
@@ -52,6 +41,22 @@ def build(document: Document, report: Report) -> Catalog:
         decisions=tuple(_decision(entry) for entry in document.decisions),
         sources=tuple(sorted((_source(entry, report) for entry in document.sources), key=lambda source: source.rank)),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
+    )
+
+
+def scope_of(document: Document, report: Report) -> Scope:
+    """Return what the fields of a spec may refer to, without objects."""
+    return Scope(
+        terms={entry.name.text: entry for entry in document.terms},
+        objects={entry.name.text: entry for entry in document.objects},
+        report=report,
+        sections={
+            f"{source.name.text} > {section.name.text}": frozenset(section.strings("fields"))
+            for source in document.sources
+            for section in source.entries("sections")
+            if "fields" in section.nodes
+        },
+        spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
     )
 
 

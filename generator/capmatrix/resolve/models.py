@@ -80,7 +80,15 @@ def _id(entry: Entry, report: Report) -> str:
 
 
 def _fields(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> tuple[Field, ...]:
-    """Merge the fields of families, model and service; the model's entry takes the place of a family's."""
+    """Build the fields of a model: those of its families and its own, then those that every model takes."""
+    merged_fields = fields_of(entry, families, scope)
+    built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
+    built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
+    return tuple(built)
+
+
+def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[str, Entry]:
+    """Merge the fields of vocabulary, families and model; the model's entry takes the place of a family's."""
     own = {field.name.text: _grounded(field, scope, entry) for field in entry.entries("fields")}
     shared: dict[str, Entry] = {}
     for family in families:
@@ -95,16 +103,14 @@ def _fields(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...]
             label = Label(shared[field.name.text].name.span, "the entry of the family")
             hint = f"remove it, or write what differs, such as `{field.name.text}: {{evidence: …}}`"
             scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
-    listed = frozenset(own) | frozenset(shared)
-    built: list[Field] = []
+    found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        if name not in scope.terms:
+        if name in scope.terms:
+            found[name] = merged(field, scope.terms[name])
+        else:
             hint = did_you_mean(name, scope.terms) or "add it to fields.yaml"
             scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
-            continue
-        built.append(build_field(merged(field, scope.terms[name]), scope, listed=listed))
-    built += [build_field(term, scope) for term in common if term.name.text not in listed]
-    return tuple(built)
+    return found
 
 
 def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
@@ -113,7 +119,9 @@ def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
         return field
     evidence = next((texts for owner in owners if (texts := owner.texts("evidence"))), ())
     found = tuple(named for text in evidence if (named := _naming(text, field.name.text, scope)))
-    return replace(field, nodes={**field.nodes, "evidence": Sequence(found or evidence, field.span)})
+    items = found or evidence
+    node = items[0] if len(items) == 1 else Sequence(items, items[0].span if items else field.span)
+    return replace(field, nodes={**field.nodes, "evidence": node})
 
 
 def _naming(text: Scalar, field: str, scope: Scope) -> Scalar | None:

@@ -6,7 +6,6 @@ replaces the entry of a family, and gives the decision of a family to the fields
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,13 +13,13 @@ from dataclasses import dataclass
 from capmatrix import source
 from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.naming import slug
-from capmatrix.source import Node, Scalar, Sequence, is_blank
+from capmatrix.source import Node, Scalar, Sequence, Span, is_blank
+from capmatrix.spec.reader import flow
 
 DECISIONS = "decisions.yaml"
 _NO_HEADING = "general"
 _HEADING = re.compile(r"#+ *(?!yaml-language-server:)(.*\w.*)")
 _SCHEMA = re.compile(r"^(# yaml-language-server: \$schema=)(?=\.)", re.MULTILINE)
-_PLAIN = re.compile(r"[A-Za-z0-9_/]([^\[\]{},:#\n]*[^\[\]{},:#\s])?")
 
 
 @dataclass(slots=True)
@@ -147,9 +146,4 @@ def _scalars(node: Node | None) -> list[Scalar]:
 
 
 def _flow(nodes: list[Scalar]) -> str:
-    """Return texts as YAML on one line."""
-    texts = [
-        node.text if node.plain and _PLAIN.fullmatch(node.text) else json.dumps(node.text, ensure_ascii=False)
-        for node in nodes
-    ]
-    return texts[0] if len(texts) == 1 else f"[{', '.join(texts)}]"
+    return flow(nodes[0] if len(nodes) == 1 else Sequence(tuple(nodes), Span("")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,9 @@ MAX_VALUES = 500_000
 # Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
 # surrogates: they make a file read otherwise than it is.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+# What may stand without quotes anywhere.
+_PLAIN = re.compile(r"-?[A-Za-z0-9_/.]([^\[\]{},:#\n]|:(?=[^\s,\[\]{}]))*(?<!\s)")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -72,6 +76,18 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     except _Stop:
         pass
     return None
+
+
+def flow(node: Node) -> str:
+    """Return a node as YAML on one line, which reads as the same node."""
+    match node:
+        case Scalar():
+            bare = not node.text or _PLAIN.fullmatch(node.text)
+            return node.text if node.plain and bare else json.dumps(node.text, ensure_ascii=False)
+        case Sequence():
+            return f"[{', '.join(map(flow, node.items))}]"
+        case Mapping():
+            return f"{{{', '.join(f'{flow(key)}: {flow(value)}' for key, value in node.entries)}}}"
 
 
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
