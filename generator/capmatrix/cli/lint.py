@@ -93,6 +93,27 @@ def _mend(spec: Path) -> None:
 
 
 @app.command()
+def migrate(spec: Spec) -> None:
+    """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
+
+    Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
+    and the next run goes on from there.
+    """
+    from capmatrix.fix import migrate as rewrite
+
+    try:
+        changed = rewrite(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except OSError as error:
+        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    for name in changed:
+        print(name)
+    print(f"{spec}: {len(changed)} files changed" if changed else f"{spec}: nothing to do")
+
+
+@app.command()
 def explain(
     code: Annotated[str, typer.Argument(help="Such as L603; without one, all are listed.", show_default=False)] = "",
 ) -> None:

@@ -44,8 +44,8 @@ class Condition:
             return (model.lifecycle.stage == self.names[0]) is not self.negated
         if self.sort != "attribute":
             return True
-        held = {"provider": model.provider, "family": model.family or "", key: model.id}[self.names[0]]
-        wanted = any(fnmatchcase(held, value) for value in self.values)
+        held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[self.names[0]]
+        wanted = any(fnmatchcase(one, value) for one in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
     def matches_value(self, value: object) -> bool:
