@@ -82,11 +82,11 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.type_generator import Beside
+    from capmatrix.targets.python.type_generator import GeneratorProcess
     from capmatrix.targets.registry import BUILT, render_all
     from capmatrix.tree import join, merge
 
-    with Beside() as types:
+    with GeneratorProcess() as types:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
         built = merge(*(join(name, render(loaded.catalog)) for name, render in BUILT.items()))

@@ -9,6 +9,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,9 +33,14 @@ def excused(lines: list[str], start: int, end: int) -> bool:
     return any(EXCUSE.search(line) for line in lines[max(start, 0) : end])
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def functions(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, bool]]:
     lines = path.read_text("utf-8").splitlines()
-    for node in ast.walk(ast.parse("\n".join(lines))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             first = min([node.lineno, *(item.lineno for item in node.decorator_list)])
             yield node, excused(lines, first - 3, node.lineno)
@@ -109,5 +115,5 @@ def test_modules_are_named_after_what_they_do():
 
 
 def test_every_module_says_what_it_is():
-    silent = {named(path) for path in BY_HAND if not ast.get_docstring(ast.parse(path.read_text("utf-8")))}
+    silent = {named(path) for path in BY_HAND if not ast.get_docstring(parsed(path))}
     assert not silent

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -24,9 +25,11 @@ WRITING_OS = frozenset(
 )
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in SOURCES:
-        yield path.relative_to(TOOLKIT).as_posix(), ast.parse(path.read_text("utf-8"), str(path))
+@cache
+def modules() -> tuple[tuple[str, ast.Module], ...]:
+    return tuple(
+        (path.relative_to(TOOLKIT).as_posix(), ast.parse(path.read_text("utf-8"), str(path))) for path in SOURCES
+    )
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str, str]]:
@@ -71,10 +74,11 @@ def imports() -> dict[str, set[str]]:
     names = {path: ".".join(("capmatrix", *path.relative_to(TOOLKIT).with_suffix("").parts)) for path in SOURCES}
     names = {path: name.removesuffix(".__init__") for path, name in names.items()}
     known, found = set(names.values()), dict[str, set[str]]()
+    trees = dict(modules())
     for path, name in names.items():
         package = name if path.name == "__init__.py" else name.rpartition(".")[0]
         found[name] = set()
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(trees[path.relative_to(TOOLKIT).as_posix()]):
             if isinstance(node, ast.ImportFrom):
                 above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
                 source = ".".join([*above, *filter(None, [node.module])])

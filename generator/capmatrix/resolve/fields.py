@@ -14,6 +14,9 @@ from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.diagnostics import Report
     from capmatrix.ir.kinds import Kind, Meaning
 
@@ -43,6 +46,10 @@ class Scope:
     report: Report
     groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
     """Objects built so far, by name."""
+    sections: Mapping[str, AbstractSet[str]] = field(default_factory=dict[str, "AbstractSet[str]"])
+    """`source > section` → the fields that the section lists."""
+    spellings: AbstractSet[str] = frozenset()
+    """Every name of a field."""
 
 
 def merged(own: Entry, term: Entry | None) -> Entry:

@@ -111,7 +111,7 @@ PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reas
 
 _SAYS = _text("What it means, in a sentence.")
 _EVIDENCE = _texts("Where it is written: `source > section > item`.")
-_DECISION = _texts("The entries of decisions.yaml that settle it.")
+_DECISION = _texts("The decisions that settle it.")
 _GROUNDS = {"evidence": _EVIDENCE, "decision": _DECISION}
 
 _CONDITIONS = {
@@ -163,7 +163,7 @@ _ROW: dict[str, Key] = {
     "title": _text("The name people use."),
     "provider": _text("Who runs the model."),
     "says": _SAYS,
-    "extends": _text("The family whose fields and rules it shares."),
+    "extends": _texts("The families whose fields and rules it shares."),
     "fields": _entries("field", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
@@ -229,6 +229,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "service": {
+            "language": _text("The version of this language: 2.", required=True),
             "title": _text("The service's name.", required=True),
             "version": _text("The version of its interface.", required=True),
             "license": _text("The licence of the generated client."),
@@ -373,12 +374,14 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "service.yaml": ("service", True),
         "fields.yaml": ("term", True),
         "objects.yaml": ("object", False),
-        "decisions.yaml": ("decision", False),
         "sources.yaml": ("source", False),
         "approvals.yaml": ("approval", False),
     }
 )
-"""File → (table of its entries, whether a spec must have it). All but the service's map names to entries."""
+"""File → (table, whether a spec must have it)."""
 
-FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model"})
-"""Folder → table; one file is one entry."""
+FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model", "decisions": "decision"})
+"""Folder → table of its files."""
+
+SINGLE = frozenset({"service", "family", "model"})
+"""Tables of which a file is one entry; every other file maps names to entries."""

@@ -1,5 +1,6 @@
 """Every target, and the folder of the output that it fills."""
 
+# Budget: the list of targets.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

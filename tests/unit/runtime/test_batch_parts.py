@@ -123,6 +123,7 @@ def test_standard_input_can_be_gone_through_twice(monkeypatch: pytest.MonkeyPatc
     opened.close()
 
 
+@pytest.mark.slow
 def test_fifty_thousand_requests_take_little_room(tmp_path: Path) -> None:
     file = tmp_path / "r.jsonl"
     with file.open("w") as lines:
@@ -192,6 +193,7 @@ def begin(path: Path, found: Any) -> None:
     folder.close()
 
 
+@pytest.mark.slow
 def test_processes_that_begin_at_once_begin_one_batch(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     found = context.Queue()

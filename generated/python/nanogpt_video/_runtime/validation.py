@@ -1,5 +1,6 @@
 """One verdict on one payload, whichever model it names."""
 
+# Budget: the door to all validators.
 from __future__ import annotations
 
 from difflib import get_close_matches

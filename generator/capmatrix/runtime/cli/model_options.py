@@ -202,7 +202,7 @@ def limits(kind: words.Part) -> str:
     if kind["kind"] == "media":
         return f"Up to {kind['max_bytes'] / 1048576:g} MB." if kind.get("max_bytes") else ""
     text = words.kind(kind)
-    return "" if text in ("text", "number", "whole number", "true or false") else f"{text[:1].upper()}{text[1:]}."
+    return "" if text in ("a text", "a number", "a whole number", "true or false") else f"{text[:1].upper()}{text[1:]}."
 
 
 def completing(texts: list[str]) -> Callable[[str], list[str]]:

@@ -23,7 +23,6 @@ from .limits.in_process import Limits
 from .observability import Hook
 from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient
-from .transport.async_driver import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher
     from .flows.submission import Receipt
+    from .transport.async_driver import Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

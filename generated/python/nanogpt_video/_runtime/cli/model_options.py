@@ -1,7 +1,5 @@
 """The options of one model, and the commands that take them: built from the catalog when they are needed."""
 
-# Budget: an option is built, described and read in one place.
-
 from __future__ import annotations
 
 import inspect
@@ -21,24 +19,41 @@ from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
 from . import words
-from .terminal import plain
+from .options import options_of, run_command, with_parameters
+from .terminal import escaped
 
-ROOM = 28
-"""Characters of values that stand beside an option's name; more go into its description."""
-MOST = 12
+METAVAR_MOST = 28
+"""Characters of values that are listed beside the name of an option; longer lists go into its description."""
+LISTED_MOST = 12
 """Values that a description lists."""
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 JSON_FIRST = frozenset({"integer", "number", "flag", "group", "anything", "list"})
-NOUNS = {"text": "TEXT", "integer": "INTEGER", "number": "NUMBER", "duration": "SECONDS", "media": "FILE|URL"}
-
+"""Kinds for which `5` means a number and not a text."""
+METAVARS = {"text": "TEXT", "integer": "INTEGER", "number": "NUMBER", "duration": "SECONDS", "media": "FILE|URL"}
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
-"""Findings that hold whatever else a request says; a `condition` may yet be met."""
+"""Codes of findings that no other field can change; a `condition` may still be met."""
+KEY = "field_"
+FROM_FILE = "--json-file"
+REQUEST_OPTIONS = {
+    "source": Annotated[
+        str | None,
+        typer.Option(
+            FROM_FILE, metavar="FILE", help="Read the request from JSON (`-`: standard input); options change it."
+        ),
+    ],
+    "more": Annotated[
+        list[str] | None,
+        typer.Option("--field", metavar="NAME=VALUE", help="Set a field by its name; can be repeated."),
+    ],
+}
+"""The options by which a request for any model is given."""
+Command = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Field:
-    """A field and the options that set it; one without options is set by `--field` alone."""
+    """A field and the options that set it; a field without options can be set by `--field` only."""
 
     name: str
     entry: words.Part
@@ -46,28 +61,23 @@ class Field:
 
     @property
     def kind(self) -> words.Part:
-        """What it takes."""
+        """The kind of its value, as in the catalog."""
         return self.entry["kind"]
 
     @property
-    def values(self) -> tuple[Any, ...]:
-        """Every value there is, where they can be listed."""
-        return values_of(self.kind)
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        """Every name that it is sent by."""
+    def names(self) -> tuple[str, ...]:
+        """Its name and aliases."""
         return (self.name, *self.entry.get("aliases", ()))
 
     @property
     def annotation(self) -> Any:
-        """The type that typer makes an option of."""
+        """The type from which typer makes an option."""
         flag, many = self.kind["kind"] == "flag", self.kind["kind"] == "list"
-        texts = [str(value) for value in self.values]
+        texts, too_long = [str(value) for value in values_of(self.kind)], len(self.metavar) > METAVAR_MOST
         option = typer.Option(
             *(f"{name}/--no-{name[2:]}" if flag else name for name in self.options),
-            help=described(self.entry, len(self.noun) > ROOM),
-            metavar=None if flag else NOUNS.get(self.kind["kind"], "VALUE") if len(self.noun) > ROOM else self.noun,
+            help=description(self.entry, list_values=too_long),
+            metavar=None if flag else METAVARS.get(self.kind["kind"], "VALUE") if too_long else self.metavar,
             autocompletion=completing(texts) if texts else None,
             show_default=False,
         )
@@ -75,50 +85,47 @@ class Field:
         return Annotated[kind, option]
 
     @property
-    def noun(self) -> str:
-        """Return what stands for the value in the help."""
+    def metavar(self) -> str:
+        """What the help shows in place of the value."""
         if self.kind["kind"] == "media" and self.kind["forms"] == ["library"]:
             return "ID"
-        if self.values:
-            return f"[{'|'.join(plain(str(value)) for value in self.values)}]"
-        return NOUNS.get(self.kind["kind"], "JSON")
+        if values := values_of(self.kind):
+            return f"[{'|'.join(escaped(str(value)) for value in values)}]"
+        return METAVARS.get(self.kind["kind"], "JSON")
 
     def read(self, kit: Kit, model: str, given: Any) -> Any:
-        """Return the value that a word of the command line means; a wrong one stays as it is, to be judged."""
+        """Return the value that an argument means; an invalid one is returned as it is, for the validator to report."""
         if isinstance(given, list):
-            texts = cast("list[str]", given)
-            return [read(kit, model, self, self.kind["item"], text) for text in texts]
-        return given if isinstance(given, bool) else read(kit, model, self, self.kind, given)
+            return [self._read(kit, model, self.kind["item"], text) for text in cast("list[str]", given)]
+        return given if isinstance(given, bool) else self._read(kit, model, self.kind, given)
+
+    def _read(self, kit: Kit, model: str, kind: words.Part, text: str) -> Any:
+        if kind["kind"] == "text":
+            return text
+        if kind["kind"] == "media":
+            return file_or_text(text, kind)
+        found = list(readings(text))
+        if any(part["kind"] in JSON_FIRST for part in (kind, *kind.get("options", ()))):
+            found.reverse()
+        if self.kind["kind"] == "list":
+            return found[0]
+        return next((value for value in found if accepts(kit, kit.models[model], self.name, value)), found[0])
 
 
-def read(kit: Kit, model: str, field: Field, kind: words.Part, text: str) -> Any:
-    """Return what a word means: a file, a text, or the JSON that the model takes."""
-    if kind["kind"] == "text":
-        return text
-    if kind["kind"] == "media":
-        return file_or_text(text, kind)
-    found = list(readings(text))
-    if any(part["kind"] in JSON_FIRST for part in (kind, *kind.get("options", ()))):
-        found.reverse()
-    if field.kind["kind"] == "list":
-        return found[0]
-    return next((value for value in found if takes(kit, kit.models[model], field.name, value)), found[0])
-
-
-def takes(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
-    """Tell whether a model takes a field (or this value of it), by its validator; a removed one takes nothing."""
+def accepts(kit: Kit, info: ModelInfo, name: str, value: Any = "x") -> bool:
+    """Return whether a model accepts a field, or this value of it; a removed model accepts none."""
     if info.stage == "removed":
         return False
     findings = Findings()
     payload = normalise(kit, {kit.service.discriminator: info.id, name: value}).payload
     (written,) = payload.keys() - {kit.service.discriminator}
     kit.checker(info.id)(payload, findings)
-    against = NOT_TAKEN if value == "x" else NOT_THIS_VALUE
-    return not any(finding.code in against and finding.field == written for finding in findings)
+    codes = NOT_TAKEN if value == "x" else NOT_THIS_VALUE
+    return not any(finding.code in codes and finding.field == written for finding in findings)
 
 
 def readings(text: str) -> Iterable[Any]:
-    """Yield the JSON values that a word on the command line may mean."""
+    """Yield the JSON values that an argument may mean: the text, and what it is as JSON."""
     yield text
     try:
         yield json.loads(text)
@@ -127,7 +134,7 @@ def readings(text: str) -> Iterable[Any]:
 
 
 def file_or_text(text: str, kind: words.Part) -> Any:
-    """Return a path for what is to be read, the text itself for a URL or an id of the library."""
+    """Return the path of a file to read; the text itself if it is a URL or an id of the library."""
     if re.match(r"(?:https?|data):", text, re.IGNORECASE):
         return text
     path = Path(text).expanduser()
@@ -135,18 +142,18 @@ def file_or_text(text: str, kind: words.Part) -> Any:
 
 
 def kebab(name: str) -> str:
-    """Return a wire name as options are written."""
+    """Return the name of a field in the spelling of options."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
     return re.sub(r"[^A-Za-z0-9]+", "-", parted).strip("-").lower()
 
 
 def fields_of(entry: words.Part, taken: Iterable[str]) -> tuple[Field, ...]:
-    """Return the fields of a model with options of their own, as far as those are not taken."""
+    """Return the fields of a model with their options, without options that are `taken`; names precede aliases."""
     used = set(taken)
     found: dict[str, list[str]] = {field["name"]: [] for field in entry["fields"]}
-    own = [(field["name"], field["name"], field) for field in entry["fields"]]
-    other = [(field["name"], alias, field) for field in entry["fields"] for alias in field.get("aliases", ())]
-    for name, spelling, field in (*own, *other):
+    names = [(field["name"], field["name"], field) for field in entry["fields"]]
+    aliases = [(field["name"], alias, field) for field in entry["fields"] for alias in field.get("aliases", ())]
+    for name, spelling, field in (*names, *aliases):
         word = kebab(spelling)
         options = {f"--{word}", f"--no-{word}"} if field["kind"]["kind"] == "flag" else {f"--{word}"}
         if NAME.fullmatch(word) and not options & used and not (spelling != name and not found[name]):
@@ -158,58 +165,49 @@ def fields_of(entry: words.Part, taken: Iterable[str]) -> tuple[Field, ...]:
 
 
 def values_of(kind: words.Part) -> tuple[Any, ...]:
-    """Return the values of a kind in the form in which they are sent, where they can be listed."""
+    """Return the values of a kind as they are sent, if they can be listed."""
     if kind["kind"] == "list":
         return values_of(kind["item"])
     if kind["kind"] not in ("choice", "integer", "duration"):
         return ()
     low, high = kind.get("minimum"), kind.get("maximum")
     if kind["kind"] == "duration" and not kind.get("values") and low is not None and high is not None:
-        return tuple(range(low, high + 1)) if high - low < MOST else ()
+        return tuple(range(low, high + 1)) if high - low < LISTED_MOST else ()
     return tuple(kind.get("values") or ())
 
 
-def described(entry: words.Part, listed: bool) -> str:
+def description(entry: words.Part, *, list_values: bool) -> str:
     """Return the help of an option."""
-    kind = entry["kind"]
-    said = [entry.get("doc", "")]
+    kind, parts = entry["kind"], [entry.get("doc", "")]
     if not values_of(kind):
-        said.append(limits(kind))
-    elif listed:
+        parts.append(limits(kind))
+    elif list_values:
         shown = [str(value) for value in values_of(kind)]
-        rest = f" and {len(shown) - MOST} more" if len(shown) > MOST else ""
-        said.append(f"One of {', '.join(shown[:MOST])}{rest}{', or another' if kind.get('open') else ''}.")
+        rest = f" and {len(shown) - LISTED_MOST} more" if len(shown) > LISTED_MOST else ""
+        parts.append(f"One of {', '.join(shown[:LISTED_MOST])}{rest}{', or another' if kind.get('open') else ''}.")
     if kind["kind"] == "list":
-        said.append("Can be repeated.")
+        parts.append("Can be repeated.")
     if entry.get("required"):
-        said.append("[required]")
+        parts.append("[required]")
     if entry.get("default"):
-        said.append(f"[default: {shown_value(entry['default']['value'])}]")
+        default = entry["default"]["value"]
+        parts.append(f"[default: {default if isinstance(default, str) else json.dumps(default)}]")
     if entry.get("replaced_by"):
-        said.append(f"[legacy: use {entry['replaced_by']}]")
-    return plain(" ".join(filter(None, said)))
+        parts.append(f"[legacy: use {entry['replaced_by']}]")
+    return escaped(" ".join(filter(None, parts)))
 
 
 def limits(kind: words.Part) -> str:
-    """Return what the noun of an option does not say of its values."""
+    """Return what the metavar of an option does not tell of its values."""
     if kind["kind"] == "media":
         return f"Up to {kind['max_bytes'] / 1048576:g} MB." if kind.get("max_bytes") else ""
     text = words.kind(kind)
-    return "" if text in ("text", "number", "whole number", "true or false") else f"{text[:1].upper()}{text[1:]}."
-
-
-def shown_value(value: Any) -> str:
-    """Return a default as it would be typed."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return "" if text in ("a text", "a number", "a whole number", "true or false") else f"{text[:1].upper()}{text[1:]}."
 
 
 def completing(texts: list[str]) -> Callable[[str], list[str]]:
-    """Return what proposes the values that begin as typed."""
-
-    def complete(incomplete: str) -> list[str]:
-        return [text for text in texts if text.startswith(incomplete)]
-
-    return complete
+    """Return the function that completes a value."""
+    return lambda incomplete: [text for text in texts if text.startswith(incomplete)]
 
 
 def pairs(texts: Iterable[str]) -> Mapping[str, str]:
@@ -223,66 +221,47 @@ def pairs(texts: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
-KEY = "field_"
-FROM_FILE = "--json-file"
-INTAKE = {
-    "source": Annotated[
-        str | None,
-        typer.Option(FROM_FILE, metavar="FILE", help="A request as JSON, - is standard input; options change it."),
-    ],
-    "more": Annotated[
-        list[str] | None, typer.Option("--field", metavar="NAME=VALUE", help="A field by its own name; repeatable.")
-    ],
-}
-"""The options by which a request is given whatever its model."""
-Action = Callable[..., None]
-
-
-class Actions:
-    """What can be done with a request for a model, and the matrix, read when it is first needed."""
+class ModelCommands:
+    """Commands that take a request for a model; the catalog is read when it is first needed."""
 
     def __init__(self, kit: Kit) -> None:
-        """Keep the package."""
+        """Store the kit."""
         self.kit = kit
 
     @cached_property
     def entries(self) -> Mapping[str, words.Part]:
-        """The models of the matrix by their ids."""
+        """The models of the catalog by id."""
         return {entry["id"]: entry for entry in json.loads(self.kit.resource("catalog.json"))["models"]}
 
-    def add(self, app: typer.Typer, action: Action) -> None:
-        """Add a group of models, each of which does the same with its request."""
-        kind = type("ActionMenu", (Menu,), {"actions": self, "action": staticmethod(action)})
+    def add(self, app: typer.Typer, command: Command) -> None:
+        """Add a command as a group with one subcommand per model."""
+        kind = type("CommandGroup", (ModelGroup,), {"commands_of": self, "command": staticmethod(command)})
         group = typer.Typer(cls=kind, no_args_is_help=True, rich_markup_mode=None)
-        app.add_typer(group, name=action.__name__, help=action.__doc__, subcommand_metavar="MODEL [OPTIONS]")
+        app.add_typer(group, name=command.__name__, help=command.__doc__, subcommand_metavar="MODEL [OPTIONS]")
 
-    def command(self, action: Action, model: str) -> Any:
-        """Return the command that does something with a request for a model."""
+    def build(self, command: Command, model: str) -> Any:
+        """Return the subcommand of a model."""
         known = self.entries.get(model)
         entry = known or {"id": model, "title": "Not in the matrix", "fields": []}
-        common = self._common(action)
-        fields = fields_of(entry, options_of(common))
+        shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
+        shared += [option for option in options_of(command) if option.name != "request"]
+        fields = fields_of(entry, option_names(shared))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
 
         def run(ctx: typer.Context, source: str | None, more: list[str] | None, **options: Any) -> None:
             given = {field: options.pop(key) for key, field in keys.items()}
-            action(self.request(in_file(self.kit, ctx, source), entry, fields, given, pairs(more or [])), **options)
+            request = self.request(in_file(self.kit, ctx, source), entry, fields, given, pairs(more or []))
+            run_command(command, self.kit, {"request": request, **options})
 
         context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
         own = [parameter(key, field.annotation) for key, field in keys.items()]
         kind = type("OneModelCommand", (ModelCommand,), {"entry": entry})
-        # What is given to a model that nobody knows does not matter: the verdict says so, and which one was meant.
+        # Any options are accepted for an unknown model: the verdict names it, and suggests the model that was meant.
         loose = {} if known else {"ignore_unknown_options": True, "allow_extra_args": True}
-        settings = {"name": model, "cls": kind, "help": introduced(entry), "context_settings": loose}
-        return made(run, [context, *own, *common], settings)
+        settings = {"name": model, "cls": kind, "help": introduction(entry), "context_settings": loose}
+        return built(run, [context, *own, *shared], settings)
 
-    def _common(self, action: Action) -> list[inspect.Parameter]:
-        """Return the parameters of an action that every model has."""
-        own = inspect.signature(action, eval_str=True).parameters.values()
-        intake = [parameter(name, kind) for name, kind in INTAKE.items()]
-        return intake + [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own if one.name != "request"]
-
-    # Budget: what a request is made of.
+    # Budget: the sources of a request.
     def request(
         self,
         start: Mapping[str, Any],
@@ -291,97 +270,96 @@ class Actions:
         given: Mapping[Field, Any],
         more: Mapping[str, str],
     ) -> dict[str, Any]:
-        """Return the request that the command line describes; nothing of it is judged."""
+        """Return the request that the command line describes; it is not validated."""
         kit, model = self.kit, entry["id"]
         named = start.get(kit.service.discriminator, model)
         if named != model:
             raise typer.BadParameter(
-                f"the request is for {plain(str(named))}, not {plain(model)}", param_hint=FROM_FILE
+                f"the request is for {escaped(str(named))}, not {escaped(model)}", param_hint=FROM_FILE
             )
         chosen = {
             field.name: field.read(kit, model, value) for field, value in given.items() if value not in (None, [])
         }
-        spelled = {name: field for field in fields for name in field.spellings}
+        named_fields = {name: field for field in fields for name in field.names}
         for name, text in more.items():
-            field = spelled.get(name)
+            field = named_fields.get(name)
             chosen[name] = field.read(kit, model, text) if field else list(readings(text))[-1]
         return {kit.service.discriminator: model, **start, **chosen}
 
 
 class ModelCommand(TyperCommand):
-    """A command for one model: its help has the model's options first, then those of every model."""
+    """A command for one model: its help lists the options of the model first, then the others."""
 
     entry: words.Part
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the options in two lists, and what else is to be known of the model after them."""
-        shown = [(str(one.name).startswith(KEY), one.get_help_record(ctx)) for one in self.get_params(ctx)]
-        for title, wanted in (("Options of the model", True), ("Options", False)):
-            records = [record for own, record in shown if own is wanted and record is not None]
+        """Write the two lists of options, then rules and prices of the model."""
+        shown = [(str(option.name).startswith(KEY), option.get_help_record(ctx)) for option in self.get_params(ctx)]
+        for title, of_model in (("Options of the model", True), ("Options", False)):
+            records = [record for own, record in shown if own is of_model and record is not None]
             if records:
                 with formatter.section(title):
                     formatter.write_dl(records)
         for title, lines in notes(self.entry):
             with formatter.section(title):
                 for text in lines:
-                    formatter.write_text(f"- {plain(text)}")
+                    formatter.write_text(f"- {escaped(text)}")
 
 
-class Menu(TyperGroup):
-    """A group whose commands are the models of the matrix."""
+class ModelGroup(TyperGroup):
+    """A group whose subcommands are the models of the catalog."""
 
-    actions: Actions
-    action: Action
+    commands_of: ModelCommands
+    command: Command
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (typer's own signature)
-        """Return the models that can be called."""
-        return [info.id for info in self.actions.kit.models.values() if info.stage != "removed"]
+        """Return the models that can be requested."""
+        return [info.id for info in self.commands_of.kit.models.values() if info.stage != "removed"]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (typer's own signature)
-        """Return the command of a model; that of one which the matrix does not know can only say so."""
-        return self.actions.command(self.action, cmd_name)
+        """Return the subcommand of a model; an unknown model has one too, which reports it as unknown."""
+        return self.commands_of.build(self.command, cmd_name)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take the model from the file of the request where the command line names none."""
+        """Take the model from the request in the file if the command line names none."""
         if args and args[0].startswith("-") and not ctx.resilient_parsing:
             places = [place for place, word in enumerate(args) if word.partition("=")[0] == FROM_FILE]
             source = next((args[place].partition("=")[2] or "".join(args[place + 1 :][:1]) for place in places), None)
-            model = in_file(self.actions.kit, ctx, source).get(self.actions.kit.service.discriminator)
+            kit = self.commands_of.kit
+            model = in_file(kit, ctx, source).get(kit.service.discriminator)
             args = args if source is None else [model if isinstance(model, str) else "", *args]
         return super().parse_args(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the models with their titles."""
-        models = self.actions.kit.models
+        models = self.commands_of.kit.models
         with formatter.section("Models"):
-            formatter.write_dl([(plain(name), plain(models[name].title)) for name in self.list_commands(ctx)])
+            formatter.write_dl([(escaped(name), escaped(models[name].title)) for name in self.list_commands(ctx)])
 
 
 def parameter(name: str, annotation: Any) -> inspect.Parameter:
-    """Return a parameter that becomes an option which need not be given."""
+    """Return a parameter that becomes an optional option."""
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
 
-def options_of(parameters: list[inspect.Parameter]) -> set[str]:
-    """Return the names of the options that parameters become, `--help` too."""
+def option_names(parameters: list[inspect.Parameter]) -> set[str]:
+    """Return the names of the options that parameters become, `--help` included."""
 
     def nothing(**_: Any) -> None: ...
 
-    found = made(nothing, parameters, {})
-    return {"--help"} | {name for one in found.params for name in (*one.opts, *one.secondary_opts)}
+    found = built(nothing, parameters, {})
+    return {"--help"} | {name for option in found.params for name in (*option.opts, *option.secondary_opts)}
 
 
-def made(function: Callable[..., None], parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
-    """Return the command of a function whose parameters are known only now: typer reads its signature."""
-    function.__signature__ = inspect.Signature(parameters)
-    function.__annotations__ = {one.name: one.annotation for one in parameters}
+def built(function: Command, parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
+    """Return the command of typer for a function with these parameters."""
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(**settings)(function)
+    alone.command(**settings)(with_parameters(function, parameters))
     return typer.main.get_command(alone)
 
 
 def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
-    """Return the request in a file, which is read once; files that it names are relative to it."""
+    """Return the request in a file, which is read once; paths in it are relative to the file."""
     if source is None:
         return {}
     if source not in ctx.meta:
@@ -390,23 +368,23 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
         except UnreadableError as error:
             raise typer.BadParameter(str(error), param_hint=FROM_FILE) from None
         if len(found) != 1 or not isinstance(found[0], dict):
-            raise typer.BadParameter("this takes one JSON object; `run` takes many", param_hint=FROM_FILE)
+            raise typer.BadParameter("expected one JSON object; use `run` for many", param_hint=FROM_FILE)
         ctx.meta[source] = normalise(kit, cast("object", found[0]), folder=beside(source)).payload
     return cast("Mapping[str, Any]", ctx.meta[source])
 
 
-def introduced(entry: words.Part) -> str:
-    """Return what a model's help says first."""
-    made_by = f" ({entry['provider']})" if entry.get("provider") else ""
+def introduction(entry: words.Part) -> str:
+    """Return the beginning of a model's help."""
+    provider = f" ({entry['provider']})" if entry.get("provider") else ""
     life = entry.get("lifecycle", {})
     active = life.get("stage", "active") == "active"
     stage = "" if active else f"{life['stage']}{', use ' + life['successor'] if life.get('successor') else ''}."
-    first = f"{entry['title']}{made_by}. {entry.get('doc') or ''}"
-    return "\n\n".join(plain(text) for text in (first, stage) if text)
+    first = f"{entry['title']}{provider}. {entry.get('doc') or ''}"
+    return "\n\n".join(escaped(text) for text in (first, stage) if text)
 
 
 def notes(entry: words.Part) -> list[tuple[str, list[str]]]:
-    """Return what a model's help says last: its rules, and its prices where they are known."""
+    """Return the end of a model's help: its rules and prices."""
     rules = [words.rule(rule) for rule in entry.get("rules", [])]
     pricing = entry.get("pricing")
     prices = [words.price(row, pricing["currency"]) for row in pricing["rows"]] if pricing else ["unknown"]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from logging import Logger
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
-from .outcomes import OPEN, State
+from .outcomes import OPEN
 
 if TYPE_CHECKING:
-    from .effects import Free, Keep
+    from .effects import FindFreeRuns, RecordOrder, RecordRun
     from .job import Claim
     from .ledger.ledger import Ledger, Order
     from .ledger.spending import Cap
@@ -37,7 +36,7 @@ class Orders:
         self.ledger, self.needed = ledger, True
         return ledger
 
-    def keep(self, note: Keep) -> bool:
+    def record(self, note: RecordOrder) -> bool:
         """Write down how an order stands; False where another process or order is in the way."""
         order = note.order
         if note.state == "posted":
@@ -53,7 +52,7 @@ class Orders:
             self._runs.setdefault(note.run_id, order.id)
         return True
 
-    def free(self, asked: Free) -> tuple[tuple[str, ...], int]:
+    def find_free(self, asked: FindFreeRuns) -> tuple[tuple[str, ...], int]:
         """Return those of these runs that no other order has, and how many other open claims have the UUID."""
         claim = asked.claim
         held: set[str | None] = {one for one in asked.run_ids if self._runs.get(one, claim.order) != claim.order}
@@ -72,14 +71,14 @@ class Orders:
             return (), len(rivals)
         return tuple(run_id for run_id in asked.run_ids if run_id not in held), len(rivals)
 
-    def mark(self, run_id: str, state: State, facts: Mapping[str, Any]) -> None:
+    def record_run(self, note: RecordRun) -> None:
         """Write down how the order of a run stands; that it could not be written is logged."""
         if self.ledger is None:
             return
         try:
-            self.ledger.record_run(self.place, run_id, state, **facts)
+            self.ledger.record_run(self.place, note.run_id, note.state, **note.facts)
         except ConfigurationError as error:
-            self._log.warning("run %s is %s: %s", run_id, state, error)
+            self._log.warning("run %s is %s: %s", note.run_id, note.state, error)
 
     def open_claims(self) -> tuple[Claim, ...]:
         """Return the submissions whose outcome is not known, those under way included."""
@@ -99,7 +98,7 @@ class Orders:
             self.ledger = None
             return True
 
-    def _recorded(self, note: Keep) -> bool:
+    def _recorded(self, note: RecordOrder) -> bool:
         if self.ledger is None:
             return not note.adopted or self._runs.setdefault(note.run_id or "", note.order.id) == note.order.id
         try:

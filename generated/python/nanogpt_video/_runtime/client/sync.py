@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .context import Clock, configure
 from .files import download
@@ -22,12 +22,15 @@ from .limits.in_process import Limits
 from .observability import Hook
 from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient
-from .transport.sync_driver import Progress
 
 if TYPE_CHECKING:
     import httpx
 
+    from .effects import Flow
     from .flows.submission import Receipt
+    from .transport.sync_driver import Progress
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +171,7 @@ class Client(SharedClient):
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=self._context.daily_cap)
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
-        return self._job(self._driver.run(flow))
+        return self._job(self._run(flow))
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         """Ask the service once what a request costs; nothing is charged, and the key does not go along.
@@ -178,7 +181,7 @@ class Client(SharedClient):
         something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
         """
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return self._driver.run(quoting.quote(self._context, checked))
+        return self._run(quoting.quote(self._context, checked))
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
@@ -189,7 +192,7 @@ class Client(SharedClient):
         """
         terms = Terms(daily_cap=self._context.daily_cap)
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt)
-        return self._job(self._driver.run(flow))
+        return self._job(self._run(flow))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
         """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
@@ -198,22 +201,22 @@ class Client(SharedClient):
         `SubmissionUnknown` when no run shows up; nothing is ever sent again.
         """
         flow = submission.settle(self._context, read_claim(claim), timeout)
-        return self._job(self._driver.run(flow))
+        return self._job(self._run(flow))
 
     def settle_all(self) -> dict[Claim, Job | None]:
         """Look once for the run of each of `unsettled`, many with one call; None where none is listed yet."""
         claims = self.unsettled()
-        found = self._driver.run(submission.settle_all(self._context, claims))
+        found = self._run(submission.settle_all(self._context, claims))
         return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
 
     def forget(self, claim: Claim | Mapping[str, Any]) -> None:
         """Close the claim of a submission that certainly never arrived, so that it is not looked for any more."""
-        self._driver.run(submission.forget(self._context, read_claim(claim)))
+        self._run(submission.forget(self._context, read_claim(claim)))
 
     def status(self, job: Handle | str) -> Status:
         """Ask once how a job stands."""
         run_id, model = reference(job)
-        return self._driver.run(waiting.status(self._context, run_id, model))
+        return self._run(waiting.status(self._context, run_id, model))
 
     def wait(
         self,
@@ -225,7 +228,7 @@ class Client(SharedClient):
 
         A failed or cancelled job raises `ProviderError` or `ContentPolicyError`, the end of the time `WaitTimeout`.
         """
-        return self._driver.run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
+        return self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
         """Look at a job until it is over, and yield how it stands at each look; the last one says how it ended.
@@ -243,21 +246,21 @@ class Client(SharedClient):
         What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
         is kept beside the target, and gone on with by the next call.
         """
-        return self._driver.run(download.fetch(self._context, job, Path(path)))
+        return self._run(download.fetch(self._context, job, Path(path)))
 
     def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
         """Save every file of a completed job in a folder, which is made if need be, and return where they are.
 
         They are named after the run and numbered from 1 when there are several; each is saved as by `download`.
         """
-        return self._driver.run(download.fetch_all(self._context, job, Path(folder)))
+        return self._run(download.fetch_all(self._context, job, Path(folder)))
 
     def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
         """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
 
         A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
         """
-        return self._driver.run(download.content(self._context, job, Path(path), variant))
+        return self._run(download.content(self._context, job, Path(path), variant))
 
     def extend(self, job: Handle | str, index: int | None = None) -> Job:
         """Have an output of a completed job made longer and return the new job; this is charged like a submission.
@@ -266,7 +269,7 @@ class Client(SharedClient):
         never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
         """
         handle = self._handle(job)
-        return self._job(self._driver.run(submission.extend(self._context, handle, index)))
+        return self._job(self._run(submission.extend(self._context, handle, index)))
 
     def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
@@ -275,18 +278,18 @@ class Client(SharedClient):
 
         `limit` is how many at most (None: the service's number); one out of range raises `ValidationError`.
         """
-        return self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+        return self._run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
 
     def balance(self) -> Balance:
         """Return what the account holds; nothing is charged."""
-        return self._driver.run(listing.balance(self._context))
+        return self._run(listing.balance(self._context))
 
     def catalogue(self) -> tuple[dict[str, Any], ...]:
         """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
 
         What is valid the matrix says, not this list.
         """
-        return self._driver.run(listing.catalogue(self._context))
+        return self._run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
         """Return the job of a run id, as kept from `Job.as_dict()`."""
@@ -309,6 +312,9 @@ class Client(SharedClient):
 
     def _handle(self, job: Handle | str) -> Handle:
         return job if isinstance(job, Handle) else self.job(job)
+
+    def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
+        return self._driver.run(flow, on_progress)
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
         return Job(client=self, **receipt_fields(source))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -11,14 +11,14 @@ from ..client.effects import Done, Flow, Reply, Send, advance, fail
 from ..client.errors import ConnectionFailed
 from ..client.flows import answers
 from ..client.sync import Client
-from ..client.transport.sync_driver import Driver
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from ..client.flows.listing import Run
-    from ..client.job import Handle, Status
+    from ..client.job import Handle
     from ..client.ledger.ledger import Order
+    from ..client.transport.sync_driver import Progress
     from ..service import Kit, State
 
 T = TypeVar("T")
@@ -68,23 +68,17 @@ def _answer(send: Send, started: float, reply: Reply | None) -> Answer:
     return Answer(send.operation, time.time(), seconds, reply.status, reply.headers, answers.read_json(reply))
 
 
-class _NotingDriver(Driver):
-    """Performs flows as another driver does, and notes the answers."""
-
-    def __init__(self, inner: Driver, note: Note) -> None:
-        self._inner, self._note = inner, note
-
-    def steps(self, flow: Flow[T]) -> Generator[Status, None, T]:
-        """Perform a flow and yield what it tells."""
-        return self._inner.steps(noted(flow, self._note))
-
-
 class NotingClient(Client):
     """A client whose answers are noted: calls, limits and ledger are those of any client."""
 
+    _note: Note | None = None
+
     def note(self, note: Note) -> None:
-        """Note every answer from now on."""
-        self._driver = _NotingDriver(self._driver, note)
+        """Call `note` with every answer from now on."""
+        self._note = note
+
+    def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
+        return super()._run(flow if self._note is None else noted(flow, self._note), on_progress)
 
     @property
     def place(self) -> str:

@@ -13,7 +13,7 @@ from ...redact import without_query
 from ...service import Operation
 from .. import retry
 from ..context import Context
-from ..effects import REQUEST_ID, Flow, Open, Reply, Send, Sleep, Work
+from ..effects import REQUEST_ID, Flow, Open, Reply, RunBlocking, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed
 from ..observability import Call, begin_span, end_span
 from ..outcomes import FREE, Phase, outcome
@@ -123,7 +123,7 @@ def told(context: Context) -> Flow[None]:
     """Let other processes know what happened to the limits that they share."""
     write = context.limits.unwritten
     if write is not None:
-        yield Work(write)
+        yield RunBlocking(write)
 
 
 def watched(context: Context, effect: Send | Open, attempt: int = 1) -> Flow[Reply]:
@@ -164,7 +164,7 @@ def in_line(context: Context, turn: Turn, send: Send, deadline: float) -> Flow[N
     logged = False
     while (seconds := turn.wait()) != 0:
         if seconds is None:
-            yield Work(turn.ask)
+            yield RunBlocking(turn.ask)
             continue
         if not logged and turn.expected >= TOLD:
             logged = True

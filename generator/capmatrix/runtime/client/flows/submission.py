@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import retry
 from ..context import Context
-from ..effects import Flow, Free, Keep, Reply, Send, Sleep
+from ..effects import FindFreeRuns, Flow, RecordOrder, Reply, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
 from ..job import Claim
 from ..ledger.ledger import Order, new_id
@@ -165,7 +165,7 @@ def _paid(
             again = _outcome(context, plan, error) in ("nothing_left", "not_processed")
             if not again or pause is None or context.clock.now() + pause > deadline:
                 if isinstance(error, ConnectionFailed | APIError):
-                    yield Keep(plan.order, "refused", facts={"reason": str(error)})
+                    yield RecordOrder(plan.order, "refused", facts={"reason": str(error)})
                 raise
             context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
             yield from told(context)
@@ -178,7 +178,7 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
         yield from in_line(context, turn, plan.send, deadline)
         order = replace(plan.order, sent_at=context.clock.today())
         plan = replace(plan, order=order)
-        if not (yield Keep(order, "posted", caps=plan.caps)):
+        if not (yield RecordOrder(order, "posted", caps=plan.caps)):
             raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
         try:
             reply = yield from answered(context, timed(context, plan.send, deadline), attempt)
@@ -190,10 +190,12 @@ def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow
             raise
         except BaseException as error:
             # Interrupted or cancelled with the request on its way: the run may be there.
-            yield Keep(order, "unknown", facts={"reason": "interrupted"})
+            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})
             _hand_over(context, order.claim, error)
             raise
-    yield Keep(order, "running", run_id=receipt.run_id, facts={"cost": receipt.cost, "currency": receipt.currency})
+    yield RecordOrder(
+        order, "running", run_id=receipt.run_id, facts={"cost": receipt.cost, "currency": receipt.currency}
+    )
     context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
     return receipt
 
@@ -246,12 +248,12 @@ def _noted(context: Context, plan: Plan, error: ClientError) -> Flow[None]:
     """Write down what an error says of an order; raise `SubmissionUnknown` for one that leaves it open."""
     found = _outcome(context, plan, error)
     if found == "unknown":
-        yield Keep(plan.order, "unknown", facts={"reason": str(error)})
+        yield RecordOrder(plan.order, "unknown", facts={"reason": str(error)})
         if not isinstance(error, SubmissionUnknown):
             raise _doubt(plan, f"no answer came ({error})", error)
         return
     described(context, error, plan.send, plan.phase)
-    yield Keep(plan.order, "waiting", facts={"reason": str(error)})
+    yield RecordOrder(plan.order, "waiting", facts={"reason": str(error)})
 
 
 def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
@@ -309,7 +311,7 @@ def _reaches(runs: tuple[Run, ...], claim: Claim) -> bool:
 
 def forget(context: Context, claim: Claim) -> Flow[None]:
     """Close the claim of a submission that certainly never arrived."""
-    yield Keep(_order(context, claim), "refused", facts={"reason": "the caller says that it has no run"})
+    yield RecordOrder(_order(context, claim), "refused", facts={"reason": "the caller says that it has no run"})
 
 
 def _order(context: Context, claim: Claim) -> Order:
@@ -372,7 +374,7 @@ def _adopted(context: Context, order: Order, runs: tuple[Run, ...]) -> Flow[Rece
     own = {run.run_id: run for run in runs if run.uuid is not None and run.uuid.casefold() == order.uuid.casefold()}
     if not own:
         return None
-    free, rivals = yield Free(order.claim, tuple(own))
+    free, rivals = yield FindFreeRuns(order.claim, tuple(own))
     found = [own[run_id] for run_id in free]
     if not order.fresh:
         # The caller's UUID is on other runs too: only model, time and the absence of other claims name one alone.
@@ -384,6 +386,6 @@ def _adopted(context: Context, order: Order, runs: tuple[Run, ...]) -> Flow[Rece
         # Somebody between here and the service sent it again. The first is what was asked for.
         log.warning("one submission has %d runs: %s", len(found), ", ".join(run.run_id for run in found))
     for run in sorted(found, key=lambda run: run.created or 0.0):
-        if (yield Keep(order, "running", run_id=run.run_id, adopted=True)):
+        if (yield RecordOrder(order, "running", run_id=run.run_id, adopted=True)):
             return Receipt(run_id=run.run_id, model=run.model or order.model or None)
     return None

@@ -6,7 +6,7 @@ import math
 
 from .. import retry
 from ..context import Context
-from ..effects import Flow, Mark, Sleep, Tell
+from ..effects import Flow, RecordRun, Report, Sleep
 from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
 from ..job import Handle, Status
 from ..outcomes import Phase, State
@@ -48,7 +48,7 @@ def status(
                 raise
         else:
             if found.over:
-                yield Mark(run_id, _ended(found), {"cost": found.cost, "reason": found.user_error or found.error})
+                yield RecordRun(run_id, _ended(found), {"cost": found.cost, "reason": found.user_error or found.error})
             return found
         yield Sleep(pause)
 
@@ -76,7 +76,7 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
             asked, trouble = error.retry_after, error
         else:
             trouble = None
-            yield Tell(last)
+            yield Report(last)
             if last.over:
                 context.watch.log.info("run %s is %s after %.1f s", job.run_id, last.state, now() - started)
                 if last.state == "completed":

@@ -1,4 +1,4 @@
-"""`probe`: find out at the service itself what nobody measured, for money that was agreed to."""
+"""`probe`: measure how the service lists runs; this costs money, which the user agrees to first."""
 
 from __future__ import annotations
 
@@ -27,276 +27,268 @@ from ...probe.plan import Priced, cheapest
 from ...redact import shorten
 from ...request_file import UnreadableError, payloads
 from ...service import Kit
-from ..connection import Auth, BaseUrl, Connection, LedgerFile
+from ..connection import Connection
 from ..exits import Exit, interrupted
-from ..terminal import AsJson, Voice, complain, price, told, width
-from .jobs import checked, named
-from .requests import judged
-from .simulate import amount
+from ..options import amount
+from ..terminal import error_text, money_text, print_error, width
+from .jobs import checked_output, model_option
+from .requests import validated
 
 if TYPE_CHECKING:
     from ...client.job import Handle
     from ...probe.observations import NotingClient, Seen
     from ...probe.steps import Terms
 
-NEEDED = ("submit", "status", "recover")
-MOST_RUNS = 5
-
-Facts = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Where the facts go; else probe-DATE.yaml in this folder."),
-]
-Requests = Annotated[
-    str | None, typer.Option("--request", metavar="FILE", help="Submit this request (JSON), not the cheapest one.")
-]
-Failing = Annotated[
-    str | None,
-    typer.Option(
-        metavar="FILE", help="Submit this request (JSON) too: one that is taken and then fails, to see it listed."
-    ),
-]
-Films = Annotated[
-    Path | None, typer.Option("--download", metavar="FOLDER", help="Fetch what the runs made; else it is not fetched.")
-]
+RUNS_MOST = 5
 
 
-# Budget: one parameter a line.
-def add(app: typer.Typer, kit: Kit) -> None:
-    """Add the command, where the service has what it asks."""
-    if not all(name in kit.service.operations for name in NEEDED):
-        return
+# Budget: one option per parameter.
+def probe(  # noqa: PLR0913
+    *,
+    model: Annotated[str | None, typer.Option(metavar="ID", help="Submit the cheapest request for this model.")] = None,
+    request: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Submit this request (JSON) instead of the cheapest one.")
+    ] = None,
+    failing: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE", help="Also submit this request (JSON) that is accepted and fails, to see it listed."
+        ),
+    ] = None,
+    runs: Annotated[int, typer.Option(metavar="COUNT", min=1, max=RUNS_MOST, help="The number of runs.")] = 2,
+    max_cost: Annotated[
+        str | None,
+        typer.Option(metavar="AMOUNT", help="Spend at most this; by default, what the cheapest requests cost."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Agree to the cost without a question.")] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write the facts to FILE, not probe-DATE.yaml in this folder."
+        ),
+    ] = None,
+    download: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Download the files of the runs; by default, none.")
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0, help="Wait at most this long for the runs.")
+    ] = None,
+    window: Annotated[
+        float | None,
+        typer.Option(metavar="SECONDS", min=0, help="Search at most this long for an ended run in the list."),
+    ] = None,
+    connection: Connection,
+) -> None:
+    """Measure how the service lists runs; this is charged.
 
-    # Budget: parameters are options of the command line.
-    @app.command()
-    def probe(  # noqa: PLR0913
-        model: Annotated[str | None, typer.Option(metavar="ID", help="Submit the cheapest request for this.")] = None,
-        request: Requests = None,
-        failing: Failing = None,
-        runs: Annotated[int, typer.Option(metavar="COUNT", min=1, max=MOST_RUNS, help="So many runs.")] = 2,
-        max_cost: Annotated[
-            str | None,
-            typer.Option(metavar="AMOUNT", help="Spend no more; else what the cheapest requests of the matrix cost."),
-        ] = None,
-        yes: Annotated[bool, typer.Option("--yes", help="Ask nothing: the cost is agreed to.")] = False,
-        output: Facts = None,
-        download: Films = None,
-        timeout: Annotated[
-            float | None, typer.Option(metavar="SECONDS", min=0, help="Wait so long at most for the runs.")
-        ] = None,
-        window: Annotated[
-            float | None,
-            typer.Option(metavar="SECONDS", min=0, help="Look so long at most for a run that is over in the list."),
-        ] = None,
-        ledger: LedgerFile = None,
-        base_url: BaseUrl = None,
-        auth: Auth = None,
-        as_json: AsJson = False,
-    ) -> None:
-        """Ask the service what nobody measured; this is charged.
-
-        Submits a few cheap runs and looks how, when and with what they are listed: whether a run whose answer was lost
-        can be found again. The cost is shown first, and nothing is sent before it is agreed to.
-        What is found is written in the form of a spec's decisions.yaml, what was paid for is in the ledger.
-        """
-        voice, way = Voice(as_json=as_json), Connection(kit=kit, base_url=base_url, auth=auth, ledger=ledger)
-        with voice.guarded():
-            requests = planned(voice, kit, model, request, runs)
-            extra = None if failing is None else from_file(voice, kit, failing)
-            limit = capped(kit, (*requests, *([extra] if extra else [])), max_cost)
-            plan = Plan(voice=voice, way=way, requests=requests, failing=extra, target=target_of(output), limit=limit)
-            if download is not None:
-                checked(download / "film")
-        with voice.guarded(), noting(way) as client:
-            wanted = terms(plan, client, timeout, window)
-            plan.agree(client.place, wanted, yes=yes)
-            plan.make(client, wanted, download)
+    Submits a few cheap runs and records how and when they are listed: whether a run can be found whose submission got
+    no answer. The cost is shown first, and nothing is sent until you agree. The result is written in the form of a
+    spec's decisions.yaml; what was paid for is in the ledger.
+    """
+    requests = requests_of(connection, model, request, runs)
+    extra = None if failing is None else request_in(connection, failing)
+    limit = spending_limit(connection.kit, (*requests, *([extra] if extra else [])), max_cost)
+    target = facts_file(output)
+    run = ProbeRun(connection=connection, requests=requests, failing=extra, target=target, limit=limit)
+    if download is not None:
+        checked_output(download / "film")
+    with run.client() as client:
+        terms = run.terms(client, timeout, window)
+        run.confirm(client.place, terms, yes=yes)
+        run.make(client, terms, download)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What is submitted, what it may cost, and where the facts go."""
+class ProbeRun:
+    """What is submitted, what it may cost, and where the facts are written."""
 
-    voice: Voice
-    way: Connection
+    connection: Connection
     requests: tuple[Priced, ...]
     failing: Priced | None
     target: Path
     limit: Decimal
 
-    def agree(self, place: str, terms: Terms, *, yes: bool) -> None:
-        """Show what it costs, and go on when that is agreed to."""
-        self.voice.event("plan", {"place": place, "limit": self.limit, "requests": [r.payload for r in self.all]})
-        for request, rows in itertools.groupby(self.all, key=lambda one: one.payload):
-            many = len(list(rows))
-            said = shorten(json.dumps(request), 400)
-            self.voice.note(f"{many} run{'s' * (many > 1)} at {place}: {said}")
-        self.voice.note(
-            f"at most {cost(self.all) or 'nobody knows what'} by the matrix; not more than {self.limit} is spent\n"
-            f"it takes as long as the runs do ({terms.timeout:g} s at most), and up to {terms.window:g} s more"
-        )
-        if yes:
-            return
-        if self.voice.as_json or not asked():
-            raise ConfigurationError("nobody can be asked here whether that may be spent: --yes agrees to it")
-        complain("Submit? [y/N]")
-        if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
-            raise ConfigurationError("nothing was sent")
-
     @property
-    def all(self) -> tuple[Priced, ...]:
+    def all_requests(self) -> tuple[Priced, ...]:
         """Everything that is submitted."""
         return (*self.requests, *([self.failing] if self.failing else []))
 
-    def make(self, client: NotingClient, terms: Terms, films: Path | None) -> None:
-        """Ask, submit, look; whatever happens, write down and say what was found."""
+    def client(self) -> NotingClient:
+        """Return a client that records its answers."""
+        from ...probe.observations import NotingClient
+
+        kind: type[NotingClient] = type("ProbingClient", (NotingClient,), {"_kit": self.connection.kit})
+        return kind(**self.connection.settings(ledger_required=True))
+
+    def terms(self, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
+        """Return what is submitted, and how long the probe waits."""
+        from ...probe.steps import Terms, interval_of, pause_of
+
+        service = self.connection.kit.service
+        return Terms(
+            requests=self.requests,
+            failing=self.failing,
+            budget=Budget(self.limit),
+            timeout=client.patience if timeout is None else timeout,
+            window=client.window if window is None else window,
+            pause=pause_of(service, 3 if self.failing else 2),
+            interval=interval_of(service),
+        )
+
+    def confirm(self, place: str, terms: Terms, *, yes: bool) -> None:
+        """Print what it costs; raise `ConfigurationError` unless the user agrees."""
+        printer, requests = self.connection.printer, self.all_requests
+        printer.event("plan", {"place": place, "limit": self.limit, "requests": [r.payload for r in requests]})
+        for payload, group in itertools.groupby(requests, key=lambda request: request.payload):
+            count = len(list(group))
+            printer.note(f"{count} run{'s' * (count > 1)} at {place}: {shorten(json.dumps(payload), 400)}")
+        printer.note(
+            f"at most {total_text(requests) or 'an unknown amount'} by the matrix; at most {self.limit} is spent\n"
+            f"it takes as long as the runs ({terms.timeout:g} s at most), and up to {terms.window:g} s more"
+        )
+        if yes:
+            return
+        if printer.as_json or not can_ask():
+            raise ConfigurationError("the cost needs an answer from a terminal; --yes agrees to it")
+        print_error("Submit? [y/N]")
+        if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
+            raise ConfigurationError("nothing was sent")
+
+    def make(self, client: NotingClient, terms: Terms, folder: Path | None) -> None:
+        """Run the probe; write and print what was found, even if an error ends it."""
         from ...probe.observations import Seen
         from ...probe.steps import Probe
 
-        seen = Seen(kit=self.way.kit, place=client.place, window=client.window, date=today())
-        probe = Probe(client, terms, seen, self.step)
+        seen = Seen(kit=self.connection.kit, place=client.place, window=client.window, date=today())
+        steps = Probe(client, terms, seen, self.print_step)
         try:
-            for stage in (probe.ask, probe.run, probe.compare):
+            for stage in (steps.ask, steps.run, steps.compare):
                 stage()
-                self.keep(seen)
-            self.fetch(client, seen, films)
+                self.write(seen)
+            if folder is not None:
+                self.download(client, seen, folder)
         except KeyboardInterrupt as stop:
-            self.tell(seen)
-            raise self.stop("interrupted; what was submitted goes on", interrupted(stop), seen) from None
+            self.print_facts(seen)
+            raise self.ended("interrupted; submitted runs continue", interrupted(stop), seen) from None
         except ClientError as error:
-            self.tell(seen)
+            self.print_facts(seen)
             paid = any(one.job is not None or one.doubtful for one in seen.submissions)
-            raise self.voice.failed(error, self.back(seen), paid=paid, next=self.next(seen)) from None
-        if trouble := self.tell(seen):
-            raise self.stop(f"cannot write {self.target}: {told(trouble)}", Exit.FAILED, seen)
+            failed, command = self.connection.printer.failed, self.next_command(seen)
+            raise failed(error, self.advice(seen), paid=paid, next=command) from None
+        if trouble := self.print_facts(seen):
+            raise self.ended(f"cannot write {self.target}: {error_text(trouble)}", Exit.FAILED, seen)
         if any(one.doubtful for one in seen.submissions):
-            raise self.stop("a submission got no answer", Exit.UNKNOWN, seen)
+            raise self.ended("a submission got no answer", Exit.UNKNOWN, seen)
         if any(one.job is not None and one.ended is None for one in seen.submissions):
-            raise self.stop("the time to wait is over; a run goes on", Exit.TIMEOUT, seen)
+            raise self.ended("the time to wait is over; a run continues", Exit.TIMEOUT, seen)
 
-    def step(self, words: str, job: Handle | None = None) -> None:
-        """Say what happens now; the run id of what was paid for at once."""
-        self.voice.note(words if job is None else f"submitted {job.run_id}")
-        self.voice.event(*(("step", {"says": words}) if job is None else ("submitted", job.as_dict())))
+    def print_step(self, text: str, job: Handle | None = None) -> None:
+        """Print what happens now; for a submitted job, its run id."""
+        printer = self.connection.printer
+        printer.note(text if job is None else f"submitted {job.run_id}")
+        printer.event(*(("step", {"says": text}) if job is None else ("submitted", job.as_dict())))
 
-    def keep(self, seen: Seen) -> OSError | None:
-        """Write what is known so far; return why that could not be done, None where it was."""
+    def write(self, seen: Seen) -> OSError | None:
+        """Write what is known so far; return the error if that fails."""
         try:
-            replaced(self.target, self.document(seen))
+            replace_file(self.target, self.document(seen))
         except OSError as error:
             return error
         return None
 
     def document(self, seen: Seen) -> str:
-        """Return what is known so far as it is written."""
+        """Return what is known so far as YAML."""
         models = listed(dict.fromkeys(one.model for one in seen.submissions)) or "nothing submitted"
-        name = self.way.kit.service.distribution
+        name = self.connection.kit.service.distribution
         return document(facts(seen), origin(seen), f"What {name} probe found at {seen.place} on {seen.date}: {models}.")
 
-    def tell(self, seen: Seen) -> OSError | None:
-        """Write and say what was found and what the runs are; what cannot be written is said instead."""
+    def print_facts(self, seen: Seen) -> OSError | None:
+        """Print facts and runs and write the facts; if that fails, print them in full and return the error."""
         if not seen.asked and not seen.submissions:
             return None
-        found, trouble = facts(seen), self.keep(seen)
-        runs = [(one.job.run_id, one.model, one.ended, one.job.cost, one.job) for one in seen.submissions if one.job]
-        lines = [
-            "  ".join(filter(None, (run_id, model, state or "at work", price(paid, job.currency), self.download(job))))
-            for run_id, model, state, paid, job in runs
-        ]
-        rows = [dict(zip(("run_id", "model", "state", "cost"), run, strict=False)) for run in runs]
+        found, trouble = facts(seen), self.write(seen)
+        lines, rows = list[str](), list[dict[str, object]]()
+        for one in seen.submissions:
+            if one.job is not None:
+                cost, command = money_text(one.job.cost, one.job.currency), self.download_command(one.job)
+                lines.append(
+                    "  ".join(filter(None, (one.job.run_id, one.model, one.ended or "running", cost, command)))
+                )
+                rows.append({"run_id": one.job.run_id, "model": one.model, "state": one.ended, "cost": one.job.cost})
         where = self.document(seen) if trouble else f"written to {self.target}"
-        self.voice.tell(
-            {"event": "facts", "file": str(self.target), "facts": [one._asdict() for one in found], "runs": rows},
+        self.connection.printer.result(
+            {"event": "facts", "file": str(self.target), "facts": [fact._asdict() for fact in found], "runs": rows},
             "\n".join([summary(found, width() or 100), *lines, where]),
         )
         return trouble
 
-    def fetch(self, client: NotingClient, seen: Seen, folder: Path | None) -> None:
-        """Bring home what the runs made, where that is wanted; what cannot be had is said."""
-        for one in seen.submissions if folder is not None else ():
-            if folder is not None and one.job is not None and one.ended == "completed":
+    def download(self, client: NotingClient, seen: Seen, folder: Path) -> None:
+        """Download the files of completed runs; failures are printed."""
+        for one in seen.submissions:
+            if one.job is not None and one.ended == "completed":
                 try:
                     client.download_all(one.job, folder)
                 except (ClientError, OSError) as error:
-                    self.voice.note(f"{told(error)}\nto try again: {self.download(one.job)}")
+                    note = f"{error_text(error)}\nto try again: {self.download_command(one.job)}"
+                    self.connection.printer.note(note)
 
-    def download(self, job: Handle) -> str:
-        """Return the command that brings home what a run made."""
-        return self.way.again("download", job.run_id, *named(self.way.kit, job))
+    def download_command(self, job: Handle) -> str:
+        """Return the command that downloads the file of a run."""
+        return self.connection.command("download", job.run_id, *model_option(self.connection.kit, job))
 
-    def next(self, seen: Seen) -> str | None:
-        """Return the command that comes back to what was submitted, where there is anything."""
+    def next_command(self, seen: Seen) -> str | None:
+        """Return the command that returns to a submitted run, if any is still open."""
         if any(one.doubtful for one in seen.submissions):
-            return self.way.again("settle", ledger=True)
-        going = next((one.job for one in seen.submissions if one.job is not None and one.ended is None), None)
-        return None if going is None else self.way.again("wait", going.run_id, *named(self.way.kit, going))
+            return self.connection.command("settle", ledger=True)
+        running = next((one.job for one in seen.submissions if one.job is not None and one.ended is None), None)
+        if running is None:
+            return None
+        return self.connection.command("wait", running.run_id, *model_option(self.connection.kit, running))
 
-    def back(self, seen: Seen) -> str:
-        """Return the same in words."""
-        command = self.next(seen)
-        return "" if command is None else f"to come back: {command}"
+    def advice(self, seen: Seen) -> str:
+        """Return the next command as advice."""
+        command = self.next_command(seen)
+        return "" if command is None else f"to return to it: {command}"
 
-    def stop(self, message: str, status: Exit, seen: Seen) -> typer.Exit:
-        """Say why there is more to do, and return the exit to raise."""
-        return self.voice.stop("\n".join(filter(None, (message, self.back(seen)))), status, next=self.next(seen))
+    def ended(self, message: str, status: Exit, seen: Seen) -> typer.Exit:
+        """Print why the probe is not complete, and return the exit to raise."""
+        text = "\n".join(filter(None, (message, self.advice(seen))))
+        return self.connection.printer.failure(text, status, next=self.next_command(seen))
 
 
-def asked() -> bool:
-    """Tell whether somebody can be asked."""
+def can_ask() -> bool:
+    """Return whether the user can answer a question."""
     return sys.stdin.isatty()
 
 
-def noting(way: Connection) -> NotingClient:
-    """Return a client whose answers can be looked into, with the ledger."""
-    from ...probe.observations import NotingClient
-
-    kind: type[NotingClient] = type("ProbingClient", (NotingClient,), {"_kit": way.kit})
-    return kind(**way.settings(needed=True))
-
-
-def terms(plan: Plan, client: NotingClient, timeout: float | None, window: float | None) -> Terms:
-    """Return how much is asked."""
-    from ...probe.steps import Terms, interval_of, pause_of
-
-    lists = 3 if plan.failing else 2
-    return Terms(
-        requests=plan.requests,
-        failing=plan.failing,
-        budget=Budget(plan.limit),
-        timeout=client.patience if timeout is None else timeout,
-        window=client.window if window is None else window,
-        pause=pause_of(plan.way.kit.service, lists),
-        interval=interval_of(plan.way.kit.service),
-    )
-
-
-def planned(voice: Voice, kit: Kit, model: str | None, file: str | None, runs: int) -> tuple[Priced, ...]:
-    """Return what is submitted: a request of a file, else the cheapest one."""
+def requests_of(connection: Connection, model: str | None, file: str | None, runs: int) -> tuple[Priced, ...]:
+    """Return what is submitted: the request in a file, else the cheapest one."""
     if file is not None:
-        return (from_file(voice, kit, file),) * runs
-    found = cheapest(kit, model)
+        return (request_in(connection, file),) * runs
+    found = cheapest(connection.kit, model)
     if found is None:
         which = f"no example of {model}" if model else "no example of the matrix"
-        raise ConfigurationError(f"{which} does without files or at all; give a request with --request FILE")
-    judged(voice, kit, found.payload, strict=True)
+        raise ConfigurationError(f"{which} works without files; give a request with --request FILE")
+    validated(connection, found.payload, strict=True)
     return (found,) * runs
 
 
-def from_file(voice: Voice, kit: Kit, file: str) -> Priced:
-    """Return the request of a file, with its price."""
+def request_in(connection: Connection, file: str) -> Priced:
+    """Return the request in a file, with its price."""
     try:
         found = payloads(file)
     except UnreadableError as error:
         raise ConfigurationError(str(error)) from error
     if len(found) != 1:
-        raise ConfigurationError(f"{file} holds {len(found)} requests; give one")
-    payload = judged(voice, kit, found[0], strict=True)
-    return Priced(payload, estimate(kit, payload))
+        raise ConfigurationError(f"{file} has {len(found)} requests; give one")
+    payload = validated(connection, found[0], strict=True)
+    return Priced(payload, estimate(connection.kit, payload))
 
 
-def capped(kit: Kit, requests: tuple[Priced, ...], given: str | None) -> Decimal:
-    """Return what may be spent; raise `BudgetExceeded` where it is more than that, or nobody knows.
+def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) -> Decimal:
+    """Return what may be spent; raise `BudgetExceeded` if the requests cost more, or an unknown amount.
 
-    Where nothing is said it is what the cheapest requests cost: a dearer model has to be asked for by its price.
+    The default is the price of the cheapest requests, so that a more expensive model needs an explicit amount.
     """
     usual, total = cheapest(kit), total_of(requests)
     least = usual.amount if usual else None
@@ -306,33 +298,33 @@ def capped(kit: Kit, requests: tuple[Priced, ...], given: str | None) -> Decimal
         limit = least * len(requests)
     else:
         limit = Decimal(0)
-    dearest = next((one for one in requests if one.amount is None), requests[0]).estimate
+    unpriced = next((request for request in requests if request.amount is None), requests[0]).estimate
     if total is None and given is not None and kit.service.operations["submit"].quote is not None:
         return limit  # the budget asks the service for its price
     if total is None:
-        raise BudgetExceeded(f"{dearest.basis}; --model names another", estimate=dearest, limit=limit)
+        raise BudgetExceeded(f"{unpriced.basis}; --model chooses another", estimate=unpriced, limit=limit)
     if total > limit:
-        said = (
-            f"{cost(requests)} may be spent for {len(requests)} runs, allowed are {limit}; --max-cost {total} allows it"
+        message = (
+            f"{len(requests)} runs may cost {total_text(requests)}, more than {limit}; --max-cost {total} allows it"
         )
-        raise BudgetExceeded(said, estimate=dearest, limit=limit)
+        raise BudgetExceeded(message, estimate=unpriced, limit=limit)
     return limit
 
 
 def total_of(requests: tuple[Priced, ...]) -> Decimal | None:
-    """Return what requests cost at most; None where nobody knows."""
-    amounts = [one.amount for one in requests if one.amount is not None]
+    """Return the highest possible price of requests; None if a price is unknown."""
+    amounts = [request.amount for request in requests if request.amount is not None]
     return sum(amounts, Decimal(0)) if len(amounts) == len(requests) else None
 
 
-def cost(requests: tuple[Priced, ...]) -> str:
-    """Return the same in words."""
-    return price(total_of(requests), requests[0].estimate.currency)
+def total_text(requests: tuple[Priced, ...]) -> str:
+    """Return the highest possible price of requests as text; empty if it is unknown."""
+    return money_text(total_of(requests), requests[0].estimate.currency)
 
 
-def target_of(output: Path | None) -> Path:
-    """Return the file of the facts, when it can be written: to be known before anything is paid for."""
-    checked(output)
+def facts_file(output: Path | None) -> Path:
+    """Return the file for the facts, after a check that its folder is writable; existing files are not chosen."""
+    checked_output(output)
     if output is not None and not output.is_dir():
         return output
     name = f"probe-{today()}"
@@ -341,11 +333,11 @@ def target_of(output: Path | None) -> Path:
 
 
 def today() -> str:
-    """Return the day, by the clock of the world."""
+    """Return the date in UTC."""
     return time.strftime("%Y-%m-%d", time.gmtime())
 
 
-def replaced(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:

@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 from ...redact import without_query
 from .. import retry
 from ..context import Context
-from ..effects import Flow, Mark, Open, Pour, Reply, Sleep, work
+from ..effects import Flow, Open, ReadBody, RecordRun, Reply, Sleep, run_blocking
 from ..errors import APIError, ClientError, DownloadError
 from ..flows import answers, waiting
 from ..flows.calls import address, named, watched
@@ -44,7 +44,7 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     """Bring every file of a finished job into a folder, one after another."""
     outcome, model = yield from _looked_up(context, job)
     _file_url(context, outcome, model, 0)  # a job without files must not leave an empty folder
-    yield from work(lambda: make(folder))
+    yield from run_blocking(lambda: make(folder))
     count = max(1, len(outcome.urls))
     names = [f"{outcome.run_id}-{number + 1}" if count > 1 else outcome.run_id for number in range(count)]
     paths: list[Path] = []
@@ -55,9 +55,9 @@ def fetch_all(context: Context, job: Handle | Status | str, folder: Path) -> Flo
     return tuple(paths)
 
 
-def _fetched(run_id: str, path: Path) -> Mark:
+def _fetched(run_id: str, path: Path) -> RecordRun:
     """Return the note that a run's files are home; a name that is no Unicode is written as a person can read it."""
-    return Mark(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
+    return RecordRun(run_id, "fetched", {"film": str(path.absolute()).encode("utf-8", "backslashreplace").decode()})
 
 
 def content(context: Context, job: Handle | str, target: Path, variant: str | None) -> Flow[Path]:
@@ -114,13 +114,13 @@ def _bring(
     """Bring a file home; what there is of it when that fails is kept where another call can go on from there."""
     part, log = Part(target, name, context.redact), context.watch.log
     try:
-        yield from work(part.open)
+        yield from run_blocking(part.open)
         if part.size:
             log.info("%s goes on at byte %d, where another download ended", target, part.size)
         saved = yield from _whole(context, url, part, renewed)
     except ClientError as error:
         transient = error.transient
-        kept = yield from work(lambda: part.close(keep=transient))
+        kept = yield from run_blocking(lambda: part.close(keep=transient))
         if kept is not None:
             log.warning("%d bytes are kept in %s; the next download to this place goes on from there", part.size, kept)
         raise
@@ -140,7 +140,7 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
         try:
             if not part.complete:
                 yield from _poured(context, url, part)
-            return (yield from work(part.commit))
+            return (yield from run_blocking(part.commit))
         except _Expired as error:
             if expired:
                 raise error.failure from None
@@ -160,12 +160,12 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
 def _poured(context: Context, url: str, part: Part) -> Flow[None]:
     """Open a file and pour it: the rest of a part that is there in half, where the server has that, else the whole."""
     if is_data(url):
-        yield from work(lambda: _held(context, url, part))
+        yield from run_blocking(lambda: _held(context, url, part))
         return
     head, at = yield from _opened(context, url, part.rest())
     if head.status in (PARTIAL, UNSATISFIABLE):
         if not part.goes_on(head):
-            yield from work(part.restart)
+            yield from run_blocking(part.restart)
             head, at = yield from _opened(context, url, {})
         elif head.status == UNSATISFIABLE:
             return  # nothing is missing
@@ -176,8 +176,8 @@ def _poured(context: Context, url: str, part: Part) -> Flow[None]:
         raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
     if head.status != PARTIAL:
         headers = head.headers
-        yield from work(lambda: part.begin(headers))
-    yield Pour(part)
+        yield from run_blocking(lambda: part.begin(headers))
+    yield ReadBody(part)
 
 
 def _held(context: Context, url: str, part: Part) -> None:

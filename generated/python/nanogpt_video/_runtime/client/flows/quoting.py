@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..context import Context
-from ..effects import Flow, Keep, Reply
+from ..effects import Flow, RecordOrder, Reply
 from ..errors import ClientError, ConfigurationError, SubmissionUnknown
 from ..outcomes import outcome
 from . import answers
@@ -94,8 +94,8 @@ def _doubt(context: Context, plan: Plan, reply: Reply) -> Flow[SubmissionUnknown
     named = f" and names run {context.redact.text(run_id)}" if run_id else ""
     reason = f"a quote was asked for, and the answer is one of success ({reply.status}){named}"
     try:
-        yield Keep(plan.order, "posted")
-        yield Keep(plan.order, "unknown", facts={"reason": reason})
+        yield RecordOrder(plan.order, "posted")
+        yield RecordOrder(plan.order, "unknown", facts={"reason": reason})
     except ConfigurationError as error:
         # What may be charged must not be lost over a full disk.
         context.watch.log.warning("%s: %s", reason, error)

@@ -17,8 +17,9 @@ import httpx
 
 from ...redact import without_query
 from .. import retry
-from ..effects import Open, Reply, Send
+from ..effects import Open, RecordOrder, Reply, Send
 from ..errors import ConfigurationError, ConnectionFailed
+from ..ledger.transitions import POST_WITHIN
 from ..system.process import boot_seconds
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ POOL = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 class LateError(Exception):
-    """The claim of a submission is over before its first byte has left."""
+    """The claim of a submission ended before its first byte left."""
+
+
+ERRORS = (httpx.HTTPError, httpx.InvalidURL, LateError)
+"""What a call may raise where no whole answer comes."""
 
 
 class Connections(Generic[H]):
@@ -156,20 +161,52 @@ def overdue(url: str, seconds: float, *, sent: bool = True) -> ConnectionFailed:
     return failure
 
 
-def reply(response: httpx.Response, context: Context, body: bytes = b"", *, most: int = 4 << 20) -> Reply:
-    """Return an answer without httpx in it, and without the key wherever the service repeats it."""
-    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-    cut = len(body) > most
-    body, whole = _plain(body[:most], headers.get("content-encoding", ""), most)
-    return Reply(
-        status=response.status_code,
-        headers=context.redact.headers(headers),
-        body=context.redact.bytes(body),
-        cut=cut or not whole,
-    )
+class Exchange(Generic[H]):
+    """What both drivers keep of one flow: its httpx client, the answer that is open, and the end of its claim."""
+
+    def __init__(self, http: H, timeout: httpx.Timeout, context: Context) -> None:
+        """Take the client, the time-outs of its phases, and our settings."""
+        self.http, self.timeout, self.context = http, timeout, context
+        self.response: httpx.Response | None = None
+        self.post_before: float | None = None
+        """The end of the claim of a submission, in seconds since the machine was started."""
+
+    @property
+    def open_url(self) -> str:
+        """The address of the answer that is open."""
+        return "" if self.response is None else str(self.response.url)
+
+    def note_claim(self, effect: RecordOrder) -> None:
+        """Remember until when a submission may leave that is recorded now."""
+        self.post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
+
+    def request(self, effect: Send | Open, trace: object = None) -> httpx.Request:
+        """Return the request of an effect; `trace` is called with the events of httpcore."""
+        bare = isinstance(effect, Send) and effect.bare
+        usual, keys = self.context.usual_headers, self.context.key_headers
+        if not bare and self.http.headers.get("user-agent") == usual["user-agent"]:
+            usual = {}  # the client adds them
+        headers = {**usual, **effect.headers, **(keys if effect.key else {})}
+        method, content, left = (
+            (effect.method, effect.content, effect.timeout) if isinstance(effect, Send) else ("GET", None, None)
+        )
+        extensions: dict[str, Any] = {"timeout": _limited(self.timeout, left), **({"trace": trace} if trace else {})}
+        make = httpx.Request if bare else self.http.build_request
+        return make(method, effect.url, headers=headers, content=content, extensions=extensions)
+
+    def reply(self, response: httpx.Response, body: bytes | bytearray, most: int) -> Reply:
+        """Return an answer without httpx in it, and with the key masked wherever the service repeats it."""
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+        plain, whole = _decompressed(bytes(body[:most]), headers.get("content-encoding", ""), most)
+        return Reply(
+            status=response.status_code,
+            headers=self.context.redact.headers(headers),
+            body=self.context.redact.bytes(plain),
+            cut=len(body) > most or not whole,
+        )
 
 
-def _plain(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
+def _decompressed(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
     """Return a body decompressed, up to a length, and whether it is whole; what cannot be read is no body."""
     name = encoding.strip().lower()
     if name in ("", "identity") or not body:
@@ -217,14 +254,7 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
     return httpx.Timeout(read, connect=min(context.rules.connect, read))
 
 
-def headers(context: Context, effect: Send | Open, *, named: bool) -> dict[str, str]:
-    """Return the headers of a call; a client that is `named` has the usual ones already, a bare request has not."""
-    bare = isinstance(effect, Send) and effect.bare
-    usual = {**effect.headers} if named and not bare else {**context.usual_headers, **effect.headers}
-    return {**usual, **context.key_headers} if effect.key else usual
-
-
-def limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:
+def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:
     """Return the time-outs of each phase, none longer than what is left of a call."""
     given = usual.as_dict()
     if left is None:

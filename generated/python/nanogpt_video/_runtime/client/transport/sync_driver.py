@@ -1,198 +1,153 @@
-"""Drive flows with httpx.Client: what each effect means when calls block."""
+"""Drive flows with httpx.Client: each effect blocks the calling thread."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
-from contextlib import closing
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from ..effects import Done, Effect, Flow, Free, Keep, Mark, Open, Pour, Reply, Send, Sleep, Tell, Work, advance, fail
+import httpx
+
+from .. import effects
+from ..effects import Done, Effect, Flow, Reply, advance, fail
 from ..job import Status
-from ..ledger.ledger import POST_WITHIN
-from ..system.process import boot_seconds
+from . import httpx_adapter as adapter
 
 if TYPE_CHECKING:
-    import httpx
-
     from ..context import Context
-    from .httpx_adapter import Connections
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]
+"""Called with each status of the job."""
 
 
 class Driver:
     """Performs the effects of flows over one connection pool."""
 
-    def __init__(self, connections: Connections[httpx.Client], timeout: httpx.Timeout, context: Context) -> None:
-        """Keep what every flow needs."""
-        self._connections = connections
-        self._timeout = timeout
-        self._context = context
+    def __init__(self, pool: adapter.Connections[httpx.Client], timeout: httpx.Timeout, context: Context) -> None:
+        """Take what all flows share."""
+        self._pool, self._timeout, self._context = pool, timeout, context
 
     def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
-        with closing(self.steps(flow)) as steps:
-            try:
-                while True:
-                    status = next(steps)
-                    if on_progress is not None:
-                        on_progress(status)
-            except StopIteration as stop:
-                return stop.value
-
-    def steps(self, flow: Flow[T]) -> Generator[Status, None, T]:
-        """Perform a flow and yield what it tells."""
-        performer = _Performer(self._connections.get(), self._timeout, self._context)
+        performer = self._performer()
         try:
             effect = advance(flow)
             while not isinstance(effect, Done):
-                if isinstance(effect, Tell):
-                    yield effect.status
-                    effect = advance(flow)
-                    continue
-                try:
-                    result = performer.perform(effect)
-                except BaseException as error:  # noqa: BLE001 (the flow decides; what it does not know it raises again)
-                    effect = fail(flow, error)
-                else:
-                    effect = advance(flow, result)
+                if isinstance(effect, effects.Report) and on_progress is not None:
+                    on_progress(effect.status)
+                effect = performer.step(flow, effect)
             return effect.value
         finally:
             flow.close()
             performer.close()
 
+    def steps(self, flow: Flow[T]) -> Generator[Status]:
+        """Perform a flow and yield each status that it reports."""
+        performer = self._performer()
+        try:
+            effect = advance(flow)
+            while not isinstance(effect, Done):
+                if isinstance(effect, effects.Report):
+                    yield effect.status
+                effect = performer.step(flow, effect)
+        finally:
+            flow.close()
+            performer.close()
 
-class _Performer:
+    def _performer(self) -> _Performer:
+        return _Performer(self._pool.get(), self._timeout, self._context)
+
+
+class _Performer(adapter.Exchange[httpx.Client]):
     """Performs the effects of one flow."""
 
-    def __init__(self, http: httpx.Client, timeout: httpx.Timeout, context: Context) -> None:
-        self._http = http
-        self._named = http.headers.get("user-agent") == context.usual_headers["user-agent"]
-        self._timeout = timeout
-        self._context = context
-        self._response: httpx.Response | None = None
-        self._post_before: float | None = None
+    def step(self, flow: Flow[T], effect: Effect) -> Effect | Done[T]:
+        """Perform an effect and return the next effect of the flow, or its end."""
+        try:
+            result = self.perform(effect)
+        except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
+            return fail(flow, error)
+        return advance(flow, result)
 
     def perform(self, effect: Effect) -> object:
-        """Do what the flow asks for."""
+        """Perform an effect and return its result."""
         match effect:
-            case Send():
-                return self._send(effect)
-            case Open():
-                return self._open(effect)
-            case Pour():
-                return self._pour(effect)
-            case Work():
+            case effects.Send():
+                return self._guarded(effect.url, partial(self._send, effect))
+            case effects.Open():
+                return self._guarded(effect.url, partial(self._open, effect))
+            case effects.ReadBody():
+                return self._guarded(self.open_url, partial(self._read_body, effect.sink))
+            case effects.RunBlocking():
                 return effect.call()
-            case Sleep():
-                return (self._context.clock.sleep or time.sleep)(effect.seconds)
-            case Keep():
-                self._post_before = boot_seconds() + POST_WITHIN if effect.state == "posted" else None
-                return self._context.orders.keep(effect)
-            case Free():
-                return self._context.orders.free(effect)
-            case Mark():
-                return self._context.orders.mark(effect.run_id, effect.state, effect.facts)
-            case Tell():
-                raise AssertionError("what a flow tells is the caller's")
+            case effects.Sleep():
+                return (self.context.clock.sleep or time.sleep)(effect.seconds)
+            case effects.RecordOrder():
+                self.note_claim(effect)
+                return self.context.orders.record(effect)
+            case effects.FindFreeRuns():
+                return self.context.orders.find_free(effect)
+            case effects.RecordRun():
+                return self.context.orders.record_run(effect)
+            case effects.Report():
+                return None
 
     def close(self) -> None:
         """Close the answer that is still open."""
-        if self._response is not None:
-            self._response.close()
-            self._response = None
+        if self.response is not None:
+            self.response.close()
+            self.response = None
 
-    def _send(self, effect: Send) -> Reply:
-        import httpx
-
-        from . import httpx_adapter
-
-        self.close()
-        more: dict[str, Any] = {"timeout": httpx_adapter.limited(self._timeout, effect.timeout)}
-        if effect.paid:
-            more["trace"] = httpx_adapter.Leaving(self._post_before)
+    def _guarded(self, url: str, call: Callable[[], T]) -> T:
+        """Call httpx; raise `ConnectionFailed` for its errors."""
         try:
-            with httpx_adapter.until(httpx_adapter.whole_time(self._timeout, effect.timeout)):
-                response = self._begun(effect, more)
-                try:
-                    return httpx_adapter.reply(response, self._context, _body(response, effect.most), most=effect.most)
-                finally:
-                    response.close()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx_adapter.LateError) as error:
-            failure = httpx_adapter.failed(error, effect.url, self._context)
-        # Raised out here, so that nothing of httpx, which has the key among its headers, hangs on our error.
+            return call()
+        except adapter.ERRORS as error:
+            failure = adapter.failed(error, url, self.context)
+        # Raised out here, so that no error of httpx hangs on ours: its request has the key among its headers.
         raise failure
 
-    def _begun(self, effect: Send, extensions: dict[str, Any]) -> httpx.Response:
-        """Make a call and return its answer, of which only the head is read."""
-        import httpx
-
-        from . import httpx_adapter
-
-        kind = httpx.Request if effect.bare else self._http.build_request
-        headers = httpx_adapter.headers(self._context, effect, named=self._named)
-        request = kind(effect.method, effect.url, headers=headers, content=effect.content, extensions=extensions)
-        if not effect.bare:
-            return self._http.send(request, stream=True, follow_redirects=False)
-        response: httpx.Response = httpx_adapter.transport(self._http, request).handle_request(request)
-        response.request = request
-        return response
-
-    def _open(self, effect: Open) -> Reply:
-        import httpx
-
-        from . import httpx_adapter
-
+    def _send(self, effect: effects.Send) -> Reply:
         self.close()
-        try:
-            with httpx_adapter.until(httpx_adapter.head_time(self._timeout)):
-                response = self._http.send(
-                    self._http.build_request(
-                        "GET",
-                        effect.url,
-                        headers=httpx_adapter.headers(self._context, effect, named=self._named),
-                        timeout=self._timeout,
-                    ),
-                    stream=True,
-                    follow_redirects=False,
-                )
-                self._response = response
-                body = b"" if response.is_success else _body(response, httpx_adapter.REFUSAL)
-                return httpx_adapter.reply(response, self._context, body, most=httpx_adapter.REFUSAL)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            failure = httpx_adapter.failed(error, effect.url, self._context)
-        raise failure
+        request = self.request(effect, adapter.Leaving(self.post_before) if effect.paid else None)
+        with adapter.until(adapter.whole_time(self.timeout, effect.timeout)):
+            if effect.bare:
+                response: httpx.Response = adapter.transport(self.http, request).handle_request(request)
+                response.request = request
+            else:
+                response = self.http.send(request, stream=True, follow_redirects=False)
+            try:
+                return self.reply(response, _body(response, effect.most), effect.most)
+            finally:
+                response.close()
 
-    def _pour(self, effect: Pour) -> None:
-        import httpx
+    def _open(self, effect: effects.Open) -> Reply:
+        self.close()
+        with adapter.until(adapter.head_time(self.timeout)):
+            response = self.response = self.http.send(self.request(effect), stream=True, follow_redirects=False)
+            body = b"" if response.is_success else _body(response, adapter.REFUSAL)
+            return self.reply(response, body, adapter.REFUSAL)
 
-        from . import httpx_adapter
-
-        assert self._response is not None
-        try:
-            unpack = httpx_adapter.unpacker(self._response)
-            if self._response.is_stream_consumed:
-                effect.sink.write(self._response.content)  # a transport that had it all
-                return
-            for part in self._response.iter_raw(httpx_adapter.CHUNK):
-                for chunk in unpack(part):
-                    effect.sink.write(chunk)
-        except httpx.HTTPError as error:
-            failure = httpx_adapter.failed(error, str(self._response.url), self._context)
-        else:
+    def _read_body(self, sink: effects.Sink) -> None:
+        assert self.response is not None
+        unpack = adapter.unpacker(self.response)
+        if self.response.is_stream_consumed:
+            sink.write(self.response.content)  # the transport had read all of it
             return
-        raise failure
+        for part in self.response.iter_raw(adapter.CHUNK):
+            for chunk in unpack(part):
+                sink.write(chunk)
 
 
-def _body(response: httpx.Response, most: int) -> bytes:
-    """Return the body as it came, compressed or not, and one byte more than is wanted where it is longer."""
+def _body(response: httpx.Response, most: int) -> bytes | bytearray:
+    """Return the body as it came, compressed or not; reading ends where it is longer than `most`."""
     if response.is_stream_consumed:
-        return response.content[: most + 1]  # a transport that had it all
+        return response.content  # the transport had read all of it
     found = bytearray()
     for chunk in response.iter_raw():
         found += chunk
         if len(found) > most:
             break
-    return bytes(found[: most + 1])
+    return found
