@@ -13,7 +13,7 @@ from .. import price as pricing
 from ..client.errors import SubmissionUnknown, ValidationError
 from ..normalise import normalise
 from ..service import Kit
-from ..verdict import refused
+from ..validation import refused
 from .account import moment
 from .connect import Auth, BaseUrl, Connection, LedgerFile, Strict
 from .display import price

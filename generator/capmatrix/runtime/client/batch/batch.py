@@ -221,7 +221,7 @@ def options_of(
         max_cost=None if max_cost is None else amount_of(max_cost, "max_cost"),
         budget=None if budget is None else amount_of(budget, "budget"),
         again=frozenset(again),
-        timeout=None if timeout is None else retry.patience("timeout", timeout, 0.0),
+        timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
     )
 
 

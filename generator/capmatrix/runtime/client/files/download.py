@@ -8,12 +8,11 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 from ...redact import without_query
-from .. import retry
 from ..context import Context
 from ..effects import Flow, Open, ReadBody, RecordRun, Reply, Sleep, run_blocking
 from ..errors import APIError, ClientError, DownloadError
 from ..flows import answers, waiting
-from ..flows.calls import address, named, watched
+from ..flows.calls import address, observed, run_query
 from ..flows.parameters import checked, in_query
 from ..job import Handle, Status
 from ..prepare import reference
@@ -65,7 +64,7 @@ def content(context: Context, job: Handle | str, target: Path, variant: str | No
     operation = context.operation("content")
     run_id, model = reference(job)
     choice = next((name for name, one in operation.parameters.items() if one.kind == "choice"), "variant")
-    query = checked(operation, {**named(context, operation, run_id, model), choice: variant})
+    query = checked(operation, {**run_query(context, operation, run_id, model), choice: variant})
     url = address(context, operation, in_query(query), run_id, model)
     return (yield from _bring(context, url, target, f"{run_id}-{variant}" if variant else run_id))
 
@@ -102,7 +101,7 @@ def _file_url(context: Context, outcome: Status, model: str | None, number: int)
         return url if is_data(url) else allowed_url(context, url)
     if number == 0 and outcome.state == "completed" and "content" in context.kit.service.operations:
         operation = context.operation("content")
-        query = named(context, operation, outcome.run_id, model)
+        query = run_query(context, operation, outcome.run_id, model)
         return address(context, operation, query, outcome.run_id, model)
     which = "names no file" if number == 0 else f"names no file number {number + 1}"
     raise DownloadError(f"job {outcome.run_id} is {outcome.state} and {which}")
@@ -148,7 +147,7 @@ def _whole(context: Context, url: str, part: Part, renewed: Callable[[], Flow[st
         except ClientError as error:
             error.request = {"method": "GET", "url": shown(context, url)}
             attempt, mark = (1, part.size) if part.size >= mark + STRIDE else (attempt + 1, mark)
-            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
+            pause = context.retry_pause(error, attempt)
             if pause is None:
                 raise
         if pause is not None:
@@ -173,7 +172,7 @@ def _poured(context: Context, url: str, part: Part) -> Flow[None]:
         raise DownloadError(f"{shown(context, at)} answers with a part of the file that nobody asked for")
     if not head.ok:
         failure = answers.failure(context, head)
-        raise _Expired(failure) if head.status == FORBIDDEN and not context.own(at) else failure
+        raise _Expired(failure) if head.status == FORBIDDEN and not context.is_service_url(at) else failure
     if head.status != PARTIAL:
         headers = head.headers
         yield from run_blocking(lambda: part.begin(headers))
@@ -192,7 +191,7 @@ def _opened(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple
     for _ in range(REDIRECTS + 1):
         # A compressed body would have another length than its head says.
         asked = {"accept": "video/*, application/octet-stream;q=0.9, */*;q=0.1", "accept-encoding": "identity"}
-        head = yield from watched(context, Open(url=url, headers={**asked, **wanted}, key=context.own(url)))
+        head = yield from observed(context, Open(url=url, headers={**asked, **wanted}, key=context.is_service_url(url)))
         if not 300 <= head.status < 400:
             return head, url
         url = next_url(context, url, head.headers)
@@ -253,7 +252,7 @@ MOST = 16 << 20
 
 
 def is_data(url: str) -> bool:
-    """Tell whether a URL holds its file itself."""
+    """Return whether a URL holds its file itself."""
     return url[:5].lower() == "data:"
 
 

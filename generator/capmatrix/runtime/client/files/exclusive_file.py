@@ -110,7 +110,7 @@ def _opened(path: Path) -> FileIO | None:
 
 
 def _is_named(path: Path, number: int) -> bool:
-    """Tell whether a file that is open still has its name."""
+    """Return whether a file that is open still has its name."""
     try:
         return os.path.samestat(os.lstat(path), os.fstat(number))
     except OSError:
@@ -118,7 +118,7 @@ def _is_named(path: Path, number: int) -> bool:
 
 
 def _is_plain(number: int) -> bool:
-    """Tell whether a file that is open is one of ours: a name that can be guessed may have been given to another."""
+    """Return whether a file that is open is one of ours: a name that can be guessed may have been given to another."""
     found = os.fstat(number)
     mine = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
     return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1 and mine

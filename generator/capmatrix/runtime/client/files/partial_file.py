@@ -94,7 +94,7 @@ class Part:
         return {"range": f"bytes={self.size}-", "if-range": validator}
 
     def goes_on(self, head: Reply) -> bool:
-        """Tell whether an answer holds what comes next of the same file, which may be nothing; note how long it is."""
+        """Return whether an answer continues this part of the same file, and store the full length it names."""
         found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
         if not (self.rest() and found):
             return False

@@ -21,7 +21,7 @@ _LIVE = 0xFFFFFFF0
 
 
 def is_cut(file: IO[bytes], size: int) -> bool:
-    """Tell whether a file of `size` bytes certainly goes on; the file must be seekable, its position is not kept."""
+    """Return whether a file of `size` bytes certainly goes on; the file must be seekable, its position is not kept."""
     head = _read(file, 0, 16)
     if head[4:8] in BOXES:
         return _boxes_are_cut(file, size)
@@ -62,7 +62,7 @@ def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
 
 
 def _lacks(seen: set[bytes]) -> bool:
-    """Tell whether boxes that are whole are too few for a film: its table of contents, or what that is about."""
+    """Return whether boxes that are whole are too few for a film: its table of contents, or what that is about."""
     if b"moov" in seen:
         return not seen & _PARTS
     return bool(seen & {b"ftyp", b"mdat"}) and not seen & {b"moof", b"meta", b"sidx", b"styp"}

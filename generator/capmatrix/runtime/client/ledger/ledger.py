@@ -199,7 +199,7 @@ class Ledger:
             return transitions.word(base, self._reader, order_id, "refused", facts)
 
     def under_way(self, order: Order) -> bool:
-        """Tell whether a process, this one included, is posting an order, or waits for the answer."""
+        """Return whether a process, this one included, is posting an order, or waits for the answer."""
         return transitions.under_way(order)
 
     def held(self, place: str, run_ids: Iterable[str]) -> frozenset[str]:

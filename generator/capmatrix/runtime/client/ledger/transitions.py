@@ -53,7 +53,7 @@ def one(base: sqlite3.Connection, read: Reader, order_id: str) -> Order | None:
 
 
 def exists(base: sqlite3.Connection, order_id: str) -> bool:
-    """Tell whether there is a row of this id, odd or not."""
+    """Return whether there is a row of this id, odd or not."""
     return base.execute("select 1 from orders where id = ?", (order_id,)).fetchone() is not None
 
 
@@ -77,7 +77,7 @@ def change(base: sqlite3.Connection, order_id: str, facts: Mapping[str, Any]) ->
 
 
 def held(order: Order, longer: float = 0.0) -> bool:
-    """Tell whether a process still has an order in hand, until `longer` seconds after it must have left."""
+    """Return whether a process still has an order in hand, until `longer` seconds after it must have left."""
     return (
         order.owner is not None
         and order.post_before is not None
@@ -88,7 +88,7 @@ def held(order: Order, longer: float = 0.0) -> bool:
 
 
 def under_way(order: Order) -> bool:
-    """Tell whether a process, this one included, is posting an order, or waits for the answer."""
+    """Return whether a process, this one included, is posting an order, or waits for the answer."""
     return order.state == "posted" and held(order, UNDER_WAY)
 
 
@@ -110,7 +110,7 @@ def in_hand(order: Order, state: State) -> Order:
 
 
 def may_post(found: Order, given: Order) -> bool:
-    """Tell whether this process may post an order as it stands, of which it was given a state of earlier."""
+    """Return whether this process may post an order as it stands, of which it was given a state of earlier."""
     mine = found.owner == owner()
     match found.state:
         case "waiting" | "unknown":

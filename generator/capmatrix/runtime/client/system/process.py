@@ -49,7 +49,7 @@ def boot() -> str:
 
 
 def runs(named: str) -> bool:
-    """Tell whether a process that `owner` named still runs; a doubt counts as yes."""
+    """Return whether a process that `owner` named still runs; a doubt counts as yes."""
     machine, _, rest = named.partition(":")
     number, _, rest = rest.partition(":")
     started, _, namespace = rest.partition(":")
