@@ -228,7 +228,7 @@ def test_an_interruption_says_what_finds_the_run():
 @pytest.mark.parametrize("saved", [{}, {"model": "m"}, {"model": "m", "uuid": "u", "sent_at": "yesterday"}])
 def test_what_is_no_claim_is_said(desk, saved):
     client = desk.client(in_turn(TAKEN))
-    with pytest.raises(ConfigurationError, match="is no claim"):
+    with pytest.raises(ConfigurationError, match="is not a claim"):
         desk(client.settle, saved)
 
 

@@ -183,7 +183,7 @@ class Batch:
             reader.requests.close()
             raise
         kept = Path(folder.identity.ledger)
-        kept_in = orders.insist(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
+        kept_in = orders.require(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
         return Work(
             context=self._context,
             perform=self._perform,
