@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from ..outcomes import STATES, State, table
-from ..system.process import boot, boot_seconds, owner, runs
+from ..system.process import boot, boot_seconds, is_running, owner
 from .rows import COLUMNS, Order, Reader, column_list, new_id, storable, values
 
 POST_WITHIN = 10.0
@@ -83,7 +83,7 @@ def held(order: Order, longer: float = 0.0) -> bool:
         and order.post_before is not None
         and order.boot == boot()
         and boot_seconds() <= order.post_before + longer
-        and runs(order.owner)
+        and is_running(order.owner)
     )
 
 
