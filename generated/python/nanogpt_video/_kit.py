@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
 from ._runtime.service import Kit
-from ._runtime.validation import judge
+from ._runtime.validation import validate as _validate
 from ._service import SERVICE
 from ._terms import TERMS
 
@@ -67,7 +67,7 @@ def validate(payload: object) -> Verdict:
 
     All findings come at once, each with code, field, message and hint. Never raises, whatever the payload is.
     """
-    return judge(KIT, payload)
+    return _validate(KIT, payload)
 
 
 def normalise(payload: object) -> Normalised:
