@@ -19,7 +19,7 @@ from nanogpt_video._runtime.client.limits import across_processes, shares
 from nanogpt_video._runtime.client.limits.across_processes import SharedLimits
 from nanogpt_video._runtime.client.limits.in_process import MARGIN, Turn
 from nanogpt_video._runtime.service import RateLimit
-from nanogpt_video._runtime.simulator.faults.middleware import Pace
+from nanogpt_video._runtime.simulator.faults.middleware import RateLimiter
 
 LOG = logging.getLogger("nanogpt_video.test")
 FIVE_IN_TEN = RateLimit(operation="submit", requests=5, seconds=10)
@@ -307,7 +307,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
         machine.at = 0.0
         names, numbers = [count() for _ in range(3)], count()
         alive = [machine.process(f"{n}-{next(names[n])}", *limits) for n in range(3)]
-        service = Pace(limits, lambda: machine.at)
+        service = RateLimiter(limits, lambda: machine.at)
         events = [(call[0], next(numbers), "ask", alive[call[4]].turn(call[3]), call) for call in wanted]
         owners = {event[3]: alive[event[4][4]] for event in events}
         heapq.heapify(events)
@@ -317,7 +317,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
             process = owners[turn]
             if process not in alive:
                 if what == "arrive":  # it left before its process died
-                    assert service.wait(call[3], address="here", key="any") is None
+                    assert service.admit(call[3], address="here", key="any") is None
                 ended["lost"] += 1
                 continue
             if what == "ask":
@@ -326,7 +326,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
                 if wait == 0 and call[5]:
                     alive[call[4]] = machine.process(f"{call[4]}-{next(names[call[4]])}", *limits)
             elif what == "arrive":
-                assert service.wait(call[3], address="here", key="any") is None
+                assert service.admit(call[3], address="here", key="any") is None
                 then = (machine.at + call[2], "answer")
             else:
                 process.leave(turn)
