@@ -129,7 +129,7 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     given = _migrated(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
     if strange := given.keys() - known.keys() - {tag, SENTENCE}:
-        raise Malformed("is no key of a catalog of this version", min(strange))
+        raise Malformed("is not a key of a catalog of this version", min(strange))
     for slot in known.values():
         if slot.default is MISSING and slot.name not in given:
             raise Malformed("is missing", slot.name)
@@ -236,11 +236,11 @@ def _mapping(value: object) -> object:
 def _anything(value: object) -> object:
     """Return a JSON value, checked to mean the same to every JSON reader."""
     if isinstance(value, str) and _HALF.search(value):
-        raise Malformed("holds half of a character")
+        raise Malformed("contains a lone surrogate, which is half of a character")
     if isinstance(value, int) and abs(value) > SAFE:
-        raise Malformed("is too far from 0 for every JSON reader to keep it exact")
+        raise Malformed("is too large for every JSON reader to keep exact")
     if isinstance(value, float) and not math.isfinite(value):
-        raise Malformed("is no number that JSON can say")
+        raise Malformed("is not a finite number, which JSON requires")
     if isinstance(value, list):
         return [_inside(place, _anything, item) for place, item in enumerate(cast("list[object]", value))]
     if isinstance(value, dict):
@@ -265,6 +265,6 @@ def _brief(value: object) -> str:
         case str() if len(value) > 30:
             return f"{json.dumps(value[:30])}…"
         case float() | int() if abs(value) > SAFE:
-            return "a number beyond measure"
+            return "a very large number"
         case _:
             return json.dumps(value)

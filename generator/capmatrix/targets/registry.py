@@ -1,4 +1,4 @@
-"""Every target, and what the Python package carries of the others."""
+"""Every target, and the data files that the Python package takes from other targets."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ FOLDERS = {
     "docs": docs.render,
     "editor": editor.render,
 }
-"""Folder of the output → the target that fills it; `python/` comes beside, since its types may be made elsewhere."""
+"""Folder of the output → its target; `python/` is separate, since its types may be made in another process."""
 
 CARRIED = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
 """Data file of the package → the generated file it is a copy of."""
 
 
 def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] = types.begin) -> Tree:
-    """Return everything that is generated from a catalog; `begin` sets about the types, which take the longest."""
+    """Return all generated files of a catalog; `begin` starts the types, which take the longest."""
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
     tree = merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))

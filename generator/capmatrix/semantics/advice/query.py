@@ -67,11 +67,13 @@ def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
     while text[place:].strip():
         part = _PART.match(text, place)
         if part is None:
-            raise InvalidQuery(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+            raise InvalidQuery(
+                f"cannot be parsed from {text[place:].strip()[:40]!r} on; a condition is NAME or NAME=VALUE"
+            )
         found.append(_condition(catalog, part))
         place = part.end()
     if not found:
-        raise InvalidQuery("asks for nothing")
+        raise InvalidQuery("has no condition")
     return tuple(found)
 
 
@@ -114,7 +116,7 @@ def _check_field(catalog: Catalog, name: str) -> None:
         return
     inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise InvalidQuery(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
 def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:

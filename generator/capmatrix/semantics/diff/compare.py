@@ -160,8 +160,8 @@ def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Cha
     if changes:
         return changes, exact
     if equivalent(two.new, *stripped_pair):
-        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="no payload is judged otherwise")], True
-    says = "fields or rules differ; no payload was found that shows it, and no proof that there is none"
+        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
+    says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
     return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
 
 
@@ -178,7 +178,7 @@ def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness])
 
 
 def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> ModelDiff:
-    says = f"gone; {renamed} takes exactly what it took" if renamed else "gone"
+    says = f"gone; {renamed} accepts exactly the same payloads" if renamed else "gone"
     change = Change(
         kind=ChangeClass.REMOVED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
     )
@@ -186,7 +186,7 @@ def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> M
 
 
 def _added(old: Catalog, new: Catalog, model: Model, former: str | None) -> ModelDiff:
-    says = f"new; takes exactly what {former} took" if former else f"new: {model.title} by {model.provider}"
+    says = f"new; accepts exactly what {former} accepted" if former else f"new: {model.title} by {model.provider}"
     change = Change(
         kind=ChangeClass.ADDED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
     )

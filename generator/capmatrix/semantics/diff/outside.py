@@ -26,7 +26,7 @@ def outcome_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
             says = f"{before} → {after}: {way}"
             yield Change(kind=ChangeClass.SERVICE, subject=f"service/errors/{status}/outcome", says=says)
     if not reported and _written(old) != _written(new):
-        says = "written otherwise; no status says something else of a submission"
+        says = "written differently; no status has another outcome"
         yield Change(kind=ChangeClass.DOCUMENTATION, subject="service/errors", says=says)
 
 
@@ -74,7 +74,7 @@ def unlisted_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
             if sort is not None:
                 way = " → ".join(_STATES[state.get(name)] for state in states)
                 where = "the one model that does" if len(pairs) == 1 else f"each of the {len(pairs)} models that do"
-                says = f"{way}; so it is in {where} not take it"
+                says = f"{way}; the same in {where} not list it"
                 yield Change(kind=sort[0], subject=f"vocabulary/{name}", says=says, witness=seen)
                 break
 

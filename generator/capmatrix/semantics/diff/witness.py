@@ -190,7 +190,7 @@ def price_change(two: Pair, payloads: Sequence[Mapping[str, object]]) -> Change 
     if not shown:
         if repr(two.before.pricing) == repr(two.after.pricing):
             return None
-        says = "written otherwise; no boundary case costs something else"
+        says = "written differently; no boundary case has another price"
         return Change(kind=ChangeClass.PRICE, subject="pricing", says=says)
     smallest = min(shown, key=lambda seen: (len(seen.payload), repr(seen.payload)))
     witness = shrink(two, smallest, lambda seen: _differs(two, seen))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def render(catalog: Catalog, typed: Callable[[], Tree] | None = None) -> Tree:
-    """Return the distribution: its project files and the import package; `typed` are types under way already."""
+    """Return the distribution: project files and import package; `typed` returns the types if already begun."""
     parts = (package.render(catalog), package.runtime(), validators.render(catalog), boundaries.render(catalog))
     inside = merge(*parts, (typed or types.begin(catalog))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

@@ -1,4 +1,4 @@
-"""The boundary cases as data files of the package: one JSON object a line, for whoever tests in whatever language."""
+"""The boundary cases as data files of the package, one JSON object a line, for tests in any language."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 FOLDER = "data/boundaries"
 
 _HEAD, _TAIL = 48, 4
-"""What large texts hold besides one letter repeated."""
+"""Parts of large texts that are not one repeated letter."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return one file for each model, and one of payloads that name none; what JSON cannot hold is left out."""
+    """Return a file for each model, and one for payloads without a model, without payloads that are not JSON."""
     models = {
         f"{FOLDER}/models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models
     }
@@ -37,7 +37,7 @@ def _lines(cases: Iterable[Case]) -> str:
 
 
 def _line(case: Case) -> str:
-    """Return the line of a case, nothing where its payload holds what JSON cannot."""
+    """Return the line of a case; empty if its payload has a value that JSON does not have."""
     row = {
         "model": case.model,
         "payload": {name: _short(value) for name, value in case.payload.items()},
@@ -53,11 +53,11 @@ def _line(case: Case) -> str:
 
 
 def _short(value: object) -> object:
-    """Return a large text as pieces and how often each is repeated: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    """Return a large text as (piece, repetitions): `{"$text": [["data:,", 1], ["A", 5000]]}`."""
     return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
 
 
-@cache  # the same few texts come again and again, and are large
+@cache  # few different texts, large and often repeated
 def _pieces(text: str) -> list[tuple[str, int]]:
     head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
     pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]
