@@ -86,10 +86,10 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
             continue
         for inputs in sorted({model.inputs for model in models}):
             alike = [model for model in models if model.inputs == inputs]
-            driven = " and ".join(inputs) or "nothing of their own"
+            driven = " and ".join(inputs) or "no inputs"
             for start in range(0, len(alike), COLUMNS):
                 more = ", continued" if start else ""
-                yield verbatim(f"{inline(provider)}, driven by {driven}{more}"), alike[start : start + COLUMNS]
+                yield verbatim(f"{inline(provider)}, from {driven}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
