@@ -1,5 +1,6 @@
 """Places in spec files, and a file as a tree of texts with places. Nothing is typed here."""
 
+# Budget: what every stage points at.
 from __future__ import annotations
 
 from dataclasses import dataclass

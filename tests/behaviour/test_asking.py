@@ -30,14 +30,14 @@ def test_a_refusal_shows_the_lines_behind_it_and_the_smallest_change(tmp_path: P
     assert told.exit_code == 1
     assert told.stdout.splitlines()[0].startswith('refused: {"engine": "studio/oil-2.5"')
     for line in (
-        'out_of_range at dry: must be seconds from 30 to 60, written "5s"',
+        'out_of_range at dry: must be whole seconds, between "30s" and "60s"',
         "  constraint studio/oil-2.5/dry/range",
         "  models/studio-oil-2.5.yaml:8:16: what studio/oil-2.5 says",
         "    8 |   dry: {range: 30..60, decision: oil-dry}",
         "      |                ^^^^^^",
         "  evidence: manual > Engines > studio/oil-2.5",
         "not_allowed at strokes: must be 8",
-        "warning: unknown_field at colour: is a field that nobody knows: the service would ignore it",
+        "warning: unknown_field at colour: is not a known field; the service ignores it and still charges",
         "the smallest change that makes it right, of 3 fields (no smaller one does):",
         '  set     dry: "29s" → "30s"',
         "  set     strokes: 3 → 8",
@@ -84,7 +84,7 @@ def test_the_model_may_be_given_beside_the_payload() -> None:
     assert told.stdout == 'valid: {"engine": "inkwell-1", "subject": "A heron"}\n'
     unknown = run("why", EASEL, "-", "--model", "inkwel-1", given=named)
     assert unknown.exit_code == 1
-    assert "names no model; did you mean 'inkwell-1'?" in unknown.stdout
+    assert "is not a model; did you mean 'inkwell-1'?" in unknown.stdout
     assert '  set     engine: "inkwel-1" → "inkwell-1"' in unknown.stdout
 
 

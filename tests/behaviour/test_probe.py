@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from capmatrix.pipeline import load
 from tests.support.console import KEY, run, service

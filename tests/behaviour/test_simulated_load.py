@@ -15,11 +15,10 @@ from typing import Any
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.line import KEY as LINE
-from nanogpt_video._runtime.simulator.listen import Listener
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.store import Store
-from nanogpt_video._runtime.simulator.world import Outcome, Settings
+from nanogpt_video._runtime.simulator.faults.caller_connection import KEY as LINE
+from nanogpt_video._runtime.simulator.serving.server import Listener, Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
+from nanogpt_video._runtime.simulator.store import Outcome, Store
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors

@@ -11,11 +11,10 @@ import httpx
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.pace import limits_of
-from nanogpt_video._runtime.simulator.panel import MOST, hidden
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.page import MOST, hidden
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import Doors, doors
@@ -101,7 +100,7 @@ def test_faults_are_shown_with_their_strikes_and_requests_with_their_ends():
 
 def test_looking_costs_nothing_and_meets_no_fault():
     faults = (Fault(name="error-html", times=1),)
-    with doors(faults=faults, limits=limits_of(KIT)) as sim:
+    with doors(faults=faults, limits=KIT.service.limits) as sim:
         for _ in range(100):
             assert "throttled" not in str(state(sim))
             assert sim.client.get("http://localhost/").status_code == 200

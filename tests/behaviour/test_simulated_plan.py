@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from nanogpt_video._runtime.simulator.faults import NAMES, Fault, FaultError, Plan, read_file, read_header
+from nanogpt_video._runtime.simulator.faults.fault_plan import NAMES, Fault, FaultError, Plan, read_file, read_header
 from nanogpt_video.simulator import open_service
 
 from tests.support.desk import PAYLOAD

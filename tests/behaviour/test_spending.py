@@ -19,7 +19,7 @@ from nanogpt_video import (
     ValidationError,
     quote,
 )
-from nanogpt_video._runtime.client.money import amount_of
+from nanogpt_video._runtime.client.flows.budgets import amount_of
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 

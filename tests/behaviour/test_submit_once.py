@@ -8,8 +8,8 @@ from decimal import Decimal
 import httpx
 import pytest
 from nanogpt_video import ConfigurationError, InvalidRequestError, NanoGPT, SubmissionUnknown, ValidationError
-from nanogpt_video._runtime.client.claim import Claim
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.client.job import Claim
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 

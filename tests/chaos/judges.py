@@ -23,8 +23,9 @@ import trio
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.serving.transports import Transport, async_transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.chaos.secrecy import KEY
 from tests.chaos.storm import AsyncStorm, Dice, Storm

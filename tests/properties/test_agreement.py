@@ -164,7 +164,7 @@ def test_the_size_of_a_data_url_is_exact() -> None:
     ]
     assert sized
     model, name, kind = sized[0]
-    codes = {str(wrong.code): wrong.value for wrong in boundary_values.wrong(kind)}
-    largest = max((value for value in boundary_values.right(kind) if isinstance(value, str)), key=len)
+    codes = {str(wrong.code): wrong.value for wrong in boundary_values.invalid(kind)}
+    largest = max((value for value in boundary_values.valid(kind) if isinstance(value, str)), key=len)
     assert ("too_large", name) not in said(agree({KEY: model.id, name: largest}))
     assert ("too_large", name) in said(agree({KEY: model.id, name: codes["too_large"]}))

@@ -12,8 +12,8 @@ from nanogpt_video import AsyncNanoGPT, NanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport, async_transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nanogpt_video._runtime.simulator.shelf import SHELF
-from nanogpt_video._runtime.simulator.wanted import Wanted
+from nanogpt_video._runtime.simulator.films.film_files import SHELF
+from nanogpt_video._runtime.simulator.films.film_request import Wanted
 
 
 def small(**more: Any) -> Wanted:

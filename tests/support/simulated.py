@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport, async_transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.desk import KEY, PAYLOAD, Desk, Time
 

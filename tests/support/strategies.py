@@ -13,7 +13,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics.payloads.construct import Choose, Plan, build, candidates, plan
-from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, misses, near_miss, wrong_values
+from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, invalid_values, misses, near_miss
 
 T = TypeVar("T")
 
@@ -109,7 +109,7 @@ def _temptations(model: Model) -> dict[str, list[object]]:
     """Return every spelling of a model's fields, with values on both sides of right."""
     tempting: dict[str, list[object]] = {}
     for field in model.fields:
-        values = [*candidates(field.kind), *(wrong.value for wrong in wrong_values(field.kind))]
+        values = [*candidates(field.kind), *(wrong.value for wrong in invalid_values(field.kind))]
         tempting |= dict.fromkeys((field.name, *field.aliases), values)
     return tempting
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
-from ._runtime.judge import judge
 from ._runtime.service import Kit
+from ._runtime.validation import judge
 from ._service import SERVICE
 from ._terms import TERMS
+
+DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._runtime.normalise import Normalised
-    from ._runtime.price import Price, Pricing
-    from ._runtime.shape import Shape
+    from ._runtime.price import Price
+    from ._runtime.service import Pricing, Shape
     from ._runtime.verdict import Findings, Verdict
 
 
@@ -42,7 +45,9 @@ def _request_type(model: str) -> type[Any]:
 
 
 def _resource(name: str) -> bytes:
-    return files(__package__ or __name__).joinpath("data", name).read_bytes()
+    file = files(__package__ or __name__) / "data" / name
+    # In a checkout the file lies beside the distribution; building the package puts it inside.
+    return (file if file.is_file() else Path(__file__).parents[2] / DATA[name]).read_bytes()
 
 
 KIT = Kit(

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from ._kit import KIT
 from ._runtime.simulator.app import Service
-from ._runtime.simulator.faults import Fault
-from ._runtime.simulator.pace import limits_of
-from ._runtime.simulator.serve import Served, Transport, async_transport, serve
-from ._runtime.simulator.world import Charge, Outcome, Settings
+from ._runtime.simulator.faults.fault_plan import Fault
+from ._runtime.simulator.serving.server import Served, serve
+from ._runtime.simulator.serving.transports import Transport, async_transport
+from ._runtime.simulator.settings import Settings
+from ._runtime.simulator.store import Charge, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -33,7 +34,7 @@ __all__ = [
     "serving",
 ]
 
-documented_limits = limits_of(KIT)
+documented_limits = KIT.service.limits
 
 
 def open_service(**settings: Any) -> Service:

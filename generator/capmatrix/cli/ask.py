@@ -104,17 +104,17 @@ def query(
 ) -> None:
     """List the models that take all that is asked for at once, each with the smallest request that shows it."""
     from capmatrix.review.show.terminal import listing, table
-    from capmatrix.semantics.advice.models import takers
-    from capmatrix.semantics.advice.query import Unasked, parse
+    from capmatrix.semantics.advice.models import matching_models
+    from capmatrix.semantics.advice.query import InvalidQuery, parse
 
     keep_everything()
     catalog = load(spec).catalog
     try:
         asked = parse(catalog, question)
-    except Unasked as unasked:
+    except InvalidQuery as unasked:
         print(visible(f"the question {unasked}"), file=sys.stderr)
         raise typer.Exit(USAGE) from unasked
-    found = list(takers(catalog, asked))
+    found = list(matching_models(catalog, asked))
     if form is Form.JSON:
         print(json.dumps(listing(question, found), indent=2))
     elif found:
@@ -137,12 +137,12 @@ def mutants(
 ) -> None:
     """Remove, weaken and tighten every constraint in turn, and tell which of that no boundary case notices."""
     from capmatrix.diagnostics import did_you_mean
-    from capmatrix.review.show.untested import proof_document, proof_text
-    from capmatrix.semantics.mutants.coverage import called, prove
+    from capmatrix.review.show.untested import coverage_document, coverage_text
+    from capmatrix.semantics.mutants.coverage import callable_models, measure
 
     keep_everything()
     loaded = load(spec)
-    models = {one.id: one for one in called(loaded.catalog)}
+    models = {one.id: one for one in callable_models(loaded.catalog)}
     for name in model or ():
         if name not in models:
             hint = did_you_mean(name, models)
@@ -150,10 +150,10 @@ def mutants(
                 visible(f"--model {name}: can be called under no such id{f'; {hint}' if hint else ''}"), file=sys.stderr
             )
             raise typer.Exit(USAGE)
-    proof = prove(loaded.catalog, [one for one in models.values() if not model or one.id in model])
+    proof = measure(loaded.catalog, [one for one in models.values() if not model or one.id in model])
     if form is Form.JSON:
-        print(json.dumps(proof_document(proof, loaded.document, loaded.catalog), indent=2))
+        print(json.dumps(coverage_document(proof, loaded.document, loaded.catalog), indent=2))
     else:
-        print(proof_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
-    if proof.left:
+        print(coverage_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
+    if proof.survivors:
         raise typer.Exit(DIFFERS)

@@ -62,16 +62,16 @@ def lint(
 def _show(report: Report, spec: Path, style: Style) -> None:
     """Print problems for a tool; their files are seen from the top of the repository."""
     from capmatrix.review.read.git import from_top
-    from capmatrix.review.show.annotations import commands, of_report
+    from capmatrix.review.show.annotations import commands, report_annotations
     from capmatrix.review.show.json_report import problems
     from capmatrix.review.show.sarif import sarif
 
     top = from_top(str(spec))
     match style:
         case Style.GITHUB:
-            print(commands(of_report(report, top)), end="")
+            print(commands(report_annotations(report, top)), end="")
         case Style.SARIF:
-            print(json.dumps(sarif(of_report(report, top)), indent=2))
+            print(json.dumps(sarif(report_annotations(report, top)), indent=2))
         case _:
             print(json.dumps(problems(report, top), indent=2))
 

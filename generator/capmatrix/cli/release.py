@@ -15,7 +15,7 @@ from capmatrix.diagnostics import Report, visible
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Approval, Catalog
-    from capmatrix.review.release.impact import Upshot
+    from capmatrix.review.release.impact import Impact
     from capmatrix.semantics.diff.compare import Diff
 
 Old = Annotated[
@@ -46,23 +46,23 @@ class Compared:
     old: Side
     new: Side
     diff: Diff
-    upshot: Upshot
+    upshot: Impact
 
 
 def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
     """Return what a change does, if need be with a second opinion, what is approved of it, and what it comes to."""
-    from capmatrix.review.release.impact import upshot
+    from capmatrix.review.release.impact import impact
     from capmatrix.semantics.diff.compare import diff
-    from capmatrix.semantics.diff.fingerprint import sealed, stale
+    from capmatrix.semantics.diff.fingerprint import stale, with_fingerprints
 
     keep_everything()
     before, after = side_at(old), side_at(new)
     one, other = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
     told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
-    found = sealed(told, one, other, known)
+    found = with_fingerprints(told, one, other, known)
     earlier = _approvals_of(before) if known and approvals is None else ()
-    return Compared(before, after, found, upshot(one, other, found, stale(known, found, earlier)))
+    return Compared(before, after, found, impact(one, other, found, stale(known, found, earlier)))
 
 
 def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
@@ -141,7 +141,7 @@ def changelog(
 ) -> None:
     """Print what a changelog should say of NEW after OLD, or put it below the version of NEW, or below Unreleased."""
     from capmatrix.output.disk import put
-    from capmatrix.review.show.changelog import entry, placed
+    from capmatrix.review.show.changelog import entry, insert
 
     found = compared(old, new, approvals)
     said = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
@@ -152,7 +152,7 @@ def changelog(
     section = version.new if version.new != version.old else "Unreleased"
     try:
         before = write.read_text("utf-8") if write.exists() else ""
-        after = placed(before, said, section, date)
+        after = insert(before, said, section, date)
         if after != before:
             put(after, write)
     except (OSError, UnicodeDecodeError) as error:

@@ -56,19 +56,19 @@ def diff(
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text
-    from capmatrix.review.show.untested import untold_by, untold_document, untold_markdown, untold_text
+    from capmatrix.review.show.untested import untested_by, untested_document, untested_markdown, untested_text
     from capmatrix.semantics.diff.fingerprint import unapproved
 
     told = compared(old, new, approvals, twice=cross_check)
     found, upshot = told.diff, told.upshot
-    untold = () if style in (Style.SARIF, Style.GITHUB) else untold_by(told.old.catalog, told.new.catalog)
+    untold = () if style in (Style.SARIF, Style.GITHUB) else untested_by(told.old.catalog, told.new.catalog)
     match style:
         case Style.TEXT:
-            print(text(found, upshot) + untold_text(untold), end="")
+            print(text(found, upshot) + untested_text(untold), end="")
         case Style.MARKDOWN:
-            print(markdown(found, upshot=upshot) + untold_markdown(untold), end="")
+            print(markdown(found, impact=upshot) + untested_markdown(untold), end="")
         case Style.JSON:
-            print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
+            print(json.dumps(document(found, upshot) | {"indistinct": untested_document(untold)}, indent=2))
         case Style.SARIF | Style.GITHUB:
             _point(told, style)
     severities = {change.kind.severity for change in found.changes}
@@ -85,9 +85,9 @@ def git_diff(
     words: Annotated[list[str], typer.Argument(metavar="PATH OLD-FILE …", help="What git says.", show_default=False)],
 ) -> None:
     """Be git's diff driver: tell what the change of a file does, all else as in the checkout, then show its lines."""
-    from capmatrix.review.show.git_driver import asked, shown
+    from capmatrix.review.show.git_driver import shown, sides
 
-    sides = asked(words)
+    sides = sides(words)
 
     def read(folder: Path) -> Catalog | str:
         try:
@@ -102,11 +102,11 @@ def git_diff(
 def _point(told: Compared, style: Style) -> None:
     """Print what is said of places in the files, for tools that show it there."""
     from capmatrix.review.read.git import from_top
-    from capmatrix.review.show.annotations import Written, commands, of_diff, where
+    from capmatrix.review.show.annotations import Source, commands, diff_annotations, locate
     from capmatrix.review.show.sarif import sarif
 
-    before, after = (Written(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
-    remarks = of_diff(told.diff, lambda model, subject: where(before, after, model, subject))
+    before, after = (Source(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
+    remarks = diff_annotations(told.diff, lambda model, subject: locate(before, after, model, subject))
     if style is Style.SARIF:
         print(json.dumps(sarif(remarks), indent=2))
     else:

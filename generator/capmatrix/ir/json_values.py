@@ -38,7 +38,7 @@ def json_type(value: object) -> JsonType | None:
 
 
 def is_json(value: object) -> bool:
-    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+    """Return whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
 
     Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
     """
@@ -59,14 +59,14 @@ def is_json(value: object) -> bool:
     return True
 
 
-def same(one: object, other: object) -> bool:
-    """Tell whether two values are one JSON value: 1 is 1.0, true is not 1."""
-    if json_type(one) != json_type(other):
+def same(first: object, second: object) -> bool:
+    """Return whether two values are one JSON value: 1 is 1.0, true is not 1."""
+    if json_type(first) != json_type(second):
         return False
-    if isinstance(one, list) and isinstance(other, list):
-        items, others = cast("list[object]", one), cast("list[object]", other)
+    if isinstance(first, list) and isinstance(second, list):
+        items, others = cast("list[object]", first), cast("list[object]", second)
         return len(items) == len(others) and all(same(*pair) for pair in zip(items, others, strict=True))
-    if isinstance(one, dict) and isinstance(other, dict):
-        left, right = cast("dict[str, object]", one), cast("dict[str, object]", other)
+    if isinstance(first, dict) and isinstance(second, dict):
+        left, right = cast("dict[str, object]", first), cast("dict[str, object]", second)
         return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
-    return one == other
+    return first == second

@@ -232,7 +232,7 @@ def weight(kind: Kind) -> int:
 
 
 def is_media(kind: Kind) -> bool:
-    """Tell whether a field of this kind carries pictures, sounds or films."""
+    """Return whether a field of this kind carries pictures, sounds or films."""
     match kind:
         case Media():
             return True

@@ -59,7 +59,7 @@ _TABLE = Path(__file__).parents[1] / "runtime/outcomes.json"
 """The table of every service, which every generated client has."""
 
 
-def base(status: int) -> Outcome:
+def base_outcome(status: int) -> Outcome:
     """Return what a status says of a submission, where the spec says nothing of it."""
     rows = _submissions()
     return rows.get(str(status), rows["*"])
@@ -81,8 +81,8 @@ def outcome(errors: Iterable[ErrorRow], status: int) -> Outcome:
 
     A row that also names types has no say, since words of an answer decide nothing about money.
     """
-    said = base(status)
+    found = base_outcome(status)
     for row in errors:
         if row.outcome is not None and status in row.statuses and not row.types:
-            said = max(said, row.outcome, key=caution)
-    return said
+            found = max(found, row.outcome, key=caution)
+    return found

@@ -62,11 +62,13 @@ class Pricing:
 def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, ...]]:
     """Return what each field whose value a price depends on may be when absent: its own default first."""
     named = {atom.field for row in pricing.rows for atom in row.when if isinstance(atom, Equals)} | {pricing.seconds}
-    own = {field.name: field.default.value for field in fields if field.default is not None and field.name in named}
-    found: dict[str, list[Json]] = {name: [value] for name, value in own.items()}
+    defaults = {
+        field.name: field.default.value for field in fields if field.default is not None and field.name in named
+    }
+    found: dict[str, list[Json]] = {name: [value] for name, value in defaults.items()}
     for name, taken in pricing.defaults:
         known = found.setdefault(name, []) if name in named else []
-        known += [value for value in taken if not any(same(value, one) for one in known)]
+        known += [value for value in taken if not any(same(value, item) for item in known)]
     return {name: tuple(taken) for name, taken in found.items()}
 
 

@@ -132,16 +132,16 @@ Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow
 
 
 def only_presence(when: tuple[Atom, ...]) -> bool:
-    """Tell whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
+    """Return whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
     return all(isinstance(atom, Present) for atom in when)
 
 
-def spoken_of(rule: Rule) -> frozenset[str]:
+def fields_of(rule: Rule) -> frozenset[str]:
     """Return the fields that a rule speaks of, those of its conditions included."""
-    return frozenset((*subjects(rule), *(atom.field for atom in conditions(rule))))
+    return frozenset((*constrained_fields(rule), *(atom.field for atom in conditions(rule))))
 
 
-def subjects(rule: Rule) -> tuple[str, ...]:
+def constrained_fields(rule: Rule) -> tuple[str, ...]:
     """Return the fields that a rule asks something of."""
     return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
 

@@ -26,6 +26,9 @@ TAGS: dict[type, tuple[str, str]] = {
 }
 """Member of a union → the key and the word that tell it from the others."""
 
+SENTENCE = "sentence"
+"""Key under which the target `catalog` adds a part in words; it is derived, so that reading ignores it."""
+
 _NAMES = {
     "Atom": rules.Atom,
     "Field": kinds.Field,
@@ -49,16 +52,16 @@ class Slot:
     """How its value becomes JSON; None where it is JSON already."""
 
 
-def dump(whole: catalog.Catalog) -> dict[str, Any]:
+def dump(document: catalog.Catalog) -> dict[str, Any]:
     """Return the catalog as dicts, lists and scalars, always in the same order; `ir.load` reads it back."""
-    return {"language": LANGUAGE, **_to_json(whole)}
+    return {"language": LANGUAGE, **_to_json(document)}
 
 
 @cache
 def slots(kind: type[Any]) -> tuple[Slot, ...]:
     """Return the fields of an IR class."""
     hints = get_type_hints(kind, localns=_NAMES)
-    return tuple(Slot(one.name, hints[one.name], _default(one), _writer(hints[one.name])) for one in fields(kind))
+    return tuple(Slot(item.name, hints[item.name], _default(item), _writer(hints[item.name])) for item in fields(kind))
 
 
 def members(hint: Any) -> tuple[Any, ...]:
@@ -66,8 +69,8 @@ def members(hint: Any) -> tuple[Any, ...]:
     return tuple(member for member in get_args(hint) if member is not type(None))
 
 
-def _default(one: Field[Any]) -> Any:
-    return one.default_factory() if one.default_factory is not MISSING else one.default
+def _default(field: Field[Any]) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
 
 
 def _to_json(value: Any) -> dict[str, Any]:
@@ -130,9 +133,9 @@ def load(document: object) -> Catalog:
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     if not isinstance(document, dict):
         raise Malformed(f"an object is needed, not {_brief(document)}")
-    given = _renewed(kind, cast("dict[str, object]", document))
+    given = _migrated(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
-    if strange := given.keys() - known.keys() - {tag}:
+    if strange := given.keys() - known.keys() - {tag, SENTENCE}:
         raise Malformed("is no key of a catalog of this version", min(strange))
     for slot in known.values():
         if slot.default is MISSING and slot.name not in given:
@@ -141,7 +144,7 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
 
 
-def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
+def _migrated(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
     """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
     if kind is ErrorRow:
         return {name: value for name, value in given.items() if name != "retry_safe"}
@@ -150,11 +153,11 @@ def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
     defaults = given.get("defaults")
     if kind is Pricing and isinstance(defaults, list):
         pairs = cast("list[object]", defaults)
-        return {**given, "defaults": [_several(pair) for pair in pairs]}
+        return {**given, "defaults": [_with_values(pair) for pair in pairs]}
     return given
 
 
-def _several(pair: object) -> object:
+def _with_values(pair: object) -> object:
     """Return a name with its values where it has one value alone."""
     items = cast("list[object]", pair) if isinstance(pair, list) else []
     if len(items) == 2 and isinstance(items[1], bool | int | float | str):

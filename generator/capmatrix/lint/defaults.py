@@ -7,7 +7,7 @@ from itertools import chain
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
-from capmatrix.ir.rules import Rule, SameInput, spoken_of
+from capmatrix.ir.rules import Rule, SameInput, fields_of
 from capmatrix.lint.entries import Part, Written
 from capmatrix.semantics.payloads.construct import ABSENT
 from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
@@ -27,15 +27,15 @@ def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
 def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
     """Return a payload without the field that is right, may have it, and not as its default, with the rule."""
     others = [group[0] for group in space.classes[field.name] if default not in group]
-    asking = [rule for rule in space.rules if field.name in spoken_of(rule) and not isinstance(rule, SameInput)]
+    asking = [rule for rule in space.rules if field.name in fields_of(rule) and not isinstance(rule, SameInput)]
     try:
         for rule in asking:
             for value in others:
                 wanted = chain.from_iterable(
-                    (_as(space.keeping(one), field.name, ABSENT), _as(space.keeping(one), field.name, value))
+                    (_as(space.satisfying(one), field.name, ABSENT), _as(space.satisfying(one), field.name, value))
                     for one in space.rules
                 )
-                given = space.find([*wanted, _as(space.breaking(rule), field.name, default)], {field.name: (ABSENT,)})
+                given = space.find([*wanted, _as(space.violating(rule), field.name, default)], {field.name: (ABSENT,)})
                 if given is not None:
                     return rule, given
     except Undecided:

@@ -12,9 +12,9 @@ from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
 from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.rules import rule_entries, targets_of
-from capmatrix.review.show.wording import shown
+from capmatrix.review.show.wording import one_line
 from capmatrix.semantics.payloads.search import Space, space
-from capmatrix.semantics.verdict.interpret import judge_fields, judge_rules
+from capmatrix.semantics.verdict.interpret import validate_fields, validate_rules
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.source import Span
 from capmatrix.spec.document import Document, Entry
@@ -56,12 +56,12 @@ class Part:
 
     def payload(self, given: Mapping[str, object]) -> str:
         """Return a payload as a reader is shown it."""
-        return shown({**self.discriminator, **given})
+        return one_line({**self.discriminator, **given})
 
     def verdict(self, given: Mapping[str, object]) -> str:
         """Return the first thing that refuses an object, in words."""
         scope = Scope(fields=self.space.fields, rules=self.space.rules, given=given, path="", constraint="")
-        found = (finding for finding in (*judge_fields(scope), *judge_rules(scope)) if finding.refuses)
+        found = (finding for finding in (*validate_fields(scope), *validate_rules(scope)) if finding.refuses)
         return next((f"{finding.code} at {finding.path}" for finding in found), "accepted")
 
 

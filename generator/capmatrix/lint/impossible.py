@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field, finite
-from capmatrix.ir.rules import Rule, spoken_of
+from capmatrix.ir.rules import Rule, fields_of
 from capmatrix.lint.entries import Part, Written, listed
 from capmatrix.semantics.payloads.search import Space, Undecided
 
@@ -18,7 +18,7 @@ def uncallable(spec: Written) -> Iterator[Diagnostic]:
         if core is None:
             continue
         labels = [part.rule(rule, "cannot hold beside what else is marked") for rule in core]
-        names = frozenset[str]().union(*(spoken_of(rule) for rule in core))
+        names = frozenset[str]().union(*(fields_of(rule) for rule in core))
         bound = [field for field in part.space.fields if _binds(part.space, field, names, alone=not core)]
         labels += [Label(part.holding(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
         yield Diagnostic(
@@ -36,7 +36,7 @@ def dead_values(spec: Written) -> Iterator[Diagnostic]:
         base = _plainest(part.space)
         if base is None:
             continue
-        ruled = frozenset[str]().union(*(spoken_of(rule) for rule in part.space.rules))
+        ruled = frozenset[str]().union(*(fields_of(rule) for rule in part.space.rules))
         for field in part.space.fields:
             groups = part.space.classes[field.name]
             if not groups:
@@ -85,7 +85,7 @@ def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapp
 def _plainest(space: Space) -> dict[str, object] | None:
     """Return the plainest payload that keeps all rules; None where there is none, or that is not known."""
     try:
-        return space.find(map(space.keeping, space.rules))
+        return space.find(map(space.satisfying, space.rules))
     except Undecided:
         return None
 
@@ -93,12 +93,12 @@ def _plainest(space: Space) -> dict[str, object] | None:
 def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule, ...] | None:
     """Return a smallest set of rules that leave no payload with those values; None where there is one, or may be."""
     try:
-        if space.find(map(space.keeping, space.rules), only) is not None:
+        if space.find(map(space.satisfying, space.rules), only) is not None:
             return None
         core = space.rules
         for rule in space.rules:
             fewer = tuple(other for other in core if other is not rule)
-            if space.find(map(space.keeping, fewer), only) is None:
+            if space.find(map(space.satisfying, fewer), only) is None:
                 core = fewer
     except Undecided:
         return None

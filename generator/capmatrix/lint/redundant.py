@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
-from capmatrix.ir.rules import Forbid, Require, Rule, spoken_of
+from capmatrix.ir.rules import Forbid, Require, Rule, fields_of
 from capmatrix.lint.entries import Part, Written, asked
 from capmatrix.resolve.rules import targets_of
 from capmatrix.semantics.payloads.search import Space, Undecided
@@ -39,7 +39,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
     """Yield what can be taken out of the rules of an object, all of it together, and no verdict changes."""
     live = list(space.rules)
     try:
-        if space.find(map(space.keeping, live)) is None:
+        if space.find(map(space.satisfying, live)) is None:
             return
         for rule in reversed(space.rules):  # a model's own rules come after its family's, and go first
             others = [other for other in live if other is not rule]
@@ -56,7 +56,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
 
 def _says_more(space: Space, rule: Rule, others: Iterable[Rule]) -> bool:
     """Tell whether a rule says something of a payload that all others accept."""
-    return space.find([*map(space.keeping, others), space.breaking(rule)]) is not None
+    return space.find([*map(space.satisfying, others), space.violating(rule)]) is not None
 
 
 def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
@@ -95,7 +95,7 @@ def _diagnostic(part: Part, one: Redundant, place: Span) -> Diagnostic:
         says = f"{what} says nothing that {'another one does' if len(one.because) == 1 else 'others do'} not say"
         labels = tuple(part.rule(rule, "implied by this") for rule in one.because)
         return Diagnostic(Code.SHADOWED_RULE, says, place, "remove it, or mend what makes it empty", labels)
-    names = [name for name in part.fields if name in spoken_of(one.rule)]
+    names = [name for name in part.fields if name in fields_of(one.rule)]
     labels = tuple(Label(part.holding(name), _state(part, name)) for name in names)
     says = f"no payload can break {what}"
     return Diagnostic(Code.VACUOUS_RULE, says, place, "remove it, or mend the fields that make it empty", labels)

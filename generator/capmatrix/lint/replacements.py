@@ -9,7 +9,7 @@ from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Field, groups
 from capmatrix.lint.entries import Written
-from capmatrix.review.show.wording import shown, verdict
+from capmatrix.review.show.wording import one_line, verdict
 from capmatrix.semantics.diff.classes import LESS
 from capmatrix.semantics.diff.compare import diff_models
 from capmatrix.source import Span
@@ -102,7 +102,7 @@ def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
     ]
     if not lost:
         return
-    seen = min((change.witness for change in lost if change.witness), key=lambda one: len(shown(one.payload)))
+    seen = min((change.witness for change in lost if change.witness), key=lambda one: len(one_line(one.payload)))
     subjects = list(dict.fromkeys(change.subject for change in lost))
     entry = spec.entries[model.id]
     yield Diagnostic(
@@ -111,5 +111,5 @@ def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
         entry.entries("lifecycle")[0].place("successor"),
         f"name one that does, or let a decision say `accepts: {Code.SUCCESSOR_GAP.id} {entry.span.file}`",
         (Label(_start(spec, successor), "the successor"),),
-        f"{shown(seen.payload)}: {verdict(seen.after)}",
+        f"{one_line(seen.payload)}: {verdict(seen.after)}",
     )

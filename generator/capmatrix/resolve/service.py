@@ -191,7 +191,7 @@ def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal
         message = "an outcome is said of HTTP statuses alone, whatever the body says"
         report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
     for node, status in zip(entry.texts("status"), statuses, strict=True):
-        known = policy.base(status)
+        known = policy.base_outcome(status)
         if policy.caution(known) >= policy.caution(said):
             message = f"{status} is {known!r} by itself, which is at least as cautious as {said!r}"
             hint = f"leave `outcome` out, or move {status} to another row; the order is {' < '.join(policy.OUTCOMES)}"

@@ -4,8 +4,6 @@ A validator tests inline for what nearly every payload holds and calls these for
 start: a value that comes here may still be right (`5.0` for an integer, a subclass of `str`).
 """
 
-# Budget: one short function for each kind and rule, which belong side by side.
-
 from __future__ import annotations
 
 import math
@@ -14,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .quote import quoted
+from .verdict import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,15 +62,10 @@ def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
     found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
 
 
-def missing(found: Findings, path: str, because: str = "") -> None:
+def missing(found: Findings, path: str, message: str = "is required") -> None:
     """Report a required field that is absent, once."""
     if not any(finding.code == "missing_field" and finding.field == path for finding in found):
-        found.add("missing_field", path, f"is required{because}")
-
-
-def missing_one_of(found: Findings, prefix: str, names: tuple[str, ...], because: str = "") -> None:
-    """Report a group of which nothing is present."""
-    found.add("missing_one_of", prefix + names[0], f"one of {_either(names)} is required{because}", prefix + names[0])
+        found.add("missing_field", path, message)
 
 
 def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
@@ -103,11 +96,8 @@ def integer(
 
 def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
     """Judge a finite number and its range."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int | float)
-        or not (isinstance(value, int) or math.isfinite(value))
-    ):
+    infinite = isinstance(value, float) and not math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or infinite:
         wrong_type(found, path, "a number", value)
     else:
         _in_range(found, path, value, low, high)
@@ -248,12 +238,8 @@ def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max
         if max_bytes is not None and size > max_bytes:
             found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
     elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
-        hint = (
-            "https://" + value[7:]
-            if "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
-            else None
-        )
-        found.add("bad_format", path, f"{quoted(value)} is not {needed}", hint)
+        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+        found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
@@ -262,18 +248,17 @@ def items(found: Findings, path: str, value: Sequence[object], low: int | None, 
         found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
 
 
-def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Report every field that is present beside another one that excludes it."""
-    first, *others = [name for name, present in fields if present] or [""]
-    for name in others:
-        found.add("conflict", prefix + name, f"excludes {first}: give one of them")
+def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Report every field that is present after the first one given, which excludes it."""
+    for name in [name for name, present in fields if present][1:]:
+        found.add("conflict", prefix + name, message)
 
 
-def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Warn of every spelling of one input after the first one given, which wins."""
+def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Warn of every spelling of one input after the first one given, which counts."""
     first, *others = [name for name, present in fields if present] or [""]
     for name in others:
-        found.add("redundant_media", prefix + name, f"is the same input as {first}, which wins", prefix + first)
+        found.add("redundant_media", prefix + name, message, prefix + first)
 
 
 def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
@@ -370,24 +355,16 @@ def unsupported(
         if media_field:
             found.add("unsupported_media", name, "is media that this model does not take", hint)
         else:
-            found.add(
-                "unsupported_field",
-                name,
-                "is not a field of this model; the service ignores it and still charges",
-                hint,
-            )
+            message = "is not a field of this model; the service ignores it and still charges"
+            found.add("unsupported_field", name, message, hint)
 
     return report
 
 
 def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
     only = "the fixed value" if len(allowed) == 1 else "one of"
-    found.add(
-        "not_allowed",
-        path,
-        f"{quoted(value)} is not {only} {_listed(allowed)}",
-        hint or (str(allowed[0]) if len(allowed) == 1 else None),
-    )
+    fixed = str(allowed[0]) if len(allowed) == 1 else None
+    found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
 
 
 def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
@@ -402,10 +379,6 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _span(low: object, high: object) -> str:

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .checks import FORMS, seconds_in, whole
-from .judge import judge
-from .media import UnusableError, data_url, is_readable, path_named
-from .quote import quoted
-from .shape import Form, Items, Media, Options, Seconds, Shape
-from .verdict import Finding, Verdict
+from .media_inputs import UnusableError, data_url, is_readable, path_named
+from .service import Form, Items, Media, Options, Seconds, Shape
+from .validation import judge
+from .verdict import Finding, Verdict, quoted
 
 if TYPE_CHECKING:
     from .service import Kit

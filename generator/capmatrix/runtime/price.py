@@ -10,15 +10,12 @@ from decimal import Context, Decimal
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .judge import judge
+from .validation import judge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import TypeAlias
 
-    from .service import Kit
-
-    Scalar: TypeAlias = "str | int | float | bool"
+    from .service import Kit, Pricing, Row, Scalar
 
 _EXACT = Context(prec=60)
 """More digits than any price times any duration has, whatever the caller's own context rounds to."""
@@ -45,35 +42,6 @@ class Estimate(NamedTuple):
     """When it was read."""
     low: Decimal | None = None
     """At least: less than `amount` where sources disagree on what an absent field is."""
-
-
-class Row(NamedTuple):
-    """One row of prices and its conditions, which must all hold."""
-
-    equal: Mapping[str, tuple[Scalar, ...]] = {}
-    """Field → its right values in every wire spelling; a default counts where the field is absent."""
-    given: tuple[str, ...] = ()
-    absent: tuple[str, ...] = ()
-    amount: str | None = "0"
-    """None: nobody knows."""
-    per_second: str = "0"
-    included: int = 0
-    """Seconds that `amount` pays for."""
-
-
-class Pricing(NamedTuple):
-    """What a model costs; the last row has no conditions."""
-
-    currency: str
-    spellings: Mapping[str, tuple[str, ...]]
-    """Field that a price depends on → its wire names, the one that counts first."""
-    defaults: Mapping[str, tuple[Scalar, ...]]
-    """What a field that a price depends on may be when absent; several values where sources disagree."""
-    seconds: str | None
-    """The field that holds the seconds to pay for."""
-    rows: tuple[Row, ...]
-    source: str | None = None
-    date: str | None = None
 
 
 class _Cost(NamedTuple):

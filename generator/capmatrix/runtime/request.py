@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from .checks import DEEPEST
-from .judge import judge
 from .normalise import normalise
-from .shape import Items, Options, Shape
+from .service import Items, Options, Shape
+from .validation import judge
 from .verdict import Finding, Verdict, refused
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .service import Kit
-    from .shape import Form
+    from .service import Form, Kit
 
 
 class Part(BaseModel):

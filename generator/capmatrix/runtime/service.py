@@ -1,4 +1,4 @@
-"""What the runtime needs to know of a service and its models; the generated package fills it in.
+"""The tables that a generated package fills in: the facts of a service and its models, field forms and prices.
 
 Named tuples, as they take a fraction of the time of data classes to be made when the package is imported.
 """
@@ -10,10 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from .price import Pricing
-    from .shape import Shape
     from .verdict import Findings
 
+Scalar: TypeAlias = "str | int | float | bool"
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root of a JSON body."""
@@ -128,6 +127,77 @@ class ModelInfo(NamedTuple):
     inputs: tuple[str, ...]
     stage: Literal["active", "deprecated", "removed"] = "active"
     successor: str | None = None
+
+
+class Seconds(NamedTuple):
+    """A duration."""
+
+    form: str
+    """`plain` ("5"), `suffixed` ("5s") or `number` (5)."""
+
+
+class Media(NamedTuple):
+    """A picture, a sound or a film."""
+
+    of: str
+    """`image`, `audio` or `video`."""
+    forms: tuple[str, ...]
+    """Of `url` (https), `data` (base64 data URL) and `library` (an id)."""
+    max_bytes: int | None = None
+    """What a data URL may hold, decoded."""
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    item: Form
+
+
+class Options(NamedTuple):
+    """One of several, of different JSON types, so that each leaves the values of the others as they are."""
+
+    forms: tuple[Form, ...]
+
+
+class Shape(NamedTuple):
+    """An object: a request, or one that it holds."""
+
+    spellings: Mapping[str, str]
+    """Every wire name that is taken, aliases included, and the field it is a spelling of."""
+    forms: Mapping[str, Form]
+    """Fields whose values can be written in more than one way."""
+
+
+Form: TypeAlias = Seconds | Media | Items | Options | Shape
+
+
+class Row(NamedTuple):
+    """One row of prices and its conditions, which must all hold."""
+
+    equal: Mapping[str, tuple[Scalar, ...]] = {}
+    """Field → its right values in every wire spelling; a default counts where the field is absent."""
+    given: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    amount: str | None = "0"
+    """None: nobody knows."""
+    per_second: str = "0"
+    included: int = 0
+    """Seconds that `amount` pays for."""
+
+
+class Pricing(NamedTuple):
+    """What a model costs; the last row has no conditions."""
+
+    currency: str
+    spellings: Mapping[str, tuple[str, ...]]
+    """Field that a price depends on → its wire names, the one that counts first."""
+    defaults: Mapping[str, tuple[Scalar, ...]]
+    """What a field that a price depends on may be when absent; several values where sources disagree."""
+    seconds: str | None
+    """The field that holds the seconds to pay for."""
+    rows: tuple[Row, ...]
+    source: str | None = None
+    date: str | None = None
 
 
 class Kit(NamedTuple):

@@ -130,7 +130,7 @@ def literals(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
 
 
 def takes_null(kind: Kind) -> bool:
-    """Tell whether null is a value of the kind, so that a key alone does not make the field present."""
+    """Return whether null is a value of the kind, so that a key alone does not make the field present."""
     if isinstance(kind, Either):
         return any(takes_null(option) for option in kind.options)
     return isinstance(kind, Anything)
@@ -144,16 +144,16 @@ def enumeration(values: list[Scalar]) -> Schema:
 def _duration(kind: Duration) -> Schema:
     """Return the tokens of a duration, and for the plain form the integers as well."""
     low, high = kind.minimum or 0, kind.maximum
-    whole: Schema = {"type": "integer"}
-    whole |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
+    integer: Schema = {"type": "integer"}
+    integer |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
     if kind.form == "number":
-        return whole
+        return integer
     seconds, suffix = kind.values or span(low, high), "s" if kind.form == "suffixed" else ""
     if seconds is not None:
         token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
     else:
         token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    return {"anyOf": [token, whole]} if kind.form == "plain" else token
+    return {"anyOf": [token, integer]} if kind.form == "plain" else token
 
 
 def _media(kind: Media) -> Schema:

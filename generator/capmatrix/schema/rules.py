@@ -156,7 +156,7 @@ def _spellings(field: Field) -> tuple[str, ...]:
 
 
 def _plain(field: Field) -> bool:
-    """Tell whether the one key is there exactly when the field is present."""
+    """Return whether the one key is there exactly when the field is present."""
     return not field.aliases and not _nullable(field)
 
 

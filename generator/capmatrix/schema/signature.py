@@ -11,7 +11,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import Made, made
+from capmatrix.schema.types import TypeDefinition, type_definitions
 
 Home: TypeAlias = Literal["request", "part", "answer"]
 
@@ -81,23 +81,25 @@ class Signature:
 
 def signatures(catalog: Catalog) -> Iterator[Signature]:
     """Yield the signature of every class: requests, their parts, answers."""
-    yield from (_signature(one) for one in made(catalog, lambda place: place))
+    yield from (_signature(item) for item in type_definitions(catalog, lambda place: place))
 
 
-def _signature(one: Made) -> Signature:
-    if isinstance(one.of, Model):
-        home, key, fields = "request", one.of.id, one.of.fields
+def _signature(definition: TypeDefinition) -> Signature:
+    if isinstance(definition.of, Model):
+        home, key, fields = "request", definition.of.id, definition.of.fields
     else:
-        group = group_of(one.of)
-        home, key, fields = "part" if one.module == "parts" else "answer", group.name, group.fields
+        group = group_of(definition.of)
+        home, key, fields = "part" if definition.module == "parts" else "answer", group.name, group.fields
     aliases = {field.name: field.aliases for field in fields}
-    required = one.schema.get("required", ())
+    required = definition.schema.get("required", ())
     arguments = (
         _argument(name, inner, required=name in required, aliases=aliases.get(name, ()))
-        for name, inner in one.schema["properties"].items()
+        for name, inner in definition.schema["properties"].items()
     )
-    free = bool(one.schema.get("additionalProperties", True))
-    return Signature(home=home, key=key, module=one.module, name=one.name, arguments=tuple(arguments), open=free)
+    free = bool(definition.schema.get("additionalProperties", True))
+    return Signature(
+        home=home, key=key, module=definition.module, name=definition.name, arguments=tuple(arguments), open=free
+    )
 
 
 def _argument(name: str, schema: Schema, *, required: bool, aliases: tuple[str, ...]) -> Argument:
@@ -132,7 +134,7 @@ def _value(value: Scalar) -> Value:
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Tell whether what is of the narrow type is of the wide one too.
+    """Return whether what is of the narrow type is of the wide one too.
 
     Lists count as wide as their items: a list that is written in place is, one in a variable may not be.
     """

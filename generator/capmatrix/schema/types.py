@@ -11,7 +11,7 @@ from capmatrix.schema.model import closed_record, closed_schema, group_of, recor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class TypeDefinition:
     """One class: a request, a part of requests, or an answer."""
 
     module: str
@@ -26,7 +26,7 @@ class Made:
         return f"{self.module}.{self.name}"
 
 
-def made(catalog: Catalog, path: Callable[[str], str]) -> Iterator[Made]:
+def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[TypeDefinition]:
     """Yield every class; `path` turns the place of a class into the reference that reaches it."""
     modules = record_modules(catalog)
 
@@ -36,11 +36,13 @@ def made(catalog: Catalog, path: Callable[[str], str]) -> Iterator[Made]:
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
             schema = closed_schema(model, catalog, ref)
-            yield Made(module=f"requests.{model.names.module}", name=model.names.type, of=model, schema=schema)
+            yield TypeDefinition(
+                module=f"requests.{model.names.module}", name=model.names.type, of=model, schema=schema
+            )
     for record in catalog.records:
         name = group_of(record).name
         schema = closed_record(record, ref) if modules[name] == "parts" else _answer(record, ref)
-        yield Made(module=modules[name], name=name, of=record, schema=schema)
+        yield TypeDefinition(module=modules[name], name=name, of=record, schema=schema)
 
 
 def record_modules(catalog: Catalog) -> dict[str, str]:

@@ -131,7 +131,7 @@ def shell(text: str) -> Text:
 
 
 @cache
-def prose(text: str) -> Text:
+def inline(text: str) -> Text:
     """Return text as Markdown on one line: `code` between single backticks stays code, all else is plain words."""
     parts = _CODE.split(_visible(text))
     words = [code(part[1:-1]) if index % 2 else _words(part) for index, part in enumerate(parts)]

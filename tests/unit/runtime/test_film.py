@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import av
 import pytest
-from nanogpt_video._runtime.simulator.film import film, still
-from nanogpt_video._runtime.simulator.shelf import FRESH, SHELF, Shelf, _ranges
+from nanogpt_video._runtime.simulator.films.encoder import film, still
+from nanogpt_video._runtime.simulator.films.film_files import FRESH, SHELF, Shelf, _ranges
 from PIL import Image
 
 from tests.support.films import small

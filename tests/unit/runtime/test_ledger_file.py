@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video import ConfigurationError
-from nanogpt_video._runtime.client import database, ledger, transitions
-from nanogpt_video._runtime.client.ledger import Ledger, default_path
+from nanogpt_video._runtime.client.ledger import ledger, transitions
+from nanogpt_video._runtime.client.ledger.ledger import Ledger, default_path
+from nanogpt_video._runtime.client.system import database
 
 from tests.support.ledgers import PLACE, by_hand, got, order, put
 
@@ -306,13 +307,13 @@ MOUNTS = """\
     ],
 )
 def test_the_file_system_of_a_path_is_that_of_its_nearest_mount(path: str, kind: str | None):
-    from nanogpt_video._runtime.client.filesystems import remote_mount
+    from nanogpt_video._runtime.client.system.filesystems import remote_mount
 
     assert remote_mount(Path(path), MOUNTS) == kind
 
 
 def test_macos_says_what_is_local_in_a_flag():
-    from nanogpt_video._runtime.client.filesystems import remote_statfs
+    from nanogpt_video._runtime.client.system.filesystems import remote_statfs
 
     about = bytearray(4096)
     about[72:77] = b"smbfs"

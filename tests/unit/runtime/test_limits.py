@@ -9,9 +9,9 @@ from itertools import count
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from nanogpt_video._runtime.client.limits import MARGIN, Limits, Turn, shared
+from nanogpt_video._runtime.client.limits.in_process import MARGIN, Limits, Turn, shared
 from nanogpt_video._runtime.service import RateLimit
-from nanogpt_video._runtime.simulator.pace import Pace
+from nanogpt_video._runtime.simulator.faults.middleware import Pace
 
 TWO_IN_TEN = RateLimit(operation="submit", requests=2, seconds=10)
 

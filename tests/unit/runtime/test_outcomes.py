@@ -11,7 +11,7 @@ from nanogpt_video._runtime.client.outcomes import outcome
 from nanogpt_video._runtime.service import ErrorRow
 
 from capmatrix.ir import catalog
-from capmatrix.ir.policy import STATUSES, base
+from capmatrix.ir.policy import STATUSES, base_outcome
 from capmatrix.ir.policy import outcome as reference
 
 ROWS = st.fixed_dictionaries(
@@ -35,4 +35,4 @@ def test_the_client_reads_a_status_as_the_toolkit_tells_it(rows: list[dict[str, 
 
 def test_without_a_word_of_the_spec_the_table_counts() -> None:
     bare = KIT.service._replace(errors=())
-    assert all(outcome(bare, "submit", status) == base(status) for status in STATUSES)
+    assert all(outcome(bare, "submit", status) == base_outcome(status) for status in STATUSES)

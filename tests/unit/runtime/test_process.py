@@ -8,9 +8,9 @@ import sys
 import time
 
 import pytest
-from nanogpt_video._runtime.client import process
+from nanogpt_video._runtime.client.system import process
 
-PRINT = "from nanogpt_video._runtime.client import process; print(process.owner(), flush=True); input()"
+PRINT = "from nanogpt_video._runtime.client.system import process; print(process.owner(), flush=True); input()"
 
 
 def test_a_process_runs_until_it_has_ended():

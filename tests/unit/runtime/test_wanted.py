@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from nanogpt_video._runtime.simulator.wanted import FASTEST, LONGEST, POINTS, wanted
+from nanogpt_video._runtime.simulator.films.film_request import FASTEST, LONGEST, POINTS, wanted
 
 SECONDS = {"name": "a", "aliases": ["b"], "kind": {"kind": "duration", "values": [4, 8]}, "means": "seconds"}
 RANGE = {"name": "a", "kind": {"kind": "duration", "minimum": 6, "maximum": 20}, "means": "seconds"}

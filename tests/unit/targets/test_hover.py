@@ -42,14 +42,14 @@ def modules() -> dict[str, str]:
 
 def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: dict[str, str]) -> None:
     boat, ship = said(modules[BOAT]), said(modules[SHIP])
-    assert boat["prompt"] == "What is to be seen. Values: `1` to `200` characters."
-    assert boat["image"] == "Values: https URL or base64 data URL of at most 3000 bytes. Also spelled `picture`."
-    assert boat["duration"] == 'Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.'
+    assert boat["prompt"] == "What is to be seen. Values: between `1` and `200` characters."
+    assert boat["image"] == "Values: an https URL or a base64 data URL of at most 3000 bytes. Also spelled `picture`."
+    assert boat["duration"] == 'Values: `"5"` or `"10"`. Unit: s. Without it: `"5"`.'
     assert boat["camera_fixed"] == "Without it: `false`. Also spelled `cameraFixed` and `fix`."
-    assert ship["length"] == 'Values: `"5s"` to `"30s"`, every whole second.'
+    assert ship["length"] == 'Values: whole seconds, between `"5s"` and `"30s"`.'
     assert ship["prompt"] == "Required."
     assert ship["old_style"] == "Legacy: use `style`."
-    assert ship["strength"] == "Values: `0` to `1`. Also spelled `power`."
+    assert ship["strength"] == "Values: between `0` and `1`. Also spelled `power`."
 
 
 def test_a_class_tells_its_rules_and_what_became_of_the_model(modules: dict[str, str]) -> None:

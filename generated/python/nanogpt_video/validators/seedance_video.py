@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -46,18 +45,18 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"resolution": ("resolution",), "duration": ("duration",)},
     {"resolution": ("720p", "1080p"), "duration": ("5",)},
     None,
     (
-        p.Row(equal={"resolution": ("480p",), "duration": ("10", 10)}, amount="0.24004"),
-        p.Row(equal={"resolution": ("480p",)}, amount="0.12002"),
-        p.Row(equal={"resolution": ("1080p",), "duration": ("10", 10)}, amount="1.140"),
-        p.Row(equal={"resolution": ("1080p",)}, amount="0.570"),
-        p.Row(equal={"duration": ("10", 10)}, amount="0.570"),
-        p.Row(amount="0.285"),
+        s.Row(equal={"resolution": ("480p",), "duration": ("10", 10)}, amount="0.24004"),
+        s.Row(equal={"resolution": ("480p",)}, amount="0.12002"),
+        s.Row(equal={"resolution": ("1080p",), "duration": ("10", 10)}, amount="1.140"),
+        s.Row(equal={"resolution": ("1080p",)}, amount="0.570"),
+        s.Row(equal={"duration": ("10", 10)}, amount="0.570"),
+        s.Row(amount="0.285"),
     ),
     "live > Models > prices",
     "2026-09-29",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -43,16 +42,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"seconds": ("seconds",), "resolution": ("resolution",), "pro_mode": ("pro_mode", "pro")},
     {"pro_mode": (False,), "seconds": ("4",), "resolution": ("720p",)},
     "seconds",
     (
-        p.Row(equal={"pro_mode": (True,), "resolution": ("720p",)}, per_second="0.30"),
-        p.Row(equal={"pro_mode": (True,)}, per_second="0.50"),
-        p.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
-        p.Row(amount=None),
+        s.Row(equal={"pro_mode": (True,), "resolution": ("720p",)}, per_second="0.30"),
+        s.Row(equal={"pro_mode": (True,)}, per_second="0.50"),
+        s.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
+        s.Row(amount=None),
     ),
     "live > Models > prices",
     "2026-09-29",

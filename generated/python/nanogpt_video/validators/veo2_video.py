@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -67,12 +66,12 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"duration": ("duration",)},
     {"duration": ("5s",)},
     "duration",
-    (p.Row(amount="3.40", per_second="0.68", included=5),),
+    (s.Row(amount="3.40", per_second="0.68", included=5),),
     "live > Models > prices",
     "2026-09-29",
 )

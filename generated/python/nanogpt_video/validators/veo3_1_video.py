@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {
         "imageDataUrl": ("imageDataUrl", "image_data_url", "image"),
@@ -58,12 +57,12 @@ PRICING = p.Pricing(
     {"generateAudio": (False, True), "duration": ("8",), "resolution": ("720p",)},
     "duration",
     (
-        p.Row(
+        s.Row(
             equal={"resolution": ("720p",)}, absent=("imageDataUrl", "imageUrl", "imageAttachmentId"), per_second="0.40"
         ),
-        p.Row(absent=("imageDataUrl", "imageUrl", "imageAttachmentId"), per_second="0.65"),
-        p.Row(equal={"generateAudio": (True,)}, per_second="0.40"),
-        p.Row(per_second="0.20"),
+        s.Row(absent=("imageDataUrl", "imageUrl", "imageAttachmentId"), per_second="0.65"),
+        s.Row(equal={"generateAudio": (True,)}, per_second="0.40"),
+        s.Row(per_second="0.20"),
     ),
     "live > Models > prices",
     "2026-09-29",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -44,14 +43,14 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"generateAudio": ("generateAudio",)},
     {"generateAudio": (False, True)},
     None,
     (
-        p.Row(equal={"generateAudio": (True,)}, amount="4.80"),
-        p.Row(amount="3.20"),
+        s.Row(equal={"generateAudio": (True,)}, amount="4.80"),
+        s.Row(amount="3.20"),
     ),
     "live > Models > prices",
     "2026-09-29",

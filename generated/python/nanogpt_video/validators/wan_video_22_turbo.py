@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -48,15 +47,15 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"resolution": ("resolution",)},
     {"resolution": ("720p",)},
     None,
     (
-        p.Row(equal={"resolution": ("480p",)}, amount="0.050"),
-        p.Row(equal={"resolution": ("580p",)}, amount="0.075"),
-        p.Row(amount="0.100"),
+        s.Row(equal={"resolution": ("480p",)}, amount="0.050"),
+        s.Row(equal={"resolution": ("580p",)}, amount="0.075"),
+        s.Row(amount="0.100"),
     ),
     "live > Models > prices",
     "2026-09-29",

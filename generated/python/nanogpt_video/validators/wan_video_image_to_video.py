@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -46,16 +45,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"num_frames": ("num_frames",), "resolution": ("resolution",)},
     {"num_frames": (81,), "resolution": ("720p",)},
     None,
     (
-        p.Row(equal={"resolution": ("480p",), "num_frames": (81,)}, amount="0.20"),
-        p.Row(equal={"resolution": ("480p",)}, amount="0.25"),
-        p.Row(equal={"num_frames": (81,)}, amount="0.40"),
-        p.Row(amount="0.50"),
+        s.Row(equal={"resolution": ("480p",), "num_frames": (81,)}, amount="0.20"),
+        s.Row(equal={"resolution": ("480p",)}, amount="0.25"),
+        s.Row(equal={"num_frames": (81,)}, amount="0.40"),
+        s.Row(amount="0.50"),
     ),
     "live > Models > prices",
     "2026-09-29",

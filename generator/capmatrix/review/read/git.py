@@ -35,22 +35,22 @@ def stored_at(place: str) -> bytes | None:
     revision, colon, _ = place.partition(":")
     if not colon or not revision or place.startswith("-") or _kind(place, revision) != "blob":
         return None
-    _plausible(place, int(_git(place, "cat-file", "-s", place)))
-    return _asked(place, "cat-file", "blob", place)
+    _is_possible(place, int(_git(place, "cat-file", "-s", place)))
+    return _run(place, "cat-file", "blob", place)
 
 
 def _file(place: str, path: Path) -> bytes:
     if not path.is_file():  # a pipe may never end
         raise Unreadable(f"{place}: is neither a folder nor a plain file; give the folder of a spec, or a catalog.json")
     try:
-        _plausible(place, path.stat().st_size)
+        _is_possible(place, path.stat().st_size)
         with path.open("rb") as file:
             return file.read(MOST)
     except OSError as error:
         raise Unreadable(f"{place}: cannot be read: {error.strerror}; give another file, or mend its rights") from error
 
 
-def _plausible(place: str, size: int) -> None:
+def _is_possible(place: str, size: int) -> None:
     if not place.endswith(".json"):
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml, or a catalog.json")
     if size > MOST:
@@ -73,9 +73,9 @@ def folder_of(place: str) -> Generator[Path]:
     top = Path(_git(place, "rev-parse", "--show-toplevel"))
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
         # An index of our own: neither that of the checkout nor its files are touched.
-        own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
-        _git(place, "read-tree", place, more=own)
-        _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
+        environment = {"GIT_INDEX_FILE": str(Path(name) / "index")}
+        _git(place, "read-tree", place, more=environment)
+        _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=environment)
         yield _holding_a_spec(Path(name) / "spec", place)
 
 
@@ -111,10 +111,10 @@ def _kind(place: str, revision: str) -> str:
 def _git(
     place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
 ) -> str:
-    return os.fsdecode(_asked(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
+    return os.fsdecode(_run(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
 
 
-def _asked(
+def _run(
     place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
 ) -> bytes:
     try:
@@ -124,7 +124,7 @@ def _asked(
     except OSError as error:
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
-        said = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
+        reason = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
         hint = "give REVISION:PATH, the path from the top of the repository"
-        raise Unreadable(otherwise or f"{place}: git says: {said}; {hint}")
+        raise Unreadable(otherwise or f"{place}: git says: {reason}; {hint}")
     return ended.stdout

@@ -14,7 +14,7 @@ from capmatrix.review.read.git import Unreadable
 Sort: TypeAlias = Literal["twice", "constant", "digits", "depth"]
 
 
-class Unfit(ValueError):
+class UnsafeJson(ValueError):
     """A text that readers of JSON differ on, or that is beyond a limit; `held` is what it holds, or the limit."""
 
     def __init__(self, sort: Sort, held: str | int) -> None:
@@ -26,35 +26,35 @@ class Unfit(ValueError):
 def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str], float] = float) -> object:
     """Return what a text says; raise `Unfit`, or `json.JSONDecodeError` where it is no JSON at all."""
 
-    def whole(written: str) -> int:
+    def read_integer(written: str) -> int:
         if len(written) > digits:
-            raise Unfit("digits", len(written))
+            raise UnsafeJson("digits", len(written))
         return int(written)
 
     try:
         value: object = json.loads(
-            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=read_float, parse_int=whole
+            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=read_float, parse_int=read_integer
         )
     except RecursionError as error:
-        raise Unfit("depth", deepest) from error
+        raise UnsafeJson("depth", deepest) from error
     level = [value]
     for _ in range(deepest):  # not by recursion, which is what is at stake
         level = [inner for outer in level for inner in _held(outer)]
         if not level:
             return value
-    raise Unfit("depth", deepest)
+    raise UnsafeJson("depth", deepest)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        raise Unfit("twice", next(name for name in names if names.count(name) > 1))
+        raise UnsafeJson("twice", next(name for name in names if names.count(name) > 1))
     return found
 
 
 def _constant(name: str) -> NoReturn:
-    raise Unfit("constant", name)
+    raise UnsafeJson("constant", name)
 
 
 def _held(value: object) -> Iterable[object]:
@@ -87,8 +87,8 @@ def read_payload(source: str) -> dict[str, Any]:
         raise Unreadable(f"{name}: is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
     except json.JSONDecodeError as error:
         raise Unreadable(f"{name}:{error.lineno}:{error.colno}: is not JSON: {error.msg}") from error
-    except Unfit as unfit:
-        raise Unreadable(f"{name}: {_said(unfit)}") from unfit
+    except UnsafeJson as error:
+        raise Unreadable(f"{name}: {_reason(error)}") from error
     except ValueError as error:
         raise Unreadable(f"{name}: {error}") from error
     if not isinstance(value, dict):
@@ -96,17 +96,17 @@ def read_payload(source: str) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
-def _said(unfit: Unfit) -> str:
-    match unfit.sort:
+def _reason(error: UnsafeJson) -> str:
+    match error.sort:
         case "twice":
-            key = json.dumps(str(unfit.held)[:60])
+            key = json.dumps(str(error.held)[:60])
             return f"gives the key {key} twice in one object; readers differ on which counts"
         case "constant":
-            return f"holds {unfit.held}, which is not JSON: a number is finite"
+            return f"holds {error.held}, which is not JSON: a number is finite"
         case "digits":
-            return f"holds a number of {unfit.held:,} digits, which hardly any reader of JSON keeps"
+            return f"holds a number of {error.held:,} digits, which hardly any reader of JSON keeps"
         case "depth":
-            return f"is nested deeper than {unfit.held} levels"
+            return f"is nested deeper than {error.held} levels"
 
 
 def _finite(text: str) -> float:

@@ -29,11 +29,11 @@ from capmatrix.ir.kinds import (
     weight,
 )
 from capmatrix.ir.prices import COMBINATIONS, combinations
-from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, subjects
+from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
-from capmatrix.review.read.payload import Unfit, read_json
-from capmatrix.semantics.verdict.values import is_number, seconds, whole
+from capmatrix.review.read.payload import UnsafeJson, read_json
+from capmatrix.semantics.verdict.values import is_number, seconds, whole_number
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
@@ -51,29 +51,29 @@ def catalog_of(place: str, text: bytes) -> Catalog:
     """Return the catalog that a text holds; raise `Unreadable` with the key that is wrong."""
     try:
         catalog = load(read_json(text.decode("utf-8-sig"), deepest=DEEPEST, digits=DIGITS))
-        assure(catalog)
+        check(catalog)
     except UnicodeDecodeError as error:
         raise Unreadable(f"{place}: is no text in UTF-8 (byte {error.start}); {_HINT}") from error
     except json.JSONDecodeError as error:
-        said = f"is no JSON: line {error.lineno} column {error.colno}: {error.msg}"
-        raise Unreadable(f"{place}: {said}; {_HINT}") from error
-    except Unfit as unfit:
-        raise Unreadable(f"{place}: {_said(unfit)}; {_HINT}") from unfit
+        message = f"is no JSON: line {error.lineno} column {error.colno}: {error.msg}"
+        raise Unreadable(f"{place}: {message}; {_HINT}") from error
+    except UnsafeJson as error:
+        raise Unreadable(f"{place}: {_reason(error)}; {_HINT}") from error
     except Malformed as error:
         raise Unreadable(f"{place}: {error}; {_HINT}") from error
     return catalog
 
 
-def _said(unfit: Unfit) -> str:
-    match unfit.sort:
+def _reason(error: UnsafeJson) -> str:
+    match error.sort:
         case "twice":
-            return f"holds the key {unfit.held!r} twice"
+            return f"holds the key {error.held!r} twice"
         case "constant":
-            return f"holds {unfit.held}, which is no JSON"
+            return f"holds {error.held}, which is no JSON"
         case "digits":
-            return f"holds a number of {unfit.held} digits"
+            return f"holds a number of {error.held} digits"
         case "depth":
-            return f"nests deeper than {unfit.held} levels"
+            return f"nests deeper than {error.held} levels"
 
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -87,7 +87,7 @@ class _Known:
     discriminator: str
 
 
-def assure(catalog: Catalog) -> None:
+def check(catalog: Catalog) -> None:
     """Raise `Malformed` at the first thing that no spec can say."""
     groups: dict[str, Group] = {}
     for place, record in enumerate(catalog.records):
@@ -131,7 +131,7 @@ def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at
 
 def _rule(fields: Mapping[str, Field], rule: Rule, at: Path) -> None:
     key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
-    if not subjects(rule) or not fields.keys() >= {*subjects(rule)}:
+    if not constrained_fields(rule) or not fields.keys() >= {*constrained_fields(rule)}:
         raise Malformed("names of fields beside it are needed", *at, key)
     _atoms(fields, conditions(rule), (*at, "when"))
     if isinstance(rule, AllowOnly | Narrow):
@@ -159,14 +159,14 @@ def _values(kind: Kind, values: tuple[Scalar, ...], at: Path) -> None:
 
 
 def _written(kind: Kind, value: Scalar) -> bool:
-    """Tell whether a value is in the form of a kind, whatever its limits."""
+    """Return whether a value is in the form of a kind, whatever its limits."""
     match kind:
         case Text() | Media() | Choice(open=True):
             return isinstance(value, str)
         case Choice():
             return value in kind.values
         case Integer():
-            return whole(value) is not None
+            return whole_number(value) is not None
         case Number():
             return is_number(value)
         case Flag():
@@ -228,7 +228,7 @@ def _kind(known: _Known, kind: Kind, at: Path) -> None:
                 raise Malformed("is not what the records say of it", *at)
             _scope(known, kind.fields, kind.rules, at)
         case Either():
-            types = [one for option in kind.options for one in json_types(option)]
+            types = [json_type for option in kind.options for json_type in json_types(option)]
             if len(kind.options) < 2 or len({*types}) < len(types):
                 raise Malformed("two kinds at least are needed that share no type of JSON", *at, "options")
             for place, option in enumerate(kind.options):

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from packaging.version import InvalidVersion, Version
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.review.release.signatures import Shift
+from capmatrix.review.release.signatures import SignatureChange
 from capmatrix.semantics.diff.classes import Change, Severity
 from capmatrix.semantics.diff.compare import Diff
 
@@ -49,9 +49,9 @@ class Bump:
     """Why the new version will not do; empty where it does."""
 
 
-def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bump:
+def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[SignatureChange]) -> Bump:
     """Return what a diff, and what it does to the generated client, ask of the version."""
-    level, reason = asked(diff, client)
+    level, reason = required_level(diff, client)
     before, after = (catalog.service.package.version for catalog in (old, new))
     try:
         least = following(before, level)
@@ -61,28 +61,30 @@ def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bum
     return Bump(level=level, reason=reason, old=before, new=after, least=least, problem=problem)
 
 
-def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
+def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level, str]:
     """Return how much a change is, and what makes it so."""
-    told = list(_told(diff))
-    types: list[tuple[Level, Shift]] = [(_shift(shift), shift) for shift in client]
-    found = [*(one for one, _ in told), *(one for one, _ in types)]
-    level: Level = LEVELS[min((LEVELS.index(one) for one in found), default=-1)]
+    found_changes = list(_change_reasons(diff))
+    types: list[tuple[Level, SignatureChange]] = [(_shift(shift), shift) for shift in client]
+    found = [*(item for item, _ in found_changes), *(item for item, _ in types)]
+    level: Level = LEVELS[min((LEVELS.index(item) for item in found), default=-1)]
     if level == "none":
         return level, "nothing changed"
-    reasons = [says for one, says in told if one == level]
+    reasons = [says for item, says in found_changes if item == level]
     # What a request may say is told of its model already.
-    own = [shift for one, shift in types if one == level and (not reasons or shift.of in ("package", "answer"))]
-    reasons += [f"{shift.where} {shift.says}" for shift in own]
+    other_shifts = [
+        shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))
+    ]
+    reasons += [f"{shift.where} {shift.says}" for shift in other_shifts]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
 
 
-def _shift(shift: Shift) -> Level:
+def _shift(shift: SignatureChange) -> Level:
     return "major" if shift.breaking else "minor"
 
 
-def _told(diff: Diff) -> Iterator[tuple[Level, str]]:
-    every: list[tuple[str, Change]] = [(one.id, change) for one in diff.models for change in one.changes]
+def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
+    every: list[tuple[str, Change]] = [(model.id, change) for model in diff.models for change in model.changes]
     every += [("the service", change) for change in diff.service if change.subject != _OWN]
     for where, change in sorted(every, key=lambda item: item[1].kind.rank):
         what = "" if change.subject == "model" else f": {change.subject}"

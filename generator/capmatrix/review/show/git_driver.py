@@ -26,7 +26,7 @@ class Side:
     text: Path | None
 
 
-def asked(words: list[str]) -> tuple[Side, Side] | None:
+def sides(words: list[str]) -> tuple[Side, Side] | None:
     """Return the two sides that git asks about, in its seven or nine words; None for a file that is not merged."""
     if len(words) not in (7, 9):
         return None
@@ -53,14 +53,14 @@ def _effect(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         catalogs: list[Catalog] = []
         for side in (old, new):
-            whole = Path(folder) / ("old" if side is old else "new")
-            shutil.copytree(spec, whole)
+            copy = Path(folder) / ("old" if side is old else "new")
+            shutil.copytree(spec, copy)
             for name in (old.name, new.name):
                 if Path(name).is_relative_to(spec):
-                    (whole / Path(name).relative_to(spec)).unlink(missing_ok=True)
+                    (copy / Path(name).relative_to(spec)).unlink(missing_ok=True)
             if side.text and Path(side.name).is_relative_to(spec):
-                shutil.copyfile(side.text, whole / Path(side.name).relative_to(spec))
-            found = read(whole)
+                shutil.copyfile(side.text, copy / Path(side.name).relative_to(spec))
+            found = read(copy)
             if isinstance(found, str):
                 when = "before" if side is old else "after"
                 return f"not judged: {when} the change it does not fit the rest of the checkout: {visible(found)}\n"

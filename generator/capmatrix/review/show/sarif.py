@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from capmatrix.review.show.annotations import Remark, Rule, rules
+from capmatrix.review.show.annotations import Annotation, Rule, rules
 from capmatrix.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -18,11 +18,11 @@ _KEY = "capmatrix/v1"
 """Name of our fingerprints; the number goes up when other things are told apart."""
 
 
-def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
+def sarif(annotations: Sequence[Annotation]) -> dict[str, Any]:
     """Return a log of one run; what is beyond the limit is counted in a notification."""
-    known = rules(remarks)
+    known = rules(annotations)
     index = {rule: number for number, rule in enumerate(known)}
-    left = len(remarks) - MOST
+    left = len(annotations) - MOST
     notes = [{"level": "warning", "message": {"text": f"{left:,} more were left out."}}] if left > 0 else []
     return {
         "$schema": SCHEMA,
@@ -38,7 +38,7 @@ def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
                 },
                 "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notes}],
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(remark, index[remark.rule]) for remark in remarks[:MOST]],
+                "results": [_result(annotation, index[annotation.rule]) for annotation in annotations[:MOST]],
             }
         ],
     }
@@ -55,20 +55,20 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(remark: Remark, index: int) -> dict[str, Any]:
+def _result(annotation: Annotation, index: int) -> dict[str, Any]:
     related = [
         {"id": number, "message": {"text": label.says}, **_place(label.span)}
-        for number, label in enumerate(remark.related)
+        for number, label in enumerate(annotation.related)
     ]
     return {
-        "ruleId": remark.rule.id,
+        "ruleId": annotation.rule.id,
         "ruleIndex": index,
-        "level": remark.rule.level,
-        "message": {"text": "\n".join(remark.lines)},
-        "locations": [_place(remark.span)],
+        "level": annotation.rule.level,
+        "message": {"text": "\n".join(annotation.lines)},
+        "locations": [_place(annotation.span)],
         "relatedLocations": related,
-        "partialFingerprints": {_KEY: remark.fingerprint},
-    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})
+        "partialFingerprints": {_KEY: annotation.fingerprint},
+    } | ({"suppressions": [{"kind": "external", "justification": annotation.approval}]} if annotation.approval else {})
 
 
 def _place(span: Span) -> dict[str, Any]:

@@ -18,15 +18,14 @@ from urllib.parse import urljoin, urlsplit
 from ..redact import Redactor, without_query
 from ..service import Kit, Operation, Service
 from .errors import ConfigurationError
-from .filesystems import state_folder
-from .ledger import Ledger, default_path
-from .limits import Limits, shared
-from .orders import Orders
-from .paces import Paces
-from .retry import Policy, policy
-from .shared_limits import SharedLimits
-from .spending import Money, amount_of
-from .watching import Hook, Watch, tracer
+from .ledger.ledger import Ledger, default_path
+from .ledger.spending import Money, amount_of
+from .limits.across_processes import SharedLimits
+from .limits.in_process import Limits, shared
+from .observability import Hook, Watch, tracer
+from .order_store import Orders
+from .retry import Paces, Policy, policy
+from .system.filesystems import state_folder
 
 PORTS = {"http": 80, "https": 443}
 

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..findings import table
+from ..verdict import table
 
 if TYPE_CHECKING:
     from ..price import Estimate
     from ..verdict import Finding, Verdict
-    from .claim import Claim
-    from .job import Handle, Status
+    from .job import Claim, Handle, Status
 
 
 def _restored(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, Any]) -> ClientError:

@@ -1,5 +1,6 @@
 """What was seen of a call says what became of its money: the table of `outcomes.json`, which every language shares."""
 
+# Budget: the door to outcomes.json, which every language shares.
 from __future__ import annotations
 
 import json

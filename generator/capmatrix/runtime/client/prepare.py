@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from ..normalise import normalise
 from ..redact import shorten
 from ..verdict import refused
-from . import answers
 from .errors import ConfigurationError, ValidationError
+from .flows import answers
+from .flows.submission import Receipt
 from .job import Handle
-from .submission import Receipt
 
 if TYPE_CHECKING:
     from .context import Context

@@ -1,4 +1,4 @@
-"""When to send again and how long to wait: pure rules over errors that describe themselves."""
+"""When to send again, when to look again, and how long jobs take: pure rules over errors that describe themselves."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .errors import ConfigurationError, NotFoundError
 
 if TYPE_CHECKING:
     from .errors import ClientError
+    from .job import Handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,3 +114,27 @@ def patience(name: str, given: float | None, usual: float) -> float:
     if not given >= 0:
         raise ConfigurationError(f"{name} is {given!r}; give a number of seconds, 0 or more, math.inf for no end")
     return given
+
+
+SHARE = 0.4
+"""Weight of the newest job in what is expected of the next."""
+
+
+class Paces:
+    """What a client has learned; threads may share it, as each step is one look or one change of a dictionary."""
+
+    def __init__(self) -> None:
+        """Start without knowing anything."""
+        self._expected: dict[str, float] = {}
+
+    def learn(self, job: Handle, now: float) -> None:
+        """Take note of a job that is completed now."""
+        if job.since is None or job.model is None:
+            return
+        took, before = now - job.since, self._expected.get(job.model)
+        self._expected[job.model] = took if before is None else before + SHARE * (took - before)
+
+    def left(self, job: Handle, now: float) -> float | None:
+        """Return the seconds a job may still take, negative where it is late; None where nothing is known."""
+        expected = self._expected.get(job.model or "")
+        return None if expected is None or job.since is None else job.since + expected - now

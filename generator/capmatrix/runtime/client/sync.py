@@ -3,40 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..price import Estimate, estimate
-from . import fetching, following, listing, money, quoting, submission
-from .claim import Claim, read_claim
 from .context import Clock, configure
-from .drive import Progress
-from .job import Handle, Status
-from .jobs import Job
-from .limits import Limits
-from .listing import Balance, Run
-from .money import Budget, Terms
+from .files import download
+from .flows import budgets, listing, quoting, submission, waiting
+from .flows.budgets import Budget, Terms
+from .flows.listing import Balance, Run
+from .flows.quoting import Quote
+from .job import Claim, ClientJob, Handle, Status
+from .ledger.rows import read_claim
+from .ledger.spending import Money
+from .limits.in_process import Limits
+from .observability import Hook
 from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
-from .quoting import Quote
-from .spending import Hold, Money, day_began
-from .watching import Hook
+from .shared import SharedClient
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..service import Kit
     from .effects import Flow
-    from .ledger import Ledger, Order
-    from .submission import Receipt
+    from .flows.submission import Receipt
+    from .transport.sync_driver import Progress
+
+T = TypeVar("T")
 
 
-class Client:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job(ClientJob):
+    """A submitted job and the client that submitted it."""
+
+    client: Client = field(repr=False, compare=False)
+
+    def status(self) -> Status:
+        """Ask once how the job stands."""
+        return self.client.status(self)
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+    ) -> Status:
+        """Wait until the job is completed; see `Client.wait`."""
+        return self.client.wait(self, timeout, on_progress)
+
+    def events(self, timeout: float | None = None) -> Iterator[Status]:
+        """Look at the job until it is over; see `Client.events`."""
+        return self.client.events(self, timeout)
+
+    def download(self, path: str | PathLike[str]) -> Path:
+        """Save the first file of the completed job; see `Client.download`."""
+        return self.client.download(self, path)
+
+    def download_all(self, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        """Save every file of the completed job; see `Client.download_all`."""
+        return self.client.download_all(self, folder)
+
+    def content(self, path: str | PathLike[str], variant: str | None = None) -> Path:
+        """Save a variant of what the job made; see `Client.content`."""
+        return self.client.content(self, path, variant)
+
+    def extend(self, index: int | None = None) -> Job:
+        """Have an output of the completed job made longer, which is charged; see `Client.extend`."""
+        return self.client.extend(self, index)
+
+
+class Client(SharedClient):
     """A client of the service; the generated package gives it its facts."""
-
-    _kit: ClassVar[Kit]
 
     # Budget: settings, all but one given by name.
     def __init__(  # noqa: PLR0913
@@ -75,8 +112,8 @@ class Client:
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
-        from . import wire
-        from .drive import Driver
+        from .transport import httpx_adapter
+        from .transport.sync_driver import Driver
 
         self._context = configure(
             self._kit,
@@ -93,33 +130,17 @@ class Client:
             insecure_results=insecure_results,
             clock=clock,
         )
-        patience = wire.timeouts(self._context, timeout)
+        patience = httpx_adapter.timeouts(self._context, timeout)
 
         def connections() -> httpx.Client:
             headers = self._context.usual_headers
-            http = httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers)
-            return wire.bounded(http)
+            http = httpx.Client(
+                transport=transport, proxy=proxy, timeout=patience, limits=httpx_adapter.POOL, headers=headers
+            )
+            return httpx_adapter.bounded(http)
 
-        self._connections = wire.Connections(connections, http_client, transport)
+        self._connections = httpx_adapter.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)
-
-    def __repr__(self) -> str:
-        """Show where it calls; the key is nobody's business."""
-        return f"{type(self).__name__}(base_url={self._context.base_url!r})"
-
-    def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled: a client holds the key and open connections."""
-        raise TypeError(
-            f"a {type(self).__name__} cannot be pickled, as it holds the key: make one in the other process"
-        )
-
-    def __copy__(self) -> Self:
-        """Return itself: connections cannot be copied."""
-        return self
-
-    def __deepcopy__(self, _: object) -> Self:
-        """Return itself: connections cannot be copied."""
-        return self
 
     # Budget: one request, and what may be said of it by name.
     def submit(  # noqa: PLR0913
@@ -134,7 +155,6 @@ class Client:
         max_cost: Money | None = None,
         budget: Budget | None = None,
         check_balance: bool = False,
-        _order: Order | None = None,
     ) -> Job:
         """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
 
@@ -149,26 +169,9 @@ class Client:
         raises `InsufficientBalanceError` where that is less than the request may cost.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        cap = self._context.daily_cap
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=cap)
-
-        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
-            again = repeat_on_doubt
-            return submission.submit(
-                self._context, payload, settle, repeat=again, timeout=left, order=_order, hold=hold
-            )
-
-        flow = money.within(self._context, payload, terms, paid, timeout)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
-
-    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request costs by the matrix, without asking the service.
-
-        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
-        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
-        the service says.
-        """
-        return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=self._context.daily_cap)
+        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        return self._job(self._run(flow))
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         """Ask the service once what a request costs; nothing is charged, and the key does not go along.
@@ -178,7 +181,7 @@ class Client:
         something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
         """
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return self._driver.run(quoting.quote(self._context, checked))
+        return self._run(quoting.quote(self._context, checked))
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
@@ -187,12 +190,9 @@ class Client:
 
         Everything else is as with `submit`.
         """
-
-        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
-            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, hold=hold)
-
-        flow = money.within(self._context, payload, Terms(daily_cap=self._context.daily_cap), paid)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
+        terms = Terms(daily_cap=self._context.daily_cap)
+        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt)
+        return self._job(self._run(flow))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
         """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
@@ -201,47 +201,22 @@ class Client:
         `SubmissionUnknown` when no run shows up; nothing is ever sent again.
         """
         flow = submission.settle(self._context, read_claim(claim), timeout)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
-
-    def unsettled(self) -> tuple[Claim, ...]:
-        """Return the submissions whose outcome is not known, those under way included; read from the ledger."""
-        return self._context.orders.open_claims()
+        return self._job(self._run(flow))
 
     def settle_all(self) -> dict[Claim, Job | None]:
         """Look once for the run of each of `unsettled`, many with one call; None where none is listed yet."""
         claims = self.unsettled()
-        found = self._driver.run(submission.settle_all(self._context, claims))
-        return {
-            claim: Job(client=self, **receipt_fields(found[claim.order])) if claim.order in found else None
-            for claim in claims
-        }
+        found = self._run(submission.settle_all(self._context, claims))
+        return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
 
     def forget(self, claim: Claim | Mapping[str, Any]) -> None:
         """Close the claim of a submission that certainly never arrived, so that it is not looked for any more."""
-        self._driver.run(submission.forget(self._context, read_claim(claim)))
-
-    @property
-    def base_url(self) -> str:
-        """The address of the service that it calls."""
-        return self._context.base_url
-
-    def spent(self, budget: str | None = None, *, today: bool = False) -> dict[str, Decimal]:
-        """Return what orders cost by the ledger, or may cost while that is not known, for each currency.
-
-        `budget` are those of a named budget alone, `today` those of this day of UTC.
-        """
-        ledger, since = self._context.orders.ledger, day_began(self._context.clock.today()) if today else None
-        return {} if ledger is None else dict(ledger.spent(self._context.orders.place, budget=budget, since=since))
-
-    @property
-    def ledger(self) -> Ledger | None:
-        """The file of this client's orders; None where there is none."""
-        return self._context.orders.ledger
+        self._run(submission.forget(self._context, read_claim(claim)))
 
     def status(self, job: Handle | str) -> Status:
         """Ask once how a job stands."""
         run_id, model = reference(job)
-        return self._driver.run(following.status(self._context, run_id, model))
+        return self._run(waiting.status(self._context, run_id, model))
 
     def wait(
         self,
@@ -253,14 +228,14 @@ class Client:
 
         A failed or cancelled job raises `ProviderError` or `ContentPolicyError`, the end of the time `WaitTimeout`.
         """
-        return self._driver.run(following.wait(self._context, self._handle(job), timeout), on_progress)
+        return self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
         """Look at a job until it is over, and yield how it stands at each look; the last one says how it ended.
 
         The times are those of `wait`, whose `WaitTimeout` it raises; a failed job is no error here.
         """
-        return self._driver.steps(following.follow(self._context, self._handle(job), timeout))
+        return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
 
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
         """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
@@ -271,21 +246,21 @@ class Client:
         What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
         is kept beside the target, and gone on with by the next call.
         """
-        return self._driver.run(fetching.fetch(self._context, job, Path(path)))
+        return self._run(download.fetch(self._context, job, Path(path)))
 
     def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
         """Save every file of a completed job in a folder, which is made if need be, and return where they are.
 
         They are named after the run and numbered from 1 when there are several; each is saved as by `download`.
         """
-        return self._driver.run(fetching.fetch_all(self._context, job, Path(folder)))
+        return self._run(download.fetch_all(self._context, job, Path(folder)))
 
     def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
         """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
 
         A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
         """
-        return self._driver.run(fetching.content(self._context, job, Path(path), variant))
+        return self._run(download.content(self._context, job, Path(path), variant))
 
     def extend(self, job: Handle | str, index: int | None = None) -> Job:
         """Have an output of a completed job made longer and return the new job; this is charged like a submission.
@@ -294,7 +269,7 @@ class Client:
         never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
         """
         handle = self._handle(job)
-        return Job(client=self, **receipt_fields(self._driver.run(submission.extend(self._context, handle, index))))
+        return self._job(self._run(submission.extend(self._context, handle, index)))
 
     def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
@@ -303,22 +278,22 @@ class Client:
 
         `limit` is how many at most (None: the service's number); one out of range raises `ValidationError`.
         """
-        return self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+        return self._run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
 
     def balance(self) -> Balance:
         """Return what the account holds; nothing is charged."""
-        return self._driver.run(listing.balance(self._context))
+        return self._run(listing.balance(self._context))
 
     def catalogue(self) -> tuple[dict[str, Any], ...]:
         """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
 
         What is valid the matrix says, not this list.
         """
-        return self._driver.run(listing.catalogue(self._context))
+        return self._run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
         """Return the job of a run id, as kept from `Job.as_dict()`."""
-        return Job(client=self, **receipt_fields({**saved, "run_id": run_id, "model": model}))
+        return self._job({**saved, "run_id": run_id, "model": model})
 
     def close(self) -> None:
         """Close the connections, unless they came from outside."""
@@ -337,3 +312,9 @@ class Client:
 
     def _handle(self, job: Handle | str) -> Handle:
         return job if isinstance(job, Handle) else self.job(job)
+
+    def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
+        return self._driver.run(flow, on_progress)
+
+    def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
+        return Job(client=self, **receipt_fields(source))

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from ..judge import judge
 from ..price import Estimate, estimate
+from ..validation import judge
 
 if TYPE_CHECKING:
     from decimal import Decimal

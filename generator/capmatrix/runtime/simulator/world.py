@@ -1,75 +1,20 @@
-"""The state behind the doors: accounts, jobs that ripen on a clock, and charges that are only added."""
+"""The state of the simulated service: accounts, jobs that progress with the clock, and an append-only charge list."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from heapq import heappop, heappush
-from pathlib import Path
 from random import Random
-from typing import Any, Literal
+from typing import Any
 
-from ..service import Kit, RateLimit, State
-from .faults import Fault
-from .money import charge, nominal
+from ..price import quote
+from ..service import Kit, State
+from .settings import Settings
 from .store import Charge, Entry, Outcome, Store, Task
 
-
-def always_completed(_: Mapping[str, Any]) -> Outcome:
-    """End every job well."""
-    return Outcome()
-
-
-async def sleep(seconds: float) -> None:
-    """Sleep in whichever loop runs."""
-    import anyio
-
-    await anyio.sleep(seconds)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What a simulator is told beside the facts of the service."""
-
-    keys: tuple[str, ...] = ("test-key",)
-    """Accepted besides every key that starts with `sk-test`; every key is an account of its own."""
-    balance: Decimal = Decimal(100)
-    """What every account holds at first."""
-    balance_other: Decimal = Decimal("26.71801147")
-    """What every account holds in the second currency of the service; nothing is paid from it."""
-    price_usd: Decimal | None = None
-    """What every request costs, in place of the matrix's prices; where it has none, a request costs `NOMINAL`."""
-    queue_seconds: float = 2.0
-    run_seconds: float = 6.0
-    seed: int | None = None
-    """Given, jobs take between half and twice those times, by model, and the dice of faults fall alike."""
-    speed: float = 1.0
-    """Seconds of a job that pass in one second of the clock."""
-    body_max: int | None = None
-    """A larger body is turned away at the edge; None: the service's `body-limit`, else 4.5 million bytes."""
-    urls: Literal["absolute", "relative", "redirect"] = "absolute"
-    """How a finished job names its file: a link, a path that needs the key, or such a path that redirects to a link."""
-    recover: Literal["completed", "all"] = "completed"
-    """Which runs are listed where lost ones are looked for."""
-    url_seconds: float | None = None
-    """How long a link to a file is good; None: the service's `result-lifetime`, else a week."""
-    files_origin: str = ""
-    """The origin that files are sent on to; empty: `serve` opens a second port, in a process it is made up."""
-    flat: bool = False
-    """Answer for the status with facts at the root where the service documents that, instead of inside an object."""
-    lenient: bool = False
-    """Drop what the model does not take, and charge all the same, as the service does."""
-    limits: tuple[RateLimit, ...] = ()
-    """Most requests in so many seconds per address; `limits_of(kit)` gives the documented ones."""
-    faults: tuple[Fault, ...] = ()
-    state: Path | None = None
-    """An SQLite file with jobs and charges: a simulator started with it again still knows them."""
-    now: Callable[[], float] = time.time
-    sleep: Callable[[float], Awaitable[None]] = sleep
-    """How faults let time pass."""
-    outcome: Callable[[Mapping[str, Any]], Outcome] = always_completed
+NOMINAL = Decimal("0.10")
+"""What a request costs of which the matrix gives no price."""
 
 
 class World:
@@ -241,3 +186,17 @@ class World:
             balance=self.balance(account),
         )
         self._store.add(line, task if entry == "charged" else None)
+
+
+def charge(kit: Kit, payload: Mapping[str, Any], settings: Settings) -> Decimal:
+    """Return what a request is charged in dollars: what the settings say, else the matrix, else a nominal price.
+
+    Where sources disagree on an absent field, that is the dearest.
+    """
+    known = quote(kit, dict(payload)) if settings.price_usd is None else None
+    return known.amount if known and known.currency == "USD" else nominal(settings)
+
+
+def nominal(settings: Settings) -> Decimal:
+    """Return what a request costs whatever it holds, in dollars: what the settings say, were it nothing."""
+    return NOMINAL if settings.price_usd is None else settings.price_usd

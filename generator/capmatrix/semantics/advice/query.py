@@ -23,7 +23,7 @@ _LINES_PER_K = 540
 INPUTS = ("image", "audio", "video", "text")
 
 
-class Unasked(Exception):
+class InvalidQuery(Exception):
     """A question that cannot be read; the text says where, and what to ask instead."""
 
 
@@ -38,8 +38,8 @@ class Condition:
     operator: Operator
     values: tuple[str, ...]
 
-    def of_model(self, model: Model, key: str) -> bool:
-        """Tell whether a model is as the condition wants it; other conditions are not about that."""
+    def matches_model(self, model: Model, key: str) -> bool:
+        """Return whether a model is as the condition wants it; other conditions are not about that."""
         if self.sort == "stage":
             return (model.lifecycle.stage == self.names[0]) is not self.negated
         if self.sort != "attribute":
@@ -48,14 +48,14 @@ class Condition:
         wanted = any(fnmatchcase(one, value) for one in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
-    def takes(self, value: object) -> bool:
-        """Tell whether a value that is given is one that the condition asks for, before it is negated."""
+    def matches_value(self, value: object) -> bool:
+        """Return whether a value that is given is one that the condition asks for, before it is negated."""
         if not self.operator:
             return True
         if self.operator == "!=":
-            return not any(_equal(value, one) for one in self.values)
+            return not any(_equal(value, item) for item in self.values)
         if self.operator == "=":
-            return "*" in self.values or any(_equal(value, one) for one in self.values)
+            return "*" in self.values or any(_equal(value, item) for item in self.values)
         size, limit = measure(value), measure(self.values[0])
         return size is not None and limit is not None and _compared(size, self.operator, limit)
 
@@ -67,11 +67,11 @@ def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
     while text[place:].strip():
         part = _PART.match(text, place)
         if part is None:
-            raise Unasked(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+            raise InvalidQuery(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
         found.append(_condition(catalog, part))
         place = part.end()
     if not found:
-        raise Unasked("asks for nothing")
+        raise InvalidQuery("asks for nothing")
     return tuple(found)
 
 
@@ -88,15 +88,17 @@ def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
     elif name in ("provider", "family", key):
         sort = "attribute"
         if operator not in ("=", "!="):
-            raise Unasked(f"{text!r}: a model's {name} is compared by = or !=")
+            raise InvalidQuery(f"{text!r}: a model's {name} is compared by = or !=")
     elif name == "price":
         sort = "price"
     if sort == "field":
-        for one in names:
-            _check_field(catalog, one)
+        for item in names:
+            _check_field(catalog, item)
     ordered = operator in ("<", "<=", ">", ">=") or (sort == "price" and operator)
     if ordered and (len(values) != 1 or measure(values[0]) is None):
-        raise Unasked(f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)")
+        raise InvalidQuery(
+            f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)"
+        )
     return Condition(
         text=text, sort=sort, negated=bool(part[1]), names=names, operator=cast("Operator", operator), values=values
     )
@@ -106,13 +108,13 @@ def _check_field(catalog: Catalog, name: str) -> None:
     if any(resolve(model.fields, name) for model in catalog.models):
         return
     fields = [field for model in catalog.models for field in model.fields]
-    known = {one for field in fields for one in (field.name, *field.aliases)}
-    known |= {one for term in catalog.vocabulary for one in (term.name, *term.aliases)}
+    known = {alias for field in fields for alias in (field.name, *field.aliases)}
+    known |= {alias for term in catalog.vocabulary for alias in (term.name, *term.aliases)}
     if name in known:
         return
-    inner = {f"{field.name}.{one.name}" for field in fields for group in groups(field.kind) for one in group.fields}
+    inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    raise InvalidQuery(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
 def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
@@ -145,62 +147,66 @@ def _equal(value: object, wanted: str) -> bool:
         return wanted == ("true" if value else "false")
     if value == wanted:
         return True
-    numbers = [_NUMBER.fullmatch(str(one)) for one in (value, wanted)]
+    numbers = [_NUMBER.fullmatch(str(item)) for item in (value, wanted)]
     plain = [number for number in numbers if number is not None and number[2] in (None, "s")]
     return len(plain) == 2 and float(plain[0][1]) == float(plain[1][1])
 
 
-def _compared(one: float, operator: Operator, other: float) -> bool:
+def _compared(left: float, operator: Operator, right: float) -> bool:
     assert operator in get_args(Operator), operator
-    if operator in ("<=", ">=", "=") and one == other:
+    if operator in ("<=", ">=", "=") and left == right:
         return True
     return (
-        one < other if operator[0] == "<" else one > other if operator[0] == ">" else operator == "!=" and one != other
+        left < right
+        if operator[0] == "<"
+        else left > right
+        if operator[0] == ">"
+        else operator == "!=" and left != right
     )
 
 
-def leads(fields: tuple[Field, ...], name: str, field: Field) -> bool:
-    """Tell whether a name means a field, or what is inside it."""
+def refers_to(fields: tuple[Field, ...], name: str, field: Field) -> bool:
+    """Return whether a name means a field, or what is inside it."""
     found = resolve(fields, name)
     return found is not None and found[0] is field
 
 
-def holds(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether an object is as asked for; what is asked of models and prices is no matter of its own."""
-    match asked.sort:
+def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether an object is as asked for; what is asked of models and prices is no matter of its own."""
+    match condition.sort:
         case "input":
-            said = any(field.name in given and _is_input(field, asked.names[0]) for field in fields)
+            matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
         case "field":
-            said = answers(fields, asked, given)
+            matched = matches_field(fields, condition, given)
         case _:
             return True
-    return said is not asked.negated
+    return matched is not condition.negated
 
 
-def answers(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether one of the fields that are asked for is there, with a right value; before it is negated."""
-    for name in asked.names:
+def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether one of the fields that are asked for is there, with a right value; before it is negated."""
+    for name in condition.names:
         found = resolve(fields, name)
         value = None if found is None else given.get(found[0].name)
         if found is None or value is None:
             continue
         field, rest = found
         if not rest:
-            if asked.takes(value):
+            if condition.matches_value(value):
                 return True
         elif isinstance(field.kind, Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)
-            if answers(field.kind.fields, replace(asked, names=(rest,)), inner):
+            if matches_field(field.kind.fields, replace(condition, names=(rest,)), inner):
                 return True
     return False
 
 
-def about(fields: tuple[Field, ...], asked: Condition) -> frozenset[str]:
+def condition_fields(fields: tuple[Field, ...], condition: Condition) -> frozenset[str]:
     """Return the fields on which it depends whether a condition holds."""
-    if asked.sort == "input":
-        return frozenset(field.name for field in fields if _is_input(field, asked.names[0]))
-    found = [resolve(fields, name) for name in asked.names]
-    return frozenset(one[0].name for one in found if one is not None)
+    if condition.sort == "input":
+        return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
+    found = [resolve(fields, name) for name in condition.names]
+    return frozenset(item[0].name for item in found if item is not None)
 
 
 def _is_input(field: Field, sort: str) -> bool:
@@ -214,11 +220,11 @@ def _media(kind: Kind) -> Iterable[str]:
         case List():
             return _media(kind.item)
         case Either():
-            return [one for option in kind.options for one in _media(option)]
+            return [item for option in kind.options for item in _media(option)]
         case _:
             return []
 
 
-def affordable(asked: Condition, cost: Decimal | None) -> bool:
-    """Tell whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
-    return (cost is not None and asked.takes(str(cost))) is not asked.negated
+def within_price(condition: Condition, cost: Decimal | None) -> bool:
+    """Return whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
+    return (cost is not None and condition.matches_value(str(cost))) is not condition.negated

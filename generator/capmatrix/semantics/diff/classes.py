@@ -15,7 +15,7 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The most severe first."""
 
 
-class Class(Enum):
+class ChangeClass(Enum):
     """What a change does; the value is (name, severity, meaning)."""
 
     UNHANDLED = ("unhandled", "unhandled", "Differs in a way that no rule explains.")
@@ -60,16 +60,16 @@ class Class(Enum):
         return _ORDER[self]
 
 
-_ORDER = {one: number for number, one in enumerate(Class)}
+_ORDER = {item: number for number, item in enumerate(ChangeClass)}
 
-LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.CLIENT_REFUSES})
-MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.CLIENT_TAKES})
+LESS = frozenset({ChangeClass.REMOVED, ChangeClass.ACCEPTS_LESS, ChangeClass.CLIENT_REFUSES})
+MORE = frozenset({ChangeClass.ADDED, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_TAKES})
 """What takes from, and adds to, the payloads that the strict client sends: that it is ignored is as good as refused."""
 _FORTH = {
-    Class.REMOVED: Class.ADDED,
-    Class.ACCEPTS_LESS: Class.ACCEPTS_MORE,
-    Class.CLIENT_REFUSES: Class.CLIENT_TAKES,
-    Class.IGNORED_REFUSED: Class.IGNORED_ACCEPTED,
+    ChangeClass.REMOVED: ChangeClass.ADDED,
+    ChangeClass.ACCEPTS_LESS: ChangeClass.ACCEPTS_MORE,
+    ChangeClass.CLIENT_REFUSES: ChangeClass.CLIENT_TAKES,
+    ChangeClass.IGNORED_REFUSED: ChangeClass.IGNORED_ACCEPTED,
 }
 OPPOSITE = _FORTH | {back: forth for forth, back in _FORTH.items()}
 """What a change is when it is undone; classes that are not here are their own opposite."""
@@ -88,7 +88,7 @@ class Witness:
 class Change:
     """One thing that a change of the matrix does."""
 
-    kind: Class
+    kind: ChangeClass
     subject: str
     """The field (`musicConfig/volume`), the rule (`rule/<id>`), or the part of the model or service."""
     says: str

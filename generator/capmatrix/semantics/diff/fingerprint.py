@@ -13,9 +13,9 @@ from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, groups
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
-from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.verdict.essence import bare
+from capmatrix.semantics.verdict.essence import stripped
 
 _VERSION = 1
 """Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""
@@ -31,7 +31,7 @@ class _Side:
     models: Mapping[str, Model]
 
 
-def sealed(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
+def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
     """Return a diff whose breaking changes carry their fingerprints, and the approvals that there are for them."""
     known = {approval.fingerprint: approval for approval in approvals}
     one, other = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
@@ -53,34 +53,34 @@ def stale(approvals: Iterable[Approval], diff: Diff, earlier: Iterable[Approval]
 
     A file of approvals is for all changes since a release, and a diff may be of one change among them.
     """
-    used = {one.fingerprint for one in (*diff.changes, *earlier)}
+    used = {change.fingerprint for change in (*diff.changes, *earlier)}
     return tuple(approval for approval in approvals if approval.fingerprint not in used)
 
 
 def unapproved(diff: Diff) -> tuple[Change, ...]:
     """Return the breaking changes that nobody stands for."""
-    return tuple(one for one in diff.changes if one.kind.severity == "breaking" and one.approval is None)
+    return tuple(change for change in diff.changes if change.kind.severity == "breaking" and change.approval is None)
 
 
-def _fingerprint(change: Change, model: str, one: _Side, other: _Side) -> str:
+def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
     """Return the fingerprint: of the model, the class and place of the change, and what stood and stands there."""
     path = change.subject.split("/")
     if "rule" in path:
         del path[path.index("rule") + 1 :]  # the id comes from what the rule says, which is seen by itself
-    before, after = _parts(change, model, one, other)
+    before, after = _parts(change, model, left, right)
     seen = [_VERSION, model, change.kind.word, path, before, after]
     return sha256(_text(seen).encode()).hexdigest()[:LENGTH]
 
 
-def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object, object]:
+def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[object, object]:
     """Return what stood and what stands where a change is, and no more of it than the change is about."""
-    before, after = one.models.get(model), other.models.get(model)
+    before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None
-    if change.kind is Class.NAMING:
+    if change.kind is ChangeClass.NAMING:
         return _names(before, change.subject), _names(after, change.subject)
-    bared = bare(before), bare(after)
-    found = find(bared[0], change.subject), find(bared[1], change.subject)
+    stripped_pair = stripped(before), stripped(after)
+    found = find(stripped_pair[0], change.subject), find(stripped_pair[1], change.subject)
     # What stands inside of an object has a place of its own, unless the object itself came or went.
     hollow = all(isinstance(part, Field) and groups(part.kind) for part in found)
     name = change.subject.rpartition("/")[2]
@@ -90,8 +90,8 @@ def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object
     # What is to blame stands elsewhere in the model: all that differs in it is seen.
     sides = [
         {_text(_plain(part)) for part in (*side.fields, *side.rules)}
-        | {side.lifecycle.stage, whole.catalog.service.discriminator}
-        for side, whole in zip(bared, (one, other), strict=True)
+        | {side.lifecycle.stage, source.catalog.service.discriminator}
+        for side, source in zip(stripped_pair, (left, right), strict=True)
     ]
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])
 
@@ -131,7 +131,7 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return sorted((_plain(item) for item in cast("tuple[object, ...]", value)), key=_text)
     if hasattr(value, "__dataclass_fields__"):
-        parts = (one.name for one in attributes(cast("Any", value)) if one.name not in _UNSEEN)
+        parts = (attribute.name for attribute in attributes(cast("Any", value)) if attribute.name not in _UNSEEN)
         return [type(value).__name__, {name: _plain(getattr(value, name)) for name in parts}]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 

@@ -37,7 +37,7 @@ from capmatrix.ir.rules import (
     RequireOne,
     Rule,
     SameInput,
-    spoken_of,
+    fields_of,
 )
 from capmatrix.semantics.payloads.boundary_values import neighbour
 
@@ -78,7 +78,7 @@ def _objects(
     fields: tuple[Field, ...], rules: tuple[Rule, ...]
 ) -> Iterator[tuple[str, Change, str, tuple[Field, ...], tuple[Rule, ...]]]:
     """Yield the mutants of an object."""
-    spoken = {name for rule in rules for name in spoken_of(rule)}
+    spoken = {name for rule in rules for name in fields_of(rule)}
     ranged = {rule.field for rule in rules if isinstance(rule, Narrow) and not rule.values}
     for index, field in enumerate(fields):
         if field.name not in spoken:
@@ -125,8 +125,13 @@ def _kinds(kind: Kind) -> _Kinds:  # noqa: C901, PLR0912
             yield "values", "removed", "any text", replace(kind, open=True)
             for value in kind.values:
                 yield "values", "tightened", f"without {value!r}", replace(kind, values=_without(kind.values, value))
-                if (near := neighbour(value)) not in kind.values:
-                    yield "values", "weakened", f"with {near!r}", replace(kind, values=(*kind.values, near))
+                if (neighbouring := neighbour(value)) not in kind.values:
+                    yield (
+                        "values",
+                        "weakened",
+                        f"with {neighbouring!r}",
+                        replace(kind, values=(*kind.values, neighbouring)),
+                    )
         case Duration():
             yield from _whole(kind)
             for form in FORMS:
@@ -146,9 +151,9 @@ def _kinds(kind: Kind) -> _Kinds:  # noqa: C901, PLR0912
             for index, option in enumerate(kind.options):
                 before, after = kind.options[:index], kind.options[index + 1 :]
                 yield "type", "tightened", f"without {type(option).__name__}", Either(options=(*before, *after))
-                for aspect, change, what, other in _kinds(option):
+                for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
-                        yield aspect, change, what, Either(options=(*before, other, *after))
+                        yield aspect, change, what, Either(options=(*before, each, *after))
         case _:
             return
 
@@ -173,9 +178,9 @@ def _whole(kind: Integer | Duration) -> _Kinds:
     yield "values", "removed", "any whole number", replace(kind, values=())
     for value in kind.values:
         yield "values", "tightened", f"without {value}", replace(kind, values=_without(kind.values, value))
-    for near in sorted({value + step for value in kind.values for step in (-1, 1)} - set(kind.values)):
-        if near >= 0 or isinstance(kind, Integer):
-            yield "values", "weakened", f"with {near}", replace(kind, values=(*kind.values, near))
+    for neighbouring in sorted({value + step for value in kind.values for step in (-1, 1)} - set(kind.values)):
+        if neighbouring >= 0 or isinstance(kind, Integer):
+            yield "values", "weakened", f"with {neighbouring}", replace(kind, values=(*kind.values, neighbouring))
 
 
 def _media(kind: Media) -> _Kinds:
@@ -184,7 +189,7 @@ def _media(kind: Media) -> _Kinds:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
         elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):
             # Where an id of the library will do, every address and every data URL passes for one.
-            others = tuple(one for one in kind.forms if one != form)
+            others = tuple(item for item in kind.forms if item != form)
             yield "format", "tightened", f"without {form}", replace(kind, forms=others)
     if kind.max_bytes is not None and "data" in kind.forms:
         yield "size", "removed", "any size", replace(kind, max_bytes=None)
@@ -207,7 +212,7 @@ def _rule(rule: Rule, scope: dict[str, Field]) -> _Rules:
     for change, what, when in _conditions(rule.when, scope, excusing=not isinstance(rule, AllowOnly)):
         yield change, what, replace(rule, when=when)
     for name in scope:
-        if name not in spoken_of(rule):
+        if name not in fields_of(rule):
             less: Change = "tightened" if isinstance(rule, AllowOnly) else "weakened"
             yield less, f"not beside {name}", replace(rule, when=(*rule.when, Absent(name)))
 
@@ -254,5 +259,5 @@ def _others(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
     return [value for value in finite(kind) or () if value not in values]
 
 
-def _without(values: tuple[T, ...], one: T) -> tuple[T, ...]:
-    return tuple(value for value in values if value != one)
+def _without(values: tuple[T, ...], removed: T) -> tuple[T, ...]:
+    return tuple(value for value in values if value != removed)

@@ -25,9 +25,9 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
     conditions,
+    constrained_fields,
+    fields_of,
     only_presence,
-    spoken_of,
-    subjects,
 )
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
@@ -49,27 +49,27 @@ Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
     """Yield (what to force, code, field); without code where the rule has nothing to say."""
     when = conditions(rule)
-    asked = tuple(_consequences(plan, rule))
+    consequences = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
         speaks = holds is not isinstance(rule, AllowOnly)
-        for edit, code, name in asked:
+        for edit, code, name in consequences:
             forced = _merged((*states, edit))
             if forced is not None:
                 yield (forced, code, name) if speaks else (forced, None, None)
-    yield from _bystanders(plan, rule, asked, when)
+    yield from _unrelated_fields(plan, rule, consequences, when)
 
 
-def _bystanders(
-    plan: Plan, rule: Rule, asked: tuple[Combination, ...], when: tuple[Atom, ...]
+def _unrelated_fields(
+    plan: Plan, rule: Rule, consequences: tuple[Combination, ...], when: tuple[Atom, ...]
 ) -> Iterator[Combination]:
     """Yield what the rule is about beside each field that it does not speak of, which must make no difference."""
     states = tuple(next(_holding(plan, atom)) for atom in when)
     quiet = isinstance(rule, AllowOnly)
-    for edit, code, name in [combination for combination in asked if combination[1]][:1]:
+    for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
         others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
-        for other, value in others:
-            forced = _merged((*states, edit, {other: value}))
-            if forced is not None and other not in spoken_of(rule):
+        for item, value in others:
+            forced = _merged((*states, edit, {item: value}))
+            if forced is not None and item not in fields_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name)
 
 
@@ -116,7 +116,7 @@ def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
 
 def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
     """Yield what may stand beside the conditions, with what the rule says of it when it speaks."""
-    usual = {name: plan.stock[name][0] for name in subjects(rule)}
+    usual = {name: plan.stock[name][0] for name in constrained_fields(rule)}
     match rule:
         case Require():
             yield usual, None, None
@@ -192,14 +192,14 @@ def cases(catalog: Catalog) -> Iterator[Case]:
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
     """Yield payloads that name no model."""
     key = catalog.service.discriminator
-    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: [catalog.models[0].id]}):
+    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
 def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     """Yield the cases of one model, none twice."""
     key = catalog.service.discriminator
-    ids = {other.id for other in catalog.models}
+    ids = {model.id for model in catalog.models}
     for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
         if name not in ids:
             unknown = Case(
@@ -211,18 +211,18 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
         yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
     seen: set[str] = set()
-    for given, said in _model_objects(catalog, model):
+    for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
         light = not any(is_heavy(value) for value in payload.values())
         text = repr(payload) if light else ""
         if text not in seen or not light:
             seen.add(text)
-            constraint = f"{model.id}/{said.constraint}"
-            yield Case(model=model.id, payload=payload, code=said.code, field=said.path, constraint=constraint)
+            constraint = f"{model.id}/{expected.constraint}"
+            yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Expected:
     """What is to be said of an object; the path and the constraint are relative to it."""
 
     constraint: str
@@ -230,7 +230,7 @@ class Said:
     path: str | None = None
 
 
-_Cases = Iterator[tuple[dict[str, object], Said]]
+_Cases = Iterator[tuple[dict[str, object], Expected]]
 
 
 def _model_objects(catalog: Catalog, model: Model) -> _Cases:
@@ -239,15 +239,15 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
     for miss in misses(catalog, model):
         given = make(miss.forced, miss.rule)
         if given is not None:
-            yield given, Said(miss.constraint, miss.code, miss.path)
+            yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     # Media were among the misses, all of them: each is refused. What is only ignored is one constraint for all.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
-        yield {**make.base, name: 1}, Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
+        yield {**make.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
-    stranger = _stranger(model.fields, known)
-    yield {**make.base, stranger: None}, Said("unknown", Code.UNKNOWN_FIELD, stranger)
+    unknown = _unknown_name(model.fields, known)
+    yield {**make.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
 
 
 def _objects(make: Maker) -> _Cases:
@@ -258,22 +258,22 @@ def _objects(make: Maker) -> _Cases:
         for forced, code, name in combinations(make.ready, rule):
             given = make(forced, rule.id if code else None)
             if given is not None:
-                yield given, Said(f"rule/{rule.id}", code, name)
+                yield given, Expected(f"rule/{rule.id}", code, name)
 
 
 def _of_field(field: Field, make: Maker) -> _Cases:
-    said = Said(f"{field.name}/values")
+    expected = Expected(f"{field.name}/values")
     if field.replaced_by:
-        said = Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
-    for value in (*right_values(field.kind), *_heavy(field.kind)):
+        expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
+    for value in (*valid_values(field.kind), *_heavy(field.kind)):
         given = make({field.name: value})
         if given is not None:
-            yield given, said
-    for value, inside in (*_heavy_wrong(field.kind), *inside_values(field.kind)):
+            yield given, expected
+    for value, inside in (*_heavy_invalid(field.kind), *invalid_inside(field.kind)):
         given = make({field.name: value})
         if given is not None:
             path = f"{field.name}{inside.path or ''}"
-            yield given, Said(f"{field.name}/{inside.constraint}", inside.code, path)
+            yield given, Expected(f"{field.name}/{inside.constraint}", inside.code, path)
     if not field.replaced_by:
         yield from _of_spellings(field, make)
 
@@ -283,71 +283,71 @@ def _of_spellings(field: Field, make: Maker) -> _Cases:
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
         if alone is not None:
-            yield alone, Said(constraint)
+            yield alone, Expected(constraint)
         both = make({field.name: value, alias: value})
         if both is not None:
             media = is_media(field.kind)
-            yield both, Said(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
+            yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
 
 
-def right_values(kind: Kind) -> Iterator[object]:
+def valid_values(kind: Kind) -> Iterator[object]:
     """Yield right values of any kind: of objects and lists, with every right value of what they hold."""
     match kind:
         case Group():
             inner = maker(plan(kind.fields, kind.rules))
-            yield from (given for given, said in _objects(inner) if said.code is None)
+            yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
-                yield {**inner.base, _stranger(kind.fields): 1}
+                yield {**inner.base, _unknown_name(kind.fields): 1}
         case List():
             yield from candidates(kind)
             length = max(1, kind.min_items or 0)
             if kind.max_items is None or length <= kind.max_items:
-                items = list(right_values(kind.item))
+                items = list(valid_values(kind.item))
                 yield from ([items[0]] * (length - 1) + [item] for item in items)
         case Either():
             for option in kind.options:
-                yield from right_values(option)
+                yield from valid_values(option)
         case _:
-            yield from (value for value in boundary_values.right(kind) if value is not None and not is_heavy(value))
+            yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
 def _heavy(kind: Kind) -> Iterator[object]:
     """Yield right values that are large."""
     if isinstance(kind, Media):
-        yield from (value for value in boundary_values.right(kind) if is_heavy(value))
+        yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
-def _heavy_wrong(kind: Kind) -> Iterator[tuple[object, Said]]:
+def _heavy_invalid(kind: Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values that are too large."""
     if isinstance(kind, Media):
-        heavy = (wrong for wrong in boundary_values.wrong(kind) if is_heavy(wrong.value))
-        yield from ((wrong.value, Said(wrong.aspect, wrong.code)) for wrong in heavy)
+        heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
+        yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
 
 
-def inside_values(kind: Kind) -> Iterator[tuple[object, Said]]:
+def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values of which there is something to say about the objects inside, beside the misses."""
     match kind:
         case Group():
             inner = maker(plan(kind.fields, kind.rules))
-            for given, said in _objects(inner):
-                if said.code is not None:
-                    yield given, Said(said.constraint, said.code, f".{said.path}")
+            for given, expected in _objects(inner):
+                if expected.code is not None:
+                    yield given, Expected(expected.constraint, expected.code, f".{expected.path}")
             if not kind.open:
-                stranger = _stranger(kind.fields)
-                yield {**inner.base, stranger: 1}, Said("unknown", Code.UNKNOWN_FIELD, f".{stranger}")
+                unknown = _unknown_name(kind.fields)
+                yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
         case List():
             place = max(1, kind.min_items or 0) - 1
-            for value, said in inside_values(kind.item):
+            for value, expected in invalid_inside(kind.item):
                 items = [*[candidates(kind.item)[0]] * place, value]
-                yield items, Said(f"item/{said.constraint}", said.code, f"[{place}]{said.path}")
+                yield items, Expected(f"item/{expected.constraint}", expected.code, f"[{place}]{expected.path}")
         case Either():
             for option in kind.options:
-                yield from inside_values(option)
+                yield from invalid_inside(option)
         case _:
             return
 
 
-def _stranger(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
+def _unknown_name(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
     """Return a name that is none of the fields' and not known otherwise."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)

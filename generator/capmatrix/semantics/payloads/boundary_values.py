@@ -19,7 +19,7 @@ from capmatrix.ir.kinds import (
     canonical,
 )
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.values import Leaf
+from capmatrix.semantics.verdict.values import SimpleKind
 
 HEAVY = 1 << 16
 """Texts longer than this are slow to judge again and again; `right` and `wrong` name them last."""
@@ -29,7 +29,7 @@ _LONG = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class Invalid:
     """A value that a kind refuses, with the code and the aspect that say so."""
 
     value: object
@@ -37,17 +37,17 @@ class Wrong:
     aspect: str
 
 
-def right(kind: Leaf) -> tuple[object, ...]:
+def valid(kind: SimpleKind) -> tuple[object, ...]:
     """Return right values of a kind, the plainest first."""
-    return tuple(_right(kind))
+    return tuple(_valid(kind))
 
 
-def wrong(kind: Leaf) -> tuple[Wrong, ...]:
+def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
     """Return values that the kind refuses, each for one reason."""
-    return tuple(_wrong(kind))
+    return tuple(_invalid(kind))
 
 
-def _right(kind: Leaf) -> Iterator[object]:
+def _valid(kind: SimpleKind) -> Iterator[object]:
     match kind:
         case Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
@@ -81,31 +81,31 @@ def _right(kind: Leaf) -> Iterator[object]:
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def _wrong(kind: Leaf) -> Iterator[Wrong]:
+def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
     match kind:
         case Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
             low, high = kind.min_length or 0, kind.max_length
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
-            yield from (Wrong(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
+            yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
         case Integer():
-            yield from _types(str(right(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
+            yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
         case Number():
             yield from _types("1", True, False, [1.0], {}, math.nan, -math.inf)
             for end, step in ((kind.minimum, -math.inf), (kind.maximum, math.inf)):
                 if end is not None:
-                    yield Wrong(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
-                    yield Wrong(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
+                    yield Invalid(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
+                    yield Invalid(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
         case Flag():
             yield from _types(0, 1, "true", "false", "", [], {})
         case Choice():
-            yield from _wrong_choices(kind)
+            yield from _invalid_choices(kind)
         case Duration():
-            yield from _wrong_durations(kind)
+            yield from _invalid_durations(kind)
         case Media():
-            yield from _wrong_media(kind)
+            yield from _invalid_media(kind)
         case Anything():
             pass
 
@@ -115,8 +115,8 @@ def neighbour(value: str) -> str:
     return f"{value}x" if value.swapcase() == value else value.swapcase()
 
 
-def _types(*values: object) -> Iterator[Wrong]:
-    return (Wrong(value, Code.WRONG_TYPE, "type") for value in values)
+def _types(*values: object) -> Iterator[Invalid]:
+    return (Invalid(value, Code.WRONG_TYPE, "type") for value in values)
 
 
 def _texts(lengths: list[int]) -> Iterator[str]:
@@ -134,48 +134,57 @@ def _edges(minimum: int | None, maximum: int | None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n in (low, low + 1, (low + high) // 2, high - 1, high) if low <= n <= high))
 
 
-def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Iterator[Wrong]:
+def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Iterator[Invalid]:
     """Yield the nearest numbers outside a set or a range."""
     if values:
-        near = {n + step for n in values for step in (-1, 1)} - set(values)
-        yield from (Wrong(n, Code.NOT_ALLOWED, "values") for n in sorted(near))
+        neighbours = {n + step for n in values for step in (-1, 1)} - set(values)
+        yield from (Invalid(n, Code.NOT_ALLOWED, "values") for n in sorted(neighbours))
         return
     for end, step in ((minimum, -1), (maximum, 1)):
         if end is not None:
-            yield from (Wrong(end + far * step, Code.OUT_OF_RANGE, "range") for far in (1, 1000))
+            yield from (Invalid(end + far * step, Code.OUT_OF_RANGE, "range") for far in (1, 1000))
 
 
-def _wrong_choices(kind: Choice) -> Iterator[Wrong]:
+def _invalid_choices(kind: Choice) -> Iterator[Invalid]:
     yield from _types(1, True, [kind.values[0]] if kind.values else [], {})
     if kind.open:
         return
     likely = [text for value in kind.values[:3] for text in (f"{value}\n", f"{value} ", value[:-1], f"{value}x")]
     likely += map(neighbour, kind.values)
-    yield from (Wrong(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
+    yield from (Invalid(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
 
 
 def _seconds(kind: Duration) -> tuple[int, ...]:
     return kind.values or _edges(kind.minimum or 0, 86400 if kind.maximum is None else kind.maximum)
 
 
-def _wrong_durations(kind: Duration) -> Iterator[Wrong]:
-    one = _seconds(kind)[0]
-    own, digits = canonical(kind, one), str(one)
+def _invalid_durations(kind: Duration) -> Iterator[Invalid]:
+    usual = _seconds(kind)[0]
+    canonical_token, digits = canonical(kind, usual), str(usual)
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Wrong(canonical(kind, item.value), item.code, item.aspect)
+            yield Invalid(canonical(kind, item.value), item.code, item.aspect)
             if kind.form == "plain":
                 yield item
-    foreign: list[object] = [digits, f"{digits}s", *([one] if kind.form == "suffixed" else [])]
-    yield from (Wrong(text, Code.BAD_FORMAT, "format") for text in foreign if text != own)
-    words = (f"0{own}", f"{own}\n", f" {own}", f"-{own}", f"{digits}.0", "five", "", "\N{ARABIC-INDIC DIGIT FIVE}")
+    foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text != canonical_token)
+    words = (
+        f"0{canonical_token}",
+        f"{canonical_token}\n",
+        f" {canonical_token}",
+        f"-{canonical_token}",
+        f"{digits}.0",
+        "five",
+        "",
+        "\N{ARABIC-INDIC DIGIT FIVE}",
+    )
     if kind.form == "number":
         yield from _types(*words)
     else:
         code, aspect = (Code.NOT_ALLOWED, "values") if kind.values else (Code.BAD_FORMAT, "format")
-        yield from (Wrong(word, code, aspect) for word in words)
-    yield from _types(one + 0.5, True, [own], {}, math.nan)
+        yield from (Invalid(word, code, aspect) for word in words)
+    yield from _types(usual + 0.5, True, [canonical_token], {}, math.nan)
 
 
 def _media(kind: Media) -> Iterator[str]:
@@ -196,7 +205,7 @@ def _media(kind: Media) -> Iterator[str]:
             yield _data_url(mime, kind.max_bytes)
 
 
-def _wrong_media(kind: Media) -> Iterator[Wrong]:
+def _invalid_media(kind: Media) -> Iterator[Invalid]:
     yield from _types(1, True, ["https://media.example.com/one.png"], {"url": "https://media.example.com/one.png"})
     bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", "data:image/png;base64,AA AA"]
     if "library" not in kind.forms:
@@ -211,9 +220,9 @@ def _wrong_media(kind: Media) -> Iterator[Wrong]:
         bad += ["data:image/png,AAAA", "data:;base64,AAAA", "data:image/png;base64,A===", "data:image/png;base64,AA=A"]
         bad += [] if "data" in kind.forms else ["data:image/png;base64,AAAA"]
         bad += [] if "url" in kind.forms else ["https://media.example.com/one.png"]
-    yield from (Wrong(text, Code.BAD_FORMAT, "format") for text in bad)
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
     if "data" in kind.forms and kind.max_bytes is not None:
-        yield Wrong(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
+        yield Invalid(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
 @cache  # some are large, and asked for again by every model

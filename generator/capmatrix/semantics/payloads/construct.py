@@ -22,11 +22,11 @@ from capmatrix.ir.rules import (
     RequireOne,
     Rule,
     SameInput,
-    spoken_of,
+    fields_of,
 )
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.verdict.interpret import refused
-from capmatrix.semantics.verdict.rules import Scope, broken, in_domain
+from capmatrix.semantics.verdict.interpret import invalid_fields
+from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ class Plan:
         return Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
 
     def required(self, name: str) -> bool:
-        """Tell whether the field must be there whatever else is."""
+        """Return whether the field must be there whatever else is."""
         return any(field.required for field in self.fields if field.name == name)
 
 
@@ -98,12 +98,12 @@ def candidates(kind: Kind) -> tuple[object, ...]:
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
         case _:
-            light = (value for value in boundary_values.right(kind) if not is_heavy(value))
+            light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 
 
 def is_heavy(value: object) -> bool:
-    """Tell whether a value is too large to be tried again and again."""
+    """Return whether a value is too large to be tried again and again."""
     return isinstance(value, str) and len(value) > boundary_values.HEAVY
 
 
@@ -121,7 +121,7 @@ def build(plan: Plan, choose: Choose, forced: Edit | None = None, skip: str | No
         wrong = _broken_rules(plan, given, skip)
         if not wrong:
             return given
-        edits = [edit for edit in _mend(plan, given, choose(wrong), choose) if _may(plan, edit, fixed)]
+        edits = [edit for edit in _repairs(plan, given, choose(wrong), choose) if _keeps_forced(plan, edit, fixed)]
         if not edits:
             return None
         given = _present({**given, **choose(edits)})
@@ -132,26 +132,28 @@ def _present(edited: Edit) -> dict[str, object]:
     return {name: value for name, value in edited.items() if value is not ABSENT}
 
 
-def keeps(plan: Plan, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
-    """Tell whether an object keeps all rules but `skip`; a `tidy` one keeps those too that only warn."""
+def satisfies(plan: Plan, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
+    """Return whether an object keeps all rules but `skip`; a `tidy` one keeps those too that only warn."""
     return not _broken_rules(plan, given, skip, tidy=tidy)
 
 
 def _broken_rules(plan: Plan, given: Mapping[str, object], skip: str | None, *, tidy: bool = False) -> list[Rule]:
     rules = [rule for rule in plan.rules if rule.id != skip]
     scope = plan.scope(given)
-    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in rules) else frozenset[str]()
+    invalid = invalid_fields(scope) if any(isinstance(rule, Narrow) for rule in rules) else frozenset[str]()
     return [
-        rule for rule in rules if any(tidy or code not in WARNINGS for code, _ in broken(scope, rule, refused=unfit))
+        rule
+        for rule in rules
+        if any(tidy or code not in WARNINGS for code, _ in violations(scope, rule, refused=invalid))
     ]
 
 
-def _may(plan: Plan, edit: Edit, fixed: Edit) -> bool:
+def _keeps_forced(plan: Plan, edit: Edit, fixed: Edit) -> bool:
     removes_required = any(value is ABSENT and plan.required(name) for name, value in edit.items())
     return not removes_required and not any(name in fixed for name in edit)
 
 
-def _mend(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -> Iterator[Edit]:
+def _repairs(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -> Iterator[Edit]:
     """Yield edits after any of which the rule may hold."""
     match rule:
         case Require():
@@ -160,7 +162,7 @@ def _mend(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -
             yield from ({name: choose(plan.stock[name])} for name in rule.fields)
         case AtMostOne():
             present = [name for name in rule.fields if name in given]
-            yield from ({other: ABSENT for other in present if other != name} for name in present)
+            yield from ({item: ABSENT for item in present if item != name} for name in present)
         case Forbid():
             yield dict.fromkeys(rule.fields, ABSENT)
         case Narrow():
@@ -237,7 +239,7 @@ class Maker:
         if self.linked.isdisjoint(forced):
             return {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
         simple = self._tidied({**self.base, **forced}, forced, skip)
-        if keeps(self.ready, simple, skip, tidy=True):
+        if satisfies(self.ready, simple, skip, tidy=True):
             return simple
         return next(self.tidied(forced, skip), None)
 
@@ -246,7 +248,7 @@ class Maker:
         for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
             given = build(self.ready, choose, forced=forced, skip=skip)
             tidy = None if given is None else self._tidied(given, forced, skip)
-            if tidy is not None and keeps(self.ready, tidy, skip, tidy=True):
+            if tidy is not None and satisfies(self.ready, tidy, skip, tidy=True):
                 yield tidy
 
     def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
@@ -256,14 +258,14 @@ class Maker:
         dropped: set[str] = set()
         for names in inputs:
             meant = [name for name in names if wanted.intersection(spellings[name])]
-            dropped |= {name for name in names if name not in (meant or [one for one in names if one in given][:1])}
+            dropped |= {name for name in names if name not in (meant or [name for name in names if name in given][:1])}
         kept = ((name, value) for name, value in given.items() if name not in dropped or name in forced)
         return {name: value for name, value in kept if value is not ABSENT}
 
 
 def maker(ready: Plan) -> Maker:
     """Return the maker of a plan."""
-    spoken = {name for rule in ready.rules for name in spoken_of(rule)}
+    spoken = {name for rule in ready.rules for name in fields_of(rule)}
     linked = [field for field in ready.fields if field.name in spoken]
     spellings = frozenset(name for field in linked for name in (field.name, *field.aliases))
     nothing: dict[str, object] = {}

@@ -83,20 +83,20 @@ def object_misses(plan: Plan) -> Iterator[Miss]:
                 forced={field.name: ABSENT},
             )
             yield missing
-        for wrong in wrong_values(field.kind):
+        for wrong in invalid_values(field.kind):
             yield Miss(
                 code=wrong.code,
                 path=field.name + wrong.path,
                 constraint=f"{field.name}/{wrong.constraint}",
                 forced={field.name: wrong.value},
             )
-        yield from _spelled(field)
+        yield from _spelling_misses(field)
     for rule in plan.rules:
-        yield from _linked(plan, rule)
+        yield from _rule_misses(plan, rule)
 
 
 @dataclass(frozen=True, slots=True)
-class WrongValue:
+class InvalidValue:
     """A value that a kind refuses, and where inside it the reason lies."""
 
     value: object
@@ -105,7 +105,7 @@ class WrongValue:
     constraint: str
 
 
-def wrong_values(kind: Kind) -> Iterator[WrongValue]:
+def invalid_values(kind: Kind) -> Iterator[InvalidValue]:
     """Yield values that a kind of any sort refuses, each for one reason; heavy ones are left out."""
     match kind:
         case Group():
@@ -113,49 +113,49 @@ def wrong_values(kind: Kind) -> Iterator[WrongValue]:
             for miss in object_misses(inner):
                 built = build(inner, first, forced=miss.forced, skip=miss.rule)
                 if built is not None:
-                    yield WrongValue(built, miss.code, f".{miss.path}", miss.constraint)
+                    yield InvalidValue(built, miss.code, f".{miss.path}", miss.constraint)
             yield from _mistyped(kind, [], "text", 1)
         case List():
-            yield from _wrong_lists(kind)
+            yield from _invalid_lists(kind)
         case Either():
             for option in kind.options:
-                for wrong in wrong_values(option):
+                for wrong in invalid_values(option):
                     if json_type(wrong.value) in json_types(option):
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
         case _:
-            for wrong in boundary_values.wrong(kind):
+            for wrong in boundary_values.invalid(kind):
                 if not is_heavy(wrong.value):
-                    yield WrongValue(wrong.value, wrong.code, "", wrong.aspect)
+                    yield InvalidValue(wrong.value, wrong.code, "", wrong.aspect)
 
 
-def _mistyped(kind: Kind, *values: object) -> Iterator[WrongValue]:
+def _mistyped(kind: Kind, *values: object) -> Iterator[InvalidValue]:
     for value in values:
         if json_type(value) not in json_types(kind):
-            yield WrongValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
+            yield InvalidValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
 
 
-def _wrong_lists(kind: List) -> Iterator[WrongValue]:
+def _invalid_lists(kind: List) -> Iterator[InvalidValue]:
     yield from _mistyped(kind, "text", {}, 1)
     item = candidates(kind.item)[0]
     if kind.min_items:
-        yield WrongValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
+        yield InvalidValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
     if kind.max_items is not None:
-        yield WrongValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
+        yield InvalidValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
     place = max(1, kind.min_items or 0) - 1
-    for wrong in wrong_values(kind.item):
-        yield WrongValue(
+    for wrong in invalid_values(kind.item):
+        yield InvalidValue(
             [item] * place + [wrong.value], wrong.code, f"[{place}]{wrong.path}", f"item/{wrong.constraint}"
         )
 
 
-def _spelled(field: Field) -> Iterator[Miss]:
+def _spelling_misses(field: Field) -> Iterator[Miss]:
     """Yield what is wrong with nulls and with spellings that disagree."""
     if not field.required and not field.nullable and "null" not in json_types(field.kind):
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:
-        different = [value for value in values if not _one_value(field.kind, value, values[0])]
+        different = [value for value in values if not _equal_values(field.kind, value, values[0])]
         if different and not is_media(field.kind):
             yield Miss(
                 code=Code.CONFLICT,
@@ -165,19 +165,19 @@ def _spelled(field: Field) -> Iterator[Miss]:
             )
 
 
-def _one_value(kind: Kind, one: object, other: object) -> bool:
+def _equal_values(kind: Kind, left: object, right: object) -> bool:
     if isinstance(kind, Duration) and kind.form == "plain":
-        return float(str(one)) == float(str(other))
-    return same(one, other)
+        return float(str(left)) == float(str(right))
+    return same(left, right)
 
 
-def _linked(plan: Plan, rule: Rule) -> Iterator[Miss]:
+def _rule_misses(plan: Plan, rule: Rule) -> Iterator[Miss]:
     """Yield the ways to break a rule: its conditions hold, and what it asks for does not."""
-    for code, name, forced in _breaking(plan, rule):
+    for code, name, forced in _violations(plan, rule):
         yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
 
-def _breaking(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
+def _violations(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
     match rule:
         case Require():
             usual = {name: plan.stock[name][0] for name in rule.fields}

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, Text, canonical, finite
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, spoken_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import ABSENT, is_heavy
-from capmatrix.semantics.verdict.rules import Scope, broken, in_domain
+from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
 STEPS = 200_000
@@ -48,24 +48,25 @@ class Space:
         """Return the field of that name."""
         return next(field for field in self.fields if field.name == name)
 
-    def said(self, rule: Rule, given: Mapping[str, object]) -> list[str]:
+    def violated_fields(self, rule: Rule, given: Mapping[str, object]) -> list[str]:
         """Return the fields at which a rule has something to say, warnings included."""
         scope = Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
-        return [name for _, name in broken(scope, rule, frozenset())]
+        return [name for _, name in violations(scope, rule, frozenset())]
 
-    def keeping(self, rule: Rule) -> Constraint:
+    def satisfying(self, rule: Rule) -> Constraint:
         """Return the constraint that a rule refuses nothing."""
 
         def holds(given: Mapping[str, object]) -> bool:
             scope = Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
-            return all(code in WARNINGS for code, _ in broken(scope, rule, frozenset()))
+            return all(code in WARNINGS for code, _ in violations(scope, rule, frozenset()))
 
-        return Constraint(spoken_of(rule), holds)
+        return Constraint(fields_of(rule), holds)
 
-    def breaking(self, rule: Rule, name: str | None = None) -> Constraint:
+    def violating(self, rule: Rule, name: str | None = None) -> Constraint:
         """Return the constraint that a rule has something to say, at a field or at all."""
         return Constraint(
-            spoken_of(rule), lambda given: bool(said := self.said(rule, given)) and (name is None or name in said)
+            fields_of(rule),
+            lambda given: bool(violated := self.violated_fields(rule, given)) and (name is None or name in violated),
         )
 
     def find(
@@ -96,24 +97,24 @@ def space(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Space:
     return Space(fields, rules, {field.name: _classes(field, rules) for field in fields})
 
 
-def some(kind: Kind) -> tuple[object, ...]:
+def valid_values(kind: Kind) -> tuple[object, ...]:
     """Return right values of a kind, the plainest first; none where it has none."""
     match kind:
         case Group():
             inner = space(kind.fields, kind.rules)
             try:
-                found = inner.find(map(inner.keeping, kind.rules))
+                found = inner.find(map(inner.satisfying, kind.rules))
             except Undecided:
                 return ({},)  # taken on trust: better to report nothing than something that is not so
             return () if found is None else (found,)
         case List():
-            items = some(kind.item)[:1]
+            items = valid_values(kind.item)[:1]
             count = 0 if kind.max_items == 0 or not items else max(1, kind.min_items or 0)
             return ([*items] * count,) if items or not kind.min_items else ()
         case Either():
-            return tuple(value for option in kind.options for value in some(option))
+            return tuple(value for option in kind.options for value in valid_values(option))
         case _:
-            return tuple(value for value in boundary_values.right(kind) if value is not None and not is_heavy(value))
+            return tuple(value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
 def _classes(field: Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...], ...]:
@@ -129,10 +130,13 @@ def _classes(field: Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...],
     ]
     narrow = [rule for rule in rules if isinstance(rule, Narrow) and rule.field == field.name]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in _pool(field.kind, [*(one for values in tests for one in values), *_points(narrow)]):
+    for value in _pool(field.kind, [*(value for values in tests for value in values), *_points(narrow)]):
         scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
-        told = (*(scope.equals(field.name, values) for values in tests), *(in_domain(scope, rule) for rule in narrow))
-        found.setdefault(told, {}).setdefault(repr(value), value)
+        answers = (
+            *(scope.equals(field.name, values) for values in tests),
+            *(in_domain(scope, rule) for rule in narrow),
+        )
+        found.setdefault(answers, {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 
 
@@ -145,10 +149,10 @@ def _points(rules: Iterable[Narrow]) -> Iterator[Scalar]:
 def _pool(kind: Kind, points: list[Scalar]) -> Iterator[object]:
     """Yield right values of a kind, with one between any two neighbouring points and one beyond the last."""
     if isinstance(kind, Group | List | Either):
-        yield from some(kind)
+        yield from valid_values(kind)
         return
     # Values that can be listed come as a reader would list them, without their other spellings.
-    yield from finite(kind) or some(kind)
+    yield from finite(kind) or valid_values(kind)
     match kind:
         case Integer() | Number():
             numbers = [point for point in points if isinstance(point, int | float)]
@@ -171,20 +175,20 @@ def _parts(constraints: list[Constraint]) -> Iterator[list[Constraint]]:
     waiting = constraints
     while waiting:
         names, part = set(waiting[0].names), list[Constraint]()
-        while grown := [one for one in waiting if one.names & names or not one.names]:
+        while grown := [item for item in waiting if item.names & names or not item.names]:
             part += grown
-            names.update(*(one.names for one in grown))
-            waiting = [one for one in waiting if one not in grown]
+            names.update(*(item.names for item in grown))
+            waiting = [item for item in waiting if item not in grown]
         yield part
 
 
 def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -> dict[str, object] | None:
     """Return the first values that satisfy constraints on shared fields, None where none do."""
     order: list[str] = []
-    for one in sorted(part, key=lambda one: -len(one.names)):
-        order += [name for name in domains if name in one.names and name not in order]
+    for item in sorted(part, key=lambda item: -len(item.names)):
+        order += [name for name in domains if name in item.names and name not in order]
     due = [
-        [one for one in part if one.names <= set(order[: depth + 1]) and not one.names <= set(order[:depth])]
+        [item for item in part if item.names <= set(order[: depth + 1]) and not item.names <= set(order[:depth])]
         for depth in range(len(order))
     ]
     if len(order) > DEEPEST:
@@ -200,7 +204,7 @@ def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -
             if steps > STEPS:
                 raise Undecided
             more = given if value is ABSENT else {**given, order[depth]: value}
-            if all(one.holds(more) for one in due[depth]) and (found := extend(more, depth + 1)) is not None:
+            if all(item.holds(more) for item in due[depth]) and (found := extend(more, depth + 1)) is not None:
                 return found
         return None
 

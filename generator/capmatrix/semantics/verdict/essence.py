@@ -11,7 +11,7 @@ from capmatrix.ir.rules import Origin, Rule
 _NOWHERE = Names(module="", type="", anchor="")
 
 
-def bare(model: Model) -> Model:
+def stripped(model: Model) -> Model:
     """Return the model without all that no verdict depends on."""
     return Model(
         id=model.id,
@@ -24,12 +24,12 @@ def bare(model: Model) -> Model:
     )
 
 
-def meaning(model: Model) -> str:
+def verdict_key(model: Model) -> str:
     """Return the same text for models that are the same but for words, order, and how rules are called.
 
     A text, because `True == 1` and `1 == 1.0` hold in Python: what is equal there need not be the same JSON.
     """
-    plain = bare(model)
+    plain = stripped(model)
     fields = sorted(repr(field) for field in plain.fields)
     rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
     return f"{plain.lifecycle.stage}\n{fields}\n{rules}"

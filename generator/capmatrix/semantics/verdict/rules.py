@@ -48,7 +48,7 @@ class Scope:
         return (name for name in (field.name, *field.aliases) if self.given.get(name) is not None)
 
     def present(self, name: str) -> bool:
-        """Tell whether any spelling of the field is there and not null."""
+        """Return whether any spelling of the field is there and not null."""
         return any(True for _ in self.spellings(self.field(name)))
 
     def value(self, name: str) -> object:
@@ -56,12 +56,12 @@ class Scope:
         return next((self.given[spelling] for spelling in self.spellings(self.field(name))), None)
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> bool:
-        """Tell whether the field is present and is one of `values`, in any wire spelling of them."""
+        """Return whether the field is present and is one of `values`, in any wire spelling of them."""
         wanted = [literal for value in values for literal in literals(self.field(name).kind, value)]
         return self.present(name) and any(same(self.value(name), literal) for literal in wanted)
 
     def holds(self, atoms: tuple[Atom, ...]) -> bool:
-        """Tell whether all of the conditions hold."""
+        """Return whether all of the conditions hold."""
         return all(self._holds(atom) for atom in atoms)
 
     def _holds(self, atom: Atom) -> bool:
@@ -78,39 +78,39 @@ def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
     return accepted_literals(kind, value)
 
 
-Broken: TypeAlias = "list[tuple[Code, str]]"
+Violations: TypeAlias = "list[tuple[Code, str]]"
 
 
-def broken(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Broken:
+def violations(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Violations:
     """Return (code, field) for everything the rule finds wrong; `refused` are the fields whose kind refuses them."""
     match rule:
         case AllowOnly():
             return _allow_only(scope, rule)
         case SameInput():
-            return [(Code.REDUNDANT_MEDIA, name) for name in _given(scope, rule.fields)[1:]]
+            return [(Code.REDUNDANT_MEDIA, name) for name in _present_among(scope, rule.fields)[1:]]
         case Require() | RequireOne() | AtMostOne() | Forbid() | Narrow():
-            return _while_it_holds(scope, rule, refused) if scope.holds(rule.when) else []
+            return _conditional(scope, rule, refused) if scope.holds(rule.when) else []
 
 
-def _while_it_holds(
+def _conditional(
     scope: Scope, rule: Require | RequireOne | AtMostOne | Forbid | Narrow, refused: AbstractSet[str]
-) -> Broken:
+) -> Violations:
     match rule:
         case Require():
             return [(Code.MISSING_FIELD, name) for name in rule.fields if not scope.present(name)]
         case RequireOne():
-            return [] if _given(scope, rule.fields) else [(Code.MISSING_ONE_OF, rule.fields[0])]
+            return [] if _present_among(scope, rule.fields) else [(Code.MISSING_ONE_OF, rule.fields[0])]
         case AtMostOne():
-            return [(Code.CONFLICT, name) for name in _given(scope, rule.fields)[1:]]
+            return [(Code.CONFLICT, name) for name in _present_among(scope, rule.fields)[1:]]
         case Forbid():
             code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
-            return [(code, name) for name in _given(scope, rule.fields)]
+            return [(code, name) for name in _present_among(scope, rule.fields)]
         case Narrow():
             outside = scope.present(rule.field) and rule.field not in refused and not in_domain(scope, rule)
             return [(Code.CONDITION, rule.field)] if outside else []
 
 
-def _allow_only(scope: Scope, rule: AllowOnly) -> Broken:
+def _allow_only(scope: Scope, rule: AllowOnly) -> Violations:
     if scope.holds(rule.when) or not scope.present(rule.field):
         return []
     meant = not rule.values or scope.equals(rule.field, rule.values)
@@ -118,7 +118,7 @@ def _allow_only(scope: Scope, rule: AllowOnly) -> Broken:
 
 
 def in_domain(scope: Scope, rule: Narrow) -> bool:
-    """Tell whether a present field lies in the domain that a rule narrows it to."""
+    """Return whether a present field lies in the domain that a rule narrows it to."""
     if rule.values:
         return scope.equals(rule.field, rule.values)
     kind, value = scope.field(rule.field).kind, scope.value(rule.field)
@@ -128,5 +128,5 @@ def in_domain(scope: Scope, rule: Narrow) -> bool:
     return above and (rule.maximum is None or number <= rule.maximum)
 
 
-def _given(scope: Scope, names: tuple[str, ...]) -> list[str]:
+def _present_among(scope: Scope, names: tuple[str, ...]) -> list[str]:
     return [name for name in names if scope.present(name)]

@@ -12,7 +12,7 @@ from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
 from capmatrix.ir.policy import Code
 
-Leaf: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
 
 URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
 DATA = re.compile(
@@ -37,13 +37,13 @@ _BAD_FORMAT = Fault(Code.BAD_FORMAT, "format")
 
 
 def is_number(value: object) -> bool:
-    """Tell whether a value is a number of JSON: no boolean, no NaN, no infinity."""
+    """Return whether a value is a number of JSON: no boolean, no NaN, no infinity."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return isinstance(value, int) or math.isfinite(value)
 
 
-def whole(value: object) -> int | None:
+def whole_number(value: object) -> int | None:
     """Return the whole number a value is (``5`` and ``5.0`` are 5), or None."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_number(value):
         return None
@@ -57,10 +57,10 @@ def seconds(kind: Duration, value: object) -> int | None:
         right = _WHOLE.fullmatch(body) is not None and (kind.form == "plain" or value.endswith("s"))
         # Through Decimal, because int() refuses texts of more than some thousand digits.
         return int(Decimal(body)) if right else None
-    return None if kind.form == "suffixed" else whole(value)
+    return None if kind.form == "suffixed" else whole_number(value)
 
 
-def fault(kind: Leaf, value: object) -> Fault | None:
+def fault(kind: SimpleKind, value: object) -> Fault | None:
     """Return what is wrong with the value, or None."""
     match kind:
         case Text():
@@ -88,7 +88,7 @@ def _text(kind: Text, value: object) -> Fault | None:
 
 
 def _integer(kind: Integer, value: object) -> Fault | None:
-    number = whole(value)
+    number = whole_number(value)
     if number is None:
         return WRONG_TYPE
     return _in_domain(number, kind.values, kind.minimum, kind.maximum)
@@ -112,7 +112,7 @@ def _duration(kind: Duration, value: object) -> Fault | None:
         # A number of seconds prints without a sign: -5 is no spelling of a duration, whatever the limits.
         return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)
     if not isinstance(value, str):
-        return _BAD_FORMAT if kind.form == "suffixed" and whole(value) is not None else WRONG_TYPE
+        return _BAD_FORMAT if kind.form == "suffixed" and whole_number(value) is not None else WRONG_TYPE
     if _SECONDS.fullmatch(value):
         return _BAD_FORMAT
     if kind.form == "number":

@@ -18,4 +18,4 @@ def render(catalog: Catalog) -> Tree:
         "operations.md": service.operations(catalog),
         **programs,
         **guides,
-    } | {f"models/{one.names.module}.md": model.page(one, catalog) for one in catalog.models}
+    } | {f"models/{item.names.module}.md": model.page(item, catalog) for item in catalog.models}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words
-from capmatrix.targets.templating import Text, code, joined, prose, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, verbatim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +29,12 @@ def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
     needed = "yes" if field.required else ""
     return cells(
         code(field.name),
-        words.type_of(field.kind),
+        words.markdown(prose.type_of(field.kind)),
         domain(field),
         words.value(field.default.value) if field.default else verbatim(""),
         verbatim(needed),
         _meaning(field, root),
-        evidence(tuple(one for one in field.evidence if one not in known)),
+        evidence(tuple(item for item in field.evidence if item not in known)),
     )
 
 
@@ -44,12 +45,12 @@ def cells(*texts: Text) -> Text:
 
 def evidence(places: tuple[str, ...]) -> Text:
     """Return where a thing was read."""
-    return joined([prose(place) for place in places], "; ")
+    return joined([inline(place) for place in places], "; ")
 
 
 def decision(name: str, root: str) -> Text:
     """Return a link to a decision; `root` leads to the folder of the pages."""
-    return verbatim(f"[{prose(name)}]({root}decisions.md#{words.slug(name)})")
+    return verbatim(f"[{inline(name)}]({root}decisions.md#{words.slug(name)})")
 
 
 def decisions(names: tuple[str, ...], root: str) -> list[Text]:
@@ -60,7 +61,7 @@ def decisions(names: tuple[str, ...], root: str) -> list[Text]:
 
 def rule(one: Rule, fields: tuple[Field, ...], root: str) -> Text:
     """Return a rule as a sentence, with the decisions it rests on."""
-    return joined([words.rule(one, fields), *decisions(one.origin.decisions, root)], " ")
+    return joined([words.markdown(prose.explained(one, fields)), *decisions(one.origin.decisions, root)], " ")
 
 
 def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Table, ...]:
@@ -68,10 +69,10 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
     records = {group_of(record).name: record for record in catalog.records}
     return tuple(
         Table(
-            name=prose(group.name),
-            doc=_said(records[group.name], root),
+            name=inline(group.name),
+            doc=_description(records[group.name], root),
             rows=tuple(row(field, root) for field in group.fields),
-            rules=tuple(rule(one, group.fields, root) for one in group.rules),
+            rules=tuple(rule(item, group.fields, root) for item in group.rules),
             open=group.open,
         )
         for group in groups
@@ -80,23 +81,23 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
 
 def domain(field: Field) -> Text:
     """Return the values that are right for a field, null included."""
-    shown = words.domain(field.kind)
+    shown = words.markdown(prose.domain(field.kind))
     return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
 
 
-def _said(record: Record, root: str) -> Text:
-    return joined([prose(record.doc), *decisions(record.decisions, root)], " ")
+def _description(record: Record, root: str) -> Text:
+    return joined([inline(record.doc), *decisions(record.decisions, root)], " ")
 
 
 def _meaning(field: Field, root: str) -> Text:
-    said = [prose(field.doc or field.title)] if field.doc or field.title else []
+    parts = [inline(field.doc or field.title)] if field.doc or field.title else []
     if field.unit:
-        said.append(verbatim(f"Unit: {prose(field.unit)}."))
+        parts.append(verbatim(f"Unit: {inline(field.unit)}."))
     if field.aliases:
-        said.append(verbatim(f"Also spelled {words.names(field.aliases, 'and')}."))
+        parts.append(verbatim(f"Also spelled {words.names(field.aliases)}."))
     if field.replaced_by is not None:
-        said.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
-    return joined([*said, *decisions(field.decisions, root)], " ")
+        parts.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
+    return joined([*parts, *decisions(field.decisions, root)], " ")
 
 
 def brief(field: Field) -> Text:

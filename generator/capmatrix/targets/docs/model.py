@@ -10,7 +10,18 @@ from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets.docs import fields, prices
-from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
+from capmatrix.targets.templating import (
+    Text,
+    code,
+    fenced,
+    identifier,
+    inline,
+    joined,
+    literal,
+    render,
+    shell,
+    verbatim,
+)
 
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
@@ -19,12 +30,12 @@ _ROOT = "../"
 def page(model: Model, catalog: Catalog) -> str:
     """Return the page: fields, rules, an example in Python and one for curl, notes, decisions."""
     view = {
-        "title": prose(model.title),
+        "title": inline(model.title),
         "id": code(model.id),
-        "provider": prose(model.provider),
-        "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
+        "provider": inline(model.provider),
+        "inputs": joined([verbatim(item) for item in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
-        "doc": prose(model.doc),
+        "doc": inline(model.doc),
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
@@ -32,9 +43,9 @@ def page(model: Model, catalog: Catalog) -> str:
         "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
-        "notes": tuple(prose(note) for note in model.notes),
+        "notes": tuple(inline(note) for note in model.notes),
         "decisions": _decisions(model, catalog),
-        "evidence": tuple(prose(place) for place in model.evidence),
+        "evidence": tuple(inline(place) for place in model.evidence),
     }
     return render("docs/templates/model.md.jinja", view)
 
@@ -44,14 +55,14 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
     life = model.lifecycle
     if life.stage == "active":
         return verbatim("")
-    said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
+    parts = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
-        said.append(prose(life.note))
-    said += fields.decisions(life.decisions, _ROOT)
-    successor = next((one for one in catalog.models if one.id == life.successor), None)
+        parts.append(inline(life.note))
+    parts += fields.decisions(life.decisions, _ROOT)
+    successor = next((model for model in catalog.models if model.id == life.successor), None)
     if successor is not None:
-        said.append(verbatim(f"Use [{prose(successor.title)}]({successor.names.module}.md)."))
-    return joined(said, " ")
+        parts.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
+    return joined(parts, " ")
 
 
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
@@ -67,7 +78,9 @@ def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
         if group_of(record).name in held:
             named.update(record.decisions)
     return tuple(
-        joined([fields.decision(one.id, _ROOT), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
+        joined([fields.decision(decision.id, _ROOT), inline(decision.about)], ": ")
+        for decision in catalog.decisions
+        if decision.id in named
     )
 
 
@@ -99,7 +112,7 @@ def _argument(name: str, value: Json) -> str:
 
 def _curl(model: Model, catalog: Catalog) -> Text:
     """Return the first example as a curl command."""
-    operation = next((one for one in catalog.service.operations if one.body == "models"), None)
+    operation = next((operation for operation in catalog.service.operations if operation.body == "models"), None)
     if operation is None or not model.examples or model.lifecycle.stage == "removed" or not catalog.service.servers:
         return verbatim("")
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}
@@ -118,6 +131,6 @@ def _key(catalog: Catalog, operation: Operation) -> list[str]:
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]
-    said, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
-    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", said)
-    return [f'-H "{said}{key}"' if plain else f'-H {shell(said)}"{key}"']
+    parts, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
+    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", parts)
+    return [f'-H "{parts}{key}"' if plain else f'-H {shell(parts)}"{key}"']

@@ -1,4 +1,4 @@
-"""JSON Schemas of the spec files themselves, for editors; they say which keys stand where, the loader says the rest."""
+"""JSON Schemas of the spec files, for editors: which keys stand where; the loader checks the rest."""
 
 from __future__ import annotations
 
@@ -12,25 +12,27 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
+DRAFT = "http://json-schema.org/draft-07/schema#"
 _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 _TEXTS: dict[str, Any] = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 
 
+BODY = "language.json"
+"""The file with the definitions that all others refer to."""
+
+
 def render(_: Catalog) -> Tree:
-    """Return one schema per kind of spec file; they are the same for every service."""
-    tree: dict[str, str] = {}
-    for file, (table, _needed) in keys.FILES.items():
-        tree[f"{file.removesuffix('.yaml')}.json"] = jsontext.text(_document(table))
-    for folder, table in keys.FOLDERS.items():
-        tree[f"{table if table in keys.SINGLE else folder}.json"] = jsontext.text(_document(table))
-    return tree
+    """Return a schema for each kind of spec file; they are the same for every service."""
+    files = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
+    files |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
+    body = {"$defs": {name: _table(name, entries) for name, entries in keys.TABLES.items()}}
+    roots = {f"{name}.json": _root(table) for name, table in files.items()}
+    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in {BODY: body, **roots}.items()}
 
 
-def _document(table: str) -> dict[str, Any]:
-    reference = {"$ref": f"#/$defs/{table}"}
-    root = reference if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
-    definitions = {name: _table(name, entries) for name, entries in keys.TABLES.items()}
-    return {"$schema": "http://json-schema.org/draft-07/schema#", "allOf": [root], "$defs": definitions}
+def _root(table: str) -> dict[str, Any]:
+    reference = {"$ref": f"{BODY}#/$defs/{table}"}
+    return {"allOf": [reference]} if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
 
 
 def _table(name: str, entries: Any) -> dict[str, Any]:

@@ -140,9 +140,11 @@ def _unsent(schema: Schema) -> Schema:
     """Return the schema with defaults in words: generated clients send a `default` that nobody asked for."""
     for name, value in schema["properties"].items():
         if "default" in value:
-            said = f"Without it: {json.dumps(value['default'])}."
+            default_text = f"Without it: {json.dumps(value['default'])}."
             kept = {keyword: held for keyword, held in value.items() if keyword != "default"}
-            schema["properties"][name] = kept | {"description": f"{value.get('description', '')} {said}".strip()}
+            schema["properties"][name] = kept | {
+                "description": f"{value.get('description', '')} {default_text}".strip()
+            }
     return schema
 
 

@@ -27,7 +27,7 @@ def render(types: Tree, package: str) -> Tree:
 def _module(text: str, package: str) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    renamed = _Renamed({one.name for one in classes}, _apart(classes), _aliased(body))
+    renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
     tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
@@ -69,7 +69,7 @@ def _dictionary(node: ast.ClassDef, renamed: _Renamed) -> str:
 
 
 def _is_open(node: ast.ClassDef) -> bool:
-    """Tell whether a class takes whatever it is given: no typed dictionary can."""
+    """Return whether a class takes whatever it is given: no typed dictionary can."""
     return any(
         named.arg == "extra" and isinstance(named.value, ast.Constant) and named.value.value == "allow"
         for statement in node.body
@@ -107,7 +107,7 @@ def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
 
 
 def _takes_none(kind: ast.expr) -> bool:
-    """Tell whether a field may be left out; the one that names the model has a default, but must be in a dictionary."""
+    """Return whether a field may be left out; the one that names the model has a default, but must be in a dictionary."""
     return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
 
 

@@ -57,8 +57,8 @@ def pricing(model: Model) -> str:
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
-    said = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
-    return f"p.Pricing({said}, {known})"
+    arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
+    return f"s.Pricing({arguments}, {known})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:
@@ -72,13 +72,13 @@ def _row(row: PriceRow, fields: dict[str, Field]) -> str:
         "given": tuple(atom.field for atom in row.when if isinstance(atom, Present)),
         "absent": tuple(atom.field for atom in row.when if isinstance(atom, Absent)),
     }
-    said = [f"{name}={value!r}" for name, value in parts.items() if value]
+    arguments = [f"{name}={value!r}" for name, value in parts.items() if value]
     if row.amount is None:
-        said.append("amount=None")
+        arguments.append("amount=None")
     elif row.amount:
-        said.append(f"amount={format(row.amount, 'f')!r}")
+        arguments.append(f"amount={format(row.amount, 'f')!r}")
     if row.per_second:
-        said.append(f"per_second={format(row.per_second, 'f')!r}")
+        arguments.append(f"per_second={format(row.per_second, 'f')!r}")
     if row.included:
-        said.append(f"included={row.included!r}")
-    return f"p.Row({', '.join(said)})"
+        arguments.append(f"included={row.included!r}")
+    return f"s.Row({', '.join(arguments)})"

@@ -50,12 +50,17 @@ def render(catalog: Catalog) -> Tree:
     }
 
 
+DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
+"""Data file of the package → the generated file that it is; it is added when the package is built."""
+
+
 def project(catalog: Catalog) -> Tree:
     """Return the files beside the package: how it is built, and what it is."""
     view = _view(catalog)
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
+        "hatch_build.py": templating.render(f"{_TEMPLATES}hatch_build.py.jinja", view),
     }
 
 
@@ -70,8 +75,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     return {
         "title": templating.docstring(service.title),
-        "heading": templating.prose(service.title),
-        "about": templating.prose(service.doc),
+        "heading": templating.inline(service.title),
+        "about": templating.inline(service.doc),
         "module": identifier(package.module),
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
@@ -88,6 +93,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "terms": _terms(catalog),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
         "example": _example(called),
+        "data": literal(DATA),
     }
 
 
@@ -188,8 +194,8 @@ def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[F
     record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
     units = (_unit(words.steps(text), record, records) for text in paths.get("price", ()))
-    said = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
-    return f", quote=Asking({said}, currency={next(filter(None, units), None)!r})"
+    asking_arguments = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
+    return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
 
 
 def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
@@ -230,9 +236,9 @@ def _type(model: Model) -> dict[str, Text]:
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
-    own = {term.name for term in catalog.vocabulary}
+    canonical = {term.name for term in catalog.vocabulary}
     names = {term.name: term for term in catalog.vocabulary}
-    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in own}
+    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in canonical}
     rows = {
         name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
     }

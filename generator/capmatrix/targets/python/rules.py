@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import assert_never
 
-from capmatrix.ir import rules
+from capmatrix.ir import prose, rules
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Duration, Field, Flag
+from capmatrix.ir.kinds import Field, Flag
 from capmatrix.semantics.verdict.rules import literals
 
 
@@ -76,43 +75,43 @@ class Variables:
 
 
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
-    """Return the statements that report what a rule finds wrong."""
+    """Return the statements that report what a rule finds wrong, in the sentence that stands on every page."""
+    message = prose.plain(prose.sentence(rule, scope.fields.values()))
     match rule:
         case rules.Require():
-            because = repr(f" {words(rule.when)}") if rule.when else "''"
             return [
                 line
                 for name in rule.fields
                 for line in _if(
                     [_all(scope.holds(rule.when), scope.absent(name))],
-                    f"c.missing(found, {scope.path(name)}, {because})",
+                    f"c.missing(found, {scope.path(name)}, {message!r})",
                 )
             ]
         case rules.RequireOne():
             nothing = " and ".join(scope.absent(name) for name in rule.fields)
-            because = f", {f' {words(rule.when)}'!r}" if rule.when else ""
-            call = f"c.missing_one_of(found, {scope.prefix or repr('')}, {rule.fields!r}{because})"
+            first = scope.path(rule.fields[0])
+            call = f"found.add('missing_one_of', {first}, {message!r}, {first})"
             return _if([_all(scope.holds(rule.when), nothing)], call)
         case rules.AtMostOne():
-            call = f"c.excluding(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"
+            prefix = scope.prefix or repr("")
+            call = f"c.excluding(found, {prefix}, {_presence(rule.fields, scope)}, {message!r})"
             return _if([scope.holds(rule.when)], call)
         case rules.SameInput():
-            return _same_input(rule, scope)
+            return _same_input(rule, scope, message)
         case rules.Forbid():
             code = "conflict" if rules.only_presence(rule.when) else "condition"
-            because = f"is not taken {words(rule.when)}"
             return [
                 line
                 for name in rule.fields
                 for line in _if(
                     [_all(scope.holds(rule.when), scope.present(name))],
-                    f"found.add({code!r}, {scope.path(name)}, {because!r})",
+                    f"found.add({code!r}, {scope.path(name)}, {message!r})",
                 )
             ]
         case rules.AllowOnly():
-            return _allow_only(rule, scope)
+            return _allow_only(rule, scope, message)
         case rules.Narrow():
-            return _narrow(rule, scope)
+            return _narrow(rule, scope, message)
         case _:
             assert_never(rule)
 
@@ -132,58 +131,26 @@ def _presence(names: tuple[str, ...], scope: Variables) -> str:
     return f"({pairs},)"
 
 
-def _same_input(rule: rules.SameInput, scope: Variables) -> list[str]:
+def _same_input(rule: rules.SameInput, scope: Variables, message: str) -> list[str]:
     given = [variable for name in rule.fields for variable in scope.spellings[name]]
     several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
-    return _if([several], f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})")
+    prefix = scope.prefix or repr("")
+    return _if([several], f"c.redundant(found, {prefix}, {_presence(rule.fields, scope)}, {message!r})")
 
 
-def _allow_only(rule: rules.AllowOnly, scope: Variables) -> list[str]:
+def _allow_only(rule: rules.AllowOnly, scope: Variables, message: str) -> list[str]:
     given = scope.equals(rule.field, rule.values) if rule.values else ""
-    what = f"{_listed(rule.values)} is" if rule.values else "is"
-    because = f"{what} only taken {words(rule.when)}"
     return _if(
         [_all(scope.present(rule.field), given), f"not ({scope.holds(rule.when)})"],
-        f"found.add('condition', {scope.path(rule.field)}, {because!r})",
+        f"found.add('condition', {scope.path(rule.field)}, {message!r})",
     )
 
 
-def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
-    kind = scope.fields[rule.field].kind
+def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> list[str]:
+    hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
     if rule.values:
-        hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
-        because = f"must be {'' if len(rule.values) == 1 else 'one of '}{_listed(rule.values)} {words(rule.when)}"
         outside = f"not {scope.equals(rule.field, rule.values)}"
     else:
-        hint = "None"
-        unit = " seconds" if isinstance(kind, Duration) else ""
-        because = f"must be {_span(rule.minimum, rule.maximum)}{unit} {words(rule.when)}"
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
-    call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {because!r}, {hint})"
+    call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {message!r}, {hint})"
     return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)
-
-
-def words(when: tuple[rules.Atom, ...]) -> str:
-    """Return conditions as a caller reads them: `when resolution is "1080p" and imageUrl is not given`."""
-    said = [f"{atom.field} is {_listed(atom.values, 'or')}" for atom in when if isinstance(atom, rules.Equals)]
-    given = [atom.field for atom in when if isinstance(atom, rules.Present)]
-    absent = [atom.field for atom in when if isinstance(atom, rules.Absent)]
-    if given:
-        said.append(f"{_row(given, 'and')} {'is' if len(given) == 1 else 'are'} given")
-    if absent:
-        said.append(f"none of {_row(absent, 'and')} is given" if len(absent) > 1 else f"{absent[0]} is not given")
-    return f"when {' and '.join(said)}"
-
-
-def _listed(values: tuple[Scalar, ...], last: str = "and") -> str:
-    return _row([json.dumps(value, ensure_ascii=False) for value in values], last)
-
-
-def _row(texts: list[str], last: str) -> str:
-    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} {last} {texts[-1]}"
-
-
-def _span(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
-        return f"at least {low}" if high is None else f"at most {high}"
-    return f"between {low} and {high}"

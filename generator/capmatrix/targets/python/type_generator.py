@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-class Beside:
+class GeneratorProcess:
     """A process that loads the generator at once, and runs it when a catalog comes.
 
     A worker of a pool may have no children; there everything happens in the worker itself.
@@ -55,8 +55,8 @@ class Beside:
         return answer
 
 
-def _serve(pipe: Connection, other: Connection) -> None:
-    other.close()  # else this process, which inherits it, would wait for itself when the one that asks was killed
+def _serve(pipe: Connection, another: Connection) -> None:
+    another.close()  # else this process, which inherits it, would wait for itself when the one that asks was killed
     types.load()
     try:
         task: types.Task = pipe.recv()

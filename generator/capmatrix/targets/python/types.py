@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import made, record_modules
+from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets import words
 from capmatrix.targets.python import dicts
-from capmatrix.targets.templating import code, prose
+from capmatrix.targets.templating import code, inline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,20 +39,20 @@ _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document: a definition's name is the module and class it becomes."""
     schemas = {
-        one.place: request(one.of, one.schema)
-        if isinstance(one.of, Model)
-        else part(one.of, one.schema)
-        if one.module == "parts"
-        else one.schema
-        for one in made(catalog, lambda place: f"{_PATH}{place}")
+        item.place: request(item.of, item.schema)
+        if isinstance(item.of, Model)
+        else part(item.of, item.schema)
+        if item.module == "parts"
+        else item.schema
+        for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
     }
-    whole = {
+    document = {
         "openapi": "3.1.0",
         "info": {"title": catalog.service.title, "version": catalog.service.version},
         "paths": {},
         "components": {"schemas": schemas},
     }
-    return _with_media(whole, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_media(document, f"{catalog.service.package.module}._bases.MediaInput")
 
 
 def _with_media(schema: Any, path: str) -> Any:
@@ -151,38 +152,38 @@ def request(model: Model, schema: Schema) -> Schema:
     """Return the types view of a model with descriptions that tell all there is to know."""
     life = model.lifecycle
     successor = f" Use {code(life.successor)}." if life.successor else ""
-    fate = f"Deprecated. {prose(life.note)}{successor}" if life.stage == "deprecated" else ""
-    return _described(schema, (prose(model.doc), fate), model.fields, model.rules)
+    fate = f"Deprecated. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
+    return _described(schema, (inline(model.doc), fate), model.fields, model.rules)
 
 
 def part(record: Record, schema: Schema) -> Schema:
     """Return the types view of an object of requests, described in the same way."""
     group = group_of(record)
-    return _described(schema, (prose(record.doc),), group.fields, group.rules)
+    return _described(schema, (inline(record.doc),), group.fields, group.rules)
 
 
 def _described(schema: Schema, head: tuple[str, ...], fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Schema:
-    said = "\n".join(f"- {words.rule(rule, fields)}" for rule in rules)
-    text = "\n\n".join(block for block in (*head, said) if block)
+    sentences = "\n".join(f"- {words.markdown(prose.explained(rule, fields))}" for rule in rules)
+    text = "\n\n".join(block for block in (*head, sentences) if block)
     properties = {**schema["properties"], **{field.name: _field(schema, field) for field in fields}}
     return schema | ({"description": text} if text else {}) | {"properties": properties}
 
 
 def _field(schema: Schema, field: Field) -> Schema:
-    said = [
-        prose(field.doc or field.title),
+    sentences = [
+        inline(field.doc or field.title),
         _values(field.kind),
-        f"Unit: {prose(field.unit)}." if field.unit else "",
+        f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
         f"Without it: {words.value(field.default.value)}." if field.default else "",
-        f"Also spelled {words.names(field.aliases, 'and')}." if field.aliases else "",
+        f"Also spelled {words.names(field.aliases)}." if field.aliases else "",
         f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
     ]
-    text = " ".join(sentence for sentence in said if sentence)
+    text = " ".join(sentence for sentence in sentences if sentence)
     return schema["properties"][field.name] | ({"description": text} if text else {})
 
 
 def _values(kind: Kind) -> str:
     """Return which values are right, where the type does not say it all."""
-    shown = "" if isinstance(kind, Flag) else words.domain(kind)
+    shown = "" if isinstance(kind, Flag) else words.markdown(prose.domain(kind))
     return f"Values: {shown}." if shown else ""

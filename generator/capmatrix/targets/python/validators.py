@@ -6,6 +6,7 @@ import keyword
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from capmatrix.ir import prose
 from capmatrix.ir.kinds import Duration, Group, is_media
 from capmatrix.naming import module_name, words
 from capmatrix.schema.kinds import takes_null
@@ -57,7 +58,6 @@ def _model(model: Model, catalog: Catalog) -> str:
             "doc": templating.docstring(f"Judges payloads for {model.id}."),
             "parts": any("parts." in line for line in body),
             "terms": True,
-            "priced": bool(pricing),
             "constants": (
                 *_constants(constants),
                 templating.verbatim(f"_LISTED = {expressions.spellings(model.fields)!r}"),
@@ -105,7 +105,6 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Judges the objects that payloads hold."),
             "parts": False,
             "terms": False,
-            "priced": False,
             "constants": _constants(constants),
             "functions": tuple(functions),
         },
@@ -171,7 +170,7 @@ def _spellings(field: Field, names: dict[str, str], scope: _Scope) -> list[str]:
     count = ", ".join(names[spelling] for spelling in spellings)
     if is_media(field.kind):
         pairs = ", ".join(f"({spelling!r}, {names[spelling]} is not None)" for spelling in spellings)
-        call = f"c.redundant(found, {prefix}, ({pairs}))"
+        call = f"c.redundant(found, {prefix}, ({pairs}), {prose.plain(prose.same_input(spellings))!r})"
     else:
         pairs = ", ".join(f"({spelling!r}, {names[spelling]})" for spelling in spellings)
         form = f", {field.kind.form!r}" if isinstance(field.kind, Duration) else ""

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from capmatrix.cli import app
 from capmatrix.ir.policy import Code
 from capmatrix.review.show.json_report import VERSION
-from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.diff.classes import ChangeClass
 from tests.support.pulls import FILMBOX, NAMES, pulled
 from tests.support.specs import ROOT
 
@@ -41,8 +41,8 @@ def test_a_report_is_what_the_schema_says(name: str, more: list[str], tmp_path: 
 def test_the_schema_knows_every_word() -> None:
     parts = SCHEMA["$defs"]
     assert SCHEMA["properties"]["version"] == {"const": VERSION}
-    assert parts["change"]["properties"]["class"]["enum"] == [one.word for one in Class]
+    assert parts["change"]["properties"]["class"]["enum"] == [one.word for one in ChangeClass]
     assert parts["change"]["properties"]["severity"]["enum"] == [
-        *dict.fromkeys(one.severity for one in sorted(Class, key=lambda one: one.rank))
+        *dict.fromkeys(one.severity for one in sorted(ChangeClass, key=lambda one: one.rank))
     ]
     assert parts["finding"]["properties"]["code"]["enum"] == [str(code) for code in Code]

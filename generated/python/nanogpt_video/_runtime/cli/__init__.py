@@ -1,1 +1,0 @@
-"""The command line: the only part of the runtime that prints. Needs the extra `cli`."""

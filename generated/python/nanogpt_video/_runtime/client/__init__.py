@@ -1,1 +1,0 @@
-"""The client: decisions without I/O (`submission`, `following`, `fetching`, …), driven twice (`drive`, `adrive`)."""
