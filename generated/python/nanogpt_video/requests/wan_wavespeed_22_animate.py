@@ -39,19 +39,19 @@ class WanWavespeed22Animate(Request):
     """
     image: MediaInput
     """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`.
+    Size of the picture. Values: `"480p"` or `"720p"`.
     """
     mode: Literal["animate", "replace"] | None = None
     """
-    Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"`, `"replace"`.
+    Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"` or `"replace"`.
     """
     num_frames: int | None = 81
     """
@@ -59,7 +59,7 @@ class WanWavespeed22Animate(Request):
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

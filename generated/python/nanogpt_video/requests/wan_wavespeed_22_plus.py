@@ -11,8 +11,8 @@ class WanWavespeed22Plus(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own orientation.
     """
 
@@ -31,7 +31,7 @@ class WanWavespeed22Plus(Request):
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
+    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
@@ -47,19 +47,19 @@ class WanWavespeed22Plus(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
     duration: Literal["5", 5] | None = None
     """
@@ -75,7 +75,7 @@ class WanWavespeed22Plus(Request):
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

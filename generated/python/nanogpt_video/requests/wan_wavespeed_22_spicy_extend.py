@@ -39,15 +39,15 @@ class WanWavespeed22SpicyExtend(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`.
+    Size of the picture. Values: `"480p"` or `"720p"`.
     """
     duration: Literal["5", "8", 5, 8] | None = None
     """
-    Length of the clip. Values: `"5"`, `"8"`. Unit: s.
+    Length of the clip. Values: `"5"` or `"8"`. Unit: s.
     """
     num_frames: int | None = 81
     """
@@ -55,7 +55,7 @@ class WanWavespeed22SpicyExtend(Request):
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

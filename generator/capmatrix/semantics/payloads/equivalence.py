@@ -91,7 +91,7 @@ def findings_of(catalog: Catalog, payload: Mapping[str, object]) -> Findings:
 
 
 def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
-    """Return whether it is proven that both give every payload the same verdict, and what is accepted the same warnings.
+    """Return whether both provably give every payload the same verdict, and the same warnings where it is accepted.
 
     Of a payload that both refuse they may say different things: a constraint can hide behind another one for good.
     """

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.targets import templating
-from capmatrix.targets.templating import docstring, identifier, prose, toml_literal, verbatim
+from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def render(catalog: Catalog) -> Tree:
     """Return the distribution: a file of cases for each model, one of payloads that name none, and a reader."""
     service, package = catalog.service, catalog.service.package
     view = {
-        "name": prose(service.title),
+        "name": inline(service.title),
         "title": docstring(service.title),
         "distribution": verbatim(f"{package.distribution}-cases"),
         "module": identifier(f"{package.module}_cases"),

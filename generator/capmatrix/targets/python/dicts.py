@@ -107,7 +107,7 @@ def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
 
 
 def _takes_none(kind: ast.expr) -> bool:
-    """Return whether a field may be left out; the one that names the model has a default, but must be in a dictionary."""
+    """Return whether a field may be left out; the discriminator has a default, but must be in a dictionary."""
     return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
 
 

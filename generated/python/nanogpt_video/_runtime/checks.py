@@ -1,0 +1,387 @@
+"""What generated validators call when a value is not plainly right: the judgement of one value, message and hint.
+
+A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the
+start: a value that comes here may still be right (`5.0` for an integer, a subclass of `str`).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
+
+from .verdict import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .verdict import Findings
+
+    Limit: TypeAlias = int | float | None
+
+_URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
+_DATA_URL = re.compile(
+    r"data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[^\x00-\x20,\x7f]*)?;base64,([A-Za-z0-9+/]+)={0,2}"
+)
+_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
+_TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
+_OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
+_LONGEST = 300
+"""Digits of a duration that are still read as a number."""
+_HALF = re.compile(r"[\ud800-\udfff]")
+DEEPEST = 128
+"""How deep a value may nest that no kind describes: readers and writers of JSON have such a limit, too."""
+FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+
+
+def whole(value: object) -> int | None:
+    """Return a JSON number without fractional part as `int`, anything else (booleans too) as None."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return None
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array; a tuple is none."""
+    return isinstance(value, list)
+
+
+def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
+    """Report a value of another JSON type."""
+    found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
+
+
+def missing(found: Findings, path: str, message: str = "is required") -> None:
+    """Report a required field that is absent, once."""
+    if not any(finding.code == "missing_field" and finding.field == path for finding in found):
+        found.add("missing_field", path, message)
+
+
+def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
+    """Judge a text and its length."""
+    if not isinstance(value, str):
+        wrong_type(found, path, "a string", value)
+    elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
+        found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
+
+
+def integer(
+    found: Findings,
+    path: str,
+    value: object,
+    low: int | None = None,
+    high: int | None = None,
+    allowed: tuple[int, ...] = (),
+) -> None:
+    """Judge a whole number, its range or set."""
+    number = whole(value)
+    if number is None:
+        wrong_type(found, path, "a whole number", value)
+    elif allowed and number not in allowed:
+        _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
+    else:
+        _in_range(found, path, number, low, high)
+
+
+def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
+    """Judge a finite number and its range."""
+    infinite = isinstance(value, float) and not math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or infinite:
+        wrong_type(found, path, "a number", value)
+    else:
+        _in_range(found, path, value, low, high)
+
+
+def anything(found: Findings, path: str, value: object) -> None:
+    """Judge a value that may be any of JSON's: no NaN, tuple, bytes, odd key or endless nesting."""
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    while waiting:  # not by recursion, which a deep value would exhaust
+        inner, depth = waiting.pop()
+        if is_object(inner) and depth <= DEEPEST and all(map(_is_key, inner)):
+            waiting.extend((item, depth + 1) for item in inner.values())
+        elif is_list(inner) and depth <= DEEPEST:
+            waiting.extend((item, depth + 1) for item in inner)
+        elif not (inner is None or isinstance(inner, str | int) or (isinstance(inner, float) and math.isfinite(inner))):
+            wrong_type(found, path, "a value that JSON has", inner)
+            return
+
+
+def _is_key(key: object) -> bool:
+    return isinstance(key, str) and not _HALF.search(key)
+
+
+def flag(found: Findings, path: str, value: object) -> None:
+    """Judge a boolean."""
+    if not isinstance(value, bool):
+        wrong_type(found, path, "true or false", value)
+
+
+def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
+    """Judge one of a set of strings."""
+    if not isinstance(value, str):
+        wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
+    elif value not in allowed:
+        folded = {item.casefold(): item for item in allowed}
+        close = folded.get(value.casefold().strip()) or next(
+            iter(get_close_matches(value[:100], allowed, n=1, cutoff=0.5)), None
+        )
+        _not_allowed(found, path, value, allowed, close)
+
+
+class _Seconds(NamedTuple):
+    """What a duration may be."""
+
+    form: str
+    allowed: tuple[int, ...]
+    low: int | None
+    high: int | None
+
+    def spelled(self, seconds: int) -> str | int:
+        """Return seconds in the wire form."""
+        return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
+
+    def nearest(self, seconds: int) -> int:
+        """Return the right seconds next to some."""
+        if self.allowed:
+            return _nearest(seconds, self.allowed)
+        return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
+
+    @property
+    def sample(self) -> str:
+        """A right value, as JSON."""
+        return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
+
+
+# Budget: a form and its limits, as each kind has its own; all calls are generated.
+def duration(  # noqa: PLR0913
+    found: Findings,
+    path: str,
+    value: object,
+    form: str,
+    allowed: tuple[int, ...] = (),
+    low: int | None = None,
+    high: int | None = None,
+) -> None:
+    """Judge whole seconds in their wire form ("5" and 5, "5s", or 5), their set or range."""
+    right = _Seconds(form, allowed, low, high)
+    number = whole(value)
+    if number is None and not isinstance(value, str):
+        wrong_type(found, path, f"a duration such as {right.sample}", value)
+    elif number is None:
+        _duration_text(found, path, cast("str", value), right)
+    elif form == "suffixed":
+        _other_form(found, path, value, number, right)
+    else:
+        _in_seconds(found, path, value, number, right)
+
+
+def seconds_in(text: str) -> int | None:
+    """Return the seconds that a text writes in either form, None when it writes none."""
+    token = _TOKEN.fullmatch(text)
+    return _read(token[1]) if token else None
+
+
+def _read(digits: str) -> int:
+    """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
+    return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
+
+
+def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
+    token = _TOKEN.fullmatch(value)
+    if token is not None:
+        own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
+        judged = _in_seconds if own else _other_form
+        judged(found, path, value, _read(token[1]), right)
+    elif right.form == "number":
+        wrong_type(found, path, f"a duration such as {right.sample}", value)
+    elif right.allowed:
+        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
+    else:
+        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
+
+
+def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
+    nearest = str(right.spelled(right.nearest(seconds)))
+    if right.allowed and seconds not in right.allowed:
+        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), nearest)
+    elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
+        ends = _span(right.spelled(right.low or 0), None if right.high is None else right.spelled(right.high))
+        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", nearest)
+
+
+def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
+    """Report seconds in another model's form."""
+    nearest = right.spelled(right.nearest(seconds))
+    found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
+
+
+def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
+    """Judge an https URL, a base64 data URL with its decoded size, or a library id."""
+    needed = " or ".join(FORMS[form] for form in forms)
+    if not isinstance(value, str):
+        wrong_type(found, path, f"a string: {needed}", value)
+    elif "url" in forms and _URL.fullmatch(value):
+        return
+    elif "data" in forms and (match := _DATA_URL.fullmatch(value)):
+        size = (match.end(1) - match.start(1)) * 3 // 4
+        if max_bytes is not None and size > max_bytes:
+            found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
+    elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
+        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+        found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
+
+
+def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
+    """Judge how many items a list has."""
+    if (low is not None and len(value) < low) or (high is not None and len(value) > high):
+        found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
+
+
+def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Report every field that is present after the first one given, which excludes it."""
+    for name in [name for name, present in fields if present][1:]:
+        found.add("conflict", prefix + name, message)
+
+
+def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Warn of every spelling of one input after the first one given, which counts."""
+    first, *others = [name for name, present in fields if present] or [""]
+    for name in others:
+        found.add("redundant_media", prefix + name, message, prefix + first)
+
+
+def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
+    """Report a value outside what a condition leaves, unless it is refused anyway in the spelling that counts."""
+    if not any(finding.field == counting and finding.code in _OF_THE_VALUE for finding in found):
+        found.add("condition", path, message, hint)
+
+
+def within(value: object, low: Limit, high: Limit) -> bool:
+    """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
+    if isinstance(value, str):
+        value = seconds_in(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return True
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def legacy(found: Findings, path: str, instead: str) -> None:
+    """Warn of a legacy field."""
+    found.add("deprecated_field", path, f"is a legacy field; use {instead}", instead)
+
+
+def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
+    """Report spellings of one field whose value differs from the first one's; "5" and 5 of a plain duration do not."""
+    (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
+    for name, value in others:
+        if not _same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+            message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
+            found.add("conflict", prefix + name, message, first)
+
+
+def _same(left: object, right: object) -> bool:
+    """Compare as JSON does: 1 equals 1.0, but no boolean equals a number."""
+    if isinstance(left, list) and isinstance(right, list):
+        items, others = cast("list[object]", left), cast("list[object]", right)
+        return len(items) == len(others) and all(_same(*pair) for pair in zip(items, others, strict=True))
+    if isinstance(left, dict) and isinstance(right, dict):
+        one, other = cast("dict[str, object]", left), cast("dict[str, object]", right)
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    return isinstance(left, bool) == isinstance(right, bool) and left == right
+
+
+def _token(value: object) -> int | None:
+    """Return the seconds of a plain duration."""
+    if isinstance(value, str):
+        token = _TOKEN.fullmatch(value)
+        return int(token[1]) if token and not token[2] and len(token[1]) < _LONGEST else None
+    return whole(value)
+
+
+def unlisted(
+    found: Findings,
+    payload: Mapping[str, Any],
+    prefix: str,
+    listed: Mapping[str, str],
+    nullable: frozenset[str],
+    report: Callable[[Findings, str, str, Mapping[str, str]], None] | None,
+) -> None:
+    """Judge every key that is not listed, and every listed one that is null without being reported as missing."""
+    absent = {finding.field for finding in found if finding.code == "missing_field"}
+    for name, value in payload.items():
+        canonical = listed.get(name)
+        if canonical is None:
+            if report is None:
+                anything(found, f"{prefix}{name}", {name: value})  # the key is judged as well
+            else:
+                report(found, prefix, name, listed)
+        elif value is None and name not in nullable and prefix + canonical not in absent:
+            wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
+
+
+def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+    """Report a key that no table has."""
+    close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
+    found.add(
+        "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
+    )
+
+
+def unsupported(
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
+) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
+    """Return the judge of keys that a model does not list, given the vocabulary."""
+
+    def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
+        if name == discriminator:
+            return
+        term = terms.get(name)
+        if term is None:
+            unknown(found, prefix, name, listed)
+            return
+        media_field, instead = term
+        hint = next((other for other in instead if other in listed), None)
+        if media_field:
+            found.add("unsupported_media", name, "is media that this model does not take", hint)
+        else:
+            message = "is not a field of this model; the service ignores it and still charges"
+            found.add("unsupported_field", name, message, hint)
+
+    return report
+
+
+def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
+    only = "the fixed value" if len(allowed) == 1 else "one of"
+    fixed = str(allowed[0]) if len(allowed) == 1 else None
+    found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
+
+
+def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
+    if (low is not None and value < low) or (high is not None and value > high):
+        nearest = low if low is not None and value < low else high
+        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", str(nearest))
+
+
+def _nearest(value: int, allowed: tuple[int, ...]) -> int:
+    return min(allowed, key=lambda item: abs(item - value))
+
+
+def _listed(allowed: tuple[object, ...]) -> str:
+    return ", ".join(quoted(item) for item in allowed)
+
+
+def _span(low: object, high: object) -> str:
+    if low is None or high is None:
+        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
+    return f"between {quoted(low)} and {quoted(high)}"

@@ -1,0 +1,230 @@
+"""What every call of a client shares: where it goes, the headers that open the door, the numbers of its patience."""
+
+from __future__ import annotations
+
+import logging
+import os
+import random
+import time
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from ..redact import Redactor, without_query
+from ..service import Kit, Operation, Service
+from .errors import ConfigurationError
+from .ledger.ledger import Ledger, default_path
+from .ledger.spending import Money, amount_of
+from .limits.across_processes import SharedLimits
+from .limits.in_process import Limits, shared
+from .observability import Hook, Watch, tracer
+from .order_store import Orders
+from .retry import Paces, Policy, policy
+from .system.filesystems import state_folder
+
+PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """Time and chance as the client sees them; a test brings its own."""
+
+    now: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Any] | None = None
+    """May return an awaitable for the async client; None sleeps really."""
+    dice: Callable[[], float] = random.random
+    """A number from 0 up to 1."""
+    today: Callable[[], float] = time.time
+    """Seconds since 1970, for dates in headers."""
+    entropy: Callable[[int], bytes] = os.urandom
+    """So many random bytes, for UUIDs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The settings of one client."""
+
+    kit: Kit
+    base_url: str
+    key_headers: Mapping[str, str] = field(repr=False)
+    """Go to the origin of the service, below the path of its gateway, and nowhere else."""
+    rules: Policy
+    clock: Clock
+    redact: Redactor
+    watch: Watch
+    orders: Orders
+    limits: Limits = field(default_factory=Limits)
+    daily_cap: Decimal | None = None
+    """What all orders of a day of UTC may cost together."""
+    insecure_results: bool = False
+    """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
+    paces: Paces = field(default_factory=Paces)
+
+    def operation(self, name: str) -> Operation:
+        """Return an operation of the service by its id."""
+        found = self.kit.service.operations.get(name)
+        if found is None:
+            raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
+        return found
+
+    @property
+    def usual_headers(self) -> dict[str, str]:
+        """The headers of every call that says nothing else; they hold no key."""
+        agent = f"{self.kit.service.distribution}/{self.kit.service.version}"
+        return {"accept": "application/json", "accept-encoding": "identity", "user-agent": agent}
+
+    def own(self, url: str) -> bool:
+        """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
+        return origin(url) == origin(self.base_url) and f"{_path(url)}/".startswith(f"{self._gateway}/")
+
+    def resolve(self, url: str) -> str:
+        """Return the full form of a URL that the service wrote relative to its origin, which a gateway moves."""
+        path, served = _path(self.base_url), _path(self.kit.service.base_url)
+        if url.startswith("/") and not url.startswith("//") and path != served and not f"{url}/".startswith(f"{path}/"):
+            url = path + url[len(served) :] if f"{url}/".startswith(f"{served}/") else self._gateway + url
+        return urljoin(f"{self.base_url}/", url)
+
+    @property
+    def _gateway(self) -> str:
+        """The path of a gateway before that of the service; empty where there is none."""
+        path, served = _path(self.base_url), _path(self.kit.service.base_url)
+        return path.removesuffix(served)
+
+
+@lru_cache(256)
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port; what cannot be read has an origin that equals no other."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme.lower(), (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme.lower())
+    except ValueError:
+        return "", "", None
+
+
+@lru_cache(256)
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
+# Budget: the settings of a client.
+def configure(  # noqa: PLR0913
+    kit: Kit,
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    auth: str | None,
+    ledger: str | os.PathLike[str] | bool = True,
+    journal: str | os.PathLike[str] | None = None,
+    daily_cap: Money | None = None,
+    limits: Limits | bool = True,
+    on_request: Hook | None = None,
+    on_response: Hook | None = None,
+    tracing: bool = False,
+    insecure_results: bool = False,
+    clock: Clock | None,
+) -> Context:
+    """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
+    service = kit.service
+    key = _key(api_key, f"{service.environment}_API_KEY")
+    url = base_url or os.environ.get(f"{service.environment}_BASE_URL") or service.base_url
+    ways = {way.id: way for way in service.auth}
+    way = ways.get(auth) if auth else service.auth[0]
+    if way is None:
+        raise ConfigurationError(f"auth {auth!r} is not a way to authenticate; use one of {', '.join(ways)}")
+    watch = Watch(
+        log=logging.getLogger(service.package),
+        on_request=on_request,
+        on_response=on_response,
+        tracer=tracer(service.package, service.version) if tracing else None,
+    )
+    cap = daily_cap if daily_cap is not None else os.environ.get(f"{service.environment}_DAILY_CAP") or None
+    return Context(
+        kit=kit,
+        base_url=_checked_url(url),
+        key_headers={way.header: f"{way.prefix}{key}"} if key else {},
+        rules=policy(service.timings),
+        clock=clock or Clock(),
+        redact=Redactor(key),
+        watch=watch,
+        limits=_limits(limits, kit.service, url, key, watch.log)
+        if clock is None or clock.now is time.monotonic
+        else _own_limits(limits, kit.service),
+        orders=_orders(service, url, watch.log, ledger, journal),
+        daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
+        insecure_results=insecure_results,
+    )
+
+
+def _orders(
+    service: Service,
+    url: str,
+    log: logging.Logger,
+    ledger: str | os.PathLike[str] | bool,
+    journal: str | os.PathLike[str] | None,
+) -> Orders:
+    """Return where the orders of a client are kept."""
+    place = _checked_url(url)
+    if journal is not None:
+        warnings.warn("journal= is replaced by ledger=, a file of SQLite", DeprecationWarning, stacklevel=4)
+        kept = Ledger(Path(journal).with_suffix(".sqlite3"))
+        kept.take_over(journal)
+        return Orders(kept, place=place, log=log, needed=True)
+    if ledger is False:
+        return Orders(None, place=place, log=log)
+    if ledger is not True:
+        return Orders(Ledger(ledger), place=place, log=log, needed=True)
+    try:
+        return Orders(Ledger(default_path(service.distribution)), place=place, log=log)
+    except ConfigurationError as error:
+        log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
+        return Orders(None, place=place, log=log)
+
+
+def _limits(given: Limits | bool, service: Service, url: str, key: str, log: logging.Logger) -> Limits:
+    """Return the limits to keep: those given, none, or the documented ones, together with all processes of the user."""
+    if isinstance(given, Limits) or not given or not service.limits:
+        return _own_limits(given, service)
+    place = "{}://{}:{}".format(*origin(url)) + _path(url)
+    try:
+        path = state_folder(service.distribution) / "limits.sqlite3"
+    except ConfigurationError as error:
+        log.warning("%s; limits are kept within this process", error)
+        return shared((place,), lambda: _own_limits(given, service))
+    counted = tuple(key for limit in service.limits if limit.per == "key")
+    return shared((path, place, *counted), lambda: SharedLimits(path, place, key, service.limits, log))
+
+
+def _own_limits(given: Limits | bool, service: Service) -> Limits:
+    """Return limits of one client: on a clock of its own it cannot wait for others."""
+    return given if isinstance(given, Limits) else Limits(*(service.limits if given else ()))
+
+
+def _key(given: str | None, variable: str) -> str:
+    key = (given if given is not None else os.environ.get(variable, "")).strip()
+    if not key:
+        raise ConfigurationError(f"no API key: pass api_key=… or set {variable}")
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError(
+            f"the API key (from api_key=… or {variable}) holds characters that no header can carry"
+        )
+    return key
+
+
+def _checked_url(url: str) -> str:
+    try:
+        parts = urlsplit(url.strip())
+        valid = parts.scheme in PORTS and bool(parts.hostname) and not parts.username and not parts.query
+        _ = parts.port
+    except ValueError:
+        valid = False
+    if not valid:
+        raise ConfigurationError(f"base_url {without_query(url)!r} is not an http(s) URL without user and query")
+    return url.strip().rstrip("/")

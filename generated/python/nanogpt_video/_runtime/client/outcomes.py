@@ -1,0 +1,52 @@
+"""What was seen of a call says what became of its money: the table of `outcomes.json`, which every language shares."""
+
+# Budget: the door to outcomes.json, which every language shares.
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, TypeAlias
+
+from ..service import Service
+
+Phase: TypeAlias = Literal["submit", "extend", "quote", "settle", "status", "wait", "download", "account"]
+Outcome: TypeAlias = Literal["nothing_left", "not_processed", "refused", "unknown", "paid"]
+State: TypeAlias = Literal[
+    "waiting", "claimed", "posted", "unknown", "running", "done", "fetched", "refused", "failed", "given_back"
+]
+STATES: tuple[State, ...] = (
+    "waiting", "claimed", "posted", "unknown", "running", "done", "fetched", "refused", "failed", "given_back",
+)  # fmt: skip
+OPEN: tuple[State, ...] = ("posted", "unknown")
+"""States in which nobody knows what became of the submission."""
+_CAUTION: tuple[Outcome, ...] = ("nothing_left", "not_processed", "refused", "unknown", "paid")
+FREE = frozenset[Outcome]({"nothing_left", "not_processed", "refused"})
+"""Outcomes after which nothing was charged, so that the call can be made again."""
+
+
+def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
+    """Return what an observation says in a phase: a name of the table's `seen`, or the HTTP status of no success.
+
+    A status that a row of the service's error table calls more doubtful is that to a submission; it is never less.
+    """
+    rows = _rows(phase)
+    found = rows[str(seen)] if str(seen) in rows else rows["*"]
+    if phase in ("submit", "extend"):
+        for row in service.errors:
+            if row.outcome is not None and not row.types and seen in row.statuses:
+                found = _CAUTION[max(_CAUTION.index(found), _CAUTION.index(row.outcome))]
+    return found
+
+
+@cache
+def _rows(phase: Phase) -> Mapping[str, Outcome]:
+    rows: Mapping[str, Outcome] | Phase = table()["phases"][phase]
+    return _rows(rows) if isinstance(rows, str) else rows
+
+
+@cache
+def table() -> dict[str, Any]:
+    """Return the whole table."""
+    return json.loads(files((__package__ or "").rpartition(".")[0]).joinpath("outcomes.json").read_text("utf-8"))

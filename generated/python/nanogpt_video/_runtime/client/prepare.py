@@ -1,0 +1,89 @@
+"""What a client does with its arguments before and after the wire, the same in both forms."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+
+from ..normalise import normalise
+from ..redact import shorten
+from ..verdict import refused
+from .errors import ConfigurationError, ValidationError
+from .flows import answers
+from .flows.submission import Receipt
+from .job import Handle
+
+if TYPE_CHECKING:
+    from .context import Context
+
+DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
+
+
+@runtime_checkable
+class Request(Protocol):
+    """A request class of the generated package, or anything that knows its wire form."""
+
+    def to_payload(self) -> dict[str, Any]:
+        """Return the JSON object to be posted."""
+        ...
+
+
+Submittable: TypeAlias = "Request | Mapping[str, Any]"
+
+
+def prepare(
+    context: Context, request: Submittable, *, strict: bool, extra: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the payload of a request in wire form when it is right; raise `ValidationError` for any other.
+
+    What is `extra` is added unjudged: fields that the service takes and the matrix does not know.
+    """
+    normalised = normalise(context.kit, payload_of(request))
+    payload, verdict = normalised.payload, normalised.verdict(context.kit)
+    for change in normalised.changes:
+        context.watch.log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
+    findings = refused(verdict, strict=strict)
+    if findings:
+        model = payload.get(context.kit.service.discriminator)
+        name = shorten(model) if isinstance(model, str) and model else f"no {context.kit.service.discriminator}"
+        raise ValidationError(model=name, findings=findings, verdict=verdict)
+    for warning in verdict.warnings:
+        if warning.code in DEPRECATIONS:
+            hint = f" (use {warning.hint})" if warning.hint else ""
+            # The third frame is the line that called `submit`.
+            warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
+    return {**payload, **_unknown(context, payload, extra or {})}
+
+
+def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, Any]) -> Mapping[str, Any]:
+    model = payload[context.kit.service.discriminator]
+    judged = [name for name in extra if name in payload or name in context.kit.shape(model).spellings]
+    if judged:
+        raise ConfigurationError(
+            f"extra holds {', '.join(map(repr, judged))}, which the matrix knows of {model}: put it into the request, "
+            "or send the whole payload with submit_unchecked"
+        )
+    return extra
+
+
+def payload_of(request: Submittable) -> dict[str, Any]:
+    """Return the wire form of a request."""
+    if isinstance(request, Mapping):
+        return dict(request)
+    if isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
+        return request.to_payload()
+    raise TypeError(f"a request is a request object or a mapping, not {type(request).__name__}")
+
+
+def reference(job: Handle | str) -> tuple[str, str | None]:
+    """Return the run id and the model of a job."""
+    return (job, None) if isinstance(job, str) else (job.run_id, job.model)
+
+
+def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a handle from an answer, or from what `Handle.as_dict` saved; unknown keys are left out."""
+    saved = asdict(source) if isinstance(source, Receipt) else source
+    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since")}
+    return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

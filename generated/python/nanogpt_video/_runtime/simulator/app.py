@@ -1,0 +1,91 @@
+"""The simulated service: an ASGI application over the operations of the kit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from ..service import Kit, Operation
+from . import routes
+from .faults.fault_plan import FAULTS
+from .faults.fault_replies import LOGIN, LOGIN_PAGE
+from .faults.middleware import Gate
+from .films import film_files
+from .routes import Door
+from .service_state import EXPIRED, ServiceState
+from .serving.page import Front
+from .settings import Settings
+
+DOORS: dict[str, Callable[[ServiceState, Operation], Door]] = {
+    "submit": routes.submit,
+    "extend": routes.extend,
+    "status": routes.status,
+    "recover": routes.recover,
+    "content": routes.content,
+    "balance": routes.balance,
+    "catalogue": routes.catalogue,
+}
+
+
+class Service(ServiceState):
+    """One simulated service: its state, and the application that serves it."""
+
+    def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
+        """Build the application."""
+        super().__init__(kit, settings)
+        inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
+        self.app = Front(Gate(inner, self), self)
+
+    def _routes(self) -> list[Route]:
+        found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
+        for name, operation in self.kit.service.operations.items():
+            # `status-legacy` and its like are other dialects of the same door.
+            make = DOORS.get(name.split("-")[0])
+            if make is not None:
+                path = self.prefix + operation.path
+                found.append(Route(path, make(self, operation), methods=[operation.method], name=name))
+        return found
+
+    async def _file(self, request: Request) -> Response:
+        run_id = request.path_params["name"].partition(".")[0]
+        task, foreign = self.world.task(run_id), self._foreign(request)
+        if foreign and self._leaked(request):
+            return Response("Only one way of signing is allowed", 400, media_type="text/plain")
+        if task is None or self.world.progress(task)[0] != "completed":
+            return self.refuse("not_found", "No such file")
+        if "foreign-redirect" in request.scope[FAULTS] and not foreign:
+            return RedirectResponse(self.files_origin + self.sealed(task), 302)
+        variant = film_files.opened(run_id, request.url.query, self.world.settings.now())
+        if variant is None:
+            return Response(EXPIRED, 403, media_type="application/xml")
+        return await self.bytes_of(request, task, variant)
+
+    def _foreign(self, request: Request) -> bool:
+        return request.url.netloc == urlsplit(self.files_origin).netloc
+
+    def _leaked(self, request: Request) -> bool:
+        """Tell whether a request to another origin carries a key, and note it."""
+        leaked = any(way.header in request.headers for way in self.kit.service.auth)
+        if leaked:
+            self.world.leaks.append(str(request.url))
+        return leaked
+
+    async def _login(self, request: Request) -> Response:
+        """Answer where the fault `redirect` leads."""
+        if self._foreign(request):
+            self._leaked(request)
+        return Response(LOGIN_PAGE, media_type="text/html")
+
+    async def _lost(self, _: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        headers = error.headers if isinstance(error, HTTPException) else None
+        message = {404: "No such path", 405: "Method not allowed"}.get(status, "Error")
+        return JSONResponse(
+            {"error": {"message": message, "type": "http_error"}, "status": status}, status, headers=headers
+        )
