@@ -24,14 +24,6 @@ class BytedanceSeedanceV1ProFast(Request):
     """
     What the video should show.
     """
-    camera_fixed: bool | None = None
-    """
-    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
-    """
-    enable_prompt_expansion: bool | None = False
-    """
-    Let the service expand the prompt. Without it: `false`.
-    """
     imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
@@ -43,6 +35,14 @@ class BytedanceSeedanceV1ProFast(Request):
     imageAttachmentId: str | None = None
     """
     The image as an id of the account's library. Values: a library id.
+    """
+    camera_fixed: bool | None = None
+    """
+    Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt. Without it: `false`.
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """

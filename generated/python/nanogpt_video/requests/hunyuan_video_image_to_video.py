@@ -24,6 +24,18 @@ class HunyuanVideoImageToVideo(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     pro_mode: bool | None = False
     """
     Better quality at a higher price. Without it: `false`. Also spelled `pro`.
@@ -47,18 +59,6 @@ class HunyuanVideoImageToVideo(Request):
     showExplicitContent: bool | None = False
     """
     Allow explicit content, the opposite of the safety checker. Without it: `false`.
-    """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: an https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: a library id.
     """
     conversationUUID: str | None = None
     """

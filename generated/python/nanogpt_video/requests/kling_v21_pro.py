@@ -24,14 +24,6 @@ class KlingV21Pro(Request):
     """
     What the video should show.
     """
-    negative_prompt: str | None = None
-    """
-    What the video should not show.
-    """
-    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
-    """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
-    """
     imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
@@ -43,6 +35,14 @@ class KlingV21Pro(Request):
     imageAttachmentId: str | None = None
     """
     The image as an id of the account's library. Values: a library id.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    """
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     duration: Literal["5", "10", 5, 10] | None = None
     """

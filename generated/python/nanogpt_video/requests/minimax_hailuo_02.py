@@ -24,10 +24,6 @@ class MinimaxHailuo02(Request):
     """
     What the video should show.
     """
-    enable_prompt_expansion: bool | None = False
-    """
-    Let the service expand the prompt. Without it: `false`.
-    """
     imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
@@ -39,6 +35,10 @@ class MinimaxHailuo02(Request):
     imageAttachmentId: str | None = None
     """
     The image as an id of the account's library. Values: a library id.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt. Without it: `false`.
     """
     duration: Literal["6", "10", 6, 10] | None = None
     """

@@ -24,14 +24,6 @@ class SeedanceVideo(Request):
     """
     What the video should show.
     """
-    camera_fixed: bool | None = False
-    """
-    Keep the camera still. Without it: `false`. Also spelled `camera_fix` and `cameraFixed`.
-    """
-    enable_prompt_expansion: bool | None = False
-    """
-    Let the service expand the prompt. Without it: `false`.
-    """
     imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
@@ -43,6 +35,14 @@ class SeedanceVideo(Request):
     imageAttachmentId: str | None = None
     """
     The image as an id of the account's library. Values: a library id.
+    """
+    camera_fixed: bool | None = False
+    """
+    Keep the camera still. Without it: `false`. Also spelled `camera_fix` and `cameraFixed`.
+    """
+    enable_prompt_expansion: bool | None = False
+    """
+    Let the service expand the prompt. Without it: `false`.
     """
     resolution: Literal["480p", "720p"] | None = None
     """

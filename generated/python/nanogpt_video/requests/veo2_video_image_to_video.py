@@ -9,7 +9,7 @@ from pydantic import ConfigDict
 
 class Veo2VideoImageToVideo(Request):
     """
-    Animates an image; a prompt may steer it.
+    Animates an image; a prompt may steer it. Every Veo takes a negative prompt and a seed.
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
@@ -36,14 +36,6 @@ class Veo2VideoImageToVideo(Request):
     """
     The image as an id of the account's library. Values: a library id.
     """
-    duration: Literal["5s", "6s", "7s", "8s"] | None = None
-    """
-    Length of the clip. Values: whole seconds, between `"5s"` and `"8s"`. Unit: s.
-    """
-    aspect_ratio: Literal["16:9", "9:16"] | None = None
-    """
-    Width to height of the clip. Values: `"16:9"` or `"9:16"`.
-    """
     negative_prompt: str | None = None
     """
     What the video should not show.
@@ -51,6 +43,14 @@ class Veo2VideoImageToVideo(Request):
     seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    duration: Literal["5s", "6s", "7s", "8s"] | None = None
+    """
+    Length of the clip. Values: whole seconds, between `"5s"` and `"8s"`. Unit: s.
+    """
+    aspect_ratio: Literal["16:9", "9:16"] | None = None
+    """
+    Width to height of the clip. Values: `"16:9"` or `"9:16"`.
     """
     conversationUUID: str | None = None
     """

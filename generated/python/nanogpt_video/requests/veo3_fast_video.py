@@ -24,14 +24,6 @@ class Veo3FastVideo(Request):
     """
     What the video should show.
     """
-    negative_prompt: str | None = None
-    """
-    What the video should not show.
-    """
-    seed: int | float | str | None = None
-    """
-    Start of the random numbers; the same seed may give the same clip, without guarantee.
-    """
     imageDataUrl: MediaInput | None = None
     """
     The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
@@ -43,6 +35,14 @@ class Veo3FastVideo(Request):
     imageAttachmentId: str | None = None
     """
     The image as an id of the account's library. Values: a library id.
+    """
+    negative_prompt: str | None = None
+    """
+    What the video should not show.
+    """
+    seed: int | float | str | None = None
+    """
+    Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
     duration: Literal["8s"] | None = None
     """

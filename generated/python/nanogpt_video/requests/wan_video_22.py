@@ -9,7 +9,7 @@ from pydantic import ConfigDict
 
 class WanVideo22(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+    Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
     - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
     - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
@@ -23,6 +23,18 @@ class WanVideo22(Request):
     prompt: str | None = None
     """
     What the video should show.
+    """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
     """
     negative_prompt: str | None = None
     """
@@ -44,17 +56,13 @@ class WanVideo22(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: MediaInput | None = None
+    num_frames: int | None = 81
     """
-    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    Number of frames to make. Without it: `81`.
     """
-    imageUrl: MediaInput | None = None
+    num_inference_steps: int | None = 30
     """
-    The image at an https address. Values: an https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: a library id.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
@@ -63,14 +71,6 @@ class WanVideo22(Request):
     duration: Literal["5", "8", 5, 8] | None = None
     """
     Length of the clip. Values: `"5"` or `"8"`. Unit: s.
-    """
-    num_frames: int | None = 81
-    """
-    Number of frames to make. Without it: `81`.
-    """
-    num_inference_steps: int | None = 30
-    """
-    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

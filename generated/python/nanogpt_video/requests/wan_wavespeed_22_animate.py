@@ -37,6 +37,14 @@ class WanWavespeed22Animate(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
+    num_frames: int | None = 81
+    """
+    Number of frames to make. Without it: `81`.
+    """
+    num_inference_steps: int | None = 30
+    """
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
+    """
     image: MediaInput
     """
     The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
@@ -52,14 +60,6 @@ class WanWavespeed22Animate(Request):
     mode: Literal["animate", "replace"] | None = None
     """
     Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"` or `"replace"`.
-    """
-    num_frames: int | None = 81
-    """
-    Number of frames to make. Without it: `81`.
-    """
-    num_inference_steps: int | None = 30
-    """
-    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

@@ -19,15 +19,15 @@ _DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
 _LISTED = {
     "prompt": "prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
     "resolution": "resolution",
     "duration": "duration",
     "aspect_ratio": "aspect_ratio",
@@ -54,30 +54,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_camera_fixed = get("camera_fixed")
-    if v_camera_fixed is not None:
-        known += 1
-        if v_camera_fixed is not True and v_camera_fixed is not False:
-            c.flag(found, "camera_fixed", v_camera_fixed)
-    v_camera_fix = get("camera_fix")
-    if v_camera_fix is not None:
-        known += 1
-        if v_camera_fix is not True and v_camera_fix is not False:
-            c.flag(found, "camera_fix", v_camera_fix)
-    v_cameraFixed = get("cameraFixed")
-    if v_cameraFixed is not None:
-        known += 1
-        if v_cameraFixed is not True and v_cameraFixed is not False:
-            c.flag(found, "cameraFixed", v_cameraFixed)
-    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
-        c.differing(
-            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
-        )
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -109,6 +85,30 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1

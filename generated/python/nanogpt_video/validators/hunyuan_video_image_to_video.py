@@ -11,14 +11,19 @@ from .._terms import TERMS
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_RESOLUTION = ("480p", "720p", "1080p")
-_NUM_FRAMES = (65, 97, 129)
-_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_RESOLUTION = ("480p", "720p", "1080p")
+_NUM_FRAMES = (65, 97, 129)
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _LISTED = {
     "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
     "resolution": "resolution",
@@ -26,11 +31,6 @@ _LISTED = {
     "num_inference_steps": "num_inference_steps",
     "aspect_ratio": "aspect_ratio",
     "showExplicitContent": "showExplicitContent",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -65,6 +65,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_pro_mode = get("pro_mode")
     if v_pro_mode is not None:
         known += 1
@@ -102,37 +133,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if v_showExplicitContent is not True and v_showExplicitContent is not False:
             c.flag(found, "showExplicitContent", v_showExplicitContent)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-            "imageDataUrl, image_data_url and image are one input: the first one given counts",
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1

@@ -11,21 +11,21 @@ from .._terms import TERMS
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _LISTED = {
     "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "aspect_ratio": "aspect_ratio",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "aspect_ratio": "aspect_ratio",
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
@@ -50,16 +50,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str:
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -91,6 +81,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1

@@ -19,12 +19,12 @@ _DURATION = ("6", "10")
 _ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _LISTED = {
     "prompt": "prompt",
-    "enable_prompt_expansion": "enable_prompt_expansion",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "enable_prompt_expansion": "enable_prompt_expansion",
     "duration": "duration",
     "prompt_optimizer": "prompt_optimizer",
     "aspect_ratio": "aspect_ratio",
@@ -51,11 +51,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_enable_prompt_expansion = get("enable_prompt_expansion")
-    if v_enable_prompt_expansion is not None:
-        known += 1
-        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
-            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -87,6 +82,11 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1

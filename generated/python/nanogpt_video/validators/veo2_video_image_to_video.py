@@ -23,10 +23,10 @@ _LISTED = {
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
-    "duration": "duration",
-    "aspect_ratio": "aspect_ratio",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -81,16 +81,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -107,6 +97,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DURATION:
+            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1

@@ -19,13 +19,13 @@ _RESOLUTION = ("720p", "1080p")
 _ASPECT_RATIO = ("16:9",)
 _LISTED = {
     "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "seed": "seed",
     "duration": "duration",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
@@ -66,22 +66,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str:
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -113,6 +97,22 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str:
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1

@@ -59,8 +59,10 @@ def coverage_text(coverage: Coverage, document: Document, catalog: Catalog, line
         f"{coverage.models} model{'s' if coverage.models != 1 else ''}, {coverage.constraints:,} constraints",
         f"{len(coverage.cases):,} boundary cases, {coverage.refused:,} of them refused",
         f"{len(coverage.outcomes):,} mutants: {coverage.shares}",
-        f"{coverage.killed:,} killed, {len(coverage.equivalent):,} proven equivalent, "
-        f"{len(coverage.survivors):,} neither",
+        (
+            f"{coverage.killed:,} killed, {len(coverage.equivalent):,} proven equivalent, "
+            f"{len(coverage.survivors):,} neither"
+        ),
     ]
     for outcome in (*coverage.survivors, *coverage.equivalent):
         parts += ["", *_outcome(outcome, document, catalog, lines)]

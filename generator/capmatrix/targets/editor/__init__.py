@@ -23,11 +23,11 @@ BODY = "language.json"
 
 def render(_: Catalog) -> Tree:
     """Return a schema for each kind of spec file; they are the same for every service."""
-    files = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
-    files |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
+    roots = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
+    roots |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
     body = {"$defs": {name: _table(name, entries) for name, entries in keys.TABLES.items()}}
-    roots = {f"{name}.json": _root(table) for name, table in files.items()}
-    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in {BODY: body, **roots}.items()}
+    files = {BODY: body} | {f"{name}.json": _root(table) for name, table in roots.items()}
+    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
 
 
 def _root(table: str) -> dict[str, Any]:

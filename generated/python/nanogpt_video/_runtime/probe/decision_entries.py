@@ -1,4 +1,4 @@
-"""Facts as entries of `decisions.yaml`, and as words for people."""
+"""Facts as entries of `decisions/`, and as words for people."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 WIDTH = 116
 TAKEN_OVER = (
-    "To take it over: the entries below go into decisions.yaml, each named by `decision:` at the operations it is "
-    "about, and this one into sources.yaml. Where a decision is there already, its new statement goes to the others. "
-    "What `chosen` says is a suggestion."
+    "To take it over: the entries below go into a file of decisions/, each named by `decision:` at the operations "
+    "it is about, and this one into sources.yaml. Where a decision is there already, its new statement goes to the "
+    "others. What `chosen` says is a suggestion."
 )
 _BARE = re.compile(r"[A-Za-z][A-Za-z0-9 ,;()./+-]*[A-Za-z0-9.)]")
 """Texts that YAML reads as they are, and nobody for anything else."""
