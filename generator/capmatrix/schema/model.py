@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import (
+    Anything,
     Choice,
     Duration,
     Either,
     Field,
+    Flag,
     Group,
     Integer,
     Kind,
@@ -174,7 +176,7 @@ def _groups(kind: Kind) -> Iterator[Group]:
         case Either():
             for option in kind.options:
                 yield from _groups(option)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return
 
 
@@ -226,7 +228,7 @@ def _typed(kind: Kind, ref: Ref) -> Schema:
             return {"type": "array", "items": _typed(kind.item, ref)}
         case Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case _:
+        case Flag() | Choice() | Group() | Anything():
             return schema_of(kind, ref)
 
 

@@ -7,7 +7,21 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
-from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+)
 from capmatrix.ir.rules import (
     AllowOnly,
     AtMostOne,
@@ -147,7 +161,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             return replace(kind, minimum=minimum, maximum=maximum)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
-        case _:
+        case Text() | Flag() | Choice() | Media() | List() | Group() | Anything():
             return kind  # a range says nothing about a value that has no order
 
 

@@ -235,7 +235,7 @@ def _kind(known: _Known, kind: Kind, at: Path) -> None:
                 raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             pass
 
 
@@ -247,5 +247,5 @@ def _limits(kind: Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "imum", kind.minimum, kind.maximum
         case List():
             yield "_items", kind.min_items, kind.max_items
-        case _:
+        case Flag() | Choice() | Media() | Group() | Either() | Anything():
             pass

@@ -9,7 +9,21 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import Choice, Duration, Flag, Integer, Media, Number, Text, canonical, finite
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Flag,
+    Group,
+    Integer,
+    List,
+    Media,
+    Number,
+    Text,
+    canonical,
+    finite,
+)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
@@ -108,5 +122,17 @@ def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
         case Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
-        case _:
+        case (
+            Text()
+            | Integer()
+            | Number()
+            | Flag()
+            | Choice()
+            | Duration()
+            | Media()
+            | List()
+            | Group()
+            | Either()
+            | Anything()
+        ):
             return

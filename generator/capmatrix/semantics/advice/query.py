@@ -11,7 +11,22 @@ from typing import Literal, TypeAlias, cast, get_args
 
 from capmatrix.diagnostics import did_you_mean
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, groups
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    groups,
+)
 
 Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
 Sort: TypeAlias = Literal["input", "stage", "attribute", "price", "field"]
@@ -180,7 +195,7 @@ def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, o
             matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
         case "field":
             matched = matches_field(fields, condition, given)
-        case _:
+        case "stage" | "attribute" | "price":
             return True
     return matched is not condition.negated
 
@@ -223,7 +238,7 @@ def _media(kind: Kind) -> Iterable[str]:
             return _media(kind.item)
         case Either():
             return [item for option in kind.options for item in _media(option)]
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
             return []
 
 

@@ -9,7 +9,21 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TypeAlias, cast
 
-from capmatrix.ir.kinds import Anything, Either, Field, Group, Kind, List, Media
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+)
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
@@ -302,7 +316,7 @@ def nearest_of_kind(kind: Kind, value: object) -> list[object]:
             return by_distance(value, [*_nearest_lists(kind, value), *candidates(kind)])
         case Either():
             return by_distance(value, [item for option in kind.options for item in nearest_of_kind(option, value)])
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return nearest_values(kind, value)
 
 

@@ -10,7 +10,22 @@ from hashlib import sha256
 from typing import Any, cast
 
 from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, groups
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    groups,
+)
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
 from capmatrix.semantics.diff.classes import Change, ChangeClass
@@ -115,7 +130,7 @@ def _hollow(kind: Kind) -> Kind:
             return replace(kind, item=_hollow(kind.item))
         case Either():
             return Either(options=tuple(_hollow(option) for option in kind.options))
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return kind
 
 

@@ -17,6 +17,7 @@ from capmatrix.ir.kinds import (
     DurationForm,
     Either,
     Field,
+    Flag,
     Group,
     Integer,
     Kind,
@@ -154,7 +155,7 @@ def _kinds(kind: Kind) -> _Kinds:  # noqa: C901, PLR0912
                 for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
                         yield aspect, change, what, Either(options=(*before, each, *after))
-        case _:
+        case Choice() | Flag() | Anything():
             return
 
 

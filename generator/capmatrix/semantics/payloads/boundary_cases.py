@@ -10,7 +10,23 @@ from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, finite, is_media
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    finite,
+    is_media,
+)
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import (
     Absent,
@@ -20,6 +36,7 @@ from capmatrix.ir.rules import (
     Equals,
     Forbid,
     Narrow,
+    Present,
     Require,
     RequireOne,
     Rule,
@@ -95,7 +112,7 @@ def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
             yield from ({atom.field: value} for value in atom.values)
         case Absent():
             yield {atom.field: ABSENT}
-        case _:
+        case Present():
             yield {atom.field: plan.stock[atom.field][0]}
 
 
@@ -110,7 +127,7 @@ def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
             yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
         case Absent():
             yield {atom.field: plan.stock[atom.field][0]}
-        case _:
+        case Present():
             yield {atom.field: ABSENT}
 
 
@@ -307,7 +324,7 @@ def valid_values(kind: Kind) -> Iterator[object]:
         case Either():
             for option in kind.options:
                 yield from valid_values(option)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
@@ -343,7 +360,7 @@ def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
         case Either():
             for option in kind.options:
                 yield from invalid_inside(option)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return
 
 

@@ -7,7 +7,23 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final, Protocol, TypeVar
 
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, canonical, finite
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    canonical,
+    finite,
+)
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import (
     Absent,
@@ -97,7 +113,7 @@ def candidates(kind: Kind) -> tuple[object, ...]:
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 
@@ -172,7 +188,7 @@ def _repairs(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose
             yield {rule.field: ABSENT}
             yield {name: value for atom in rule.when for name, value in satisfy(plan, atom, choose).items()}
             return
-        case _:
+        case SameInput():
             return
     for atom in rule.when:
         yield from falsify(plan, atom, choose)

@@ -8,9 +8,25 @@ from itertools import combinations
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, is_media, json_types
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    is_media,
+    json_types,
+)
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, only_presence
+from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, SameInput, only_presence
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
     ABSENT,
@@ -123,7 +139,7 @@ def invalid_values(kind: Kind) -> Iterator[InvalidValue]:
                     if json_type(wrong.value) in json_types(option):
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             for wrong in boundary_values.invalid(kind):
                 if not is_heavy(wrong.value):
                     yield InvalidValue(wrong.value, wrong.code, "", wrong.aspect)
@@ -195,7 +211,7 @@ def _violations(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
         case AllowOnly():
             yield from _disallowed(plan, rule)
             return
-        case _:
+        case SameInput():
             return
     conditions = {name: value for atom in rule.when for name, value in satisfy(plan, atom, first).items()}
     for code, name, forced in broken:

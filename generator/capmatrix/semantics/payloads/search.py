@@ -7,7 +7,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, Text, canonical, finite
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+    canonical,
+    finite,
+)
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
 from capmatrix.semantics.payloads import boundary_values
@@ -113,7 +129,7 @@ def valid_values(kind: Kind) -> tuple[object, ...]:
             return ([*items] * count,) if items or not kind.min_items else ()
         case Either():
             return tuple(value for option in kind.options for value in valid_values(option))
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return tuple(value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
@@ -165,7 +181,7 @@ def _pool(kind: Kind, points: list[Scalar]) -> Iterator[object]:
             tried = [canonical(kind, second) for second in whole if second >= 0]
         case Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
-        case _:
+        case Flag() | Choice() | Media() | Anything():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from capmatrix.ir.catalog import Lifecycle, Model, Names
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List
+from capmatrix.ir.kinds import (
+    Anything,
+    Choice,
+    Duration,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Integer,
+    Kind,
+    List,
+    Media,
+    Number,
+    Text,
+)
 from capmatrix.ir.rules import Origin, Rule
 
 _NOWHERE = Names(module="", type="", anchor="")
@@ -60,5 +74,5 @@ def _kind(kind: Kind) -> Kind:
         case Group():
             fields, rules = (tuple(map(_field, kind.fields)), tuple(map(_rule, kind.rules)))
             return replace(kind, name="", fields=fields, rules=rules)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return kind

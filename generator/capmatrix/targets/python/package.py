@@ -170,7 +170,7 @@ def _parameter(field: Field) -> str:
             judged = {"kind": "text"}
         case kinds.Flag():
             judged = {"kind": "flag"}
-        case _:
+        case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
             judged = {"kind": "other"}
     if field.required:
         judged["required"] = True
