@@ -253,7 +253,7 @@ def opened(name: Name, seed: int, chance: float, *, sockets: bool = False) -> It
 
             service = Service(KIT, Settings(now=lambda: at.at, sleep=sleep, balance=Decimal(10**9), keys=(KEY,)))
             stack.callback(service.world.close)
-            clock = Clock(now=lambda: at.at, sleep=at.sleep, dice=lambda: 1.0, today=lambda: at.at)
+            clock = Clock(now=lambda: at.at, sleep=at.sleep, random=lambda: 1.0, today=lambda: at.at)
             yield SimulatorJudge(service, clock, Dice(seed, chance))
 
 

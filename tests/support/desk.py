@@ -36,7 +36,7 @@ class Time:
         self.at += seconds
 
     def clock(self) -> Clock:
-        return Clock(now=lambda: self.at, sleep=self.sleep, dice=lambda: 1.0, today=lambda: 1_700_000_000.0)
+        return Clock(now=lambda: self.at, sleep=self.sleep, random=lambda: 1.0, today=lambda: 1_700_000_000.0)
 
 
 @dataclass

@@ -72,7 +72,7 @@ def _show(report: Report, spec: Path, style: Style) -> None:
             print(commands(report_annotations(report, top)), end="")
         case Style.SARIF:
             print(json.dumps(sarif(report_annotations(report, top)), indent=2))
-        case _:
+        case Style.JSON | Style.TEXT:
             print(json.dumps(problems(report, top), indent=2))
 
 

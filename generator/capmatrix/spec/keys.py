@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
 from capmatrix.ir.kinds import MEANINGS
@@ -55,19 +55,13 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-KIND_NAMES = (
-    "text",
-    "integer",
-    "number",
-    "flag",
-    "choice",
-    "duration",
-    "media",
-    "list",
-    "group",
-    "either",
-    "anything",
-)  # fmt: skip
+KindName: TypeAlias = Literal[
+    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+]
+KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
+Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
+ACTIONS: tuple[Action, ...] = get_args(Action)
+"""The keys that say what a rule does; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "queued": "Words for a run that waits.",

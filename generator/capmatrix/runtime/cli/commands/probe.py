@@ -83,7 +83,7 @@ def probe(  # noqa: PLR0913
 
     Submits a few cheap runs and records how and when they are listed: whether a run can be found whose submission got
     no answer. The cost is shown first, and nothing is sent until you agree. The result is written in the form of a
-    spec's decisions.yaml; what was paid for is in the ledger.
+    spec's decisions; what was paid for is in the ledger.
     """
     requests = requests_of(connection, model, request, runs)
     extra = None if failing is None else request_in(connection, failing)
