@@ -11,7 +11,7 @@ from typing import TypeAlias, cast
 
 from capmatrix.ir.kinds import Anything, Either, Field, Group, Kind, List, Media
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, connected_fields, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
 from capmatrix.semantics.payloads.construct import ABSENT, candidates
 from capmatrix.semantics.payloads.equivalence import Unbounded, rule_classes
@@ -181,10 +181,7 @@ class Repair:
         """Yield the parts of the object that share no rule."""
         waiting = {field.name for field in self.fields}
         while waiting:
-            tied, grown = {min(waiting)}, True
-            while grown:
-                wider = tied.union(*(fields_of(rule) for rule in self.rules if tied & fields_of(rule)))
-                grown, tied = wider != tied, wider
+            tied = connected_fields({min(waiting)}, self.rules)
             waiting -= tied
             fields = tuple(field for field in self.fields if field.name in tied)
             yield replace(self, fields=fields, rules=tuple(rule for rule in self.rules if tied & fields_of(rule)))

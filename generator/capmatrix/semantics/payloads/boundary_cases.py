@@ -8,27 +8,11 @@ from itertools import combinations as pairs
 from itertools import count, islice, product
 from typing import TypeAlias
 
+from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, finite, is_media
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import (
-    Absent,
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    conditions,
-    constrained_fields,
-    fields_of,
-    only_presence,
-)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
     ABSENT,
@@ -46,12 +30,12 @@ from capmatrix.semantics.payloads.near_misses import misses
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 
-def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
+def combinations(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
     """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
-    when = conditions(rule)
+    when = r.conditions(rule)
     consequences = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
-        speaks = holds is not isinstance(rule, AllowOnly)
+        speaks = holds is not isinstance(rule, r.AllowOnly)
         for edit, code, name in consequences:
             forced = _merged((*states, edit))
             if forced is not None:
@@ -60,20 +44,20 @@ def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
 
 
 def _unrelated_fields(
-    plan: Plan, rule: Rule, consequences: tuple[Combination, ...], when: tuple[Atom, ...]
+    plan: Plan, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
 ) -> Iterator[Combination]:
     """Yield a violation of the rule together with each unrelated field, which must make no difference."""
     states = tuple(next(_holding(plan, atom)) for atom in when)
-    quiet = isinstance(rule, AllowOnly)
+    quiet = isinstance(rule, r.AllowOnly)
     for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
         others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
         for item, value in others:
             forced = _merged((*states, edit, {item: value}))
-            if forced is not None and item not in fields_of(rule):
+            if forced is not None and item not in r.fields_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name)
 
 
-def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
+def _conditions(plan: Plan, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
     """Yield edits that decide every condition, and whether all conditions then hold.
 
     Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
@@ -89,57 +73,57 @@ def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit
         yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
 
 
-def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _holding(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield from ({atom.field: value} for value in atom.values)
-        case Absent():
+        case r.Absent():
             yield {atom.field: ABSENT}
         case _:
             yield {atom.field: plan.stock[atom.field][0]}
 
 
-def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _failing(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield {atom.field: ABSENT}
             kind = next(field.kind for field in plan.fields if field.name == atom.field)
             others = (
                 (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(finite(kind) or ()))
             )
             yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
-        case Absent():
+        case r.Absent():
             yield {atom.field: plan.stock[atom.field][0]}
         case _:
             yield {atom.field: ABSENT}
 
 
-def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
+def _consequences(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
     """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
-    usual = {name: plan.stock[name][0] for name in constrained_fields(rule)}
+    usual = {name: plan.stock[name][0] for name in r.constrained_fields(rule)}
     match rule:
-        case Require():
+        case r.Require():
             yield usual, None, None
             yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
-        case RequireOne():
+        case r.RequireOne():
             yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
-        case AtMostOne() | SameInput():
-            code = Code.CONFLICT if isinstance(rule, AtMostOne) else Code.REDUNDANT_MEDIA
+        case r.AtMostOne() | r.SameInput():
+            code = Code.CONFLICT if isinstance(rule, r.AtMostOne) else Code.REDUNDANT_MEDIA
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
             yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
-        case Narrow():
+        case r.Narrow():
             yield {rule.field: ABSENT}, None, None
             yield from (({rule.field: value}, None, None) for value in narrowed(plan, rule, inside=True))
             yield from (
                 ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(plan, rule, inside=False)
             )
-        case AllowOnly():
+        case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *plan.stock[rule.field]):
                 meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
