@@ -117,7 +117,7 @@ def _pairs_of(findings: Iterable[Finding]) -> Findings:
 
 
 def innermost(left: Model, right: Model) -> tuple[Model, Model]:
-    """Return the nested objects that contain the whole difference of two models, each as a model."""
+    """Return the nested objects that contain the complete difference of two models, each as a model."""
     if left.rules != right.rules or len(left.fields) != len(right.fields):
         return left, right
     differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]

@@ -161,8 +161,10 @@ def _pool(kind: Kind, points: list[Scalar]) -> Iterator[object]:
             tried: list[object] = [*near, *numbers, *(close if isinstance(kind, Number) else ())]
         case Duration():
             counted = [seconds(kind, point) if isinstance(point, str) else point for point in points]
-            whole = [math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)]
-            tried = [canonical(kind, second) for second in whole if second >= 0]
+            whole_seconds = [
+                math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)
+            ]
+            tried = [canonical(kind, second) for second in whole_seconds if second >= 0]
         case Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
         case _:
