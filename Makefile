@@ -25,7 +25,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -40,6 +40,9 @@ $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.t
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
+
+cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
+	$(BIN)/capmatrix cases specs/nanogpt-video out/cases
 
 check-generated: $(READY) ## is generated/ exactly what specs/ give?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)
@@ -69,8 +72,8 @@ test: check ## check, then every test
 whole: $(READY) ## every test, and no samples where `make test` takes some
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole
 
-fast: $(READY) ## the tests that take milliseconds
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow'
+fast: $(READY) ## tables and properties, without those that take seconds: for use while you edit
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow' tests/unit tests/properties tests/architecture
 
 hostile: $(READY) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
 	$(BIN)/python -m tests.hostile --workers $(WORKERS)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 from nanogpt_video import AsyncNanoGPT, NanoGPT
-from nanogpt_video._runtime.client.limits import Limits
+from nanogpt_video._runtime.client.limits.in_process import Limits
 from nanogpt_video._runtime.service import RateLimit
 
 from table import Row, seconds

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from nanogpt_video._runtime.client import ledger
+from nanogpt_video._runtime.client.ledger import ledger
 
 from capmatrix.pipeline import generate
 from tests.support.specs import CASES

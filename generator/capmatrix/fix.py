@@ -1,24 +1,30 @@
-"""Apply the fixes that lint offers to the files of a spec, where the catalog stays the same."""
+"""Change the files of a spec: the fixes that lint offers, and the migration from an older version of the language."""
 
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from capmatrix.diagnostics import Code, Report
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.ir.stored import dump
 from capmatrix.lint import lint
-from capmatrix.output.disk import lay, put
+from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Loaded, Refused, load
-from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, content
+from capmatrix.spec.migrate import DECISIONS
+from capmatrix.spec.migrate import migrate as migrated
+from capmatrix.spec.parse import check_language, language_of
+from capmatrix.spec.reader import parse, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from capmatrix.diagnostics import Edit
-    from capmatrix.ir.json_values import Json
 
 _ROUNDS = 10
 """Mending one entry can uncover another one inside it, which has its turn in the next round."""
@@ -55,6 +61,47 @@ def mend(folder: Path) -> Mended:
     for name in changed:
         put(texts[name], folder / name)
     return Mended(edits=edits, files=changed, left=tuple(sorted(left)))
+
+
+def migrate(folder: Path) -> tuple[str, ...]:
+    """Rewrite a spec in the present version of the language, and return the files written or removed.
+
+    Raises `Refused` where a file cannot be read, and `OSError` where one cannot be written. Each file is replaced as a
+    whole, service.yaml last: until then the spec counts as old, and the next run completes one that was killed.
+    """
+    report = Report()
+    texts: dict[str, str] = {}
+    trees: dict[str, Mapping] = {}
+    for name in ("service.yaml", DECISIONS, *_names(folder, "models"), *_names(folder, "families")):
+        if name != "service.yaml" and not os.path.lexists(folder / name):
+            continue
+        text = read_text(folder / name, name, report)
+        tree = None if text is None else parse(text, name, report)
+        if text is not None and isinstance(tree, Mapping):
+            texts[name], trees[name] = text, tree
+        elif tree is not None:
+            report.add(Code.WRONG_SHAPE, "is not a mapping", tree.span, "start with `key: value` lines")
+    if report.failed or (
+        language_of(trees["service.yaml"]) != 1 and not check_language(trees["service.yaml"], folder, report)
+    ):
+        raise Refused(report)
+    if language_of(trees["service.yaml"]) == LANGUAGE:
+        return ()
+    wanted = migrated(texts, trees)
+    changed = [name for name, text in wanted.items() if text != texts.get(name) and name != "service.yaml"]
+    make_parents(folder / name for name in changed)
+    for name in changed:
+        put(wanted[name], folder / name)
+    removed = [name for name in texts if name not in wanted]
+    for name in removed:
+        remove(folder / name)
+    put(wanted["service.yaml"], folder / "service.yaml")
+    return (*changed, *removed, "service.yaml")
+
+
+def _names(folder: Path, where: str) -> list[str]:
+    """Return the spec files of a folder of the spec."""
+    return sorted(f"{where}/{path.name}" for path in (folder / where).glob("[!.]*.yaml"))
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
@@ -99,15 +146,5 @@ def _load(texts: dict[str, str]) -> Loaded | None:
 
 def _meaning(loaded: Loaded) -> str:
     """Return the catalog, and every text of the files under its keys: what no model uses is not in the catalog."""
-    texts = {name: _texts(tree) for name, tree in loaded.document.trees.items()}
+    texts = {name: content(tree) for name, tree in loaded.document.trees.items()}
     return json.dumps(dump(loaded.catalog)) + json.dumps(texts, sort_keys=True)
-
-
-def _texts(node: Node) -> Json:
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [_texts(item) for item in node.items]
-        case Mapping():
-            return {key.text: _texts(value) for key, value in node.entries}

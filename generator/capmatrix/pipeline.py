@@ -83,20 +83,41 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.python.type_generator import GeneratorProcess
-    from capmatrix.targets.registry import render_all
+    from capmatrix.targets.registry import BUILT, render_all
+    from capmatrix.tree import join, merge
 
     with GeneratorProcess() as types:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
+        built = merge(*(join(name, render(loaded.catalog)) for name, render in BUILT.items()))
     try:
         tree = format_tree(raw, recall(out))
         with alone(out) if write else nullcontext():
-            planned = plan(tree, out)
+            planned = plan(tree, out, built)
             if planned.problems:
                 raise Refused(Report(list(planned.problems)))
             if write:
                 apply(planned, out)
                 stamp(out, inputs, raw)
+    except OutputError as error:
+        raise Refused(Report([error.diagnostic])) from error
+    return Outcome(planned, loaded.report)
+
+
+def build(name: str, folder: Path, out: Path) -> Outcome:
+    """Make a folder hold what one target builds from a spec, such as `cases`; raises `Refused` as `generate` does."""
+    from capmatrix.output.plan import plan
+    from capmatrix.output.write import alone, apply
+    from capmatrix.targets.registry import BUILT
+
+    loaded = load(folder)
+    tree = BUILT[name](loaded.catalog)
+    try:
+        with alone(out):
+            planned = plan(tree, out)
+            if planned.problems:
+                raise Refused(Report(list(planned.problems)))
+            apply(planned, out)
     except OutputError as error:
         raise Refused(Report([error.diagnostic])) from error
     return Outcome(planned, loaded.report)

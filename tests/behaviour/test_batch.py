@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video import AuthenticationError, ConfigurationError, InsufficientBalanceError
-from nanogpt_video._runtime.client import process
+from nanogpt_video._runtime.client.system import process
 
 from tests.support.batches import Bench, bench, request
 

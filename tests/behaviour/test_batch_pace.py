@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.batch.costing import Costs, costs
-from nanogpt_video._runtime.batch.start import options_of
+from nanogpt_video._runtime.client.batch.batch import options_of
+from nanogpt_video._runtime.client.batch.costs import Costs, costs
 
 from tests.support.batches import KEY, Bench, bench, request
 
@@ -92,6 +92,14 @@ def test_what_is_not_known_counts_as_spent(one: Bench) -> None:
     one.write(*({**SORA, "prompt": str(number)} for number in range(3)))
     outcome = one.run(budget="0.80")
     assert (outcome.made, outcome.states["unknown"], outcome.unfit) == (1, 1, 1)
+
+
+def test_a_daily_cap_of_the_client_leaves_the_budget_of_the_batch_counted(one: Bench) -> None:
+    one.fake.settings.price = Decimal("0.4")
+    one.write(*({**SORA, "prompt": str(number)} for number in range(5)))
+    first = one.run(budget="1.30", client={"daily_cap": 100})
+    assert (first.made, first.unfit, first.charged) == (3, 2, {"USD": Decimal("1.2")})
+    assert one.run(budget="1.30", client={"daily_cap": 100}).made == 3
 
 
 def test_a_price_that_the_matrix_does_not_know_is_asked_for_where_there_is_a_budget(one: Bench) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from typer.testing import CliRunner, Result
 
 REQUESTS = Path(__file__).parent / "data/requests.jsonl"
@@ -140,7 +140,7 @@ def test_models_are_found_by_what_they_take(filters, some, none):
         (["--input", "smell"], 2, "there are: audio, image"),
         (["--field", "promt"], 2, "did you mean prompt?"),
         (["--value", "resolution"], 2, "write FIELD=VALUE"),
-        (["--input", "audio", "--provider", "fal"], 1, "no model takes all of that"),
+        (["--input", "audio", "--provider", "fal"], 1, "no model matches all filters"),
     ],
 )
 def test_a_filter_that_finds_nothing_says_why(filters, status, says):

@@ -10,8 +10,8 @@ import sys
 import httpx
 import pytest
 from nanogpt_video import ConfigurationError, InvalidRequestError, SubmissionUnknown
-from nanogpt_video._runtime.client.claim import Claim
-from nanogpt_video._runtime.client.ledger import Ledger
+from nanogpt_video._runtime.client.job import Claim
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 

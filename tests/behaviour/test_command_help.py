@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.cli.exits import Exit
 from typer.testing import CliRunner
 

@@ -17,15 +17,15 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from nanogpt_video._runtime.client.ledger import Ledger, Order
+from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="processes are stopped, killed and forked")
 
 COMMON = """
 import os, sys, time, random
 from decimal import Decimal
-from nanogpt_video._runtime.client import transitions
-from nanogpt_video._runtime.client.ledger import Cap, Ledger, Order, OverLimit
+from nanogpt_video._runtime.client.ledger import transitions
+from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit
 folder = sys.argv[1]
 book = Ledger(folder + "/ledger.sqlite3")
 

@@ -26,7 +26,7 @@ THREADS = (
     NOTE
     + """
 import logging, threading
-from nanogpt_video._runtime.client.shared_limits import SharedLimits
+from nanogpt_video._runtime.client.limits.across_processes import SharedLimits
 from nanogpt_video._runtime.service import RateLimit
 
 limits = (RateLimit(operation="submit", requests=10, seconds=2), RateLimit(operation="*", requests=100, seconds=1))

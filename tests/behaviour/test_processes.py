@@ -32,8 +32,7 @@ from nanogpt_video import (
     validate,
 )
 from nanogpt_video._runtime.client import errors
-from nanogpt_video._runtime.client.claim import Claim
-from nanogpt_video._runtime.client.job import Handle, Status
+from nanogpt_video._runtime.client.job import Claim, Handle, Status
 from nanogpt_video._runtime.price import Estimate
 
 from tests.fake.server import Fake, serving

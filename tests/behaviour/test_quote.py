@@ -21,7 +21,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     ValidationError,
 )
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer
@@ -212,7 +212,7 @@ def test_a_wrong_request_is_not_asked_about_and_one_that_nobody_knows_can_be(des
 
 def test_a_service_without_quotes_says_so(easel: Path):
     package: Any = packages.package("easel_client", easel / "python").module()
-    importlib.import_module("easel_client._runtime.client.quoting")
+    importlib.import_module("easel_client._runtime.client.flows.quoting")
     with package.Easel(api_key="k", ledger=False, transport=httpx.MockTransport(lambda _: TAKEN)) as client:
         with pytest.raises(package.ConfigurationError, match="Easel gives no quotes"):
             client.quote({"engine": "inkwell-1", "subject": "A heron"})
@@ -241,7 +241,7 @@ def test_a_quote_is_reserved_until_the_charge_is_known(desk):
     assert budget.left == Decimal("0.5")
     with pytest.raises(BudgetExceeded, match=r"0\.42 USD, of the budget 0\.41 is left") as caught:
         desk(client.submit, UNPRICED, budget=Budget("0.41"))
-    assert caught.value.estimate.basis == "a run, by the service's own quote"
+    assert caught.value.estimate.basis == "a run, by a quote of the service"
     assert desk.posts() == 5
 
 

@@ -12,8 +12,8 @@ from urllib.parse import quote
 import httpx
 import pytest
 from nanogpt_video import ClientError, DownloadError, Status
-from nanogpt_video._runtime.client.truncation import is_cut
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.client.files.truncation import is_cut
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.fake.server import serving
 from tests.fake.settings import Settings
@@ -103,7 +103,7 @@ def test_a_format_that_nobody_knows_is_saved_with_a_warning(desk, kind, name, tm
     assert desk(client.download, "vid_1", tmp_path) == tmp_path / name
     assert (tmp_path / name).read_bytes() == content
     assert warnings(caplog) == [
-        f"{tmp_path / name} is of no format known here ({kind or 'no content type'}); saved as it came"
+        f"{tmp_path / name} is of an unknown format ({kind or 'no content type'}); saved unchanged"
     ]
 
 
@@ -166,7 +166,7 @@ def test_a_data_url_that_holds_no_film_is_refused(desk, url, says, tmp_path):
 
 
 def test_a_data_url_beyond_measure_is_refused_undecoded(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("nanogpt_video._runtime.client.dataurl.MOST", 999)
+    monkeypatch.setattr("nanogpt_video._runtime.client.files.download.MOST", 999)
     client = desk.client(in_turn(done("data:video/mp4;base64," + base64.b64encode(CLIP).decode())))
     with pytest.raises(DownloadError, match="more than the 999 bytes") as caught:
         desk(client.download, "vid_1", tmp_path / "a.mp4")
@@ -331,13 +331,13 @@ def test_a_page_that_repeats_the_key_does_not_show_it(desk, code, before, tmp_pa
 
 
 def test_the_film_of_another_run_is_never_saved(desk, tmp_path, monkeypatch):
-    from nanogpt_video._runtime.client import following
+    from nanogpt_video._runtime.client.flows import waiting
 
     def another(*_args: object, **_named: object):
         yield from ()
         return Status(run_id="vid_2", state="completed", word="COMPLETED", urls=(LINK,))
 
-    monkeypatch.setattr(following, "status", another)
+    monkeypatch.setattr(waiting, "status", another)
     client = desk.client(in_turn(file(CLIP)))
     for fetch in (client.download, client.download_all):
         with pytest.raises(DownloadError, match="asked for run vid_1, the service answered for vid_2"):

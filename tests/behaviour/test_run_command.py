@@ -83,7 +83,7 @@ def test_what_it_would_cost_is_said_without_a_key(fake: Fake, monkeypatch: pytes
     write({"model": "sora-2", "prompt": "x", "seconds": "8"}, {"model": "kling-video", "prompt": "x"})
     result = run("run", "r.jsonl", "--out", "films", "--dry-run")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == "2 requests: 0 are refused, 2 would be bought for 0.80 USD; of 1 nobody knows the price\n"
+    assert result.stdout == "2 requests: 0 are refused, 2 would be bought for 0.80 USD; the price of 1 is unknown\n"
     status, [facts] = told("run", "r.jsonl", "--out", "films", "--dry-run")
     assert (status, facts["event"], facts["would_buy"], facts["high"]) == (0, "dry_run", 2, {"USD": "0.80"})
     assert not Path("films").exists()
@@ -95,7 +95,7 @@ def test_a_budget_that_is_used_up_has_its_own_exit_status(fake: Fake) -> None:
     result = run("run", "r.jsonl", "--out", "films", "--budget", "0.55")
     assert result.exit_code == 13
     assert "1 of 3 made" in result.stdout
-    assert "are not bought: the budget does not hold them" in result.stdout
+    assert "are not bought: the budget is too small" in result.stdout
     assert told("run", "r.jsonl", "--out", "films", "--again", "everything")[0] == 2
 
 

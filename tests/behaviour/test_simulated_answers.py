@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import caller

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY, PAYLOAD, Time
 from tests.support.simulated import doors

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from nanogpt_video._runtime.client.claim import Claim
+from nanogpt_video._runtime.client.job import Claim
 
 from tests.chaos.judges import Paid
 

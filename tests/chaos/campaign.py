@@ -186,7 +186,7 @@ def settle(outcome: Outcome, opened: Desk) -> None:
 
 def held(path: Path | None) -> dict[str, int]:
     """Return the runs that a ledger holds, and how many orders have each."""
-    from nanogpt_video._runtime.client.ledger import Ledger
+    from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
     if path is None:
         return {}

@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from nanogpt_video._runtime.client.claim import read_claim
+from nanogpt_video._runtime.client.ledger.rows import read_claim
 
 from tests.chaos import judges
 from tests.chaos.callers import Form, desk

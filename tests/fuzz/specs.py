@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.naming import slug
 from tests.fuzz import pools
 
@@ -65,6 +66,7 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
     common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
     answers = {"200": {"says": "Fired."}}
     service: Entry = {
+        "language": str(LANGUAGE),
         "title": draw(prose) if chance(draw, 3) else "Kiln",
         "version": "1.0.0",
         "package": {

@@ -9,7 +9,7 @@ import os
 from typing import Any
 
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
 
 SCALE = "KILLS_SCALE"

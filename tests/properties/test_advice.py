@@ -155,6 +155,7 @@ PAYLOAD = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(RULE, max_size=4), PAYLOAD)
 def test_no_smaller_change_is_enough_whatever_the_rules(rules: list[Any], payload: dict[str, Any]) -> None:
     named = tuple(

@@ -86,6 +86,7 @@ def test_a_diff_that_misses_a_loss_is_contradicted_by_subtraction(monkeypatch: p
     assert "contradicted by its schemas: ['by its JSON Schemas, payloads are lost" in broken_by(edit)
 
 
+@pytest.mark.slow
 def test_what_the_boundary_cases_tell_apart_is_never_called_the_same() -> None:
     service = catalog_of(MATRIX)
     models = [model for model in service.models if model.lifecycle.stage != "removed"]

@@ -69,6 +69,7 @@ def breaking() -> list[tuple[Model, Model, dict[str, tuple[str, str]]]]:
     return [each for each in found if each[2]]
 
 
+@pytest.mark.slow
 @settings(max_examples=12)
 @given(st.data())
 def test_a_fingerprint_stays_however_the_matrix_is_reworded_and_ordered(data: st.DataObject) -> None:

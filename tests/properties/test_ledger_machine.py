@@ -20,8 +20,8 @@ from hypothesis.stateful import (
     precondition,
     rule,
 )
-from nanogpt_video._runtime.client import ledger, transitions
-from nanogpt_video._runtime.client.ledger import POST_WITHIN, Ledger, Order
+from nanogpt_video._runtime.client.ledger import ledger, transitions
+from nanogpt_video._runtime.client.ledger.ledger import POST_WITHIN, Ledger, Order
 from nanogpt_video._runtime.client.outcomes import OPEN, table
 
 PLACE = "https://service.example/api"
@@ -235,5 +235,5 @@ class Machine(RuleBasedStateMachine):
         assert self.at(0).held(PLACE, self.world.runs) == self.world.runs
 
 
-TestLedgerMachine = Machine.TestCase
+TestLedgerMachine = pytest.mark.slow(Machine.TestCase)
 TestLedgerMachine.settings = settings(max_examples=250, stateful_step_count=50, deadline=None)

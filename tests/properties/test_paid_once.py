@@ -21,13 +21,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from nanogpt_video import ClientError, InsufficientBalanceError, NanoGPT, SubmissionUnknown, ValidationError
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.client import drive
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.client.effects import Sleep
-from nanogpt_video._runtime.client.ledger import Order
+from nanogpt_video._runtime.client.ledger.ledger import Order
+from nanogpt_video._runtime.client.transport import sync_driver
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.chaos.books import Books, payload
 from tests.chaos.campaign import held
@@ -97,8 +97,8 @@ class PaidOnce(RuleBasedStateMachine):
         self.owners: dict[int, str] = {}
         self.clients: dict[tuple[int, str], NanoGPT] = {}
         self.step: Step | None = None
-        self._perform = drive._Performer.perform
-        drive._Performer.perform = self._stepwise()
+        self._perform = sync_driver._Performer.perform
+        sync_driver._Performer.perform = self._stepwise()
 
     def _stepwise(self) -> Any:
         """Return how every client performs from now on: step by step, where a step is waited for."""
@@ -117,7 +117,7 @@ class PaidOnce(RuleBasedStateMachine):
         found = self.clients.get((process, key))
         if found is None:
             clock = Clock(
-                now=lambda: self.time.at, sleep=self.time.sleep, dice=lambda: 1.0,
+                now=lambda: self.time.at, sleep=self.time.sleep, random=lambda: 1.0,
                 today=lambda: self.time.at + self.offset,
             )  # fmt: skip
             wire = Storm(self.transport, lambda _: self.faults.popleft() if self.faults else "")
@@ -272,7 +272,7 @@ class PaidOnce(RuleBasedStateMachine):
     def teardown(self) -> None:
         """Close the books: in the end every run that was not given back has its owner."""
         logging.disable(logging.NOTSET)
-        drive._Performer.perform = self._perform
+        sync_driver._Performer.perform = self._perform
         self.time.at += 10_000
         before = -1
         while len(self.books.open) != before:

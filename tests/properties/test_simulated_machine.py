@@ -23,8 +23,8 @@ from hypothesis.stateful import (
 )
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 BASE = "https://sim/api"
 KEYS = ("test-key", "sk-test-second", "sk-test-third")

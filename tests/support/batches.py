@@ -13,9 +13,9 @@ from typing import Any
 import anyio
 from nanogpt_video import AsyncNanoGPT
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.batch.report import Entry, Outcome
 from nanogpt_video._runtime.client.aio import AsyncClient
-from nanogpt_video._runtime.client.ledger import Ledger
+from nanogpt_video._runtime.client.batch.report import Entry, Outcome
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
 from tests.fake.server import Fake, serving
 from tests.fake.settings import Settings

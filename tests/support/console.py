@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
 from typer.testing import CliRunner, Result
 
 KEY = "sk-test-3f9a"

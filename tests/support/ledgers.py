@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from nanogpt_video._runtime.client import process
-from nanogpt_video._runtime.client.ledger import Ledger, Order
+from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
 from nanogpt_video._runtime.client.outcomes import State
+from nanogpt_video._runtime.client.system import process
 
 PLACE = "https://service.example/api"
 GONE = f"{process.boot()}:{2**22 + 1}:7:{process._namespace()}"

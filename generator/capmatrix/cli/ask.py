@@ -67,6 +67,32 @@ def why(
         raise typer.Exit(DIFFERS)
 
 
+@app.command()
+def show(
+    spec: Spec,
+    model: Annotated[str, typer.Argument(help="The id of the model.", show_default=False)],
+    form: Format = Form.TEXT,
+) -> None:
+    """Print MODEL merged from its file, its families, the vocabulary and the service: each part with its file and line.
+
+    Exit status: 0 printed; 2 there is no such model; 3 the spec is refused.
+    """
+    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.review.show.merged import merged_document, merged_model, merged_text
+
+    document = load(spec).document
+    entries = {entry.text("id", entry.name.text): entry for entry in document.models}
+    if model not in entries:
+        hint = did_you_mean(model, entries) or f"`capmatrix query {spec} active` lists them"
+        print(visible(f"there is no model {model!r}; {hint}"), file=sys.stderr)
+        raise typer.Exit(USAGE)
+    lines = merged_model(document, entries[model])
+    if form is Form.JSON:
+        print(json.dumps(merged_document(model, lines), indent=2))
+    else:
+        print(merged_text(lines), end="")
+
+
 @app.command(epilog="\b\n" + "\n".join(QUESTIONS))
 def query(
     spec: Spec,

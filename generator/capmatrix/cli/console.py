@@ -51,6 +51,7 @@ class Side:
 
 def side_at(place: str) -> Side:
     """Read what stands at a place; end the program where it cannot be read."""
+    from capmatrix.fix import migrate
     from capmatrix.review.read.git import Absent, Unreadable, folder_of, stored_at
     from capmatrix.review.read.stored import catalog_of
 
@@ -58,8 +59,12 @@ def side_at(place: str) -> Side:
         if (text := stored_at(place)) is not None:
             return Side(place, catalog_of(place, text), None)
         with folder_of(place) as folder:
+            if folder != Path(place):  # a copy out of git, whose author could not know a later language
+                migrate(folder)
             loaded = load(folder)
             return Side(place, loaded.catalog, loaded.document)
+    except pipeline.Refused as refused:
+        refuse(refused)
     except Unreadable as unreadable:
         print(visible(str(unreadable)), file=sys.stderr)
         raise typer.Exit(NOTHING if isinstance(unreadable, Absent) else UNREADABLE) from unreadable

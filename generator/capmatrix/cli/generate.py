@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 @app.command()
 def generate(spec: Spec, out: Out) -> None:
     """Make OUT hold exactly what SPEC gives: write what changed, remove what is stale."""
-    outcome = _run(spec, out, write=True)
+    _report(_run(spec, out, write=True), out)
+
+
+def _report(outcome: pipeline.Outcome, out: Path) -> None:
     _warn(outcome)
     if outcome.plan is None:
         print(f"{out}: nothing changed")
@@ -29,6 +32,16 @@ def generate(spec: Spec, out: Out) -> None:
     print(f"{out}: " + ", ".join(f"{len(paths)} {what}" for what, paths in counts.items()))
     for path in done.edited:
         print(f"{out}/{path}: had been edited by hand, and was generated anew", file=sys.stderr)
+
+
+@app.command()
+def cases(spec: Spec, out: Out) -> None:
+    """Build the boundary cases of SPEC into OUT, a Python distribution with a file of JSON Lines for each model."""
+    try:
+        outcome = pipeline.build("cases", spec, out)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    _report(outcome, out)
 
 
 @app.command()

@@ -72,7 +72,7 @@ def _show(report: Report, spec: Path, style: Style) -> None:
             print(commands(report_annotations(report, top)), end="")
         case Style.SARIF:
             print(json.dumps(sarif(report_annotations(report, top)), indent=2))
-        case _:
+        case Style.JSON | Style.TEXT:
             print(json.dumps(problems(report, top), indent=2))
 
 
@@ -90,6 +90,27 @@ def _mend(spec: Path) -> None:
     print(f"{spec}: mended {done} in {len(mended.files)} file{'s' if len(mended.files) != 1 else ''}", file=sys.stderr)
     for name in mended.left:
         print(f"{name}: left alone, for mending it would change what the spec means", file=sys.stderr)
+
+
+@app.command()
+def migrate(spec: Spec) -> None:
+    """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
+
+    Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
+    and the next run goes on from there.
+    """
+    from capmatrix.fix import migrate as rewrite
+
+    try:
+        changed = rewrite(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except OSError as error:
+        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    for name in changed:
+        print(name)
+    print(f"{spec}: {len(changed)} files changed" if changed else f"{spec}: nothing to do")
 
 
 @app.command()

@@ -69,7 +69,7 @@ class Model:
     title: str
     provider: str
     doc: str = ""
-    family: str | None = None
+    families: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     """Its inputs, in the order `text`, `image`, `audio`, `video`; derived from its fields."""
     fields: tuple[Field, ...]
@@ -358,6 +358,9 @@ class Catalog:
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
 
+
+LANGUAGE = 2
+"""Version of the spec language, and of the catalog as it is stored."""
 
 Cause: TypeAlias = Literal["vendor-changed", "correction", "clarification", "refactor"]
 CAUSES: tuple[Cause, ...] = get_args(Cause)

@@ -171,7 +171,7 @@ def groups(kind: Kind) -> list[Group]:
             return groups(kind.item)
         case Either():
             return [group for option in kind.options for group in groups(option)]
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return []
 
 
@@ -227,7 +227,7 @@ def weight(kind: Kind) -> int:
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
-        case _:
+        case Integer() | Number() | Flag() | Choice() | Duration() | Anything():
             return 1
 
 
@@ -240,7 +240,7 @@ def is_media(kind: Kind) -> bool:
             return is_media(kind.item)
         case Either():
             return any(is_media(option) for option in kind.options)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
             return False
 
 

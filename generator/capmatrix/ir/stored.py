@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from capmatrix.ir import catalog, kinds, prices, rules
-from capmatrix.ir.catalog import Catalog, ErrorRow
+from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
 
@@ -54,7 +54,7 @@ class Slot:
 
 def dump(document: catalog.Catalog) -> dict[str, Any]:
     """Return the catalog as dicts, lists and scalars in a fixed order; `load` is the inverse."""
-    return _to_json(document)
+    return {"language": LANGUAGE, **_to_json(document)}
 
 
 @cache
@@ -120,6 +120,13 @@ class Malformed(ValueError):
 
 def load(document: object) -> Catalog:
     """Return the catalog of a dumped document; raise `Malformed` for any other document."""
+    if isinstance(document, dict):
+        document = cast("dict[str, object]", document)
+        language = document.get("language", 1)
+        if type(language) is not int or not 1 <= language <= LANGUAGE:
+            known = f"this toolkit reads versions 1 to {LANGUAGE}"
+            raise Malformed(f"{known}, not {_brief(language)}: install a newer capmatrix", "language")
+        document = {name: value for name, value in document.items() if name != "language"}
     return _object(Catalog, document)
 
 
@@ -141,6 +148,8 @@ def _migrated(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
     """Return a document of an earlier version in today's form, so that a diff can start from it."""
     if kind is ErrorRow:
         return {name: value for name, value in given.items() if name != "retry_safe"}
+    if kind is Model and isinstance(family := given.get("family"), str):
+        return {**{name: value for name, value in given.items() if name != "family"}, "families": [family]}
     defaults = given.get("defaults")
     if kind is Pricing and isinstance(defaults, list):
         pairs = cast("list[object]", defaults)

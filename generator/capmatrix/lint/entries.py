@@ -10,6 +10,7 @@ from capmatrix.diagnostics import Label
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
+from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.rules import rule_entries, targets_of
 from capmatrix.review.show.wording import one_line
 from capmatrix.semantics.payloads.search import Space, space
@@ -78,10 +79,10 @@ class Written:
     lines: Mapping[str, list[str]]
     """File → its lines."""
 
-    def members(self, part: Part) -> list[Part]:
-        """Return the models of the same family that may be called, the model itself among them."""
-        family = part.model.family if part.model else None
-        return [other for other in self.parts if other.model and other.model.family == family] if family else [part]
+    def members(self, place: Span) -> list[Part]:
+        """Return the models that extend the family of a place and may be called."""
+        family = next((name for name, entry in self.families.items() if entry.span.file == place.file), None)
+        return [part for part in self.parts if part.model and family in part.model.families]
 
 
 def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Written:
@@ -92,9 +93,9 @@ def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
     parts: list[Part] = []
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
-            entry, family = entries[model.id], families.get(model.family or "")
+            entry, extended = entries[model.id], [families[name] for name in model.families]
             start = document.trees[entry.span.file].entries[0][0].span
-            parts.append(_model(catalog, model, entry, family, terms, start))
+            parts.append(_model(catalog, model, entry, extended, terms, start))
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
     parts += [_object(records[entry.name.text], entry) for entry in document.objects]
     return Written(
@@ -103,17 +104,21 @@ def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
 
 
 def _model(
-    catalog: Catalog, model: Model, entry: Entry, family: Entry | None, terms: Mapping[str, Entry], start: Span
+    catalog: Catalog, model: Model, entry: Entry, families: list[Entry], terms: Mapping[str, Entry], start: Span
 ) -> Part:
-    own, shared = _named(entry), _named(family) if family else {}
+    shared = {
+        field.name.text: field.under(family, "decision")
+        for family in reversed(families)
+        for field in family.entries("fields")
+    }
     return Part(
         name=f"the model {model.id!r}",
         place=start,
         model=model,
         discriminator={catalog.service.discriminator: model.id},
         space=space(model.fields, model.rules),
-        rules=rule_entries((*(family.entries("rules") if family else ()), *entry.entries("rules"))),
-        fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **own},
+        rules=rule_entries(rules_of(entry, families)),
+        fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **_named(entry)},
         terms=terms,
     )
 

@@ -75,9 +75,9 @@ def _unnamed(field: Field, rows: Rows) -> bool:
 
 def _cited(part: Part, field: Field, spec: Written) -> tuple[Label, ...]:
     """Return a label at the evidence that a field takes from its model or family."""
-    places = [spec.entries[part.model.id]] if part.model else []
-    places += [spec.families[part.model.family]] if part.model and part.model.family else []
-    cited = next((entry for entry in places if entry.strings("evidence") == field.evidence), None)
+    families = part.model.families if part.model else ()
+    places = [*([spec.entries[part.model.id]] if part.model else []), *(spec.families[name] for name in families)]
+    cited = next((entry for entry in places if {*field.evidence} <= {*entry.strings("evidence")}), None)
     return (Label(cited.place("evidence"), "all it rests on"),) if cited else ()
 
 

@@ -30,7 +30,7 @@ def redundant_rules(spec: Written) -> Iterator[Diagnostic]:
     for part in spec.parts:
         for one in found[part.name]:
             place = _place(part, one)
-            members = spec.members(part) if place.file != part.place.file else ()
+            members = spec.members(place) if place.file != part.place.file else ()
             if all(place in _places(other, found[other.name]) for other in members):
                 yield _diagnostic(part, one, place)
 

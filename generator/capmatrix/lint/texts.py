@@ -37,11 +37,8 @@ class Row:
 def walk(document: Document) -> Iterator[Word | Row]:
     """Yield everything that is written in a spec, file by file."""
     for name, tree in document.trees.items():
-        table, _ = keys.FILES.get(name, ("", False))
-        if table and name != "service.yaml":
-            yield from _named(tree, table)
-        else:
-            yield from _entry(tree, table or keys.FOLDERS[name.partition("/")[0]])
+        table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
+        yield from (_entry if table in keys.SINGLE else _named)(tree, table)
 
 
 def _named(node: Mapping, table: str) -> Iterator[Word | Row]:

@@ -17,51 +17,10 @@ from capmatrix.diagnostics import Code, Diagnostic
 from capmatrix.source import Span
 from capmatrix.tree import TreeError, safe_path
 
-
-def lay(texts: Mapping[str, str], folder: Path) -> None:
-    """Write texts into a folder of our own, such as a temporary one."""
-    places = {path: folder / safe_path(path) for path in texts}
-    make_parents(places.values())
-    for path, place in places.items():
-        place.write_bytes(texts[path].encode())
-
-
-def put(text: str, place: Path) -> None:
-    """Write one file whole or not at all."""
-    part = place.with_name(f"{place.name}{PART}")
-    try:
-        part.write_bytes(text.encode())
-        os.replace(part, place)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def make_parents(places: Iterable[Path]) -> None:
-    """Make the folders that files are to lie in."""
-    for parent in {place.parent for place in places}:
-        parent.mkdir(parents=True, exist_ok=True)
-
-
-def remove_empty(paths: Iterable[str], out: Path) -> None:
-    """Remove the folders that held files of ours and hold nothing now, deepest first."""
-    folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
-    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
-        with suppress(OSError):
-            _remove_bytecode(folder / "__pycache__")
-            folder.rmdir()
-
-
-def _remove_bytecode(cache: Path) -> None:
-    """Remove what importing the generated code left behind, and nothing else that lies there."""
-    if cache.is_dir() and not cache.is_symlink():
-        for compiled in cache.glob("*.pyc"):
-            compiled.unlink()
-        cache.rmdir()
-
-
 MANIFEST = "manifest.json"
 """Lists every generated file with its hash; committed with them."""
+BUILT = "built: "
+"""Begins the entries of the manifest for files that are made elsewhere and not committed."""
 STAMP = ".stamp"
 """Lets the next run see that nothing changed; never committed."""
 STAGING = ".staging"
@@ -236,7 +195,8 @@ def _entries(text: str | None, name: str) -> dict[str, str]:
     if text is None:
         return {}
     try:
-        return {safe_path(path): _hash(value) for path, value in _mapping(json.loads(text)).items()}
+        entries = {path: _hash(value) for path, value in _mapping(json.loads(text)).items()}
+        return {safe_path(path): value for path, value in entries.items() if not path.startswith(BUILT)}
     except (ValueError, TypeError, RecursionError, TreeError) as error:
         message = f"the record of generated files is not readable: {error}"
         raise OutputError(Code.CANNOT_WRITE, message, name, hint=_HOW_TO_MEND) from error
@@ -253,3 +213,50 @@ def _hash(value: object) -> str:
     if not isinstance(value, str) or not _HASH.fullmatch(value):
         raise TypeError("not a mapping of paths to hashes")
     return value
+
+
+def lay(texts: Mapping[str, str], folder: Path) -> None:
+    """Write texts into a folder of our own, such as a temporary one."""
+    places = {path: folder / safe_path(path) for path in texts}
+    make_parents(places.values())
+    for path, place in places.items():
+        place.write_bytes(texts[path].encode())
+
+
+def put(text: str, place: Path) -> None:
+    """Write one file whole or not at all."""
+    part = place.with_name(f"{place.name}{PART}")
+    try:
+        part.write_bytes(text.encode())
+        os.replace(part, place)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def remove(place: Path) -> None:
+    """Remove one file."""
+    place.unlink()
+
+
+def make_parents(places: Iterable[Path]) -> None:
+    """Make the folders that files are to lie in."""
+    for parent in {place.parent for place in places}:
+        parent.mkdir(parents=True, exist_ok=True)
+
+
+def remove_empty(paths: Iterable[str], out: Path) -> None:
+    """Remove the folders that held files of ours and hold nothing now, deepest first."""
+    folders = {folder for path in paths for folder in (out / path).parents if out in folder.parents}
+    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
+        with suppress(OSError):
+            _remove_bytecode(folder / "__pycache__")
+            folder.rmdir()
+
+
+def _remove_bytecode(cache: Path) -> None:
+    """Remove what importing the generated code left behind, and nothing else that lies there."""
+    if cache.is_dir() and not cache.is_symlink():
+        for compiled in cache.glob("*.pyc"):
+            compiled.unlink()
+        cache.rmdir()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from capmatrix.diagnostics import Code, Diagnostic
-from capmatrix.output.disk import MANIFEST, OWN, Disk, observe, sha256, unusable
+from capmatrix.output.disk import BUILT, MANIFEST, OWN, Disk, observe, sha256, unusable
 from capmatrix.source import Span
 from capmatrix.tree import Tree, safe_path
 
@@ -49,18 +49,21 @@ class Plan:
         return not (self.new or self.changed or self.stale or self.problems or self.manifest_changed)
 
 
-def plan(tree: Tree, out: Path) -> Plan:
-    """Return what has to happen for the output folder to hold exactly the tree."""
-    return compare(tree, observe(out), lambda path: _read(out, path))
+def plan(tree: Tree, out: Path, built: Tree | None = None) -> Plan:
+    """Return what has to happen for the output folder to hold exactly the tree.
+
+    Of `built`, files that are made elsewhere, the manifest holds the digests.
+    """
+    return compare(tree, observe(out), lambda path: _read(out, path), built or {})
 
 
-def compare(tree: Tree, disk: Disk, read: Callable[[str], str]) -> Plan:
+def compare(tree: Tree, disk: Disk, read: Callable[[str], str], built: Tree | None = None) -> Plan:
     """Compare the wanted files with those on disk, in memory."""
     assert not {path for path in tree if path.split("/")[0] in OWN}, "a target writes over the records of the output"
-    hashes = {safe_path(path): sha256(text.encode()) for path, text in sorted(tree.items())}
+    hashes, elsewhere = _hashes(tree), {f"{BUILT}{path}": digest for path, digest in _hashes(built or {}).items()}
     ours = disk.ours
     changed = tuple(path for path in hashes if path in disk.files and path in ours and disk.files[path] != hashes[path])
-    manifest = _manifest(hashes)
+    manifest = _manifest({**hashes, **elsewhere})
     return Plan(
         texts=tree,
         manifest=manifest,
@@ -72,10 +75,14 @@ def compare(tree: Tree, disk: Disk, read: Callable[[str], str]) -> Plan:
         edited=tuple(path for path in changed if not _untouched(path, disk)),
         manifest_changed=manifest != disk.manifest_text,
         before={path: read(path) for path in changed},
-        recovered=_manifest(ours) if disk.journal else None,
+        recovered=_manifest({**ours, **elsewhere}) if disk.journal else None,
         unfinished=disk.unfinished,
         problems=tuple(_problems(hashes, disk)),
     )
+
+
+def _hashes(tree: Tree) -> dict[str, str]:
+    return {safe_path(path): sha256(text.encode()) for path, text in sorted(tree.items())}
 
 
 def _manifest(hashes: Mapping[str, str]) -> str:

@@ -28,11 +28,7 @@ what holds two has no end otherwise."""
 
 def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; whatever is wrong is in the report, and the catalog then only serves to find more."""
-    scope = Scope(
-        terms={entry.name.text: entry for entry in document.terms},
-        objects={entry.name.text: entry for entry in document.objects},
-        report=report,
-    )
+    scope = scope_of(document, report)
     records = _records(document.objects, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms)
     service = build_service(document.service, scope)
@@ -45,6 +41,22 @@ def build(document: Document, report: Report) -> Catalog:
         decisions=tuple(_decision(entry) for entry in document.decisions),
         sources=tuple(sorted((_source(entry, report) for entry in document.sources), key=lambda source: source.rank)),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
+    )
+
+
+def scope_of(document: Document, report: Report) -> Scope:
+    """Return what the fields of a spec may refer to, without objects."""
+    return Scope(
+        terms={entry.name.text: entry for entry in document.terms},
+        objects={entry.name.text: entry for entry in document.objects},
+        report=report,
+        sections={
+            f"{source.name.text} > {section.name.text}": frozenset(section.strings("fields"))
+            for source in document.sources
+            for section in source.entries("sections")
+            if "fields" in section.nodes
+        },
+        spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
     )
 
 
@@ -113,12 +125,13 @@ def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
     common = tuple(_common(name, scope) for name in document.service.texts("common") if _is_term(name, scope))
     built: list[Model] = []
     for entry in document.models:
-        wanted = entry.scalar("extends")
-        if wanted and wanted.text not in families:
-            hint = did_you_mean(wanted.text, families) or "families are files of families/"
-            scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {wanted.text!r}", wanted.span, hint)
-        family = families.get(wanted.text) if wanted else None
-        built.append(build_model(entry, family, common, scope))
+        wanted = {name.text: name for name in entry.texts("extends")}
+        for name in wanted.values():
+            if name.text not in families:
+                hint = did_you_mean(name.text, families) or "families are files of families/"
+                scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
+        extended = tuple(families[name] for name in wanted if name in families)
+        built.append(build_model(entry, extended, common, scope))
     return tuple(sorted(built, key=lambda model: model.id))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
@@ -14,11 +14,15 @@ from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.diagnostics import Report
     from capmatrix.ir.kinds import Kind, Meaning
+    from capmatrix.spec.keys import KindName
 
 
-_KIND_KEYS: dict[str, tuple[str, ...]] = {
+KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "text": ("length",),
     "integer": ("range", "values"),
     "number": ("range",),
@@ -31,7 +35,7 @@ _KIND_KEYS: dict[str, tuple[str, ...]] = {
     "either": ("options",),
     "anything": (),
 }
-_ALL_KIND_KEYS = {key for names in _KIND_KEYS.values() for key in names}
+_ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
 
 @dataclass(slots=True)
@@ -43,6 +47,10 @@ class Scope:
     report: Report
     groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
     """Objects built so far, by name."""
+    sections: Mapping[str, AbstractSet[str]] = field(default_factory=dict[str, "AbstractSet[str]"])
+    """`source > section` → the fields that the section lists."""
+    spellings: AbstractSet[str] = frozenset()
+    """Every name of a field."""
 
 
 def merged(own: Entry, term: Entry | None) -> Entry:
@@ -101,14 +109,14 @@ def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
 
 def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind an entry describes; a broken one is reported and stands in as `Anything`."""
-    name = entry.text("kind")
+    name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
         scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
-        if key not in _KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
-            keys_here = ", ".join(_KIND_KEYS[name]) or "none"
+        if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
+            keys_here = ", ".join(KIND_KEYS[name]) or "none"
             message = f"{key!r} does not fit {entry.name.text!r}, whose kind is {name}"
             scope.report.add(Code.BAD_KIND, message, entry.place(key), f"keys of {name}: {keys_here}")
     try:
@@ -118,7 +126,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         return kinds.Anything()
 
 
-def _kind(name: str, entry: Entry, scope: Scope) -> Kind:
+def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
     report = scope.report
     match name:
         case "text":
@@ -144,8 +152,10 @@ def _kind(name: str, entry: Entry, scope: Scope) -> Kind:
             return _group(entry, scope)
         case "either":
             return _either(entry, scope)
-        case _:
+        case "anything":
             return kinds.Anything()
+        case _:
+            assert_never(name)
 
 
 def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:

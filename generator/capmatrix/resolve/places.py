@@ -63,15 +63,15 @@ def grounds(document: Document, catalog: Catalog, model: str, subject: str) -> G
 
 
 def _rows(document: Document, entry: Entry) -> tuple[_Row, ...]:
-    """Return the entry of a model, and that of its family."""
+    """Return the entry of a model, and those of its families."""
     name = entry.text("id", entry.name.text)
-    own = _Row(entry=entry, part="model", says=f"what {name} says")
-    family = next((one for one in document.families if one.name.text == entry.text("extends")), None)
-    if family is None:
-        return (own,)
-    via = Place(span=entry.place("extends"), part="model", says=f"{name} extends it")
-    says = f"what the family {family.name.text} says"
-    return own, _Row(entry=family, part="family", says=says, via=(via,))
+    rows = [_Row(entry=entry, part="model", says=f"what {name} says")]
+    families = {family.name.text: family for family in document.families}
+    for extended in entry.texts("extends"):
+        via = Place(span=extended.span, part="model", says=f"{name} extends it")
+        says = f"what the family {extended.text} says"
+        rows.append(_Row(entry=families[extended.text], part="family", says=says, via=(via,)))
+    return tuple(rows)
 
 
 def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_Row, ...], subject: str) -> Grounds:
@@ -195,7 +195,7 @@ def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grou
     if not known:
         return None
     wanted = max(known, key=lambda rule: len(rule.id))
-    written = [(row, entry) for row in reversed(rows) for entry in row.entry.entries("rules")]
+    written = [(row, entry) for row in (*rows[1:], rows[0]) for entry in row.entry.entries("rules")]
     entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
     row = next(row for row, one in written if one is entry)
     texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]

@@ -103,7 +103,16 @@ def _wider(kind: kinds.Kind, text: str) -> kinds.Kind:
             return replace(kind, values=tuple(dict.fromkeys((*held, text))))
         case kinds.Integer() | kinds.Duration():
             return _with_number(kind, text)
-        case _:
+        case (
+            kinds.Text()
+            | kinds.Number()
+            | kinds.Flag()
+            | kinds.Media()
+            | kinds.List()
+            | kinds.Group()
+            | kinds.Either()
+            | kinds.Anything()
+        ):
             return kind
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def check_references(catalog: Catalog, document: Document, report: Report) -> None:
     """Run every check of this module."""
     _evidence(catalog, document, report)
-    _decisions(catalog, document, report)
+    _decisions(document, report)
     _accepted(document, report)
     _takers(catalog, document, report)
     _inventories(document, report)
@@ -66,15 +66,20 @@ def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, st
     return None
 
 
-def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
+def _decisions(document: Document, report: Report) -> None:
     """What refers to a decision finds it; what a decision quotes is a source."""
-    known = {decision.id for decision in catalog.decisions}
+    known: dict[str, Entry] = {}
+    for entry in document.decisions:
+        first = known.setdefault(entry.name.text, entry)
+        if first is not entry:
+            message = f"the decision {entry.name.text!r} stands in {first.span} too"
+            report.add(Code.NAME_COLLISION, message, entry.span, "keep one of them, or rename one")
     for entry in document.every():
         for node in entry.texts("decision"):
             if node.text not in known:
-                hint = did_you_mean(node.text, known) or "add it to decisions.yaml"
+                hint = did_you_mean(node.text, known) or "add it to a file of decisions/"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no decision {node.text!r}", node.span, hint)
-    sources = {source.id for source in catalog.sources}
+    sources = {source.name.text for source in document.sources}
     for entry in document.decisions:
         for name, _ in entry.pairs("says"):
             if name.text not in sources:
@@ -125,7 +130,7 @@ def _inventories(document: Document, report: Report) -> None:
 
 def _unused(document: Document, report: Report) -> None:
     """A family without a model, an object that nothing holds, or a decision that nothing rests on says nothing."""
-    extended = {entry.text("extends") for entry in document.models}
+    extended = {name for entry in document.models for name in entry.strings("extends")}
     entries = list(document.every())
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
     settled = {decision for entry in entries for decision in entry.strings("decision")}
@@ -154,7 +159,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "names": ("id",),
     "doc": ("says",),
     "note": ("says",),
-    "family": ("extends",),
+    "families": ("extends",),
     "decisions": ("decision",),
     "examples": ("example",),
 }

@@ -9,14 +9,15 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
 from capmatrix.resolve import values
 from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.spec.keys import ACTIONS
 
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Scalar as Value
     from capmatrix.ir.kinds import Field
     from capmatrix.source import Span
     from capmatrix.spec.document import Entry
+    from capmatrix.spec.keys import Action
 
-_ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
@@ -45,10 +46,10 @@ def build_rules(
     built: list[rules.Rule] = []
     taken: set[str] = set()
     for entry in entries:
-        actions = [key for key in _ACTIONS if key in entry.nodes]
+        actions: list[Action] = [key for key in ACTIONS if key in entry.nodes]
         if len(actions) != 1:
             message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
-            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(_ACTIONS)}")
+            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(ACTIONS)}")
             continue
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
@@ -65,7 +66,7 @@ def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     taken: set[str] = set()
     for entry in entries:
-        action = next(key for key in _ACTIONS if key in entry.nodes)
+        action = next(key for key in ACTIONS if key in entry.nodes)
         names = targets_of(entry)
         id_ = _unique("-".join((action.replace("_", "-"), *names)), taken)
         found |= {id_: entry, **{f"{id_}.{name}": entry for name in names}}
@@ -74,7 +75,7 @@ def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
 
 def targets_of(entry: Entry) -> dict[str, Span]:
     """Return the fields that the action of a rule names, and where."""
-    node = next(entry.nodes[key] for key in _ACTIONS if key in entry.nodes)
+    node = next(entry.nodes[key] for key in ACTIONS if key in entry.nodes)
     if isinstance(node, Mapping):
         return {name.text: name.span for name, _ in node.entries}
     items = node.items if isinstance(node, Sequence) else (node,)
@@ -86,7 +87,7 @@ def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Repor
     return _conditions(_Context(entry, fields, owner, report, Code.BAD_PRICE))
 
 
-def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
+def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule]:
     entry, report = context.entry, context.report
     before = len(report.items)
     context.when = _conditions(context)
@@ -109,7 +110,7 @@ def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
 
 
 def _build(
-    context: _Context, action: str, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
+    context: _Context, action: Action, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
 ) -> list[rules.Rule]:
     id_, when, origin = context.id, context.when, context.origin
     match action:
@@ -132,7 +133,7 @@ def _build(
                 )
                 for name, node in targets
             ]
-        case _:
+        case "narrow":
             narrowed = [_narrow(context, name, node) for name, node in targets if node is not None]
             return [rule for rule in narrowed if rule]
 

@@ -114,7 +114,7 @@ def scalar(kind: Kind, node: Node) -> Value:
             return _first_reading(options, node)
         case kinds.Text() | kinds.Choice() | kinds.Media():
             return node.text
-        case _:
+        case kinds.List() | kinds.Group() | kinds.Anything():
             raise Unread("a single value is not enough here")
 
 
@@ -152,7 +152,16 @@ def value(kind: Kind, node: Node) -> Json:
             if not fitting:
                 raise Unread("a single value is needed here")
             return value(fitting[0], node)
-        case _:
+        case (
+            kinds.Text()
+            | kinds.Integer()
+            | kinds.Number()
+            | kinds.Flag()
+            | kinds.Choice()
+            | kinds.Duration()
+            | kinds.Media()
+            | kinds.Either()
+        ):
             return scalar(kind, node)
 
 

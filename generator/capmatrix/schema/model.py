@@ -160,7 +160,7 @@ def _groups(kind: k.Kind) -> Iterator[k.Group]:
         case k.Either():
             for option in kind.options:
                 yield from _groups(option)
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
@@ -212,7 +212,7 @@ def _typed(kind: k.Kind, ref: Ref) -> Schema:
             return {"type": "array", "items": _typed(kind.item, ref)}
         case k.Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case _:
+        case k.Flag() | k.Choice() | k.Group() | k.Anything():
             return schema_of(kind, ref)
 
 

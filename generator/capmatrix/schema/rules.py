@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
 from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of, takes_null
@@ -135,7 +136,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             return replace(kind, minimum=minimum, maximum=maximum)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
-        case _:
+        case k.Text() | k.Flag() | k.Choice() | k.Media() | k.List() | k.Group() | k.Anything():
             return kind  # a range says nothing about a value that has no order
 
 

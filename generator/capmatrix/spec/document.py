@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from capmatrix.source import Mapping, Scalar, Sequence
+from capmatrix.source import Mapping, Scalar, Sequence, content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,16 @@ class Entry:
     def entries(self, key: str) -> tuple[Entry, ...]:
         """Return the entries under a key."""
         return self.inner.get(key, ())
+
+    def content(self) -> object:
+        """Return what is written, without places."""
+        inner = {key: [(one.name.text, one.content()) for one in entries] for key, entries in self.inner.items()}
+        return {key: content(node) for key, node in self.nodes.items()} | inner
+
+    def under(self, owner: Entry, *keys: str) -> Entry:
+        """Return the entry with keys of its owner where it has none of its own."""
+        inherited = {key: owner.nodes[key] for key in keys if key in owner.nodes}
+        return replace(self, nodes=inherited | self.nodes)
 
     def place(self, key: str) -> Span:
         """Return the place of a key's value, or of the entry."""

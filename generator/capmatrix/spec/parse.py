@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, is_blank
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
@@ -18,10 +20,10 @@ if TYPE_CHECKING:
 
 def read_folder(folder: Path, report: Report) -> Document | None:
     """Read every file of a spec folder; None when the report has errors."""
-    found = _list(folder, report)
-    if report.failed:
-        return None
     trees: dict[str, Mapping] = {}
+    found = _readable(folder, trees, report)
+    if found is None:
+        return None
     files: dict[str, tuple[Entry, ...]] = {}
     for name, (table, needed) in keys.FILES.items():
         if name in found:
@@ -47,11 +49,49 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         objects=files.get("objects.yaml", ()),
         families=rows["families"],
         models=rows["models"],
-        decisions=files.get("decisions.yaml", ()),
+        decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=files.get("approvals.yaml", ()),
         trees=trees,
     )
+
+
+def _readable(folder: Path, trees: dict[str, Mapping], report: Report) -> list[str] | None:
+    """Return the files of a folder that holds a spec in the present version of the language, else None."""
+    listed = Report()
+    found = _list(folder, listed)
+    if "service.yaml" in found and (service := _read(folder, "service.yaml", report)):
+        trees["service.yaml"] = service
+        if not check_language(service, folder, report):
+            return None
+    for item in listed.items:
+        report.put(item)
+    return None if listed.failed else found
+
+
+def language_of(service: Mapping) -> int | None:
+    """Return the version of the language that a service entry states: 1 where it states none, None for no number."""
+    node = service.get("language")
+    text = node.text if isinstance(node, Scalar) else "" if node else "1"
+    return int(text) if re.fullmatch(r"[1-9][0-9]{0,8}", text, re.ASCII) else None
+
+
+def check_language(service: Mapping, folder: Path, report: Report) -> bool:
+    """Return whether a spec is written in the present version of the language, and report one that is not."""
+    language = language_of(service)
+    if language == LANGUAGE:
+        return True
+    place = service.get("language") or next((name for name, _ in service.entries), service)
+    if language is None:
+        message, hint = "is not a version of the language", f"write `language: {LANGUAGE}`"
+    elif language < LANGUAGE:
+        message = f"the spec is in version {language} of the language, older than version {LANGUAGE} of this toolkit"
+        hint = f"run `capmatrix migrate {folder}`"
+    else:
+        message = f"the spec is in version {language} of the language, newer than version {LANGUAGE} of this toolkit"
+        hint = "the toolkit is older than the spec: install a newer version of capmatrix"
+    report.add(Code.LANGUAGE, message, place.span, hint)
+    return False
 
 
 def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
@@ -108,11 +148,11 @@ def _sort_in(name: str, found: list[str], report: Report) -> None:
 
 def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
     """Return the entries of a file, the file itself or those that it maps names to, and keep it among the trees."""
-    node = _read(folder, name, report)
+    node = trees.get(name) or _read(folder, name, report)
     if node is None:
         return ()
     trees[name] = node
-    if name in keys.FILES and name != "service.yaml":
+    if table not in keys.SINGLE:
         return _entries(node, table, report)
     stem = name.rpartition("/")[2].removesuffix(".yaml")
     return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)

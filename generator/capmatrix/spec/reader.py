@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,9 @@ MAX_VALUES = 500_000
 # surrogates: they make a file read otherwise than it is.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
+# What may stand without quotes anywhere.
+_PLAIN = re.compile(r"-?[A-Za-z0-9_/.]([^\[\]{},:#\n]|:(?=[^\s,\[\]{}]))*(?<!\s)")
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -32,6 +36,12 @@ class _Stop(Exception):
 
 def read(path: Path, name: str, report: Report) -> Node | None:
     """Read one file of the spec; None, and a diagnostic, if it cannot be read as a tree."""
+    text = read_text(path, name, report)
+    return None if text is None else parse(text, name, report)
+
+
+def read_text(path: Path, name: str, report: Report) -> str | None:
+    """Read the text of one file; None, and a diagnostic, if it is no text of a plausible size."""
     where = Span(name)
     try:
         large = path.stat().st_size > MAX_BYTES
@@ -43,12 +53,11 @@ def read(path: Path, name: str, report: Report) -> Node | None:
         report.add(Code.UNREADABLE, f"is larger than {MAX_BYTES // 1024 // 1024} MB", where, "split the file")
         return None
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         report.add(Code.NOT_UTF8, f"byte {error.start} is not UTF-8", Span(name, line, 1), "save the file as UTF-8")
         return None
-    return parse(text, name, report)
 
 
 def parse(text: str, name: str, report: Report) -> Node | None:
@@ -67,6 +76,18 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     except _Stop:
         pass
     return None
+
+
+def flow(node: Node) -> str:
+    """Return a node as YAML on one line, which reads as the same node."""
+    match node:
+        case Scalar():
+            bare = not node.text or _PLAIN.fullmatch(node.text)
+            return node.text if node.plain and bare else json.dumps(node.text, ensure_ascii=False)
+        case Sequence():
+            return f"[{', '.join(map(flow, node.items))}]"
+        case Mapping():
+            return f"{{{', '.join(f'{flow(key)}: {flow(value)}' for key, value in node.entries)}}}"
 
 
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:

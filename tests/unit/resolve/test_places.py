@@ -111,7 +111,7 @@ def test_evidence_is_that_of_the_catalog(folder: Path, model: Model):
                 "fields.yaml:",
             ],
         ),
-        ("sora-2", "conversationUUID", ["service.yaml:13:10", "fields.yaml:"]),
+        ("sora-2", "conversationUUID", ["service.yaml:14:10", "fields.yaml:"]),
         ("longstories", "longstories/lifecycle", ["models/longstories.yaml:6:10", "models/longstories.yaml:5:1"]),
         ("sora-2", "pricing.rows", ["models/sora-2.yaml:"]),
         ("sora-2", "unlisted/camera_fixed", ["fields.yaml:", "models/sora-2.yaml:2:8"]),

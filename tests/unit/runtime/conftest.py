@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from nanogpt_video._runtime.client import ledger
-from nanogpt_video._runtime.client.ledger import Ledger
+from nanogpt_video._runtime.client.ledger import ledger
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
 
 @pytest.fixture

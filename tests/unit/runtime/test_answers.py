@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.client import answers
 from nanogpt_video._runtime.client.context import Clock, Context, configure
 from nanogpt_video._runtime.client.effects import Reply
 from nanogpt_video._runtime.client.errors import KINDS, APIError
+from nanogpt_video._runtime.client.flows import answers
 
 TODAY = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 

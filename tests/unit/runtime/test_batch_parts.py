@@ -14,13 +14,12 @@ from typing import Any
 import pytest
 from nanogpt_video import ConfigurationError
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.batch import orders, reading
-from nanogpt_video._runtime.batch.folder import Folder, read
-from nanogpt_video._runtime.batch.identity import Digests, order_id
-from nanogpt_video._runtime.batch.planning import Index, Item, Refusal
-from nanogpt_video._runtime.batch.start import options_of, reader_of
-from nanogpt_video._runtime.client.ledger import Ledger, Order
-from nanogpt_video._runtime.intake import UnreadableError, payloads
+from nanogpt_video._runtime.client.batch import leases, request_source
+from nanogpt_video._runtime.client.batch.batch import options_of, reader_of
+from nanogpt_video._runtime.client.batch.folder import Folder, read
+from nanogpt_video._runtime.client.batch.planning import Digests, Index, Item, Refusal, order_id
+from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
+from nanogpt_video._runtime.request_file import UnreadableError, payloads
 
 RIGHT = {"model": "sora-2", "prompt": "x"}
 PLACE = "https://service/api"
@@ -89,11 +88,11 @@ def test_the_id_of_an_order_is_for_good() -> None:
 def test_lines_are_read_as_the_whole_file_is(tmp_path: Path, text: str) -> None:
     file = tmp_path / "r.jsonl"
     file.write_bytes(text.encode())
-    requests = reading.opened(str(file))
-    found = list(requests)
+    opened = request_source.opened(str(file))
+    found = list(opened)
     assert [payload for _, payload in found] == payloads(str(file))
-    assert [requests.at(place) for place, _ in reversed(found)] == [payload for _, payload in reversed(found)]
-    requests.close()
+    assert [opened.at(place) for place, _ in reversed(found)] == [payload for _, payload in reversed(found)]
+    opened.close()
 
 
 @pytest.mark.parametrize(
@@ -109,18 +108,22 @@ def test_lines_are_read_as_the_whole_file_is(tmp_path: Path, text: str) -> None:
 )
 def test_what_cannot_be_read_is_told_with_its_place(tmp_path: Path, data: bytes, says: str) -> None:
     (tmp_path / "r.jsonl").write_bytes(data)
-    with pytest.raises(UnreadableError, match=says), closing(reading.opened(str(tmp_path / "r.jsonl"))) as requests:
-        list(requests)
+    with (
+        pytest.raises(UnreadableError, match=says),
+        closing(request_source.opened(str(tmp_path / "r.jsonl"))) as opened,
+    ):
+        list(opened)
 
 
 def test_standard_input_can_be_gone_through_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"{json.dumps(RIGHT)}\n{json.dumps(RIGHT)}\n"
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
-    requests = reading.opened("-")
-    assert [requests.at(place) for place, _ in requests] == [RIGHT, RIGHT]
-    requests.close()
+    opened = request_source.opened("-")
+    assert [opened.at(place) for place, _ in opened] == [RIGHT, RIGHT]
+    opened.close()
 
 
+@pytest.mark.slow
 def test_fifty_thousand_requests_take_little_room(tmp_path: Path) -> None:
     file = tmp_path / "r.jsonl"
     with file.open("w") as lines:
@@ -190,6 +193,7 @@ def begin(path: Path, found: Any) -> None:
     folder.close()
 
 
+@pytest.mark.slow
 def test_processes_that_begin_at_once_begin_one_batch(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     found = context.Queue()
@@ -234,39 +238,39 @@ def reserved(ledger: Ledger, order: str, amount: str | None = "1") -> Order:
 
 
 def test_a_budget_holds_what_is_claimed_and_what_was_spent(ledger: Ledger) -> None:
-    assert orders.claim(ledger, reserved(ledger, "0"), Decimal(2)) is not None
-    assert orders.claim(ledger, reserved(ledger, "1"), Decimal(2)) is not None
-    with pytest.raises(orders.NotLeft):
-        orders.claim(ledger, reserved(ledger, "2"), Decimal(2))
-    with pytest.raises(orders.NotLeft):
-        orders.claim(ledger, reserved(ledger, "2", None), Decimal(100))
+    assert leases.claim(ledger, reserved(ledger, "0"), Decimal(2)) is not None
+    assert leases.claim(ledger, reserved(ledger, "1"), Decimal(2)) is not None
+    with pytest.raises(leases.NotLeft):
+        leases.claim(ledger, reserved(ledger, "2"), Decimal(2))
+    with pytest.raises(leases.NotLeft):
+        leases.claim(ledger, reserved(ledger, "2", None), Decimal(100))
     claimed = ledger.get("0")
     assert claimed is not None
     assert ledger.post(claimed)
     ledger.record("0", "running", run_id="r0", cost=Decimal("0.5"))
-    assert orders.claim(ledger, reserved(ledger, "2", "0.5"), Decimal(2)) is not None
+    assert leases.claim(ledger, reserved(ledger, "2", "0.5"), Decimal(2)) is not None
 
 
 def test_an_order_is_claimed_by_one_and_posted_by_who_claimed_it_last(ledger: Ledger) -> None:
-    first = orders.claim(ledger, reserved(ledger, "0"), None)
-    second = orders.claim(ledger, reserved(ledger, "0"), None)
+    first = leases.claim(ledger, reserved(ledger, "0"), None)
+    second = leases.claim(ledger, reserved(ledger, "0"), None)
     assert first is not None
     assert second is not None
     assert not ledger.post(first)
     assert ledger.post(second)
-    assert orders.claim(ledger, reserved(ledger, "0"), None) is None
+    assert leases.claim(ledger, reserved(ledger, "0"), None) is None
 
 
 def test_what_is_bought_again_keeps_what_it_was(ledger: Ledger) -> None:
-    claimed = orders.claim(ledger, reserved(ledger, "0"), None)
+    claimed = leases.claim(ledger, reserved(ledger, "0"), None)
     assert claimed is not None
     ledger.post(claimed)
     ledger.record("0", "running", run_id="r0", cost=Decimal(1), currency="USD")
     ledger.record("0", "failed", reason="no")
     failed = ledger.get("0")
     assert failed is not None
-    orders.wait_again(ledger, failed)
-    orders.wait_again(ledger, failed)  # another process says so too
+    leases.wait_again(ledger, failed)
+    leases.wait_again(ledger, failed)  # another process says so too
     assert [(order.state, order.run_id) for order in ledger.orders(run_id="r0")] == [("failed", "r0")]
     anew = ledger.get("0")
     assert anew is not None

@@ -8,9 +8,8 @@ from decimal import Decimal
 import pytest
 from nanogpt_video import Estimate
 from nanogpt_video._runtime.client import errors
-from nanogpt_video._runtime.client.claim import Claim
 from nanogpt_video._runtime.client.errors import APIError, ClientError
-from nanogpt_video._runtime.client.job import Handle
+from nanogpt_video._runtime.client.job import Claim, Handle
 from nanogpt_video._runtime.verdict import Verdict
 
 ALWAYS = ("retry_safe", "transient", "retry_after", "status", "code", "request_id", "job", "request")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from nanogpt_video._runtime.client.errors import ValidationError
-from nanogpt_video._runtime.findings import table
-from nanogpt_video._runtime.verdict import Finding, Verdict
+from nanogpt_video._runtime.verdict import Finding, Verdict, table
 
 FOUND = (
     Finding("not_allowed", "duration", '"7" is not one of "5", "10"', "5"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from capmatrix.runtime.formats import HEAD, ending, is_text, sniff
+from capmatrix.runtime.media_types import HEAD, ending, is_text, sniff
 from tests.support.recordings import KINDS, recording
 
 PAGE = "<!doctype html>\n<html><head><title>502 Bad Gateway</title></head><body>ÿ • я</body></html>\n"

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nanogpt_video._runtime.client import ledger, process, spending, transitions
-from nanogpt_video._runtime.client.ledger import Cap, Ledger, Order, OverLimit, day_began, new_id
+from nanogpt_video._runtime.client.ledger import ledger, spending, transitions
+from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit, day_began, new_id
 from nanogpt_video._runtime.client.outcomes import STATES, State, table
+from nanogpt_video._runtime.client.system import process
 
 from tests.support.ledgers import GONE, PLACE, by_hand, got, order, put
 
@@ -24,7 +25,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch):
 
     def be(name: str | None) -> None:
         monkeypatch.setattr(transitions, "owner", lambda: name or process.owner())
-        monkeypatch.setattr(transitions, "runs", lambda _: True)
+        monkeypatch.setattr(transitions, "is_running", lambda _: True)
 
     return be
 

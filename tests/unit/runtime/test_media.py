@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.runtime.media import UnusableError, data_url, is_readable, sniff
-from capmatrix.runtime.shape import Media
+from capmatrix.runtime.media_inputs import UnusableError, data_url, is_readable, sniff
+from capmatrix.runtime.service import Media
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 IMAGE = Media("image", ("data",), 100)

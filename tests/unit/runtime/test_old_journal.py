@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video import ConfigurationError
-from nanogpt_video._runtime.client import ledger
-from nanogpt_video._runtime.client.ledger import Ledger
+from nanogpt_video._runtime.client.ledger import ledger
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
 from tests.support.ledgers import PLACE
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from capmatrix.runtime.client import exclusive, part
 from capmatrix.runtime.client.effects import Reply
 from capmatrix.runtime.client.errors import DownloadError
-from capmatrix.runtime.client.part import WORTH, Part
+from capmatrix.runtime.client.files import exclusive_file, partial_file
+from capmatrix.runtime.client.files.partial_file import WORTH, Part
 from capmatrix.runtime.redact import Redactor
 
 FILM = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(range(256)) * 5000
@@ -40,11 +40,11 @@ def begun(target: Path, name: str = "vid_1", upto: int = HALF, headers: dict[str
 def left(target: Path, **changes: object) -> Path:
     """Leave a part as a process does that is killed, with other notes perhaps; return its file."""
     made = begun(target)
-    file = exclusive.part_file(target.parent, target.name)
-    content, notes = file.read_bytes(), json.loads(exclusive.notes_file(file).read_text())
+    file = exclusive_file.part_file(target.parent, target.name)
+    content, notes = file.read_bytes(), json.loads(exclusive_file.notes_file(file).read_text())
     made.close(keep=False)
     file.write_bytes(content)
-    exclusive.notes_file(file).write_text(json.dumps({**notes, **changes}))
+    exclusive_file.notes_file(file).write_text(json.dumps({**notes, **changes}))
     return file
 
 
@@ -75,7 +75,7 @@ def test_what_was_left_is_gone_on_with(target: Path) -> None:
     made = opened(target)
     assert made.rest() == {"range": f"bytes={HALF}-", "if-range": '"1"'}
     head = Reply(status=206, headers={"content-range": f"bytes {HALF}-{len(FILM) - 1}/{len(FILM)}", "etag": '"1"'})
-    assert made.goes_on(head)
+    assert made.is_continued_by(head)
     made.write(FILM[HALF:])
     assert made.commit().read_bytes() == FILM
     assert names(target.parent) == ["clip.mp4"]
@@ -107,7 +107,7 @@ def test_what_is_not_known_to_be_of_the_same_file_is_thrown_away(target: Path, c
 @pytest.mark.parametrize("notes", [b"", b"{", b"[]", b"\xff", b"[" * 4000, b"null", b'{"etag": "1"}'])
 def test_notes_that_cannot_be_read_are_thrown_away(target: Path, notes: bytes) -> None:
     file = left(target)
-    exclusive.notes_file(file).write_bytes(notes)
+    exclusive_file.notes_file(file).write_bytes(notes)
     assert opened(target).size == 0
 
 
@@ -142,9 +142,9 @@ def test_a_part_is_kept_when_it_is_worth_that(
 
 
 def test_one_part_is_never_had_by_two(target: Path) -> None:
-    made = [begun(target, upto=1000 + number) for number in range(exclusive.PLACES + 2)]
+    made = [begun(target, upto=1000 + number) for number in range(exclusive_file.PLACES + 2)]
     files = [name for name in names(target.parent) if name.endswith(".part")]
-    assert len(files) == exclusive.PLACES + 2
+    assert len(files) == exclusive_file.PLACES + 2
     assert sorted((target.parent / name).stat().st_size for name in files) == [1000 + n for n in range(len(made))]
     for one in made:
         one.close(keep=True)
@@ -178,12 +178,12 @@ def test_many_threads_at_one_target_leave_one_whole_file(target: Path) -> None:
 
 @pytest.mark.parametrize("planted", ["link", "hard link", "folder", "pipe"])
 def test_no_name_that_can_be_guessed_leads_elsewhere(target: Path, planted: str) -> None:
-    victim, file = target.parent / "victim", exclusive.part_file(target.parent, target.name)
+    victim, file = target.parent / "victim", exclusive_file.part_file(target.parent, target.name)
     victim.write_bytes(b"precious")
     match planted:
         case "link":
             file.symlink_to(victim)
-            exclusive.notes_file(file).symlink_to(victim)
+            exclusive_file.notes_file(file).symlink_to(victim)
         case "hard link":
             os.link(victim, file)
         case "folder":
@@ -205,15 +205,15 @@ def test_notes_do_not_follow_a_link(target: Path) -> None:
 
 @pytest.mark.parametrize("name", ["x" * 251 + ".mp4", "ü" * 125 + ".mp4", "\udcff" * 200 + ".mp4", "."])
 def test_long_and_odd_names_have_parts_of_their_own(tmp_path: Path, name: str) -> None:
-    file = exclusive.part_file(tmp_path, name, 8)
-    assert len(os.fsencode(exclusive.notes_file(file).name)) <= 255
-    assert file != exclusive.part_file(tmp_path, name[:-1] + "5", 8)
+    file = exclusive_file.part_file(tmp_path, name, 8)
+    assert len(os.fsencode(exclusive_file.notes_file(file).name)) <= 255
+    assert file != exclusive_file.part_file(tmp_path, name[:-1] + "5", 8)
     with file.open("wb"):
         pass
 
 
 def test_without_locks_each_download_has_a_new_file(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exclusive, "_lock", lambda _number: None)
+    monkeypatch.setattr(exclusive_file, "_lock", lambda _number: None)
     first, second = begun(target, upto=len(FILM)), begun(target, upto=len(FILM))
     assert names(target.parent)[0::2] == [".clip.mp4.2.part", ".clip.mp4.part"]
     assert (first.commit(), second.commit()) == (target, target)
@@ -231,7 +231,7 @@ def test_a_whole_file_that_cannot_be_renamed_is_not_lost(target: Path, monkeypat
 
     made = begun(target, upto=len(FILM))
     with monkeypatch.context() as patched:
-        patched.setattr(part.os, "replace", refused)
+        patched.setattr(partial_file.os, "replace", refused)
         with pytest.raises(DownloadError, match=r"Permission denied; the whole file is .*\.clip\.mp4\.part"):
             made.commit()
         assert made.close(keep=False) == target.parent / ".clip.mp4.part"

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.client.flows.listing import Run
 from nanogpt_video._runtime.client.job import Handle
-from nanogpt_video._runtime.client.ledger import Order
-from nanogpt_video._runtime.client.listing import Run
-from nanogpt_video._runtime.probe import listings, replies
-from nanogpt_video._runtime.probe.asking import pause_of
-from nanogpt_video._runtime.probe.entries import Fact, Origin, document, summary
-from nanogpt_video._runtime.probe.facts import facts, origin
-from nanogpt_video._runtime.probe.forms import form, pattern
+from nanogpt_video._runtime.client.ledger.ledger import Order
+from nanogpt_video._runtime.probe import answer_facts, listing_facts
+from nanogpt_video._runtime.probe.answer_facts import facts, origin
+from nanogpt_video._runtime.probe.answer_forms import form, pattern
+from nanogpt_video._runtime.probe.decision_entries import Fact, Origin, document, summary
+from nanogpt_video._runtime.probe.observations import Answer, Asked, Listing, Look, Seen, Submission
 from nanogpt_video._runtime.probe.plan import cheapest, needs_file
-from nanogpt_video._runtime.probe.seen import Answer, Asked, Listing, Look, Seen, Submission
+from nanogpt_video._runtime.probe.steps import pause_of
 from nanogpt_video._runtime.service import RateLimit, State
 
 from capmatrix.diagnostics import Report
@@ -100,12 +100,12 @@ def test_how_late_a_run_is_listed_is_told_as_far_as_the_looks_allow(
     looks: list[tuple[float, State]], lists: list[tuple[float, bool]], says: str
 ) -> None:
     one = submission(tuple(looks), tuple((at, (row(),) if found else ()) for at, found in lists))
-    assert f"run 1 {'was listed ' * ('not' not in says)}{says}" in told(listings.lag(seen(one))).says
+    assert f"run 1 {'was listed ' * ('not' not in says)}{says}" in told(listing_facts.lag(seen(one))).says
 
 
 @pytest.mark.parametrize(("late", "chosen"), [(40, "settle-window of 300 s"), (200, "settle-window of at least 400 s")])
 def test_a_window_is_suggested_that_holds_twice_the_slowest_run(late: float, chosen: str) -> None:
-    assert told(listings.lag(seen(submission(lists=((late, (row(),)),))))).chosen == chosen
+    assert told(listing_facts.lag(seen(submission(lists=((late, (row(),)),))))).chosen == chosen
 
 
 def test_a_state_counts_only_where_it_is_sure_when_the_list_was_had() -> None:
@@ -113,7 +113,7 @@ def test_a_state_counts_only_where_it_is_sure_when_the_list_was_had() -> None:
         ((2, "queued"), (10, "running"), (20, "running"), (30, "completed")),
         ((1, ()), (5, (row(),)), (15, ()), (25, ()), (35, (row(),)), (45, ())),
     )
-    said = told(listings.states(seen(one, before=(row(None, "vid_0", word="failed"),))))
+    said = told(listing_facts.states(seen(one, before=(row(None, "vid_0", word="failed"),))))
     assert "queued: not listed (1 looks); running: not listed (1 looks); completed: listed at 1 of 2 looks" in said.says
     assert "the list of the account says failed (1); not seen: failed" in said.says
     assert said.chosen == "runs are listed when they are over"
@@ -122,7 +122,7 @@ def test_a_state_counts_only_where_it_is_sure_when_the_list_was_had() -> None:
 def test_earlier_failures_of_the_ledger_count() -> None:
     found = seen(submission())
     found.earlier = [(Order(id="a", place=""), row()), (Order(id="b", place=""), None)]
-    said = told(listings.states(found))
+    said = told(listing_facts.states(found))
     assert "earlier runs that failed, by the ledger: 1 of 2 are listed" in said.says
     assert said.because == "A failed run is listed too."
 
@@ -138,12 +138,12 @@ def test_earlier_failures_of_the_ledger_count() -> None:
 )
 def test_whether_the_uuid_comes_back_is_read_from_the_row_of_the_run(uuid: str | None, says: str, chosen: str) -> None:
     lists = ((9.0, (row(), row("of another", "vid_2"))), (10.0, (row(uuid),)))
-    said = told(listings.repeated(seen(submission(lists=lists))))
+    said = told(listing_facts.repeated(seen(submission(lists=lists))))
     assert (said.says, chosen in said.chosen) == (says, True)
 
 
 def test_a_run_that_is_listed_under_another_id_is_told() -> None:
-    said = told(listings.repeated(seen(submission(lists=((9, (row(run_id="job_1234567"),)),)))))
+    said = told(listing_facts.repeated(seen(submission(lists=((9, (row(run_id="job_1234567"),)),)))))
     assert said.says.startswith(
         "no run was listed while this was looked at; 1 rows repeat it under ids that no submission"
     )
@@ -168,7 +168,7 @@ def test_a_run_that_is_listed_under_another_id_is_told() -> None:
     ],
 )
 def test_a_filter_works_only_where_it_was_seen_to_keep_something_out(lists: dict[str, Any], says: str) -> None:
-    assert says in told(listings.filters(seen(submission(), **lists))).says
+    assert says in told(listing_facts.filters(seen(submission(), **lists))).says
 
 
 @pytest.mark.parametrize(
@@ -183,13 +183,13 @@ def test_a_filter_works_only_where_it_was_seen_to_keep_something_out(lists: dict
 def test_the_order_of_the_list_is_that_of_its_times(created: list[float | None], says: str) -> None:
     found = seen(every=tuple(row(None, f"vid_{number}", created=moment) for number, moment in enumerate(created)))
     found.answers = [answer({"data": [{"runId": "vid_0"}]}, "recover")]
-    assert says in told(listings.rows_of(found)).says
+    assert says in told(listing_facts.rows_of(found)).says
 
 
 def test_clocks_that_are_far_apart_are_told() -> None:
     found = seen(submission(lists=((9, (row(created=FAR + 3600.0),)),)))
     found.answers = [answer({"data": [{"runId": "vid_1", "createdAt": "2026-11-21T10:00:00Z"}]}, "recover")]
-    said = told(listings.rows_of(found))
+    said = told(listing_facts.rows_of(found))
     assert "a row holds runId text, createdAt text" in said.says
     assert "times are written 0000-00-00T00:00:00Z" in said.says
     assert "a run was created 3600.0 s after it was submitted" in said.says
@@ -198,16 +198,16 @@ def test_clocks_that_are_far_apart_are_told() -> None:
 
 def test_one_run_for_two_submissions_is_an_idempotency_key() -> None:
     same = [submission(), submission()]
-    said = told(listings.shared(seen(*same)))
+    said = told(listing_facts.shared(seen(*same)))
     assert said.says == "2 submissions got 1 run"
     assert "idempotency key" in said.chosen
-    assert listings.shared(seen(submission())) is None
+    assert listing_facts.shared(seen(submission())) is None
 
 
 def test_words_that_no_document_has_are_suggested_as_statuses() -> None:
     found = seen(submission())
     found.answers = [answer({"requestId": "vid_1", "data": {"status": word}}) for word in ("COMPLETED", "Napping")]
-    said = told(replies.statuses(found))
+    said = told(answer_facts.statuses(found))
     assert "the words are COMPLETED (1) and Napping (1)" in said.says
     assert "run_id is at requestId and status is at data.status" in said.says
     assert said.chosen == "add to the statuses: Napping"
@@ -224,7 +224,7 @@ def test_a_status_in_another_dialect_is_told() -> None:
         )
     )
     found.answers = [answer({"requestId": "vid_1", "data": {"status": "COMPLETED"}})]
-    said = told(replies.statuses(found))
+    said = told(answer_facts.statuses(found))
     assert "by the dialect recover nothing is found" in said.says
     assert "unified" in said.says
     assert said.chosen == "another dialect: this one finds no status"
@@ -232,7 +232,7 @@ def test_a_status_in_another_dialect_is_told() -> None:
 
 def test_a_bill_that_is_not_the_price_is_told() -> None:
     job = Handle(run_id="vid_1", model="sora-2", cost=Decimal("0.17"), currency="USD", since=1.0)
-    said = told(replies.prices(seen(submission(job=job, estimate=Decimal("0.10"), currency="USD"))))
+    said = told(answer_facts.prices(seen(submission(job=job, estimate=Decimal("0.10"), currency="USD"))))
     assert said.says.startswith("sora-2 was expected to cost 0.10 USD, the answer says 0.17 USD")
     assert said.chosen == "correct the prices of the matrix"
 
@@ -245,7 +245,7 @@ def test_headers_are_told_by_name_and_the_clock_by_its_distance() -> None:
         answer({}, "submit", 429, headers={"retry-after": "7"}),
         answer(None, "recover", None),
     ]
-    said = told(replies.headers(found))
+    said = told(answer_facts.headers(found))
     assert (
         "x-request-id comes with status; Retry-After was 7 with 429; Date is 3601 s ahead of this machine" in said.says
     )

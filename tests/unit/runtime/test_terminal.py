@@ -8,8 +8,8 @@ import sys
 import pytest
 from nanogpt_video import validate
 from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.cli.commands.requests import verdict_text
 from nanogpt_video._runtime.cli.terminal import width
-from nanogpt_video._runtime.cli.validate import described
 from nanogpt_video._runtime.normalise import Normalised
 
 PAYLOAD = {"model": "sora-2", "aspect_ration": "16:9"}
@@ -24,7 +24,7 @@ def test_a_verdict_is_folded_to_the_terminal(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "stdout", Terminal())
     monkeypatch.setenv("COLUMNS", "60")
     assert width() == 60
-    assert described(KIT, 1, Normalised(payload=PAYLOAD), validate(PAYLOAD)).splitlines() == [
+    assert verdict_text(KIT, 1, Normalised(payload=PAYLOAD), validate(PAYLOAD)).splitlines() == [
         "1  sora-2  invalid (1 error, 1 warning)",
         "  prompt         is required when none of imageDataUrl,",
         "                 imageUrl and imageAttachmentId is given",
@@ -37,4 +37,4 @@ def test_what_goes_into_a_pipe_keeps_one_line_for_each_finding(monkeypatch: pyte
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     monkeypatch.setenv("COLUMNS", "60")
     assert width() is None
-    assert len(described(KIT, 1, Normalised(payload=PAYLOAD), validate(PAYLOAD)).splitlines()) == 3
+    assert len(verdict_text(KIT, 1, Normalised(payload=PAYLOAD), validate(PAYLOAD)).splitlines()) == 3

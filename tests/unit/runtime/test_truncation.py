@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from capmatrix.runtime.client.truncation import is_cut
+from capmatrix.runtime.client.files.truncation import is_cut
 from tests.support.films import CLIP
 from tests.support.recordings import KINDS, recording
 
@@ -43,11 +43,29 @@ def test_a_film_of_the_simulator_cut_anywhere_is_noticed() -> None:
     assert not cut(CLIP)
 
 
+@pytest.mark.slow
 def test_a_film_in_fragments_is_whole_where_one_ends_and_nowhere_else() -> None:
     content = recording("mp4 in fragments", 3)
     whole = [place for place in range(8, len(content)) if not cut(content[:place])]
     ends = [place + 4 for place in range(len(content)) if content[place : place + 4] in (b"moof", b"mfra")]
     assert set(whole) <= {end - 8 for end in ends}
+
+
+@pytest.mark.slow
+def test_a_film_in_tags_is_whole_where_one_ends_and_nowhere_else() -> None:
+    content = recording("flv")
+    ends, place = set[int](), 13
+    while place < len(content):
+        ends.add(place)
+        place += 15 + int.from_bytes(content[place + 1 : place + 4])
+    assert place == len(content)
+    assert {place for place in range(10, len(content)) if not cut(content[:place])} == ends
+
+
+def test_a_film_in_packets_is_whole_where_one_ends_and_nowhere_else() -> None:
+    content = recording("ts")
+    assert len(content) % 188 == 0
+    assert {place for place in range(188, len(content)) if not cut(content[:place])} == {*range(188, len(content), 188)}
 
 
 @pytest.mark.parametrize(("name", "slack"), [("webm", 0), ("mkv", 0), ("png", 0), ("wav", 8), ("avi", 8), ("webp", 8)])

@@ -90,6 +90,7 @@ BULK = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in BULK], ids=[row[0] for row in BULK])
 def test_bulk_is_refused_within_limits(spec: Path, text: str, expected: str):
     (spec / MODEL).write_text(text, encoding="utf-8")
@@ -104,6 +105,7 @@ def test_a_file_of_100_gigabytes_is_not_read(spec: Path):
     assert "models/etch.yaml: S101 is larger than" in limited(spec)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("values", "chosen", "expected"),
     [

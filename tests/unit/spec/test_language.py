@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Dialect
-from capmatrix.spec.keys import FACTS, FILES, FOLDERS, OPEN_TABLES, TABLES, Key, Shape
+from capmatrix.spec.keys import FACTS, FILES, FOLDERS, OPEN_TABLES, SINGLE, TABLES, Key, Shape
 from tests.support.specs import MATRIX
 
 PAGE = MATRIX / "README.md"
@@ -34,10 +34,10 @@ def _table(name: str) -> Iterator[str]:
 def _places(table: str) -> Iterator[str]:
     for file, (held, _) in FILES.items():
         if held == table:
-            yield f"`{file}`" if file == "service.yaml" else f"An entry of `{file}`"
+            yield f"`{file}`" if table in SINGLE else f"An entry of `{file}`"
     for folder, held in FOLDERS.items():
         if held == table:
-            yield f"A file of `{folder}/`"
+            yield f"A file of `{folder}/`" if table in SINGLE else f"An entry of a file of `{folder}/`"
     for owner, keys in TABLES.items():
         shared = TABLES[WITHIN[owner]] if owner in WITHIN else {}
         for key, spec in keys.items():

@@ -218,7 +218,7 @@ def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
                 raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             pass
 
 
@@ -230,5 +230,5 @@ def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "imum", kind.minimum, kind.maximum
         case k.List():
             yield "_items", kind.min_items, kind.max_items
-        case _:
+        case k.Flag() | k.Choice() | k.Media() | k.Group() | k.Either() | k.Anything():
             pass

@@ -91,7 +91,7 @@ def _change(change: Change) -> Iterator[str]:
         yield visible(f"              {text_}")
 
 
-VERSION = 1
+VERSION = 2
 """Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 _HEAD = ("model", "provider", "price", "such as")
 
@@ -133,7 +133,7 @@ def _document(found: Match) -> dict[str, Any]:
     return {
         "id": found.model.id,
         "provider": found.model.provider,
-        "family": found.model.family,
+        "families": list(found.model.families),
         "lifecycle": found.model.lifecycle.stage,
         "decided": found.payload is not None,
         "price": price,

@@ -21,7 +21,7 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "title": ChangeClass.DOCUMENTATION,
     "provider": ChangeClass.DOCUMENTATION,
     "doc": ChangeClass.DOCUMENTATION,
-    "family": ChangeClass.DOCUMENTATION,
+    "families": ChangeClass.DOCUMENTATION,
     "inputs": ChangeClass.DOCUMENTATION,
     "fields": JUDGED,
     "rules": JUDGED,

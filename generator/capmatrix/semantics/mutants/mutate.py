@@ -127,7 +127,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
                 for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
                         yield aspect, change, what, k.Either(options=(*before, each, *after))
-        case _:
+        case k.Choice() | k.Flag() | k.Anything():
             return
 
 

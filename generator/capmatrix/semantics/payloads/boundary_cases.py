@@ -8,10 +8,10 @@ from itertools import combinations as pairs
 from itertools import count, islice, product
 from typing import TypeAlias
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, finite, is_media
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
@@ -79,7 +79,7 @@ def _holding(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
             yield from ({atom.field: value} for value in atom.values)
         case r.Absent():
             yield {atom.field: ABSENT}
-        case _:
+        case r.Present():
             yield {atom.field: plan.stock[atom.field][0]}
 
 
@@ -89,12 +89,12 @@ def _failing(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
             yield {atom.field: ABSENT}
             kind = next(field.kind for field in plan.fields if field.name == atom.field)
             others = (
-                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(finite(kind) or ()))
+                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(k.finite(kind) or ()))
             )
             yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
         case r.Absent():
             yield {atom.field: plan.stock[atom.field][0]}
-        case _:
+        case r.Present():
             yield {atom.field: ABSENT}
 
 
@@ -176,7 +176,7 @@ def cases(catalog: Catalog) -> Iterator[Case]:
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
     """Yield payloads without a valid model."""
     key = catalog.service.discriminator
-    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: [catalog.models[0].id]}):
+    for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
@@ -245,7 +245,7 @@ def _objects(make: Maker) -> _Cases:
                 yield given, Expected(f"rule/{rule.id}", code, name)
 
 
-def _of_field(field: Field, make: Maker) -> _Cases:
+def _of_field(field: k.Field, make: Maker) -> _Cases:
     expected = Expected(f"{field.name}/values")
     if field.replaced_by:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
@@ -262,7 +262,7 @@ def _of_field(field: Field, make: Maker) -> _Cases:
         yield from _of_spellings(field, make)
 
 
-def _of_spellings(field: Field, make: Maker) -> _Cases:
+def _of_spellings(field: k.Field, make: Maker) -> _Cases:
     constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
@@ -270,48 +270,48 @@ def _of_spellings(field: Field, make: Maker) -> _Cases:
             yield alone, Expected(constraint)
         both = make({field.name: value, alias: value})
         if both is not None:
-            media = is_media(field.kind)
+            media = k.is_media(field.kind)
             yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
 
 
-def valid_values(kind: Kind) -> Iterator[object]:
+def valid_values(kind: k.Kind) -> Iterator[object]:
     """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
             yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
                 yield {**inner.base, _unknown_name(kind.fields): 1}
-        case List():
+        case k.List():
             yield from candidates(kind)
             length = max(1, kind.min_items or 0)
             if kind.max_items is None or length <= kind.max_items:
                 items = list(valid_values(kind.item))
                 yield from ([items[0]] * (length - 1) + [item] for item in items)
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from valid_values(option)
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
-def _heavy(kind: Kind) -> Iterator[object]:
+def _heavy(kind: k.Kind) -> Iterator[object]:
     """Yield large valid values."""
-    if isinstance(kind, Media):
+    if isinstance(kind, k.Media):
         yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
-def _heavy_invalid(kind: Kind) -> Iterator[tuple[object, Expected]]:
+def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
-    if isinstance(kind, Media):
+    if isinstance(kind, k.Media):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
         yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
 
 
-def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
+def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values whose nested objects have a finding, in addition to the near misses."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
             for given, expected in _objects(inner):
                 if expected.code is not None:
@@ -319,19 +319,19 @@ def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
             if not kind.open:
                 unknown = _unknown_name(kind.fields)
                 yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
-        case List():
+        case k.List():
             place = max(1, kind.min_items or 0) - 1
             for value, expected in invalid_inside(kind.item):
                 items = [*[candidates(kind.item)[0]] * place, value]
                 yield items, Expected(f"item/{expected.constraint}", expected.code, f"[{place}]{expected.path}")
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
-def _unknown_name(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
+def _unknown_name(fields: tuple[k.Field, ...], known: frozenset[str] = frozenset()) -> str:
     """Return a name that no field has and that is not in `known`."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final, Protocol, TypeVar
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, canonical, finite
 from capmatrix.ir.policy import WARNINGS
@@ -83,7 +84,7 @@ def candidates(kind: Kind) -> tuple[object, ...]:
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
-        case _:
+        case k.Text() | Integer() | Number() | k.Flag() | k.Choice() | Duration() | k.Media() | k.Anything():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 
@@ -158,7 +159,7 @@ def _repairs(plan: Plan, given: Mapping[str, object], rule: r.Rule, choose: Choo
             yield {rule.field: ABSENT}
             yield {name: value for atom in rule.when for name, value in satisfy(plan, atom, choose).items()}
             return
-        case _:
+        case r.SameInput():
             return
     for atom in rule.when:
         yield from falsify(plan, atom, choose)

@@ -12,26 +12,27 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
+DRAFT = "http://json-schema.org/draft-07/schema#"
 _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 _TEXTS: dict[str, Any] = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 
 
+BODY = "language.json"
+"""The file with the definitions that all others refer to."""
+
+
 def render(_: Catalog) -> Tree:
-    """Return one schema per kind of spec file; they are the same for every service."""
-    tree: dict[str, str] = {}
-    for file, (table, _needed) in keys.FILES.items():
-        single = file == "service.yaml"
-        tree[f"{file.removesuffix('.yaml')}.json"] = jsontext.text(_document(table, single=single))
-    for table in keys.FOLDERS.values():
-        tree[f"{table}.json"] = jsontext.text(_document(table, single=True))
-    return tree
+    """Return a schema for each kind of spec file; they are the same for every service."""
+    roots = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
+    roots |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
+    body = {"$defs": {name: _table(name, entries) for name, entries in keys.TABLES.items()}}
+    files = {BODY: body} | {f"{name}.json": _root(table) for name, table in roots.items()}
+    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
 
 
-def _document(table: str, *, single: bool) -> dict[str, Any]:
-    reference = {"$ref": f"#/$defs/{table}"}
-    root = reference if single else {"type": "object", "additionalProperties": reference}
-    definitions = {name: _table(name, entries) for name, entries in keys.TABLES.items()}
-    return {"$schema": "http://json-schema.org/draft-07/schema#", "allOf": [root], "$defs": definitions}
+def _root(table: str) -> dict[str, Any]:
+    reference = {"$ref": f"{BODY}#/$defs/{table}"}
+    return {"allOf": [reference]} if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
 
 
 def _table(name: str, entries: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import boundaries, package, types, validators
+from capmatrix.targets.python import package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def render(catalog: Catalog, typed: Callable[[], Tree] | None = None) -> Tree:
-    """Return the distribution: project files and import package; `typed` returns the types if already begun."""
-    parts = (package.render(catalog), package.runtime(), validators.render(catalog), boundaries.render(catalog))
+    """Return the distribution: its project files and the import package; `typed` are types under way already."""
+    parts = (package.render(catalog), package.runtime(), validators.render(catalog))
     inside = merge(*parts, (typed or types.begin(catalog))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Duration, Either, Group, List, Media
+from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
 from capmatrix.ir.prices import assumed
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.verdict.rules import literals
@@ -43,7 +43,7 @@ def _form(kind: Kind) -> str:
         case Either():
             written = [form for form in map(_form, kind.options) if form]
             return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Anything():
             return ""
 
 
@@ -58,7 +58,7 @@ def pricing(model: Model) -> str:
     rows = ", ".join(_row(row, fields) for row in held.rows)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
     arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
-    return f"p.Pricing({arguments}, {known})"
+    return f"s.Pricing({arguments}, {known})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:
@@ -81,4 +81,4 @@ def _row(row: PriceRow, fields: dict[str, Field]) -> str:
         arguments.append(f"per_second={format(row.per_second, 'f')!r}")
     if row.included:
         arguments.append(f"included={row.included!r}")
-    return f"p.Row({', '.join(arguments)})"
+    return f"s.Row({', '.join(arguments)})"

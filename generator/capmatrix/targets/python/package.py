@@ -50,12 +50,17 @@ def render(catalog: Catalog) -> Tree:
     }
 
 
+DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
+"""Data file of the package → the generated file that it is; it is added when the package is built."""
+
+
 def project(catalog: Catalog) -> Tree:
     """Return the project files: pyproject.toml and README.md."""
     view = _view(catalog)
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
+        "hatch_build.py": templating.render(f"{_TEMPLATES}hatch_build.py.jinja", view),
     }
 
 
@@ -88,6 +93,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "terms": _terms(catalog),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
         "example": _example(called),
+        "data": literal(DATA),
     }
 
 
@@ -164,7 +170,7 @@ def _parameter(field: Field) -> str:
             arguments = {"kind": "text"}
         case kinds.Flag():
             arguments = {"kind": "flag"}
-        case _:
+        case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
             arguments = {"kind": "other"}
     if field.required:
         arguments["required"] = True

@@ -58,7 +58,6 @@ def _model(model: Model, catalog: Catalog) -> str:
             "doc": templating.docstring(f"Validates payloads for {model.id}."),
             "parts": any("parts." in line for line in body),
             "terms": True,
-            "priced": bool(pricing),
             "constants": (
                 *_constants(constants),
                 templating.verbatim(f"_LISTED = {expressions.spellings(model.fields)!r}"),
@@ -106,7 +105,6 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
             "terms": False,
-            "priced": False,
             "constants": _constants(constants),
             "functions": tuple(functions),
         },

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from capmatrix.ir.policy import Code
+from capmatrix.output.disk import lay
 from capmatrix.semantics.payloads.boundary_cases import Case, cases
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.targets.python.boundaries import render
-from tests.support.specs import CASES, GENERATED, MATRIX, catalog_of
+from capmatrix.targets.cases import render
+from tests.support.specs import CASES, MATRIX, catalog_of
 
 ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD}
 """What may come beside the one finding of a case."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spec", [MATRIX, CASES / "easel" / "spec"], ids=["matrix", "easel"])
 def test_each_case_has_exactly_the_finding_it_was_built_for(spec: Path) -> None:
     catalog = catalog_of(spec)
@@ -50,25 +52,12 @@ def test_both_verdicts_stand_on_each_side_of_every_model() -> None:
         assert counts[model.id, True] or model.lifecycle.stage == "removed"
 
 
-def shipped() -> list[dict[str, Any]]:
-    folder = GENERATED / "python/nanogpt_video/data/boundaries"
-    return [
-        json.loads(line)
-        for path in sorted(folder.rglob("*.jsonl"))
-        for line in path.read_text("utf-8").split("\n")[:-1]
-    ]
+@pytest.mark.slow
+def test_the_distribution_holds_every_case_that_json_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(render(catalog_of(MATRIX)), tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    shipped = list(import_module("nanogpt_video_cases").cases())
 
-
-def whole(value: object) -> object:
-    """Return a value of the files with its large texts put together."""
-    return (
-        "".join(text * times for text, times in value["$text"])
-        if isinstance(value, dict) and "$text" in value
-        else value
-    )
-
-
-def test_the_shipped_files_hold_every_case_that_json_can() -> None:
     def key(payload: Any, case: dict[str, Any]) -> tuple[object, ...]:
         return (repr(payload), case["model"], case["valid"], case["code"], case["field"], case["constraint"])
 
@@ -76,7 +65,7 @@ def test_the_shipped_files_hold_every_case_that_json_can() -> None:
         names = ("model", "valid", "code", "field", "constraint")
         return {name: getattr(case, name) for name in names}
 
-    files = Counter(key({n: whole(v) for n, v in one["payload"].items()}, one) for one in shipped())
+    files = Counter(key(one["payload"], one) for one in shipped)
     built = Counter(key(dict(case.payload), row(case)) for case in cases(catalog_of(MATRIX)))
     beyond = built - files
     assert not files - built
@@ -84,6 +73,7 @@ def test_the_shipped_files_hold_every_case_that_json_can() -> None:
     assert sum(files.values()) > 10_000
 
 
+@pytest.mark.slow
 def test_large_texts_are_short_in_the_files() -> None:
     tree = render(catalog_of(MATRIX))
     assert max(len(line) for text in tree.values() for line in text.split("\n")) < 4000

@@ -1,0 +1,301 @@
+"""The steps of a probe: free questions, submissions that are charged, looks until their runs are over and listed.
+
+Whatever a step meets is noted and the next one follows. Two things end a probe early: a service that takes neither key
+nor question, and a first submission that comes to nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+import uuid
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from time import sleep
+from typing import TYPE_CHECKING, Any
+
+from ..client.errors import (
+    APIError,
+    AuthenticationError,
+    BudgetExceeded,
+    ClientError,
+    ConfigurationError,
+    ConnectionFailed,
+    ForbiddenError,
+    SubmissionUnknown,
+)
+from ..client.job import Handle
+from .observations import Asked, Listing, Look, NotingClient, Quoted, Seen, Submission
+
+if TYPE_CHECKING:
+    from ..client.flows.budgets import Budget
+    from ..client.flows.listing import Run
+    from ..service import Service
+    from .plan import Priced
+
+Tell = Callable[..., object]
+"""Takes what happens now in words, and the job where one was submitted."""
+EARLIER = 3
+"""Failed orders of the ledger that are looked up."""
+LEAST_PAUSE = 0.05
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """How much is asked."""
+
+    requests: tuple[Priced, ...]
+    """What is submitted, one after the other, all with one UUID."""
+    failing: Priced | None
+    """What is submitted besides, to see a run fail."""
+    budget: Budget
+    timeout: float
+    """Seconds to wait for the runs."""
+    window: float
+    """Seconds for which a run that is over is looked for in the list."""
+    pause: float
+    """Seconds between two questions for the list."""
+    interval: float
+    """Seconds between two looks at a run."""
+
+
+def pause_of(service: Service, lists: int) -> float:
+    """Return the seconds after which `lists` questions for a list keep within the limits."""
+    paces = [row.seconds / row.requests for row in service.limits if row.operation == "recover"]
+    return max([interval_of(service), *(lists * pace * 1.1 for pace in paces)])
+
+
+def interval_of(service: Service) -> float:
+    """Return the seconds between two looks at a run."""
+    return max(LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0))
+
+
+def said(error: ClientError) -> str:
+    """Return an error without the words of the service, which may hold what is nobody's business."""
+    if isinstance(error, SubmissionUnknown):
+        return f"no answer that names a run{f' ({error.status})' if error.status else ''}"
+    if isinstance(error, APIError):
+        return ", ".join([str(error.status), *(f"type {error.type}",) * bool(error.type)])
+    return str(error)
+
+
+class Probe:
+    """One probe; what it has seen so far is in `seen`, whatever ends it."""
+
+    def __init__(self, client: NotingClient, terms: Terms, seen: Seen, tell: Tell) -> None:
+        """Take a client, which notes its answers from now on; `tell` is told each step in words."""
+        self._client, self._terms, self._tell = client, terms, tell
+        self.seen = seen
+        self._operations = client.kit.service.operations
+        client.note(seen.answers.append)
+
+    def ask(self) -> None:
+        """Ask what is free.
+
+        Raises what ends the probe: the key is not taken, the service cannot be reached, its own price is more than may
+        be spent, or it started something where it was asked for a price alone.
+        """
+        self._tell("asking what is listed already")
+        try:
+            self.seen.asked["before"] = Asked(self._client.recover(**self._filters(limit=self._longest)))
+        except (AuthenticationError, ForbiddenError, ConnectionFailed):
+            raise
+        except ClientError as error:
+            self.seen.asked["before"] = Asked(None, said(error))
+        if self._operations["submit"].quote is not None:
+            self._quote()
+
+    def run(self) -> None:
+        """Submit, and look until every run is over and listed, or the time is up."""
+        token = str(uuid.uuid4())
+        for number, request in enumerate(self._terms.requests, 1):
+            self._tell(f"submitting run {number} of {len(self._terms.requests)}")
+            self._submit(request, token)
+            self._look()
+        if self._terms.failing is not None:
+            self._tell("submitting the run that is to fail")
+            self.seen.failing = self._submit(self._terms.failing, str(uuid.uuid4()))
+        self._tell("looking until the runs are over and listed")
+        started = time.monotonic()
+        while not self._over(started):
+            self._wait()
+            self._look()
+
+    def compare(self) -> None:
+        """Ask what is free and needs runs to compare with: filters, runs that are not there, earlier failures."""
+        self._tell("asking with filters, and for what is not there")
+        model = next((one.model for one in self.seen.submissions if one.job), None)
+        if model is not None:
+            others = (info.id for info in self._client.kit.models.values() if info.id != model)
+            self._list("every", limit=self._longest)
+            self._list("usual")
+            self._list("own model", model=model, limit=self._longest)
+            self._list("other model", model=next(others, None), limit=self._longest)
+            self._list("one", limit=1)
+        token = next((one.uuid for one in self.seen.submissions if one.job), None)
+        if token is not None:
+            self._list("own UUID", uuid=token, limit=self._longest)
+            self._list("own UUID in capitals", uuid=token.upper(), limit=self._longest)
+        self._list("new UUID", uuid=str(uuid.uuid4()), limit=self._longest)
+        self._unknown()
+        self._failures()
+
+    def _quote(self) -> None:
+        """Ask what the first request costs, without the key."""
+        self._tell("asking for the price, without the key")
+        before, request, budget = len(self.seen.answers), self._terms.requests[0], self._terms.budget
+        try:
+            quoted = self._client.quote(request.payload, unchecked=True)
+        except SubmissionUnknown:
+            raise
+        except ClientError as error:
+            self.seen.quoted = Quoted(None, trouble=said(error))
+            return
+        finally:
+            self.seen.answers[before:] = [one._replace(operation="quote") for one in self.seen.answers[before:]]
+        self.seen.quoted = Quoted(quoted.amount, quoted.currency)
+        total = quoted.amount * len(self._terms.requests)
+        if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
+            price = f"{quoted.amount} {quoted.currency or ''}".rstrip()
+            more = f"the service's own price is {price} a run, together more than {budget.limit}"
+            raise BudgetExceeded(f"{more}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
+
+    @property
+    def _longest(self) -> int | None:
+        limit = self._operations["recover"].parameters.get("limit")
+        return None if limit is None or limit.maximum is None else int(limit.maximum)
+
+    def _filters(self, **given: Any) -> Mapping[str, Any]:
+        """Return those filters that the list takes."""
+        service = self._client.kit.service
+        names = {"model": service.discriminator, "uuid": self._operations["submit"].found_by or "uuid"}
+        taken = self._operations["recover"].parameters
+        return {name: value for name, value in given.items() if names.get(name, name) in taken and value is not None}
+
+    def _list(self, question: str, **given: Any) -> None:
+        """Ask for a list and note it, where everything that is asked by is a filter of the list."""
+        filters = self._filters(**given)
+        if any(name not in filters for name, value in given.items() if name != "limit" or value is not None):
+            return
+        try:
+            self.seen.asked[question] = Asked(self._client.recover(**filters))
+        except ClientError as error:
+            self.seen.asked[question] = Asked(None, said(error))
+
+    def _submit(self, request: Priced, token: str) -> Submission:
+        found_by = self._operations["submit"].found_by
+        payload = {**request.payload, found_by: token} if found_by else request.payload
+        one = Submission(
+            model=str(payload[self._client.kit.service.discriminator]),
+            uuid=token if found_by else None,
+            sent=time.monotonic(),
+            sent_today=time.time(),
+            estimate=request.estimate.amount,
+            currency=request.estimate.currency,
+        )
+        self.seen.submissions.append(one)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                one.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
+        except ClientError as error:
+            one.trouble, one.open = said(error), isinstance(error, SubmissionUnknown)
+            one.unsent = isinstance(error, BudgetExceeded)
+            if len(self.seen.submissions) == 1:
+                raise
+        else:
+            self._tell("submitted", one.job)
+        one.answered = time.monotonic()
+        return one
+
+    def _look(self) -> None:
+        """Ask once what is listed, then how each run stands that is not over."""
+        every, trouble = self._rows(limit=self._longest)
+        lists: dict[str | None, tuple[Run, ...] | None] = {None: None}
+        for one in self._running():
+            if one.uuid is not None and one.uuid not in lists and self._filters(uuid=one.uuid):
+                lists[one.uuid], also = self._rows(uuid=one.uuid, limit=self._longest)
+                trouble = trouble or also
+        for one in self._running():
+            one.listings.append(Listing(time.monotonic(), lists.get(one.uuid), every, trouble))
+            if one.ended is None and one.job is not None:
+                one.looks.append(self._looked(one.job))
+
+    def _wait(self) -> None:
+        """Let the time to the next list pass, and ask meanwhile how the runs stand: that has no limit."""
+        until = time.monotonic() + self._terms.pause
+        while (left := until - time.monotonic()) > 0:
+            sleep(min(left, self._terms.interval))
+            for one in self._running():
+                if one.ended is None and one.job is not None and left > self._terms.interval:
+                    one.looks.append(self._looked(one.job))
+
+    def _running(self) -> list[Submission]:
+        """Return the submissions of which there is still something to be seen."""
+        return [one for one in self.seen.submissions if one.job is not None]
+
+    def _looked(self, job: Handle) -> Look:
+        try:
+            status = self._client.status(job)
+        except ClientError as error:
+            return Look(time.monotonic(), None, said(error))
+        return Look(time.monotonic(), status.state, status.word)
+
+    def _rows(self, **given: Any) -> tuple[tuple[Run, ...] | None, str]:
+        try:
+            return self._client.recover(**self._filters(**given)), ""
+        except ClientError as error:
+            return None, said(error)
+
+    def _over(self, started: float) -> bool:
+        """Return whether every run is over and listed, or was looked for long enough."""
+        now = time.monotonic()
+        return all(self._done(one, started, now) for one in self._running())
+
+    def _done(self, one: Submission, started: float, now: float) -> bool:
+        if one.ended is None:
+            return now - started > self._terms.timeout
+        over = next((look.at for look in one.looks if look.state == one.ended), math.inf)
+        listed = any(one.row(listing) is not None for listing in one.listings if listing.at >= over)
+        return listed or now - over > self._terms.window
+
+    def _unknown(self) -> None:
+        """Ask how runs stand that are not there: one whose id looks like another, and one whose id does not."""
+        model = next((one.model for one in self.seen.submissions), None)
+        known = next((one.job.run_id for one in self.seen.submissions if one.job is not None), None)
+        ids = {"an id of the usual form": known and _altered(known), "any other id": f"no-run-{uuid.uuid4()}"}
+        for sort, run_id in ids.items():
+            if run_id is not None:
+                before = len(self.seen.answers)
+                self._looked(Handle(run_id=run_id, model=model))
+                came = [one for one in self.seen.answers[before:] if one.status is not None]
+                if came:
+                    self.seen.unknown[sort] = came[-1]
+
+    def _failures(self) -> None:
+        """Look up orders of the ledger that failed."""
+        ledger = self._client.ledger
+        if ledger is None or not self._filters(uuid="x"):
+            return
+        try:
+            orders = list(ledger.orders("failed", "given_back", place=self._client.place))
+        except ConfigurationError:
+            return
+        mine = {one.job.run_id for one in self.seen.submissions if one.job is not None}
+        failed = (one for one in reversed(orders) if one.findable and one.run_id is not None and one.run_id not in mine)
+        for order in islice(failed, EARLIER):
+            rows, _ = self._rows(uuid=order.uuid, limit=self._longest)
+            if rows is not None:
+                self.seen.earlier.append((order, next((row for row in rows if row.run_id == order.run_id), None)))
+
+
+def _altered(run_id: str) -> str:
+    """Return an id of the same form that no run has: its last letters and digits are turned round and raised."""
+    letters = [place for place, letter in enumerate(run_id) if letter.isascii() and letter.isalnum()][-8:]
+    turned = list(run_id)
+    for place, other in zip(letters, reversed(letters), strict=True):
+        letter = run_id[other]
+        turned[place] = "0123456789abcdef"[(int(letter, 16) + 7) % 16] if letter in "0123456789abcdef" else letter
+    return "".join(turned)

@@ -1,0 +1,1 @@
+"""What the operating system gives: processes, file systems, and databases that processes share."""

@@ -1,0 +1,261 @@
+"""All facts of a probe, and those of the answers: statuses, submissions, refusals, prices and headers."""
+
+from __future__ import annotations
+
+import json
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from ..client.flows import answers
+from . import listing_facts
+from .answer_forms import fitting, form, listed, pattern, seconds, used
+from .decision_entries import Fact, Origin
+from .listing_facts import UNKNOWN
+from .observations import Answer, Seen
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+USUAL = frozenset({
+    "access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin", "cache-control",
+    "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "server",
+    "strict-transport-security", "transfer-encoding", "vary", "x-content-type-options", "x-powered-by",
+})  # fmt: skip
+"""Headers that say nothing of the service."""
+HEADERS = 25
+"""Names of headers that are shown."""
+
+
+def statuses(seen: Seen) -> Fact | None:
+    """Return what status answers look like, in which dialect, with which words."""
+    service, operation = seen.kit.service, seen.kit.service.operations["status"]
+    bodies = [one.body for one in seen.of("status") if one.body is not None]
+    if not bodies and not any(one.looks for one in seen.submissions):
+        return None
+    words: dict[str, int] = {}
+    for body in bodies:
+        for word in answers.facts_of_dialect(service, operation.dialect, "status", body):
+            if isinstance(word, str):
+                words[word] = words.get(word, 0) + 1
+                break
+    unknown = [word for word in words if word not in service.states]
+    places = used(service, operation.dialect, bodies)
+    parts = [f"{len(bodies)} answers hold {form(bodies)}" if bodies else "no answer could be read"]
+    if words:
+        parts.append(f"the words are {listed(f'{word} ({count})' for word, count in words.items())}")
+    if bodies:
+        parts.append(f"by the dialect {operation.dialect} {_places(places)}")
+        best = fitting(service, bodies, ("run_id", "status", "url", "error"))
+        if best and operation.dialect not in best:
+            parts.append(f"{listed(best, 'or')} fits better")
+    parts += _early(seen)
+    lost = bool(bodies) and "status" not in places
+    chosen = (
+        f"add to the statuses: {listed(unknown)}" if unknown
+        else "another dialect: this one finds no status" if lost
+        else "the dialect and the words as they are" if bodies
+        else UNKNOWN
+    )  # fmt: skip
+    because = "A word that the matrix does not know counts as running, and a status in another place is not found."
+    return Fact(
+        "probe-status-answers", "what the answers of status look like", "; ".join(parts), chosen, because, ("status",)
+    )
+
+
+def _places(places: dict[str, list[str]]) -> str:
+    return listed(f"{fact} is at {listed(paths)}" for fact, paths in places.items()) or "nothing is found"
+
+
+def _early(seen: Seen) -> list[str]:
+    """Say how soon the status call knew the runs."""
+    late: list[str] = []
+    for one in seen.submissions:
+        if one.answered is None or not one.looks:
+            continue
+        first = next((look for look in one.looks if look.state is not None), None)
+        missed = [look for look in one.looks if look.state is None and (first is None or look.at < first.at)]
+        if missed:
+            until = "it was never answered" if first is None else f"until {seconds(first.at - one.answered)}"
+            late.append(f"after a submission the call said {missed[0].word}, {until}")
+    return late or (["each run was known at the first look"] if any(one.looks for one in seen.submissions) else [])
+
+
+def submissions(seen: Seen) -> Fact | None:
+    """Return what the answer to a submission looks like, what it cost, and what was expected."""
+    service, operation = seen.kit.service, seen.kit.service.operations["submit"]
+    if not any(one.operation == "submit" for one in seen.answers):
+        return None
+    good = [one for one in seen.of("submit") if one.body is not None]
+    bodies = [one.body for one in good]
+    runs = [one.job for one in seen.submissions if one.job is not None]
+    codes = sorted({str(one.status) for one in seen.answers if one.operation == "submit" and one.status is not None})
+    parts = [f"answered with {listed(codes, 'or')}" if codes else "no answer came"]
+    if bodies:
+        parts += [f"it holds {form(bodies)}", _places(used(service, operation.dialect, bodies))]
+    if runs:
+        parts.append(f"ids are like {listed(sorted({pattern(job.run_id) for job in runs}), 'or')}")
+    other = sorted(
+        {job.model for job, one in zip(runs, _taken(seen), strict=True) if job.model not in (None, one.model)}
+    )
+    if other:
+        parts.append(f"it names another model: {listed(map(str, other))}")
+    parts += [one.trouble for one in seen.submissions if one.trouble and not one.unsent]
+    chosen = (
+        f"{listed(codes, 'or')}, not {operation.success}" if good and str(operation.success) not in codes
+        else "the answer as documented" if good
+        else UNKNOWN
+    )  # fmt: skip
+    because = "What names no run, or says that it was not accepted, leaves the client in doubt."
+    about = "what the answer to a submission looks like"
+    return Fact("probe-submit-answer", about, "; ".join(parts), chosen, because, ("submit",))
+
+
+def _taken(seen: Seen) -> list[Any]:
+    return [one for one in seen.submissions if one.job is not None]
+
+
+def prices(seen: Seen) -> Fact | None:
+    """Return what runs cost: by the matrix, and by the service."""
+    if all(one.job is None for one in seen.submissions):
+        return None
+    parts = [
+        f"{one.model} was expected to cost {_money(one.estimate, one.currency, 'nobody knew what')}, "
+        f"the answer says {_money(one.job.cost, one.job.currency)}"
+        for one in seen.submissions
+        if one.job is not None
+    ]
+    costs = [(one.job.cost, one.estimate) for one in seen.submissions if one.job is not None]
+    wrong = any(said is not None and said != expected for said, expected in costs)
+    done = [one.body for one in seen.of("status") if one.body is not None]
+    operation = seen.kit.service.operations["status"]
+    service, dialect = seen.kit.service, operation.dialect
+    later = any(True for body in done for _ in answers.facts_of_dialect(service, dialect, "cost", body))
+    parts.append(f"status {'says' if later else 'does not say'} the cost")
+    chosen = "correct the prices of the matrix" if wrong else "the prices of the matrix"
+    because = "Estimates, max_cost and budgets hold what the matrix says; the bill is what the service says."
+    return Fact("probe-prices", "what a run costs", "; ".join(dict.fromkeys(parts)), chosen, because, ("submit",))
+
+
+def _money(amount: Decimal | None, currency: str | None, unknown: str = "no cost") -> str:
+    return unknown if amount is None else f"{amount} {currency or ''}".rstrip()
+
+
+def quotes(seen: Seen) -> Fact | None:
+    """Return what the service says where it is asked for a price alone."""
+    if seen.quoted is None:
+        return None
+    came = [one for one in seen.answers if one.operation == "quote"]
+    first = next((one.job for one in seen.submissions if one.job is not None), None)
+    says = f"no price: {seen.quoted.trouble}"
+    if seen.quoted.amount is not None:
+        says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"
+        says += f", the answer to the run {_money(first.cost, first.currency)}" if first is not None else ""
+    parts = [says, *(f"{one.status} with {form([one.body])}{_kinds(one.body)}" for one in came if one.status)]
+    differs = first is not None and first.cost is not None and first.cost != seen.quoted.amount
+    chosen = (
+        "estimates alone" if seen.quoted.amount is None
+        else "a quote is no promise: the bill was another" if differs
+        else "a quote is what a run is charged" if first is not None
+        else "quotes as documented"
+    )  # fmt: skip
+    because = "A budget asks for a quote where the matrix has no price."
+    about = "what the service answers where it is asked for a price alone"
+    return Fact("probe-quote", about, "; ".join(parts), chosen, because, ("submit",))
+
+
+def unknown_runs(seen: Seen) -> Fact | None:
+    """Return what is said of a run that is not there."""
+    if not seen.unknown:
+        return None
+    parts = [f"{sort}: {one.status} with {form([one.body])}{_kinds(one.body)}" for sort, one in seen.unknown.items()]
+    codes = {one.status for one in seen.unknown.values()}
+    chosen = f"answered with {listed(sorted(map(str, codes)), 'or')}"
+    because = "After a submission a 404 is waited out for not-found-grace; any other refusal ends the wait."
+    about = "what is said of a run that is not there"
+    return Fact("probe-unknown-run", about, "; ".join(parts), chosen, because, ("status",))
+
+
+def _kinds(body: Any) -> str:
+    """Return the type and the code of an error, as the service writes them."""
+    found = {
+        name: next((value for path in paths if isinstance(value := answers.at(body, path), (str, int))), None)
+        for name, paths in (("type", answers.TYPE_PATHS), ("code", answers.CODE_PATHS))
+    }
+    return "".join(f", {name} {value}" for name, value in found.items() if value is not None)
+
+
+def headers(seen: Seen) -> Fact:
+    """Return what headers say: request ids, waiting times, the clock of the service, and which others there are."""
+    had = [one for one in seen.answers if one.status is not None]
+    named = sorted({one.operation for one in had if answers.REQUEST_ID in one.headers})
+    parts = [f"{answers.REQUEST_ID} comes with {listed(named)}" if named else f"no {answers.REQUEST_ID}"]
+    waits = sorted({f"{one.headers['retry-after']} with {one.status}" for one in had if "retry-after" in one.headers})
+    refused = sum(one.status == 429 for one in had)
+    parts.append(
+        f"Retry-After was {listed(waits)}" if waits else f"no Retry-After in {len(had)} answers, {refused} of 429"
+    )
+    apart = [value for one in had if (value := _apart(one)) is not None]
+    parts.append(f"Date is {_range(apart)} ahead of this machine" if apart else "no Date")
+    others = sorted({name for one in had for name in one.headers} - USUAL - {answers.REQUEST_ID, "retry-after"})
+    if others:
+        parts.append(f"others: {', '.join(others[:HEADERS])}")
+    slow = max((one.seconds for one in had), default=0.0)
+    parts.append(f"the slowest of {len(had)} answers took {seconds(slow)}")
+    lost = sum(one.status is None for one in seen.answers)
+    if lost:
+        parts.append(f"{lost} calls got no answer")
+    chosen = "clocks apart by more than a minute: compare no times" if _far(apart) else "headers as they are"
+    because = "A Retry-After as a date counts from the Date of its answer; support asks for request ids."
+    return Fact("probe-headers", "what the headers of answers say", "; ".join(parts), chosen, because)
+
+
+def _apart(answer: Answer) -> float | None:
+    """Return how many seconds the clock of the service is ahead; its header counts whole seconds."""
+    try:
+        told = parsedate_to_datetime(answer.headers.get("date", "")).timestamp()
+    except (ValueError, OverflowError):
+        return None
+    return told + 0.5 - (answer.today - answer.seconds / 2)
+
+
+def _far(values: list[float]) -> bool:
+    return any(abs(value) > 60 for value in values)
+
+
+def _range(values: list[float]) -> str:
+    low, high = round(min(values)), round(max(values))
+    return f"{low} s" if low == high else f"{low} to {high} s"
+
+
+MATTERS = (
+    listing_facts.repeated,
+    listing_facts.lag,
+    listing_facts.states,
+    listing_facts.filters,
+    listing_facts.rows_of,
+    listing_facts.shared,
+    submissions,
+    statuses,
+    unknown_runs,
+    prices,
+    quotes,
+    headers,
+)
+
+
+def facts(seen: Seen) -> list[Fact]:
+    """Return what was found out; matters that the service has nothing of are left out."""
+    return [fact for matter in MATTERS if (fact := matter(seen)) is not None]
+
+
+def origin(seen: Seen) -> Origin:
+    """Return the source that the facts are from: it speaks after those that the matrix has."""
+    kit = seen.kit
+    sources = json.loads(kit.resource("catalog.json")).get("sources", [])
+    return Origin(
+        id=f"probe-{seen.date}",
+        title="The service as a probe saw it",
+        version=f"asked on {seen.date} by {kit.service.distribution} {kit.service.version}",
+        date=seen.date,
+        rank=1 + max((source["rank"] for source in sources), default=0),
+    )

@@ -1,0 +1,89 @@
+"""The boundary cases as a distribution of their own, for whoever tests a validator in whatever language.
+
+It is built and not committed; the manifest of the output holds the digest of each of its files.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
+from capmatrix.semantics.payloads.construct import is_heavy
+from capmatrix.targets import templating
+from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
+from capmatrix.tree import join, merge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.semantics.payloads.boundary_cases import Case
+    from capmatrix.tree import Tree
+
+
+_HEAD, _TAIL = 48, 4
+"""Parts of large texts that are not one repeated letter."""
+
+_encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+
+
+def render(catalog: Catalog) -> Tree:
+    """Return the distribution: a file of cases for each model, one of payloads that name none, and a reader."""
+    service, package = catalog.service, catalog.service.package
+    view = {
+        "name": inline(service.title),
+        "title": docstring(service.title),
+        "distribution": verbatim(f"{package.distribution}-cases"),
+        "module": identifier(f"{package.module}_cases"),
+        "version": verbatim(package.version),
+        "license": toml_literal(service.license),
+        "description": toml_literal(f"Boundary cases of the capability matrix of {service.title}"),
+    }
+    files = {
+        "pyproject.toml": templating.render("cases/templates/pyproject.toml.jinja", view),
+        "README.md": templating.render("cases/templates/readme.md.jinja", view),
+        f"{view['module']}/__init__.py": templating.render("cases/templates/init.py.jinja", view),
+        f"{view['module']}/py.typed": "",
+    }
+    return merge(files, join(f"{view['module']}/data", data(catalog)))
+
+
+def data(catalog: Catalog) -> Tree:
+    """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
+    models = {f"models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models}
+    return {"nameless.jsonl": _lines(nameless_cases(catalog)), **models}
+
+
+def _lines(cases: Iterable[Case]) -> str:
+    return "".join(_line(case) for case in cases)
+
+
+def _line(case: Case) -> str:
+    """Return the line of a case; empty if its payload has a value that JSON does not have."""
+    row = {
+        "model": case.model,
+        "payload": {name: _short(value) for name, value in case.payload.items()},
+        "valid": case.valid,
+        "code": case.code,
+        "field": case.field,
+        "constraint": case.constraint,
+    }
+    try:
+        return _encode(row) + "\n"
+    except ValueError:  # NaN or an infinity
+        return ""
+
+
+def _short(value: object) -> object:
+    """Return a large text as (piece, repetitions): `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
+
+
+@cache  # few different texts, large and often repeated
+def _pieces(text: str) -> list[tuple[str, int]]:
+    head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
+    pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]
+    assert text == "".join(piece * times for piece, times in pieces), "a large text is one letter but for its ends"
+    return pieces

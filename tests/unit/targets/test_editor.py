@@ -1,0 +1,53 @@
+"""The schemas for editors: every file of the spec is valid, and a key that the language lacks is reported."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft7Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT7
+
+from capmatrix.spec import keys
+from capmatrix.targets.editor import BODY, render
+from tests.support.small import catalog
+
+SPECS = Path(__file__).resolve().parents[3] / "specs" / "nanogpt-video"
+SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in render(catalog()).items()}
+REGISTRY: Registry[Any] = Registry().with_resources(
+    (name, Resource(contents=schema, specification=DRAFT7)) for name, schema in SCHEMAS.items()
+)
+
+
+class Loader(yaml.SafeLoader):
+    """Reads dates as texts, as editors do."""
+
+
+Loader.add_constructor("tag:yaml.org,2002:timestamp", yaml.SafeLoader.construct_yaml_str)
+
+
+def schema_of(file: Path) -> str:
+    folder = file.parent.relative_to(SPECS).as_posix()
+    if folder == ".":
+        return f"{file.stem}.json"
+    return f"{keys.FOLDERS[folder] if keys.FOLDERS[folder] in keys.SINGLE else folder}.json"
+
+
+def problems(name: str, value: object) -> list[str]:
+    return [error.message for error in Draft7Validator(SCHEMAS[name], registry=REGISTRY).iter_errors(value)]
+
+
+@pytest.mark.parametrize("file", sorted(SPECS.rglob("*.yaml")), ids=lambda file: file.relative_to(SPECS).as_posix())
+def test_every_file_of_the_spec_is_valid(file):
+    assert problems(schema_of(file), yaml.load(file.read_text("utf-8"), Loader)) == []
+
+
+@pytest.mark.parametrize("name", sorted(SCHEMAS.keys() - {BODY}))
+def test_a_key_that_the_language_lacks_is_reported(name):
+    entry = {"no-such-key": 1}
+    whole = "allOf" in SCHEMAS[name]
+    assert any("no-such-key" in problem for problem in problems(name, entry if whole else {"x": entry}))
