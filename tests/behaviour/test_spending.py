@@ -86,9 +86,9 @@ def test_what_costs_too_much_or_nobody_knows_is_not_sent(desk, request_, terms, 
 
 @pytest.mark.parametrize("wrong", ["much", -1, "nan", float("inf"), True, ""])
 def test_what_is_no_amount_is_said(desk, wrong):
-    with pytest.raises(ConfigurationError, match="is no amount of money"):
+    with pytest.raises(ConfigurationError, match="is not an amount of money"):
         Budget(wrong)
-    with pytest.raises(ConfigurationError, match=r"max_cost: .* is no amount of money"):
+    with pytest.raises(ConfigurationError, match=r"max_cost: .* is not an amount of money"):
         desk(desk.client(in_turn(taken())).submit, PAYLOAD, max_cost=wrong)
     assert desk.asked == []
 

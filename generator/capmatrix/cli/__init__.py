@@ -1,4 +1,4 @@
-"""The command line. The only room that prints; its help says what each exit status means."""
+"""The command line: the only package that prints; its help describes the exit statuses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a spec may say and should not: findings that need the meaning of all of it, each shown where it can be shown."""
+"""Findings on a spec that loads: what only the meaning of the whole shows, each with a payload where there is one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CHECKS: tuple[Check, ...] = (
 
 
 def lint(catalog: Catalog, document: Document, report: Report) -> None:
-    """Add what every check finds in a spec that loads, but for what a decision says is meant so."""
+    """Add the findings of every check, except those that a decision accepts."""
     spec = written(catalog, document, report.lines)
     meant = {text.text: text for entry in document.decisions for text in entry.texts("accepts")}
     seen: set[object] = set()
@@ -53,4 +53,6 @@ def lint(catalog: Catalog, document: Document, report: Report) -> None:
             seen |= {said, f"{item.code.id} {item.span.file}"}
     for text, node in meant.items():
         if text not in seen:
-            report.add(Code.UNUSED, f"{text!r} is not found, so it need not be accepted", node.span, "remove it")
+            report.add(
+                Code.UNUSED, f"{text!r} is not a finding, so that accepting it has no effect", node.span, "remove it"
+            )

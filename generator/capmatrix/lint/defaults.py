@@ -1,4 +1,4 @@
-"""Defaults that a rule refuses where the field is left out: the service then does what the spec says it may not."""
+"""Defaults that a rule refuses when they are given, although the service assumes them when the field is absent."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
 
 
 def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
-    """Yield defaults that may not be spelled out where they hold, though another value of the field may."""
+    """Yield defaults that may not be given where the field may be absent and may have another value."""
     for part in spec.parts:
         for field in part.space.fields:
             if field.default is None or field.required:
@@ -25,7 +25,7 @@ def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
 
 
 def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
-    """Return a payload without the field that is right, may have it, and not as its default, with the rule."""
+    """Return a valid payload without the field, and the rule that refuses its default but not another value."""
     others = [group[0] for group in space.classes[field.name] if default not in group]
     asking = [rule for rule in space.rules if field.name in fields_of(rule) and not isinstance(rule, SameInput)]
     try:
@@ -61,9 +61,9 @@ def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Ma
     own = here.span.file == part.place.file != there.span.file
     return Diagnostic(
         Code.REFUSED_DEFAULT,
-        f"the default of {field.name!r} in {part.name} is refused where it holds",
+        f"the default of {field.name!r} in {part.name} is refused when it is given",
         here.span if own else there.span,
-        "leave the default out, or have the rule require the field",
+        "remove the default, or let the rule require the field",
         (there if own else here,),
         f"{part.payload(given)}: accepted; {part.payload(full)}: {part.verdict(full)}",
     )

@@ -1,4 +1,4 @@
-"""Whether what takes the place of something does: replacements of fields, spellings, and successors of models."""
+"""Replacements of fields, spellings, and successors of models that do not replace what they should."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _leads(fields: tuple[Field, ...], path: str) -> bool:
 
 
 def circles(spec: Written) -> Iterator[Diagnostic]:
-    """Yield legacy fields that replace one another, and vocabulary fields that are spellings of one another."""
+    """Yield cycles of legacy fields that replace one another, and of fields that are spellings of one another."""
     for part in spec.parts:
         after = {field.name: (field.replaced_by or "").partition(".")[0] for field in part.space.fields}
         after = {name: to for name, to in after.items() if to}
@@ -49,7 +49,7 @@ def circles(spec: Written) -> Iterator[Diagnostic]:
             labels = [
                 Label(part.saying(name, "replaced_by"), f"{name!r} is replaced by {after[name]!r}") for name in ring
             ]
-            says = f"the replacements of {', '.join(map(repr, ring))} run in a circle in {part.name}"
+            says = f"the replacements of {', '.join(map(repr, ring))} form a cycle in {part.name}"
             yield Diagnostic(
                 Code.REPLACEMENT_CYCLE, says, labels[0].span, "one of them must be the field to use", tuple(labels[1:])
             )
@@ -66,7 +66,7 @@ def circles(spec: Written) -> Iterator[Diagnostic]:
 
 
 def _rings(after: Mapping[str, str]) -> Iterator[list[str]]:
-    """Yield the circles of steps from name to name, each once."""
+    """Yield the cycles of a mapping from name to name, each once."""
     done: set[str] = set()
     for start in after:
         path: list[str] = []
@@ -80,12 +80,12 @@ def _rings(after: Mapping[str, str]) -> Iterator[list[str]]:
 
 
 def _start(spec: Written, model: Model) -> Span:
-    """Return where the file of a model begins."""
+    """Return the first place in the file of a model."""
     return spec.document.trees[spec.entries[model.id].span.file].entries[0][0].span
 
 
 def successor_gaps(spec: Written) -> Iterator[Diagnostic]:
-    """Yield successors that refuse a payload of the model that they take the place of."""
+    """Yield successors that refuse a payload of the model that they replace."""
     models = {model.id: model for model in spec.catalog.models}
     for model in spec.catalog.models:
         if model.lifecycle.successor:
@@ -93,7 +93,7 @@ def successor_gaps(spec: Written) -> Iterator[Diagnostic]:
 
 
 def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
-    """Yield one diagnostic with the smallest payload that is lost on the way, and what else is."""
+    """Yield one diagnostic with the smallest payload that is lost, and the other losses."""
     former = replace(model, id=successor.id, lifecycle=successor.lifecycle)
     lost = [
         change

@@ -1,4 +1,4 @@
-"""Tree of texts → document: the right keys in the right shapes, whatever they mean."""
+"""Tree of texts → document: known keys in the right shapes, whatever their values mean."""
 
 from __future__ import annotations
 
@@ -95,13 +95,13 @@ def check_language(service: Mapping, folder: Path, report: Report) -> bool:
 
 
 def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
-    """Read one file of approvals, wherever it lies."""
+    """Read a file of approvals in any folder."""
     node = _read(path.parent, path.name, report)
     return () if node is None else _entries(node, "approval", report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
-    """Return the spec files below a folder, relative; report files that have no place in a spec."""
+    """Return the spec files below a folder, as relative paths; report other files."""
     found: list[str] = []
     if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a path is too long or may not be looked at
         _look(folder, "", found, report)
@@ -113,7 +113,7 @@ def _list(folder: Path, report: Report) -> list[str]:
 
 
 def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
-    """Look into a folder; one that cannot be listed is an error, for it would pass for an empty one."""
+    """List a folder recursively; a folder that cannot be listed is an error, because it would look empty."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -143,11 +143,11 @@ def _sort_in(name: str, found: list[str], report: Report) -> None:
         found.append(name)
     elif not name.endswith(".md"):
         hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"
-        report.add(Code.UNKNOWN_FILE, "has no place in a spec", Span(name), hint)
+        report.add(Code.UNKNOWN_FILE, "is not a file of a spec", Span(name), hint)
 
 
 def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
-    """Return the entries of a file, the file itself or those that it maps names to, and keep it among the trees."""
+    """Return the entries of a file, and add its tree to the trees."""
     node = trees.get(name) or _read(folder, name, report)
     if node is None:
         return ()
@@ -175,7 +175,7 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
         elif key.text not in known:
             former = keys.FORMER.get((table, key.text))
             hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
-            report.add(Code.UNKNOWN_KEY, f"{key.text!r} means nothing in {_called(table)}", key.span, hint)
+            report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_called(table)}", key.span, hint)
         else:
             _take(entry, key, value, known[key.text], report)
     for key, shape in (known or {}).items():
@@ -190,7 +190,7 @@ def _called(table: str) -> str:
 
 
 def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
-    """Put what stands under a key into the entry, if it has the key's shape."""
+    """Add the value of a key to the entry if it has the right shape, else report it."""
     right = {
         Shape.TEXT: isinstance(node, Scalar),
         Shape.TEXTS: isinstance(node, Scalar)
@@ -206,9 +206,7 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
         return
     silent = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
     if silent and not is_blank(node):
-        report.add(
-            Code.BAD_VALUE, f"{key.text!r} has nothing to read", silent[0].span, "write it, or leave the key out"
-        )
+        report.add(Code.BAD_VALUE, f"{key.text!r} has no text", silent[0].span, "write it, or remove the key")
         return
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
         hint = did_you_mean(node.text, spec.choices)
@@ -227,7 +225,7 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
 
 
 def _texts(node: Node) -> Iterator[Scalar]:
-    """Yield the texts of a value, names aside."""
+    """Yield the texts of a value, without keys."""
     match node:
         case Scalar():
             yield node
@@ -257,14 +255,14 @@ def _as_written(node: Node) -> Node:
 
 
 def _said(node: Node) -> Node:
-    """Return a word's short form, its meaning, as its long form."""
+    """Return the short form of a word, its meaning, as the long form."""
     if isinstance(node, Scalar) and not is_blank(node):
         return Mapping(((Scalar("says", node.span), node),), node.span)
     return node
 
 
 def _allowed(node: Node) -> Node:
-    """Return a field's short form as its long form: values, a range, or the one fixed value."""
+    """Return the short form of a field (values, a range, or one value) as the long form."""
     if isinstance(node, Sequence) or (isinstance(node, Scalar) and not is_blank(node)):
         ranged = isinstance(node, Scalar) and node.plain and ".." in node.text
         return Mapping(((Scalar("range" if ranged else "values", node.span), node),), node.span)
@@ -272,4 +270,4 @@ def _allowed(node: Node) -> Node:
 
 
 _LONG_FORMS = {"field": _allowed, "term": _allowed, "word": _said}
-"""Table → how its short form reads."""
+"""Table → function from the short form to the long form."""
