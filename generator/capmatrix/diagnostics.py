@@ -162,8 +162,8 @@ class Report:
 
     def render(self) -> str:
         """Return all diagnostics as text in the order of their places, each with its line, a marker and the hint."""
-        said = [_render(item, self.lines) for item in sorted(set(self.items), key=_place)]
-        return "\n".join([*said, f"… and {self.more} more"] if self.more else said)
+        rendered = [_render(item, self.lines) for item in sorted(set(self.items), key=_place)]
+        return "\n".join([*rendered, f"… and {self.more} more"] if self.more else rendered)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ class Loaded:
 
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
-    # Imported here, as all that follows: a run with nothing to do pays for none of it.
+    # Imported here and below, so that a run with nothing to do does not load them.
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
     from capmatrix.resolve.references import approvals_of, check_references

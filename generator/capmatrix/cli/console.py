@@ -58,7 +58,7 @@ def side_at(place: str) -> Side:
         if (text := stored_at(place)) is not None:
             return Side(place, catalog_of(place, text), None)
         with folder_of(place) as folder:
-            if folder != Path(place):  # a copy out of git, whose author could not know a later language
+            if folder != Path(place):  # a copy from git, which may be in an older language
                 migrate(folder)
             loaded = load(folder)
             return Side(place, loaded.catalog, loaded.document)

@@ -142,15 +142,15 @@ def changelog(
     from capmatrix.review.show.changelog import entry, insert
 
     found = compared(old, new, approvals)
-    said = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
+    written = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
     if write is None:
-        print(said, end="")
+        print(written, end="")
         return
     version = found.upshot.version
     section = version.new if version.new != version.old else "Unreleased"
     try:
         before = write.read_text("utf-8") if write.exists() else ""
-        after = insert(before, said, section, date)
+        after = insert(before, written, section, date)
         if after != before:
             put(after, write)
     except (OSError, UnicodeDecodeError) as error:

@@ -97,7 +97,7 @@ def git_diff(
         except pipeline.Refused as refused:
             return str(refused).partition("\n")[0]
 
-    # Git wants status 0 whatever is found, and calls any other a crash.
+    # Git expects status 0 in any case, and reports any other status as a crash.
     print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
 
 

@@ -8,12 +8,12 @@ from itertools import chain
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
 from capmatrix.ir.rules import Rule, SameInput, fields_of
-from capmatrix.lint.entries import Part, Written
+from capmatrix.lint.entries import Part, Spec
 from capmatrix.semantics.payloads.construct import ABSENT
 from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
 
 
-def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
+def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:
     """Yield defaults that may not be given where the field may be absent and may have another value."""
     for part in spec.parts:
         for field in part.space.fields:
@@ -55,9 +55,9 @@ def _as(constraint: Constraint, name: str, value: object) -> Constraint:
 
 def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Mapping[str, object]) -> Diagnostic:
     full = {**given, field.name: default}
-    there = Label(part.saying(field.name, "default"), "this is the default")
+    there = Label(part.key_place(field.name, "default"), "this is the default")
     here = part.rule(rule, "this rule refuses it")
-    # What a model adds to its family is what is to be mended.
+    # A rule that a model adds to its family is the place to fix.
     own = here.span.file == part.place.file != there.span.file
     return Diagnostic(
         Code.REFUSED_DEFAULT,

@@ -41,15 +41,15 @@ class Part:
 
     def rule(self, rule: Rule, says: str) -> Label:
         """Return a label at a rule."""
-        return Label(asked(self.rules[rule.id]), says)
+        return Label(action_span(self.rules[rule.id]), says)
 
-    def holding(self, name: str) -> Span:
+    def values_place(self, name: str) -> Span:
         """Return the place where the values of a field are written, or the field."""
         entry = self.fields[name]
         key = next((key for key in ("values", "range") if key in entry.nodes), None)
         return entry.place(key) if key else entry.name.span
 
-    def saying(self, name: str, key: str) -> Span:
+    def key_place(self, name: str, key: str) -> Span:
         """Return the place of a key of a field, in its entry or in the vocabulary."""
         entry = self.fields[name]
         return entry.place(key) if key in entry.nodes else self.terms.get(name, entry).place(key)
@@ -66,7 +66,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Spec:
     """A spec, as checks need it."""
 
     catalog: Catalog
@@ -85,7 +85,7 @@ class Written:
         return [part for part in self.parts if part.model and family in part.model.families]
 
 
-def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Written:
+def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Spec:
     """Return a spec as checks need it."""
     entries = {entry.text("id", entry.name.text): entry for entry in document.models}
     families = {entry.name.text: entry for entry in document.families}
@@ -98,9 +98,7 @@ def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
             parts.append(_model(catalog, model, entry, extended, terms, start))
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
     parts += [_object(records[entry.name.text], entry) for entry in document.objects]
-    return Written(
-        catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines
-    )
+    return Spec(catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines)
 
 
 def _model(
@@ -140,14 +138,14 @@ def _named(entry: Entry) -> dict[str, Entry]:
     return {field.name.text: field for field in entry.entries("fields")}
 
 
-def asked(entry: Entry) -> Span:
+def action_span(entry: Entry) -> Span:
     """Return the place of a rule: the fields of its action that are on the first line."""
     first, *others = targets_of(entry).values()
     last = next((span for span in reversed(others) if span.line == first.line), first)
     return Span(first.file, first.line, first.column, last.column + last.length - first.column)
 
 
-def listed(kind: Kind, values: list[object]) -> str:
+def value_list(kind: Kind, values: list[object]) -> str:
     """Return values as JSON in the order of the kind, adjacent numbers as ranges."""
     order = {json.dumps(value): number for number, value in enumerate(finite(kind) or ())}
     texts = sorted({json.dumps(value, ensure_ascii=False) for value in values}, key=lambda text: order.get(text, 0))

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
-from capmatrix.lint.entries import Part, Written
+from capmatrix.lint.entries import Part, Spec
 from capmatrix.source import Span
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
@@ -19,20 +19,20 @@ _APART = frozenset({"pricing", "lifecycle"})
 """Tables that do not inherit the evidence of their model."""
 
 
-def ungrounded(spec: Written) -> Iterator[Diagnostic]:
+def missing_evidence(spec: Spec) -> Iterator[Diagnostic]:
     """Yield entries without evidence and decision, and fields whose evidence does not name them."""
     if not spec.catalog.sources:
         return
     document = spec.document
     for table, entries in (("service", (document.service,)), ("term", document.terms), ("object", document.objects)):
         for entry in entries:
-            yield from _bare(entry, table, rests=table == "service")
+            yield from _missing(entry, table, rests=table == "service")
     for entry in document.models:
-        yield from _bare(entry, "model", rests=True)  # a model without is R403
+        yield from _missing(entry, "model", rests=True)  # a model without evidence is R403
     rows = _rows(spec)
     for part in spec.parts:
         for field in part.space.fields if part.model else ():
-            if not part.fields[field.name].texts("decision") and _unnamed(field, rows):
+            if not part.fields[field.name].texts("decision") and _names_others(field, rows):
                 yield Diagnostic(
                     Code.NO_GROUND,
                     f"the evidence of {field.name!r} does not name it",
@@ -42,7 +42,7 @@ def ungrounded(spec: Written) -> Iterator[Diagnostic]:
                 )
 
 
-def _bare(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
+def _missing(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
     known = keys.TABLES.get(table, {})
     grounded = rests or bool(entry.strings("evidence") or entry.strings("decision"))
     if "evidence" in known and not grounded:
@@ -55,10 +55,10 @@ def _bare(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
     for key, inner in entry.inner.items():
         within = known[key].table
         for one in inner:
-            yield from _bare(one, within, rests=grounded and table != "service" and within not in _APART)
+            yield from _missing(one, within, rests=grounded and table != "service" and within not in _APART)
 
 
-def _rows(spec: Written) -> Rows:
+def _rows(spec: Spec) -> Rows:
     return {
         f"{source.id} > {section.name} > {model}": frozenset(names)
         for source in spec.catalog.sources
@@ -68,14 +68,14 @@ def _rows(spec: Written) -> Rows:
     }
 
 
-def _unnamed(field: Field, rows: Rows) -> bool:
+def _names_others(field: Field, rows: Rows) -> bool:
     """Return whether all evidence of a field consists of rows of models that do not list it."""
     if not field.evidence or not all(item in rows for item in field.evidence):
         return False
     return not any(rows[item] & {field.name, *field.aliases} for item in field.evidence)
 
 
-def _cited(part: Part, field: Field, spec: Written) -> tuple[Label, ...]:
+def _cited(part: Part, field: Field, spec: Spec) -> tuple[Label, ...]:
     """Return a label at the evidence that a field inherits."""
     families = part.model.families if part.model else ()
     places = [*([spec.entries[part.model.id]] if part.model else []), *(spec.families[name] for name in families)]
@@ -83,7 +83,7 @@ def _cited(part: Part, field: Field, spec: Written) -> tuple[Label, ...]:
     return (Label(cited.place("evidence"), "its only evidence"),) if cited else ()
 
 
-def outranked(spec: Written) -> Iterator[Diagnostic]:
+def outranked(spec: Spec) -> Iterator[Diagnostic]:
     """Yield fields whose evidence is from a lower source while a higher source lists the field for the model."""
     ranks = {source.id: source.rank for source in spec.catalog.sources}
     rows = _rows(spec)
@@ -108,7 +108,7 @@ def outranked(spec: Written) -> Iterator[Diagnostic]:
                 )
 
 
-def _extends(spec: Written, part: Part) -> Span:
+def _extends(spec: Spec, part: Part) -> Span:
     return spec.entries[part.model.id].place("extends") if part.model else part.place
 
 
@@ -116,17 +116,17 @@ def _own(part: Part, field: Field) -> bool:
     return part.fields[field.name].span.file == part.place.file
 
 
-def stale(spec: Written) -> Iterator[Diagnostic]:
+def stale_evidence(spec: Spec) -> Iterator[Diagnostic]:
     """Yield prices with another date than the source that they cite."""
     sources = {entry.name.text: entry for entry in spec.document.sources}
     for entry in (*spec.document.families, *spec.document.models):
         for pricing in entry.entries("pricing"):
             for item in pricing.texts("evidence"):
                 source = sources[item.text.partition(" > ")[0]]
-                yield from _of_another_day(pricing, source)
+                yield from _other_date(pricing, source)
 
 
-def _of_another_day(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
+def _other_date(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
     read, state = pricing.text("date"), source.text("date")
     if read != state:
         newer = "was read again later" if read < state else "is older"
@@ -138,7 +138,7 @@ def _of_another_day(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
         yield Diagnostic(Code.STALE_EVIDENCE, message, pricing.place("date"), hint, (label,))
 
 
-def unused_fields(spec: Written) -> Iterator[Diagnostic]:
+def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
     """Yield fields that no model takes and no document names, and sources that nothing cites."""
     entries = list(spec.document.every())
     taken = {field.name.text for entry in spec.document.families for field in entry.entries("fields")}

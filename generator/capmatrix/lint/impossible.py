@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field, finite
 from capmatrix.ir.rules import Rule, fields_of
-from capmatrix.lint.entries import Part, Written, listed
+from capmatrix.lint.entries import Part, Spec, value_list
 from capmatrix.semantics.payloads.search import Space, Undecided
 
 
-def uncallable(spec: Written) -> Iterator[Diagnostic]:
+def uncallable(spec: Spec) -> Iterator[Diagnostic]:
     """Yield models and objects that no payload satisfies, with the rules that conflict."""
     for part in spec.parts:
         core = _against(part.space, {})
@@ -20,7 +20,7 @@ def uncallable(spec: Written) -> Iterator[Diagnostic]:
         labels = [part.rule(rule, "conflicts with the other marked places") for rule in core]
         names = frozenset[str]().union(*(fields_of(rule) for rule in core))
         bound = [field for field in part.space.fields if _binds(part.space, field, names, alone=not core)]
-        labels += [Label(part.holding(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
+        labels += [Label(part.values_place(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
         yield Diagnostic(
             Code.UNCALLABLE,
             f"no payload satisfies {part.name}",
@@ -30,7 +30,7 @@ def uncallable(spec: Written) -> Iterator[Diagnostic]:
         )
 
 
-def dead_values(spec: Written) -> Iterator[Diagnostic]:
+def dead_values(spec: Spec) -> Iterator[Diagnostic]:
     """Yield fields and values that violate a rule in every payload."""
     for part in spec.parts:
         base = _plainest(part.space)
@@ -59,17 +59,21 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
         yield _dead(part, field, "no payload can have {}", core, {**base, field.name: groups[0][0]})
         return
     for core, values in dead.values():
-        what = listed(field.kind, values) if finite(field.kind) else f"{listed(field.kind, values[:1])} or the like"
+        what = (
+            value_list(field.kind, values)
+            if finite(field.kind)
+            else f"{value_list(field.kind, values[:1])} or the like"
+        )
         yield _dead(part, field, f"no payload can have {{}} as {what}", core, {**base, field.name: values[0]})
 
 
 def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapping[str, object]) -> Diagnostic:
     """Return the finding; `given` is a simple payload with the value, or empty where the field has no value."""
     places = [
-        Label(part.holding(field.name), "listed here"),
+        Label(part.values_place(field.name), "listed here"),
         *(part.rule(rule, "refused by this rule") for rule in core),
     ]
-    # A family is right for its other models: then the model that adds the rule is the one to mend.
+    # A rule that a model adds to its family is the place to fix: the family is valid for other models.
     own = [label for label in places if label.span.file == part.place.file]
     main = (own or places)[0]
     return Diagnostic(

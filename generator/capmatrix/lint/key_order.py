@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit, Label
-from capmatrix.lint.entries import Written
+from capmatrix.lint.entries import Spec
 from capmatrix.lint.texts import Row, walk
 from capmatrix.source import Scalar, Span
 from capmatrix.spec import keys
@@ -15,7 +15,7 @@ FREE = frozenset({"dialect"})
 """Tables whose keys follow another order, that of the answer they describe."""
 
 
-def key_order(spec: Written) -> Iterator[Diagnostic]:
+def key_order(spec: Spec) -> Iterator[Diagnostic]:
     """Yield entries whose keys are in another order than in the table of the language."""
     for row in walk(spec.document):
         if isinstance(row, Row) and row.table not in FREE:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.rules import Forbid, Require, Rule, fields_of
-from capmatrix.lint.entries import Part, Written, asked
+from capmatrix.lint.entries import Part, Spec, action_span
 from capmatrix.resolve.rules import targets_of
 from capmatrix.semantics.payloads.search import Space, Undecided
 from capmatrix.source import Span
@@ -24,7 +24,7 @@ class Redundant:
     """The rules that imply it; empty where the fields do."""
 
 
-def redundant_rules(spec: Written) -> Iterator[Diagnostic]:
+def redundant_rules(spec: Spec) -> Iterator[Diagnostic]:
     """Yield redundant rules; a rule of a family only if it is redundant in all its models."""
     found = {part.name: list(redundant(part.space)) for part in spec.parts}
     for part in spec.parts:
@@ -41,7 +41,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
     try:
         if space.find(map(space.satisfying, live)) is None:
             return
-        for rule in reversed(space.rules):  # a model's own rules come after its family's, and go first
+        for rule in reversed(space.rules):  # the rules of a model follow those of its families, and are removed first
             others = [other for other in live if other is not rule]
             if not _says_more(space, rule, others):
                 live = others
@@ -62,7 +62,7 @@ def _says_more(space: Space, rule: Rule, others: Iterable[Rule]) -> bool:
 def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
     """Return a minimal set of the other rules that imply a rule."""
     core = tuple(others)
-    for other in reversed(others):  # a family is best explained by the family
+    for other in reversed(others):  # rules of a family are best explained by rules of the family
         fewer = tuple(one for one in core if one is not other)
         if not _says_more(space, rule, fewer):
             core = fewer
@@ -81,8 +81,8 @@ def _place(part: Part, one: Redundant) -> Span:
     entry = part.rules[one.rule.id]
     name = one.name or one.rule.id.rpartition(".")[2]
     named = targets_of(entry)
-    # A rule of several fields is as many rules: each stands where its field does.
-    return named[name] if one.name or (len(named) > 1 and name in named) else asked(entry)
+    # A rule for several fields counts as one rule for each, at the place of the field.
+    return named[name] if one.name or (len(named) > 1 and name in named) else action_span(entry)
 
 
 def _places(part: Part, found: Iterable[Redundant]) -> set[Span]:
@@ -96,7 +96,7 @@ def _diagnostic(part: Part, one: Redundant, place: Span) -> Diagnostic:
         labels = tuple(part.rule(rule, "implied by this") for rule in one.because)
         return Diagnostic(Code.SHADOWED_RULE, says, place, "remove it, or correct the rule that implies it", labels)
     names = [name for name in part.fields if name in fields_of(one.rule)]
-    labels = tuple(Label(part.holding(name), _state(part, name)) for name in names)
+    labels = tuple(Label(part.values_place(name), _state(part, name)) for name in names)
     says = f"no payload can violate {what}"
     return Diagnostic(Code.VACUOUS_RULE, says, place, "remove it, or correct the fields", labels)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit
-from capmatrix.lint.entries import Written
+from capmatrix.lint.entries import Spec
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec import keys
 from capmatrix.spec.keys import Shape
@@ -50,7 +50,7 @@ def _named(node: Mapping, table: str) -> Iterator[Word | Row]:
 def _entry(node: Node, table: str) -> Iterator[Word | Row]:
     known = keys.TABLES.get(table)
     if known is None or not isinstance(node, Mapping):
-        # The short form of a field is its values; what has no table is anything.
+        # The short form of a field is its values; an entry without a table may hold anything.
         yield from _free(node, "values" if known is not None else "")
         return
     yield Row(node, table)
@@ -99,22 +99,22 @@ _TRAP = re.compile("|".join(f"({pattern})" for _, pattern in _TRAPS), re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt ].*)?", re.ASCII)
 _SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
 
-# `16:9` is base 60 to some, and stays bare: ratios are what this language is full of, its page promises that they are
-# the texts they look like, and a wall of quotes would hide the one that matters.
+# Ratios are not reported, although `16:9` is base 60 to some readers: specs are full of them, and the language page
+# promises that they are the texts they look like.
 
 
-def traps(spec: Written) -> Iterator[Diagnostic]:
+def yaml_traps(spec: Spec) -> Iterator[Diagnostic]:
     """Yield unquoted texts that a reader of YAML 1.1 or 1.2 takes for another value."""
     for word in walk(spec.document):
-        if isinstance(word, Word) and word.node.plain and (what := _taken_for(word)):
+        if isinstance(word, Word) and word.node.plain and (what := _other_value(word)):
             span, text = word.node.span, word.node.text
-            whole = span.length == len(text)  # else it goes over several lines, which no trap does
+            whole = span.length == len(text)  # else it is on several lines, which no reported text is
             quoted = (Edit(span, span.line, span.column + len(text), json.dumps(text)),) if whole else ()
             message = f"{text!r} is not quoted: other YAML readers take it for {what}"
             yield Diagnostic(Code.YAML_TRAP, message, span, f"write {json.dumps(text)}", fix=quoted)
 
 
-def _taken_for(word: Word) -> str:
+def _other_value(word: Word) -> str:
     """Return what other readers take a text for, or an empty text."""
     text = word.node.text
     found = _TRAP.fullmatch(text)

@@ -269,7 +269,7 @@ def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
     if found is None:
         return _NAMED.get(entry.text("input"))
     options = kind.options if isinstance(kind, kinds.Either) else (kind,)
-    # A broken kind stands in as `Anything`, and is reported already.
+    # An invalid kind has become `Anything`, and is already reported.
     if not any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options):
         names = ", ".join(sorted(fitting.__name__.lower() for fitting in _FITTING[found]))
         message = f"{entry.name.text!r} cannot mean {found}: its kind is {entry.text('kind')}"

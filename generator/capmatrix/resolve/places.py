@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds
-from capmatrix.resolve.references import Part, Place, at, keys_of, marks, stretch, texts_of, through
+from capmatrix.resolve.references import Part, Place, at, joined_span, keys_of, line_span, marks, texts_of
 from capmatrix.resolve.rules import rule_entries
 from capmatrix.source import Span
 
@@ -96,7 +96,7 @@ def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_R
             return Grounds(places=(*written, *row.via), evidence=evidence, decisions=entry.strings("decision"))
         for key in keys_of(name):
             if key in row.entry.nodes:
-                span = stretch(row.entry.nodes[key])
+                span = line_span(row.entry.nodes[key])
                 return replace(resting, places=(Place(span=span, part=row.part, says=row.says), *row.via))
     return resting
 
@@ -127,7 +127,7 @@ def _descend(entry: Entry, steps: list[str], part: Part) -> Grounds:
         inner = [one for entries in entry.inner.values() for one in entries]
         named = [one for one in inner if step in (one.name.text, one.text("url"), one.text("operation"))]
         if keys:
-            span = stretch(entry.nodes[keys[0]])
+            span = line_span(entry.nodes[keys[0]])
         elif named:
             entry = named[0]
             span = entry.span
@@ -201,7 +201,7 @@ def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grou
     texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]
     evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
     return Grounds(
-        places=(at(through(entry.span, texts), row.part, row.says), *row.via),
+        places=(at(joined_span(entry.span, texts), row.part, row.says), *row.via),
         evidence=evidence,
         decisions=wanted.origin.decisions,
     )

@@ -269,6 +269,6 @@ def _amount(entry: Entry, key: str, report: Report) -> Decimal:
     text = entry.text(key, "0")
     if _AMOUNT.fullmatch(text):
         return Decimal(text)
-    said = "is below 0" if text.startswith("-") else "is not an amount"
-    report.add(Code.BAD_PRICE, f"{text!r} {said}", entry.place(key), "an amount is written like 0.35")
+    problem = "is below 0" if text.startswith("-") else "is not an amount"
+    report.add(Code.BAD_PRICE, f"{text!r} {problem}", entry.place(key), "an amount is written like 0.35")
     return NOTHING

@@ -24,8 +24,8 @@ def check_references(catalog: Catalog, document: Document, report: Report) -> No
     _evidence(catalog, document, report)
     _decisions(document, report)
     _accepted(document, report)
-    _takers(catalog, document, report)
-    _inventories(document, report)
+    _operation_models(catalog, document, report)
+    _sections(document, report)
     _unused(document, report)
 
 
@@ -47,11 +47,11 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
     }
     for entry in document.every():
         for item in entry.texts("evidence"):
-            if problem := _lost(item.text, inventory):
+            if problem := _missing_evidence(item.text, inventory):
                 report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
 
 
-def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
+def _missing_evidence(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
     source, narrower, rest = text.partition(" > ")
     if source not in inventory:
         return (
@@ -103,7 +103,7 @@ def _accepted(document: Document, report: Report) -> None:
                 )
 
 
-def _takers(catalog: Catalog, document: Document, report: Report) -> None:
+def _operation_models(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that the models of operations exist."""
     known = {model.id for model in catalog.models}
     for operation in document.service.entries("operations"):
@@ -113,7 +113,7 @@ def _takers(catalog: Catalog, document: Document, report: Report) -> None:
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no model {node.text!r}", node.span, hint)
 
 
-def _inventories(document: Document, report: Report) -> None:
+def _sections(document: Document, report: Report) -> None:
     """Check that a section lists one sort of items, and that facts recorded as unused are not cited."""
     cited = {evidence for entry in document.every() for evidence in entry.strings("evidence")}
     for source in document.sources:
@@ -185,8 +185,8 @@ def marks(entry: Entry, aspect: str, part: Part, says: str) -> Iterator[Place]:
     """Yield the places of the value that decides an aspect and of the entry's name, once if they share a line."""
     node = _deciding(entry, keys_of(aspect))
     if node is not None:
-        yield at(stretch(node), part, says)
-    if node is None or stretch(node).line != entry.name.span.line:
+        yield at(line_span(node), part, says)
+    if node is None or line_span(node).line != entry.name.span.line:
         yield at(entry.name.span, part, says)
 
 
@@ -207,13 +207,13 @@ def at(span: Span, part: Part, says: str) -> Place:
     return Place(span=span, part=part, says=says)
 
 
-def stretch(node: Node) -> Span:
+def line_span(node: Node) -> Span:
     """Return the span from the first text of a node to its last one on the same line."""
     first, *others = [text.span for text in texts_of(node)] or [node.span]
-    return through(first, others)
+    return joined_span(first, others)
 
 
-def through(first: Span, others: Iterable[Span]) -> Span:
+def joined_span(first: Span, others: Iterable[Span]) -> Span:
     """Return the span from one place through to the last of others on the same line."""
     ends = [span.column + span.length for span in (first, *others) if span.line == first.line]
     return replace(first, length=max(ends) - first.column)

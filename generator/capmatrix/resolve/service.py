@@ -189,19 +189,19 @@ def _status(node: Scalar, report: Report) -> int:
 
 def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal["refused", "unknown"] | None:
     """Return the outcome that a row sets for its statuses, and report one that is not more cautious."""
-    said = entry.text("outcome")
-    if said not in ("refused", "unknown"):
+    outcome = entry.text("outcome")
+    if outcome not in ("refused", "unknown"):
         return None
     if entry.texts("type") or not statuses:
         message = "an outcome belongs to HTTP statuses, whatever the body contains"
         report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
     for node, status in zip(entry.texts("status"), statuses, strict=True):
         known = policy.base_outcome(status)
-        if policy.caution(known) >= policy.caution(said):
-            message = f"{status} is {known!r} by itself, which is at least as cautious as {said!r}"
+        if policy.caution(known) >= policy.caution(outcome):
+            message = f"{status} is {known!r} by itself, which is at least as cautious as {outcome!r}"
             hint = f"remove `outcome`, or move {status} to another row; the order is {' < '.join(policy.OUTCOMES)}"
             report.add(Code.BAD_OUTCOME, message, node.span, hint)
-    return said
+    return outcome
 
 
 def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:

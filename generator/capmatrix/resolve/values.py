@@ -54,7 +54,7 @@ def number(text: str) -> float:
     value = float(text)
     try:
         exact = math.isfinite(value) and Decimal(repr(value)) == Decimal(text)
-    except InvalidOperation:  # an exponent that not even a decimal can have
+    except InvalidOperation:  # an exponent beyond the range of decimals
         exact = False
     if not exact:
         raise Unread(f"{text!r} cannot be kept exactly; write fewer digits")

@@ -39,7 +39,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         for where, table in keys.FOLDERS.items()
     }
     if not rows["models"] and not report.failed:
-        # A spec without models gives an output without models: it would remove all that is there.
+        # The output of a spec without models is empty: it would remove all generated files.
         report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
     if report.failed or not files.get("service.yaml"):
         return None
@@ -104,7 +104,7 @@ def _list(folder: Path, report: Report) -> list[str]:
     """Return the spec files below a folder, as relative paths; report other files."""
     found: list[str] = []
     if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a path is too long or may not be looked at
-        _look(folder, "", found, report)
+        _list_folder(folder, "", found, report)
     else:
         report.add(
             Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml"
@@ -112,7 +112,7 @@ def _list(folder: Path, report: Report) -> list[str]:
     return found
 
 
-def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
+def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) -> None:
     """List a folder recursively; a folder that cannot be listed is an error, because it would look empty."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -130,14 +130,14 @@ def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
             if entry.name.endswith(".yaml"):
                 report.add(Code.UNREADABLE, "is a folder", Span(name), "a spec holds plain files")
             else:
-                _look(folder / entry.name, f"{name}/", found, report)
+                _list_folder(folder / entry.name, f"{name}/", found, report)
         elif entry.is_file():
-            _sort_in(name, found, report)
+            _place_file(name, found, report)
         else:
             report.add(Code.UNREADABLE, "is no plain file", Span(name), "a spec holds plain files: remove it")
 
 
-def _sort_in(name: str, found: list[str], report: Report) -> None:
+def _place_file(name: str, found: list[str], report: Report) -> None:
     where, _, rest = name.rpartition("/")
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
@@ -175,21 +175,21 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
         elif key.text not in known:
             former = keys.FORMER.get((table, key.text))
             hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
-            report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_called(table)}", key.span, hint)
+            report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_phrase(table)}", key.span, hint)
         else:
-            _take(entry, key, value, known[key.text], report)
+            _add_value(entry, key, value, known[key.text], report)
     for key, shape in (known or {}).items():
         if shape.required and node.get(key) is None:
-            report.add(Code.MISSING_KEY, f"{_called(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
+            report.add(Code.MISSING_KEY, f"{_phrase(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
     return entry
 
 
-def _called(table: str) -> str:
+def _phrase(table: str) -> str:
     article = "an" if table[0] in "aeiou" else "a"
     return f"{article} {table} entry"
 
 
-def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
+def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
     """Add the value of a key to the entry if it has the right shape, else report it."""
     right = {
         Shape.TEXT: isinstance(node, Scalar),
@@ -204,9 +204,9 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
     if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
         report.add(Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
         return
-    silent = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
-    if silent and not is_blank(node):
-        report.add(Code.BAD_VALUE, f"{key.text!r} has no text", silent[0].span, "write it, or remove the key")
+    blank = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
+    if blank and not is_blank(node):
+        report.add(Code.BAD_VALUE, f"{key.text!r} has no text", blank[0].span, "write it, or remove the key")
         return
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
         hint = did_you_mean(node.text, spec.choices)
@@ -254,14 +254,14 @@ def _as_written(node: Node) -> Node:
     return node
 
 
-def _said(node: Node) -> Node:
+def _word(node: Node) -> Node:
     """Return the short form of a word, its meaning, as the long form."""
     if isinstance(node, Scalar) and not is_blank(node):
         return Mapping(((Scalar("says", node.span), node),), node.span)
     return node
 
 
-def _allowed(node: Node) -> Node:
+def _field(node: Node) -> Node:
     """Return the short form of a field (values, a range, or one value) as the long form."""
     if isinstance(node, Sequence) or (isinstance(node, Scalar) and not is_blank(node)):
         ranged = isinstance(node, Scalar) and node.plain and ".." in node.text
@@ -269,5 +269,5 @@ def _allowed(node: Node) -> Node:
     return node
 
 
-_LONG_FORMS = {"field": _allowed, "term": _allowed, "word": _said}
+_LONG_FORMS = {"field": _field, "term": _field, "word": _word}
 """Table → function from the short form to the long form."""

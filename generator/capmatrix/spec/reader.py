@@ -21,10 +21,10 @@ MAX_VALUES = 500_000
 """Limits of one file: a hundred times what a large spec needs, and read within seconds."""
 
 # Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
-# surrogates: they make a file read otherwise than it is.
+# surrogates: they make a file look different from its content.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
-# What may stand without quotes anywhere.
+# Texts that need no quotes in any place.
 _PLAIN = re.compile(r"-?[A-Za-z0-9_/.]([^\[\]{},:#\n]|:(?=[^\s,\[\]{}]))*(?<!\s)")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
