@@ -26,7 +26,7 @@ from capmatrix.ir.kinds import (
 
 
 def pattern(low: int, high: int | None = None) -> str:
-    """Return an unanchored expression that matches exactly the numbers `low`..`high`; no `high`, no end."""
+    """Return an unanchored expression that matches exactly the numbers `low`..`high`; without `high`, no upper end."""
     assert low >= 0, low
     assert high is None or low <= high, (low, high)
     if high is not None:
@@ -78,15 +78,15 @@ Ref: TypeAlias = Callable[[str], str]
 """Name of a record → the `$ref` that reaches its definition."""
 
 UNPRINTED = "[\\x00-\\x20\\x7f]"
-"""What no form of media holds. Asked for apart, since `$` matches before a last line feed in some languages."""
+"""Characters in no form of media; checked apart, since `$` matches before a last line feed in some languages."""
 
 _FORMS: dict[MediaForm, str] = {
     "url": "[Hh][Tt][Tt][Pp][Ss]://[^/?#]",
     "data": "data:[A-Za-z0-9!#\\x24&^_.+-]+/[A-Za-z0-9!#\\x24&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
 }
-"""The dollar sign goes by its number: fastjsonschema takes each one that is written for the end of the text.
+"""The dollar sign is written by its number: fastjsonschema reads every `$` as the end of the text.
 
-A library id is any string without what is unprinted, so that it needs no pattern and takes in the other forms."""
+A library id is any printable string, so it needs no pattern and includes the other forms."""
 
 
 def schema_of(kind: Kind, ref: Ref) -> Schema:
@@ -130,7 +130,7 @@ def literals(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
 
 
 def takes_null(kind: Kind) -> bool:
-    """Return whether null is a value of the kind, so that a key alone does not make the field present."""
+    """Return whether null is a value of the kind, so that a key with null leaves the field absent."""
     if isinstance(kind, Either):
         return any(takes_null(option) for option in kind.options)
     return isinstance(kind, Anything)
@@ -157,7 +157,7 @@ def _duration(kind: Duration) -> Schema:
 
 
 def _media(kind: Media) -> Schema:
-    """Return the forms of a media string as one pattern; the exact size of decoded data cannot be said."""
+    """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data."""
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
     if "library" in kind.forms:
         schema["minLength"] = 1

@@ -1,4 +1,4 @@
-"""Objects and models as schemas: the exact one, which is the verdict, and the closed one, which is the types."""
+"""Objects and models as schemas: exact schemas for verdicts, closed schemas for types."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""
 
 SAME_VALUE = "x-same-value"
-"""Annotation: spellings that must not differ, where no keyword can say so."""
+"""Annotation: spellings that must be equal, where no keyword can express it."""
 
 MEDIA = "x-media"
 """Marks media in the types view: a client takes files there as well."""
 TYPED_VALUES = 32
-"""A range of at most this many values is written out in the closed schema: a longer type tells a reader nothing."""
+"""Ranges of at most this many values are listed in the closed schema; longer types are unreadable."""
 
 
 def definitions(path: str) -> Ref:
@@ -45,7 +45,7 @@ def definitions(path: str) -> Ref:
 
 
 def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str, str]:
-    """Return the definition's name of each model by id, kept apart from the records' and from those `taken`."""
+    """Return model id → name of its definition, distinct from the names of records and from `taken`."""
     used = {group_of(record).name for record in catalog.records} | set(taken)
     names: dict[str, str] = {}
     for model in catalog.models:
@@ -58,7 +58,7 @@ def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str,
 
 
 def field_schema(field: Field, ref: Ref) -> Schema:
-    """Return the schema of a field's value with what readers should know of the field."""
+    """Return the schema of a field's value with its annotations."""
     schema = schema_of(field.kind, ref)
     if field.nullable:
         schema = {"anyOf": [schema, {"type": "null"}]} if schema else schema
@@ -66,7 +66,7 @@ def field_schema(field: Field, ref: Ref) -> Schema:
 
 
 def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
-    """Return the schema of an object with these fields and rules; anything else in it is left alone."""
+    """Return the schema of an object with these fields and rules; any other key is accepted."""
     properties: dict[str, Schema] = {}
     everything: list[Schema] = []
     same: list[list[str]] = []
@@ -102,7 +102,7 @@ def record_schema(record: Record, ref: Ref) -> Schema:
 
 
 def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the schema that accepts exactly the payloads whose verdict has no errors, keys not listed included."""
+    """Return the schema that accepts exactly the payloads without errors, unlisted keys included."""
     key = catalog.service.discriminator
     schema = object_schema(model.fields, model.rules, ref)
     head: Schema = {"title": model.title}
@@ -117,7 +117,7 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the model's schema with the media fields it refuses: valid means that the verdict has no errors."""
+    """Return the model's schema with the media fields it refuses: valid means no errors."""
     schema = model_schema(model, catalog, ref)
     return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
 
@@ -136,7 +136,7 @@ def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
 
 
 def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the types view of a model: its fields and nothing besides, without rules, limits or aliases."""
+    """Return the types view of a model: exactly its fields, without rules, limits or aliases."""
     schema = _closed(model.fields, ref)
     key = catalog.service.discriminator
     schema["properties"] = {key: {"const": model.id, "default": model.id}, **schema["properties"]}
@@ -144,7 +144,7 @@ def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def closed_record(record: Record, ref: Ref) -> Schema:
-    """Return the types view of a record; an open one may hold anything besides its fields."""
+    """Return the types view of a record; an open record accepts any other key."""
     group = group_of(record)
     schema = _closed(group.fields, ref) | {"additionalProperties": group.open}
     return {"title": group.name} | ({"description": record.doc} if record.doc else {}) | schema
@@ -157,7 +157,7 @@ def group_of(record: Record) -> Group:
 
 
 def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
-    """Return the groups that fields refer to, however deep, each once, in order of appearance."""
+    """Return the groups of fields at any depth, without repeats, in order of appearance."""
     found: dict[str, Group] = {}
     for field in fields:
         for group in _groups(field.kind):
@@ -181,7 +181,7 @@ def _groups(kind: Kind) -> Iterator[Group]:
 
 
 def _agreeing(kind: Kind, spellings: list[str]) -> Schema | None:
-    """Return the schema of objects whose spellings of one field do not differ, if the kind's values can be listed."""
+    """Return the schema of objects whose spellings of one field are equal, if the kind's values can be listed."""
     values = finite(kind)
     if values is None:
         return None
@@ -190,7 +190,7 @@ def _agreeing(kind: Kind, spellings: list[str]) -> Schema | None:
 
 
 def _annotations(field: Field) -> Schema:
-    """Return title, description, default and legacy mark, those that there are."""
+    """Return title, description, default and legacy mark, where present."""
     found: Schema = {}
     if field.title:
         found["title"] = field.title
@@ -220,7 +220,7 @@ def _typed(kind: Kind, ref: Ref) -> Schema:
         case Text() | Media() | Choice(open=True):
             return {"type": "string"}
         case Number():
-            # Read as a float, a whole number of many digits would lose some of them.
+            # As a float, a long whole number would lose digits.
             return {"anyOf": [{"type": "integer"}, {"type": "number"}]}
         case Integer() | Duration():
             return _typed_whole(kind)

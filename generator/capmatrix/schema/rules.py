@@ -40,18 +40,18 @@ from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of, tak
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """What the rules of one object add to its schema."""
+    """The keywords that the rules of an object add to its schema."""
 
     required: tuple[str, ...]
-    """Fields of one spelling that no condition excuses."""
+    """Fields without aliases that are always required."""
     dependent: Mapping[str, tuple[str, ...]]
-    """Field → fields that must come with it, all of one spelling."""
+    """Field → fields that it requires, all without aliases."""
     others: tuple[Schema, ...]
-    """Everything else, each to hold: members of `allOf`."""
+    """Everything else: members of `allOf`."""
 
 
 def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constraints:
-    """Return the presence of required fields and all rules, as schemas of the object that holds the fields."""
+    """Return the required fields and all rules as keywords of the object's schema."""
     scope = {field.name: field for field in fields}
     required: list[str] = []
     dependent: dict[str, tuple[str, ...]] = {}
@@ -75,7 +75,7 @@ def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constrain
 
 
 def _rule(scope: Mapping[str, Field], rule: Rule) -> list[Schema]:
-    """Return what must hold for the rule to be kept."""
+    """Return the schema of objects that satisfy the rule."""
     match rule:
         case Require():
             return _under(scope, rule.when, [_present(scope[name]) for name in rule.fields])
@@ -97,7 +97,7 @@ def _rule(scope: Mapping[str, Field], rule: Rule) -> list[Schema]:
 
 
 def _under(scope: Mapping[str, Field], when: tuple[Atom, ...], then: list[Schema]) -> list[Schema]:
-    """Return the consequences as they are, or behind their condition."""
+    """Return the consequences, under their condition if there is one."""
     if not when or not then:
         return then
     return [{"if": _holds(scope, when), "then": _all(then)}]
@@ -117,7 +117,7 @@ def _atom(scope: Mapping[str, Field], atom: Atom) -> Schema:
 
 
 def _present(field: Field) -> Schema:
-    """Return the schema of objects that hold the field; a null, where the kind admits one, leaves it absent."""
+    """Return the schema of objects in which the field is present; a null leaves it absent."""
     given: list[Schema] = [{"required": [name]} for name in _spellings(field)]
     if _nullable(field):
         for schema, name in zip(given, _spellings(field), strict=True):
@@ -130,7 +130,7 @@ def _presences(scope: Mapping[str, Field], names: tuple[str, ...]) -> list[Schem
 
 
 def _each(field: Field, allowed: Schema | None) -> Schema:
-    """Return the schema of objects in which each spelling of the field that is there is `allowed`; None allows none."""
+    """Return the schema of objects in which every present spelling of the field is `allowed`; None allows none."""
     value: Schema | bool = allowed or ({"type": "null"} if _nullable(field) else False)
     if allowed and _nullable(field):
         value = {"anyOf": [allowed, {"type": "null"}]}
@@ -152,7 +152,7 @@ def _narrowed(scope: Mapping[str, Field], rule: Narrow) -> Schema:
 
 
 def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
-    """Return the kind with another range in place of its own domain."""
+    """Return the kind with another range instead of its domain."""
     match kind:
         case Integer() | Duration():
             low, high = (None if limit is None else int(limit) for limit in (minimum, maximum))
@@ -170,7 +170,7 @@ def _spellings(field: Field) -> tuple[str, ...]:
 
 
 def _plain(field: Field) -> bool:
-    """Return whether the one key is there exactly when the field is present."""
+    """Return whether the field is present exactly if its only key is."""
     return not field.aliases and not _nullable(field)
 
 
@@ -179,7 +179,7 @@ def _nullable(field: Field) -> bool:
 
 
 def _all(schemas: list[Schema]) -> Schema:
-    """Return the conjunction, as one object where no two say the same keyword."""
+    """Return the conjunction, as one object if no keyword repeats."""
     merged: Schema = {}
     for schema in schemas:
         for keyword, value in schema.items():
@@ -195,6 +195,6 @@ def _all(schemas: list[Schema]) -> Schema:
 
 
 def _any(schemas: list[Schema]) -> Schema:
-    """Return the disjunction, without disjunctions directly in it."""
+    """Return the disjunction, with nested disjunctions flattened."""
     flat = [inner for schema in schemas for inner in (schema["anyOf"] if schema.keys() == {"anyOf"} else [schema])]
     return flat[0] if len(flat) == 1 else {"anyOf": flat}

@@ -93,12 +93,12 @@ class NotingClient(Client):
     @property
     def window(self) -> float:
         """Seconds for which a lost run is looked for."""
-        return self._context.rules.settle
+        return self._context.policy.settle
 
     @property
     def patience(self) -> float:
         """Seconds that a job is waited for."""
-        return self._context.rules.wait
+        return self._context.policy.wait
 
 
 class Look(NamedTuple):

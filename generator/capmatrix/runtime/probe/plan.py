@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..price import Estimate, estimate
-from ..validation import judge
+from ..validation import validate
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -51,7 +51,7 @@ def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
 
 
 def needs_file(kit: Kit, value: Any) -> bool:
-    """Tell whether a request, or an object in it, holds a picture, a sound or a film."""
+    """Return whether a request, or an object in it, holds a picture, a sound or a film."""
     if isinstance(value, Mapping):
         rows = cast("Mapping[str, Any]", value).items()
         return any(kit.terms.get(name, (False,))[0] or needs_file(kit, inner) for name, inner in rows)
@@ -70,7 +70,7 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
             priced = Priced(other, estimate(kit, other))
             cheaper = priced.amount is not None and best.amount is not None and priced.amount < best.amount
             # A warning is a field that the service drops: no saving to rely on.
-            if cheaper and not judge(kit, other).warnings:
+            if cheaper and not validate(kit, other).warnings:
                 best, better = priced, True
     return best
 

@@ -31,25 +31,25 @@ from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DIGITS = re.compile(r"[0-9]+")
 _READ = 100
-"""Characters of a text that are compared with another."""
+"""Characters of a text that a comparison reads."""
 _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
 
 def nearest_values(kind: SimpleKind, value: object) -> list[object]:
-    """Return right values of a kind, the nearest first: all where they can be listed, else those that come to mind."""
+    """Return valid values of a kind, the nearest first: all values of a finite kind, else boundary values."""
     tried = [value, *_converted(kind, value), *(finite(kind) or ()), *boundary_values.valid(kind)]
     right = [item for item in tried if item is not None and not (is_heavy(item) and item is not value)]
     return by_distance(value, (item for item in right if fault(kind, item) is None))
 
 
 def by_distance(value: object, others: Iterable[object]) -> list[object]:
-    """Return values by how far they are from one, each once; equally far ones as they come."""
+    """Return the other values sorted by distance from `value`, without repeats; ties keep their order."""
     unique = {f"{type(other).__name__} {other!r}": other for other in others}
     return sorted(unique.values(), key=lambda item: distance(value, item))
 
 
 def distance(left: object, right: object) -> float:
-    """Return how far values are apart: 0 where they are the same, 1 where they have nothing in common."""
+    """Return the distance of two values: 0 if equal, 1 if they have nothing in common."""
     if same(left, right):
         return 0.0
     number, another = _number(left), _number(right)
@@ -76,7 +76,7 @@ def _relative(left: float, right: float) -> float:
 
 
 def _numbers(text: str) -> tuple[str, list[float]]:
-    """Return a text without its numbers, and these."""
+    """Return a text with its numbers replaced by `#`, and the numbers."""
     short = text[:_READ].casefold()
     return _DIGITS.sub("#", short), [float(item) for item in _DIGITS.findall(short)]
 
@@ -88,7 +88,7 @@ def _apart(left: dict[object, object], right: dict[object, object]) -> float:
 
 
 def _number(value: object) -> float | None:
-    """Return the number that a value is or writes, seconds with their letter too."""
+    """Return a value as a number: a number, its text, or seconds such as `5s`; else None."""
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip().removesuffix("s")):
         return float(value.strip().removesuffix("s"))
     if is_number(value) and isinstance(value, int | float) and abs(value) < 1e300:
@@ -101,7 +101,7 @@ def _flag(value: object) -> bool | None:
 
 
 def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
-    """Yield what a value may have been meant as."""
+    """Yield valid values that the caller probably meant."""
     number = _number(value)
     match kind:
         case Text() if isinstance(value, str) or number is not None:

@@ -51,14 +51,14 @@ Change: TypeAlias = Literal["removed", "weakened", "tightened", "turned"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mutant:
-    """A model in which one constraint is not what it was."""
+    """A model with one constraint changed."""
 
     model: Model
     constraint: str
     """The constraint, as in findings."""
     change: Change
     what: str
-    """What was done to it, in a few words."""
+    """The change in a few words."""
 
 
 _Kinds: TypeAlias = "Iterator[tuple[str, Change, str, Kind]]"
@@ -66,7 +66,7 @@ _Rules: TypeAlias = "Iterator[tuple[Change, str, Rule | None]]"
 
 
 def mutants(model: Model) -> Iterator[Mutant]:
-    """Yield all mutants of a model that may be called."""
+    """Yield all mutants of a model that is not removed."""
     for constraint, change, what, fields, rules in _objects(model.fields, model.rules):
         mutated = replace(model, fields=fields, rules=rules)
         yield Mutant(model=mutated, constraint=f"{model.id}/{constraint}", change=change, what=what)
@@ -104,7 +104,7 @@ def _fields(field: Field, *, ranged: bool, compared: bool) -> Iterator[tuple[str
     if field.replaced_by is not None:
         yield "legacy", "removed", "no longer legacy", replace(field, replaced_by=None)
     if not (ranged or isinstance(field.kind, Anything)):
-        # A range over a value without order is nothing that a spec can say.
+        # A range needs an ordered kind.
         yield "type", "removed", "anything", replace(field, kind=Anything())
     for aspect, change, what, kind in _kinds(field.kind):
         if not (compared and aspect == "format"):
@@ -189,7 +189,7 @@ def _media(kind: Media) -> _Kinds:
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
         elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):
-            # Where an id of the library will do, every address and every data URL passes for one.
+            # Where a library id is accepted, every URL and data URL passes as an id.
             others = tuple(item for item in kind.forms if item != form)
             yield "format", "tightened", f"without {form}", replace(kind, forms=others)
     if kind.max_bytes is not None and "data" in kind.forms:
@@ -256,7 +256,7 @@ def _values(rule: AllowOnly | Narrow, kind: Kind) -> _Rules:
 
 
 def _others(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
-    """Return the right values of a kind besides these, where they can be listed."""
+    """Return the other values of a finite kind."""
     return [value for value in finite(kind) or () if value not in values]
 
 

@@ -1,4 +1,4 @@
-"""Boundary cases: for each constraint, payloads on both sides of it, each with the verdict that it must get."""
+"""Boundary cases: for each constraint, payloads on both sides of it, each with its expected verdict."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 
 def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
-    """Yield (what to force, code, field); without code where the rule has nothing to say."""
+    """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
     when = conditions(rule)
     consequences = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
@@ -79,7 +79,7 @@ def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
 def _unrelated_fields(
     plan: Plan, rule: Rule, consequences: tuple[Combination, ...], when: tuple[Atom, ...]
 ) -> Iterator[Combination]:
-    """Yield what the rule is about beside each field that it does not speak of, which must make no difference."""
+    """Yield a violation of the rule together with each unrelated field, which must make no difference."""
     states = tuple(next(_holding(plan, atom)) for atom in when)
     quiet = isinstance(rule, AllowOnly)
     for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
@@ -91,9 +91,9 @@ def _unrelated_fields(
 
 
 def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
-    """Yield edits that settle every condition, and whether all of them then hold.
+    """Yield edits that decide every condition, and whether all conditions then hold.
 
-    Each is tried holding and failing with each of the others; all further ways to hold or fail one at a time.
+    Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
     """
     holding = [list(_holding(plan, atom)) for atom in when]
     failing = [list(_failing(plan, atom)) for atom in when]
@@ -132,7 +132,7 @@ def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
 
 
 def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
-    """Yield what may stand beside the conditions, with what the rule says of it when it speaks."""
+    """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
     usual = {name: plan.stock[name][0] for name in constrained_fields(rule)}
     match rule:
         case Require():
@@ -169,7 +169,7 @@ def _only(usual: Edit, names: Iterable[str]) -> Edit:
 
 
 def _merged(edits: Iterable[Edit]) -> Edit | None:
-    """Return all edits as one; None where two of them want different things."""
+    """Return all edits merged into one; None if two of them conflict."""
     merged: dict[str, object] = {}
     for edit in edits:
         for name, value in edit.items():
@@ -181,17 +181,17 @@ def _merged(edits: Iterable[Edit]) -> Edit | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One payload and the one thing to be said of it, beside that its model or its field is deprecated."""
+    """A payload and its one expected finding; warnings that the model or field is deprecated may come besides."""
 
     model: str
-    """The model it is about; empty for payloads that name none."""
+    """The id of the model; empty for payloads without a valid model."""
     payload: Mapping[str, object]
     code: Code | None
-    """The code of the one finding; None where there is nothing to say. Of a legacy field alone, that it is one."""
+    """The code of the expected finding; None if there is none. For a legacy field alone: `deprecated_field`."""
     field: str | None
-    """The path of the one finding."""
+    """The path of the expected finding."""
     constraint: str
-    """The constraint whose boundary it stands at, as in findings of the interpreter."""
+    """The constraint that the payload tests, named as in findings of the interpreter."""
 
     @property
     def valid(self) -> bool:
@@ -200,21 +200,21 @@ class Case:
 
 
 def cases(catalog: Catalog) -> Iterator[Case]:
-    """Yield all cases: those of no model, then those of each."""
+    """Yield the cases without a model, then the cases of each model."""
     yield from nameless_cases(catalog)
     for model in catalog.models:
         yield from cases_of(catalog, model)
 
 
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
-    """Yield payloads that name no model."""
+    """Yield payloads without a valid model."""
     key = catalog.service.discriminator
     for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
 def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
-    """Yield the cases of one model, none twice."""
+    """Yield the cases of one model, without repeats."""
     key = catalog.service.discriminator
     ids = {model.id for model in catalog.models}
     for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
@@ -240,7 +240,7 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is to be said of an object; the path and the constraint are relative to it."""
+    """The expected finding of an object; path and constraint are relative to the object."""
 
     constraint: str
     code: Code | None = None
@@ -258,7 +258,7 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
-    # Media were among the misses, all of them: each is refused. What is only ignored is one constraint for all.
+    # Unlisted media are among the near misses, each refused; all other unlisted names share one constraint.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
         yield {**make.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
@@ -268,7 +268,7 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
 
 
 def _objects(make: Maker) -> _Cases:
-    """Yield objects on the right side of every constraint, both sides of each rule, and what only earns a warning."""
+    """Yield objects that satisfy every constraint, lie on both sides of each rule, or only have a warning."""
     for field in make.ready.fields:
         yield from _of_field(field, make)
     for rule in make.ready.rules:
@@ -308,7 +308,7 @@ def _of_spellings(field: Field, make: Maker) -> _Cases:
 
 
 def valid_values(kind: Kind) -> Iterator[object]:
-    """Yield right values of any kind: of objects and lists, with every right value of what they hold."""
+    """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
         case Group():
             inner = maker(plan(kind.fields, kind.rules))
@@ -329,20 +329,20 @@ def valid_values(kind: Kind) -> Iterator[object]:
 
 
 def _heavy(kind: Kind) -> Iterator[object]:
-    """Yield right values that are large."""
+    """Yield large valid values."""
     if isinstance(kind, Media):
         yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
 def _heavy_invalid(kind: Kind) -> Iterator[tuple[object, Expected]]:
-    """Yield values that are too large."""
+    """Yield large invalid values."""
     if isinstance(kind, Media):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
         yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
 
 
 def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
-    """Yield values of which there is something to say about the objects inside, beside the misses."""
+    """Yield values whose nested objects have a finding, in addition to the near misses."""
     match kind:
         case Group():
             inner = maker(plan(kind.fields, kind.rules))
@@ -365,6 +365,6 @@ def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
 
 
 def _unknown_name(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
-    """Return a name that is none of the fields' and not known otherwise."""
+    """Return a name that no field has and that is not in `known`."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)

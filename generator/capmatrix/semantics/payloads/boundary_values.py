@@ -1,4 +1,4 @@
-"""Boundary values of each kind: both sides of every limit, and every spelling that is easily confused."""
+"""Boundary values of each kind: both sides of every limit, and spellings that are easily confused."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.values import SimpleKind
 
 HEAVY = 1 << 16
-"""Texts longer than this are slow to judge again and again; `right` and `wrong` name them last."""
+"""Texts longer than this are slow to validate repeatedly; `valid` and `invalid` return them last."""
 
 _LONG = 300
-"""How long a text is tried where nothing limits it."""
+"""Length of the longest text tried where the kind has no limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """A value that a kind refuses, with the code and the aspect that say so."""
+    """A value that a kind refuses, with the code and the aspect of the finding."""
 
     value: object
     code: Code
@@ -38,12 +38,12 @@ class Invalid:
 
 
 def valid(kind: SimpleKind) -> tuple[object, ...]:
-    """Return right values of a kind, the plainest first."""
+    """Return valid values of a kind, the simplest first."""
     return tuple(_valid(kind))
 
 
 def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
-    """Return values that the kind refuses, each for one reason."""
+    """Return values that the kind refuses, each for exactly one reason."""
     return tuple(_invalid(kind))
 
 
@@ -111,7 +111,7 @@ def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
 
 
 def neighbour(value: str) -> str:
-    """Return a text that is nearly a value of a choice."""
+    """Return a text that differs slightly from a value of a choice."""
     return f"{value}x" if value.swapcase() == value else value.swapcase()
 
 
@@ -120,7 +120,7 @@ def _types(*values: object) -> Iterator[Invalid]:
 
 
 def _texts(lengths: list[int]) -> Iterator[str]:
-    """Yield a text of each length; one that ends in a character that UTF-16 counts as two comes besides."""
+    """Yield a text of each length, and one that ends in a character of two UTF-16 units."""
     for length in lengths:
         yield ("a paper boat " * (length // 13 + 1))[:length]
     if lengths and lengths[-1] > 0:
@@ -128,7 +128,7 @@ def _texts(lengths: list[int]) -> Iterator[str]:
 
 
 def _edges(minimum: int | None, maximum: int | None) -> tuple[int, ...]:
-    """Return the ends of a range and their neighbours inside."""
+    """Return the ends of a range and their inner neighbours."""
     low = minimum if minimum is not None else min(-3, (maximum or 0) - 9)
     high = maximum if maximum is not None else max(2**31, low + 9)
     return tuple(dict.fromkeys(n for n in (low, low + 1, (low + high) // 2, high - 1, high) if low <= n <= high))
@@ -225,7 +225,7 @@ def _invalid_media(kind: Media) -> Iterator[Invalid]:
         yield Invalid(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
-@cache  # some are large, and asked for again by every model
+@cache  # some are large, and every model needs them
 def _data_url(mime: str, size: int) -> str:
     """Return a data URL that decodes to `size` bytes."""
     whole, rest = divmod(size, 3)

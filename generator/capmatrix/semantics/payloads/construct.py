@@ -1,4 +1,4 @@
-"""Construct valid objects: random or plainest values, repaired rule by rule until all rules hold."""
+"""Construct valid objects: random or simplest values, repaired rule by rule until all rules are satisfied."""
 
 from __future__ import annotations
 
@@ -48,17 +48,17 @@ from capmatrix.semantics.verdict.values import fault
 T = TypeVar("T")
 
 ABSENT: Final = object()
-"""Stands for a field that is not there."""
+"""Marks a field that is absent."""
 
 Edit = Mapping[str, object]
 """Field → its new value, or `ABSENT`."""
 
 _ROUNDS = 40
-"""Mending one rule may break another; after so many rounds the object is given up."""
+"""Largest number of repair rounds: repairing one rule may violate another."""
 
 
 class Choose(Protocol):
-    """Picks one of several options: at random, as a test case directs, or always the first."""
+    """Picks an option: at random, as a test case directs, or always the first."""
 
     def __call__(self, options: Sequence[T], /) -> T:
         """Return one of the options."""
@@ -66,39 +66,39 @@ class Choose(Protocol):
 
 
 def first(options: Sequence[T], /) -> T:
-    """Choose the first option: the plainest values, and no field that can be left out."""
+    """Choose the first option: the simplest values, and no optional field."""
     return options[0]
 
 
 def last(options: Sequence[T], /) -> T:
-    """Choose the last option: every field that may be given."""
+    """Choose the last option: every optional field."""
     return options[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The fields and rules of an object, with values to try for each field; `ABSENT` where no value can be right."""
+    """The fields and rules of an object, with values to try for each field; `ABSENT` if no value is valid."""
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]
     stock: Mapping[str, tuple[object, ...]]
 
     def scope(self, given: Mapping[str, object]) -> Scope:
-        """Return the object as the rules see it."""
+        """Return an object as a scope for rules."""
         return Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
 
     def required(self, name: str) -> bool:
-        """Return whether the field must be there whatever else is."""
+        """Return whether the field is always required."""
         return any(field.required for field in self.fields if field.name == name)
 
 
 def plan(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Plan:
-    """Return the plan of an object, its values prepared once."""
+    """Return the plan of an object, with its values prepared."""
     return Plan(fields, rules, {field.name: candidates(field.kind) or (ABSENT,) for field in fields})
 
 
 def candidates(kind: Kind) -> tuple[object, ...]:
-    """Return right values of any kind, objects and lists built of right values; heavy ones are left out."""
+    """Return valid values of any kind, objects and lists included; large values are left out."""
     match kind:
         case Group():
             inner = plan(kind.fields, kind.rules)
@@ -119,12 +119,12 @@ def candidates(kind: Kind) -> tuple[object, ...]:
 
 
 def is_heavy(value: object) -> bool:
-    """Return whether a value is too large to be tried again and again."""
+    """Return whether a value is too large to be validated repeatedly."""
     return isinstance(value, str) and len(value) > boundary_values.HEAVY
 
 
 def build(plan: Plan, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
-    """Return an object that keeps all rules but `skip` and holds what is `forced`; None if none was found."""
+    """Return an object that satisfies all rules except `skip` and has the `forced` values; None if none was found."""
     fixed = forced or {}
     given: dict[str, object] = {}
     for field in plan.fields:
@@ -149,7 +149,7 @@ def _present(edited: Edit) -> dict[str, object]:
 
 
 def satisfies(plan: Plan, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
-    """Return whether an object keeps all rules but `skip`; a `tidy` one keeps those too that only warn."""
+    """Return whether an object satisfies all rules except `skip`; with `tidy`, also the rules that only warn."""
     return not _broken_rules(plan, given, skip, tidy=tidy)
 
 
@@ -170,7 +170,7 @@ def _keeps_forced(plan: Plan, edit: Edit, fixed: Edit) -> bool:
 
 
 def _repairs(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -> Iterator[Edit]:
-    """Yield edits after any of which the rule may hold."""
+    """Yield edits after any of which the rule may be satisfied."""
     match rule:
         case Require():
             yield {name: choose(plan.stock[name]) for name in rule.fields if name not in given}
@@ -217,7 +217,7 @@ def falsify(plan: Plan, atom: Atom, choose: Choose) -> Iterator[Edit]:
 
 
 def narrowed(plan: Plan, rule: Narrow, *, inside: bool) -> list[object]:
-    """Return right values of a narrowed field that lie inside (or outside) the narrower domain, its ends first."""
+    """Return valid values of a narrowed field inside (or outside) the narrower domain, its ends first."""
     kind = next(field.kind for field in plan.fields if field.name == rule.field)
     tried = [*rule.values, *_ends(kind, rule), *plan.stock[rule.field], *(finite(kind) or ())]
     right = [value for value in tried if isinstance(kind, Either | List | Group) or fault(kind, value) is None]
@@ -234,23 +234,23 @@ def _ends(kind: Kind, rule: Narrow) -> Iterator[object]:
 
 
 TRIES = 3
-"""How often an object is drawn anew that the plainest values cannot complete."""
+"""Random attempts to complete an object after the simplest values fail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Completes objects of one plan."""
+    """Completes partial objects of one plan."""
 
     ready: Plan
     base: Mapping[str, object]
-    """The plainest object that keeps all rules."""
+    """The simplest object that satisfies all rules."""
     linked: frozenset[str]
-    """Every spelling of the fields that rules speak of."""
+    """Every spelling of the fields that occur in rules."""
 
     def __call__(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
-        """Return a plain object that holds what is forced and keeps all rules but `skip`; None if none was found.
+        """Return a simple object with the forced values that satisfies all rules except `skip`; None if none was found.
 
-        No spelling of an input comes beside another one, which would be one more thing to say.
+        It has at most one spelling of each input, since a second spelling would be a further finding.
         """
         if self.linked.isdisjoint(forced):
             return {name: value for name, value in {**self.base, **forced}.items() if value is not ABSENT}
@@ -260,7 +260,7 @@ class Maker:
         return next(self.tidied(forced, skip), None)
 
     def tidied(self, forced: Edit, skip: str | None = None) -> Iterator[dict[str, object]]:
-        """Yield objects drawn anew, the plainest first."""
+        """Yield newly built objects, the simplest first."""
         for choose in (first, *(Random(seed).choice for seed in range(TRIES))):
             given = build(self.ready, choose, forced=forced, skip=skip)
             tidy = None if given is None else self._tidied(given, forced, skip)

@@ -48,22 +48,22 @@ from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Miss:
-    """One way to break one constraint of an object."""
+    """One way to violate one constraint of an object."""
 
     code: Code
     path: str
     """Relative to the object."""
     constraint: str
-    """Relative to the object's own."""
+    """Relative to the object's constraint."""
     forced: Edit
-    """What the object must hold for it."""
+    """The values that the object must have."""
     rule: str | None = None
-    """The rule that is broken, if it is one."""
+    """The id of the violated rule, if it is a rule."""
 
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A payload in which one thing is wrong, and what that is."""
+    """A payload that violates one constraint, and the expected finding."""
 
     payload: dict[str, object]
     code: Code
@@ -72,7 +72,7 @@ class NearMiss:
 
 
 def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Choose) -> NearMiss | None:
-    """Return a payload with that one thing wrong; None where that always breaks something else too."""
+    """Return a payload that violates only this constraint; None if it always violates another one too."""
     built = build(plan, choose, forced=miss.forced, skip=miss.rule)
     if built is None:
         return None
@@ -84,12 +84,12 @@ def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Ch
 
 
 def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
-    """Return every way we know to break one constraint of a model."""
+    """Return every known way to violate one constraint of a model."""
     return (*object_misses(plan(model.fields, model.rules)), *_unlisted(catalog, model))
 
 
 def object_misses(plan: Plan) -> Iterator[Miss]:
-    """Yield every way to break one constraint of an object, those inside its own objects and lists included."""
+    """Yield every way to violate one constraint of an object, nested objects and lists included."""
     for field in plan.fields:
         if field.required:
             missing = Miss(
@@ -113,7 +113,7 @@ def object_misses(plan: Plan) -> Iterator[Miss]:
 
 @dataclass(frozen=True, slots=True)
 class InvalidValue:
-    """A value that a kind refuses, and where inside it the reason lies."""
+    """A value that a kind refuses, and the path of the finding inside it."""
 
     value: object
     code: Code
@@ -122,7 +122,7 @@ class InvalidValue:
 
 
 def invalid_values(kind: Kind) -> Iterator[InvalidValue]:
-    """Yield values that a kind of any sort refuses, each for one reason; heavy ones are left out."""
+    """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
         case Group():
             inner = plan(kind.fields, kind.rules)
@@ -166,7 +166,7 @@ def _invalid_lists(kind: List) -> Iterator[InvalidValue]:
 
 
 def _spelling_misses(field: Field) -> Iterator[Miss]:
-    """Yield what is wrong with nulls and with spellings that disagree."""
+    """Yield the misses by a null and by spellings with different values."""
     if not field.required and not field.nullable and "null" not in json_types(field.kind):
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
@@ -188,7 +188,7 @@ def _equal_values(kind: Kind, left: object, right: object) -> bool:
 
 
 def _rule_misses(plan: Plan, rule: Rule) -> Iterator[Miss]:
-    """Yield the ways to break a rule: its conditions hold, and what it asks for does not."""
+    """Yield the ways to violate a rule: its conditions hold, its consequence does not."""
     for code, name, forced in _violations(plan, rule):
         yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
@@ -219,7 +219,7 @@ def _violations(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
 
 
 def _only(plan: Plan, rule: AtMostOne | Forbid, names: tuple[str, ...]) -> dict[str, object]:
-    """Return what it takes for these of the rule's fields to be present, and no others of them."""
+    """Return an edit after which exactly these fields of the rule are present."""
     return {name: plan.stock[name][0] if name in names else ABSENT for name in rule.fields}
 
 
@@ -231,7 +231,7 @@ def _disallowed(plan: Plan, rule: AllowOnly) -> Iterator[tuple[Code, str, Edit]]
 
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
-    """Yield media fields of other models: they are refused wherever they are not listed."""
+    """Yield the media fields that the model does not list, which it refuses."""
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     media = [name for term in catalog.vocabulary if term.media for name in (term.name, *term.aliases)]
     for name in dict.fromkeys(media):

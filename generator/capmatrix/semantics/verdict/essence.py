@@ -1,4 +1,4 @@
-"""Strip a model to what can affect a verdict: no words, evidence or defaults."""
+"""Strip a model to what can affect a verdict: no texts, evidence or defaults."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOWHERE = Names(module="", type="", anchor="")
 
 
 def stripped(model: Model) -> Model:
-    """Return the model without all that no verdict depends on."""
+    """Return the model without everything that affects no verdict."""
     return Model(
         id=model.id,
         names=_NOWHERE,
@@ -39,9 +39,9 @@ def stripped(model: Model) -> Model:
 
 
 def verdict_key(model: Model) -> str:
-    """Return the same text for models that are the same but for words, order, and how rules are called.
+    """Return a key that is equal for models that differ only in texts, order and ids of rules.
 
-    A text, because `True == 1` and `1 == 1.0` hold in Python: what is equal there need not be the same JSON.
+    The key is text, because `True == 1` and `1 == 1.0` in Python, while they are different JSON.
     """
     plain = stripped(model)
     fields = sorted(repr(field) for field in plain.fields)

@@ -1,4 +1,4 @@
-"""Judges what a spec says of itself: examples and defaults must be right under their own rules."""
+"""Check that the examples and defaults of a spec are valid by its own rules."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _defaults(catalog: Catalog, model: Model, entry: Entry, report: Report) -> N
 
 
 def _each_default(fields: tuple[Field, ...]) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Yield the path of every field with a default, and a payload that holds nothing but the default there."""
+    """Yield the path of every field with a default, and a payload that has only that default."""
     for field in fields:
         if field.default is not None:
             yield field.name, {field.name: field.default.value}

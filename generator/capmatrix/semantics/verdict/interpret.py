@@ -1,6 +1,6 @@
-"""The reference verdict: the contract read directly off the catalog, one finding per broken constraint.
+"""The reference verdict: the contract computed directly from the catalog, one finding per violated constraint.
 
-Every other validator is tested against this one, so it is written for the reader: nothing is precomputed or shared.
+All other validators are tested against it, so it is written to be read: nothing is precomputed or shared.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, seconds
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say about a payload."""
+    """One violated constraint of a payload."""
 
     code: Code
     path: str
-    """Where, as in `musicConfig.volume` or `images[0]`; empty for the payload as a whole."""
+    """The path, such as `musicConfig.volume` or `images[0]`; empty for the payload itself."""
     constraint: str
-    """What was broken, by a name that stays: `a-model/duration/values`, `a-model/rule/<id>`."""
+    """The stable name of the violated constraint: `a-model/duration/values`, `a-model/rule/<id>`."""
 
     @property
     def refuses(self) -> bool:
@@ -51,7 +51,7 @@ class Finding:
 
 
 def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
-    """Return everything there is to say about a payload; it is valid when no finding refuses it."""
+    """Return all findings of a payload; it is valid if no finding refuses it."""
     key = catalog.service.discriminator
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
@@ -71,7 +71,7 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
 
 
 def validate_fields(scope: Scope) -> Iterator[Finding]:
-    """Yield what the fields say, each about its own spellings."""
+    """Yield the findings of each field and its spellings."""
     for field in scope.fields:
         constraint = f"{scope.constraint}/{field.name}"
         missing = field.required and not scope.present(field.name)
@@ -95,7 +95,7 @@ def _takes_null(field: Field) -> bool:
 
 
 def validate_value(kind: Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
-    """Yield what a kind says about one value; no field may be null here unless its kind allows it."""
+    """Yield the findings of a value that is not null, unless its kind accepts null."""
     match kind:
         case List():
             yield from _validate_list(kind, value, path, constraint)
@@ -163,7 +163,7 @@ def _equal_spellings(kind: Kind, left: object, right: object) -> bool:
 
 
 def _reported_missing(scope: Scope, field: Field) -> bool:
-    """Return whether a rule says that the field is missing, which is then all there is to say about a null."""
+    """Return whether a rule already reports the field as missing, so that a null needs no finding of its own."""
     return not scope.present(field.name) and any(
         isinstance(rule, Require) and field.name in rule.fields and scope.holds(rule.when) for rule in scope.rules
     )
@@ -182,7 +182,7 @@ def _unlisted_key(catalog: Catalog, model: Model, name: str) -> Iterator[Finding
 
 
 def _term(catalog: Catalog, name: str) -> Term | None:
-    """Return the vocabulary's entry for a wire name: its own, or else one that has it as an alias."""
+    """Return the vocabulary's entry for a wire name, else the entry that has it as an alias; None if unknown."""
     exact = (term for term in catalog.vocabulary if term.name == name)
     return next(exact, None) or next((term for term in catalog.vocabulary if name in term.aliases), None)
 
@@ -192,7 +192,7 @@ def _listed(fields: tuple[Field, ...], name: str) -> bool:
 
 
 def validate_rules(scope: Scope) -> Iterator[Finding]:
-    """Yield what the rules of the object say."""
+    """Yield the findings of the object's rules."""
     invalid = invalid_fields(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
     for rule in scope.rules:
         for code, name in violations(scope, rule, invalid):
@@ -200,7 +200,7 @@ def validate_rules(scope: Scope) -> Iterator[Finding]:
 
 
 def invalid_fields(scope: Scope) -> frozenset[str]:
-    """Return the fields whose value is refused by its kind already, which is then all there is to say about it."""
+    """Return the fields whose value is already invalid by its kind; `Narrow` rules skip them."""
     return frozenset(
         field.name
         for field in scope.fields

@@ -1,4 +1,4 @@
-"""Evaluate one rule against an object: a (code, field) per violation, and the questions that rules ask of an object."""
+"""Evaluate one rule against an object: a (code, field) for each violation."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ class Scope:
     rules: tuple[Rule, ...]
     given: Mapping[str, object]
     path: str
-    """What comes before a field's name in a path: nothing, or the path of the object and a dot."""
+    """Prefix of a field's path: empty, or the path of the object and a dot."""
     constraint: str
-    """What comes before a field's name in the name of a constraint."""
+    """Prefix of a field's constraint."""
 
     def field(self, name: str) -> Field:
-        """Return the field of that canonical name."""
+        """Return the field with this canonical name."""
         return next(field for field in self.fields if field.name == name)
 
     def spellings(self, field: Field) -> Iterator[str]:
-        """Yield the spellings of the field that are present, the one that counts first."""
+        """Yield the present spellings of the field; the first one counts."""
         return (name for name in (field.name, *field.aliases) if self.given.get(name) is not None)
 
     def present(self, name: str) -> bool:
-        """Return whether any spelling of the field is there and not null."""
+        """Return whether any spelling of the field is present and not null."""
         return any(True for _ in self.spellings(self.field(name)))
 
     def value(self, name: str) -> object:
@@ -71,7 +71,7 @@ class Scope:
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
-    """Return every wire spelling of a canonical value, whichever of several kinds it may be of."""
+    """Return every wire spelling of a canonical value, also for a kind with several options."""
     if isinstance(kind, Either):
         right = [option for option in kind.options if isinstance(option, Duration) and fault(option, value) is None]
         return (value, *(literal for option in right for literal in accepted_literals(option, value)))
@@ -82,7 +82,7 @@ Violations: TypeAlias = "list[tuple[Code, str]]"
 
 
 def violations(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Violations:
-    """Return (code, field) for everything the rule finds wrong; `refused` are the fields whose kind refuses them."""
+    """Return the (code, field) of every violation; a `Narrow` rule skips the fields in `refused`."""
     match rule:
         case AllowOnly():
             return _allow_only(scope, rule)
@@ -118,7 +118,7 @@ def _allow_only(scope: Scope, rule: AllowOnly) -> Violations:
 
 
 def in_domain(scope: Scope, rule: Narrow) -> bool:
-    """Return whether a present field lies in the domain that a rule narrows it to."""
+    """Return whether the value of a present field lies in the narrower domain of a rule."""
     if rule.values:
         return scope.equals(rule.field, rule.values)
     kind, value = scope.field(rule.field).kind, scope.value(rule.field)

@@ -44,7 +44,7 @@ def cells(*texts: Text) -> Text:
 
 
 def evidence(places: tuple[str, ...]) -> Text:
-    """Return where a thing was read."""
+    """Return places of evidence as text."""
     return joined([inline(place) for place in places], "; ")
 
 
@@ -54,7 +54,7 @@ def decision(name: str, root: str) -> Text:
 
 
 def decisions(names: tuple[str, ...], root: str) -> list[Text]:
-    """Return a sentence with the links to decisions, or nothing where there are none."""
+    """Return a sentence with links to decisions; empty if there are none."""
     links = joined([decision(name, root) for name in names])
     return [verbatim(f"Decision: {links}.")] if links else []
 
@@ -80,7 +80,7 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
 
 
 def domain(field: Field) -> Text:
-    """Return the values that are right for a field, null included."""
+    """Return the valid values of a field, null included."""
     shown = words.markdown(prose.domain(field.kind))
     return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
 

@@ -1,4 +1,4 @@
-"""What spans all models: the index, and the matrix as tables."""
+"""Pages about all models: the index, and the matrix as tables."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Grid:
 
 
 def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
-    """Return the list of models by provider, with what drives them; `programs`, `guides`: there are such pages."""
+    """Return the list of models by provider, with their inputs; `programs`, `guides`: whether such pages exist."""
     parts = tuple(
         Part(title=inline(provider), rows=tuple(_index_row(model) for model in models))
         for provider, models in _by_provider(catalog)
@@ -56,7 +56,7 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
 
 
 def page(catalog: Catalog) -> str:
-    """Return models against fields: one table for each provider, split by what drives the models where it is long."""
+    """Return tables of models against fields: one for each provider, a long one split by inputs."""
     grids = tuple(_grid(title, models) for title, models in _groups(catalog))
     return render("docs/templates/matrix.md.jinja", {"grids": grids})
 
@@ -86,14 +86,14 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
             continue
         for inputs in sorted({model.inputs for model in models}):
             alike = [model for model in models if model.inputs == inputs]
-            driven = " and ".join(inputs) or "nothing of their own"
+            driven = " and ".join(inputs) or "no inputs"
             for start in range(0, len(alike), COLUMNS):
                 more = ", continued" if start else ""
-                yield verbatim(f"{inline(provider)}, driven by {driven}{more}"), alike[start : start + COLUMNS]
+                yield verbatim(f"{inline(provider)}, from {driven}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
-    """Return the table of these models; the fields come in the order in which the models list them."""
+    """Return the table of these models, fields in the order in which the models list them."""
     listed = [{field.name: field for field in model.fields} for model in models]
     names = dict.fromkeys(name for item in listed for name in item)
     rows: list[Text] = []

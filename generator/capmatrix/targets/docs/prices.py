@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def lines(pricing: Pricing) -> tuple[Text, ...]:
-    """Return the rows in order: what each costs, and when."""
+    """Return the rows in order: price and conditions."""
     return tuple(markdown(prose.price_row(row, pricing.currency)) for row in pricing.rows)
 
 
 def about(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
-    """Return what is true of all rows: when and where they were read, and what they take to be so."""
+    """Return the facts about all rows: date, evidence, and the values of absent fields."""
     parts = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
     if pricing.seconds is not None:
         parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
@@ -34,6 +34,6 @@ def about(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
 
 
 def brief(pricing: Pricing) -> Text:
-    """Return the known prices in one cell of the matrix, without what decides between them."""
+    """Return the known prices in one cell of the matrix, without conditions."""
     known = [row for row in pricing.rows if row.amount is not None]
     return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)])

@@ -1,4 +1,4 @@
-"""Kinds → lines of Python that judge one value: a plain test inline, the runtime's whole judgement behind it."""
+"""Kinds → lines of Python that validate one value: a fast test inline, the runtime's full check behind it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Constants:
     by_value: dict[str, str] = field(default_factory=dict[str, str])
 
     def name(self, wanted: str, value: str) -> str:
-        """Return the name of the constant that holds a value (its source text), making one like `wanted` if need be."""
+        """Return the name of the constant with a value (as source text), made from `wanted` if it is new."""
         if value not in self.by_value:
             taken = set(self.by_value.values())
             name = f"_{wanted.upper()}"
@@ -52,18 +52,18 @@ class Constants:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a value stands: its variable, the expression of its path, and what its constants are called."""
+    """A value in generated code: its variable, the expression of its path, and the stem of its constants."""
 
     variable: str
     path: str
     name: str
     group: str = "parts."
-    """How the judges of groups are reached from here."""
+    """The prefix of the functions that validate groups."""
 
 
 # Budget: one case for each kind.
 def lines(kind: Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901, PLR0912
-    """Return the statements that report what is wrong with a value that is not null."""
+    """Return the statements that report the findings of a value that is not null."""
     v, path = place.variable, place.path
     match kind:
         case Text():

@@ -254,12 +254,12 @@ class ModelCommands:
             run_command(command, self.kit, {"request": request, **options})
 
         context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
-        own = [parameter(key, field.annotation) for key, field in keys.items()]
+        of_model = [parameter(key, field.annotation) for key, field in keys.items()]
         kind = type("OneModelCommand", (ModelCommand,), {"entry": entry})
         # Any options are accepted for an unknown model: the verdict names it, and suggests the model that was meant.
         loose = {} if known else {"ignore_unknown_options": True, "allow_extra_args": True}
         settings = {"name": model, "cls": kind, "help": introduction(entry), "context_settings": loose}
-        return built(run, [context, *own, *shared], settings)
+        return built(run, [context, *of_model, *shared], settings)
 
     # Budget: the sources of a request.
     def request(
@@ -295,8 +295,8 @@ class ModelCommand(TyperCommand):
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the two lists of options, then rules and prices of the model."""
         shown = [(str(option.name).startswith(KEY), option.get_help_record(ctx)) for option in self.get_params(ctx)]
-        for title, of_model in (("Options of the model", True), ("Options", False)):
-            records = [record for own, record in shown if own is of_model and record is not None]
+        for title, wanted in (("Options of the model", True), ("Options", False)):
+            records = [record for of_model, record in shown if of_model is wanted and record is not None]
             if records:
                 with formatter.section(title):
                     formatter.write_dl(records)

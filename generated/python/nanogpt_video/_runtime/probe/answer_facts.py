@@ -34,7 +34,7 @@ def statuses(seen: Seen) -> Fact | None:
         return None
     words: dict[str, int] = {}
     for body in bodies:
-        for word in answers.own_facts(service, operation.dialect, "status", body):
+        for word in answers.facts_of_dialect(service, operation.dialect, "status", body):
             if isinstance(word, str):
                 words[word] = words.get(word, 0) + 1
                 break
@@ -128,7 +128,8 @@ def prices(seen: Seen) -> Fact | None:
     wrong = any(said is not None and said != expected for said, expected in costs)
     done = [one.body for one in seen.of("status") if one.body is not None]
     operation = seen.kit.service.operations["status"]
-    later = any(True for body in done for _ in answers.own_facts(seen.kit.service, operation.dialect, "cost", body))
+    service, dialect = seen.kit.service, operation.dialect
+    later = any(True for body in done for _ in answers.facts_of_dialect(service, dialect, "cost", body))
     parts.append(f"status {'says' if later else 'does not say'} the cost")
     chosen = "correct the prices of the matrix" if wrong else "the prices of the matrix"
     because = "Estimates, max_cost and budgets hold what the matrix says; the bill is what the service says."

@@ -250,7 +250,7 @@ class Probe:
             return None, said(error)
 
     def _over(self, started: float) -> bool:
-        """Tell whether every run is over and listed, or was looked for long enough."""
+        """Return whether every run is over and listed, or was looked for long enough."""
         now = time.monotonic()
         return all(self._done(one, started, now) for one in self._running())
 

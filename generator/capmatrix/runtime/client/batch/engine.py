@@ -96,7 +96,7 @@ class Engine:
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
             await work.on_disk(leases.look_after, work.ledger, list(work.jobs))
-        pause = retry.settle_pause(work.context.rules, self._looks) if self._hopeful or not work.jobs else SLOWLY
+        pause = retry.settle_pause(work.context.policy, self._looks) if self._hopeful or not work.jobs else SLOWLY
         if now - self._looked_at >= pause:
             await self._settle()
         await self._told_of(await self._follower.take_up("done", "running"))
@@ -150,13 +150,13 @@ class Engine:
                 await work.on_disk(leases.wait_again, work.ledger, order)
 
     def _young(self, order: Order) -> bool:
-        """Tell whether the run of an order may still show up soon."""
-        clock, rules = self._work.context.clock, self._work.context.rules
+        """Return whether the run of an order may still show up soon."""
+        clock, rules = self._work.context.clock, self._work.context.policy
         return order.findable and clock.today() < (order.sent_at or order.created) + rules.settle
 
     def _looked_for(self, order: Order) -> bool:
-        """Tell whether the run of an order was looked for as long as it might show up, and once more after that."""
-        until = (order.sent_at or order.created) + self._work.context.rules.settle
+        """Return whether the run of an order was looked for as long as it might show up, and once more after that."""
+        until = (order.sent_at or order.created) + self._work.context.policy.settle
         return not order.findable or self._looked_until >= until
 
     async def _renewed(self) -> None:
@@ -171,7 +171,7 @@ class Engine:
                     await work.on_disk(leases.wait_again, work.ledger, order)
 
     async def _over(self) -> bool:
-        """Tell whether nothing is left that this process could do something about, now or soon."""
+        """Return whether nothing is left that this process could do something about, now or soon."""
         work = self._work
         if work.jobs or self._buyer.busy:
             return False

@@ -114,7 +114,7 @@ class Folder:
         return self.path / (named + (kind[0] if kind else ".mp4"))
 
     def has(self, film: str | None) -> bool:
-        """Tell whether a film that was saved is still there; the folder may have been moved since."""
+        """Return whether a film that was saved is still there; the folder may have been moved since."""
         return film is not None and (self.path / Path(film).name).is_file()
 
     def close(self) -> None:

@@ -49,7 +49,7 @@ class Follower:
         return taken
 
     def _gone(self, order: Order) -> bool:
-        """Tell whether a film that is wanted still was deleted; who took away its line may delete it."""
+        """Return whether a film that is wanted still was deleted; who took away its line may delete it."""
         return order.id in self._work.index and not self._work.folder.has(order.film)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
@@ -84,7 +84,7 @@ class Follower:
             job.status = cast("Status", await work.perform(flow))
         except ClientError as error:
             error.job = handle
-            if not retry.passes(work.context.rules, error, now() - job.began, seen=job.seen):
+            if not retry.should_keep_polling(work.context.policy, error, now() - job.began, seen=job.seen):
                 await self._given_up(job, error)
                 return
             asked = error.retry_after
@@ -96,11 +96,11 @@ class Follower:
                 await self._over(job, job.status)
                 return
         elapsed = now() - job.began
-        limit = work.context.rules.wait if work.options.timeout is None else work.options.timeout
+        limit = work.context.policy.wait if work.options.timeout is None else work.options.timeout
         if elapsed >= limit:
             await self._given_up(job, WaitTimeout(handle, limit, job.status))
             return
-        pause = retry.poll_pause(work.context.rules, elapsed, work.context.paces.left(handle, now()))
+        pause = retry.poll_pause(work.context.policy, elapsed, work.context.durations.left(handle, now()))
         work.later(job, max(asked or 0.0, pause))
 
     async def _over(self, job: Job, status: Status) -> None:
@@ -110,7 +110,7 @@ class Follower:
             job.entry.state = "failed"
             await self._ended(job, error)
         else:
-            self._work.context.paces.learn(job.handle, self._work.context.clock.now())
+            self._work.context.durations.learn(job.handle, self._work.context.clock.now())
             if job.entry.cost is None:
                 job.entry.cost = status.cost
             self.finished(job)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..ledger import spending, transitions
-from ..ledger.rows import COLUMNS, Order, Reader, new_id, selected, values
+from ..ledger.rows import COLUMNS, Order, Reader, column_list, new_id, values
 from ..ledger.spending import Cap
 from ..system.process import boot, boot_seconds, owner
 
@@ -35,7 +35,7 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
     """
 
     def work(base: sqlite3.Connection, read: Reader) -> Order | None:
-        found = transitions.one(base, read, order.id)
+        found = transitions.find(base, read, order.id)
         if found is None or found.state not in ("waiting", "claimed"):
             return None
         if found.owner != owner() and transitions.held(found):
@@ -45,7 +45,7 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
         transitions.hold(base, order.id, "claimed")
         known = {name: getattr(order, name) for name in ("reserved", "currency", "budget", "model")}
         transitions.change(base, order.id, known)
-        return transitions.one(base, read, order.id)
+        return transitions.find(base, read, order.id)
 
     return ledger.within(work)
 
@@ -54,7 +54,7 @@ def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal
     if order.reserved is None:
         raise NotLeft  # nobody knows what it costs
     rows = base.execute(
-        f"select {selected(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
+        f"select {column_list(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
         (order.budget, order.id),
     )
     claimed = [one.reserved or Decimal(0) for one in map(read.order, rows) if one is not None and transitions.held(one)]
@@ -70,7 +70,7 @@ def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
     def work(base: sqlite3.Connection, read: Reader) -> frozenset[str]:
         taken: set[str] = set()
         for order_id in orders:
-            found = transitions.one(base, read, order_id)
+            found = transitions.find(base, read, order_id)
             if found is None or found.run_id is None or (found.owner != owner() and transitions.held(found)):
                 continue
             transitions.change(
@@ -87,7 +87,7 @@ def release(ledger: Ledger, orders: Iterable[str]) -> None:
 
     def work(base: sqlite3.Connection, read: Reader) -> None:
         for order_id in orders:
-            found = transitions.one(base, read, order_id)
+            found = transitions.find(base, read, order_id)
             if found is not None and found.owner == owner():
                 transitions.change(base, order_id, {"owner": None, "boot": None, "post_before": None})
 
@@ -102,7 +102,7 @@ def wait_again(ledger: Ledger, order: Order) -> None:
     states: tuple[State, ...] = ("failed", "given_back", "refused", "unknown")
 
     def work(base: sqlite3.Connection, read: Reader) -> None:
-        found = transitions.one(base, read, order.id)
+        found = transitions.find(base, read, order.id)
         if found is None or found.state not in states or found.state != order.state:
             return  # another process was quicker, or its run was found
         if found.run_id is not None or found.state == "unknown":

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ...normalise import Normalised, named_file, normalise
 from ...price import Estimate, estimate
 from ...redact import shorten
-from ...verdict import refused
+from ...validation import refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Index:
         return len(self._rows)
 
     def __contains__(self, order: str) -> bool:
-        """Tell whether an order is that of a request of the file."""
+        """Return whether an order is that of a request of the file."""
         return _key(order) in self._rows
 
     def add(self, item: Item) -> None:

@@ -183,7 +183,7 @@ class Batch:
             reader.requests.close()
             raise
         kept = Path(folder.identity.ledger)
-        kept_in = orders.insist(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
+        kept_in = orders.require(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
         return Work(
             context=self._context,
             perform=self._perform,
@@ -221,7 +221,7 @@ def options_of(
         max_cost=None if max_cost is None else amount_of(max_cost, "max_cost"),
         budget=None if budget is None else amount_of(budget, "budget"),
         again=frozenset(again),
-        timeout=None if timeout is None else retry.patience("timeout", timeout, 0.0),
+        timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
     )
 
 

@@ -164,7 +164,7 @@ class Buyer:
         if not mine:  # another process saw that it runs, and looks after it
             work.jobs.pop(order.id, None)
         elif not known:
-            work.later(made, work.context.rules.poll_min)
+            work.later(made, work.context.policy.poll_min)
 
     async def _unknown(self, order: Order, error: SubmissionUnknown) -> None:
         """Leave an order to whoever settles; nothing is bought for a while where nothing is answered."""

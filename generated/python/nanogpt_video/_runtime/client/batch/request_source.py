@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
-from ...request_file import UnreadableError, line_of, parse, stands_alone, text_of, unreadable
+from ...request_file import UnreadableError, is_json, line_of, parse, text_of, unreadable
 
 MARK = b"\xef\xbb\xbf"
 
@@ -107,11 +107,11 @@ def _seekable(file: IO[bytes]) -> IO[bytes]:
 
 
 def _is_lines(file: IO[bytes], name: str) -> bool:
-    """Tell whether the first line is a value by itself, and another one follows."""
+    """Return whether the first line is a value by itself, and another one follows."""
     first, place = b"", 0
     while (line := file.readline()) and not first.strip(b" \t\r\n" + MARK):
         first, place = line, file.tell() - len(line)
     try:
-        return bool(line.strip() or any(rest.strip() for rest in file)) and stands_alone(text_of(first, name, place))
+        return bool(line.strip() or any(rest.strip() for rest in file)) and is_json(text_of(first, name, place))
     except UnreadableError:
         return False  # it is read whole, which says where it is wrong
