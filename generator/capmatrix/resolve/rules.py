@@ -1,4 +1,4 @@
-"""Entries → rules, their fields and values checked against the scope they stand in."""
+"""Entries → rules, with fields and values of their model or object."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Context:
 def build_rules(
     entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
 ) -> tuple[rules.Rule, ...]:
-    """Build the rules of a model or object; broken ones are reported and left out."""
+    """Build the rules of a model or object; invalid rules are reported and omitted."""
     by_name = {field.name: field for field in fields}
     built: list[rules.Rule] = []
     taken: set[str] = set()
@@ -62,7 +62,7 @@ def build_rules(
 
 
 def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    """Return the entry behind every rule that `build_rules` made of them, by the id of the rule."""
+    """Return rule id → entry, for the rules that `build_rules` builds from the entries."""
     found: dict[str, Entry] = {}
     taken: set[str] = set()
     for entry in entries:
@@ -74,7 +74,7 @@ def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
 
 
 def targets_of(entry: Entry) -> dict[str, Span]:
-    """Return the fields that the action of a rule names, and where."""
+    """Return the fields that the action of a rule names, with their places."""
     node = next(entry.nodes[key] for key in ACTIONS if key in entry.nodes)
     if isinstance(node, Mapping):
         return {name.text: name.span for name, _ in node.entries}
@@ -100,9 +100,9 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
     targets = _targets(context, entry.nodes[action], single=action == "allow")
     names = tuple(name for name, _ in targets)
     if len(set(names)) < len(names):
-        report.add(Code.BAD_RULE, f"{action!r} names a field twice", entry.place(action), "name each once")
+        report.add(Code.BAD_RULE, f"{action!r} names a field twice", entry.place(action), "name each value once")
     elif action in _LINKING and len(names) == 1:
-        report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "it takes two to say something")
+        report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "name at least two fields")
     if len(report.items) > before:
         return []
     context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
@@ -156,14 +156,14 @@ def _known(context: _Context, name: Scalar) -> bool:
     if field is None:
         alias = next((f.name for f in context.fields.values() if name.text in f.aliases), None)
         hint = (
-            f"{name.text!r} is another spelling of {alias!r}: name that"
+            f"{name.text!r} is another spelling of {alias!r}: use that name"
             if alias
             else did_you_mean(name.text, context.fields)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
     elif isinstance(field.kind, kinds.Anything) or field.nullable:
-        message = f"{name.text!r} may be null, so its presence cannot be told"
-        context.report.add(context.code, message, name.span, "conditions speak of fields that are never null")
+        message = f"{name.text!r} may be null, so that its presence is not defined"
+        context.report.add(context.code, message, name.span, "conditions need fields that are never null")
     return field is not None
 
 
@@ -178,20 +178,20 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
 
 
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
-    """Read the values a rule compares a field with; each must be one the field can have."""
+    """Read the values that a rule compares a field with; report values that the field does not take."""
     field = context.fields[name]
     if not isinstance(field.kind, _COMPARABLE):
         _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
     nodes = node.items if isinstance(node, Sequence) else (node,)
     if not nodes:
-        _bad(context, f"{name!r} is compared with nothing", node.span, "name a value")
+        _bad(context, f"{name!r} is compared with no value", node.span, "name a value")
     found: list[Value] = []
     for item in nodes:
         try:
             found.append(values.scalar(field.kind, item))
         except values.Unread as error:
-            _bad(context, f"{name!r}: {error}", item.span, "a condition compares with values that the field takes")
+            _bad(context, f"{name!r}: {error}", item.span, "compare with values that the field takes")
     return tuple(found)
 
 
@@ -203,7 +203,7 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     found: tuple[Value, ...] = ()
     if isinstance(node, Scalar) and node.plain and ".." in node.text:
         if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
-            _bad(context, f"{name!r} has no order, so no range", node.span, "list the values")
+            _bad(context, f"{name!r} has no order, so that a range has no meaning", node.span, "list the values")
             return None
         low, high = values.bounds(node, values.number, context.report)
     else:
