@@ -52,7 +52,7 @@ def _followed(takes: list[float]) -> list[tuple[int, float]]:
         looks += 1
         return httpx.Response(200, json={"data": {"status": "COMPLETED" if at >= ends else "IN_PROGRESS"}})
 
-    clock = Clock(now=lambda: at, sleep=sleep, dice=lambda: 1.0)
+    clock = Clock(now=lambda: at, sleep=sleep, random=lambda: 1.0)
     found: list[tuple[int, float]] = []
     with NanoGPT("none", transport=httpx.MockTransport(answer), clock=clock, limits=False) as client:
         for took in takes:

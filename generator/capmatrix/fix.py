@@ -27,21 +27,21 @@ if TYPE_CHECKING:
     from capmatrix.diagnostics import Edit
 
 _ROUNDS = 10
-"""Mending one entry can uncover another one inside it, which has its turn in the next round."""
+"""The fix of one entry can reveal another one inside it, which is fixed in the next round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
-    """What was done."""
+class Fixed:
+    """The result of a run."""
 
     edits: int
     files: tuple[str, ...]
     left: tuple[str, ...]
-    """Files whose edits would have changed what the spec means, and were not made."""
+    """Files whose edits would change the meaning of the spec; they are left as they are."""
 
 
-def mend(folder: Path) -> Mended:
-    """Mend what lint can mend; each file is replaced as a whole, and none if its meaning would not be the same."""
+def apply_fixes(folder: Path) -> Fixed:
+    """Apply the fixes of lint; a file is replaced as a whole, and only if the meaning of the spec stays the same."""
     loaded = load(folder)
     meant = _meaning(loaded)
     before = {name: (folder / name).read_bytes().decode() for name in loaded.document.trees}
@@ -51,16 +51,16 @@ def mend(folder: Path) -> Mended:
         if not todo:
             break
         for name, found in todo.items():
-            tried = {**texts, name: edited(texts[name], found)}
+            tried = {**texts, name: apply_edits(texts[name], found)}
             now = _load(tried)
             if now is None or _meaning(now) != meant:
                 left.add(name)
             else:
-                texts, loaded, edits = tried, now, edits + len(apart(found))
+                texts, loaded, edits = tried, now, edits + len(without_overlaps(found))
     changed = tuple(name for name in sorted(texts) if texts[name] != before[name])
     for name in changed:
         put(texts[name], folder / name)
-    return Mended(edits=edits, files=changed, left=tuple(sorted(left)))
+    return Fixed(edits=edits, files=changed, left=tuple(sorted(left)))
 
 
 def migrate(folder: Path) -> tuple[str, ...]:
@@ -104,19 +104,19 @@ def _names(folder: Path, where: str) -> list[str]:
     return sorted(f"{where}/{path.name}" for path in (folder / where).glob("[!.]*.yaml"))
 
 
-def edited(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text with edits made, those aside that reach into one before; line ends stay what they are."""
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with edits applied, except those that overlap an earlier one; line ends are kept."""
     end = "\r\n" if "\r\n" in text else "\n"
     lines = text.replace("\r\n", "\n").split("\n")
-    for edit in reversed(apart(edits)):
+    for edit in reversed(without_overlaps(edits)):
         head = lines[edit.start.line - 1][: edit.start.column - 1]
         tail = lines[edit.line - 1][edit.column - 1 :]
         lines[edit.start.line - 1 : edit.line] = f"{head}{edit.text}{tail}".split("\n")
     return end.join(lines)
 
 
-def apart(edits: Iterable[Edit]) -> list[Edit]:
-    """Return edits in order of place, without those that reach into one before."""
+def without_overlaps(edits: Iterable[Edit]) -> list[Edit]:
+    """Return edits in the order of their places, without those that overlap an earlier one."""
     kept: list[Edit] = []
     reached = (0, 0)
     for edit in sorted(edits, key=lambda edit: (edit.start.line, edit.start.column)):
@@ -145,6 +145,6 @@ def _load(texts: dict[str, str]) -> Loaded | None:
 
 
 def _meaning(loaded: Loaded) -> str:
-    """Return the catalog, and every text of the files under its keys: what no model uses is not in the catalog."""
+    """Return the catalog and every text of the files as one text; the catalog lacks what no model uses."""
     texts = {name: content(tree) for name, tree in loaded.document.trees.items()}
     return json.dumps(dump(loaded.catalog)) + json.dumps(texts, sort_keys=True)

@@ -148,9 +148,7 @@ def test_an_estimate_is_what_will_be_charged(served: Served, monkeypatch: pytest
     assert run("estimate", *words).stdout.startswith("0.80 USD for ")
     assert run("estimate", "kling-video", "--prompt", "x").stdout.startswith("unknown: ")
     doubtful = run("estimate", "veo3-video", "--prompt", "x").stdout
-    assert doubtful.startswith(
-        "3.20 to 4.80 USD for a run; sources disagree on what is left out: generateAudio (false or"
-    )
+    assert doubtful.startswith("3.20 to 4.80 USD for a run; sources disagree on the default of generateAudio (false or")
     status, [told] = lines("estimate", *words)
     assert (status, told["model"], Decimal(told["amount"]), told["currency"]) == (0, "sora-2", Decimal("0.8"), "USD")
     assert (told["low"], told["quote"]) == ("0.80", None)

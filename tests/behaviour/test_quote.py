@@ -241,7 +241,7 @@ def test_a_quote_is_reserved_until_the_charge_is_known(desk):
     assert budget.left == Decimal("0.5")
     with pytest.raises(BudgetExceeded, match=r"0\.42 USD, of the budget 0\.41 is left") as caught:
         desk(client.submit, UNPRICED, budget=Budget("0.41"))
-    assert caught.value.estimate.basis == "a run, by the service's own quote"
+    assert caught.value.estimate.basis == "a run, by a quote of the service"
     assert desk.posts() == 5
 
 

@@ -103,7 +103,7 @@ def test_a_format_that_nobody_knows_is_saved_with_a_warning(desk, kind, name, tm
     assert desk(client.download, "vid_1", tmp_path) == tmp_path / name
     assert (tmp_path / name).read_bytes() == content
     assert warnings(caplog) == [
-        f"{tmp_path / name} is of no format known here ({kind or 'no content type'}); saved as it came"
+        f"{tmp_path / name} is of an unknown format ({kind or 'no content type'}); saved unchanged"
     ]
 
 

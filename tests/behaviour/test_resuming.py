@@ -90,7 +90,7 @@ def test_a_part_that_does_not_fit_is_not_taken(desk, target, wrong):
 def test_a_part_that_nobody_asked_for_is_refused(desk, target):
     part = httpx.Response(206, headers={"content-range": f"bytes 0-99/{LENGTH}"}, content=FILE[:100])
     server = FileServer(instead=in_turn(part))
-    with pytest.raises(DownloadError, match="a part of the file that nobody asked for"):
+    with pytest.raises(DownloadError, match="a part of the file that was not requested"):
         desk(desk.client(server).download, "vid_1", target)
     assert not list(target.parent.iterdir())
 

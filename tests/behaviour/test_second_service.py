@@ -72,7 +72,7 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
 
 def test_its_simulator_has_every_fault(package: Any):
     simulator = importlib.import_module("easel_client._runtime.simulator.app")
-    serve = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    transports = importlib.import_module("easel_client._runtime.simulator.serving.transports")
     settings = importlib.import_module("easel_client._runtime.simulator.settings")
     faults = importlib.import_module("easel_client._runtime.simulator.faults.fault_plan").NAMES
     kit = importlib.import_module("easel_client._kit").KIT
@@ -84,7 +84,7 @@ def test_its_simulator_has_every_fault(package: Any):
 
     service = simulator.Service(kit, settings.Settings(now=lambda: time.at, sleep=passes))
     named: dict[str, Any] = {"headers": {auth.header: f"{auth.prefix}test-key"}, "timeout": 5.0}
-    with httpx.Client(transport=serve.Transport(service), base_url=kit.service.base_url, **named) as client:
+    with httpx.Client(transport=transports.Transport(service), base_url=kit.service.base_url, **named) as client:
         for name in faults:
             struck = service.plan.struck[name]
             for operation in (operations["submit"], operations["status"], operations.get("recover")):

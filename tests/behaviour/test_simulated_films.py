@@ -54,7 +54,7 @@ def test_the_film_is_the_one_that_was_asked_for(model, payload, size, seconds, r
     with doors() as at:
         words = (
             {"prompt": "A paper boat"}
-            if "prompt" in {one["name"] for one in at.service.matrix.model(model)["fields"]}
+            if "prompt" in {one["name"] for one in at.service.catalog.model(model)["fields"]}
             else {}
         )
         answer = at.client.post("/generate-video", json={"model": model, **words, **payload})
@@ -196,12 +196,12 @@ def test_others_are_answered_while_a_film_is_made(monkeypatch: pytest.MonkeyPatc
     ):
         asked: list[int] = []
 
-        class Slow(film_files.Shelf):
+        class Slow(film_files.FilmCache):
             def make(self, wanted, ending):
                 asked.append(client.post("/check-balance").status_code)
                 return super().make(wanted, ending)
 
-        monkeypatch.setattr(film_files, "SHELF", Slow())
+        monkeypatch.setattr(film_files, "CACHE", Slow())
         payload = {"model": "veo2-video", "prompt": "A boat", "duration": "5s"}
         run_id = client.post("/generate-video", json=payload).json()["runId"]
         path = f"/generate-video/content?runId={run_id}&model=veo2-video"

@@ -202,7 +202,7 @@ def test_fields_newer_than_the_matrix_go_in_beside_the_request(desk):
     client, service = desk.simulated(lenient=True)
     job = desk(client.submit, PAYLOAD, extra={"brandNew": {"a": 1}})
     assert charges(service) == [job.run_id]
-    with pytest.raises(ConfigurationError, match="extra holds 'duration', which the matrix knows of veo2-video"):
+    with pytest.raises(ConfigurationError, match="extra holds 'duration', which the matrix lists for veo2-video"):
         desk(client.submit, PAYLOAD, extra={"duration": "99s"})
     with pytest.raises(ValidationError):
         desk(client.submit, {**PAYLOAD, "brandNew": 1})
@@ -229,7 +229,7 @@ def test_an_interruption_says_what_finds_the_run():
 @pytest.mark.parametrize("saved", [{}, {"model": "m"}, {"model": "m", "uuid": "u", "sent_at": "yesterday"}])
 def test_what_is_no_claim_is_said(desk, saved):
     client = desk.client(in_turn(TAKEN))
-    with pytest.raises(ConfigurationError, match="is no claim"):
+    with pytest.raises(ConfigurationError, match="is not a claim"):
         desk(client.settle, saved)
 
 

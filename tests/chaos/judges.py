@@ -24,7 +24,7 @@ from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
 from nanogpt_video._runtime.simulator.serving.server import serve
-from nanogpt_video._runtime.simulator.serving.transports import Transport, async_transport
+from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
 from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.chaos.secrecy import KEY
@@ -138,7 +138,7 @@ class SimulatorJudge(Judge):
     def transport(self, *, blocking: bool) -> Any:
         if blocking:
             return Storm(httpx.HTTPTransport() if self.sockets else Transport(self.service), self.dice)
-        return AsyncStorm(httpx.AsyncHTTPTransport() if self.sockets else async_transport(self.service), self.dice)
+        return AsyncStorm(httpx.AsyncHTTPTransport() if self.sockets else AsyncTransport(self.service), self.dice)
 
     def paid(self) -> list[Paid]:
         return paid_at(self.service)
@@ -253,7 +253,7 @@ def opened(name: Name, seed: int, chance: float, *, sockets: bool = False) -> It
 
             service = Service(KIT, Settings(now=lambda: at.at, sleep=sleep, balance=Decimal(10**9), keys=(KEY,)))
             stack.callback(service.world.close)
-            clock = Clock(now=lambda: at.at, sleep=at.sleep, dice=lambda: 1.0, today=lambda: at.at)
+            clock = Clock(now=lambda: at.at, sleep=at.sleep, random=lambda: 1.0, today=lambda: at.at)
             yield SimulatorJudge(service, clock, Dice(seed, chance))
 
 

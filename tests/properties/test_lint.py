@@ -154,7 +154,12 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
     ),
     (Code.NO_GROUND, "models/minimax-hailuo-02.yaml", "  duration:", "  seed:\n"),
     (Code.STALE_EVIDENCE, "models/veo2-video.yaml", "  date: 2026-09-29\n", "  date: 2026-09-01\n"),
-    (Code.OUTRANKED, "models/kling-video-v2.yaml", "  prompt:\n", ""),
+    (
+        Code.OUTRANKED,
+        "models/kling-video-v2.yaml",
+        "  prompt:   {evidence: directory > Core & LongStories Models > kling-video-v2}\n",
+        "",
+    ),
     (Code.UNUSED_FIELD, "fields.yaml", "acceleration:", "haste: {kind: flag, decision: openapi-only-fields}\n"),
     (Code.YAML_TRAP, "models/wan-video-22.yaml", "provider:", "says: no\n"),
     (Code.KEY_ORDER, "models/pixverse-v45.yaml", "title:", "notes: Put first.\n"),

@@ -117,7 +117,7 @@ class PaidOnce(RuleBasedStateMachine):
         found = self.clients.get((process, key))
         if found is None:
             clock = Clock(
-                now=lambda: self.time.at, sleep=self.time.sleep, dice=lambda: 1.0,
+                now=lambda: self.time.at, sleep=self.time.sleep, random=lambda: 1.0,
                 today=lambda: self.time.at + self.offset,
             )  # fmt: skip
             wire = Storm(self.transport, lambda _: self.faults.popleft() if self.faults else "")

@@ -12,7 +12,7 @@ from nanogpt_video import AsyncNanoGPT, NanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serving.transports import Transport, async_transport
+from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
 from nanogpt_video._runtime.simulator.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Time:
         self.at += seconds
 
     def clock(self) -> Clock:
-        return Clock(now=lambda: self.at, sleep=self.sleep, dice=lambda: 1.0, today=lambda: 1_700_000_000.0)
+        return Clock(now=lambda: self.at, sleep=self.sleep, random=lambda: 1.0, today=lambda: 1_700_000_000.0)
 
 
 @dataclass
@@ -75,7 +75,7 @@ class Desk:
 
     def member(self, service: Service, key: str = KEY, **settings: Any) -> Any:
         """Return a client of a simulator that is there already."""
-        transport = Transport(service) if self.portal is None else async_transport(service)
+        transport = Transport(service) if self.portal is None else AsyncTransport(service)
         return self.wired(transport, api_key=key, **settings)
 
     def posts(self) -> int:

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Any
 
 import av
-from nanogpt_video._runtime.simulator.films.film_files import SHELF
-from nanogpt_video._runtime.simulator.films.film_request import Wanted
+from nanogpt_video._runtime.simulator.films.film_files import CACHE
+from nanogpt_video._runtime.simulator.films.film_request import FilmRequest
 
 
 def length(stream: av.VideoStream | av.AudioStream) -> Fraction:
@@ -17,11 +17,11 @@ def length(stream: av.VideoStream | av.AudioStream) -> Fraction:
     return stream.duration * stream.time_base
 
 
-def small(**more: Any) -> Wanted:
+def small(**more: Any) -> FilmRequest:
     """Return a wish for a small film."""
     usual = {"title": "model", "text": "A boat", "width": 160, "height": 90, "frames": 8, "rate": Fraction(8)}
-    return Wanted(**{**usual, "sound": False, **more})
+    return FilmRequest(**{**usual, "sound": False, **more})
 
 
-CLIP = SHELF.make(small(), "mp4").read_bytes()
+CLIP = CACHE.make(small(), "mp4").read_bytes()
 """A second of film."""

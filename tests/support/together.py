@@ -28,7 +28,7 @@ class Together:
     def clock(self) -> Clock:
         """Return the clock for a client."""
         sleep = self._blocking if self._desk.portal is None else self._sleeping
-        return Clock(now=lambda: self.at, sleep=sleep, dice=lambda: 1.0, today=lambda: 1_700_000_000.0)
+        return Clock(now=lambda: self.at, sleep=sleep, random=lambda: 1.0, today=lambda: 1_700_000_000.0)
 
     def each(self, method: Callable[..., Any], *args: Any, times: int = 1, **named: Any) -> list[Any]:
         """Let every worker call a method so many times; return all results."""

@@ -1,6 +1,6 @@
-"""Typed client for NanoGPT Video: requests are judged before they cost money.
+"""Typed client for NanoGPT Video: requests are validated before they cost money.
 
-Generated from the capability matrix: edit the spec instead. Everything here loads when it is first used.
+Generated from the capability matrix: edit the spec instead. Each name is loaded when it is first used.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from ._kit import KIT
 from ._runtime.simulator.app import Service
 from ._runtime.simulator.faults.fault_plan import Fault
 from ._runtime.simulator.serving.server import Served, serve
-from ._runtime.simulator.serving.transports import Transport, async_transport
+from ._runtime.simulator.serving.transports import AsyncTransport, Transport
 from ._runtime.simulator.settings import Settings
 from ._runtime.simulator.store import Charge, Outcome
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 __all__ = [
+    "AsyncTransport",
     "Charge",
     "Fault",
     "Outcome",
@@ -35,6 +36,8 @@ __all__ = [
 ]
 
 documented_limits = KIT.service.limits
+async_transport = AsyncTransport
+"""The former name of `AsyncTransport`."""
 
 
 def open_service(**settings: Any) -> Service:

@@ -15,7 +15,7 @@ from capmatrix.diagnostics import visible
 
 
 class Form(StrEnum):
-    """Who an answer is for."""
+    """The form of an answer."""
 
     TEXT = "text"
     JSON = "json"
@@ -28,7 +28,7 @@ QUESTIONS = (
     "provider= family= ID= active deprecated    of the model itself, * for any letters; ID is the field that names it",
     "price<=0.5                    it costs at most that, as far as the matrix knows; `not` turns any part around",
 )
-"""All that a question can say: form, and what it asks for."""
+"""The syntax of questions: form, and meaning."""
 
 Format = Annotated[Form, typer.Option("--format", help="For a terminal or a program.")]
 
@@ -38,11 +38,11 @@ def why(
     spec: Spec,
     payload: Annotated[str, typer.Argument(help="File with one request; - reads standard input.", show_default=False)],
     model: Annotated[
-        str, typer.Option(help="The model it is for, whatever the request says.", show_default=False)
+        str, typer.Option(help="Validate for this model, whatever the request names.", show_default=False)
     ] = "",
     form: Format = Form.TEXT,
 ) -> None:
-    """Tell why a request is refused: each finding with its lines of SPEC, and the smallest change that mends it."""
+    """Explain why a request is refused: each finding with its lines of SPEC, and the smallest change that is valid."""
     from capmatrix.review.read.git import Unreadable
     from capmatrix.review.read.payload import read_payload
     from capmatrix.review.show.why import why as explain
@@ -102,7 +102,7 @@ def query(
     ],
     form: Format = Form.TEXT,
 ) -> None:
-    """List the models that take all that is asked for at once, each with the smallest request that shows it."""
+    """List the models that take all that is asked for at once, each with the smallest request as an example."""
     from capmatrix.review.show.terminal import listing, table
     from capmatrix.semantics.advice.models import matching_models
     from capmatrix.semantics.advice.query import InvalidQuery, parse
@@ -135,7 +135,7 @@ def mutants(
     ] = None,
     form: Format = Form.TEXT,
 ) -> None:
-    """Remove, weaken and tighten every constraint in turn, and tell which of that no boundary case notices."""
+    """Remove, weaken and tighten each constraint in turn, and list the changes that no boundary case detects."""
     from capmatrix.diagnostics import did_you_mean
     from capmatrix.review.show.untested import coverage_document, coverage_text
     from capmatrix.semantics.mutants.coverage import callable_models, measure

@@ -1,4 +1,4 @@
-"""Commands that report what a change of a spec does."""
+"""Commands that report the effects of a change of a spec."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Style(StrEnum):
-    """Who a report is for."""
+    """The form of a report."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -37,7 +37,7 @@ Format = Annotated[
     ),
 ]
 CrossCheck = Annotated[
-    bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
+    bool, typer.Option("--cross-check", help="Compare with jsonschema-rs what each model takes and no longer takes.")
 ]
 
 
@@ -52,7 +52,7 @@ def diff(
     cross_check: CrossCheck = False,
     approvals: Approvals = None,
 ) -> None:
-    """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
+    """Report what the change from OLD to NEW does to callers, with a payload for each loss and gain."""
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text
@@ -82,9 +82,11 @@ def diff(
 
 @app.command()
 def git_diff(
-    words: Annotated[list[str], typer.Argument(metavar="PATH OLD-FILE …", help="What git says.", show_default=False)],
+    words: Annotated[
+        list[str], typer.Argument(metavar="PATH OLD-FILE …", help="Arguments that git passes.", show_default=False)
+    ],
 ) -> None:
-    """Be git's diff driver: tell what the change of a file does, all else as in the checkout, then show its lines."""
+    """Act as diff driver of git: report what the change of one file does, then show its lines."""
     from capmatrix.review.show.git_driver import shown, sides
 
     sides = sides(words)
@@ -95,12 +97,12 @@ def git_diff(
         except pipeline.Refused as refused:
             return str(refused).partition("\n")[0]
 
-    # Git wants status 0 whatever is found, and calls any other a crash.
+    # Git expects status 0 in any case, and reports any other status as a crash.
     print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
 
 
 def _point(told: Compared, style: Style) -> None:
-    """Print what is said of places in the files, for tools that show it there."""
+    """Print remarks on places in files, for tools that show them there."""
     from capmatrix.review.read.git import from_top
     from capmatrix.review.show.annotations import Source, commands, diff_annotations, locate
     from capmatrix.review.show.sarif import sarif

@@ -22,57 +22,57 @@ from capmatrix.spec.document import Document, Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A model or an object, its payloads as a space, and where it says what."""
+    """A model or an object, the space of its payloads, and the entries behind its fields and rules."""
 
     name: str
-    """What it is called: `the model 'x'`."""
+    """Name in messages: `the model 'x'`."""
     place: Span
     model: Model | None
     """The model, None for an object."""
     discriminator: Mapping[str, object]
-    """What a payload of the model begins with."""
+    """The discriminator and the model, as in a payload."""
     space: Space
     rules: Mapping[str, Entry]
-    """Rule → the entry that says it, of the model or its family."""
+    """Rule id → its entry, of the model or a family."""
     fields: Mapping[str, Entry]
-    """Field → the entry that says it: the model's, else its family's, else the vocabulary's."""
+    """Field → its entry: in the model, else in a family, else in the vocabulary."""
     terms: Mapping[str, Entry]
     """Field → its entry in the vocabulary; none for objects."""
 
     def rule(self, rule: Rule, says: str) -> Label:
         """Return a label at a rule."""
-        return Label(asked(self.rules[rule.id]), says)
+        return Label(action_span(self.rules[rule.id]), says)
 
-    def holding(self, name: str) -> Span:
+    def values_place(self, name: str) -> Span:
         """Return the place where the values of a field are written, or the field."""
         entry = self.fields[name]
         key = next((key for key in ("values", "range") if key in entry.nodes), None)
         return entry.place(key) if key else entry.name.span
 
-    def saying(self, name: str, key: str) -> Span:
-        """Return the place of what is said of a field under a key, be it in the vocabulary."""
+    def key_place(self, name: str, key: str) -> Span:
+        """Return the place of a key of a field, in its entry or in the vocabulary."""
         entry = self.fields[name]
         return entry.place(key) if key in entry.nodes else self.terms.get(name, entry).place(key)
 
     def payload(self, given: Mapping[str, object]) -> str:
-        """Return a payload as a reader is shown it."""
+        """Return a payload as one line for readers."""
         return one_line({**self.discriminator, **given})
 
     def verdict(self, given: Mapping[str, object]) -> str:
-        """Return the first thing that refuses an object, in words."""
+        """Return the first error of an object as `code at path`, or `accepted`."""
         scope = Scope(fields=self.space.fields, rules=self.space.rules, given=given, path="", constraint="")
         found = (finding for finding in (*validate_fields(scope), *validate_rules(scope)) if finding.refuses)
         return next((f"{finding.code} at {finding.path}" for finding in found), "accepted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """All that checks look at."""
+class Spec:
+    """A spec, as checks need it."""
 
     catalog: Catalog
     document: Document
     parts: tuple[Part, ...]
-    """Models that may be called, then objects."""
+    """Models that can be called, then objects."""
     entries: Mapping[str, Entry]
     """Model → its file."""
     families: Mapping[str, Entry]
@@ -80,13 +80,13 @@ class Written:
     """File → its lines."""
 
     def members(self, place: Span) -> list[Part]:
-        """Return the models that extend the family of a place and may be called."""
+        """Return the models that can be called and extend the family of a place."""
         family = next((name for name, entry in self.families.items() if entry.span.file == place.file), None)
         return [part for part in self.parts if part.model and family in part.model.families]
 
 
-def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Written:
-    """Return a spec with everything at hand that checks look at."""
+def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Spec:
+    """Return a spec as checks need it."""
     entries = {entry.text("id", entry.name.text): entry for entry in document.models}
     families = {entry.name.text: entry for entry in document.families}
     terms = {entry.name.text: entry for entry in document.terms}
@@ -98,9 +98,7 @@ def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]
             parts.append(_model(catalog, model, entry, extended, terms, start))
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
     parts += [_object(records[entry.name.text], entry) for entry in document.objects]
-    return Written(
-        catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines
-    )
+    return Spec(catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines)
 
 
 def _model(
@@ -140,15 +138,15 @@ def _named(entry: Entry) -> dict[str, Entry]:
     return {field.name.text: field for field in entry.entries("fields")}
 
 
-def asked(entry: Entry) -> Span:
-    """Return the place of a rule: of the fields that it asks something of, as far as they stand on one line."""
+def action_span(entry: Entry) -> Span:
+    """Return the place of a rule: the fields of its action that are on the first line."""
     first, *others = targets_of(entry).values()
     last = next((span for span in reversed(others) if span.line == first.line), first)
     return Span(first.file, first.line, first.column, last.column + last.length - first.column)
 
 
-def listed(kind: Kind, values: list[object]) -> str:
-    """Return values of a kind as JSON writes them, in the order of the kind and neighbours as ranges."""
+def value_list(kind: Kind, values: list[object]) -> str:
+    """Return values as JSON in the order of the kind, adjacent numbers as ranges."""
     order = {json.dumps(value): number for number, value in enumerate(finite(kind) or ())}
     texts = sorted({json.dumps(value, ensure_ascii=False) for value in values}, key=lambda text: order.get(text, 0))
     runs: list[list[str]] = []

@@ -1,4 +1,4 @@
-"""Model entries → models: family rows merged in, names derived, inputs worked out."""
+"""Model entries → models: families are merged, names and inputs are derived."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _INPUTS = ("text", "image", "audio", "video")
 def build_model(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> Model:
     """Build one model from its file, its families and the fields that every model takes.
 
-    What families say, note and require adds up; a field or price of a family gives way to that of the model.
+    The texts, notes and rules of families add up; a field or price of the model replaces that of a family.
     """
     id_ = _id(entry, scope.report)
     fields = _fields(entry, families, common, scope)
@@ -64,7 +64,7 @@ def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def _id(entry: Entry, report: Report) -> str:
-    """Return the wire id, and report a file that is not named after it."""
+    """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
     wanted = id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
@@ -74,7 +74,7 @@ def _id(entry: Entry, report: Report) -> str:
         )
     elif stem != wanted:
         report.add(
-            Code.BAD_FILE_NAME, f"the model {id_!r} stands in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
+            Code.BAD_FILE_NAME, f"the model {id_!r} is in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
         )
     return id_
 
@@ -114,7 +114,7 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
 
 
 def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
-    """Return a field with evidence: its own, else what the first owner that has any says of it."""
+    """Return a field with evidence: its own, else what the first owner with evidence has for the field."""
     if field.texts("evidence"):
         return field
     evidence = next((texts for owner in owners if (texts := owner.texts("evidence"))), ())
@@ -125,7 +125,7 @@ def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
 
 
 def _naming(text: Scalar, field: str, scope: Scope) -> Scalar | None:
-    """Return evidence as it speaks of a field: a section by its item for the field; None where it names another one."""
+    """Return the evidence for a field, a section with its item; None where the evidence names another field."""
     names = {field, *(scope.terms[field].strings("aliases") if field in scope.terms else ())}
     if listed := scope.sections.get(text.text):
         item = next((name for name in (field, *sorted(names)) if name in listed), None)
@@ -135,7 +135,7 @@ def _naming(text: Scalar, field: str, scope: Scope) -> Scalar | None:
 
 
 def _compare(model: Entry, first: Entry, other: Entry, report: Report) -> None:
-    """Report two entries of families that are not the same."""
+    """Report two entries of families that differ."""
     if other is not first and first.content() != other.content():
         name = other.name.text
         message = f"two families of {model.text('id', model.name.text)!r} do not agree on {name!r}"
@@ -191,5 +191,5 @@ def _example(row: Mapping, fields: tuple[Field, ...], report: Report) -> dict[st
         try:
             payload[key.text] = values.value(by_name[key.text], node)
         except values.Unread as error:
-            report.add(Code.BAD_EXAMPLE, f"{key.text!r}: {error}", node.span, "an example is a payload that is right")
+            report.add(Code.BAD_EXAMPLE, f"{key.text!r}: {error}", node.span, "an example is a valid payload")
     return payload

@@ -1,7 +1,7 @@
-"""What generated validators call when a value is not plainly right: the judgement of one value, message and hint.
+"""The checks behind generated validators: validate one value or one rule, and report code, path, message and hint.
 
-A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the
-start: a value that comes here may still be right (`5.0` for an integer, a subclass of `str`).
+A validator tests the usual case inline and calls these functions for everything else. A value that comes here may
+still be right (`5.0` for an integer, a subclass of `str`).
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
-"""Digits of a duration that are still read as a number."""
+"""Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
-"""How deep a value may nest that no kind describes: readers and writers of JSON have such a limit, too."""
+"""Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
 FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
 def whole(value: object) -> int | None:
-    """Return a JSON number without fractional part as `int`, anything else (booleans too) as None."""
+    """Return a JSON number without fractional part as `int`; None for anything else, booleans included."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -48,12 +48,12 @@ def whole(value: object) -> int | None:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a value is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a value is a JSON array; a tuple is none."""
+    """Return whether a value is a JSON array, which a tuple is not."""
     return isinstance(value, list)
 
 
@@ -69,7 +69,7 @@ def missing(found: Findings, path: str, message: str = "is required") -> None:
 
 
 def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
-    """Judge a text and its length."""
+    """Check a text and its length."""
     if not isinstance(value, str):
         wrong_type(found, path, "a string", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
@@ -84,7 +84,7 @@ def integer(
     high: int | None = None,
     allowed: tuple[int, ...] = (),
 ) -> None:
-    """Judge a whole number, its range or set."""
+    """Check a whole number and its range or set."""
     number = whole(value)
     if number is None:
         wrong_type(found, path, "a whole number", value)
@@ -95,7 +95,7 @@ def integer(
 
 
 def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
-    """Judge a finite number and its range."""
+    """Check a finite number and its range."""
     infinite = isinstance(value, float) and not math.isfinite(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or infinite:
         wrong_type(found, path, "a number", value)
@@ -104,9 +104,9 @@ def number(found: Findings, path: str, value: object, low: Limit = None, high: L
 
 
 def anything(found: Findings, path: str, value: object) -> None:
-    """Judge a value that may be any of JSON's: no NaN, tuple, bytes, odd key or endless nesting."""
+    """Check a value that may be any JSON value: no NaN, tuple, bytes, key that is no text, or endless nesting."""
     waiting: list[tuple[object, int]] = [(value, 0)]
-    while waiting:  # not by recursion, which a deep value would exhaust
+    while waiting:  # without recursion, as a deep value would exhaust the stack
         inner, depth = waiting.pop()
         if is_object(inner) and depth <= DEEPEST and all(map(_is_key, inner)):
             waiting.extend((item, depth + 1) for item in inner.values())
@@ -122,13 +122,13 @@ def _is_key(key: object) -> bool:
 
 
 def flag(found: Findings, path: str, value: object) -> None:
-    """Judge a boolean."""
+    """Check a boolean."""
     if not isinstance(value, bool):
         wrong_type(found, path, "true or false", value)
 
 
 def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
-    """Judge one of a set of strings."""
+    """Check one of a set of strings."""
     if not isinstance(value, str):
         wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
     elif value not in allowed:
@@ -140,7 +140,7 @@ def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) 
 
 
 class _Seconds(NamedTuple):
-    """What a duration may be."""
+    """The allowed values of a duration."""
 
     form: str
     allowed: tuple[int, ...]
@@ -152,18 +152,18 @@ class _Seconds(NamedTuple):
         return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
 
     def nearest(self, seconds: int) -> int:
-        """Return the right seconds next to some."""
+        """Return the allowed number of seconds that is nearest."""
         if self.allowed:
             return _nearest(seconds, self.allowed)
         return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
 
     @property
     def sample(self) -> str:
-        """A right value, as JSON."""
+        """An allowed value, as JSON."""
         return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
 
 
-# Budget: a form and its limits, as each kind has its own; all calls are generated.
+# Budget: a form and its limits; all calls are generated.
 def duration(  # noqa: PLR0913
     found: Findings,
     path: str,
@@ -173,7 +173,7 @@ def duration(  # noqa: PLR0913
     low: int | None = None,
     high: int | None = None,
 ) -> None:
-    """Judge whole seconds in their wire form ("5" and 5, "5s", or 5), their set or range."""
+    """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high)
     number = whole(value)
     if number is None and not isinstance(value, str):
@@ -187,22 +187,22 @@ def duration(  # noqa: PLR0913
 
 
 def seconds_in(text: str) -> int | None:
-    """Return the seconds that a text writes in either form, None when it writes none."""
+    """Return the seconds that a text holds in either form ("5" or "5s"), else None."""
     token = _TOKEN.fullmatch(text)
     return _read(token[1]) if token else None
 
 
 def _read(digits: str) -> int:
-    """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
+    """Return the number that digits write; more digits than Python reads count as longer than any limit."""
     return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
 
 
 def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
     token = _TOKEN.fullmatch(value)
     if token is not None:
-        own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
-        judged = _in_seconds if own else _other_form
-        judged(found, path, value, _read(token[1]), right)
+        fits = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
+        check = _in_seconds if fits else _other_form
+        check(found, path, value, _read(token[1]), right)
     elif right.form == "number":
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif right.allowed:
@@ -221,13 +221,13 @@ def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: 
 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
-    """Report seconds in another model's form."""
+    """Report seconds in the wire form of another model."""
     nearest = right.spelled(right.nearest(seconds))
     found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
 
 
 def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
-    """Judge an https URL, a base64 data URL with its decoded size, or a library id."""
+    """Check an https URL, a base64 data URL with its decoded size, or a library id."""
     needed = " or ".join(FORMS[form] for form in forms)
     if not isinstance(value, str):
         wrong_type(found, path, f"a string: {needed}", value)
@@ -243,7 +243,7 @@ def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
-    """Judge how many items a list has."""
+    """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
         found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
 
@@ -262,13 +262,13 @@ def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]
 
 
 def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
-    """Report a value outside what a condition leaves, unless it is refused anyway in the spelling that counts."""
+    """Report a value outside the domain that a condition leaves, unless the counting spelling is already invalid."""
     if not any(finding.field == counting and finding.code in _OF_THE_VALUE for finding in found):
         found.add("condition", path, message, hint)
 
 
 def within(value: object, low: Limit, high: Limit) -> bool:
-    """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
+    """Return whether a number, or the seconds of a duration, is in a range; True for any other value."""
     if isinstance(value, str):
         value = seconds_in(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -282,7 +282,7 @@ def legacy(found: Findings, path: str, instead: str) -> None:
 
 
 def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
-    """Report spellings of one field whose value differs from the first one's; "5" and 5 of a plain duration do not."""
+    """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
         if not _same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
@@ -296,8 +296,8 @@ def _same(left: object, right: object) -> bool:
         items, others = cast("list[object]", left), cast("list[object]", right)
         return len(items) == len(others) and all(_same(*pair) for pair in zip(items, others, strict=True))
     if isinstance(left, dict) and isinstance(right, dict):
-        one, other = cast("dict[str, object]", left), cast("dict[str, object]", right)
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+        mine, theirs = cast("dict[str, object]", left), cast("dict[str, object]", right)
+        return mine.keys() == theirs.keys() and all(_same(mine[key], theirs[key]) for key in mine)
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 
@@ -317,13 +317,13 @@ def unlisted(
     nullable: frozenset[str],
     report: Callable[[Findings, str, str, Mapping[str, str]], None] | None,
 ) -> None:
-    """Judge every key that is not listed, and every listed one that is null without being reported as missing."""
+    """Report every key that is not listed, and every listed key that is null and not yet reported as missing."""
     absent = {finding.field for finding in found if finding.code == "missing_field"}
     for name, value in payload.items():
         canonical = listed.get(name)
         if canonical is None:
             if report is None:
-                anything(found, f"{prefix}{name}", {name: value})  # the key is judged as well
+                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
             else:
                 report(found, prefix, name, listed)
         elif value is None and name not in nullable and prefix + canonical not in absent:
@@ -331,7 +331,7 @@ def unlisted(
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
-    """Report a key that no table has."""
+    """Report a key that the service does not have."""
     close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
     found.add(
         "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
@@ -341,7 +341,7 @@ def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) 
 def unsupported(
     terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
 ) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
-    """Return the judge of keys that a model does not list, given the vocabulary."""
+    """Return a function that reports a key which a model does not list, given the vocabulary."""
 
     def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
         if name == discriminator:

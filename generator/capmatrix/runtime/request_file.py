@@ -1,4 +1,4 @@
-"""Read a file of requests: one JSON object, an array, or JSON Lines; all of it, before anything is said of it."""
+"""Read a file of requests: one JSON object, an array, or JSON Lines."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any, cast
 from .redact import shorten
 
 DEEPEST = 200
-"""Levels of nesting; deeper than any request, and shallow enough for every recursion that follows."""
+"""Levels of nesting: deeper than any request, and shallow enough for the recursion of the validators."""
 DIGITS = 4000
 
 
 class UnreadableError(Exception):
-    """The input is not what can be judged; the message says where and why."""
+    """The input cannot be read as requests; the message says where and why."""
 
 
 def payloads(source: str) -> list[Any]:
@@ -35,7 +35,7 @@ def unreadable(name: str, error: OSError | ValueError) -> UnreadableError:
 
 
 def text_of(data: bytes, name: str, at: int = 0) -> str:
-    """Return bytes of a file as text, those from byte `at` on; the mark at the beginning of a file is no text."""
+    """Decode bytes of a file that begin at byte `at`; a byte order mark at the start of the file is skipped."""
     try:
         return data.decode("utf-8" if at else "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -56,7 +56,7 @@ def parse(text: str, name: str) -> list[Any]:
         whole = load(text)
     except json.JSONDecodeError as error:
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-        if len(lines) > 1 and stands_alone(lines[0][1]):
+        if len(lines) > 1 and is_json(lines[0][1]):
             return [line_of(line, number, name) for number, line in lines]
         raise UnreadableError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
     except (ValueError, RecursionError) as error:
@@ -65,7 +65,7 @@ def parse(text: str, name: str) -> list[Any]:
 
 
 def load(text: str) -> Any:
-    """Return a JSON value; what JSON forbids or leaves open (NaN, a key given twice) is an error."""
+    """Return a JSON value; raise `ValueError` for what JSON forbids or leaves open (NaN, a key given twice)."""
     value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_int=_integer)
     _check_depth(value)
     return value
@@ -81,14 +81,14 @@ def line_of(line: str, number: int, name: str) -> Any:
         raise UnreadableError(f"{name}:{number}: {_reason(error)}") from error
 
 
-def stands_alone(line: str) -> bool:
-    """Tell whether a first line is a value by itself, so that the rest are lines of the same kind."""
+def is_json(line: str) -> bool:
+    """Return whether a line is a JSON value by itself, so that the file holds JSON Lines."""
     try:
         json.loads(line)
     except json.JSONDecodeError:
         return False
     except (ValueError, RecursionError):
-        return True
+        pass  # JSON, though `load` refuses it
     return True
 
 
@@ -112,7 +112,7 @@ def _no_constant(text: str) -> Any:
 
 
 def _integer(digits: str) -> int | float:
-    # Python refuses to read longer ones, and no field can want them.
+    # Python refuses to read longer numbers, and no field takes them.
     return int(digits) if len(digits) <= DIGITS else math.copysign(math.inf, -1 if digits.startswith("-") else 1)
 
 

@@ -1,4 +1,4 @@
-"""What a type checker knows of each class of a generated client, read from the schemas that they are made of."""
+"""The signatures of a generated client's classes as a type checker sees them, from their schemas."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Home: TypeAlias = Literal["request", "part", "answer"]
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
 _WIDER = {"str": ("MediaInput",), "int": ("float",), "bool": ("int", "float")}
-"""Type → the others that its values may stand for."""
+"""Type → types that accept its values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A type by its name: `str`, `None`, `Any`, `MediaInput`, or a class."""
+    """A named type: `str`, `None`, `Any`, `MediaInput`, or a class."""
 
     name: str
 
@@ -60,9 +60,9 @@ class Argument:
     type: Type
     required: bool
     default: str = "None"
-    """What stands behind the equals sign; `None` where it is only left out."""
+    """The default in Python; `None` if the argument may only be left out."""
     aliases: tuple[str, ...] = ()
-    """Other spellings, which no type checker knows."""
+    """Aliases, which type checkers do not know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +71,12 @@ class Signature:
 
     home: Home
     key: str
-    """What stays when the class is called otherwise: the id of the model, the name of the object."""
+    """The identity of a renamed class: the id of the model, or the name of the object."""
     module: str
     name: str
     arguments: tuple[Argument, ...]
     open: bool
-    """Takes or holds more than its arguments."""
+    """Whether it accepts further keys."""
 
 
 def signatures(catalog: Catalog) -> Iterator[Signature]:
@@ -104,14 +104,14 @@ def _signature(definition: TypeDefinition) -> Signature:
 
 def _argument(name: str, schema: Schema, *, required: bool, aliases: tuple[str, ...]) -> Argument:
     kind = type_of(schema)
-    fixed = "const" in schema  # the model's own name, which is always said
+    fixed = "const" in schema  # the discriminator, which is always present
     optional = () if required or fixed or Named("None") in kind else (Named("None"),)
     default = _python(schema.get("default"))
     return Argument(name=name, type=(*kind, *optional), required=required, default=default, aliases=aliases)
 
 
 def type_of(schema: Schema) -> Type:
-    """Return the type that the generator of types makes of a schema."""
+    """Return the type that the type generator makes of a schema."""
     match schema:
         case {"$ref": place}:
             return (Named(place.rpartition(".")[2]),)
@@ -134,9 +134,9 @@ def _value(value: Scalar) -> Value:
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Return whether what is of the narrow type is of the wide one too.
+    """Return whether every value of the narrow type has the wide type.
 
-    Lists count as wide as their items: a list that is written in place is, one in a variable may not be.
+    Lists are treated as covariant, as list displays are; a list in a variable may not be accepted.
     """
     return all(any(_fits(part, option) for option in wide) for part in narrow)
 

@@ -1,4 +1,4 @@
-"""The types view as a whole: each class of a generated client, where it stands, and the schema it is made of."""
+"""The types view: each class of a generated client, its module, and its schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class TypeDefinition:
 
 
 def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[TypeDefinition]:
-    """Yield every class; `path` turns the place of a class into the reference that reaches it."""
+    """Yield every class; `path` turns the place of a class into its reference."""
     modules = record_modules(catalog)
 
     def ref(name: str) -> str:
@@ -46,7 +46,7 @@ def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[T
 
 
 def record_modules(catalog: Catalog) -> dict[str, str]:
-    """Return the module of each object: `parts` for what requests hold, `answers` for the rest."""
+    """Return object name → module: `parts` for objects in requests, `answers` for the rest."""
     fields = tuple(field for model in catalog.models for field in model.fields)
     held = {group.name for group in records_of(fields)}
     return {
@@ -55,7 +55,7 @@ def record_modules(catalog: Catalog) -> dict[str, str]:
 
 
 def _answer(record: Record, ref: Ref) -> Schema:
-    """Return the schema of an object of answers, which may always hold more than is documented."""
+    """Return the schema of an object of answers, which accepts undocumented keys."""
     schema = record_schema(record, ref) | {"title": group_of(record).name, "additionalProperties": True}
     schema.pop("allOf", None)
     schema.pop("dependentRequired", None)

@@ -1,4 +1,4 @@
-"""Which keys stand where in a spec: one table for the parser, the editor schemas and the language page."""
+"""Keys of the spec language: one table for the parser, the editor schemas and the language page."""
 
 # Budget: the language itself, one table to read from top to bottom.
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
 from capmatrix.ir.kinds import MEANINGS
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Shape(Enum):
-    """What may stand under a key."""
+    """What a key may hold."""
 
     TEXT = "a text"
     TEXTS = "a text or a list of texts"
@@ -29,7 +29,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key: what stands under it, and what it is for."""
+    """One key: what it holds, and what it is for."""
 
     shape: Shape
     doc: str
@@ -55,19 +55,13 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-KIND_NAMES = (
-    "text",
-    "integer",
-    "number",
-    "flag",
-    "choice",
-    "duration",
-    "media",
-    "list",
-    "group",
-    "either",
-    "anything",
-)  # fmt: skip
+KindName: TypeAlias = Literal[
+    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+]
+KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
+Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
+ACTIONS: tuple[Action, ...] = get_args(Action)
+"""The keys that say what a rule does; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "queued": "Words for a run that waits.",
@@ -107,7 +101,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
 )
 _FLAG = ("true", "false")
 PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reason"})
-"""Keys whose texts are there for people to read."""
+"""Keys whose texts are for readers."""
 
 _SAYS = _text("What it means, in a sentence.")
 _EVIDENCE = _texts("Where it is written: `source > section > item`.")
@@ -141,7 +135,7 @@ _INSTEAD = {"instead": _texts("Fields of the same meaning on other models, for h
 
 
 def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
-    """Return the keys of a field, those that only the vocabulary has in their places among them."""
+    """Return the keys of a field in their order, including those that only the vocabulary has."""
     return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
 
 
@@ -364,7 +358,7 @@ FORMER: Mapping[tuple[str, str], str] = MappingProxyType(
         ("error", "retry_safe"): "leave it out: the HTTP status says it, and `outcome` can make that more cautious",
     }
 )
-"""(table, key that earlier versions knew) → what to do instead."""
+"""(table, key of an earlier version) → what to do instead."""
 
 OPEN_TABLES = frozenset({"payload"})
 """Tables without fixed keys: the payloads of examples."""

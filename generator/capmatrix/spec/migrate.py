@@ -60,7 +60,7 @@ def _migrate_model(file: _File, family: source.Mapping) -> None:
         others = {name.text for name, _ in (*fields.entries, *shared.entries)}
         for name, value in reversed(fields.entries):
             if shared.get(name.text) is not None:
-                # Evidence that names another field of the model is none of this one.
+                # Evidence that names another field of the model is not evidence of this field.
                 kept = [node for node in evidence if node.text.rpartition(" > ")[2] not in others - {name.text}]
                 _fill(file, name, value, f"{{evidence: {_flow(kept or evidence)}}}")
     inherited, own = _scalars(family.get("decision")), _scalars(file.tree.get("decision"))
@@ -117,7 +117,7 @@ def _by_topic(file: _File) -> dict[str, str]:
     topics: dict[str, list[str]] = {}
     topic = ""
     for number, line in enumerate(file.lines[first:], first):
-        # A heading begins a topic where decisions stand before it, or none do yet, and some follow.
+        # A heading starts a topic if decisions follow, and the topic before it has decisions, too.
         begun = not topic or any(held[:1] not in ("", "#", " ") for held in topics[topic])
         if begun and number < starts[-1] and _is_heading(file.lines, number):
             topic = slug(line) or _NO_HEADING

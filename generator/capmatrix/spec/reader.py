@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 MAX_DEPTH = 32
 MAX_BYTES = 4 * 1024 * 1024
 MAX_VALUES = 500_000
-"""What one file may hold: a hundred times what a large spec needs, and little enough to be read in seconds."""
+"""Limits of one file: a hundred times what a large spec needs, and read within seconds."""
 
 # Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
-# surrogates: they make a file read otherwise than it is.
+# surrogates: they make a file look different from its content.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
-# What may stand without quotes anywhere.
+# Texts that need no quotes in any place.
 _PLAIN = re.compile(r"-?[A-Za-z0-9_/.]([^\[\]{},:#\n]|:(?=[^\s,\[\]{}]))*(?<!\s)")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Stop(Exception):
-    """Ends the reading of one file; its diagnostic is in the report."""
+    """Ends the reading of one file after its diagnostic is in the report."""
 
 
 def read(path: Path, name: str, report: Report) -> Node | None:
@@ -41,7 +41,7 @@ def read(path: Path, name: str, report: Report) -> Node | None:
 
 
 def read_text(path: Path, name: str, report: Report) -> str | None:
-    """Read the text of one file; None, and a diagnostic, if it is no text of a plausible size."""
+    """Read the text of one file; None, and a diagnostic, if it cannot be read, is too large or is not UTF-8."""
     where = Span(name)
     try:
         large = path.stat().st_size > MAX_BYTES
@@ -97,7 +97,7 @@ def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
         if not match:
             continue
         found = True
-        hint = "indent with spaces" if match[0] == "\t" else "remove it; nobody could review it"
+        hint = "indent with spaces" if match[0] == "\t" else "remove it: a reviewer cannot see it"
         span = Span(name, number, match.start() + 1)
         report.add(Code.BAD_CHARACTER, f"holds the character U+{ord(match[0]):04X}", span, hint)
     return found
@@ -126,7 +126,7 @@ class _Events:
         return event
 
     def span(self, event: Any) -> Span:
-        """Return the place of an event, one line long at most."""
+        """Return the place of an event, limited to one line."""
         start, end = event.start_mark, event.end_mark
         length = end.column - start.column if end.line == start.line else 1
         return Span(self.name, start.line + 1, start.column + 1, max(1, length))

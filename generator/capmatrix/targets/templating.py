@@ -1,7 +1,7 @@
-"""Templates, and the one way for text to get into a file: through a function that says what the text becomes there.
+"""Templates, and the functions that escape text for its place in a file.
 
-A template prints only `Text`; a bare string raises, so nothing that a spec says can end a comment, open a tag or start
-a statement. Text is made here alone.
+A template prints only `Text`; a plain string raises, so no text of a spec can end a comment, open a tag or start a
+statement. Only this module makes `Text`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from markupsafe import Markup
 # ruff: noqa: S704 - making Markup is what this module is for, and no other module may
 
 Text: TypeAlias = Markup
-"""Text that may stand in a file as it is."""
+"""Text that is escaped for its place in a file."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 _SPECIAL = re.compile(r"[\\`*\[\]<&|~$#!{}]|(?<![^\W_])_|_(?![^\W_])")
@@ -33,7 +33,7 @@ _BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
 
 
 class RawTextError(TypeError):
-    """A template printed something that no function of this module made."""
+    """A template printed something that is not `Text`."""
 
 
 def render(template: str, view: Mapping[str, object]) -> str:
@@ -54,7 +54,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=True,  # makes what a macro returns Text again; nothing is ever escaped by it
+        autoescape=True,  # makes the result of a macro Text; it never escapes anything
         auto_reload=False,
         finalize=_only_text,
     )
@@ -64,17 +64,17 @@ def _only_text(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     if isinstance(value, StrictUndefined):
-        str(value)  # raises, naming what is undefined
+        str(value)  # raises with the undefined name
     raise RawTextError(f"a template printed {value!r}: make it Text first")
 
 
 def verbatim(text: str) -> Text:
-    """Return text of our own as it is; never for text of a spec."""
+    """Return fixed text unchanged; never use it for text of a spec."""
     return Markup(text)
 
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
-    """Return the texts as one, with a text of our own between them."""
+    """Return the texts joined by a fixed text."""
     assert all(isinstance(part, Markup) for part in parts), parts
     return Markup(between.join(parts))
 
@@ -91,13 +91,13 @@ def json_literal(value: Any) -> Text:
 
 def javascript_literal(value: Any) -> Text:
     """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
-    # No string holds this: in one, the quotes have a backslash before them.
+    # No string contains this: inside strings, quotes are escaped.
     return Markup(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
 
 
 def toml_literal(text: str) -> Text:
     """Return a TOML string on one line, ASCII throughout."""
-    # Not JSON's: that writes what is beyond 16 bits as two halves, which TOML refuses.
+    # Unlike JSON, TOML refuses surrogate pairs.
     return Markup('"' + "".join(map(_toml, text)) + '"')
 
 
@@ -108,7 +108,7 @@ def _toml(char: str) -> str:
 
 
 def identifier(name: str) -> Text:
-    """Return a name of Python code; anything that is none is our mistake."""
+    """Return an identifier of Python; anything else is a mistake in the toolkit."""
     assert name.isidentifier(), name
     assert not keyword.iskeyword(name), name
     return Markup(name)
@@ -125,7 +125,7 @@ def comment(text: str) -> Text:
 
 
 def shell(text: str) -> Text:
-    """Return one word of a shell command; what the text holds must be printable, and comes out as it is."""
+    """Return one word of a shell command; the text must be printable and keeps its meaning."""
     assert text.isprintable(), text
     return Markup(shlex.quote(text))
 
@@ -165,7 +165,7 @@ def _escaped(marker: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """Return the text on one line, what cannot be seen shown by its number."""
+    """Return the text on one line, invisible characters as their numbers."""
     line = " ".join(text.split())
     if line.isprintable():
         return line

@@ -45,14 +45,14 @@ def test_each_entry_is_one_approval(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "place", "code", "says"),
     [
-        ("0123456789abcdef: {cause: refactor, reason: A, by: me}", "1:48", "S203", "'by' means nothing"),
+        ("0123456789abcdef: {cause: refactor, reason: A, by: me}", "1:48", "S203", "'by' is not a key"),
         ("0123456789abcdef: {cause: mistake, reason: A}", "1:27", "S206", "'cause' is one of vendor-changed,"),
         ("0123456789abcdef: {cause: refactor, reason: }", "1:45", "S205", "'reason' needs a text"),
-        ('0123456789abcdef: {cause: refactor, reason: "  "}', "1:45", "S206", "'reason' has nothing to read"),
+        ('0123456789abcdef: {cause: refactor, reason: "  "}', "1:45", "S206", "'reason' has no text"),
         ("0123456789abcdef: {cause: refactor}", "1:1", "S204", "needs 'reason'"),
         ("0123456789abcdef: {reason: A}", "1:1", "S204", "needs 'cause'"),
-        ("a:\n  cause: refactor\n  reason: A", "1:1", "S206", "'a' is no fingerprint of a change"),
-        ("0123456789ABCDEF: {cause: refactor, reason: A}", "1:1", "S206", "is no fingerprint of a change"),
+        ("a:\n  cause: refactor\n  reason: A", "1:1", "S206", "'a' is not the fingerprint of a change"),
+        ("0123456789ABCDEF: {cause: refactor, reason: A}", "1:1", "S206", "is not the fingerprint of a change"),
         ("- 0123456789abcdef", "1:1", "S205", "is not a mapping"),
         (f"{GOOD}fedcba9876543210: {{cause: refactor, reason: A}}", "7:1", "S105", "twice, first in line 6"),
         ("", "", "S103", "is empty"),

@@ -9,7 +9,7 @@ from fractions import Fraction
 import av
 import pytest
 from nanogpt_video._runtime.simulator.films.encoder import film, still
-from nanogpt_video._runtime.simulator.films.film_files import FRESH, SHELF, Shelf, _ranges
+from nanogpt_video._runtime.simulator.films.film_files import CACHE, KEPT, FilmCache, satisfiable_ranges
 from PIL import Image
 
 from tests.support.films import length, small
@@ -123,14 +123,14 @@ def test_letters_that_the_font_lacks_are_told_apart(tmp_path):
 
 
 def test_a_file_is_made_once():
-    assert SHELF.make(small(), "mp4") == SHELF.make(small(), "mp4") == SHELF.find(small(), "mp4")
-    assert SHELF.make(small(), "png") != SHELF.make(small(), "mp4")
+    assert CACHE.make(small(), "mp4") == CACHE.make(small(), "mp4") == CACHE.find(small(), "mp4")
+    assert CACHE.make(small(), "png") != CACHE.make(small(), "mp4")
 
 
 def test_a_full_shelf_gives_up_what_was_not_asked_for_the_longest():
-    shelf = Shelf(most=1)
-    wishes = [small(text=str(number), frames=2) for number in range(FRESH + 2)]
-    files = [shelf.make(wish, "png") for wish in wishes[:FRESH]]
+    shelf = FilmCache(bytes_most=1)
+    wishes = [small(text=str(number), frames=2) for number in range(KEPT + 2)]
+    files = [shelf.make(wish, "png") for wish in wishes[:KEPT]]
     assert all(file.exists() for file in files), "the last few stay, whatever their size"
     assert shelf.find(wishes[0], "png") == files[0]
     shelf.make(wishes[-1], "png")
@@ -171,4 +171,4 @@ def test_a_full_shelf_gives_up_what_was_not_asked_for_the_longest():
     ],
 )
 def test_a_range_header_is_handed_on_as_far_as_it_makes_sense(asked, handed_on):
-    assert _ranges(asked, 100) == handed_on
+    assert satisfiable_ranges(asked, 100) == handed_on

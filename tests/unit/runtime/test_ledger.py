@@ -25,7 +25,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch):
 
     def be(name: str | None) -> None:
         monkeypatch.setattr(transitions, "owner", lambda: name or process.owner())
-        monkeypatch.setattr(transitions, "runs", lambda _: True)
+        monkeypatch.setattr(transitions, "is_running", lambda _: True)
 
     return be
 

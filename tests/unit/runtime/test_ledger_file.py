@@ -98,7 +98,9 @@ def test_a_file_of_a_newer_major_version_can_be_read_but_not_posted_with(book: L
     by_hand(book, f"pragma user_version = {ledger._DESIGN.version + 100}")
     assert [one.id for one in book.orders()] == ["order-0"]
     assert [claim.order for claim in book.open_claims(PLACE)] == ["order-0"]
-    with pytest.raises(ConfigurationError, match="a newer version of this client has changed it; it can only be read"):
+    with pytest.raises(
+        ConfigurationError, match="a newer version of this client has changed it, and this version can only read it"
+    ):
         book.post(order(1))
     assert [one.id for one in book.orders()] == ["order-0"]
 
@@ -138,7 +140,7 @@ def test_files_that_are_no_ledger(tmp_path: Path):
     base.close()
     before = {name: (tmp_path / name).read_bytes() for name in ("text", "other", "named")}
     unusable(Ledger(tmp_path / "folder"), "it is a folder")
-    unusable(Ledger(tmp_path / "text"), "it is no file of SQLite")
+    unusable(Ledger(tmp_path / "text"), "it is not an SQLite file")
     unusable(Ledger(tmp_path / "other"), "it belongs to another program")
     unusable(Ledger(tmp_path / "named"), "it belongs to another program")
     unusable(Ledger(tmp_path / "missing" / "ledger"), f"there is no folder {tmp_path / 'missing'}")
@@ -149,7 +151,7 @@ def test_files_that_are_no_ledger(tmp_path: Path):
 
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="a device")
 def test_a_device_is_no_ledger():
-    unusable(Ledger("/dev/null"), "it is no file")
+    unusable(Ledger("/dev/null"), "it is not a file")
 
 
 def test_a_file_that_can_only_be_read(book: Ledger, monkeypatch):
@@ -324,7 +326,7 @@ def test_macos_says_what_is_local_in_a_flag():
 
 def test_a_network_file_system_is_refused(book: Ledger, monkeypatch):
     monkeypatch.setattr(database, "remote", lambda _: "nfs4")
-    unusable(book, "it lies on a network file system (nfs4), where locks do not hold")
+    unusable(book, "it is on a network file system (nfs4), where locks do not work")
     assert not book.path.exists()
 
 

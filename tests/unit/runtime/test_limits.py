@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nanogpt_video._runtime.client.limits.in_process import MARGIN, Limits, Turn, shared
 from nanogpt_video._runtime.service import RateLimit
-from nanogpt_video._runtime.simulator.faults.middleware import Pace
+from nanogpt_video._runtime.simulator.faults.middleware import RateLimiter
 
 TWO_IN_TEN = RateLimit(operation="submit", requests=2, seconds=10)
 
@@ -136,7 +136,7 @@ def test_no_window_of_the_service_sees_one_too_many(calls: list[tuple[float, flo
     """Each call: when it is wanted, how long it travels, how long its answer does."""
     limits = (RateLimit(operation="submit", requests=3, seconds=7), RateLimit(operation="*", requests=5, seconds=6))
     line, numbers = Line(*limits), count()
-    service = Pace(limits, lambda: line.at)
+    service = RateLimiter(limits, lambda: line.at)
     events = [(call[0], next(numbers), "ask", line.turn(call[3]), call) for call in calls]
     heapq.heapify(events)
     sent = 0
@@ -147,7 +147,7 @@ def test_no_window_of_the_service_sees_one_too_many(calls: list[tuple[float, flo
             assert wait is not None
             then = (line.at + wait, "ask") if wait > 0 else (line.at + call[1], "arrive")
         elif what == "arrive":
-            assert service.wait(call[3], address="here", key="any") is None
+            assert service.admit(call[3], address="here", key="any") is None
             sent += 1
             then = (line.at + call[2], "answer")
         else:

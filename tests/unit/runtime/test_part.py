@@ -75,7 +75,7 @@ def test_what_was_left_is_gone_on_with(target: Path) -> None:
     made = opened(target)
     assert made.rest() == {"range": f"bytes={HALF}-", "if-range": '"1"'}
     head = Reply(status=206, headers={"content-range": f"bytes {HALF}-{len(FILM) - 1}/{len(FILM)}", "etag": '"1"'})
-    assert made.goes_on(head)
+    assert made.is_continued_by(head)
     made.write(FILM[HALF:])
     assert made.commit().read_bytes() == FILM
     assert names(target.parent) == ["clip.mp4"]

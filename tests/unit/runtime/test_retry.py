@@ -1,4 +1,4 @@
-"""The rules of patience, as tables."""
+"""The retry policy, as tables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from nanogpt_video._runtime.client.errors import (
     RateLimitError,
     ServerError,
 )
-from nanogpt_video._runtime.client.retry import NAMES, Policy, passes, pause, policy, poll_pause
+from nanogpt_video._runtime.client.retry import _TIMINGS, Policy, pause, policy, poll_pause, should_keep_polling
 
 RULES = Policy(attempts=4, delay=1.0, delay_max=8.0, retry_after_max=60.0, grace=15.0)
 
@@ -44,14 +44,14 @@ def limited(after: float | None = None) -> ClientError:
     ],
 )
 def test_when_to_send_again(failure, attempt, expected):
-    assert pause(RULES, failure, attempt=attempt, dice=1.0) == expected
+    assert pause(RULES, failure, attempt=attempt, jitter=1.0) == expected
 
 
 def test_pauses_are_spread_and_bounded():
     failure = ConnectionFailed("x", sent=False)
     rules = Policy(attempts=99, delay=1.0, delay_max=8.0)
-    assert pause(rules, failure, attempt=1, dice=0.0) == 0.5
-    assert pause(rules, failure, attempt=50, dice=1.0) == 8.0
+    assert pause(rules, failure, attempt=1, jitter=0.0) == 0.5
+    assert pause(rules, failure, attempt=50, jitter=1.0) == 8.0
 
 
 @pytest.mark.parametrize(
@@ -70,12 +70,12 @@ def test_pauses_are_spread_and_bounded():
     ],
 )
 def test_when_waiting_goes_on(failure, elapsed, expected):
-    assert passes(RULES, failure, elapsed, seen=False) is expected
+    assert should_keep_polling(RULES, failure, elapsed, seen=False) is expected
 
 
 @pytest.mark.parametrize("failure", [NotFoundError("x", status=404), APIError("x", status=302)])
 def test_a_job_that_was_seen_is_there_whatever_one_look_says(failure):
-    assert passes(RULES, failure, 9000.0, seen=True)
+    assert should_keep_polling(RULES, failure, 9000.0, seen=True)
 
 
 @pytest.mark.parametrize(("elapsed", "expected"), [(0, 1), (20, 1), (60, 3), (100, 5), (10_000, 5)])
@@ -92,11 +92,11 @@ def test_looks_fall_where_the_end_is_expected(elapsed, left, expected):
 
 
 def test_the_service_names_the_numbers():
-    timings = {name: number for number, name in enumerate(NAMES.values(), 2)}
+    timings = {name: number for number, name in enumerate(_TIMINGS.values(), 2)}
     made = policy(timings)
-    assert [getattr(made, ours) for ours in NAMES] == list(timings.values())
+    assert [getattr(made, ours) for ours in _TIMINGS] == list(timings.values())
     assert policy({}) == Policy()
 
 
 def test_no_attempts_means_no_repetition():
-    assert pause(policy({"retry-attempts": 0}), ConnectionFailed("x", sent=False), attempt=1, dice=1.0) is None
+    assert pause(policy({"retry-attempts": 0}), ConnectionFailed("x", sent=False), attempt=1, jitter=1.0) is None

@@ -19,7 +19,7 @@ from nanogpt_video._runtime.client.limits import across_processes, shares
 from nanogpt_video._runtime.client.limits.across_processes import SharedLimits
 from nanogpt_video._runtime.client.limits.in_process import MARGIN, Turn
 from nanogpt_video._runtime.service import RateLimit
-from nanogpt_video._runtime.simulator.faults.middleware import Pace
+from nanogpt_video._runtime.simulator.faults.middleware import RateLimiter
 
 LOG = logging.getLogger("nanogpt_video.test")
 FIVE_IN_TEN = RateLimit(operation="submit", requests=5, seconds=10)
@@ -40,7 +40,7 @@ class Machine:
         patch.setattr(shares, "owner", lambda: f"{self.boot}:{self.now_running}")
 
     def process(self, name: str, *limits: RateLimit, key: str = "key") -> Process:
-        across_processes._keepers.clear()
+        across_processes._files.clear()
         across_processes._shares.clear()
         return Process(self, name, SharedLimits(self.path, PLACE, key, limits or (FIVE_IN_TEN,), LOG))
 
@@ -207,8 +207,8 @@ def test_a_limit_for_each_key_is_kept_for_each_key_and_no_key_is_in_the_file(mac
 
 def test_most_calls_of_a_quick_limit_ask_no_file(machine: Machine, monkeypatch: pytest.MonkeyPatch):
     asked: list[float] = []
-    ask = shares.Keeper.ask
-    monkeypatch.setattr(shares.Keeper, "ask", lambda keeper, share: (asked.append(machine.at), ask(keeper, share)))
+    ask = shares.ShareFile.ask
+    monkeypatch.setattr(shares.ShareFile, "ask", lambda file, share: (asked.append(machine.at), ask(file, share)))
     one = machine.process("one", RateLimit(operation="*", requests=25, seconds=1))
     for _ in range(100):
         assert one.call("status", 0.001) == 0
@@ -256,8 +256,8 @@ def test_a_file_that_is_in_use_is_asked_again(machine: Machine, monkeypatch: pyt
     one, clock = machine.process("one"), [0.0]
     assert one.call() == 0
     monkeypatch.setattr(shares.time, "monotonic", lambda: clock[0])
-    monkeypatch.setattr(one.limits._keeper._database, "_design", replace(shares._DESIGN, busy=0.0))
-    one.limits._keeper._database.close()
+    monkeypatch.setattr(one.limits._file._database, "_design", replace(shares._DESIGN, busy=0.0))
+    one.limits._file._database.close()
     other = sqlite3.connect(machine.path, isolation_level=None)
     other.execute("begin immediate")
     assert 0 < one.call() < 0.1
@@ -274,10 +274,10 @@ def test_a_forked_child_holds_none_of_its_parents_places_and_none_of_its_locks(m
     turn = one.turn()
     assert one.wait(turn) == 0
     share = one.limits._shares[0][1]
-    with share._lock, one.limits._keeper._lock:
+    with share._lock, one.limits._file._lock:
         child = os.fork()
         if child == 0:
-            held = share.told(machine.at)
+            held = share.state(machine.at)
             one.name = "child"
             os._exit(0 if held == ([], 0) and [one.call() for _ in range(5)].count(0) == 4 else 1)
     assert os.waitpid(child, 0)[1] == 0
@@ -307,7 +307,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
         machine.at = 0.0
         names, numbers = [count() for _ in range(3)], count()
         alive = [machine.process(f"{n}-{next(names[n])}", *limits) for n in range(3)]
-        service = Pace(limits, lambda: machine.at)
+        service = RateLimiter(limits, lambda: machine.at)
         events = [(call[0], next(numbers), "ask", alive[call[4]].turn(call[3]), call) for call in wanted]
         owners = {event[3]: alive[event[4][4]] for event in events}
         heapq.heapify(events)
@@ -317,7 +317,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
             process = owners[turn]
             if process not in alive:
                 if what == "arrive":  # it left before its process died
-                    assert service.wait(call[3], address="here", key="any") is None
+                    assert service.admit(call[3], address="here", key="any") is None
                 ended["lost"] += 1
                 continue
             if what == "ask":
@@ -326,7 +326,7 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
                 if wait == 0 and call[5]:
                     alive[call[4]] = machine.process(f"{call[4]}-{next(names[call[4]])}", *limits)
             elif what == "arrive":
-                assert service.wait(call[3], address="here", key="any") is None
+                assert service.admit(call[3], address="here", key="any") is None
                 then = (machine.at + call[2], "answer")
             else:
                 process.leave(turn)
@@ -334,12 +334,12 @@ def test_no_window_of_the_service_sees_one_too_many_from_three_processes(
                 continue
             heapq.heappush(events, (then[0], next(numbers), then[1], turn, call))
         for process in alive:
-            process.limits._keeper._database.close()
+            process.limits._file._database.close()
     assert sum(ended.values()) == len(wanted)
 
 
 @pytest.fixture(autouse=True)
 def registries() -> Iterator[None]:
     yield
-    across_processes._keepers.clear()
+    across_processes._files.clear()
     across_processes._shares.clear()

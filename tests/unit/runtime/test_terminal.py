@@ -26,8 +26,9 @@ def test_a_verdict_is_folded_to_the_terminal(monkeypatch: pytest.MonkeyPatch) ->
     assert width() == 60
     assert verdict_text(KIT, 1, Normalised(payload=PAYLOAD), validate(PAYLOAD)).splitlines() == [
         "1  sora-2  invalid (1 error, 1 warning)",
-        "  prompt         is required when none of imageDataUrl,",
-        "                 imageUrl and imageAttachmentId is given",
+        "  prompt         prompt is required when none of",
+        "                 imageDataUrl, imageUrl and",
+        "                 imageAttachmentId is given",
         "  aspect_ration  warning: is not a known field; the service",
         "                 ignores it and still charges",
     ]

@@ -129,7 +129,7 @@ def test_objects_that_double_are_refused_before_they_are_written_out(spec: Path)
     rows = [f"Bomb{n}: {both % (n + 1, n + 1)}" for n in range(60)]
     with (spec / "objects.yaml").open("a", encoding="utf-8") as file:
         file.write("\n".join(["", *rows, "Bomb60: {says: One., fields: {end: {kind: flag, says: End.}}}", ""]))
-    assert "R305 'Bomb51' holds more than 1,000 objects" in limited(spec)
+    assert "R305 'Bomb51' contains more than 1,000 objects" in limited(spec)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_numbers_beyond_all_measure_are_refused_where_they_stand(spec: Path, num
 
 def test_a_family_extends_nothing(spec: Path):
     (spec / "families" / "brush.yaml").write_text("extends: brush\n", encoding="utf-8")
-    assert "families/brush.yaml:1:1: S203 'extends' means nothing in a family entry" in said(spec)
+    assert "families/brush.yaml:1:1: S203 'extends' is not a key of a family entry" in said(spec)
 
 
 def test_fields_that_are_spellings_of_one_another_are_two_fields_where_both_are_listed(spec: Path):

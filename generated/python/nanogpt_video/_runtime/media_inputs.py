@@ -1,4 +1,4 @@
-"""Files and bytes as data URLs: what they are is read from what they hold, how large they may be is asked first."""
+"""Turn files and bytes into data URLs: check the size first, then detect the media type from the content."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ __all__ = ["UnusableError", "data_url", "is_asynchronous", "is_readable", "name_
 _FAMILIES = frozenset({"image", "audio", "video"})
 _LONGEST = 1000
 _PATH = re.compile(r"\.{1,2}[\\/]|~[\\/]|[A-Za-z]:[\\/]|\\\\")
-"""How the path of a file begins that can be nothing else."""
+"""Beginnings that only the path of a file has."""
 
 
 class UnusableError(Exception):
-    """A file or bytes that cannot be sent; `code` is the finding's, the message says why."""
+    """A file or bytes that cannot be sent; `code` is that of the finding, the message says why."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -35,17 +35,17 @@ class UnusableError(Exception):
 
 
 def is_readable(value: object) -> bool:
-    """Tell whether a value is a path, bytes or an open file."""
+    """Return whether a value is a path, bytes or an open file."""
     return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
 
 
 def is_asynchronous(value: object) -> bool:
-    """Tell whether a value is an open file that is awaited: an upload of a web framework, a file of aiofiles."""
+    """Return whether a value is a file with an async `read`: an upload of a web framework, a file of aiofiles."""
     return inspect.iscoroutinefunction(getattr(value, "read", None))
 
 
 def path_named(text: str) -> str | None:
-    """Return the path of a file that a text names, or looks as if it did; None for an address, an id, data."""
+    """Return the path of a file that a text names or seems to name; None for an address, an id or data."""
     if len(text) > _LONGEST or not text.isprintable() or text[:5].lower() == "data:":
         return None
     if text[:8].lower() == "file:///":
@@ -54,14 +54,14 @@ def path_named(text: str) -> str | None:
         return None
     kind = mimetypes.guess_type(text)[0] or ""
     try:
-        there = bool(_PATH.match(text)) or kind.partition("/")[0] in _FAMILIES or Path(text).is_file()
+        likely = bool(_PATH.match(text)) or kind.partition("/")[0] in _FAMILIES or Path(text).is_file()
     except (OSError, ValueError):  # a name that no file can have
         return None
-    return text if there else None
+    return text if likely else None
 
 
 def data_url(value: Any, wanted: Media) -> tuple[str, str]:
-    """Return the data URL of a path, bytes or open binary file, and a few words on what it was; or `UnusableError`."""
+    """Return the data URL of a path, bytes or open binary file, and a few words about it; raise `UnusableError`."""
     name = name_of(value)
     try:
         content = _content(value, name, wanted.max_bytes)
@@ -80,7 +80,7 @@ def data_url(value: Any, wanted: Media) -> tuple[str, str]:
 
 
 def name_of(value: Any) -> str:
-    """Return what a message calls a path, bytes or an open file; of an upload, the name that it came with."""
+    """Return the name of a path, bytes or an open file for messages; that of an upload is its `filename`."""
     if isinstance(value, os.PathLike):
         return os.fsdecode(cast("os.PathLike[str]", value))
     names = (getattr(value, "filename", None), getattr(value, "name", None))
@@ -89,22 +89,22 @@ def name_of(value: Any) -> str:
 
 
 def _content(value: Any, name: str, limit: int | None) -> bytes:
-    """Return the bytes; what is too large is refused before it is in memory."""
+    """Return the bytes; refuse what is too large before it is in memory."""
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))
         if path.exists() and not path.is_file():
             raise UnusableError("bad_format", f"{name} is not a file")
         with path.open("rb") as file:
-            return _pulled(file, name, limit)
+            return _read_and_restore(file, name, limit)
     if hasattr(value, "read"):
-        return _pulled(_blocking(value, name), name, limit)
+        return _read_and_restore(_blocking(value, name), name, limit)
     view = memoryview(cast("bytes", value))
     _check(name, view.nbytes, limit)
     return view.tobytes()
 
 
 def _blocking(value: Any, name: str) -> Any:
-    """Return the file that an asynchronous one stands before, where it shows that; the file itself if it is none."""
+    """Return the blocking file behind an asynchronous one; a file that is blocking is returned as it is."""
     if not is_asynchronous(value):
         return value
     # Uploads of Starlette and FastAPI have `file`, files of anyio and trio `wrapped`.
@@ -122,8 +122,8 @@ def _awaited(name: str) -> UnusableError:
     )
 
 
-def _pulled(file: Any, name: str, limit: int | None) -> bytes:
-    """Read a file from where it stands; where it can be, it is left there, so that an estimate does not use it up."""
+def _read_and_restore(file: Any, name: str, limit: int | None) -> bytes:
+    """Read a file from its position and seek back to it, so that an estimate does not use the file up."""
     if not hasattr(file, "seekable") or file.seekable() is not True:
         return _read(file, name, limit)
     here = file.tell()
@@ -141,7 +141,7 @@ def _pulled(file: Any, name: str, limit: int | None) -> bytes:
 def _read(file: Any, name: str, limit: int | None) -> bytes:
     content = bytearray()
     while limit is None or len(content) <= limit:
-        # A pipe gives what it has, which may be less than was asked for.
+        # A pipe may give less than was asked for.
         piece: object = file.read(-1 if limit is None else limit + 1 - len(content))
         if not isinstance(piece, (bytes, bytearray, memoryview)):
             raise _not_bytes(piece, name)
@@ -158,7 +158,7 @@ def _not_bytes(piece: object, name: str) -> UnusableError:
         return UnusableError("bad_format", f"{name} is open as text; open it in binary mode")
     if inspect.isawaitable(piece):
         if inspect.iscoroutine(piece):
-            piece.close()  # nobody will await it
+            piece.close()  # it will never be awaited
         return _awaited(name)
     what = "gives nothing yet" if piece is None else f"gives a Python {type(piece).__name__}"
     return UnusableError("bad_format", f"{name} is no file that can be read: its `read` {what}; give bytes or a path")

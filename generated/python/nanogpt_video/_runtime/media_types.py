@@ -1,4 +1,4 @@
-"""Formats of media files: what bytes are by their first ones, what such files are called, and what is plain text."""
+"""Media types: detect them from the first bytes of a file, name file endings, and recognise plain text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import zlib
 
 HEAD = 4096
-"""So many bytes of a file's start are looked at."""
+"""Bytes at the start of a file that are examined."""
 
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -25,7 +25,7 @@ _STARTS = (
 )
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
 BOXES = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide"})
-"""Boxes that a file of the ISO base media format (ISO/IEC 14496-12) begins with, or did before `ftyp` was invented."""
+"""Boxes that a file of the ISO base media format (ISO/IEC 14496-12) may begin with; older files have no `ftyp`."""
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs")
 _BRANDS = {
     b"avif": "image/avif",
@@ -37,9 +37,9 @@ _BRANDS = {
     b"M4B ": "audio/mp4",
     b"qt  ": "video/quicktime",
 }
-"""Brands of that format that are not plain MP4."""
+"""Brands of that format other than plain MP4."""
 _STRUCTURAL = frozenset({b"mif1", b"msf1"})
-"""Brands that say how pictures are kept and not how they are coded: another of the file's brands says that."""
+"""Brands of the container alone: another brand of the file names the codec."""
 _BITMAP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 """Lengths of the second header of a BMP file."""
 
@@ -54,15 +54,15 @@ _ENDINGS = {
     "video/mpeg": ".mpg",
     "video/mp2t": ".ts",
 }
-"""Kinds of file whose ending is not the second half of their name."""
+"""Media types whose file ending is not their subtype."""
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b")) + b"\x7f"
 _MARKUP = re.compile(rb"\s*(?:<[!?/A-Za-z]|[\[{]\s*[\[\]{}\"tfn0-9-])")
-"""How a page and a JSON value of some size begin."""
+"""Beginnings of markup, and of JSON values longer than a word."""
 
 
 def sniff(content: bytes) -> str | None:
-    """Return the media type of bytes by their first ones, None when they are of no format known here."""
+    """Return the media type of a file by its first bytes; None for an unknown format."""
     head = content[:HEAD]
     if head[:4] == b"\x1a\x45\xdf\xa3":
         return "video/x-matroska" if b"matroska" in head[:64] else "video/webm"
@@ -74,18 +74,18 @@ def sniff(content: bytes) -> str | None:
         or ("image/bmp" if _is_bitmap(head) else None)
     )
     if found is not None:
-        # Most of these begin with letters, as do texts about them.
+        # Most of these formats begin with letters, as texts do.
         return None if len(head) > 6 and head[0] < 0x80 and _is_plain(head) else found
     return _framed(head)
 
 
 def ending(kind: str) -> str:
-    """Return the ending of the name of a file of a kind."""
+    """Return the file ending of a media type."""
     return _ENDINGS.get(kind, f".{kind.partition('/')[2]}")
 
 
 def is_text(content: bytes) -> bool:
-    """Tell whether bytes begin as a page, JSON or another text does: UTF-8, UTF-16, any 8-bit code, or gzip."""
+    """Return whether bytes begin like a page, JSON or another text, in UTF-8, UTF-16, an 8-bit code, or gzip."""
     head = content[:HEAD]
     if head[:3] == b"\x1f\x8b\x08":
         return is_text(_unzipped(head))
@@ -109,19 +109,19 @@ def _unzipped(head: bytes) -> bytes:
 
 
 def _is_plain(head: bytes) -> bool:
-    """Tell whether bytes hold nothing that no text has; of as many others as a head holds, some are certainly there."""
+    """Return whether bytes hold no control character; 4096 bytes of any binary format hold some."""
     return len(head.translate(None, _CONTROLS)) == len(head)
 
 
 def _is_utf16(head: bytes, order: str) -> bool:
     codec = "utf-16-le" if order == "little" else "utf-16-be"
     shown = head.decode(codec, "ignore").translate(dict.fromkeys(_CONTROLS))
-    # Of random bytes 6 in 100 units are halves of pairs without the other half; a text may hold one by mistake.
+    # 6 % of random units are unpaired surrogates; a text may hold a few by mistake.
     return len(shown.encode(codec)) * 50 >= (len(head) - 3) * 49
 
 
 def _boxed(head: bytes) -> str | None:
-    """Return the kind of a file of the ISO base media format by its brands, the major one first."""
+    """Return the media type of a file of the ISO base media format by its brands, the major brand first."""
     if head[4:8] not in BOXES:
         return None
     if head[4:8] != b"ftyp":
@@ -129,12 +129,12 @@ def _boxed(head: bytes) -> str | None:
     listed = head[16 : min(int.from_bytes(head[:4]), len(head))]
     brands = [head[8:12], *(listed[at : at + 4] for at in range(0, len(listed), 4))]
     if brands[0] in _STRUCTURAL:
-        brands = [one for one in brands if one in _BRANDS and one not in _STRUCTURAL] or brands
+        brands = [brand for brand in brands if brand in _BRANDS and brand not in _STRUCTURAL] or brands
     return _BRANDS.get(brands[0], "video/mp4")
 
 
 def _is_transport_stream(head: bytes) -> bool:
-    """Tell whether the sync byte of MPEG-TS stands before each packet of 188 bytes, or of 192 (M2TS) or 204 (DVB)."""
+    """Return whether each packet of 188 bytes, 192 (M2TS) or 204 (DVB) begins with the sync byte of MPEG-TS."""
     for first, step in ((0, 188), (4, 192), (0, 204)):
         places = range(first, len(head), step)
         if len(places) > 2 and all(head[place] == 0x47 for place in places):
@@ -156,23 +156,25 @@ _OF_LAYER = {
     (False, 1): (32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256),
     (False, 2): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
-"""kbit/s by whether it is MPEG-1, and the layer; of MPEG-2 and 2.5 layer III has those of layer II."""
+"""kbit/s by (is MPEG-1, layer); in MPEG-2 and 2.5, layer III has the rates of layer II."""
 
 
 def _framed(head: bytes) -> str | None:
-    """Return the kind of a file of bare frames of MPEG audio (ISO/IEC 11172-3, 13818-3) or of AAC in ADTS (13818-7).
+    """Return the media type of a file of bare MPEG audio frames (ISO/IEC 11172-3, 13818-3) or AAC in ADTS (13818-7).
 
-    Such a file has no magic number but the sync bits of each frame. A text in UTF-8 or UTF-16 never has them at its
-    start; one in an 8-bit code may, but then no second frame follows where the first one says.
+    The only magic number of such a file is the sync bits of each frame. Texts in UTF-8 or UTF-16 never begin with
+    them; texts in an 8-bit code may, but then no second frame follows where the first frame ends.
     """
     if len(head) < 3 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0 or head[1] == 0xFE:
-        return None  # FF FE is the byte order mark of UTF-16, and layer I with checksums, which nobody has
+        return (
+            None  # FF FE is the byte order mark of UTF-16; as a frame it is layer I with checksums, unused in practice
+        )
     adts = head[1] & 0xF6 == 0xF0
     length = _adts_length(head) if adts else _frame_length(head)
     if length is None:
         return None
     follows = head[length : length + 2]
-    usual = not adts and head[1] in (0xFA, 0xFB, 0xFC, 0xFD)  # MPEG-1, layers III and II; no word begins like that
+    usual = not adts and head[1] in (0xFA, 0xFB, 0xFC, 0xFD)  # MPEG-1, layers III and II; no text begins like that
     alike = len(follows) == 2 and follows[0] == 0xFF and follows[1] & 0xFE == head[1] & 0xFE
     if usual or (alike and length) or len(head) < 8 or (len(follows) < 2 and not _is_plain(head)):
         return "audio/aac" if adts else "audio/mpeg"
@@ -180,7 +182,7 @@ def _framed(head: bytes) -> str | None:
 
 
 def _adts_length(head: bytes) -> int | None:
-    """Return the length of the frame of AAC that bytes begin with, 0 where that is cut off, None where it is none."""
+    """Return the length of the AAC frame at the start; 0 where its header is cut off, None where there is none."""
     if (head[2] >> 2) & 0x0F > 12:
         return None
     if len(head) < 6:
@@ -190,7 +192,7 @@ def _adts_length(head: bytes) -> int | None:
 
 
 def _frame_length(head: bytes) -> int | None:
-    """Return the length of the frame of MPEG audio that bytes begin with, 0 where it is free, None where it is none."""
+    """Return the length of the MPEG audio frame at the start; 0 for a free bit rate, None where there is none."""
     version, layer = head[1] >> 3 & 0x03, 4 - (head[1] >> 1 & 0x03)
     rated, sampled, padding = head[2] >> 4, head[2] >> 2 & 0x03, head[2] >> 1 & 0x01
     if version == 1 or layer == 4 or rated == 15 or sampled == 3:

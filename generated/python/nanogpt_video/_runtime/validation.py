@@ -1,4 +1,4 @@
-"""One verdict on one payload, whichever model it names."""
+"""Validate a payload against the model that it names."""
 
 # Budget: the door to all validators.
 from __future__ import annotations
@@ -6,18 +6,20 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, cast
 
-from .verdict import WARNING_CODES, Findings, Verdict, quoted
+from .verdict import WARNING_CODES, Finding, Findings, Verdict, quoted
 
 if TYPE_CHECKING:
     from .service import Kit
 
+STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
+"""Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
 VALID = Verdict()
 
 
-def judge(kit: Kit, payload: object) -> Verdict:
-    """Return every finding about a payload (the JSON object that would be posted); the payload is not changed.
+def validate(kit: Kit, payload: object) -> Verdict:
+    """Return the verdict on a payload (the JSON object that would be posted); the payload is not changed.
 
-    Keys that are not strings, and values that JSON does not have, are findings like any other; nothing is raised.
+    Keys that are not strings and values that JSON does not have are findings too; nothing is raised.
     """
     found = Findings()
     if not isinstance(payload, dict):
@@ -55,3 +57,8 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
         iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
     )
     found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+
+
+def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
+    """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)

@@ -1,4 +1,4 @@
-"""Judges the objects that payloads hold."""
+"""Validates the objects in payloads."""
 
 from __future__ import annotations
 

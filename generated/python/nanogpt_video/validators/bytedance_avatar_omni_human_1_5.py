@@ -1,4 +1,4 @@
-"""Judges payloads for bytedance-avatar-omni-human-1.5."""
+"""Validates payloads for bytedance-avatar-omni-human-1.5."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for bytedance-seedance-upscaler."""
+"""Validates payloads for bytedance-seedance-upscaler."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for bytedance-seedance-v1-pro-fast."""
+"""Validates payloads for bytedance-seedance-v1-pro-fast."""
 
 from __future__ import annotations
 

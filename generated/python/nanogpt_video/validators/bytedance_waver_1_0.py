@@ -1,4 +1,4 @@
-"""Judges payloads for bytedance-waver-1.0."""
+"""Validates payloads for bytedance-waver-1.0."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for hunyuan-video."""
+"""Validates payloads for hunyuan-video."""
 
 from __future__ import annotations
 

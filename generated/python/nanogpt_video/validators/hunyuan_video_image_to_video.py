@@ -1,4 +1,4 @@
-"""Judges payloads for hunyuan-video-image-to-video."""
+"""Validates payloads for hunyuan-video-image-to-video."""
 
 from __future__ import annotations
 

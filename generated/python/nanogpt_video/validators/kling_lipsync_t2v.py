@@ -1,4 +1,4 @@
-"""Judges payloads for kling-lipsync-t2v."""
+"""Validates payloads for kling-lipsync-t2v."""
 
 from __future__ import annotations
 

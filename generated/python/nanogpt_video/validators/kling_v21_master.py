@@ -1,4 +1,4 @@
-"""Judges payloads for kling-v21-master."""
+"""Validates payloads for kling-v21-master."""
 
 from __future__ import annotations
 

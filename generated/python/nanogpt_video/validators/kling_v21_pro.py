@@ -1,4 +1,4 @@
-"""Judges payloads for kling-v21-pro."""
+"""Validates payloads for kling-v21-pro."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for kling-v21-standard."""
+"""Validates payloads for kling-v21-standard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for kling-v25-turbo-pro."""
+"""Validates payloads for kling-v25-turbo-pro."""
 
 from __future__ import annotations
 

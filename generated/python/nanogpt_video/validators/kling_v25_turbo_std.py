@@ -1,4 +1,4 @@
-"""Judges payloads for kling-v25-turbo-std."""
+"""Validates payloads for kling-v25-turbo-std."""
 
 from __future__ import annotations
 

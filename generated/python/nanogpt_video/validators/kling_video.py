@@ -1,4 +1,4 @@
-"""Judges payloads for kling-video."""
+"""Validates payloads for kling-video."""
 
 from __future__ import annotations
 

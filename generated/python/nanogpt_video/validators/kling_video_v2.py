@@ -1,4 +1,4 @@
-"""Judges payloads for kling-video-v2."""
+"""Validates payloads for kling-video-v2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for lightricks-ltx-2-fast."""
+"""Validates payloads for lightricks-ltx-2-fast."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for lightricks-ltx-2-pro."""
+"""Validates payloads for lightricks-ltx-2-pro."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for longstories."""
+"""Validates payloads for longstories."""
 
 from __future__ import annotations
 

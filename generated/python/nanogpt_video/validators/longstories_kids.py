@@ -1,4 +1,4 @@
-"""Judges payloads for longstories-kids."""
+"""Validates payloads for longstories-kids."""
 
 from __future__ import annotations
 

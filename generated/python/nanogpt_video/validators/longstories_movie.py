@@ -1,4 +1,4 @@
-"""Judges payloads for longstories-movie."""
+"""Validates payloads for longstories-movie."""
 
 from __future__ import annotations
 

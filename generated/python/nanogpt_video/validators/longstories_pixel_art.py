@@ -1,4 +1,4 @@
-"""Judges payloads for longstories-pixel-art."""
+"""Validates payloads for longstories-pixel-art."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for magicapi-video-face-swap."""
+"""Validates payloads for magicapi-video-face-swap."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for midjourney-video."""
+"""Validates payloads for midjourney-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for minimax-hailuo-02."""
+"""Validates payloads for minimax-hailuo-02."""
 
 from __future__ import annotations
 

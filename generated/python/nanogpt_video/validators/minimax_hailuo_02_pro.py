@@ -1,4 +1,4 @@
-"""Judges payloads for minimax-hailuo-02-pro."""
+"""Validates payloads for minimax-hailuo-02-pro."""
 
 from __future__ import annotations
 

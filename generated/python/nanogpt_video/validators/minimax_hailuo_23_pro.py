@@ -1,4 +1,4 @@
-"""Judges payloads for minimax-hailuo-23-pro."""
+"""Validates payloads for minimax-hailuo-23-pro."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for minimax-hailuo-23-standard."""
+"""Validates payloads for minimax-hailuo-23-standard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for minimax-video."""
+"""Validates payloads for minimax-video."""
 
 from __future__ import annotations
 

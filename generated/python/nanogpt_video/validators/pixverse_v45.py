@@ -1,4 +1,4 @@
-"""Judges payloads for pixverse-v45."""
+"""Validates payloads for pixverse-v45."""
 
 from __future__ import annotations
 

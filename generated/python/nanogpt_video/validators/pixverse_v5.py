@@ -1,4 +1,4 @@
-"""Judges payloads for pixverse-v5."""
+"""Validates payloads for pixverse-v5."""
 
 from __future__ import annotations
 

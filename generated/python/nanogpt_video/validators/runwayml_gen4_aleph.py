@@ -1,4 +1,4 @@
-"""Judges payloads for runwayml-gen4-aleph."""
+"""Validates payloads for runwayml-gen4-aleph."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for seedance-lite-video."""
+"""Validates payloads for seedance-lite-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for seedance-video."""
+"""Validates payloads for seedance-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for sora-2."""
+"""Validates payloads for sora-2."""
 
 from __future__ import annotations
 

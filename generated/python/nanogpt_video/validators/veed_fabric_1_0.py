@@ -1,4 +1,4 @@
-"""Judges payloads for veed-fabric-1.0."""
+"""Validates payloads for veed-fabric-1.0."""
 
 from __future__ import annotations
 

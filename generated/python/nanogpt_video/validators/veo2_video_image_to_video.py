@@ -1,4 +1,4 @@
-"""Judges payloads for veo2-video-image-to-video."""
+"""Validates payloads for veo2-video-image-to-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for veo3-fast-video."""
+"""Validates payloads for veo3-fast-video."""
 
 from __future__ import annotations
 

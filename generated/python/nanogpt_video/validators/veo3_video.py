@@ -1,4 +1,4 @@
-"""Judges payloads for veo3-video."""
+"""Validates payloads for veo3-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for video-upscaler."""
+"""Validates payloads for video-upscaler."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for vidu-video."""
+"""Validates payloads for vidu-video."""
 
 from __future__ import annotations
 

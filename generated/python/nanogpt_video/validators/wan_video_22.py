@@ -1,4 +1,4 @@
-"""Judges payloads for wan-video-22."""
+"""Validates payloads for wan-video-22."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-video-22-5b."""
+"""Validates payloads for wan-video-22-5b."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-video-22-turbo."""
+"""Validates payloads for wan-video-22-turbo."""
 
 from __future__ import annotations
 

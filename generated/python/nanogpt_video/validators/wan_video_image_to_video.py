@@ -1,4 +1,4 @@
-"""Judges payloads for wan-video-image-to-video."""
+"""Validates payloads for wan-video-image-to-video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-22-animate."""
+"""Validates payloads for wan-wavespeed-22-animate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-22-plus."""
+"""Validates payloads for wan-wavespeed-22-plus."""
 
 from __future__ import annotations
 

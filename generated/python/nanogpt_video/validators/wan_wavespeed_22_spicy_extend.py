@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-22-spicy-extend."""
+"""Validates payloads for wan-wavespeed-22-spicy-extend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-25."""
+"""Validates payloads for wan-wavespeed-25."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-s2v."""
+"""Validates payloads for wan-wavespeed-s2v."""
 
 from __future__ import annotations
 

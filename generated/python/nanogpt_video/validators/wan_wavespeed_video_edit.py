@@ -1,4 +1,4 @@
-"""Judges payloads for wan-wavespeed-video-edit."""
+"""Validates payloads for wan-wavespeed-video-edit."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ Sort: TypeAlias = Literal["twice", "constant", "digits", "depth"]
 
 
 class UnsafeJson(ValueError):
-    """A text that readers of JSON differ on, or that is beyond a limit; `held` is what it holds, or the limit."""
+    """A JSON text that readers interpret differently, or beyond a limit; `held` is the offending part or the limit."""
 
     def __init__(self, sort: Sort, held: str | int) -> None:
         super().__init__(sort, held)
@@ -24,7 +24,7 @@ class UnsafeJson(ValueError):
 
 
 def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str], float] = float) -> object:
-    """Return what a text says; raise `Unfit`, or `json.JSONDecodeError` where it is no JSON at all."""
+    """Return the value of a JSON text; raise `UnsafeJson`, or `json.JSONDecodeError` if it is not JSON."""
 
     def read_integer(written: str) -> int:
         if len(written) > digits:
@@ -38,7 +38,7 @@ def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str
     except RecursionError as error:
         raise UnsafeJson("depth", deepest) from error
     level = [value]
-    for _ in range(deepest):  # not by recursion, which is what is at stake
+    for _ in range(deepest):  # not recursive: the depth is what is checked
         level = [inner for outer in level for inner in _held(outer)]
         if not level:
             return value
@@ -64,15 +64,15 @@ def _held(value: object) -> Iterable[object]:
 
 
 LARGEST = 64 << 20
-"""Bytes of a file: far more than any request may have."""
+"""Most bytes of a file: far more than any request needs."""
 DEEPEST = 200
-"""Levels of nesting: far more than any request has, and few enough for all that follows."""
+"""Deepest nesting: more than any request needs, and safe for recursive functions."""
 DIGITS = 4_000
-"""Digits of a whole number: Python reads hardly more."""
+"""Most digits of a whole number, close to Python's own limit."""
 
 
 def read_payload(source: str) -> dict[str, Any]:
-    """Return the payload in a file, `-` for standard input; raise `Unreadable` where there is none."""
+    """Return the payload in a file, `-` for standard input; raise `Unreadable` if there is none."""
     name = "standard input" if source == "-" else source
     try:
         with sys.stdin.buffer if source == "-" else Path(source).open("rb") as file:
@@ -92,7 +92,7 @@ def read_payload(source: str) -> dict[str, Any]:
     except ValueError as error:
         raise Unreadable(f"{name}: {error}") from error
     if not isinstance(value, dict):
-        raise Unreadable(f"{name}: is no JSON object; give one request, such as {{…}}")
+        raise Unreadable(f"{name}: is not a JSON object; give one request, such as {{…}}")
     return cast("dict[str, Any]", value)
 
 
@@ -104,7 +104,7 @@ def _reason(error: UnsafeJson) -> str:
         case "constant":
             return f"holds {error.held}, which is not JSON: a number is finite"
         case "digits":
-            return f"holds a number of {error.held:,} digits, which hardly any reader of JSON keeps"
+            return f"holds a number of {error.held:,} digits, more than most JSON readers keep"
         case "depth":
             return f"is nested deeper than {error.held} levels"
 
@@ -112,5 +112,5 @@ def _reason(error: UnsafeJson) -> str:
 def _finite(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise ValueError(f"holds {text[:20]}, which is beyond all numbers that readers of JSON keep")
+        raise ValueError(f"holds {text[:20]}, which is outside the range of numbers that JSON readers keep")
     return value

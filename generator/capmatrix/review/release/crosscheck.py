@@ -1,6 +1,6 @@
-"""A second opinion on a diff: jsonschema-rs subtracts the emitted JSON Schemas of a model from one another.
+"""A second opinion on a diff: jsonschema-rs subtracts the generated JSON Schemas of a model from each other.
 
-Schemas know no warnings, so that the verdict alone is compared: what is refused, and what is not.
+Schemas have no warnings, so only accepted and refused are compared.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _REF = definitions("#/$defs")
 
 
 def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
-    """Return the diff with a second opinion on it; where that contradicts, the change is unhandled."""
+    """Return the diff with a second opinion; a contradiction makes the change unhandled."""
     later, by_model = {model.id: model for model in new.models}, {model.id: model for model in found.models}
     opinions: dict[str, Opinion] = {}
     moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)
@@ -57,7 +57,7 @@ def _rank(opinion: Opinion) -> int:
 
 
 def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
-    """Return the schema that the catalog's JSON Schema target emits for a model, complete in itself."""
+    """Return the self-contained JSON Schema that the target emits for a model."""
     if model.lifecycle.stage == "removed":
         return False
     inner = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
@@ -65,7 +65,7 @@ def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
 
 
 def subtracted(left: Schema | bool, right: Schema | bool) -> bool | None:
-    """Return whether a schema admits anything that the other one rejects; None where that cannot be decided."""
+    """Return whether the first schema accepts anything that the second rejects; None if undecidable."""
     try:
         rest = jsonschema_rs.canonicalize(left).subtract(jsonschema_rs.canonicalize(right)).satisfiability()
     except CanonicalizationError:
@@ -74,13 +74,13 @@ def subtracted(left: Schema | bool, right: Schema | bool) -> bool | None:
 
 
 def _foreign(old: Catalog, new: Catalog, before: Model, after: Model, service: Iterable[Change]) -> Iterator[Change]:
-    """Yield what the vocabulary does to a model, which is said once for all that do not take the name."""
+    """Yield the vocabulary's effects on a model, which a diff reports only once for all models."""
     names = {name for name in changed_names(old, new) if not (takes(before, name) or takes(after, name))}
     yield from (change for change in service if change.subject.removeprefix("vocabulary/") in names)
 
 
 def _answers(pair: Pair, model: str, claims: list[Change]) -> Iterator[tuple[Opinion, str]]:
-    """Yield an opinion on what is lost and on what is gained, with what contradicts the claims."""
+    """Yield an opinion on losses and on gains, with the contradiction in words."""
     for word, kinds, (source, target) in (("lost", LOSS, pair), ("gained", GAIN, pair[::-1])):
         claimed = [change.witness for change in claims if change.kind in kinds]
         if not claimed:
@@ -90,13 +90,13 @@ def _answers(pair: Pair, model: str, claims: list[Change]) -> Iterator[tuple[Opi
             continue
         shown = [witness for witness in claimed if witness is not None and model in witness.payload.values()]
         if not shown:
-            yield "undecided", ""  # what the vocabulary does is shown at one model for all
+            yield "undecided", ""  # effects of the vocabulary have a witness at one model only
         for witness in shown:
             yield _shown(source, target, witness), f"no payload is {word} as shown"
 
 
 def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Opinion:
-    """Return whether validators of both schemas see what a witness shows."""
+    """Return whether validators of both schemas confirm a witness."""
     payload = dict(witness.payload)
     seen = tuple(jsonschema_rs.is_valid(schema, payload) for schema in (source, target))
     if seen == (True, False):
@@ -108,14 +108,14 @@ def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Op
 
 
 def _blind(code: Code, constraint: str) -> bool:
-    """Return whether a schema cannot say this: decoded size, and spellings whose values cannot be listed."""
+    """Return whether a schema cannot express the constraint: decoded size, or equality of unlisted values."""
     return code is Code.TOO_LARGE or constraint.endswith("/spelling")
 
 
 def _contradicted(model_diff: ModelDiff, texts: list[str]) -> ModelDiff:
     changes = [
         Change(
-            kind=ChangeClass.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; the rules say otherwise"
+            kind=ChangeClass.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; by its rules, the opposite"
         )
         for text in texts
     ]

@@ -16,44 +16,44 @@ from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.diff.fingerprint import unapproved
 
 LONGEST = 100
-"""Characters of a declaration that a reader is shown."""
+"""Most characters of a declaration in a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Impact:
-    """What follows from a diff."""
+    """The consequences of a diff for a release."""
 
     client: tuple[SignatureChange, ...]
     version: Bump
     stale: tuple[Approval, ...] = ()
-    """Approvals that came with the change and match nothing of it."""
+    """Approvals that were added with the change and match none of its changes."""
 
 
 def impact(old: Catalog, new: Catalog, diff: Diff, stale: tuple[Approval, ...] = ()) -> Impact:
-    """Return what follows from the diff of two catalogs."""
+    """Return the consequences of the diff of two catalogs."""
     client = signature_changes(old, new)
     return Impact(client=client, version=bump(old, new, diff, client), stale=stale)
 
 
 def approved(change: Change) -> str:
-    """Return who stands for a change and why, or which fingerprint an approval would have; nothing if it needs none."""
+    """Return a change's approval in words, or the fingerprint that an approval needs; empty if it needs none."""
     if change.approval is not None:
         return f"approved ({change.approval.cause}): {change.approval.reason}"
     return f"not approved: {change.fingerprint}" if change.fingerprint else ""
 
 
 def version_line(impact_: Impact) -> str:
-    """Return in a sentence what is asked of the version, and why."""
+    """Return the required version and its reason as a sentence."""
     version = impact_.version
     if version.level == "none":
         return (
             f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
         )
-    return f"Asks for version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
+    return f"Needs version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
 
 
 def lines(impact_: Impact) -> Iterator[str]:
-    """Yield the lines that a terminal shows below the models."""
+    """Yield the lines of a terminal report that follow the models."""
     yield ""
     if impact_.client:
         yield "the generated client"
@@ -69,12 +69,12 @@ def lines(impact_: Impact) -> Iterator[str]:
 
 
 def severity(shift: SignatureChange) -> str:
-    """Return what a change of the client means to a type checker."""
+    """Return the severity of a signature change."""
     return "breaking" if shift.breaking else "compatible"
 
 
 def declaration(shift: SignatureChange) -> str:
-    """Return what was and is declared, as far as there is something to compare."""
+    """Return the declaration before and after."""
     if not (shift.before and shift.after):
         return _cut(shift.before or shift.after)
     return f"{_cut(shift.before)} → {_cut(shift.after)}"
@@ -85,7 +85,7 @@ def _cut(text: str) -> str:
 
 
 def document_keys(impact_: Impact, diff: Diff) -> dict[str, Any]:
-    """Return what a report for programs says of it."""
+    """Return the keys of a JSON report."""
     return {
         "unapproved": len(unapproved(diff)),
         "stale_approvals": [asdict(item) for item in impact_.stale],
@@ -107,7 +107,7 @@ _HEAD = """\
 """
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 ,;.()'/-]*[A-Za-z0-9.)]")
 _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
-"""What other readers of YAML would not take for a text."""
+"""Plain scalars that some YAML readers do not read as text."""
 
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
@@ -127,7 +127,7 @@ def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Ap
 
 
 def entries(before: str, approvals: Iterable[Approval]) -> str:
-    """Return the text of a file with approvals at its end; what stands in it stays as it is."""
+    """Return the text of a file with approvals appended; its present text is unchanged."""
     written = [
         f'"{approval.fingerprint}":\n  about: {_text(approval.about)}\n'
         f"  cause: {approval.cause}\n  reason: {_text(approval.reason)}\n"
@@ -138,7 +138,7 @@ def entries(before: str, approvals: Iterable[Approval]) -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text as YAML: as it is where no reader could take it for anything else, else in quotes."""
+    """Return a text as a YAML scalar: plain if every reader reads it as text, else in quotes."""
     if _PLAIN.fullmatch(text) and text.lower() not in _TYPED:
         return text
     kept = (c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in text)

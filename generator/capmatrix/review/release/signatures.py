@@ -12,7 +12,7 @@ from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, 
 ShiftKind: TypeAlias = Literal[
     "package", "removed", "renamed", "moved", "required", "narrower", "other", "wider", "optional", "default", "added"
 ]
-"""What became of it; the most severe first."""
+"""The sort of change, the most severe first."""
 
 _ORDER: tuple[ShiftKind, ...] = (
     "package",
@@ -29,28 +29,28 @@ _ORDER: tuple[ShiftKind, ...] = (
 )
 _CLASS: Mapping[Home, str] = {"request": "request class", "part": "class of a part", "answer": "class of answers"}
 _LISTED = 8
-"""Values that are written out."""
+"""Most values that a message lists."""
 _PLACE: Mapping[Home, str] = {"request": "argument", "part": "argument", "answer": "attribute"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureChange:
-    """One thing that is otherwise in the generated client."""
+    """One change of the generated client."""
 
     what: ShiftKind
     where: str
     """The class, or `Class(argument)`, or the part of the package."""
     before: str
-    """What stood there, as Python writes it; empty where nothing did."""
+    """The former declaration in Python; empty if there was none."""
     after: str
     says: str
     breaking: bool
-    """A type checker refuses code that was right."""
+    """Whether a type checker rejects code that was correct before."""
     of: Literal["package", "request", "part", "answer"] = "package"
 
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
-    """Return all that is otherwise in the generated client, what breaks code first."""
+    """Return all changes of the generated client, breaking changes first."""
     one, other = (tuple(signatures(catalog)) for catalog in (old, new))
     found = [*_package(old, new), *_classes(one, other)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
@@ -70,7 +70,7 @@ def _package(old: Catalog, new: Catalog) -> Iterator[SignatureChange]:
 
 
 def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Iterator[SignatureChange]:
-    """Yield what became of each class; one that is called otherwise is the same where its model or object is."""
+    """Yield the changes of each class; a renamed class is recognised by its model or object."""
     before, after = ({(each.home, each.key): each for each in side} for side in (first, second))
     gone = {key: each for key, each in before.items() if key not in after}
     come = {key: each for key, each in after.items() if key not in before}
@@ -89,12 +89,12 @@ def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Ite
             found = _shift("added", right.name, ("", _full_name(right)), f"{_CLASS[right.home]} new", breaking=False)
             yield replace(found, of=right.home)
     for left, right in pairs:
-        if repr(left) != repr(right):  # most are the same, and that is found out soonest so
+        if repr(left) != repr(right):  # most are equal, and comparing them first is fast
             yield from (replace(shift, of=right.home) for shift in _pair(left, right))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
-    """Return the one class that stands in for another: it has the same name, or the same arguments and no rival."""
+    """Return the only class that can replace another: with the same name, or the same arguments."""
     (one,) = wanted
     rivals = [each for each in among if each.home == one.home]
     named = [each for each in rivals if each.name == one.name]
@@ -103,7 +103,7 @@ def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | No
 
 
 def _free(signature: Signature) -> tuple[Argument, ...]:
-    """Return the arguments but for those with one value, such as the id of the model."""
+    """Return the arguments without those that have only one value, such as the id of the model."""
     return tuple(each for each in signature.arguments if not (len(each.type) == 1 and isinstance(each.type[0], Value)))
 
 
@@ -111,9 +111,9 @@ def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
     if left.name != right.name:
         yield _shift("renamed", left.name, (left.name, right.name), f"{_CLASS[left.home]} renamed", breaking=True)
     if left.module != right.module:
-        yield _shift("moved", right.name, (left.module, right.module), "stands in another module", breaking=True)
+        yield _shift("moved", right.name, (left.module, right.module), "moved to another module", breaking=True)
     if left.open != right.open and left.home == "part":
-        says = "takes anything besides its arguments" if right.open else "takes nothing besides its arguments"
+        says = "accepts any other argument" if right.open else "accepts no other argument"
         yield _shift("wider" if right.open else "narrower", right.name, ("", ""), says, breaking=not right.open)
     before, after = ({each.name: each for each in side.arguments} for side in (left, right))
     renamed = _renamed(before, after)
@@ -130,13 +130,13 @@ def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
     for name, argument in after.items():
         if name not in before and name not in renamed.values():
             must = argument.required and left.home != "answer"
-            says = f"{_PLACE[left.home]} new{', and must be given' if must else ''}"
+            says = f"{_PLACE[left.home]} new{', and required' if must else ''}"
             what = "required" if must else "added"
             yield _shift(what, f"{right.name}({name})", ("", _written(argument)), says, breaking=must)
 
 
 def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> dict[str, str]:
-    """Return the arguments that go by another name: one that is a spelling of the other."""
+    """Return old name → new name of renamed arguments: one name is an alias of the other."""
     come = [argument for name, argument in after.items() if name not in before]
     found: dict[str, str] = {}
     for name, argument in before.items():
@@ -148,12 +148,12 @@ def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> d
 
 
 def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iterator[SignatureChange]:
-    """Yield what became of an argument: a request must take what it took, an answer hold no more than it held."""
+    """Yield the changes of an argument: requests must accept as much as before, answers contain no more."""
     written = _written(before), _written(after)
     if home != "answer" and before.required != after.required:
-        what, says = ("required", "must be given") if after.required else ("optional", "may be left out")
+        what, says = ("required", "is required now") if after.required else ("optional", "is optional now")
         yield _shift(what, where, written, says, breaking=after.required)
-        # That the one which must be given takes no None is said by that.
+        # A required argument accepts no None; that needs no change of its own.
         before, after = (replace(each, type=_given(each.type)) for each in (before, after))
     wider, narrower = covers(after.type, before.type), covers(before.type, after.type)
     if not (wider and narrower):
@@ -172,7 +172,7 @@ def _given(kind: Type) -> Type:
 
 
 def _members(before: Type, after: Type) -> str:
-    """Return which values of `Literal` went and came, in words; nothing where more than that differs."""
+    """Return the added and removed values of `Literal` in words; empty if anything else differs."""
     sides = [_values(side) for side in (before, after)]
     if not (sides[0] and sides[1]) or _shape(before) != _shape(after):
         return ""
@@ -188,7 +188,7 @@ def _listed(values: list[str]) -> str:
 
 
 def _values(kind: Type) -> list[str]:
-    """Return the values that a type lists, those of its items included."""
+    """Return the literal values of a type, those of its items included."""
     found: list[str] = []
     for part in kind:
         if isinstance(part, Value):
@@ -199,7 +199,7 @@ def _values(kind: Type) -> list[str]:
 
 
 def _shape(kind: Type) -> set[str]:
-    """Return what a type holds besides values, which stand as one."""
+    """Return a type with all literal values replaced by one."""
     return {
         "Literal" if isinstance(part, Value) else f"list {_shape(part.item)}" if isinstance(part, ListOf) else part.name
         for part in kind

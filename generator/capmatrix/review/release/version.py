@@ -1,8 +1,7 @@
-"""Which version a change asks for, and why.
+"""The version that a change requires, and the reason.
 
-From 1.0.0 on by the letter of Semantic Versioning. Below, as Cargo and npm read it: the first part that is not zero is
-the one that a break raises, and everything else raises the part behind it, so 0.3.1 becomes 0.4.0 or 0.3.2, and 0.0.4
-becomes 0.0.5 whatever happens.
+From 1.0.0 on, Semantic Versioning. Below, as Cargo and npm read it: a breaking change raises the first part that is not
+zero, and any other change the part after it, so 0.3.1 becomes 0.4.0 or 0.3.2, and 0.0.4 always becomes 0.0.5.
 """
 
 from __future__ import annotations
@@ -29,28 +28,28 @@ _ASKS: dict[Severity, Level] = {
     "silent": "patch",
 }
 _OWN = "service/package/version"
-"""The change that says which version it is: it asks for none."""
+"""The change of the version itself, which requires no version."""
 _NAMED = 3
-"""Reasons that are written out."""
+"""Most reasons that a message lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bump:
-    """What a change asks of the version of the generated package."""
+    """The version that a change requires of the generated package."""
 
     level: Level
-    """By what it does, whatever the version."""
+    """The level by the effects of the change."""
     reason: str
     old: str
     new: str
     least: str
-    """The lowest version that the change may go by."""
+    """The lowest version that the change may have."""
     problem: str = ""
-    """Why the new version will not do; empty where it does."""
+    """Why the new version is too low; empty if it is high enough."""
 
 
 def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[SignatureChange]) -> Bump:
-    """Return what a diff, and what it does to the generated client, ask of the version."""
+    """Return the version that a diff and its changes of the client require."""
     level, reason = required_level(diff, client)
     before, after = (catalog.service.package.version for catalog in (old, new))
     try:
@@ -62,7 +61,7 @@ def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[SignatureChang
 
 
 def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level, str]:
-    """Return how much a change is, and what makes it so."""
+    """Return the level of a change and its reason."""
     found_changes = list(_change_reasons(diff))
     types: list[tuple[Level, SignatureChange]] = [(_shift(shift), shift) for shift in client]
     found = [*(item for item, _ in found_changes), *(item for item, _ in types)]
@@ -70,7 +69,7 @@ def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level
     if level == "none":
         return level, "nothing changed"
     reasons = [says for item, says in found_changes if item == level]
-    # What a request may say is told of its model already.
+    # Changes of requests are already reported at their model.
     other_shifts = [
         shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))
     ]
@@ -92,9 +91,9 @@ def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
 
 
 def following(version: str, level: Level) -> str:
-    """Return the lowest version after one that a change may go by.
+    """Return the lowest version after `version` that a change may have.
 
-    A pre-release promises nothing: whatever comes after it will do for its own release.
+    A pre-release promises nothing: any change may follow it within its own release.
     """
     known = Version(version)
     if level == "none":
@@ -114,7 +113,7 @@ def _problem(before: str, after: str, least: str, level: Level) -> str:
         return f"the version goes back from {before} to {after}"
     if level == "none" or (old.is_prerelease and new > old):
         return ""
-    # A pre-release of the version that is asked for leads to it.
+    # A pre-release of the required version is accepted.
     if Version(new.base_version) < Version(least) or new == old:
         return f"the version is {after}, and a {level} change after {before} asks for {least} or later"
     return ""

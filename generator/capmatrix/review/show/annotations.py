@@ -1,4 +1,4 @@
-"""Annotations: what a diff or a lint finding says of a line of a file, also as workflow commands of GitHub."""
+"""Annotations: a change or a diagnostic at a line of a file, also as workflow commands of GitHub."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from capmatrix.spec.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A spec as meant and as written, and where its folder is in the repository."""
+    """A spec as catalog and as document, and the path of its folder in the repository."""
 
     top: str
     """Path from the top of the repository, of the folder or of a stored catalog."""
@@ -33,23 +33,23 @@ class Source:
 
 
 def locate(old: Source, new: Source, model: str, subject: str) -> Span:
-    """Return the place of a subject of a model, or of the service where the model is empty, from the repository's top.
+    """Return the place of a subject of a model (of the service if `model` is empty), from the repository's top.
 
-    Of several lines that it comes from, that is the most specific; of what is gone, the file where it stood.
+    Of several lines the most specific; for a removed part, its former file.
     """
     for side in (new, old):
         if side.document is None:
             return Span(side.top)
         found = places(side.document, side.catalog, model, subject)
         if found:
-            # A line of the old file is none of the new one's.
+            # Lines of the old file do not exist in the new file.
             span = found[0].span if side is new else Span(found[0].span.file)
             return seen_from_top(span, side.top)
     return seen_from_top(Span("service.yaml"), new.top)
 
 
 def seen_from_top(span: Span, top: str) -> Span:
-    """Return a place of a spec as one of the repository."""
+    """Return a place in a spec as a place in the repository."""
     return replace(span, file=posixpath.normpath(posixpath.join(top, span.file)))
 
 
@@ -65,7 +65,7 @@ LEVELS: dict[Severity, Level] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What a remark is an instance of: a class of changes, or the code of a diagnostic."""
+    """The sort of an annotation: a class of change, or the code of a diagnostic."""
 
     id: str
     name: str
@@ -75,22 +75,22 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
-    """One thing to say about one place."""
+    """A message at a place."""
 
     rule: Rule
     span: Span
     """From the top of the repository."""
     title: str
     lines: tuple[str, ...]
-    """The message; the first line says it, the others show it."""
+    """The message; the first line is its summary."""
     related: tuple[Label, ...] = ()
-    """The other places that it takes to understand it, from the top too."""
+    """Further places that help to understand it, from the top too."""
     silent: bool = False
-    """True of what no caller notices."""
+    """Whether no caller can notice the change."""
     approval: str = ""
-    """Why it is fine that it breaks callers, where somebody stands for that."""
+    """The approval in words, if there is one."""
     fingerprint: str
-    """Tells it from all others, and stays when lines move or a message is worded otherwise."""
+    """Identifies it, also after lines move or its message is reworded."""
 
 
 CHANGES: dict[ChangeClass, Rule] = {
@@ -114,7 +114,7 @@ PROBLEMS: dict[Code, Rule] = {
 
 
 def diff_annotations(diff: Diff, where: Callable[[str, str], Span]) -> list[Annotation]:
-    """Return a remark for each change, the most severe first."""
+    """Return an annotation for each change, the most severe first."""
     pairs = [
         *((model.id, change) for model in diff.models for change in model.changes),
         *(("", item) for item in diff.service),
@@ -141,7 +141,7 @@ def _change_annotation(model: str, change: Change, span: Span) -> Annotation:
 
 
 def report_annotations(report: Report, top: str) -> list[Annotation]:
-    """Return a remark for each diagnostic of a spec, errors first, in order of place."""
+    """Return an annotation for each diagnostic of a spec, errors first, in order of place."""
     return sorted(
         _report_annotation(report, top), key=lambda annotation: (annotation.rule.level != "error", annotation.span)
     )
@@ -150,7 +150,7 @@ def report_annotations(report: Report, top: str) -> list[Annotation]:
 def _report_annotation(report: Report, top: str) -> Iterator[Annotation]:
     again: Counter[tuple[str, ...]] = Counter()
     for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message)):
-        # What stands in the line, and how often that came before, stays the same when lines are put above it.
+        # The text of the line and the number of earlier equal lines do not change when lines are added above.
         lines = report.lines.get(item.span.file, [])
         text = lines[item.span.line - 1].strip() if 0 < item.span.line <= len(lines) else ""
         key = (item.code.id, item.span.file, text)
@@ -170,17 +170,17 @@ def _digest(*parts: str) -> str:
 
 
 def rules(annotations: Iterable[Annotation]) -> list[Rule]:
-    """Return the rules that remarks are instances of, each once."""
+    """Return the rules of the annotations, without repeats."""
     return sorted({annotation.rule for annotation in annotations}, key=lambda rule: rule.id)
 
 
 MOST = 10
-"""Annotations of one kind that GitHub shows of a step; it drops all others without a word."""
+"""Most annotations of one level that GitHub shows for a step; it drops the rest silently."""
 _KINDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def commands(annotations: Sequence[Annotation]) -> str:
-    """Return a line for each remark that a caller could notice; the last of a kind says how many there are no more."""
+    """Return a line for each annotation that callers can notice; the last line of a level counts those left out."""
     lines: list[str] = []
     for level, kind in _KINDS.items():
         of_kind = [annotation for annotation in annotations if _level(annotation) == level and not annotation.silent]
@@ -192,7 +192,7 @@ def commands(annotations: Sequence[Annotation]) -> str:
 
 
 def _level(annotation: Annotation) -> Level:
-    """Return how loud a remark is: what somebody stands for is not called an error."""
+    """Return the level of an annotation: an approved change is no error."""
     return "note" if annotation.approval else annotation.rule.level
 
 

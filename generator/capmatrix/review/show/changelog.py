@@ -1,4 +1,4 @@
-"""The entry of a changelog that a diff calls for, and where it goes; after https://keepachangelog.com."""
+"""The changelog entry of a diff, and its place in the file; after https://keepachangelog.com."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
 
 GROUPS = ("Breaking", "Removed", "Deprecated", "Added", "Changed", "Prices", "Fixed")
-"""The groups of an entry, in order. What breaks callers comes first, and is said once."""
+"""The groups of an entry, in order; a breaking change is listed only in the first."""
 BEGIN, END = "<!-- capmatrix changelog: written anew with each run -->", "<!-- end of capmatrix changelog -->"
 
 _OF: dict[ChangeClass, str] = {
@@ -23,15 +23,15 @@ _OF: dict[ChangeClass, str] = {
     ChangeClass.PRICE: "Prices",
     ChangeClass.DOCUMENTATION: "Fixed",
 }
-"""Classes of changes that break nothing → their group; the others are `Changed`."""
+"""Class of a change that breaks nothing → its group; any other class is `Changed`."""
 _OMITTED = frozenset({ChangeClass.EVIDENCE, ChangeClass.REWRITTEN, ChangeClass.WARNS})
-"""What no caller looks for in a changelog."""
+"""Classes that a changelog leaves out."""
 _SECTION = re.compile(r"^## +\[?([^\]\s]+)\]?.*$", re.MULTILINE)
 _BLOCK = re.compile(rf"{re.escape(BEGIN)}\n.*?{re.escape(END)}\n+", re.DOTALL)
 
 
 def entry(old: Catalog, new: Catalog, diff: Diff, impact: Impact) -> str:
-    """Return the groups of an entry as Markdown, without its heading; empty where there is nothing to tell."""
+    """Return the groups of an entry as Markdown, without its heading; empty if there are none."""
     found: dict[tuple[str, str], list[str]] = {}
     for group, model, says in (*_models(old, new, diff), *_service(diff), *_types(impact)):
         found.setdefault((group, says), []).append(model)
@@ -61,18 +61,18 @@ def _models(old: Catalog, new: Catalog, diff: Diff) -> Iterator[tuple[str, str, 
             ):
                 yield _group(change), item.id, f": {_says(change)}"
         if described:
-            yield "Fixed", item.id, ": described otherwise."
+            yield "Fixed", item.id, ": description corrected."
 
 
 def _is_stage(change: Change) -> bool:
-    """Return whether a change is part of what is said where a model comes to another stage of its life."""
+    """Return whether a change belongs to the lifecycle, so that the entry about the stage covers it."""
     return change.subject.partition(".")[0] == "lifecycle"
 
 
 def _successor(new: Catalog, id_: str) -> str:
     life = next(model.lifecycle for model in new.models if model.id == id_)
-    instead = f"use {code(life.successor)} instead." if life.successor else "nothing takes its place."
-    return f"no longer to be called; {instead}" if life.stage == "removed" else f"will go; {instead}"
+    instead = f"use {code(life.successor)} instead." if life.successor else "it has no successor."
+    return f"can no longer be called; {instead}" if life.stage == "removed" else f"will be removed; {instead}"
 
 
 def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
@@ -82,7 +82,7 @@ def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
 
 
 def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
-    """Yield what breaks callers in the client alone: what a request may say is told of its model."""
+    """Yield the breaking changes that only the client shows; those of requests are listed at their model."""
     for shift in impact.client:
         if shift.breaking and shift.of in ("package", "answer"):
             declared = declaration(shift)
@@ -103,7 +103,7 @@ def _says(change: Change) -> str:
     says = plain(truncate(change.says))
     cause = f" {_sentence(change.approval.reason)}" if change.approval else ""
     if change.kind is ChangeClass.PRICE:
-        return f"costs something else, such as {says}."
+        return f"has another price, such as {says}."
     if change.subject == "model":
         return f"{change.kind.word}{'' if change.says == 'gone' else f', {says}'}.{cause}"
     return f"{code(change.subject)} {change.kind.word}, {says}.{cause}"
@@ -119,13 +119,13 @@ def _names(models: list[str]) -> str:
 
 
 def insert(text: str, entry_text: str, version: str, day: str = "") -> str:
-    """Return a changelog with an entry in the section of a version, or of `Unreleased`; an earlier entry gives way.
+    """Return a changelog with an entry in the section of a version, or of `Unreleased`; it replaces an earlier entry.
 
-    Only what stands between the marks is ever replaced: what people wrote stays where it is.
+    Only the text between the marks is replaced, never the text of people.
     """
     heading = "## Unreleased" if version == "Unreleased" else f"## {version}{f' - {day}' if day else ''}"
     sections = [match for match in _SECTION.finditer(text) if match[1] in (version, "Unreleased")]
-    # The entry of a version that is being released stood below `Unreleased` before.
+    # The entry of a version that is released now was below `Unreleased` before.
     for match in reversed(sections):
         start, end = match.end(), _end(text, match)
         text = text[:start] + _BLOCK.sub("", text[start:end]) + text[end:]
@@ -144,7 +144,7 @@ def _end(text: str, section: re.Match[str]) -> int:
 
 
 def _with_section(text: str, heading: str) -> str:
-    """Return a changelog with a new section: after `Unreleased`, before what was released last."""
+    """Return a changelog with a new section: after `Unreleased`, before the last release."""
     first = next((match for match in _SECTION.finditer(text) if match[1] != "Unreleased"), None)
     if first is None or heading == "## Unreleased":
         first = first and next(_SECTION.finditer(text))

@@ -14,11 +14,11 @@ from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 
 VERSION = 1
-"""Goes up when a key goes or means something else; new keys and new classes may come without."""
+"""Raised when a key is removed or changes its meaning; new keys and classes may be added without."""
 
 
 def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
-    """Return the whole report as dicts, lists and scalars."""
+    """Return the complete report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
         "version": VERSION,
@@ -42,7 +42,7 @@ def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
 
 
 def problems(report: Report, top: str) -> dict[str, Any]:
-    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; paths start at the top."""
     return {
         "version": VERSION,
         "more": report.more,

@@ -13,13 +13,13 @@ from capmatrix.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST = 25_000
-"""Results that GitHub takes of one run; it shows 5,000, so that the most severe come first."""
+"""Most results of a run that GitHub accepts; it shows 5,000, so the most severe come first."""
 _KEY = "capmatrix/v1"
-"""Name of our fingerprints; the number goes up when other things are told apart."""
+"""Name of our fingerprints; the number is raised when they distinguish differently."""
 
 
 def sarif(annotations: Sequence[Annotation]) -> dict[str, Any]:
-    """Return a log of one run; what is beyond the limit is counted in a notification."""
+    """Return a log of one run; a notification counts the results beyond the limit."""
     known = rules(annotations)
     index = {rule: number for number, rule in enumerate(known)}
     left = len(annotations) - MOST
@@ -75,7 +75,7 @@ def _place(span: Span) -> dict[str, Any]:
     file = {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}
     if span.file.startswith(("/", "../")):
         file = {"uri": Path(span.file).absolute().as_uri()}
-    # GitHub shows no result without a line.
+    # GitHub shows only results with a line.
     region = {"startLine": max(span.line, 1)}
     if span.line:
         column = max(span.column, 1)

@@ -1,4 +1,4 @@
-"""A diff for the terminal, the same in one sentence, and the models that satisfy a query as a table."""
+"""A diff for the terminal, its summary in one sentence, and the models that satisfy a query as a table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HEADLINES: dict[Severity, str] = {
 
 
 def counts(diff: Diff) -> str:
-    """Return how much of what was changed, the most severe first."""
+    """Return the number of changes of each class, the most severe first."""
     counts = Counter(change.kind for change in diff.changes)
     text_ = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
     counted = f"{scope(diff)}: {text_}." if text_ else f"{scope(diff)}."
@@ -31,17 +31,17 @@ def counts(diff: Diff) -> str:
 
 
 def second_opinion(checked: Checked) -> str:
-    """Return what the second procedure says."""
+    """Return the result of the second opinion."""
     if not checked.opinions:
-        return f"No schema changed, so that {checked.by} was not asked."
+        return f"No schema changed, so {checked.by} was not run."
     counts = Counter(checked.opinions.values())
     words: tuple[Opinion, ...] = ("confirmed", "undecided", "contradicted")
     text_ = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
-    return f"Asked about {len(checked.opinions)} of them, {checked.by} says: {text_}."
+    return f"{checked.by} checked {len(checked.opinions)} of them: {text_}."
 
 
 def effect(model_diff: ModelDiff) -> str:
-    """Return what became of the payloads that a model takes; "at least" where not every class of values was judged."""
+    """Return the effect on the payloads of a model; "at least" if not every class of values was validated."""
     return model_diff.effect if model_diff.exact else f"{model_diff.effect}, at least"
 
 
@@ -53,18 +53,18 @@ def scope(diff: Diff) -> str:
 
 
 def worst(diff: Diff) -> Severity | None:
-    """Return the highest severity of all changes; None where there are none."""
+    """Return the highest severity of all changes; None if there are none."""
     return next((item for item in SEVERITIES if any(change.kind.severity == item for change in diff.changes)), None)
 
 
 def headline(diff: Diff) -> str:
-    """Return what it means for callers."""
+    """Return the meaning of a diff for callers, in a few words."""
     severity = worst(diff)
     return _HEADLINES[severity] if severity else "Changes nothing"
 
 
 def text(diff: Diff, impact: Impact | None = None) -> str:
-    """Return the whole report, the most severe first; what it comes to stands at the end."""
+    """Return the complete report, the most severe changes first, the consequences last."""
     return "\n".join([*_lines(diff), *(lines(impact) if impact and diff.changes else ())]) + "\n"
 
 
@@ -92,12 +92,12 @@ def _change(change: Change) -> Iterator[str]:
 
 
 VERSION = 2
-"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+"""Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 _HEAD = ("model", "provider", "price", "such as")
 
 
 def table(found: Sequence[Match], width: int | None = None) -> list[str]:
-    """Return the models in columns, the payload that shows each last; cut at `width` where one is given."""
+    """Return the models in columns, their payload last; lines are cut at `width` if given."""
     rows = [_HEAD, *((_name(item), visible(item.model.provider), _price(item), _payload(item)) for item in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD) - 1)]
     lines = ["  ".join([*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]) for row in rows]
@@ -121,7 +121,7 @@ def _price(found: Match) -> str:
 
 def _payload(found: Match) -> str:
     if found.payload is None:
-        return "not decided: there was too much to try"
+        return "undecided: too many payloads to try"
     return one_line({name: value for name, value in found.payload.items() if value != found.model.id})
 
 

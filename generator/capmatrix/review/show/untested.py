@@ -14,10 +14,10 @@ from capmatrix.semantics.mutants.kill import Outcome
 from capmatrix.spec.document import Document
 
 VERSION = 1
-"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+"""Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 _MOST = 20
-"""Constraints that a comment names."""
-_TITLE = "No case tells these from their absence"
+"""Most constraints that a comment lists."""
+_TITLE = "No boundary case tests these"
 
 
 def untested_by(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
@@ -26,13 +26,13 @@ def untested_by(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
 
 
 def untested_text(found: Sequence[Untested]) -> str:
-    """Return what a diff for a terminal says of them; nothing where there are none."""
+    """Return them as lines for a terminal; empty if there are none."""
     lines = [visible(f"  {item.constraint}: {_says(item)}") for item in found]
     return "\n".join(["", f"{_TITLE}:", *lines, ""]) if found else ""
 
 
 def untested_markdown(found: Sequence[Untested]) -> str:
-    """Return what a comment says of them; nothing where there are none."""
+    """Return them as Markdown; empty if there are none."""
     if not found:
         return ""
     lines = [f"- `{visible(item.constraint).replace('`', '')}`: {_says(item)}" for item in found[:_MOST]]
@@ -41,28 +41,21 @@ def untested_markdown(found: Sequence[Untested]) -> str:
 
 
 def untested_document(found: Sequence[Untested]) -> list[dict[str, Any]]:
-    """Return what a program is told of them."""
+    """Return them for JSON."""
     return [asdict(item) for item in found]
 
 
 def _says(constraint: Untested) -> str:
-    return (
-        "other constraints refuse the same already"
-        if constraint.dead
-        else "no payload was found that shows what it does"
-    )
+    return "other constraints imply it" if constraint.dead else "no payload was found that needs it"
 
 
 def coverage_text(coverage: Coverage, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
-    """Return the figures of a proof, and every constraint that is not told apart with its lines of the spec."""
+    """Return the counts, and every mutant that no case kills with its lines of the spec."""
     parts = [
         f"{coverage.models} model{'s' if coverage.models != 1 else ''}, {coverage.constraints:,} constraints",
         f"{len(coverage.cases):,} boundary cases, {coverage.refused:,} of them refused",
         f"{len(coverage.outcomes):,} mutants: {coverage.shares}",
-        (
-            f"{coverage.killed:,} killed, {len(coverage.equivalent):,} proven equivalent, "
-            f"{len(coverage.survivors):,} neither"
-        ),
+        f"{coverage.killed:,} killed, {len(coverage.equivalent):,} equivalent, {len(coverage.survivors):,} neither",
     ]
     for outcome in (*coverage.survivors, *coverage.equivalent):
         parts += ["", *_outcome(outcome, document, catalog, lines)]
@@ -71,7 +64,7 @@ def coverage_text(coverage: Coverage, document: Document, catalog: Catalog, line
 
 def _outcome(outcome: Outcome, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
     mutant = outcome.mutant
-    verdict = "no payload at all tells it apart" if outcome.equivalent else "no case tells it apart"
+    verdict = "proven equivalent: no payload distinguishes it" if outcome.equivalent else "no case kills it"
     yield visible(f"{mutant.constraint}, {mutant.change} ({mutant.what}): {verdict}")
     for place in places(document, catalog, mutant.model.id, mutant.constraint):
         yield visible(f"  {place.span}: {place.says}")

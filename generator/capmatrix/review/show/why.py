@@ -18,12 +18,12 @@ from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.spec.document import Document
 
 VERSION = 1
-"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+"""Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explained:
-    """A finding, in words, with what stands behind it."""
+    """A finding in words, with the lines and evidence of its constraint."""
 
     finding: Finding
     says: str
@@ -37,7 +37,7 @@ class Why:
     payload: Mapping[str, object]
     findings: tuple[Explained, ...]
     advice: Advice | None
-    """None where nothing has to change, or where nothing was found that would help."""
+    """None if nothing has to change, or if no repair was found."""
 
     @property
     def valid(self) -> bool:
@@ -46,12 +46,12 @@ class Why:
 
     @property
     def strict(self) -> bool:
-        """True where the strict client sends it, too: nothing in it would be ignored."""
+        """Whether the strict client accepts it too: the service ignores no field."""
         return self.valid and not any(finding.finding.code in REFUSED_WHEN_STRICT for finding in self.findings)
 
 
 def why(document: Document, catalog: Catalog, payload: Mapping[str, object]) -> Why:
-    """Return the verdict on a payload and everything that is to be known of it."""
+    """Return the verdict on a payload, explained."""
     model = payload.get(catalog.service.discriminator)
     known = model if isinstance(model, str) and any(item.id == model for item in catalog.models) else ""
     findings = tuple(
@@ -62,9 +62,9 @@ def why(document: Document, catalog: Catalog, payload: Mapping[str, object]) -> 
         )
         for finding in interpret(catalog, dict(payload))
     )
-    judged = Why(payload=payload, findings=findings, advice=None)
-    if judged.strict:
-        return judged
+    verdict = Why(payload=payload, findings=findings, advice=None)
+    if verdict.strict:
+        return verdict
     try:
         advice = advise(catalog, payload)
     except Unbounded:
@@ -102,11 +102,11 @@ def _finding(explained: Explained, catalog: Catalog, lines: Mapping[str, list[st
 
 def _advice(advice: Advice | None) -> Iterator[str]:
     if advice is None:
-        yield "no change was found that makes it right"
+        yield "no change was found that makes it valid"
         return
     count = len(advice.fields)
-    proof = "no smaller one does" if advice.exact else "there was too much to try to rule out a smaller one"
-    yield f"the smallest change that makes it right, of {count} field{'s' if count != 1 else ''} ({proof}):"
+    proof = "no smaller one does" if advice.exact else "too many payloads to rule out a smaller one"
+    yield f"the smallest change that makes it valid, of {count} field{'s' if count != 1 else ''} ({proof}):"
     for step in advice.steps:
         before, after = (visible(json.dumps(_brief(item), ensure_ascii=False)) for item in (step.before, step.after))
         what = {"add": after, "remove": f"was {before}", "set": f"{before} → {after}"}[step.way]

@@ -1,4 +1,4 @@
-"""Findings, kinds and rules in words, and payloads short enough to be read."""
+"""Findings and verdicts in words, and payloads short enough to be read."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from capmatrix.semantics.diff.classes import Witness
 from capmatrix.semantics.verdict.interpret import Finding
 
 LONGEST = 80
-"""Characters of one text in a payload that a reader is shown."""
+"""Most characters of a text in a payload in a report."""
 LONGEST_CHANGE = 400
-"""Characters of what one change says."""
+"""Most characters of the description of a change."""
 
 
 def truncate(text: str) -> str:
-    """Return what a change says, or the beginning of it where nobody would read on."""
+    """Return a description, cut after `LONGEST_CHANGE` characters."""
     return visible(text if len(text) <= LONGEST_CHANGE else f"{text[:LONGEST_CHANGE]}…")
 
 
@@ -33,7 +33,7 @@ def one_line(payload: Mapping[str, object]) -> str:
 
 
 def verdict(findings: tuple[Finding, ...]) -> str:
-    """Return a verdict in a few words: what refuses, else what is remarked."""
+    """Return a verdict in a few words: its errors, else its warnings."""
     refusing = [finding for finding in findings if finding.refuses]
     listed = ", ".join(f"{finding.code} at {finding.path}" for finding in (refusing or findings)[:3])
     if refusing:
@@ -42,7 +42,7 @@ def verdict(findings: tuple[Finding, ...]) -> str:
 
 
 def verdicts(witness: Witness) -> str:
-    """Return what was and is said of a payload."""
+    """Return the verdicts on a payload before and after."""
     before, after = verdict(witness.before), verdict(witness.after)
     return f"{before}, as before" if before == after else f"{before} → {after}"
 

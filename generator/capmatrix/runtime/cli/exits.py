@@ -26,7 +26,7 @@ class Exit(IntEnum):
         return made
 
     DONE = 0, "done"
-    FAILED = 1, "refused, failed or not found, for a reason without a number of its own"
+    FAILED = 1, "refused, failed or not found, for a reason that has no other status"
     USAGE = 2, "nothing was started: a wrong option or setting, or an unusable file"
     INVALID = 3, "the request is invalid; nothing was sent, or the service refused it"
     AUTHENTICATION = 4, "the key is wrong, or has no permission"

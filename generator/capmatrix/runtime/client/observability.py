@@ -1,4 +1,4 @@
-"""What can be seen of calls from outside: log lines, hooks and spans, all without bodies, keys and signed queries."""
+"""Observability of calls: log, hooks and OpenTelemetry spans, without bodies, keys and signed queries."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One call on its way, or over; it holds no body, no header and no query."""
+    """One call, under way or finished, without body, headers and query."""
 
     operation: str
-    """The id of the operation; empty for a file elsewhere."""
+    """The id of the operation; empty for the download of a file."""
     method: str
     url: str
     attempt: int = 1
     status: int | None = None
-    """None: not answered, or not yet."""
+    """None: there is no answer, or none yet."""
     seconds: float | None = None
-    """From the sending to the end of the answer; None: not over."""
+    """Seconds from sending to the end of the answer; None: not finished."""
     request_id: str | None = None
-    """What the service calls this call."""
+    """The id that the service gives to the call."""
     error: str | None = None
-    """Why there is no answer: the name of the error."""
+    """The name of the error because of which there is no answer."""
 
 
 Hook: TypeAlias = Callable[[Call], object]
@@ -38,15 +38,15 @@ Hook: TypeAlias = Callable[[Call], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
-    """Who is told of the calls of a client."""
+    """Log, hooks and tracer of a client."""
 
     log: logging.Logger
     on_request: Hook | None = None
     on_response: Hook | None = None
     tracer: Tracer | None = None
 
-    def tell(self, hook: Hook | None, call: Call) -> None:
-        """Call a hook; what it raises is logged, as a call that may be paid for is under way."""
+    def notify(self, hook: Hook | None, call: Call) -> None:
+        """Call a hook; log what it raises, as a charged call may be under way."""
         if hook is None:
             return
         try:
@@ -56,7 +56,7 @@ class Watch:
 
 
 def tracer(name: str, version: str) -> Tracer:
-    """Return what makes spans; raise `ConfigurationError` where opentelemetry is not installed."""
+    """Return the tracer; raise `ConfigurationError` where opentelemetry is not installed."""
     try:
         from opentelemetry.trace import get_tracer
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""What the blocking and the async client have in common: everything that needs no call."""
+"""The methods that the blocking and the async client share, as they call nothing."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class SharedClient:
-    """A client without calls; the generated package gives it the facts of its service."""
+    """The methods of a client that call nothing; `_kit` is set by the generated package."""
 
     _kit: ClassVar[Kit]
     _context: Context
 
     def __repr__(self) -> str:
-        """Show where it calls; the key is nobody's business."""
+        """Show the base URL, never the key."""
         return f"{type(self).__name__}(base_url={self._context.base_url!r})"
 
     def __reduce__(self) -> NoReturn:
@@ -41,32 +41,32 @@ class SharedClient:
         return self
 
     def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request costs by the matrix, without asking the service.
+        """Return the expected cost of a request by the matrix, without asking the service.
 
-        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
-        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
-        the service says.
+        `amount` is the highest cost and `low` the lowest: they differ where sources disagree on the default of an
+        absent field. Both are None where the price is not known. An invalid request raises `ValidationError`. The
+        service decides what is charged.
         """
         return estimate(self._context.kit, prepare(self._context, request, strict=strict))
 
     def unsettled(self) -> tuple[Claim, ...]:
-        """Return the submissions whose outcome is not known, those under way included; read from the ledger."""
+        """Return the claims of submissions whose outcome is not known, those under way included, from the ledger."""
         return self._context.orders.open_claims()
 
     @property
     def base_url(self) -> str:
-        """The address of the service that it calls."""
+        """The address of the service."""
         return self._context.base_url
 
     def spent(self, budget: str | None = None, *, today: bool = False) -> dict[str, Decimal]:
-        """Return what orders cost by the ledger, or may cost while that is not known, for each currency.
+        """Return the cost of all orders in the ledger by currency; an expected cost counts until the charge is known.
 
-        `budget` are those of a named budget alone, `today` those of this day of UTC.
+        `budget` limits the sum to a named budget, `today` to this day (UTC).
         """
         ledger, since = self._context.orders.ledger, day_began(self._context.clock.today()) if today else None
         return {} if ledger is None else dict(ledger.spent(self._context.orders.place, budget=budget, since=since))
 
     @property
     def ledger(self) -> Ledger | None:
-        """The file of this client's orders; None where there is none."""
+        """The ledger of this client's orders; None where none is kept."""
         return self._context.orders.ledger

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..service import Kit
-from .catalog import Field, Matrix
+from .catalog import Catalog, Field
 from .world import NOMINAL
 
 CREATED = 1_735_689_600
@@ -16,25 +16,25 @@ BRIEF = ("id", "object", "created", "owned_by")
 _TYPES = {"flag": "switch", "integer": "number", "number": "number", "text": "text"}
 
 
-def listing(
-    kit: Kit, matrix: Matrix, *, record: str | None, price: Decimal | None, detailed: bool
+def model_list(
+    kit: Kit, catalog: Catalog, *, record: str | None, price: Decimal | None, detailed: bool
 ) -> list[dict[str, Any]]:
-    """Return a record per model, with the fields that the answer documents; in short form four of them.
+    """Return one entry per model with the documented fields, or only four of them unless `detailed`.
 
-    `price`, where there is one, is what every request costs, in place of the matrix's prices.
+    `price`, if given, is the price of every request, instead of the prices in the catalog.
     """
-    item = matrix.at(record, ("data", 0))
-    known = matrix.fields(item["kind"].get("name") if item else None)
-    makes = matrix.media_type("content", 200).partition("/")[0] if "content" in kit.service.operations else "video"
-    rows = [_row(model, makes, price) for model in matrix.models if _stage(model) != "removed"]
+    item = catalog.field_at(record, ("data", 0))
+    known = catalog.fields(item["kind"].get("name") if item else None)
+    medium = catalog.media_type("content", 200).partition("/")[0] if "content" in kit.service.operations else "video"
+    rows = [_row(model, medium, price) for model in catalog.models if _stage(model) != "removed"]
     return [
         {name: value for name, value in row.items() if (name in known or not known) and (detailed or name in BRIEF)}
         for row in rows
     ]
 
 
-def moment(at: float) -> str:
-    """Return a time as it is written in JSON."""
+def json_time(at: float) -> str:
+    """Return a Unix time as ISO 8601 in UTC, to the millisecond."""
     return datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
@@ -42,8 +42,8 @@ def _stage(model: Mapping[str, Any]) -> str:
     return model.get("lifecycle", {}).get("stage", "active")
 
 
-def _row(model: Mapping[str, Any], makes: str, price: Decimal | None) -> dict[str, Any]:
-    takes = list(model.get("inputs", ()))
+def _row(model: Mapping[str, Any], medium: str, price: Decimal | None) -> dict[str, Any]:
+    inputs = list(model.get("inputs", ()))
     fields: list[Field] = [field for field in model["fields"] if _shown(field)]
     audio = any(field.get("means") == "sound" for field in fields)
     return {
@@ -54,15 +54,15 @@ def _row(model: Mapping[str, Any], makes: str, price: Decimal | None) -> dict[st
         "name": model["title"],
         "description": model.get("doc", ""),
         "architecture": {
-            "modality": f"{'+'.join(takes)}->{makes}",
-            "input_modalities": takes,
-            "output_modalities": [makes],
+            "modality": f"{'+'.join(inputs)}->{medium}",
+            "input_modalities": inputs,
+            "output_modalities": [medium],
         },
-        "pricing": _pricing(model.get("pricing"), makes, price),
+        "pricing": _pricing(model.get("pricing"), medium, price),
         "capabilities": {
-            f"{makes}_generation": True,
-            **{f"{kind}_to_{makes}": kind in takes for kind in ("text", "image", "video")},
-            "audio_input": "audio" in takes,
+            f"{medium}_generation": True,
+            **{f"{kind}_to_{medium}": kind in inputs for kind in ("text", "image", "video")},
+            "audio_input": "audio" in inputs,
             "audio_generation": audio,
             "nsfw": False,
         },
@@ -70,14 +70,14 @@ def _row(model: Mapping[str, Any], makes: str, price: Decimal | None) -> dict[st
             "parameters": {field["name"]: _parameter(field) for field in fields},
             "defaults": {field["name"]: _default(field) for field in fields if "default" in field},
         },
-        "category": makes,
+        "category": medium,
     }
 
 
-def _pricing(known: Mapping[str, Any] | None, makes: str, price: Decimal | None) -> dict[str, Any]:
-    """Return what a model costs, as the service's own list says it; where nobody wrote that down, the least."""
+def _pricing(known: Mapping[str, Any] | None, medium: str, price: Decimal | None) -> dict[str, Any]:
+    """Return the price of a model as the service lists it; if that is not documented, its lowest price."""
     if known is None or price is not None:
-        return {"currency": "USD", f"per_{makes}": float(NOMINAL if price is None else price)}
+        return {"currency": "USD", f"per_{medium}": float(NOMINAL if price is None else price)}
     listed: dict[str, Any] = dict(known.get("listed", ()))
     if not listed:
         rows = [row for row in known["rows"] if row.get("amount", "0") is not None]
@@ -96,7 +96,7 @@ def _default(field: Field) -> Any:
 
 
 def _options(kind: Mapping[str, Any]) -> list[str]:
-    """Return the values of a choice as texts, and every duration that is written as one."""
+    """Return the values of a choice, or of a duration that is sent as text; empty for other kinds."""
     values: list[Any] = kind.get("values", [])
     if kind["kind"] != "duration":
         return [str(value) for value in values] if kind["kind"] == "choice" else []
@@ -107,7 +107,7 @@ def _options(kind: Mapping[str, Any]) -> list[str]:
 
 
 def _parameter(field: Field) -> dict[str, Any]:
-    """Return the descriptor of a field: options are texts, whatever the field takes."""
+    """Return the description of a field for forms; options are texts, whatever the field accepts."""
     kind = field["kind"]
     options = _options(kind) or [str(value) for value in kind.get("values", [])]
     shown: dict[str, Any] = {

@@ -17,7 +17,7 @@ Way: TypeAlias = Literal["add", "set", "remove"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One field that must change."""
+    """A change of one field."""
 
     way: Way
     path: str
@@ -28,10 +28,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """The smallest change that makes a payload right."""
+    """The smallest change that makes a payload valid."""
 
     payload: dict[str, object]
-    """What it is then."""
+    """The payload after the change."""
     fields: tuple[str, ...]
     """The fields of the payload that change, the discriminator among them."""
     steps: tuple[Step, ...]
@@ -39,13 +39,13 @@ class Advice:
     patch: dict[str, object]
     """The same as a JSON merge patch (RFC 7396)."""
     exact: bool
-    """It is proven that nothing that changes fewer fields is right; else there was too much to try."""
+    """Whether it is proven that no change of fewer fields suffices; if not, there were too many payloads to try."""
 
 
 def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
-    """Return the smallest change that makes a payload right; None where none does.
+    """Return the smallest change that makes a payload valid; None if there is none.
 
-    A model that can be called is kept; of others, the one for which the least must change takes its place.
+    A callable model is kept. Any other is replaced by the model that needs the fewest changes.
     """
     key = catalog.service.discriminator
     given = {name: value for name, value in payload.items() if name != key}
@@ -74,7 +74,7 @@ def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
 
 
 def _models(catalog: Catalog, name: object) -> list[Model]:
-    """Return the model that is named, or where it cannot be called all that can, the likeliest first."""
+    """Return the named model if it is callable, else all callable models, the most similar name first."""
     can = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     named_model = [model for model in can if model.id == name]
     successor = next((model.lifecycle.successor for model in catalog.models if model.id == name), None)
@@ -91,7 +91,7 @@ def _models(catalog: Catalog, name: object) -> list[Model]:
 def repair_model(
     catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None
 ) -> Repaired | None:
-    """Return the nearest fields that a model takes; `given` is a payload without the discriminator."""
+    """Repair a payload, given without the discriminator, for a model; None if no repair is within the limit."""
     key = catalog.service.discriminator
 
     def validating(part: Repair) -> Validate:
@@ -113,7 +113,7 @@ def repair_model(
 
 
 def samples(model: Model) -> dict[str, tuple[object, ...]]:
-    """Return the values that a model's examples and defaults give its fields."""
+    """Return the values of each field in the model's examples and defaults."""
     found: dict[str, tuple[object, ...]] = {}
     for field in model.fields:
         given = [
@@ -124,7 +124,7 @@ def samples(model: Model) -> dict[str, tuple[object, ...]]:
 
 
 def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[str, tuple[object, ...]]:
-    """Return the values of names that the model does not take, by the fields that may have been meant."""
+    """Return field → values given under unlisted names that were probably meant for that field."""
     spelled = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
     terms = {name: term.instead for term in catalog.vocabulary for name in (term.name, *term.aliases)}
     found: dict[str, tuple[object, ...]] = {}
@@ -139,7 +139,7 @@ def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[
 
 
 def _steps(before: Mapping[str, object], after: Mapping[str, object], path: str) -> Iterator[Step]:
-    """Yield what differs between two objects, inside the objects that both have."""
+    """Yield the differences of two objects, down to the fields of nested objects."""
     for name in (*before, *(name for name in after if name not in before)):
         if name not in after:
             yield Step(way="remove", path=path + name, before=before[name])

@@ -1,4 +1,4 @@
-"""Models that satisfy a query: those with a valid payload that holds all that it asks for."""
+"""Models that satisfy a query: those with a valid payload that meets all of its conditions."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ from capmatrix.semantics.verdict.price import Cost, cost
 from capmatrix.semantics.verdict.values import SimpleKind
 
 _LONGEST = 4_000
-"""Seconds of which each is tried where a price depends on them."""
+"""Largest number of seconds tried one by one where the price depends on them."""
 _JOINED = 6
-"""Conditions on the inside of one object that are tried in every combination."""
+"""Largest number of conditions on the fields of one object that are tried in every combination."""
 
 Faults: TypeAlias = Callable[[Mapping[str, object]], Sequence[frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A model that answers a question."""
+    """A model that satisfies a query."""
 
     model: Model
     payload: dict[str, object] | None
-    """The payload with the fewest fields that shows it; None where there was too much to try."""
+    """The payload with the fewest fields that satisfies the query; None if there were too many to try."""
     cost: Cost | None
-    """What that costs; None where nobody knows."""
+    """The price of that payload; None if unknown."""
 
 
 def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iterator[Match]:
-    """Yield the models that answer a question, each with a payload that the strict client sends."""
+    """Yield the models that satisfy a query, each with a payload that the strict client accepts."""
     key = catalog.service.discriminator
     for model in catalog.models:
         if model.lifecycle.stage == "removed" or not all(item.matches_model(model, key) for item in conditions):
@@ -66,7 +66,7 @@ def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iter
 
 
 def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
-    """Return the fewest fields that a model takes and that are as asked for; None where there are none."""
+    """Return the smallest valid payload of a model that meets all conditions; None if there is none."""
     single, key = replace(catalog, models=(model,)), catalog.service.discriminator
     costs = [item for item in conditions if item.sort == "price"]
     work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
@@ -96,7 +96,7 @@ def _complete(work: Repair, faults: Faults) -> dict[str, object] | None:
 
 
 def _inside(kind: Group, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
-    """Return the smallest right object of a group that is as asked for."""
+    """Return the smallest valid object of a group that meets all conditions."""
     work = _work(kind.fields, kind.rules, conditions, {}, None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
@@ -119,7 +119,7 @@ def _work(
     tried: Mapping[str, tuple[object, ...]],
     paid: Model | None,
 ) -> Repair:
-    """Return an object whose values are told apart by what is asked, too, and by what it costs where that matters."""
+    """Return the search space of an object: values are distinguished by rules, conditions and, if needed, price."""
     asks: list[tuple[str, Callable[[object], object]]] = []
     also: tuple[Rule, ...] = ()
     more = dict(tried)
@@ -146,7 +146,7 @@ def _asking(fields: tuple[Field, ...], conditions: Condition, name: str) -> Call
 
 
 def _inner(field: Field, about: list[Condition]) -> tuple[object, ...]:
-    """Return objects for a field that answer its conditions, in every combination of these."""
+    """Return objects that meet the conditions on the inside of a field, for every combination of these conditions."""
     if not isinstance(field.kind, Group):
         return ()
     led = [(item, [found[1] for name in item.names if (found := resolve((field,), name))]) for item in about]
@@ -157,7 +157,7 @@ def _inner(field: Field, about: list[Condition]) -> tuple[object, ...]:
 
 
 def _values_around(kind: Kind, conditions: Condition) -> Iterator[object]:
-    """Yield values at and around those that a condition names."""
+    """Yield values at and next to those that a condition names."""
     if isinstance(kind, Either):
         yield from (value for option in kind.options for value in _values_around(option, conditions))
     elif not isinstance(kind, Group | List | Media):

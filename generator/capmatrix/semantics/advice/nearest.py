@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import Choice, Duration, Flag, Integer, Media, Number, Text, canonical, finite
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
@@ -17,25 +17,25 @@ from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DIGITS = re.compile(r"[0-9]+")
 _READ = 100
-"""Characters of a text that are compared with another."""
+"""Characters of a text that a comparison reads."""
 _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
 
 def nearest_values(kind: SimpleKind, value: object) -> list[object]:
-    """Return right values of a kind, the nearest first: all where they can be listed, else those that come to mind."""
-    tried = [value, *_converted(kind, value), *(finite(kind) or ()), *boundary_values.valid(kind)]
+    """Return valid values of a kind, the nearest first: all values of a finite kind, else boundary values."""
+    tried = [value, *_converted(kind, value), *(k.finite(kind) or ()), *boundary_values.valid(kind)]
     right = [item for item in tried if item is not None and not (is_heavy(item) and item is not value)]
     return by_distance(value, (item for item in right if fault(kind, item) is None))
 
 
 def by_distance(value: object, others: Iterable[object]) -> list[object]:
-    """Return values by how far they are from one, each once; equally far ones as they come."""
+    """Return the other values sorted by distance from `value`, without repeats; ties keep their order."""
     unique = {f"{type(other).__name__} {other!r}": other for other in others}
     return sorted(unique.values(), key=lambda item: distance(value, item))
 
 
 def distance(left: object, right: object) -> float:
-    """Return how far values are apart: 0 where they are the same, 1 where they have nothing in common."""
+    """Return the distance of two values: 0 if equal, 1 if they have nothing in common."""
     if same(left, right):
         return 0.0
     number, another = _number(left), _number(right)
@@ -62,7 +62,7 @@ def _relative(left: float, right: float) -> float:
 
 
 def _numbers(text: str) -> tuple[str, list[float]]:
-    """Return a text without its numbers, and these."""
+    """Return a text with its numbers replaced by `#`, and the numbers."""
     short = text[:_READ].casefold()
     return _DIGITS.sub("#", short), [float(item) for item in _DIGITS.findall(short)]
 
@@ -74,7 +74,7 @@ def _apart(left: dict[object, object], right: dict[object, object]) -> float:
 
 
 def _number(value: object) -> float | None:
-    """Return the number that a value is or writes, seconds with their letter too."""
+    """Return a value as a number: a number, its text, or seconds such as `5s`; else None."""
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip().removesuffix("s")):
         return float(value.strip().removesuffix("s"))
     if is_number(value) and isinstance(value, int | float) and abs(value) < 1e300:
@@ -87,26 +87,38 @@ def _flag(value: object) -> bool | None:
 
 
 def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
-    """Yield what a value may have been meant as."""
+    """Yield valid values that the caller probably meant."""
     number = _number(value)
     match kind:
-        case Text() if isinstance(value, str) or number is not None:
+        case k.Text() if isinstance(value, str) or number is not None:
             written = value if isinstance(value, str) else str(value)
             yield (written if kind.max_length is None else written[: kind.max_length]).ljust(kind.min_length or 0, ".")
-        case Integer() | Duration() if number is not None:
-            low = kind.minimum if kind.minimum is not None else -math.inf if isinstance(kind, Integer) else 0
+        case k.Integer() | k.Duration() if number is not None:
+            low = kind.minimum if kind.minimum is not None else -math.inf if isinstance(kind, k.Integer) else 0
             high = math.inf if kind.maximum is None else kind.maximum
             rounded = round(min(max(number, low), high))
-            yield canonical(kind, rounded) if isinstance(kind, Duration) else rounded
-        case Number() if number is not None:
+            yield k.canonical(kind, rounded) if isinstance(kind, k.Duration) else rounded
+        case k.Number() if number is not None:
             low, high = (-math.inf if kind.minimum is None else kind.minimum), kind.maximum
             clamped = min(max(number, low), math.inf if high is None else high)
             yield int(clamped) if clamped == int(clamped) else clamped
-        case Flag() if _flag(value) is not None:
+        case k.Flag() if _flag(value) is not None:
             yield _flag(value)
-        case Choice() if isinstance(value, str):
+        case k.Choice() if isinstance(value, str):
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
-        case Media() if isinstance(value, str):
+        case k.Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
-        case _:
+        case (
+            k.Text()
+            | k.Integer()
+            | k.Number()
+            | k.Flag()
+            | k.Choice()
+            | k.Duration()
+            | k.Media()
+            | k.List()
+            | k.Group()
+            | k.Either()
+            | k.Anything()
+        ):
             return

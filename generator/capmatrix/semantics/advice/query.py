@@ -10,8 +10,8 @@ from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias, cast, get_args
 
 from capmatrix.diagnostics import did_you_mean
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, groups
 
 Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
 Sort: TypeAlias = Literal["input", "stage", "attribute", "price", "field"]
@@ -24,12 +24,12 @@ INPUTS = ("image", "audio", "video", "text")
 
 
 class InvalidQuery(Exception):
-    """A question that cannot be read; the text says where, and what to ask instead."""
+    """A query that cannot be parsed; the message says where, and what to write instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One part of a question."""
+    """One condition of a query."""
 
     text: str
     sort: Sort
@@ -39,7 +39,7 @@ class Condition:
     values: tuple[str, ...]
 
     def matches_model(self, model: Model, key: str) -> bool:
-        """Return whether a model is as the condition wants it; other conditions are not about that."""
+        """Return whether a model meets a condition on stage or attributes; other conditions hold for every model."""
         if self.sort == "stage":
             return (model.lifecycle.stage == self.names[0]) is not self.negated
         if self.sort != "attribute":
@@ -49,7 +49,7 @@ class Condition:
         return wanted is not (self.negated ^ (self.operator == "!="))
 
     def matches_value(self, value: object) -> bool:
-        """Return whether a value that is given is one that the condition asks for, before it is negated."""
+        """Return whether a value meets the condition, negation not applied."""
         if not self.operator:
             return True
         if self.operator == "!=":
@@ -61,17 +61,19 @@ class Condition:
 
 
 def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
-    """Return the conditions of a question; raise `Unasked` where it cannot be read."""
+    """Return the conditions of a query; raise `InvalidQuery` if it cannot be parsed."""
     found: list[Condition] = []
     place = 0
     while text[place:].strip():
         part = _PART.match(text, place)
         if part is None:
-            raise InvalidQuery(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+            raise InvalidQuery(
+                f"cannot be parsed from {text[place:].strip()[:40]!r} on; a condition is NAME or NAME=VALUE"
+            )
         found.append(_condition(catalog, part))
         place = part.end()
     if not found:
-        raise InvalidQuery("asks for nothing")
+        raise InvalidQuery("has no condition")
     return tuple(found)
 
 
@@ -112,25 +114,25 @@ def _check_field(catalog: Catalog, name: str) -> None:
     known |= {alias for term in catalog.vocabulary for alias in (term.name, *term.aliases)}
     if name in known:
         return
-    inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
+    inner = {f"{field.name}.{item.name}" for field in fields for group in k.groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise InvalidQuery(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
-def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
-    """Return the field that a name means among others, and what of the name leads on into its object."""
+def resolve(fields: Iterable[k.Field], name: str) -> tuple[k.Field, str] | None:
+    """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object."""
     for field in fields:
         for spelling in (field.name, *field.aliases):
             if name == spelling:
                 return field, ""
             rest = name.removeprefix(f"{spelling}.")
-            if rest != name and isinstance(field.kind, Group) and resolve(field.kind.fields, rest):
+            if rest != name and isinstance(field.kind, k.Group) and resolve(field.kind.fields, rest):
                 return field, rest
     return None
 
 
 def measure(value: object) -> float | None:
-    """Return how large a value is: a number, seconds, or the lines of a picture; None where that says nothing."""
+    """Return the size of a value: a number, seconds, or the lines of a picture; None if it has no size."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -165,26 +167,26 @@ def _compared(left: float, operator: Operator, right: float) -> bool:
     )
 
 
-def refers_to(fields: tuple[Field, ...], name: str, field: Field) -> bool:
-    """Return whether a name means a field, or what is inside it."""
+def refers_to(fields: tuple[k.Field, ...], name: str, field: k.Field) -> bool:
+    """Return whether a dotted name refers to a field or to something inside it."""
     found = resolve(fields, name)
     return found is not None and found[0] is field
 
 
-def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
-    """Return whether an object is as asked for; what is asked of models and prices is no matter of its own."""
+def holds(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether an object meets a condition on its inputs or fields; other conditions hold for every object."""
     match condition.sort:
         case "input":
             matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
         case "field":
             matched = matches_field(fields, condition, given)
-        case _:
+        case "stage" | "attribute" | "price":
             return True
     return matched is not condition.negated
 
 
-def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
-    """Return whether one of the fields that are asked for is there, with a right value; before it is negated."""
+def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether a field that the condition names is present with a matching value, negation not applied."""
     for name in condition.names:
         found = resolve(fields, name)
         value = None if found is None else given.get(found[0].name)
@@ -194,37 +196,37 @@ def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mappin
         if not rest:
             if condition.matches_value(value):
                 return True
-        elif isinstance(field.kind, Group) and isinstance(value, dict):
+        elif isinstance(field.kind, k.Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)
             if matches_field(field.kind.fields, replace(condition, names=(rest,)), inner):
                 return True
     return False
 
 
-def condition_fields(fields: tuple[Field, ...], condition: Condition) -> frozenset[str]:
-    """Return the fields on which it depends whether a condition holds."""
+def condition_fields(fields: tuple[k.Field, ...], condition: Condition) -> frozenset[str]:
+    """Return the fields on which a condition depends."""
     if condition.sort == "input":
         return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
     found = [resolve(fields, name) for name in condition.names]
     return frozenset(item[0].name for item in found if item is not None)
 
 
-def _is_input(field: Field, sort: str) -> bool:
+def _is_input(field: k.Field, sort: str) -> bool:
     return field.means == "text" if sort == "text" else sort in _media(field.kind)
 
 
-def _media(kind: Kind) -> Iterable[str]:
+def _media(kind: k.Kind) -> Iterable[str]:
     match kind:
-        case Media():
+        case k.Media():
             return [kind.of]
-        case List():
+        case k.List():
             return _media(kind.item)
-        case Either():
+        case k.Either():
             return [item for option in kind.options for item in _media(option)]
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Group() | k.Anything():
             return []
 
 
 def within_price(condition: Condition, cost: Decimal | None) -> bool:
-    """Return whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
+    """Return whether a price, None if unknown, meets a condition; an unknown price meets only negated conditions."""
     return (cost is not None and condition.matches_value(str(cost))) is not condition.negated

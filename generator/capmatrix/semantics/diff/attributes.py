@@ -1,4 +1,4 @@
-"""Compare attributes that affect no verdict, each with its class of change, and say what changed."""
+"""Compare the attributes that affect no verdict, each with its class of change, and describe the change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 
 JUDGED: Final = None
-"""Stands for attributes whose effect is found by judging payloads, not by comparing."""
+"""Marks attributes whose effect is found by validating payloads, not by comparing."""
 
 MODEL: Mapping[str, ChangeClass | None] = {
     "id": JUDGED,
@@ -73,7 +73,7 @@ ORIGIN: Mapping[str, ChangeClass | None] = {
 
 
 def attribute_changes(before: Model, after: Model) -> Iterator[Change]:
-    """Yield what differs between two models of one id that no verdict shows."""
+    """Yield the changes between two versions of a model that no verdict shows."""
     inner = {"pricing": PRICING, "lifecycle": LIFECYCLE}
     for name, kind in _differing(before, after, MODEL):
         pair = getattr(before, name), getattr(after, name)
@@ -119,16 +119,16 @@ def _fields(left: Field, right: Field, path: str) -> Iterator[Change]:
 def _differing(
     before: object, after: object, table: Mapping[str, ChangeClass | None]
 ) -> Iterator[tuple[str, ChangeClass]]:
-    """Yield the attributes that differ and are not judged; one that the table does not know is unhandled."""
+    """Yield the differing attributes that are compared; an attribute without a row in the table is unhandled."""
     for attribute in attributes(cast("Any", before)):
         kind = table.get(attribute.name, ChangeClass.UNHANDLED)
-        # By their texts, for equal is not the same: True == 1.
+        # Compared by repr, because True == 1.
         if kind is not None and repr(getattr(before, attribute.name)) != repr(getattr(after, attribute.name)):
             yield attribute.name, kind
 
 
 def _form(kind: Kind) -> str:
-    """Return how values of a kind are written on the wire."""
+    """Return the JSON forms of a kind's values."""
     if isinstance(kind, Duration):
         return {"plain": '"5" or 5', "suffixed": '"5s"', "number": "5"}[kind.form]
     if isinstance(kind, List):
@@ -143,7 +143,7 @@ def _change(kind: ChangeClass, subject: str, before: object, after: object) -> C
 
 
 def transition(left: object, right: object) -> str:
-    """Return the way from one value to another in a few words: what was taken from a list and what was put in it."""
+    """Return the change from one value to another in a few words; for lists, the items removed and added."""
     if isinstance(left, tuple) and isinstance(right, tuple):
         both = cast("tuple[Sequence[object], Sequence[object]]", (left, right))
         before, after = ([render(item) for item in side] for side in both)
@@ -154,7 +154,7 @@ def transition(left: object, right: object) -> str:
 
 
 def render(value: object) -> str:
-    """Return a value of the IR as a reader knows it."""
+    """Return a value of the IR as text for readers."""
     if value is None or value == ():
         return "none"
     if isinstance(value, Default):
@@ -172,7 +172,7 @@ def render(value: object) -> str:
 
 
 def describe(left: Model, right: Model, subject: str) -> str:
-    """Return what was changed where a subject points, or in the whole model where nothing was changed there."""
+    """Return the change at a subject in words, or of the complete model if nothing changed there."""
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
         before, after = (find(model, path) for model in (left, right))
@@ -185,7 +185,7 @@ def describe(left: Model, right: Model, subject: str) -> str:
 
 
 def outermost(before: Model, after: Model, subject: str) -> str:
-    """Return the part on the way to a subject that one of the models lacks, else the subject: the rest follows."""
+    """Return the outermost part on the path to a subject that exists in only one model, else the subject."""
     parts = subject.split("/")
     for count in range(1, len(parts)):
         path = "/".join(parts[:count])
@@ -207,7 +207,7 @@ def find(part: Model | Kind, path: str) -> Field | Rule | None:
 
 
 def _steps(before: object, after: object, path: str) -> Iterator[str]:
-    """Yield what differs between two parts, down to the attribute."""
+    """Yield the differences of two parts, down to the attribute."""
     if type(before) is not type(after):
         yield f"{path}{': ' if path else ''}{render(before)} → {render(after)}"
         return

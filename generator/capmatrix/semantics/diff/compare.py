@@ -1,4 +1,4 @@
-"""Compare two catalogs: what the change does to callers, each loss and gain shown by a payload."""
+"""Compare two catalogs: the effects on callers, each loss and gain shown by a payload."""
 
 from __future__ import annotations
 
@@ -32,61 +32,61 @@ Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and mo
 Opinion: TypeAlias = Literal["confirmed", "undecided", "contradicted"]
 
 MOST_CLASSES = 2_000
-"""Payloads that stand for classes of values, judged beside the boundary cases where these tell two models apart."""
+"""Upper bound on class representatives validated per pair of models, in addition to boundary cases."""
 
 _STRONGER = {
     ChangeClass.IGNORED_REFUSED: (ChangeClass.ACCEPTS_LESS,),
     ChangeClass.IGNORED_ACCEPTED: (ChangeClass.ACCEPTS_MORE,),
     ChangeClass.WARNS: (ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
 }
-"""What need not be said of a field or rule beside something stronger."""
+"""Class → stronger classes that make it redundant for the same field or rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelDiff:
-    """What a change does to the callers of one model."""
+    """The effects of a change on the callers of one model."""
 
     id: str
     changes: tuple[Change, ...]
     """The most severe first."""
     exact: bool = True
-    """Every class of values was judged; else the verdicts may differ in further ways, as reports say."""
+    """Whether every class of values was validated; if not, verdicts may differ in further ways, as reports say."""
 
     @property
     def effect(self) -> Effect:
-        """What became of the payloads that it takes, as the strict client sees it."""
+        """The effect on the payloads that the strict client accepts."""
         kinds = {change.kind for change in self.changes}
         if kinds & LESS:
             return "accepts less and more" if kinds & MORE else "accepts less"
         return "accepts more" if kinds & MORE else "accepts the same"
 
     def order(self) -> tuple[int, str]:
-        """Return what models are sorted by in a report: the most severe first."""
+        """Return the sort key of a report: the most severe model first."""
         return (self.changes[0].kind.rank if self.changes else len(ChangeClass), self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What a procedure that shares nothing with ours says of a diff."""
+    """A second opinion on a diff, by an independent procedure."""
 
     by: str
     """The procedure, with its version."""
     opinions: Mapping[str, Opinion]
-    """By model; those where there was anything to ask."""
+    """Model id → opinion, for the models whose schema changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
-    """What a change of the matrix does, model by model."""
+    """The effects of a change of the matrix, model by model."""
 
     models: tuple[ModelDiff, ...]
-    """The models that changed at all; the most severe first."""
+    """The models that changed, the most severe first."""
     service: tuple[Change, ...]
-    """What changed for no model alone."""
+    """Changes outside any model."""
     compared: int
-    """How many models were looked at."""
+    """How many models were compared."""
     checked: Checked | None = None
-    """None: nobody else was asked."""
+    """None: no second opinion was requested."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -95,7 +95,7 @@ class Diff:
 
 
 def diff(old: Catalog, new: Catalog) -> Diff:
-    """Return what callers notice when `new` takes the place of `old`."""
+    """Return the effects on callers when `new` replaces `old`."""
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
     ids = sorted(before.keys() | after.keys())
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
@@ -117,17 +117,24 @@ def diff(old: Catalog, new: Catalog) -> Diff:
 
 
 def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
-    """Return what callers of a model notice when another one takes its place."""
+    """Return the effects on the callers of a model when `after` replaces `before`."""
     same_key = old.service.discriminator == new.service.discriminator
     if same_key and (before is after or repr(before) == repr(after)):
         return ModelDiff(id=before.id, changes=())
     two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
-    judged, costs = not same_key or verdict_key(before) != verdict_key(after), price_basis(before) != price_basis(after)
-    payloads = list(boundary_payloads(two, price_fields(before, after) if costs else ())) if judged or costs else []
-    if judged:
+    verdicts_differ, prices_differ = (
+        not same_key or verdict_key(before) != verdict_key(after),
+        price_basis(before) != price_basis(after),
+    )
+    payloads = (
+        list(boundary_payloads(two, price_fields(before, after) if prices_differ else ()))
+        if verdicts_differ or prices_differ
+        else []
+    )
+    if verdicts_differ:
         verdicts, exact = _verdicts(two, payloads)
         changes += verdicts
-    if costs:
+    if prices_differ:
         price = price_change(two, payloads)
         changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + ([price] if price else [])
     if not changes:
@@ -137,18 +144,18 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> Mode
 
 
 def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Change], bool]:
-    """Return how the verdicts of two models differ, and whether no other way is left."""
+    """Return the differences of the verdicts of two models, and whether the list is proven complete."""
     stripped_pair = stripped(two.before), stripped(two.after)
     key, exact = two.new.service.discriminator, True
     walked: list[dict[str, object]] = []
     try:
-        # In an order that does not depend on which comes first, so that undoing a change is its opposite.
+        # Sorted, so that the reverse change gives the opposite result.
         one, other = sorted(stripped_pair, key=repr)
         walked.extend({key: two.after.id, **payload} for payload in payload_classes(one, other, MOST_CLASSES))
     except Unbounded:
         exact = False
     found = _distinct(stripped_pair, {**witnesses(two, walked), **witnesses(two, payloads)})
-    # What the vocabulary does to names that neither model takes is no change of the model.
+    # A change of the vocabulary for a name that neither model lists is no change of the model.
     foreign = {
         name for name in changed_names(two.old, two.new) if not any(takes(model, name) for model in stripped_pair)
     }
@@ -160,13 +167,13 @@ def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Cha
     if changes:
         return changes, exact
     if equivalent(two.new, *stripped_pair):
-        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="no payload is judged otherwise")], True
-    says = "fields or rules differ; no payload was found that shows it, and no proof that there is none"
+        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
+    says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
     return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
 
 
 def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness]) -> dict[Sort, Witness]:
-    """Return the witnesses that tell something of their own: one for each field and direction, the smallest."""
+    """Return the smallest witness of each class and subject, without those that a stronger class makes redundant."""
     distinct: dict[Sort, Witness] = {}
     for (kind, subject), witness in sorted(found.items(), key=lambda item: text_size(item[1].payload)):
         distinct.setdefault((kind, outermost(*stripped_pair, subject)), witness)
@@ -178,7 +185,7 @@ def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness])
 
 
 def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> ModelDiff:
-    says = f"gone; {renamed} takes exactly what it took" if renamed else "gone"
+    says = f"gone; {renamed} accepts exactly the same payloads" if renamed else "gone"
     change = Change(
         kind=ChangeClass.REMOVED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
     )
@@ -186,7 +193,7 @@ def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> M
 
 
 def _added(old: Catalog, new: Catalog, model: Model, former: str | None) -> ModelDiff:
-    says = f"new; takes exactly what {former} took" if former else f"new: {model.title} by {model.provider}"
+    says = f"new; accepts exactly what {former} accepted" if former else f"new: {model.title} by {model.provider}"
     change = Change(
         kind=ChangeClass.ADDED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
     )
@@ -194,7 +201,7 @@ def _added(old: Catalog, new: Catalog, model: Model, former: str | None) -> Mode
 
 
 def _smallest_accepted(old: Catalog, new: Catalog, before: Model, after: Model) -> Witness | None:
-    """Return the smallest payload that the one catalog which knows the model accepts."""
+    """Return the smallest payload accepted by the only catalog that has the model."""
     known = old if before in old.models else new
     two = Pair(old, new, before, after)
     valid = clean_payload(known, before)
@@ -208,7 +215,7 @@ def _smallest_accepted(old: Catalog, new: Catalog, before: Model, after: Model) 
 
 
 def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:
-    """Return the models that went and came back under another id, each once: they take exactly the same."""
+    """Return old id → new id of models that were only renamed: both versions accept exactly the same payloads."""
     waiting = {model.id: verdict_key(model) for model in come}
     pairs: dict[str, str] = {}
     for model in gone:

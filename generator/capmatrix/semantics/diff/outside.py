@@ -16,7 +16,7 @@ from capmatrix.semantics.diff.witness import classify, clean_payload, pair
 
 
 def outcome_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
-    """Yield the statuses after which a client does something else about a submission, and whether more cautiously."""
+    """Yield a change for each HTTP status whose outcome of a submission changed, and whether it is more cautious."""
     reported = False
     for status in STATUSES:
         before, after = outcome(old.service.errors, status), outcome(new.service.errors, status)
@@ -26,7 +26,7 @@ def outcome_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
             says = f"{before} → {after}: {way}"
             yield Change(kind=ChangeClass.SERVICE, subject=f"service/errors/{status}/outcome", says=says)
     if not reported and _written(old) != _written(new):
-        says = "written otherwise; no status says something else of a submission"
+        says = "written differently; no status has another outcome"
         yield Change(kind=ChangeClass.DOCUMENTATION, subject="service/errors", says=says)
 
 
@@ -35,7 +35,7 @@ def _written(catalog: Catalog) -> list[tuple[object, ...]]:
 
 
 def without_outcomes(catalog: Catalog) -> Catalog:
-    """Return the catalog as it is but for the outcomes, of which `outcomes` tells."""
+    """Return the catalog without the outcomes, which `outcome_changes` reports."""
     errors = tuple(replace(row, outcome=None) for row in catalog.service.errors)
     return replace(catalog, service=replace(catalog.service, errors=errors))
 
@@ -44,19 +44,19 @@ _STATES = {None: "unknown", False: "known", True: "known, carries media"}
 
 
 def vocabulary_names(catalog: Catalog) -> dict[str, bool]:
-    """Return every name of the vocabulary, and whether it carries media, as the interpreter looks it up."""
+    """Return every name of the vocabulary → whether it carries media, as the interpreter looks it up."""
     known = {alias: term.media for term in reversed(catalog.vocabulary) for alias in reversed(term.aliases)}
     return known | {term.name: term.media for term in catalog.vocabulary}
 
 
 def changed_names(old: Catalog, new: Catalog) -> tuple[str, ...]:
-    """Return the names of which something else is said where a model does not take them."""
+    """Return the names whose finding changed for models that do not list them."""
     before, after = vocabulary_names(old), vocabulary_names(new)
     return tuple(sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name)))
 
 
 def unlisted_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
-    """Yield what the changed names do in the models that take them neither before nor after."""
+    """Yield the effect of the changed names on the models that list them neither before nor after."""
     states = vocabulary_names(old), vocabulary_names(new)
     later = {model.id: model for model in new.models}
     for name in changed_names(old, new):
@@ -74,7 +74,7 @@ def unlisted_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
             if sort is not None:
                 way = " → ".join(_STATES[state.get(name)] for state in states)
                 where = "the one model that does" if len(pairs) == 1 else f"each of the {len(pairs)} models that do"
-                says = f"{way}; so it is in {where} not take it"
+                says = f"{way}; the same in {where} not list it"
                 yield Change(kind=sort[0], subject=f"vocabulary/{name}", says=says, witness=seen)
                 break
 
@@ -90,8 +90,8 @@ _KEYS = ("id", "name", "word", "url", "status", "operation", "source")
 
 
 def outside_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
-    """Yield what differs in service, vocabulary, records, decisions and sources."""
-    reported = _request_objects(old) & _request_objects(new)  # what differs in these is said of the models
+    """Yield the changes in service, vocabulary, records, decisions and sources."""
+    reported = _request_objects(old) & _request_objects(new)  # changes of these are reported at the models
     yield from outcome_changes(old, new)
     one, other = (
         replace(
@@ -104,7 +104,7 @@ def outside_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
 
 
 def _request_objects(catalog: Catalog) -> set[str]:
-    """Return the names of the objects that requests hold."""
+    """Return the names of the objects that requests contain."""
     waiting = [group for model in catalog.models for field in model.fields for group in groups(field.kind)]
     found: set[str] = set()
     while waiting:
@@ -140,14 +140,14 @@ def _listed(value: Any) -> Any:
 
 
 def _entries(value: Any) -> dict[str, Any] | None:
-    """Return what a mapping or a list of named entries holds; None for anything else."""
+    """Return name → entry of a mapping or of a list of named entries; None for anything else."""
     if isinstance(value, list):
         return _keyed(cast("list[Any]", value))
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
 def _keyed(items: list[Any]) -> dict[str, Any] | None:
-    """Return a list of entries, or of pairs with a name, by the names; None where one has none or another's."""
+    """Return name → entry of a list of entries or (name, value) pairs; None if a name is missing or repeated."""
     names = [_name_of(item) for item in items]
     pairs = [cast("list[Any]", item) for item in items if isinstance(item, list)]
     if len(pairs) == len(items) and all(len(pair) == 2 and isinstance(pair[0], str) for pair in pairs):
@@ -160,7 +160,7 @@ def _name_of(item: Any) -> str:
         return ""
     entry = cast("dict[str, Any]", item)
     kind = entry.get("kind")
-    inner = _name_of(kind) if isinstance(kind, dict) else ""  # a record is called what its group is called
+    inner = _name_of(kind) if isinstance(kind, dict) else ""  # a record has the name of its group
     return next((str(entry[key]) for key in _KEYS if key in entry), inner)
 
 
@@ -175,5 +175,5 @@ def _change(path: tuple[str, ...], says: str) -> Change:
     elif "aliases" in path:
         kind = ChangeClass.ALIAS
     elif path[0] == "vocabulary":
-        kind = ChangeClass.DOCUMENTATION  # what it does to a payload is found by judging one: see vocabulary.py
+        kind = ChangeClass.DOCUMENTATION  # effects on payloads are found by `unlisted_changes`
     return Change(kind=kind, subject="/".join(path), says=says)

@@ -1,4 +1,4 @@
-"""Untested constraints: those whose removal no boundary case notices, of a model or of a change."""
+"""Untested constraints of a model or of a change: no boundary case fails when they are removed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from capmatrix.semantics.verdict.essence import stripped
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """The mutants of some models before the boundary cases."""
+    """The outcome of running boundary cases against the mutants of some models."""
 
     models: int
     cases: tuple[Case, ...]
@@ -24,43 +24,43 @@ class Coverage:
 
     @property
     def constraints(self) -> int:
-        """How many constraints a case stands at that has something to say."""
+        """How many constraints have a case with a finding."""
         return len({case.constraint for case in self.cases if case.code})
 
     @property
     def refused(self) -> int:
-        """How many cases must be refused."""
+        """How many cases are expected to be refused."""
         return sum(not case.valid for case in self.cases)
 
     @property
     def shares(self) -> str:
-        """How many mutants there are of each change, in words."""
+        """The number of mutants for each sort of change, in words."""
         counts = Counter(outcome.mutant.change for outcome in self.outcomes)
         return ", ".join(f"{count:,} {change}" for change, count in counts.most_common())
 
     @property
     def killed(self) -> int:
-        """How many mutants a case tells apart."""
+        """How many mutants a case kills."""
         return sum(outcome.killer is not None for outcome in self.outcomes)
 
     @property
     def equivalent(self) -> tuple[Outcome, ...]:
-        """Those that no payload at all can tell apart."""
+        """The mutants that are proven equivalent to their model."""
         return tuple(outcome for outcome in self.outcomes if outcome.equivalent)
 
     @property
     def survivors(self) -> tuple[Outcome, ...]:
-        """Those that no case tells apart, though nothing proves that none can."""
+        """The mutants that no case kills and no proof shows to be equivalent."""
         return tuple(outcome for outcome in self.outcomes if outcome.killer is None and not outcome.equivalent)
 
 
 def callable_models(catalog: Catalog) -> list[Model]:
-    """Return the models that may be called."""
+    """Return the models that are not removed."""
     return [model for model in catalog.models if model.lifecycle.stage != "removed"]
 
 
 def measure(catalog: Catalog, models: Iterable[Model]) -> Coverage:
-    """Set every mutant of some models before their boundary cases."""
+    """Run the boundary cases of some models against all of their mutants."""
     cases_run: list[Case] = []
     outcomes: list[Outcome] = []
     count = 0
@@ -74,18 +74,18 @@ def measure(catalog: Catalog, models: Iterable[Model]) -> Coverage:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Untested:
-    """A constraint that came or was changed, and that no case tells from its absence."""
+    """An added or changed constraint whose removal no case notices."""
 
     model: str
     constraint: str
     what: str
-    """What would be left without it, in a few words."""
+    """What its removal leaves, in a few words."""
     dead: bool
-    """No payload at all can tell: other constraints say as much already."""
+    """Whether it is proven that no payload can notice: other constraints imply it."""
 
 
 def untested(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
-    """Return what a change adds without an effect that a boundary case shows."""
+    """Return the constraints that a change adds or alters and that no boundary case tests."""
     before = {model.id: model for model in callable_models(old)}
     found: set[Untested] = set()
     for model in callable_models(new):
@@ -98,7 +98,7 @@ def untested(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
 
 
 def _untested_of_change(catalog: Catalog, left: Model, right: Model) -> Iterator[Untested]:
-    """Yield what is indistinct of that in which a model differs from another one, everything else left aside."""
+    """Yield the untested constraints among those in which `after` differs from `before`."""
     at = focus(left, right)
     had = {repr(replace(rule, id="")) for rule in left.rules}
     about = {f"{right.id}/{field.name}/" for field in at.fields}

@@ -14,19 +14,19 @@ from capmatrix.semantics.payloads.equivalence import Findings, equivalent, findi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a mutant."""
+    """The outcome of one mutant."""
 
     mutant: Mutant
     killer: Case | None
-    """The first case of which the mutant says something else."""
+    """The first case for which the mutant has other findings; None if there is none."""
     equivalent: bool = False
-    """No payload can tell it from the original: the constraint, as far as it was changed, is dead."""
+    """Whether it is proven that no payload distinguishes it from the original."""
 
 
 def kill(
     catalog: Catalog, model: Model, cases: Sequence[Case], some: Iterable[Mutant] | None = None, *, prove: bool = True
 ) -> Iterator[Outcome]:
-    """Yield the outcome of every mutant of a model, or of some, before its cases; `prove` what none tells apart."""
+    """Run the cases against every mutant of a model, or `some`; `prove` the equivalence of survivors."""
     run = _CaseRunner(catalog, model, cases)
     for mutant in mutants(model) if some is None else some:
         killer = run.find_killer(mutant)
@@ -36,7 +36,7 @@ def kill(
 
 
 class _CaseRunner:
-    """The cases of one model, with what the model itself says of each."""
+    """The cases of one model, with the findings of the model itself."""
 
     def __init__(self, catalog: Catalog, model: Model, cases: Sequence[Case]) -> None:
         self.catalog, self.original = catalog, replace(catalog, models=(model,))
@@ -49,10 +49,10 @@ class _CaseRunner:
             (self._heavy if heavy else self._light).setdefault(subject, []).append(case)
 
     def find_killer(self, mutant: Mutant) -> Case | None:
-        """Return the first case that tells the mutant from the model."""
-        judge = replace(self.catalog, models=(mutant.model,))
+        """Return the first case with different findings for mutant and model; None if there is none."""
+        mutated = replace(self.catalog, models=(mutant.model,))
         return next(
-            (case for case in self._ordered(mutant) if findings_of(judge, case.payload) != self._findings(case)), None
+            (case for case in self._ordered(mutant) if findings_of(mutated, case.payload) != self._findings(case)), None
         )
 
     def _findings(self, case: Case) -> Findings:
@@ -61,7 +61,7 @@ class _CaseRunner:
         return self._known[id(case)]
 
     def _ordered(self, mutant: Mutant) -> Iterator[Case]:
-        """Yield the cases about the mutant's constraint first, and large ones late unless it is about size."""
+        """Yield the cases of the mutant's constraint first, and large payloads last unless it limits size."""
         subject = _subject(mutant.constraint, mutant.model)
         light, heavy = (cases.get(subject, []) for cases in (self._light, self._heavy))
         yield from (*heavy, *light) if mutant.constraint.endswith("/size") else light

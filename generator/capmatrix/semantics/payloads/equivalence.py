@@ -1,4 +1,4 @@
-"""Decide whether any payload tells two models apart: a search through every class of values, so that no is a proof."""
+"""Decide whether any payload distinguishes two models; the search covers every class of values, so `no` is proven."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Duration, Field, Integer, Media, Number, canonical, groups
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.construct import ABSENT, candidates, maker, plan, satisfies
@@ -23,36 +23,33 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """The fields that differ, those that rules tie to them, and a payload of all others."""
+    """The difference of two models: differing fields, the fields linked to them by rules, and a payload of the rest."""
 
     fields: tuple[Field, ...]
-    """Fields that differ, as one model has them and as the other does."""
+    """The differing fields, in both versions."""
     rules: tuple[Rule, ...]
-    """Rules that only one of the models has."""
+    """The rules that only one of the models has."""
     names: frozenset[str]
-    """The fields that differ, and those that these rules speak of."""
+    """The differing fields, and the fields of the differing rules."""
     linked: frozenset[str]
-    """The other fields that a chain of rules ties to them."""
+    """Further fields that a chain of rules connects to `names`."""
     rest: Mapping[str, object]
-    """The plainest right values of the fields that are tied to none of them, so that these refuse nothing."""
+    """The simplest valid values of all unconnected fields, so that these cause no finding."""
     filled: bool
-    """Whether such values were found; else every payload is refused, and nothing can be learnt from any."""
+    """Whether such values were found; if not, every payload is refused and nothing can be compared."""
 
     def reduce(self, model: Model) -> Model:
-        """Return a model reduced to what the difference can have to do with."""
+        """Return a model reduced to the fields and rules that the difference can affect."""
         kept = self.names | self.linked
         fields = tuple(field for field in model.fields if field.name in kept)
         return replace(model, fields=fields, rules=tuple(rule for rule in model.rules if kept & fields_of(rule)))
 
 
 def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
-    """Return what differs between two models; `also` are fields that matter for another reason."""
+    """Return the difference of two models; `also` names further fields to include."""
     fields, rules = _differing(left.fields, right.fields), _differing(left.rules, right.rules)
     names = {*also, *(field.name for field in fields)}.union(*(fields_of(rule) for rule in rules))
-    both, tied, grown = (*left.rules, *right.rules), set(names), True
-    while grown:
-        wider = tied.union(*(fields_of(rule) for rule in both if tied & fields_of(rule)))
-        grown, tied = wider != tied, wider
+    tied = connected_fields(names, (*left.rules, *right.rules))
     others = tuple(field for field in left.fields if field.name not in tied)
     apart = tuple(rule for rule in left.rules if not tied & fields_of(rule))
     ready = plan(others, apart)
@@ -62,7 +59,7 @@ def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
         fields=fields,
         rules=rules,
         names=frozenset(names),
-        linked=frozenset(tied - names),
+        linked=tied - names,
         rest=rest,
         filled=needed <= rest.keys() and satisfies(ready, rest, tidy=True),
     )
@@ -73,27 +70,27 @@ def _differing(left: tuple[T, ...], right: tuple[T, ...]) -> tuple[T, ...]:
 
 
 Findings: TypeAlias = frozenset[tuple[str, str]]
-"""Everything that is said of a payload: codes and paths."""
+"""The (code, path) of every finding of a payload."""
 
 MOST = 50_000
-"""Payloads tried; where more would be needed, nothing is proven."""
+"""Largest number of payloads tried; if more would be needed, nothing is proven."""
 _COMBINED = 500_000
-"""Combinations of values that rules alone are asked about, of which hardly any becomes a payload."""
+"""Largest number of value combinations tested against rules alone; few of them become payloads."""
 
 
 class Unbounded(Exception):
-    """There are more combinations of values than can be tried, or none was found that the unchanged part takes."""
+    """There are too many combinations of values, or no valid values of the unchanged part were found."""
 
 
 def findings_of(catalog: Catalog, payload: Mapping[str, object]) -> Findings:
-    """Return everything that a catalog says of a payload."""
+    """Return the (code, path) of every finding of a payload."""
     return _pairs_of(interpret(catalog, dict(payload)))
 
 
 def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
-    """Return whether both provably give every payload the same verdict, and the same warnings where it is accepted.
+    """Return whether it is proven that both models accept the same payloads, with the same warnings.
 
-    Of a payload that both refuse they may say different things: a constraint can hide behind another one for good.
+    The findings of a payload that both refuse may differ: a constraint can always be hidden by another constraint.
     """
     if left.lifecycle != right.lifecycle:
         return False
@@ -110,7 +107,7 @@ def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
 
 
 def _verdict(catalog: Catalog, payload: dict[str, object]) -> Findings | None:
-    """Return what is said of a payload that is accepted, None for one that is refused."""
+    """Return the findings of an accepted payload, None for a refused payload."""
     findings = interpret(catalog, payload)
     return None if any(finding.refuses for finding in findings) else _pairs_of(findings)
 
@@ -120,7 +117,7 @@ def _pairs_of(findings: Iterable[Finding]) -> Findings:
 
 
 def innermost(left: Model, right: Model) -> tuple[Model, Model]:
-    """Return the objects inside which alone two models differ, each as if it were a model."""
+    """Return the nested objects that contain the complete difference of two models, each as a model."""
     if left.rules != right.rules or len(left.fields) != len(right.fields):
         return left, right
     differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]
@@ -135,7 +132,7 @@ def innermost(left: Model, right: Model) -> tuple[Model, Model]:
 
 
 def payload_classes(left: Model, right: Model, most: int) -> Iterator[dict[str, object]]:
-    """Yield payloads of every class that can be judged differently; raise `Unbounded` where there are too many."""
+    """Yield a payload of every class that can get different verdicts; raise `Unbounded` if there are too many."""
     for number, payload in enumerate(_payloads(left, right)):
         if number == most:
             raise Unbounded
@@ -156,7 +153,7 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
     for number, given in enumerate(_assignments(of_fields)):
         if number == _COMBINED:
             raise Unbounded
-        # Rules alone differ: where each says the same, so do the models.
+        # Only rules differ: where they have equal findings, so have the models.
         if at.fields or _rule_violations(left, given) != _rule_violations(right, given):
             yield from ({**at.rest, **given, **more} for more in _assignments(tied))
 
@@ -177,7 +174,7 @@ def _unique(values: Iterable[object]) -> list[object]:
 
 
 def _kind_classes(field: Field) -> Iterator[object]:
-    """Yield values of every class that the kind of a field tells apart."""
+    """Yield values of every class that the kind of a field distinguishes."""
     yield from valid_values(field.kind)
     yield from (wrong.value for wrong in invalid_values(field.kind))
     yield from (value for value, _ in invalid_inside(field.kind))
@@ -186,7 +183,7 @@ def _kind_classes(field: Field) -> Iterator[object]:
 
 
 def rule_classes(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
-    """Yield values of every class that the rules on a field tell apart, with one that its kind refuses."""
+    """Yield values of every class that rules distinguish in a field, and a value that its kind refuses."""
     yield from (ABSENT, None)
     constants = [literal for value in _constants(field.name, rules) for literal in literals(field.kind, value)]
     yield from constants

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 _HEAD, _TAIL = 48, 4
-"""What large texts hold besides one letter repeated."""
+"""Parts of large texts that are not one repeated letter."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
@@ -61,7 +61,7 @@ def _lines(cases: Iterable[Case]) -> str:
 
 
 def _line(case: Case) -> str:
-    """Return the line of a case, nothing where its payload holds what JSON cannot."""
+    """Return the line of a case; empty if its payload has a value that JSON does not have."""
     row = {
         "model": case.model,
         "payload": {name: _short(value) for name, value in case.payload.items()},
@@ -77,11 +77,11 @@ def _line(case: Case) -> str:
 
 
 def _short(value: object) -> object:
-    """Return a large text as pieces and how often each is repeated: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    """Return a large text as (piece, repetitions): `{"$text": [["data:,", 1], ["A", 5000]]}`."""
     return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
 
 
-@cache  # the same few texts come again and again, and are large
+@cache  # few different texts, large and often repeated
 def _pieces(text: str) -> list[tuple[str, int]]:
     head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
     pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]

@@ -1,4 +1,4 @@
-"""The catalog itself as one JSON file: what was meant, for every tool that does not read the spec."""
+"""The catalog as one JSON file, for tools that do not read the spec."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page with two whole programs, for curl and for JavaScript: submit, ask until it is done, fetch."""
+"""A page with two complete programs, for curl and for JavaScript: submit, poll, download."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NEEDED = ("run_at", "word_at", "url_at", "done")
 
 
 def page(catalog: Catalog) -> Tree:
-    """Return the page; none where the service lacks what the programs need, or no model has an example."""
+    """Return the page; no page if an operation that the programs need is missing, or no model has an example."""
     operations = {operation.id: operation for operation in catalog.service.operations}
     submit, status = operations.get("submit"), operations.get("status")
     examples = [
@@ -46,7 +46,7 @@ def page(catalog: Catalog) -> Tree:
 
 
 def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, Any]:
-    """Return what the programs say of the service, for the shell and for JavaScript to be spelt."""
+    """Return the texts of the programs, each escaped for the shell and for JavaScript."""
     dialects = {dialect.id: dict(dialect.paths) for dialect in catalog.service.dialects}
     submit_paths, status_paths = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
     auth, statuses = catalog.service.auth[0], catalog.service.statuses

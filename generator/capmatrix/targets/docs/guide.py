@@ -1,4 +1,4 @@
-"""A page for each thing that one does with the client, with code to copy."""
+"""A guide page for each task with the client, with code to copy."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 PAGES = ("start", "once", "waiting", "results", "batch", "money", "errors", "testing", "seen", "settings")
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
-"""Timings that the pages name, and what the client takes where the matrix has none."""
+"""Timing on the pages → the client's value if the matrix has none."""
 
 
 def pages(catalog: Catalog) -> Tree:
-    """Return the pages; none where there is no example to show."""
+    """Return the pages; no page if no model has an example."""
     ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
     operations = {operation.id: operation for operation in catalog.service.operations}
     if not ready or not {"submit", "status"} <= operations.keys():
@@ -60,7 +60,7 @@ def pages(catalog: Catalog) -> Tree:
 
 
 def _variants(content: Operation | None) -> Text | None:
-    """Return what may be asked of the call for files, where there is a choice."""
+    """Return the values of the query of the `content` operation; None if there is no choice."""
     kinds = [field.kind for field in content.query] if content else []
     chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
     return joined([code(str(value)) for value in chosen.values]) if chosen else None
@@ -76,7 +76,7 @@ def _arguments(model: Model) -> Text:
 
 
 def _errors() -> list[Text]:
-    """Return a row for each error of the runtime, from its source: it is not imported here."""
+    """Return a row for each error of the runtime, parsed from its source, which is not imported."""
     source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
     found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
     return [joined([code(node.name), inline(_summary(node))], " | ") for node in found[1:]]

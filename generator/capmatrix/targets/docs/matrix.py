@@ -1,4 +1,4 @@
-"""What spans all models: the index, and the matrix as tables."""
+"""Pages about all models: the index, and the matrix as tables."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.targets.docs import fields, prices
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
 COLUMNS = 6
@@ -32,7 +32,7 @@ class Grid:
 
 
 def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
-    """Return the list of models by provider, with what drives them; `programs`, `guides`: there are such pages."""
+    """Return the list of models by provider, with their inputs; `programs`, `guides`: whether such pages exist."""
     parts = tuple(
         Part(title=inline(provider), rows=tuple(_index_row(model) for model in models))
         for provider, models in _by_provider(catalog)
@@ -56,7 +56,7 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
 
 
 def page(catalog: Catalog) -> str:
-    """Return models against fields: one table for each provider, split by what drives the models where it is long."""
+    """Return tables of models against fields: one for each provider, a long one split by inputs."""
     grids = tuple(_grid(title, models) for title, models in _groups(catalog))
     return render("docs/templates/matrix.md.jinja", {"grids": grids})
 
@@ -86,14 +86,14 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
             continue
         for inputs in sorted({model.inputs for model in models}):
             alike = [model for model in models if model.inputs == inputs]
-            driven = " and ".join(inputs) or "nothing of their own"
+            driven = " and ".join(inputs) or "no inputs"
             for start in range(0, len(alike), COLUMNS):
                 more = ", continued" if start else ""
-                yield verbatim(f"{inline(provider)}, driven by {driven}{more}"), alike[start : start + COLUMNS]
+                yield verbatim(f"{inline(provider)}, from {driven}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
-    """Return the table of these models; the fields come in the order in which the models list them."""
+    """Return the table of these models, fields in the order in which the models list them."""
     listed = [{field.name: field for field in model.fields} for model in models]
     names = dict.fromkeys(name for item in listed for name in item)
     rows: list[Text] = []
@@ -101,7 +101,7 @@ def _grid(title: Text, models: list[Model]) -> Grid:
         held = [item.get(name) for item in listed]
         rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
     if any(model.pricing for model in models):
-        costs = [prices.brief(model.pricing) if model.pricing else verbatim("") for model in models]
+        costs = [fields.price_summary(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
     heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
     return Grid(

@@ -9,7 +9,7 @@ import re
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
-from capmatrix.targets.docs import fields, prices
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import (
     Text,
     code,
@@ -39,8 +39,8 @@ def page(model: Model, catalog: Catalog) -> str:
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
-        "prices": prices.lines(model.pricing) if model.pricing else (),
-        "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
+        "prices": fields.price_rows(model.pricing) if model.pricing else (),
+        "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
         "notes": tuple(inline(note) for note in model.notes),
@@ -51,7 +51,7 @@ def page(model: Model, catalog: Catalog) -> str:
 
 
 def _lifecycle(model: Model, catalog: Catalog) -> Text:
-    """Return what became of the model; empty while it is active."""
+    """Return the lifecycle of a model; empty while it is active."""
     life = model.lifecycle
     if life.stage == "active":
         return verbatim("")
@@ -66,7 +66,7 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
 
 
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
-    """Return the decisions that the row, its lifecycle, and its fields and rules at any depth rest on."""
+    """Return the decisions of the model, its lifecycle, and its fields and rules at any depth."""
     named = {*model.decisions, *model.lifecycle.decisions, *(model.pricing.decisions if model.pricing else ())}
     groups = records_of(model.fields)
     for field in (*model.fields, *(field for group in groups for field in group.fields)):
@@ -85,7 +85,7 @@ def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
 
 
 def _python(model: Model, catalog: Catalog) -> Text:
-    """Return the first example as a call of the generated client; empty where there is none to call."""
+    """Return the first example as a call of the generated client; empty if there is none, or the model is removed."""
     if not model.examples or model.lifecycle.stage == "removed":
         return verbatim("")
     package, name = catalog.service.package, identifier(model.names.type)
@@ -104,7 +104,7 @@ def _python(model: Model, catalog: Catalog) -> Text:
 
 
 def _argument(name: str, value: Json) -> str:
-    """Return a keyword argument, through a mapping where the wire name is no name of Python."""
+    """Return a keyword argument; a wire name that is no identifier goes through a mapping."""
     if name.isidentifier() and not keyword.iskeyword(name):
         return f"{name}={literal(value)}"
     return f"**{literal({name: value})}"
@@ -116,7 +116,7 @@ def _curl(model: Model, catalog: Catalog) -> Text:
     if operation is None or not model.examples or model.lifecycle.stage == "removed" or not catalog.service.servers:
         return verbatim("")
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}
-    # An apostrophe would end the quoted word; inside a JSON string it has another spelling.
+    # An apostrophe would end the quoted word; JSON can escape it.
     body = json.dumps(payload, indent=2).replace("'", "\\u0027")
     lines = [
         f"curl -X {operation.method} {shell(catalog.service.servers[0].url + operation.path)}",

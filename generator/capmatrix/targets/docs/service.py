@@ -1,4 +1,4 @@
-"""Pages of what is true whatever the model: errors, decisions, operations."""
+"""Pages that depend on no model: errors, decisions, operations."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _CODES: dict[Code, str] = {
     Code.DEPRECATED_FIELD: "a legacy field that has a replacement",
     Code.UNSUPPORTED_FIELD: "a known field that this model does not list",
     Code.UNKNOWN_FIELD: "a key that no table lists",
-    Code.REDUNDANT_MEDIA: "two spellings of one input; one of them wins",
+    Code.REDUNDANT_MEDIA: "two spellings of one input; the first one counts",
 }
 
 
@@ -69,7 +69,7 @@ class Matter:
 
 
 def errors(catalog: Catalog) -> str:
-    """Return the codes of the verdict, what answers mean, and the numbers a client goes by."""
+    """Return the codes of findings, the meaning of answers, and the timings of a client."""
     view = {
         "codes": tuple(
             fields.cells(code(item), verbatim("warning" if item in WARNINGS else "error"), verbatim(says))
@@ -101,7 +101,7 @@ def errors(catalog: Catalog) -> str:
 
 
 def _statuses(errors: tuple[ErrorRow, ...], word: Outcome) -> Text:
-    """Return the statuses that say this of a submission."""
+    """Return the statuses with this outcome of a submission."""
     return joined([verbatim(str(status)) for status in STATUSES if outcome(errors, status) == word])
 
 
@@ -117,13 +117,13 @@ def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
 
 
 def _explanation(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
-    """Return what a row means, with the decisions it rests on, and where it was read."""
+    """Return the meaning of a row with its decisions, and its evidence."""
     parts = [inline(row.doc)] if row.doc else []
     return joined([*parts, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
 
 
 def decisions(catalog: Catalog) -> str:
-    """Return each disagreement or silence of the sources and how it was settled, and the sources."""
+    """Return each disagreement or gap of the sources with its decision, and the sources."""
     matters = tuple(
         Matter(
             id=inline(decision.id),
@@ -151,7 +151,7 @@ def decisions(catalog: Catalog) -> str:
 
 
 def operations(catalog: Catalog) -> str:
-    """Return servers, authentication, every operation, the dialects of answers, and the objects they hold."""
+    """Return servers, authentication, operations, dialects of answers, and their objects."""
     service = catalog.service
     records = tuple(group_of(record) for record in catalog.records)
     view = {
@@ -215,7 +215,7 @@ def _call(operation: Operation) -> Call:
 
 
 def _answered(answer: Answer) -> Text:
-    """Return what an answer holds; a redirection holds nothing to read."""
+    """Return the content of an answer; a redirection has none."""
     if answer.record is not None:
         return _record(answer.record)
     return verbatim("") if answer.status // 100 == 3 else code(answer.media_type)

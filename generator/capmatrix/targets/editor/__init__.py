@@ -1,4 +1,4 @@
-"""JSON Schemas of the spec files, for editors: which keys stand where; the loader checks the rest."""
+"""JSON Schemas of the spec files for editors: they define which keys may occur where; the loader checks the rest."""
 
 from __future__ import annotations
 

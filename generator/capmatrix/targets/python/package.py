@@ -1,4 +1,4 @@
-"""The package around the runtime: what the service is, which models there are, and how all of it is reached."""
+"""The package around the runtime: tables of the service and its models, clients, project files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
 CLIENT = ("Job", "AsyncJob", "Status")
-"""What the runtime's client offers besides the clients themselves."""
+"""Public names of the runtime's client besides the client classes."""
 
 
 def render(catalog: Catalog) -> Tree:
@@ -55,7 +55,7 @@ DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"
 
 
 def project(catalog: Catalog) -> Tree:
-    """Return the files beside the package: how it is built, and what it is."""
+    """Return the project files: pyproject.toml and README.md."""
     view = _view(catalog)
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
@@ -98,7 +98,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
 
 
 def _errors() -> tuple[str, ...]:
-    """Return the names of the runtime's error classes, read from its source, which is not imported here."""
+    """Return the names of the runtime's error classes, parsed from its source, which is not imported."""
     source = (_RUNTIME / "client/errors.py").read_text(encoding="utf-8")
     return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
 
@@ -148,12 +148,12 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
 
 
 def _success(operation: Operation) -> int:
-    """Return the status of a right answer: the first documented below 300."""
+    """Return the status of a successful answer: the first documented status below 300."""
     return next((answer.status for answer in operation.answers if 200 <= answer.status < 300), 200)
 
 
 def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return the rows of the fields that a call takes, but for those of a request for a model."""
+    """Return the rows of an operation's parameters, except the fields of a model request."""
     fields = (*operation.query, *records.get(operation.body or "", ()))
     return ", ".join(f"{field.name!r}: Parameter({_parameter(field)})" for field in fields)
 
@@ -161,24 +161,24 @@ def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) 
 def _parameter(field: Field) -> str:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
-            judged: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
+            arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
         case kinds.Number(minimum=low, maximum=high):
-            judged = {"kind": "number", "minimum": low, "maximum": high}
+            arguments = {"kind": "number", "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
-            judged = {"kind": "choice", "values": values}
+            arguments = {"kind": "choice", "values": values}
         case kinds.Text() | kinds.Choice():
-            judged = {"kind": "text"}
+            arguments = {"kind": "text"}
         case kinds.Flag():
-            judged = {"kind": "flag"}
-        case _:
-            judged = {"kind": "other"}
+            arguments = {"kind": "flag"}
+        case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
+            arguments = {"kind": "other"}
     if field.required:
-        judged["required"] = True
-    return ", ".join(f"{name}={value!r}" for name, value in judged.items() if value not in (None, ()))
+        arguments["required"] = True
+    return ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value not in (None, ()))
 
 
 def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:
-    """Return the units of facts that stand at the root of a right answer."""
+    """Return fact → unit for facts at the root of a successful answer."""
     record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
     units = {field.name: field.unit for field in records.get(record or "", ()) if field.unit}
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
@@ -187,7 +187,7 @@ def _units(operation: Operation, service: Service, records: Mapping[str, tuple[F
 
 
 def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return how to ask what a call costs, as a further argument; nothing where nobody says how."""
+    """Return the argument for the price enquiry of an operation; empty if it has none."""
     asking = operation.quote
     if asking is None:
         return ""
@@ -199,7 +199,7 @@ def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[F
 
 
 def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
-    """Return the unit of the field at a path into a record, through the objects that lead there."""
+    """Return the unit of the field at a path into a record, through nested objects."""
     unit: str | None = None
     for step in path:
         if isinstance(step, str):
@@ -246,7 +246,7 @@ def _terms(catalog: Catalog) -> tuple[Text, ...]:
 
 
 def _example(called: list[Model]) -> dict[str, Text]:
-    """Return a model and its example for the readme: the first active one that has an example of plain values."""
+    """Return a model and its example for the readme: the active model with the shortest example."""
     ready = [model for model in called if model.examples and model.lifecycle.stage == "active"]
     if not ready:
         ready = called[:1]

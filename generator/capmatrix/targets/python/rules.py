@@ -13,13 +13,13 @@ from capmatrix.semantics.verdict.rules import literals
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variables:
-    """The variables of one scope: for each field the ones of its spellings, and how a path is written."""
+    """The variables of a scope: those of each field's spellings, and the expressions of paths."""
 
     fields: dict[str, Field]
     spellings: dict[str, tuple[str, ...]]
     """Field name → the variables of its spellings, the canonical one first; each is None where absent or null."""
     prefix: str
-    """The expression of what comes before a field's name in a path; empty at the top."""
+    """The expression of the prefix of a field's path; empty at the top."""
 
     def path(self, name: str) -> str:
         """Return the expression of a field's path."""
@@ -48,7 +48,7 @@ class Variables:
         return "".join(f"{path} if {variable} is not None else " for path, variable in first) + last
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> str:
-        """Return the test that a field is one of some values, in any wire spelling."""
+        """Return the test that a field has one of some values, in any wire spelling."""
         kind, value = self.fields[name].kind, self.value(name)
         if isinstance(kind, Flag):
             tests = [f"{value} is {wanted}" for wanted in values]
@@ -59,7 +59,7 @@ class Variables:
         return f"({test} and type({value}) is not bool)" if numbers else test
 
     def holds(self, when: tuple[rules.Atom, ...]) -> str:
-        """Return the test that all conditions hold; empty where there are none."""
+        """Return the test that all conditions hold; empty if there are none."""
         return " and ".join(self._atom(atom) for atom in when)
 
     def _atom(self, atom: rules.Atom) -> str:
@@ -75,7 +75,7 @@ class Variables:
 
 
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
-    """Return the statements that report what a rule finds wrong, in the sentence that stands on every page."""
+    """Return the statements that report violations of a rule, with the rule's sentence as message."""
     message = prose.plain(prose.sentence(rule, scope.fields.values()))
     match rule:
         case rules.Require():
@@ -126,14 +126,14 @@ def _all(*tests: str) -> str:
 
 
 def _presence(names: tuple[str, ...], scope: Variables) -> str:
-    """Return the source of a tuple of the fields that are present among some."""
+    """Return the source of a tuple of (field, whether it is present)."""
     pairs = ", ".join(f"({name!r}, {scope.present(name)})" for name in names)
     return f"({pairs},)"
 
 
 def _same_input(rule: rules.SameInput, scope: Variables, message: str) -> list[str]:
     given = [variable for name in rule.fields for variable in scope.spellings[name]]
-    several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
+    several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # rare, so the common case needs no call
     prefix = scope.prefix or repr("")
     return _if([several], f"c.redundant(found, {prefix}, {_presence(rule.fields, scope)}, {message!r})")
 

@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 _PATH = "#/components/schemas/"
 _TAKEN = frozenset({"kit", "model_id", "to_payload", "Any", "ConfigDict", "Field", "Literal", "RootModel"})
-"""Attributes of the runtime's types, whose heirs must not hide them, and names that modules of types import.
+"""Attributes of the runtime's base classes and names that modules of types import, which fields must not hide.
 
-The attributes of pydantic's are known to the generator of types.
+The type generator knows the attributes of pydantic.
 """
 
 _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
-    """Return every type as one document: a definition's name is the module and class it becomes."""
+    """Return every type as one document; the name of a definition is its module and class."""
     schemas = {
         item.place: request(item.of, item.schema)
         if isinstance(item.of, Model)
@@ -56,7 +56,7 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
 
 
 def _with_media(schema: Any, path: str) -> Any:
-    """Return a schema in which media are of the type of the package that takes files as well."""
+    """Return a schema in which media have the package's type, which accepts files too."""
     if isinstance(schema, list):
         return [_with_media(item, path) for item in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
@@ -67,7 +67,7 @@ def _with_media(schema: Any, path: str) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """All that the generator needs to be told, in plain values that can be sent to another process."""
+    """The input of the generator as plain values that can be sent to another process."""
 
     schemas: dict[str, Any]
     package: str
@@ -76,19 +76,19 @@ class Task:
 
 
 def task(catalog: Catalog) -> Task:
-    """Return what there is to do for a catalog."""
+    """Return the generator's task for a catalog."""
     package = catalog.service.package.module
     bases, attributes = _bases(catalog, package), _attributes(catalog)
     return Task(schemas=bundle(catalog), package=package, bases=bases, attributes=attributes)
 
 
 def begin(catalog: Catalog) -> Callable[[], Tree]:
-    """Return what makes the modules of types, here and not before it is called."""
+    """Return a function that makes the modules of types in this process when called."""
     return lambda: run(task(catalog))
 
 
 def load() -> None:
-    """Load the generator, which takes as long as everything else that a run does."""
+    """Load the generator, which takes as long as all other work of a run."""
     for module in ("config", "parser.openapi"):
         import_module(f"datamodel_code_generator.{module}")
 
@@ -121,7 +121,7 @@ def run(task: Task) -> Tree:
         ),
     )
     assert isinstance(modules, dict), "definitions without dots become one module"
-    # A service without objects has these two modules as well: the package promises them.
+    # The package always has these two modules, also for a service without objects.
     promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
@@ -129,7 +129,7 @@ def run(task: Task) -> Tree:
 
 
 def _attributes(catalog: Catalog) -> dict[str, str]:
-    """Return the attributes of wire names that would hide a name of ours, or that Python reads as another name."""
+    """Return wire name → attribute for names that would hide one of ours or that Python normalises."""
     groups = [group_of(record) for record in catalog.records]
     names = {field.name for scope in (*catalog.models, *groups) for field in scope.fields}
     names.add(catalog.service.discriminator)
@@ -149,7 +149,7 @@ def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
 
 
 def request(model: Model, schema: Schema) -> Schema:
-    """Return the types view of a model with descriptions that tell all there is to know."""
+    """Return the types view of a model with complete descriptions."""
     life = model.lifecycle
     successor = f" Use {code(life.successor)}." if life.successor else ""
     fate = f"Deprecated. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
@@ -157,7 +157,7 @@ def request(model: Model, schema: Schema) -> Schema:
 
 
 def part(record: Record, schema: Schema) -> Schema:
-    """Return the types view of an object of requests, described in the same way."""
+    """Return the types view of an object in requests with complete descriptions."""
     group = group_of(record)
     return _described(schema, (inline(record.doc),), group.fields, group.rules)
 
@@ -184,6 +184,6 @@ def _field(schema: Schema, field: Field) -> Schema:
 
 
 def _values(kind: Kind) -> str:
-    """Return which values are right, where the type does not say it all."""
+    """Return the valid values in words, if the type does not express them."""
     shown = "" if isinstance(kind, Flag) else words.markdown(prose.domain(kind))
     return f"Values: {shown}." if shown else ""

@@ -72,8 +72,8 @@ def test_rules_count() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "asks for nothing"),
-        ("image >", "cannot be read from '>'"),
+        ("", "has no condition"),
+        ("image >", "cannot be parsed from '>'"),
         ("durattion=5", "did you mean 'duration'?"),
         ("musicConfig.volum=1", "did you mean 'musicConfig.volume'?"),
         ("prompt.length=1", "a field that no model has"),

@@ -21,10 +21,10 @@ COUNT = field("count", Integer(minimum=1, maximum=9))
 def test_a_model_that_goes_or_comes_has_a_payload_and_one_that_only_moves_is_recognised():
     one, other, third = model(PROMPT), model(PROMPT, name="n"), model(MODE, name="o")
     gone, come = diff(catalog(one, third), catalog(other, third)).changes
-    assert (gone.kind, gone.says) == (ChangeClass.REMOVED, "gone; n takes exactly what it took")
+    assert (gone.kind, gone.says) == (ChangeClass.REMOVED, "gone; n accepts exactly the same payloads")
     assert gone.witness.payload == {"model": "m", "prompt": "a"}
     assert [finding.code for finding in gone.witness.after] == ["unknown_model"]
-    assert (come.kind, come.says) == (ChangeClass.ADDED, "new; takes exactly what m took")
+    assert (come.kind, come.says) == (ChangeClass.ADDED, "new; accepts exactly what m accepted")
     assert [finding.code for finding in come.witness.before] == ["unknown_model"]
     renamed = diff(catalog(one, third), catalog(model(COUNT, name="n"), third)).changes
     assert [change.says for change in renamed] == ["gone", "new: n by test"]
@@ -35,7 +35,7 @@ def test_a_name_that_comes_to_carry_media_is_told_once_for_all_models():
     plain, media = ((Term(name="clip", media=media),) for media in (False, True))
     (change,) = diff(catalog(*models, vocabulary=plain), catalog(*models, vocabulary=media)).service[:1]
     assert (change.kind, change.subject) == (ChangeClass.IGNORED_REFUSED, "vocabulary/clip")
-    assert change.says == "known → known, carries media; so it is in each of the 2 models that do not take it"
+    assert change.says == "known → known, carries media; the same in each of the 2 models that do not list it"
     assert change.witness.payload["clip"] == 1
 
 

@@ -1,4 +1,4 @@
-"""What a client remembers of its orders: in the ledger, where there is one, and in memory."""
+"""The orders of one client: in the ledger, where there is one, and in memory."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 
 class Orders:
-    """The orders of one client. All methods may block on a disk."""
+    """The orders of one client. All methods may wait for a disk."""
 
     def __init__(self, ledger: Ledger | None, *, place: str, log: Logger, needed: bool = False) -> None:
-        """Keep orders of a place in a ledger; where one that is not `needed` cannot be written, go on without."""
+        """Take the ledger for orders of a place; one that is not `needed` is given up where it cannot be written."""
         self.ledger = ledger
         self.place = place
         self.needed = needed
-        """True: where the ledger cannot be written, nothing may be posted."""
+        """Whether nothing may be posted where the ledger cannot be written."""
         self._log = log
-        # Single steps on dictionaries need no lock, which a forked child could find held by a thread of its parent.
+        # Single operations on dictionaries need no lock; a lock could be held by a thread of the parent after a fork.
         self._runs: dict[str, str] = {}
         """Run → the order that has it."""
         self._claims: dict[str, Claim] = {}
-        """Order → its claim, while its outcome is open."""
+        """Order → its claim, while its outcome is not known."""
 
-    def insist(self, ledger: Ledger) -> Ledger:
-        """Keep orders in this ledger from now on, and post nothing where it cannot be written."""
+    def require(self, ledger: Ledger) -> Ledger:
+        """Use this ledger from now on, and post nothing where it cannot be written."""
         self.ledger, self.needed = ledger, True
         return ledger
 
     def record(self, note: RecordOrder) -> bool:
-        """Write down how an order stands; False where another process or order is in the way."""
+        """Record the state of an order; return False where another process or order is in the way."""
         order = note.order
         if note.state == "posted":
             if not self._posted(order, note.caps):
@@ -55,24 +55,24 @@ class Orders:
     def find_free(self, asked: FindFreeRuns) -> tuple[tuple[str, ...], int]:
         """Return those of these runs that no other order has, and how many other open claims have the UUID."""
         claim = asked.claim
-        held: set[str | None] = {one for one in asked.run_ids if self._runs.get(one, claim.order) != claim.order}
+        held: set[str | None] = {run for run in asked.run_ids if self._runs.get(run, claim.order) != claim.order}
         rivals = {other.order for other in list(self._claims.values()) if _rivals(other, claim)}
         try:
             if self.ledger is not None:
-                own = self.ledger.get(claim.order) if claim.order else None
-                held |= self.ledger.held(self.place, asked.run_ids) - {own.run_id if own else None}
+                order = self.ledger.get(claim.order) if claim.order else None
+                held |= self.ledger.held(self.place, asked.run_ids) - {order.run_id if order else None}
                 if not claim.fresh:
-                    # What the ledger knows counts as it says: another process may have closed it since.
-                    rivals = {one for one in rivals if self.ledger.get(one) is None}
+                    # The ledger overrules memory: another process may have closed a claim since.
+                    rivals = {rival for rival in rivals if self.ledger.get(rival) is None}
                     rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
         except ConfigurationError as error:
-            # Whose these runs are cannot be told now. What was posted stays open: this is no refusal of it.
-            self._log.warning("whether the run of order %s was found cannot be told: %s", claim.order, error)
+            # Without the ledger no run can be assigned now; the submission stays open.
+            self._log.warning("the run of order %s cannot be searched for: %s", claim.order, error)
             return (), len(rivals)
         return tuple(run_id for run_id in asked.run_ids if run_id not in held), len(rivals)
 
     def record_run(self, note: RecordRun) -> None:
-        """Write down how the order of a run stands; that it could not be written is logged."""
+        """Record the state of the order that has a run; log where that cannot be written."""
         if self.ledger is None:
             return
         try:
@@ -81,7 +81,7 @@ class Orders:
             self._log.warning("run %s is %s: %s", note.run_id, note.state, error)
 
     def open_claims(self) -> tuple[Claim, ...]:
-        """Return the submissions whose outcome is not known, those under way included."""
+        """Return the claims of submissions whose outcome is not known, those under way included."""
         if self.ledger is not None:
             return self.ledger.open_claims(self.place)
         return tuple(self._claims.values())
@@ -106,7 +106,7 @@ class Orders:
                 return self.ledger.adopt(note.order.id, note.run_id, self.place)
             self.ledger.record(note.order.id, note.state, run_id=note.run_id, **note.facts)
         except ConfigurationError as error:
-            # What was paid for must not be lost over a full disk: the caller still gets the run.
+            # A full disk must not hide a charged run: the caller still gets it.
             self._log.warning("order %s is %s, run %s: %s", note.order.id, note.state, note.run_id, error)
         return True
 

@@ -15,14 +15,14 @@ from ..service import Kit, Operation
 from . import routes
 from .faults.fault_plan import FAULTS
 from .faults.fault_replies import LOGIN, LOGIN_PAGE
-from .faults.middleware import Gate
-from .films import film_files
-from .routes import Door
+from .faults.middleware import FaultMiddleware
+from .films.film_files import sealed_variant
+from .routes import Endpoint
 from .service_state import EXPIRED, ServiceState
-from .serving.page import Front
+from .serving.page import PageMiddleware
 from .settings import Settings
 
-DOORS: dict[str, Callable[[ServiceState, Operation], Door]] = {
+ENDPOINTS: dict[str, Callable[[ServiceState, Operation], Endpoint]] = {
     "submit": routes.submit,
     "extend": routes.extend,
     "status": routes.status,
@@ -39,53 +39,54 @@ class Service(ServiceState):
     def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
         """Build the application."""
         super().__init__(kit, settings)
-        inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
-        self.app = Front(Gate(inner, self), self)
+        handlers = {HTTPException: self._error, 404: self._error}
+        inner = Starlette(routes=self._routes(), exception_handlers=handlers)
+        self.app = PageMiddleware(FaultMiddleware(inner, self), self)
 
     def _routes(self) -> list[Route]:
         found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
         for name, operation in self.kit.service.operations.items():
-            # `status-legacy` and its like are other dialects of the same door.
-            make = DOORS.get(name.split("-")[0])
-            if make is not None:
+            # `status-legacy` and the like differ from `status` only by their dialect.
+            endpoint = ENDPOINTS.get(name.split("-")[0])
+            if endpoint is not None:
                 path = self.prefix + operation.path
-                found.append(Route(path, make(self, operation), methods=[operation.method], name=name))
+                found.append(Route(path, endpoint(self, operation), methods=[operation.method], name=name))
         return found
 
     async def _file(self, request: Request) -> Response:
         run_id = request.path_params["name"].partition(".")[0]
-        task, foreign = self.world.task(run_id), self._foreign(request)
-        if foreign and self._leaked(request):
+        task, foreign = self.world.task(run_id), self._is_foreign(request)
+        if foreign and self._has_key(request):
             return Response("Only one way of signing is allowed", 400, media_type="text/plain")
         if task is None or self.world.progress(task)[0] != "completed":
             return self.refuse("not_found", "No such file")
         if "foreign-redirect" in request.scope[FAULTS] and not foreign:
-            return RedirectResponse(self.files_origin + self.sealed(task), 302)
-        variant = film_files.opened(run_id, request.url.query, self.world.settings.now())
+            return RedirectResponse(self.files_origin + self.sealed_path(task), 302)
+        variant = sealed_variant(run_id, request.url.query, self.world.settings.now())
         if variant is None:
             return Response(EXPIRED, 403, media_type="application/xml")
-        return await self.bytes_of(request, task, variant)
+        return await self.file_response(request, task, variant)
 
-    def _foreign(self, request: Request) -> bool:
+    def _is_foreign(self, request: Request) -> bool:
+        """Return whether a request goes to the origin of files."""
         return request.url.netloc == urlsplit(self.files_origin).netloc
 
-    def _leaked(self, request: Request) -> bool:
-        """Tell whether a request to another origin carries a key, and note it."""
+    def _has_key(self, request: Request) -> bool:
+        """Return whether a request to another origin has a key, and record that leak."""
         leaked = any(way.header in request.headers for way in self.kit.service.auth)
         if leaked:
             self.world.leaks.append(str(request.url))
         return leaked
 
     async def _login(self, request: Request) -> Response:
-        """Answer where the fault `redirect` leads."""
-        if self._foreign(request):
-            self._leaked(request)
+        """Answer with the page that the fault `redirect` leads to."""
+        if self._is_foreign(request):
+            self._has_key(request)
         return Response(LOGIN_PAGE, media_type="text/html")
 
-    async def _lost(self, _: Request, error: Exception) -> Response:
+    async def _error(self, _: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         headers = error.headers if isinstance(error, HTTPException) else None
         message = {404: "No such path", 405: "Method not allowed"}.get(status, "Error")
-        return JSONResponse(
-            {"error": {"message": message, "type": "http_error"}, "status": status}, status, headers=headers
-        )
+        body = {"error": {"message": message, "type": "http_error"}, "status": status}
+        return JSONResponse(body, status, headers=headers)

@@ -1,4 +1,4 @@
-"""Lookups in the packaged catalog: operations, answers, records and models."""
+"""Lookups in the packaged catalog: operations, records of answers, and models."""
 
 from __future__ import annotations
 
@@ -9,82 +9,76 @@ from typing import Any, cast
 from ..service import Kit, Path
 
 Field = Mapping[str, Any]
-_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag": "boolean"}
+_JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag": "boolean"}
 
 
-class Matrix:
+class Catalog:
     """The catalog of a package, looked up by name."""
 
     def __init__(self, kit: Kit) -> None:
-        """Read the catalog once."""
+        """Read the catalog."""
         catalog = json.loads(kit.resource("catalog.json"))
         self._auth = kit.service.auth
         self.models: list[dict[str, Any]] = catalog["models"]
-        self.limits: list[dict[str, Any]] = catalog["service"].get("limits", [])
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
     def model(self, name: str) -> Mapping[str, Any]:
-        """Return a model; of one that the matrix does not have any more, only its name."""
+        """Return a model; an unknown one has its name and no fields."""
         return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
 
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
         return tuple(self._operations[operation].get("query", ()))
 
-    def takes(self, operation: str, model: str) -> bool:
-        """Tell whether an operation is for runs of a model."""
+    def supports(self, operation: str, model: str) -> bool:
+        """Return whether an operation works on runs of a model."""
         models = self._operations[operation].get("models")
         return not models or model in models
 
-    def quote(self, operation: str) -> Mapping[str, Any] | None:
-        """Return how to ask what an operation costs, where that is documented."""
-        return self._operations[operation].get("quote")
+    def quote_for(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
+        """Return how an operation answers with a price, if these headers ask for one and have no key.
 
-    def asked(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return how to ask what an operation costs where a request does that: it says so, and carries no key.
-
-        Names of headers are in small letters.
+        Names of headers are in lower case.
         """
-        quote = self.quote(operation)
+        quote = self._operations[operation].get("quote")
         if quote is None or any(way.header.lower() in headers for way in self._auth):
             return None
         return quote if headers.get(quote["header"].lower()) == quote["value"] else None
 
-    def answer(self, operation: str, status: int) -> str | None:
-        """Return the name of the record that answers with a status hold."""
+    def record_of(self, operation: str, status: int) -> str | None:
+        """Return the name of the record that an operation answers with a status, if it is documented."""
         answers = self._operations[operation].get("answers", ())
         return next((answer.get("record") for answer in answers if answer["status"] == status), None)
 
     def media_type(self, operation: str, status: int) -> str:
-        """Return what an answer holds that is not JSON."""
+        """Return the media type of an answer; JSON if none is documented."""
         answers = self._operations[operation].get("answers", ())
-        types = [
-            str(answer["media_type"]) for answer in answers if answer["status"] == status and "media_type" in answer
-        ]
-        return types[0] if types else "application/json"
+        types = (str(a["media_type"]) for a in answers if a["status"] == status and "media_type" in a)
+        return next(types, "application/json")
 
     def fields(self, record: str | None) -> Mapping[str, Field]:
-        """Return the fields of a record by name; none where there is no such record."""
+        """Return the fields of a record by name; an unknown record has none."""
         kind = self._records.get(record or "", {})
         return {field["name"]: field for field in kind.get("fields", ())}
 
-    def at(self, record: str | None, path: Path) -> Field | None:
-        """Return the field at a path into a record, or None where the record documents none."""
+    def field_at(self, record: str | None, path: Path) -> Field | None:
+        """Return the field at a path in a record, if it is documented."""
         kind: Any = {"kind": "group", "name": record}
         field: Field | None = None
         for step in path:
             if isinstance(step, int):
-                field, kind = {"kind": _one(kind, "list").get("item", {})}, _one(kind, "list").get("item", {})
+                kind = _option(kind, "list").get("item", {})
+                field = {"kind": kind}
             else:
-                field = self.fields(_one(kind, "group").get("name")).get(step)
+                field = self.fields(_option(kind, "group").get("name")).get(step)
                 kind = field["kind"] if field else {}
             if field is None or not kind:
                 return None
         return field
 
     def body_schema(self, operation: str) -> dict[str, Any] | None:
-        """Return a JSON Schema of the body where that is a plain record: no body or any model's gives None."""
+        """Return a JSON Schema of the body if it is a record; None if there is no body, or it is a model's request."""
         kind = self._records.get(self._operations[operation].get("body") or "")
         if kind is None:
             return None
@@ -97,18 +91,18 @@ class Matrix:
         }
 
 
-def _one(kind: Any, wanted: str) -> dict[str, Any]:
-    """Return the kind itself or the option of it that is a group or a list; empty where it is neither."""
+def _option(kind: Any, name: str) -> dict[str, Any]:
+    """Return the kind or that option of it which has this name; empty if there is none."""
     for option in (kind, *cast("list[Any]", kind.get("options", []))):
-        if option.get("kind") == wanted:
+        if option.get("kind") == name:
             return cast("dict[str, Any]", option)
     return {}
 
 
 def _schema(kind: Mapping[str, Any]) -> dict[str, Any]:
     schema: dict[str, Any] = {key: kind[key] for key in ("minimum", "maximum") if key in kind}
-    if kind["kind"] in _TYPES:
-        schema["type"] = _TYPES[kind["kind"]]
+    if kind["kind"] in _JSON_TYPES:
+        schema["type"] = _JSON_TYPES[kind["kind"]]
     if "values" in kind:
         schema["enum"] = kind["values"]
     return schema

@@ -10,25 +10,25 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from ..service import Kit, Operation
-from .catalog import Matrix
-from .dialects import Voice, refusal
-from .faults.fault_plan import FAULTS, Fault, Plan
-from .films.film_files import FileAnswer, fetched, link
-from .films.film_request import wanted
+from .catalog import Catalog
+from .dialects import BodyWriter, error_body
+from .faults.fault_plan import FAULTS, Fault, FaultPlan
+from .films.film_files import FilmResponse, film_file, sealed_path
+from .films.film_request import FilmRequest, film_request
+from .request_validation import query_problem
 from .settings import Settings
 from .store import Task
-from .validation import problem
 from .world import World
 
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
-STILLS = ("image/png", "image/jpeg", "image/webp")
-ODD = {
+IMAGE_TYPES = ("image/png", "image/jpeg", "image/webp")
+FAULTY_TYPES = {
     "film-ts": ("video/mp2t", "ts"),
     "film-flv": ("video/x-flv", "flv"),
     "film-mp3": ("audio/mpeg", "mp3"),
 }
-"""Fault → type and ending of the file."""
+"""Fault → media type and suffix of the file."""
 EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 
 
@@ -36,36 +36,36 @@ class ServiceState:
     """One simulated service without its routes."""
 
     def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
-        """Read the catalog and open the state file, if there is one."""
+        """Read the catalog, and the state file if there is one."""
         self.kit = kit
         self.world = World(kit, settings or Settings())
-        self.plan = Plan(self.world.settings.faults, kit.service.operations, self.world.settings.seed)
+        self.plan = FaultPlan(self.world.settings.faults, kit.service.operations, self.world.settings.seed)
         self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
         self.files_origin = self.world.settings.files_origin or "https://files.invalid"
-        self.matrix = Matrix(kit)
-        self.voice = Voice(kit.service, self.matrix, flat=self.world.settings.flat)
+        self.catalog = Catalog(kit)
+        self.bodies = BodyWriter(kit.service, self.catalog, flat=self.world.settings.flat)
         limit = self.world.settings.body_max
         self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
 
     def account(self, request: Request) -> str | None:
-        """Return whose key a request carries."""
+        """Return the account whose key a request has, if any."""
         for way in self.kit.service.auth:
             value = request.headers.get(way.header, "")
             key = value.removeprefix(way.prefix)
-            if value.startswith(way.prefix) and self.world.knows(key):
+            if value.startswith(way.prefix) and self.world.accepts(key):
                 return key
         return None
 
-    def asking(self, request: Request, operation: Operation) -> str | Response:
-        """Return whose key a request carries (none where none is needed), or the answer that refuses its query."""
+    def checked_account(self, request: Request, operation: Operation) -> str | Response:
+        """Return the account of a request (empty if none is needed), or the answer that refuses its key or query."""
         account = self.account(request)
         if account is None and operation.auth:
             return self.refuse("authentication", "Invalid API key")
-        wrong = problem(self.matrix.query(operation.id), request.query_params)
-        return self.refuse("invalid_request", wrong) if wrong else account or ""
+        problem = query_problem(self.catalog.query(operation.id), request.query_params)
+        return self.refuse("invalid_request", problem) if problem else account or ""
 
     async def body(self, request: Request) -> bytes | None:
-        """Return the body of a request; None where it is too large."""
+        """Return the body of a request; None if it is too large."""
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
@@ -73,14 +73,14 @@ class ServiceState:
                 return None
         return bytes(body)
 
-    def owned(self, request: Request, operation: Operation) -> Task | Response:
-        """Return the job that a request asks for, or the answer that refuses it."""
-        account = self.asking(request, operation)
+    def requested_task(self, request: Request, operation: Operation) -> Task | Response:
+        """Return the job that a query names, or the answer that refuses the request."""
+        account = self.checked_account(request, operation)
         if isinstance(account, Response):
             return account
-        return self.own(account, request.query_params.get(operation.query[0], "") if operation.query else "")
+        return self.task_of(account, request.query_params.get(operation.query[0], "") if operation.query else "")
 
-    def own(self, account: str, run_id: str) -> Task | Response:
+    def task_of(self, account: str, run_id: str) -> Task | Response:
         """Return a job of an account, or the answer that refuses it."""
         task = self.world.task(run_id)
         if task is None:
@@ -88,48 +88,47 @@ class ServiceState:
         return task if task.account == account else self.refuse("permission", "This job belongs to another account")
 
     def refuse(self, kind: str, message: str, **more: object) -> Response:
-        """Return an answer that says why not."""
-        status, body = refusal(self.kit.service, kind, message, **more)
+        """Return an error of the service."""
+        status, body = error_body(self.kit.service, kind, message, **more)
         return JSONResponse(body, status)
 
-    def link(self, request: Request, task: Task) -> str:
-        """Return how the status names the file of a job."""
+    async def file_url(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
+        """Return the URL by which a status names the file of a job."""
+        if "http-url" in faults:
+            return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
+        if "data-url" in faults and self.world.progress(task)[0] == "completed":
+            media_type, suffix = self._file_type("", {})
+            file = await film_file(self._film_request(task), suffix)
+            return f"data:{media_type};base64,{base64.b64encode(file.read_bytes()).decode()}"
         content = self.kit.service.operations.get("content")
         if self.world.settings.urls == "absolute" or content is None:
-            return f"{request.url.scheme}://{request.url.netloc}{self.sealed(task)}"
+            return f"{request.url.scheme}://{request.url.netloc}{self.sealed_path(task)}"
         query = dict(zip(content.query, (task.run_id, task.model), strict=False))
         return f"{self.prefix}{content.path}?{urlencode(query)}"
 
-    async def shown(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
-        """Return how the status names the file of a job where faults may have a say."""
-        if "http-url" in faults:
-            return f"http://{urlsplit(self.files_origin).netloc}{self.sealed(task)}"
-        if "data-url" in faults and self.world.progress(task)[0] == "completed":
-            kind, ending = self._kind("", {})
-            file = await fetched(wanted(self.matrix.model(task.model), task.payload), ending)
-            return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
-        return self.link(request, task)
-
-    def sealed(self, task: Task, variant: str = "") -> str:
-        """Return the path of a file, good for a while."""
+    def sealed_path(self, task: Task, variant: str = "") -> str:
+        """Return the path of a file, with a seal that expires."""
         settings = self.world.settings
-        life = self.kit.service.timings.get("result-lifetime", WEEK)
-        return link(task.run_id, variant, settings.now() + (settings.url_seconds or life))
+        lifetime = settings.url_seconds or self.kit.service.timings.get("result-lifetime", WEEK)
+        return sealed_path(task.run_id, variant, settings.now() + lifetime)
 
-    async def bytes_of(self, request: Request, task: Task, variant: str) -> Response:
-        """Return the answer that holds a file."""
+    async def file_response(self, request: Request, task: Task, variant: str) -> Response:
+        """Return the answer with a file."""
         faults = request.scope[FAULTS]
         if "expired-url" in faults:
             return Response(EXPIRED, 403, media_type="application/xml")
-        kind, ending = self._kind(variant, faults)
-        return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
+        media_type, suffix = self._file_type(variant, faults)
+        return FilmResponse(await film_file(self._film_request(task), suffix), media_type)
 
-    def _kind(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
-        """Return the type of a file, and how its name ends."""
-        odd = next((ODD[name] for name in faults if name in ODD), None)
-        if odd is not None and not variant:
-            return odd
-        kept = self.kit.service.operations.get("content")
-        usual = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
-        kind = "image/png" if variant else usual
-        return kind, kind.removeprefix("image/") if kind in STILLS else "mp4"
+    def _film_request(self, task: Task) -> FilmRequest:
+        return film_request(self.catalog.model(task.model), task.payload)
+
+    def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
+        """Return the media type and the suffix of a file."""
+        faulty = next((FAULTY_TYPES[name] for name in faults if name in FAULTY_TYPES), None)
+        if faulty is not None and not variant:
+            return faulty
+        content = self.kit.service.operations.get("content")
+        documented = self.catalog.media_type(content.id, 200) if content else "video/mp4"
+        media_type = "image/png" if variant else documented
+        return media_type, media_type.removeprefix("image/") if media_type in IMAGE_TYPES else "mp4"

@@ -1,4 +1,4 @@
-"""Files that one download writes alone: found again by name, and locked, so that no other process or thread has one."""
+"""Exclusive files: a part that one download writes, found again by its name and locked against all other downloads."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from io import FileIO
 from pathlib import Path
 
 PLACES = 8
-"""Downloads of one target at a time that can be gone on with; further ones get names that nobody finds again."""
+"""Downloads of one target at once that can be resumed; further ones get random names."""
 ABANDONED = 86_400.0
-"""Seconds without a write after which a file counts as left behind, where the file system has no locks."""
+"""Seconds without a write after which a file counts as abandoned, on file systems without locks."""
 _LONGEST = 150
-"""Bytes of a target's name that its part repeats, so that the part's name is none too long for a folder."""
+"""Bytes of a target's name in the name of its part, which must not be too long for the file system."""
 _TRIES = 5
-"""How often a file is opened anew that another download put away in between."""
+"""How often to open a file again that another download renamed or removed meanwhile."""
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _HELD = (EAGAIN, EACCES, EDEADLK)
 _FAR = 0x7FFF0000
-"""The byte to lock where a lock keeps others from reading what it covers."""
+"""The byte to lock where a lock also keeps others from reading what it covers."""
 
 
 def part_file(folder: Path, name: str, number: int = 1) -> Path:
-    """Return the name of the part of a target: `.NAME.part` beside it, `.NAME.2.part` while that is in use."""
+    """Return the path of the part of a target: `.NAME.part` beside it, or `.NAME.2.part` and so on."""
     encoded = os.fsencode(name)
     if len(encoded) > _LONGEST:
         name = f"{encoded[:_LONGEST].decode('utf-8', 'ignore')}-{hashlib.sha256(encoded).hexdigest()[:8]}"
@@ -36,44 +36,44 @@ def part_file(folder: Path, name: str, number: int = 1) -> Path:
 
 
 def notes_file(part: Path) -> Path:
-    """Return the name of the file beside a part that says of what it is a part."""
+    """Return the path of the notes of a part."""
     return part.with_name(f"{part.name}.json")
 
 
 def create(path: Path) -> int:
-    """Make a file that was not there, with the permissions of any new file, and return its descriptor."""
+    """Make a new file with default permissions and return its descriptor; raise `FileExistsError` where it exists."""
     return os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o666)
 
 
 def take(folder: Path, name: str) -> tuple[Path, FileIO]:
-    """Open the first part of a target that nobody has, and remove the others that nobody has any more.
+    """Open the first part of a target that no other download has, and remove further parts that are abandoned.
 
-    It is new and empty, or was left by a download that ended without a word; it is open for reading and writing, and
-    the caller's alone until it is closed. Raises `OSError` where the folder cannot be written in.
+    The part is new and empty, or was left by an interrupted download. It is open for reading and writing, exclusively
+    until it is closed. Raises `OSError` where the folder cannot be written in.
     """
     for number in range(1, PLACES + 1):
         path = part_file(folder, name, number)
         file = _opened(path)
         if file is not None:
-            for other in range(number + 1, PLACES + 1):
-                _cleared(part_file(folder, name, other))
+            for further in range(number + 1, PLACES + 1):
+                _remove_abandoned(part_file(folder, name, further))
             return path, file
     path = part_file(folder, f"{name}.{secrets.token_hex(4)}")
     return path, FileIO(create(path), "r+")
 
 
 def remove(path: Path, file: FileIO) -> None:
-    """Remove a part with its notes, and close it."""
+    """Remove a part and its notes, and close it."""
     if os.name == "nt":
-        file.close()  # nothing that is open can be removed there
+        file.close()  # an open file cannot be removed there
     with suppress(OSError):
-        notes_file(path).unlink(missing_ok=True)  # first: notes must not be found beside another part
+        notes_file(path).unlink(missing_ok=True)  # first, as a new part must not have old notes
         path.unlink(missing_ok=True)
-    with suppress(OSError):  # what a full disk did not take is not wanted any more
+    with suppress(OSError):  # bytes that a full disk refused are not needed any more
         file.close()
 
 
-def _cleared(path: Path) -> None:
+def _remove_abandoned(path: Path) -> None:
     if path.exists():
         file = _opened(path)
         if file is not None:
@@ -81,7 +81,7 @@ def _cleared(path: Path) -> None:
 
 
 def _opened(path: Path) -> FileIO | None:
-    """Return a file, made unless it is there, for the caller alone; None where another has it or it is not ours."""
+    """Open or make a file exclusively; return None where another download has it, or it is not ours."""
     for _ in range(_TRIES):
         new = True
         try:
@@ -93,11 +93,11 @@ def _opened(path: Path) -> FileIO | None:
             except FileNotFoundError:
                 continue
             except OSError:
-                return None  # a link, a folder, somebody else's file
+                return None  # a link, a folder, or a file of another user
         file = FileIO(number, "r+")
         locked = _lock(number)
         if locked and not _is_named(path, number):
-            file.close()  # whoever had it before has just put it in its place, or removed it
+            file.close()  # another download has just renamed or removed it
             continue
         if new if locked is None else locked and (new or _is_plain(number)):
             return file
@@ -110,7 +110,7 @@ def _opened(path: Path) -> FileIO | None:
 
 
 def _is_named(path: Path, number: int) -> bool:
-    """Tell whether a file that is open still has its name."""
+    """Return whether an open file still has its name."""
     try:
         return os.path.samestat(os.lstat(path), os.fstat(number))
     except OSError:
@@ -118,7 +118,7 @@ def _is_named(path: Path, number: int) -> bool:
 
 
 def _is_plain(number: int) -> bool:
-    """Tell whether a file that is open is one of ours: a name that can be guessed may have been given to another."""
+    """Return whether an open file is a plain file of this user: anyone can guess the name and put something there."""
     found = os.fstat(number)
     mine = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
     return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1 and mine

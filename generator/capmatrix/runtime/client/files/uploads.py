@@ -1,4 +1,4 @@
-"""Files that only a coroutine can read, such as uploads of web frameworks: read before a request is judged."""
+"""Async uploads: read files with an async `read`, as of web frameworks, before a request is validated."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ..prepare import Submittable
 
 MOST = 1 << 28
-"""Bytes that are read at most; no field takes as many, and the verdict says so of those that it allows."""
+"""The most bytes that are read; no field takes as many, and validation checks the limit of the field."""
 DEEPEST = 8
-"""How deep lists and objects of a request are looked into."""
+"""Levels of lists and objects that are searched for files."""
 
 
 class _Read(BytesIO):
-    """What was read of a file, with the name that the file had."""
+    """The content of a file, with its name."""
 
     def __init__(self, content: bytes, name: str) -> None:
         super().__init__(content)
@@ -27,7 +27,7 @@ class _Read(BytesIO):
 
 
 class _Unread:
-    """A file that could not be read, which is said when the request is judged."""
+    """A file that could not be read; validation reports the reason."""
 
     def __init__(self, name: str, reason: str) -> None:
         self.name = name
@@ -38,7 +38,7 @@ class _Unread:
 
 
 async def with_files_read(request: Submittable) -> Submittable:
-    """Return a request whose asynchronous files are in memory; one that has none is returned as it is."""
+    """Return a request with its async files read into memory; a request without any is returned unchanged."""
     if isinstance(request, Request) or not _has_any(request, 0):
         return request
     return cast("Mapping[str, Any]", await _copied(request, 0))
@@ -66,7 +66,7 @@ async def _copied(value: Any, depth: int) -> Any:
 
 
 async def _read(file: Any) -> _Read | _Unread:
-    """Read a file from where it stands to its end."""
+    """Read a file from its position to its end."""
     name, content = name_of(file), bytearray()
     try:
         while len(content) <= MOST:
@@ -76,7 +76,7 @@ async def _read(file: Any) -> _Read | _Unread:
             if not piece:
                 break
             content += piece
-    except Exception as error:  # noqa: BLE001 (a stranger's object may raise anything; the request is not sent then)
+    except Exception as error:  # noqa: BLE001 (a foreign object may raise anything; the request is not sent then)
         return _Unread(name, str(error) or type(error).__name__)
     if not content:
         return _Unread(name, "nothing is left of it; call its `seek(0)` first if it was read before")

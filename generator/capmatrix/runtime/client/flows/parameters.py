@@ -1,4 +1,4 @@
-"""What a call takes besides a request for a model: judged by the matrix before anything is sent."""
+"""Parameters of calls other than requests for a model: validated by the matrix before anything is sent."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters of a call, those that are None left out; raise `ValidationError` for wrong ones."""
+    """Return the parameters of a call without those that are None; raise `ValidationError` for invalid parameters."""
     values = {name: value for name, value in given.items() if value is not None}
     found = Findings()
     for name in operation.parameters:
@@ -25,14 +25,14 @@ def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         if parameter is None:
             found.add("unknown_field", name, f"is no parameter of {operation.id}")
         else:
-            _judge(found, name, value, parameter)
+            _check(found, name, value, parameter)
     if found:
         raise _refused(operation, tuple(found))
     return values
 
 
 def not_allowed(operation: Operation, name: str, message: str, hint: str) -> ValidationError:
-    """Return the error for a job that a call does not take."""
+    """Return the error for a job that a call does not accept."""
     return _refused(operation, (Finding("not_allowed", name, message, hint),))
 
 
@@ -41,11 +41,11 @@ def _refused(operation: Operation, findings: tuple[Finding, ...]) -> ValidationE
 
 
 def in_query(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return parameters as a query writes them."""
+    """Return parameters as texts of a query."""
     return {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in values.items()}
 
 
-def _judge(found: Findings, name: str, value: Any, parameter: Parameter) -> None:
+def _check(found: Findings, name: str, value: Any, parameter: Parameter) -> None:
     low, high = parameter.minimum, parameter.maximum
     match parameter.kind:
         case "integer":

@@ -1,8 +1,8 @@
-"""The ledger: every order of a paid submission and how it stands, in one SQLite file that processes of a machine share.
+"""The ledger: the orders of charged submissions and their states, in one SQLite file that all processes share.
 
-An order is one request that somebody wants made once. Its row is written before the request leaves and each time its
-state changes; the states, and which may follow which, are those of `outcomes.json`. SQLite's rollback journal with
-`synchronous=FULL` is used: what was written is on the disk, also after a power cut.
+An order is one request that is to be made once. Its row is written before the request leaves and whenever its state
+changes; the states and their transitions are in `outcomes.json`. With SQLite's rollback journal and
+`synchronous=FULL`, everything written survives a power cut.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..outcomes import OPEN, STATES, State
 from ..system.database import Database, Design
 from ..system.filesystems import state_folder
 from . import old_journal, spending, transitions
-from .rows import FACTS, INDEXES, TABLE, Order, Reader, new_id, selected, values
+from .rows import FACTS, INDEXES, TABLE, Order, Reader, column_list, new_id, values
 from .spending import Cap, OverLimit, day_began
 from .transitions import POST_WITHIN
 
@@ -35,13 +35,13 @@ __all__ = ["POST_WITHIN", "Cap", "Ledger", "Order", "OverLimit", "day_began", "d
 
 T = TypeVar("T")
 _HIGHEST = 2**63 - 1
-"""SQLite's highest number of a row."""
+"""The highest row number in SQLite."""
 _POSTED = ("uuid", "fresh", "findable", "reserved", "budget", "currency")
-"""What an order is posted with."""
+"""Columns that are set when an order is posted."""
 CHUNK = 10_000
-"""Orders that are added in one transaction."""
+"""Orders that are added or deleted in one transaction."""
 PAGE = 500
-"""Rows that are read at once, so that nobody waits for whoever looks at them."""
+"""Rows that are read at once, so that writers do not wait for a reader."""
 DAY = 86400
 
 _DESIGN = Design(
@@ -56,7 +56,7 @@ _DESIGN = Design(
 
 
 def default_path(distribution: str) -> Path:
-    """Return the ledger of a client in the state folder of the system; the folder is made, for its owner alone."""
+    """Return the path of the default ledger in the state folder, which is made, readable by its owner only."""
     folder = state_folder(distribution)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -68,13 +68,13 @@ def default_path(distribution: str) -> Path:
 
 
 class Ledger:
-    """A file of orders. Threads may share the object; processes, also forked ones, share the file.
+    """A file of orders. Threads may share the object; processes, forked processes included, share the file.
 
-    Whatever cannot be written or read raises `ConfigurationError` with file, reason and way out.
+    Where it cannot be written or read, `ConfigurationError` is raised with the file, the reason and what to do.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Name the file; it is made, readable by its owner alone, with the first order."""
+        """Take the path; the file is made with the first order, readable by its owner only."""
         self.path = Path(path)
         self._log = logging.getLogger(__name__)
         self._database = Database(path, _DESIGN)
@@ -86,13 +86,13 @@ class Ledger:
         self._numbers = itertools.count()
 
     def __repr__(self) -> str:
-        """Show where it is."""
+        """Show the path."""
         return f"Ledger({str(self.path)!r})"
 
     def add(self, orders: Iterable[Order]) -> int:
-        """Add orders in state `waiting`, those aside that are there by their id; return how many are new.
+        """Add orders in state `waiting`, except those whose id is there already; return how many are new.
 
-        They are added in transactions of `CHUNK`: when that is interrupted, adding them again goes on.
+        They are added in transactions of `CHUNK`; after an interruption, adding the same orders again continues.
         """
         rest, added = iter(orders), 0
         while rows := [values(order) for order in itertools.islice(rest, CHUNK)]:
@@ -101,12 +101,12 @@ class Ledger:
         return added
 
     def take(self, batch: str, again: Iterable[State] = ()) -> Order | None:
-        """Claim the next waiting order of a batch for this process; None where none waits.
+        """Claim the next waiting order of a batch for this process; return None where none waits.
 
-        `again` names ended states (`refused`, `failed`, `given_back`) whose orders are to be made once more: they wait
-        again from the first call on that says so, and once only. Orders that a process has claimed and not posted
-        within `POST_WITHIN`, or whose process has ended, wait again too: nothing of them has left, and whoever claimed
-        them cannot post them any more.
+        `again` lists ended states (`refused`, `failed`, `given_back`) whose orders are to be made once more: they wait
+        again from the first call that lists the state, once only. An order also waits again where the process that
+        claimed it has ended or has not posted it within `POST_WITHIN`: nothing was sent, and that process cannot post
+        it any more.
         """
         done = self._renewed[batch]
         with self._writing() as base:
@@ -116,26 +116,26 @@ class Ledger:
             found = transitions.waiting(base, self._reader, batch)
             if found is not None:
                 transitions.hold(base, found.id, "claimed")
-                found = transitions.one(base, self._reader, found.id)
+                found = transitions.find(base, self._reader, found.id)
         done |= new
         return found
 
     def post(self, order: Order, *caps: Cap) -> bool:
-        """Note that an order is about to leave; False when another process holds it, and it must not be posted.
+        """Record that an order is about to be posted; return False where another process holds it: do not post it.
 
-        A new order is added. Raises `ConfigurationError` when that cannot be written, and `OverLimit` where what is
-        reserved for the order would pass one of the caps: nothing may be posted then.
+        A new order is added. Raises `ConfigurationError` where that cannot be written, and `OverLimit` where the
+        reservation of the order would exceed one of the caps; nothing may be posted then.
         """
         with self._writing() as base:
-            found = transitions.one(base, self._reader, order.id)
+            found = transitions.find(base, self._reader, order.id)
             if found is None and transitions.exists(base, order.id):
-                return False  # its row is odd, and nobody knows what became of it
+                return False  # its row cannot be read, so its state is not known
             if found is not None and not transitions.may_post(found, order):
                 return False
             spending.check(base, self._reader, order, caps)
             sent_at = order.sent_at or time.time()
             if found is None:
-                transitions.insert(base, [values(replace(transitions.in_hand(order, "posted"), sent_at=sent_at))])
+                transitions.insert(base, [values(replace(transitions.as_held(order, "posted"), sent_at=sent_at))])
             else:
                 transitions.hold(base, order.id, "posted")
                 known = {name: getattr(order, name) for name in _POSTED}
@@ -143,25 +143,25 @@ class Ledger:
             return True
 
     def record(self, order_id: str, state: State, **facts: Any) -> bool:
-        """Note the state of an order, and what is known of it since; return whether that is its state now.
+        """Record the state of an order and new facts; return whether that is its state now.
 
-        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`. A word that cannot follow the state that
-        the order has by now, or that only its poster could say, changes nothing but what was not known. A second run of
-        one order gets a row of its own. What cannot be written raises `ConfigurationError`, is kept in memory
-        (`pending`), and is written with the next thing that can be.
+        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`. A state that cannot follow the current
+        state, or that only the posting process can know, changes only facts that were missing. A second run of one
+        order gets a row of its own. Where it cannot be written, `ConfigurationError` is raised, and the report is kept
+        in memory (`pending`) and written with the next transaction.
         """
         assert state not in ("claimed", "posted")
         assert facts.keys() <= FACTS, facts
-        word = order_id, state, {name: value for name, value in facts.items() if value is not None}
+        report = order_id, state, {name: value for name, value in facts.items() if value is not None}
         try:
             with self._writing() as base:
-                return transitions.word(base, self._reader, *word)
+                return transitions.report(base, self._reader, *report)
         except BaseException:
-            self._unwritten[next(self._numbers)] = word
+            self._unwritten[next(self._numbers)] = report
             raise
 
     def record_run(self, place: str, run_id: str, state: State, **facts: Any) -> bool:
-        """Note the state of the order that has a run; return whether there is one."""
+        """Record the state of the order that has a run; return whether there is such an order."""
         found = [order.id for order in self.orders(place=place, run_id=run_id)]
         for order_id in found:
             self.record(order_id, state, **facts)
@@ -169,41 +169,41 @@ class Ledger:
 
     @property
     def pending(self) -> tuple[tuple[str, State, Mapping[str, Any]], ...]:
-        """What could not be written yet: order, state and facts of each."""
+        """Reports that could not be written yet: order id, state and facts."""
         return tuple(self._unwritten.values())
 
     def adopt(self, order_id: str, run_id: str, place: str) -> bool:
-        """Give a run that was found to an order; False where another order of that place has it, or it has another."""
+        """Give an order a run that was found; return False where another order has it, or the order has another run."""
         with self._writing() as base:
             other = base.execute(
                 "select 1 from orders where run_id = ? and place in (?, '') and id != ?", (run_id, place, order_id)
             ).fetchone()
-            order = transitions.one(base, self._reader, order_id)
+            order = transitions.find(base, self._reader, order_id)
             if other is not None or (order is not None and order.run_id not in (None, run_id)):
                 return False
             if order is None and order_id and not transitions.exists(base, order_id):
                 transitions.insert(base, [values(Order(id=order_id, place=place, state="unknown"))])
             if order is not None and not order.place:
                 transitions.change(base, order_id, {"place": place})
-            transitions.word(base, self._reader, order_id, "running", {"run_id": run_id})
+            transitions.report(base, self._reader, order_id, "running", {"run_id": run_id})
             return True
 
     def forget(self, order_id: str) -> bool:
-        """Close a submission that never arrived: it counts as refused; False where it is not open, or is under way."""
+        """Close a submission that never arrived, as refused; return False where it is not open, or is under way."""
         with self._writing() as base:
-            order = transitions.one(base, self._reader, order_id)
+            order = transitions.find(base, self._reader, order_id)
             if order is None or order.state not in OPEN or transitions.under_way(order):
                 return False
             transitions.change(base, order_id, {"owner": None})
             facts = {"reason": "closed by hand, as no run of it was found"}
-            return transitions.word(base, self._reader, order_id, "refused", facts)
+            return transitions.report(base, self._reader, order_id, "refused", facts)
 
     def under_way(self, order: Order) -> bool:
-        """Tell whether a process, this one included, is posting an order, or waits for the answer."""
+        """Return whether any living process is posting an order or waits for its answer."""
         return transitions.under_way(order)
 
     def held(self, place: str, run_ids: Iterable[str]) -> frozenset[str]:
-        """Return those of these runs that orders of a place have."""
+        """Return which of these runs belong to orders of a place."""
         rest, found = iter(run_ids), set[str]()
         while wanted := list(itertools.islice(rest, PAGE)):
             with self._reading() as base:
@@ -223,23 +223,23 @@ class Ledger:
         newest: bool = False,
         limit: int | None = None,
     ) -> Iterator[Order]:
-        """Yield orders in these states (none given: all), the oldest first, or the newest; `limit` at most.
+        """Yield orders in these states (default: all), the oldest or the newest first, at most `limit`.
 
-        They are read in pages, as they stand then. Those whose place is not known belong to every place. A row that
-        cannot be read is left out, with a WARNING.
+        They are read in pages, each with the states of that moment. An order without a place belongs to every place. A
+        row that cannot be read is left out with a WARNING.
         """
         given: dict[str, Any] = {"batch": batch, "run_id": run_id}
         wanted = {name: value for name, value in given.items() if value is not None}
         each = STATES if batch is not None and not states else states
         filters = [{**wanted, "state": state} for state in dict.fromkeys(each)] or [wanted]
         size = PAGE if limit is None else min(PAGE, max(1, limit))
-        lines = [self._rows(one, place, newest=newest, size=size) for one in filters]
+        lines = [self._rows(filter_, place, newest=newest, size=size) for filter_ in filters]
         rows = heapq.merge(*lines, key=lambda row: row[0], reverse=newest)
         found = (self._reader.order(row) for _, (row, *_) in itertools.groupby(rows, key=lambda row: row[0]))
         return itertools.islice((order for order in found if order is not None), limit)
 
     def unfinished(self, place: str, limit: int | None = None) -> Iterator[Order]:
-        """Yield what was paid for and not brought home, the newest first."""
+        """Yield orders that were charged and whose files were not saved yet, the newest first."""
         return self.orders("running", "done", place=place, newest=True, limit=limit)
 
     def get(self, order_id: str) -> Order | None:
@@ -254,7 +254,7 @@ class Ledger:
             return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)))
 
     def batches(self) -> Mapping[str, Mapping[State, int]]:
-        """Return all batches, and how many orders of each are in each state."""
+        """Return batch → state → number of orders."""
         found: dict[str, dict[State, int]] = defaultdict(dict)
         with self._reading() as base:
             rows = base.execute("select batch, state, count(*) from orders where batch is not null group by 1, 2")
@@ -263,24 +263,25 @@ class Ledger:
         return found
 
     def spent(self, place: str, *, budget: str | None = None, since: float | None = None) -> Mapping[str, Decimal]:
-        """Return what the orders of a place cost, or may cost while that is not known, for each currency.
+        """Return currency → cost of the orders of a place; the reservation counts until the charge is known.
 
-        Refused orders and those whose money came back cost nothing. `budget` and `since` (seconds since 1970, see
-        `day_began`) leave others out. A price without a currency is under the empty name.
+        Refused and refunded orders cost nothing. `budget` and `since` (seconds since 1970, see `day_began`) restrict
+        the orders. Costs without a currency are under the empty text.
         """
         with self._reading() as base:
             cap = Cap(limit=Decimal(0), budget=budget, since=since)
             return spending.spent(base, self._reader, place, cap)
 
     def open_claims(self, place: str | None = None) -> tuple[Claim, ...]:
-        """Return the submissions whose outcome is not known, those under way included, the oldest first."""
+        """Return the claims of submissions whose outcome is not known, those under way included, the oldest first."""
         return tuple(order.claim for order in self.orders(*OPEN, place=place))
 
     def prune(self, days: float, *, batch: str | None = None) -> int:
-        """Delete orders that ended more than `days` ago (1 at least) with their files saved, or with nothing charged.
+        """Delete orders that ended more than `days` ago (at least 1) with files saved or nothing charged.
 
-        So are those that never left. Orders of a batch would be bought again by it, and stay unless that `batch` is
-        named; those of a budget stay, as they are what was spent of it. Returns how many were deleted.
+        Orders of a batch are kept, as the batch would submit them again, unless that `batch` is named; then its orders
+        that were never sent are deleted too. Orders of a budget are kept, as their sum is what was spent of it. Returns
+        how many were deleted.
         """
         ended = ("fetched", "refused", "given_back", *(() if batch else ("waiting", "claimed")))
         old = (
@@ -300,35 +301,35 @@ class Ledger:
                 return deleted
 
     def take_over(self, journal: str | os.PathLike[str]) -> int:
-        """Add what a journal of an older version knows, and give it another name; return how many orders are new.
+        """Import the journal of an older version and rename it; return how many orders are new.
 
-        Open claims become `unknown` orders, those with a run `running` ones. A journal that is not there is nothing.
-        Several processes may do so at once; one that is interrupted is taken over again, and nothing twice.
+        Open claims become `unknown` orders, claims with a run become `running` orders. A missing journal is ignored.
+        Several processes may import it at once, and again after an interruption: no order is added twice.
         """
         path, added = Path(journal), 0
         while path.exists():
             known, size = old_journal.orders(path, self._log)
             with self._writing() as base:
-                added += sum(self._taken_over(base, order) for order in known)
+                added += sum(self._import(base, order) for order in known)
             with self._writing():
-                # Under the lock: nobody else renames it meanwhile. It has grown where an older version runs still.
+                # Under the lock, so that no other process renames it. It grows while an older version still runs.
                 grown = path.exists() and path.stat().st_size != size
                 if not grown:
                     old_journal.set_aside(path)
         return added
 
     def ready(self) -> None:
-        """Open the file for writing, and write what is pending; raise `ConfigurationError` where that cannot be."""
+        """Open the file for writing and write what is pending; raise `ConfigurationError` where that fails."""
         with self._writing():
             pass
 
     def within(self, work: Callable[[sqlite3.Connection, Reader], T]) -> T:
-        """Do something in one transaction and return what it returns: for rooms that ask more than this one answers."""
+        """Call a function in one transaction and return its result; for queries of other modules."""
         with self._writing() as base:
             return work(base, self._reader)
 
     def close(self) -> None:
-        """Close the file; it is opened again when it is needed."""
+        """Close the file; it is opened again on the next use."""
         if self._unwritten:
             try:
                 self.ready()
@@ -337,18 +338,18 @@ class Ledger:
                     self._log.warning("order %s is %s, run %s: %s", order_id, state, facts.get("run_id"), error)
         self._database.close()
 
-    def _taken_over(self, base: sqlite3.Connection, order: Order) -> int:
-        """Add an order of a journal, or let one that was added earlier be what it is by now; return 1 if it is new."""
+    def _import(self, base: sqlite3.Connection, order: Order) -> int:
+        """Add an order of a journal, or update it where it was added earlier; return 1 where it is new."""
         if transitions.exists(base, order.id):
             facts = {} if order.run_id is None else {"run_id": order.run_id}
-            transitions.word(base, self._reader, order.id, order.state, facts)
+            transitions.report(base, self._reader, order.id, order.state, facts)
             return 0
         return 0 if order.state == "refused" else transitions.insert(base, [values(order)])
 
     def _rows(
         self, wanted: Mapping[str, Any], place: str | None, *, newest: bool, size: int
     ) -> Iterator[tuple[Any, ...]]:
-        """Yield rows by their numbers; between two pages the ledger is free for others."""
+        """Yield rows by their numbers; between two pages other processes can write."""
         conditions, given = [f"{name} = ?" for name in wanted], list(wanted.values())
         if place is not None:
             conditions, given = [*conditions, "place in (?, '')"], [*given, place]
@@ -367,12 +368,12 @@ class Ledger:
 
     @contextmanager
     def _writing(self) -> Generator[sqlite3.Connection]:
-        """Run a transaction, which writes first what could not be written earlier."""
+        """Run a transaction that first writes what could not be written earlier."""
         with self._database.writing() as base:
             self._look(base)
             kept = dict(self._unwritten)
-            for word in kept.values():
-                transitions.word(base, self._reader, *word)
+            for report in kept.values():
+                transitions.report(base, self._reader, *report)
             yield base
         for number in kept:
             self._unwritten.pop(number, None)
@@ -384,15 +385,15 @@ class Ledger:
             yield base
 
     def _look(self, base: sqlite3.Connection) -> None:
-        """See once which columns a file has, and tell of rows in states that this version does not know."""
+        """Read once which columns a file has, and warn of rows in states that this version does not know."""
         if base is self._looked_at:
             return
-        self._columns = selected(row[1] for row in base.execute("pragma table_info(orders)"))
+        self._columns = column_list(row[1] for row in base.execute("pragma table_info(orders)"))
         found = base.execute("select state, rowid from orders order by state limit 1").fetchone()
         while found is not None:
             if found[0] not in STATES:
-                self._reader.tell(found[1], f"state {found[0]!r} is not known; orders in it are left out")
-            # The index makes this a few steps, however many orders there are.
+                self._reader.warn(found[1], f"state {found[0]!r} is not known; orders in it are left out")
+            # With the index these are a few steps, however many orders there are.
             found = base.execute(
                 "select state, rowid from orders where state > ? order by state limit 1", (found[0],)
             ).fetchone()

@@ -1,4 +1,4 @@
-"""An order, and its row in the ledger."""
+"""Orders, their claims, and their rows in the ledger."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..job import Claim
 from ..outcomes import STATES, State
 
 MAX_TEXT = 2000
-"""Characters of a reason that are kept."""
+"""Characters of a reason that are stored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,45 +25,45 @@ class Order:
 
     id: str
     place: str
-    """The base URL of the service that it is for; empty where that is not known."""
+    """The base URL of the service; empty where it is not known."""
     operation: str = "submit"
     model: str = ""
     digest: str = ""
-    """SHA-256 of the request as it is posted, its UUID aside; in a batch, of its line (see `client.batch`)."""
+    """SHA-256 of the request as posted, without its UUID; in a batch, of its line (see `client.batch`)."""
     batch: str | None = None
     ordinal: int = 0
-    """Which of several equal requests of a batch it is, from 0."""
+    """The number among equal requests of a batch, from 0."""
     uuid: str = ""
     fresh: bool = True
     findable: bool = True
     state: State = "waiting"
     created: float = 0.0
-    """Seconds since 1970, as are the other times of people."""
+    """Seconds since 1970, like `changed` and `sent_at`."""
     changed: float = 0.0
     sent_at: float | None = None
     owner: str | None = None
-    """The process that holds it: boot, process id, when that was started, and its namespace."""
+    """The process that holds it: boot id, process id, start time and namespace."""
     attempt: int = 0
-    """How often it was claimed or posted: a claim that another one followed cannot be posted any more."""
+    """How often it was claimed or posted: only the newest claim may be posted."""
     boot: str | None = None
     post_before: float | None = None
-    """The first byte must have left by then, in seconds since that boot; afterwards the order is anybody's."""
+    """When the claim ends, in seconds since that boot: the first byte must have left by then."""
     run_id: str | None = None
     cost: Decimal | None = None
     currency: str | None = None
-    """Of the cost, and until that is known of what is reserved."""
+    """Of the cost or, until that is known, of the reservation."""
     reserved: Decimal | None = None
-    """What a budget keeps for it until its cost is known."""
+    """The amount that is reserved until the cost is known."""
     budget: str | None = None
     film: str | None = None
-    """Where its first file was saved."""
+    """The path of its first saved file."""
     reason: str | None = None
-    """Why it was refused, failed or is not known."""
+    """Why it was refused, failed or is unknown."""
     idempotency_key: str | None = None
 
     @property
     def claim(self) -> Claim:
-        """What finds its run."""
+        """The claim that finds its run."""
         return Claim(
             model=self.model, uuid=self.uuid, sent_at=self.sent_at or self.created, fresh=self.fresh,
             findable=self.findable, order=self.id,
@@ -71,7 +71,7 @@ class Order:
 
 
 def read_claim(saved: Claim | Mapping[str, Any]) -> Claim:
-    """Return a claim from what `Claim.as_dict` gave; unknown keys are left out."""
+    """Return a claim from a saved `Claim.as_dict()`; unknown keys are ignored."""
     if isinstance(saved, Claim):
         return saved
     try:
@@ -84,10 +84,10 @@ def read_claim(saved: Claim | Mapping[str, Any]) -> Claim:
             order=str(saved.get("order", "")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ConfigurationError(f"{saved!r} is no claim; give what Claim.as_dict() gave") from error
+        raise ConfigurationError(f"{saved!r} is not a claim; give a saved Claim.as_dict()") from error
 
 
-COLUMNS = tuple(one.name for one in fields(Order))
+COLUMNS = tuple(field.name for field in fields(Order))
 TABLE: Mapping[str, str] = {
     "id": "text primary key", "place": "text not null", "operation": "text not null", "model": "text not null",
     "digest": "text not null", "batch": "text", "ordinal": "integer not null default 0", "uuid": "text not null",
@@ -96,7 +96,7 @@ TABLE: Mapping[str, str] = {
     "boot": "text", "post_before": "real", "run_id": "text", "cost": "text", "currency": "text", "reserved": "text",
     "budget": "text", "film": "text", "reason": "text", "idempotency_key": "text",
 }  # fmt: skip
-"""Column → its declaration. A column that a later version adds must do without `not null`, or have a default."""
+"""Column → declaration. A column that a later version adds must allow null or have a default."""
 INDEXES = (
     "orders_by_state on orders (state)",
     "orders_by_run on orders (run_id) where run_id is not null",
@@ -105,16 +105,16 @@ INDEXES = (
     "orders_by_time on orders (sent_at) where sent_at is not null",
 )
 FACTS = frozenset({"run_id", "cost", "currency", "film", "reason", "model", "reserved"})
-"""What can be recorded of an order once it has left."""
+"""Facts that can be recorded after an order was posted."""
 
 
 def new_id() -> str:
-    """Return an id for an order."""
+    """Return a new id for an order."""
     return uuid.uuid4().hex
 
 
 def values(order: Order) -> tuple[Any, ...]:
-    """Return the row of an order, its times filled in where it has none."""
+    """Return the row of an order; missing times are now."""
     now = time.time()
     return tuple(
         now if name in ("created", "changed") and not value else storable(name, value)
@@ -124,7 +124,7 @@ def values(order: Order) -> tuple[Any, ...]:
 
 
 def storable(name: str, value: Any) -> Any:
-    """Return a value as its column takes it: amounts as text, and texts without what UTF-8 has no bytes for."""
+    """Return a value for its column: amounts as text, and texts without characters that UTF-8 cannot encode."""
     if isinstance(value, str):
         if value.isascii():
             return value[:MAX_TEXT] if name == "reason" else value
@@ -143,16 +143,16 @@ def _broken(text: str) -> bool:
 
 
 class Reader:
-    """Makes orders of rows; one that is odd keeps nobody from the others, and is told of once."""
+    """Makes orders from rows; warns once of a row that cannot be read, and goes on with the others."""
 
     def __init__(self, ledger: object, log: logging.Logger) -> None:
-        """Name the ledger in what is told."""
+        """Take the ledger that warnings name."""
         self._ledger = ledger
         self._log = log
-        self._told: set[object] = set()
+        self._warned: set[object] = set()
 
     def order(self, row: Sequence[Any]) -> Order | None:
-        """Return the order of a row: its number, then its columns. None where nothing can be made of it."""
+        """Return the order of a row (row number, then columns); None where id or state cannot be read."""
         number, *cells = row
         odd: list[str] = []
         known: dict[str, Any] = {}
@@ -164,13 +164,13 @@ class Reader:
                 known[name] = usual
         lost = {"id", "state"}.intersection(odd)
         if odd:
-            self.tell(number, f"{', '.join(odd)} cannot be read" + ("; it is left out" if lost else ""))
+            self.warn(number, f"{', '.join(odd)} cannot be read" + ("; it is left out" if lost else ""))
         return None if lost else Order(**known)
 
-    def tell(self, number: object, what: str) -> None:
-        """Log what is odd about a row."""
-        if number not in self._told:
-            self._told.add(number)
+    def warn(self, number: object, what: str) -> None:
+        """Log what is wrong with a row, once."""
+        if number not in self._warned:
+            self._warned.add(number)
             self._log.warning("%s, row %s: %s", self._ledger, number, what)
 
 
@@ -221,7 +221,7 @@ def _flag(cell: Any) -> bool:
 
 
 def amount(cell: Any) -> Decimal | None:
-    """Return an amount of money as it is kept; raise for what is none."""
+    """Return an amount of money from its column; raise `ValueError`, `TypeError` or `InvalidOperation` for others."""
     if cell is None:
         return None
     if not isinstance(cell, (str, int)):
@@ -243,14 +243,14 @@ _KINDS: Mapping[str, tuple[Callable[[Any], Any], Any]] = {
     "State": (_state, None),
 }
 _SPECIAL: Mapping[str, tuple[Callable[[Any], Any], Any]] = {"id": (_required, None), "film": (_path, None)}
-_READ = tuple(_SPECIAL.get(one.name) or _KINDS[cast("str", one.type)] for one in fields(Order))
-"""For each column, how it is read, and what stands for it where it cannot be."""
+_READ = tuple(_SPECIAL.get(field.name) or _KINDS[cast("str", field.type)] for field in fields(Order))
+"""For each column: its parser, and the default where it cannot be read."""
 
 
-def selected(existing: Iterable[str]) -> str:
-    """Return the columns to read, the number of the row first; what an older file lacks has its default."""
-    there = frozenset(existing)
-    return ", ".join(("rowid", *(name if name in there else f"{_default(name)} as {name}" for name in COLUMNS)))
+def column_list(existing: Iterable[str]) -> str:
+    """Return the columns of a select, the row number first; columns that an older file lacks have their default."""
+    known = frozenset(existing)
+    return ", ".join(("rowid", *(name if name in known else f"{_default(name)} as {name}" for name in COLUMNS)))
 
 
 def _default(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A file of SQLite that threads and processes share: opened with care, and written in whole transactions."""
+"""An SQLite file that threads and processes share, with safe opening and whole transactions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..errors import ConfigurationError
 from .filesystems import remote
 
 BUSY = 10.0
-"""Seconds to wait for another process that writes, where nothing else is said."""
+"""Seconds to wait for another writing process by default."""
 
 
 class BusyError(ConfigurationError):
@@ -24,37 +24,37 @@ class BusyError(ConfigurationError):
 
 
 class DamagedError(ConfigurationError):
-    """The file cannot be read, not even by SQLite."""
+    """The file is not a database that SQLite can read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Design:
-    """What is in a file, and how safely it is kept."""
+    """The tables of a file, and how safely it is written."""
 
     called: str
-    """As in messages."""
+    """Its name in messages."""
     way_out: str
-    """What to do where the file cannot be used."""
+    """For messages: what to do where the file cannot be used."""
     application: int
     """SQLite's `application_id`."""
     version: int
-    """SQLite's `user_version`: the hundreds change when older clients must not write any more."""
+    """SQLite's `user_version`: its hundreds change when older clients must not write the file any more."""
     tables: Mapping[str, Mapping[str, str]]
-    """Table → column → its declaration; what an older file lacks is added, what a newer one has is left alone."""
+    """Table → column → declaration; columns that an older file lacks are added, those of a newer file are kept."""
     indexes: tuple[str, ...] = ()
     synchronous: str = "full"
-    """`full`: what is written is on the disk, also after a power cut; `off`: after a crash of the process alone."""
+    """`full`: written data survives a power cut; `off`: only a crash of the process."""
     busy: float = BUSY
-    """Seconds to wait for another process that writes."""
+    """Seconds to wait for another writing process."""
     make_folder: bool = False
-    """True: a missing folder is made, for its owner alone."""
+    """Whether to make a missing folder, readable by its owner only."""
 
 
 class Database:
-    """One file. Threads share its one connection by turns; a forked child opens its own."""
+    """One file. Threads take turns with its connection; a forked child opens a connection of its own."""
 
     def __init__(self, path: str | os.PathLike[str], design: Design) -> None:
-        """Name the file; it is made, for its owner alone, when something is written first."""
+        """Take the path; the file is made with the first write, readable by its owner only."""
         self.path = Path(path)
         self._design = design
         self._lock = RLock()
@@ -66,9 +66,9 @@ class Database:
 
     @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
-        """Run a transaction that writes, alone among all processes; what fails in it is undone.
+        """Run a write transaction, exclusive among all processes; roll it back on any error.
 
-        Raises `ConfigurationError` where that is not possible, with file, reason and way out.
+        Where that is not possible, raises `ConfigurationError` with the file, the reason and what to do.
         """
         with self._lock:
             base: sqlite3.Connection | None = None
@@ -86,7 +86,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
-        """Read; a file that is not there is an empty one, and none is made."""
+        """Read; a missing file reads as empty and is not made."""
         with self._lock:
             self._doing = "read"
             try:
@@ -96,7 +96,7 @@ class Database:
                 raise self._failure(error) from error
 
     def close(self) -> None:
-        """Close the file; it is opened again when it is needed."""
+        """Close the file; it is opened again on the next use."""
         with self._lock:
             base, self._base = self._base, None
             if base is not None:
@@ -104,67 +104,63 @@ class Database:
                     base.close()
 
     def __del__(self) -> None:
-        """Close what nobody can reach any more."""
+        """Close the connection of an unreachable object."""
         with suppress(Exception):
             if self._base is not None:
                 self._base.close()
 
     def leave_to_parent(self) -> None:
-        """Forget, in a forked child, what its parent has open: using or closing it would break the parent's."""
+        """Drop the connection of the parent in a forked child: using or closing it would break the parent's locks."""
         base, self._base, self._lock = self._base, None, RLock()
         if base is not None:
             import ctypes
 
             _inherited.append(base)
-            with suppress(AttributeError):  # at its end, too, the child must not close it
+            with suppress(AttributeError):  # keeps the child from closing it at exit too
                 ctypes.pythonapi.Py_IncRef(ctypes.py_object(base))
 
     def _opened(self, *, write: bool) -> sqlite3.Connection:
-        """Return the connection, anew where the file is another one by now."""
+        """Return the connection; open it again where the path is another file now."""
         if self._base is not None and (self._file != _identity(self.path) or (write and not self._writable)):
             self.close()
         if self._base is None:
-            self._base = self._connected(write=write)
+            self._base = self._connect(write=write)
         if self._base.in_transaction:
-            self._base.execute("rollback")  # begun, and interrupted before anything else
+            self._base.execute("rollback")  # begun, and interrupted before the first statement
         return self._base
 
-    def _connected(self, *, write: bool) -> sqlite3.Connection:
+    def _connect(self, *, write: bool) -> sqlite3.Connection:
         kind = remote(self.path)
         if kind is not None:
-            raise self._unusable(f"it lies on a network file system ({kind}), where locks do not hold")
+            raise self._unusable(f"it is on a network file system ({kind}), where locks do not work")
         if write:
-            self._made()
+            self._create()
         elif not os.path.lexists(self.path):
             self._file, self._writable = None, False
-            return self._shaped(self._connect(":memory:"), ":memory:")
+            return self._prepare(self._open(":memory:"), ":memory:")
         if not self.path.is_file():
-            raise self._unusable("it is a folder" if self.path.is_dir() else "it is no file")
+            raise self._unusable("it is a folder" if self.path.is_dir() else "it is not a file")
         self._file = _identity(self.path)
         self._writable = os.access(self.path, os.W_OK) and os.access(self.path.resolve().parent, os.W_OK)
         if write and not self._writable:
             raise self._unusable("it may be read, but not written")
-        base = self._connect(f"{self.path.absolute().as_uri()}?mode={'rw' if self._writable else 'ro'}")
+        base = self._open(f"{self.path.absolute().as_uri()}?mode={'rw' if self._writable else 'ro'}")
         try:
-            return self._shaped(base, "file", write=write)
+            return self._prepare(base, "file", write=write)
         except BaseException:
             base.close()
             raise
 
-    def _connect(self, name: str) -> sqlite3.Connection:
+    def _open(self, name: str) -> sqlite3.Connection:
+        busy = self._design.busy
         return sqlite3.connect(
-            name,
-            timeout=self._design.busy,
-            isolation_level=None,
-            check_same_thread=False,
-            uri=True,
-            cached_statements=256,
+            name, timeout=busy, isolation_level=None, check_same_thread=False, uri=True, cached_statements=256
         )
 
-    def _made(self) -> None:
-        """Make the file and, where that is wanted, its folder."""
-        # Closing a descriptor of a file drops all locks that this process has on it: so the file is opened to be made
-        # only, and by one thread at a time.
+    def _create(self) -> None:
+        """Make the file and, where the design says so, its folder."""
+        # Closing any descriptor of a file drops all locks that this process has on it: so it is opened here only where
+        # it does not exist, by one thread at a time.
         with _making:
             try:
                 if self._design.make_folder:
@@ -177,20 +173,20 @@ class Database:
             except OSError as error:
                 raise self._unusable(error.strerror or str(error)) from error
 
-    def _shaped(self, base: sqlite3.Connection, kind: str, *, write: bool = True) -> sqlite3.Connection:
-        """Look whose file it is; set how it is written; give it the tables and columns that it lacks."""
+    def _prepare(self, base: sqlite3.Connection, kind: str, *, write: bool = True) -> sqlite3.Connection:
+        """Check that the file is ours, set how it is written, and add missing tables and columns."""
         design = self._design
         base.text_factory = _text
         (application,), (version,) = (
-            base.execute(f"pragma {one}").fetchone() for one in ("application_id", "user_version")
+            base.execute(f"pragma {name}").fetchone() for name in ("application_id", "user_version")
         )
-        strange = application not in (0, design.application)
-        if strange or (application == 0 and base.execute("select 1 from sqlite_master").fetchone()):
+        foreign = application not in (0, design.application)
+        if foreign or (application == 0 and base.execute("select 1 from sqlite_master").fetchone()):
             raise self._unusable("it belongs to another program")
         newer = version // 100 > design.version // 100
         if newer and write:
             raise self._unusable(
-                "a newer version of this client has changed it; it can only be read: install that version"
+                "a newer version of this client has changed it, and this version can only read it: install that version"
             )
         self._writable = self._writable and not newer
         if kind == "file" and not self._writable:
@@ -227,7 +223,7 @@ class Database:
             raise
 
     def _undo(self, base: sqlite3.Connection | None, error: BaseException) -> None:
-        """Roll back; a connection that may be broken is given up."""
+        """Roll back; close a connection that may be broken."""
         with suppress(sqlite3.Error):
             if base is not None and base.in_transaction:
                 base.execute("rollback")
@@ -252,20 +248,20 @@ _REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full; make room on it",
     sqlite3.SQLITE_READONLY: "it may be read, but not written; make it and its folder writable",
     sqlite3.SQLITE_CANTOPEN: "it, or the journal beside it, cannot be opened; make it and its folder writable",
-    sqlite3.SQLITE_NOTADB: "it is no file of SQLite",
-    sqlite3.SQLITE_CORRUPT: "it is damaged; keep a copy, and move it away",
+    sqlite3.SQLITE_NOTADB: "it is not an SQLite file",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; keep a copy and move it away",
 }
 _all: WeakSet[Database] = WeakSet()
 _making = Lock()
 _inherited: list[sqlite3.Connection] = []
-"""Connections of a parent process, which are never closed here."""
+"""Connections of the parent process, which are never closed here."""
 
 
 def _after_fork() -> None:
     global _making  # noqa: PLW0603 (a thread of the parent may have held it)
     _making = Lock()
-    for one in list(_all):
-        one.leave_to_parent()
+    for database in list(_all):
+        database.leave_to_parent()
 
 
 if hasattr(os, "register_at_fork"):
@@ -285,5 +281,5 @@ def _columns(base: sqlite3.Connection, table: str) -> set[str]:
 
 
 def _text(data: bytes) -> str:
-    """Read a text; what is no UTF-8 in it makes no row unreadable."""
+    """Decode a text; bytes that are not UTF-8 must not make a row unreadable."""
     return data.decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Which process this is, and whether another one still runs: what tells a claim that is held from one that was left."""
+"""Process identity: name this process, and find out whether another process still runs and so holds its claims."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import Any
 
 
 def boot_seconds() -> float:
-    """Return seconds of a clock that also runs while the machine is asleep, where there is one.
+    """Return the seconds of a clock that also runs while the machine sleeps, where there is one.
 
-    All processes of a machine read the same ones; they begin anew when it is started.
+    All processes of a machine read the same clock, which starts anew when the machine is booted.
     """
     return time.clock_gettime(_CLOCK) if _CLOCK is not None else time.monotonic()
 
 
-# On macOS the clock of this name goes on during sleep, which `time.monotonic` does not.
+# On macOS this clock runs during sleep, which `time.monotonic` does not.
 _CLOCK: int | None = getattr(time, "CLOCK_MONOTONIC" if sys.platform == "darwin" else "CLOCK_BOOTTIME", None)
 
 
 def owner() -> str:
-    """Return what names this process on this machine: boot, process id, when it was started, and its namespace."""
+    """Return the name of this process on this machine: boot id, process id, start time and namespace."""
     return _owner(os.getpid())
 
 
@@ -32,24 +32,24 @@ def _owner(number: int) -> str:
     return f"{boot()}:{number}:{_started(number) or ''}:{_namespace()}"
 
 
-# A descendant may be given the process id of an ancestor that has ended.
+# A forked child may get the process id of an ancestor that has ended.
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_owner.cache_clear)
 
 
 @cache
 def boot() -> str:
-    """Return what names this run of the machine; the same for all its processes."""
+    """Return the id of the current boot, the same for all processes of the machine."""
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
     except OSError:
         found = _boot_of_macos() if sys.platform == "darwin" else _boot_of_windows() if os.name == "nt" else None
-    # Where the system has no name for it, the hour of the start: clocks step by less between two readings.
+    # Without an id of the system, the hour of the boot: clocks are corrected by less between two readings.
     return found or f"{round((time.time() - boot_seconds()) / 3600)}"
 
 
-def runs(named: str) -> bool:
-    """Tell whether a process that `owner` named still runs; a doubt counts as yes."""
+def is_running(named: str) -> bool:
+    """Return whether a process named by `owner` still runs; True where that cannot be found out."""
     machine, _, rest = named.partition(":")
     number, _, rest = rest.partition(":")
     started, _, namespace = rest.partition(":")
@@ -74,7 +74,7 @@ def _exists(number: int) -> bool:
 
 
 def _started(number: int) -> str | None:
-    """Return when a process was started, in ticks of the system, where the system says it."""
+    """Return the start time of a process in ticks of the system, None where it is not known."""
     if os.name == "nt":
         return _windows_times(number) or None
     try:
@@ -85,7 +85,7 @@ def _started(number: int) -> str | None:
 
 @cache
 def _namespace() -> str:
-    """Return what names the processes that share this one's process ids; empty where the system has one such set."""
+    """Return the id of this process's namespace of process ids; empty where the system has no such namespaces."""
     try:
         return str(Path("/proc/self/ns/pid").stat().st_ino)
     except OSError:
@@ -93,7 +93,7 @@ def _namespace() -> str:
 
 
 def _boot_of_macos() -> str | None:
-    """Return the UUID that macOS gives each of its starts."""
+    """Return the UUID that macOS gives to each boot."""
     import ctypes
 
     size = ctypes.c_size_t(64)
@@ -106,7 +106,7 @@ def _boot_of_macos() -> str | None:
 
 
 def _boot_of_windows() -> str | None:
-    """Return the number that Windows counts its starts with."""
+    """Return the number of the boot that Windows counts."""
     winreg: Any = __import__("winreg")
     place = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
     try:
@@ -117,7 +117,7 @@ def _boot_of_windows() -> str | None:
 
 
 def _windows_times(number: int) -> str | None:
-    """Return when a process of Windows was started; None where it has ended, empty where it may not be asked."""
+    """Return the start time of a process on Windows; None where it has ended, empty where access is denied."""
     import ctypes
 
     library: Any = vars(ctypes)["WinDLL"]
@@ -132,7 +132,7 @@ def _windows_times(number: int) -> str | None:
         code, times = ctypes.c_ulong(), [ctypes.c_ulonglong() for _ in range(4)]
         if system.GetExitCodeProcess(process, ctypes.byref(code)) and code.value != running:
             return None
-        known = system.GetProcessTimes(process, *(ctypes.byref(one) for one in times))
+        known = system.GetProcessTimes(process, *map(ctypes.byref, times))
         return str(times[0].value) if known else ""
     finally:
         system.CloseHandle(process)

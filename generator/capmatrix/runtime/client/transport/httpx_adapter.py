@@ -250,8 +250,8 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
     """Return how long one call may take to connect, and between bytes."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    read = retry.patience("timeout", timeout, context.rules.read)
-    return httpx.Timeout(read, connect=min(context.rules.connect, read))
+    read = retry.timeout_or_default("timeout", timeout, context.policy.read)
+    return httpx.Timeout(read, connect=min(context.policy.connect, read))
 
 
 def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:

@@ -83,7 +83,7 @@ def probe(  # noqa: PLR0913
 
     Submits a few cheap runs and records how and when they are listed: whether a run can be found whose submission got
     no answer. The cost is shown first, and nothing is sent until you agree. The result is written in the form of a
-    spec's decisions.yaml; what was paid for is in the ledger.
+    spec's decisions; what was paid for is in the ledger.
     """
     requests = requests_of(connection, model, request, runs)
     extra = None if failing is None else request_in(connection, failing)
@@ -172,14 +172,14 @@ class ProbeRun:
             raise self.ended("interrupted; submitted runs continue", interrupted(stop), seen) from None
         except ClientError as error:
             self.print_facts(seen)
-            paid = any(one.job is not None or one.doubtful for one in seen.submissions)
+            paid = any(sent.job is not None or sent.doubtful for sent in seen.submissions)
             failed, command = self.connection.printer.failed, self.next_command(seen)
             raise failed(error, self.advice(seen), paid=paid, next=command) from None
         if trouble := self.print_facts(seen):
             raise self.ended(f"cannot write {self.target}: {error_text(trouble)}", Exit.FAILED, seen)
-        if any(one.doubtful for one in seen.submissions):
+        if any(sent.doubtful for sent in seen.submissions):
             raise self.ended("a submission got no answer", Exit.UNKNOWN, seen)
-        if any(one.job is not None and one.ended is None for one in seen.submissions):
+        if any(sent.job is not None and sent.ended is None for sent in seen.submissions):
             raise self.ended("the time to wait is over; a run continues", Exit.TIMEOUT, seen)
 
     def print_step(self, text: str, job: Handle | None = None) -> None:
@@ -198,7 +198,7 @@ class ProbeRun:
 
     def document(self, seen: Seen) -> str:
         """Return what is known so far as YAML."""
-        models = listed(dict.fromkeys(one.model for one in seen.submissions)) or "nothing submitted"
+        models = listed(dict.fromkeys(sent.model for sent in seen.submissions)) or "nothing submitted"
         name = self.connection.kit.service.distribution
         return document(facts(seen), origin(seen), f"What {name} probe found at {seen.place} on {seen.date}: {models}.")
 
@@ -208,13 +208,15 @@ class ProbeRun:
             return None
         found, trouble = facts(seen), self.write(seen)
         lines, rows = list[str](), list[dict[str, object]]()
-        for one in seen.submissions:
-            if one.job is not None:
-                cost, command = money_text(one.job.cost, one.job.currency), self.download_command(one.job)
+        for sent in seen.submissions:
+            if sent.job is not None:
+                cost, command = money_text(sent.job.cost, sent.job.currency), self.download_command(sent.job)
                 lines.append(
-                    "  ".join(filter(None, (one.job.run_id, one.model, one.ended or "running", cost, command)))
+                    "  ".join(filter(None, (sent.job.run_id, sent.model, sent.ended or "running", cost, command)))
                 )
-                rows.append({"run_id": one.job.run_id, "model": one.model, "state": one.ended, "cost": one.job.cost})
+                rows.append(
+                    {"run_id": sent.job.run_id, "model": sent.model, "state": sent.ended, "cost": sent.job.cost}
+                )
         where = self.document(seen) if trouble else f"written to {self.target}"
         self.connection.printer.result(
             {"event": "facts", "file": str(self.target), "facts": [fact._asdict() for fact in found], "runs": rows},
@@ -224,12 +226,12 @@ class ProbeRun:
 
     def download(self, client: NotingClient, seen: Seen, folder: Path) -> None:
         """Download the files of completed runs; failures are printed."""
-        for one in seen.submissions:
-            if one.job is not None and one.ended == "completed":
+        for sent in seen.submissions:
+            if sent.job is not None and sent.ended == "completed":
                 try:
-                    client.download_all(one.job, folder)
+                    client.download_all(sent.job, folder)
                 except (ClientError, OSError) as error:
-                    note = f"{error_text(error)}\nto try again: {self.download_command(one.job)}"
+                    note = f"{error_text(error)}\nto try again: {self.download_command(sent.job)}"
                     self.connection.printer.note(note)
 
     def download_command(self, job: Handle) -> str:
@@ -238,9 +240,9 @@ class ProbeRun:
 
     def next_command(self, seen: Seen) -> str | None:
         """Return the command that returns to a submitted run, if any is still open."""
-        if any(one.doubtful for one in seen.submissions):
+        if any(sent.doubtful for sent in seen.submissions):
             return self.connection.command("settle", ledger=True)
-        running = next((one.job for one in seen.submissions if one.job is not None and one.ended is None), None)
+        running = next((sent.job for sent in seen.submissions if sent.job is not None and sent.ended is None), None)
         if running is None:
             return None
         return self.connection.command("wait", running.run_id, *model_option(self.connection.kit, running))
@@ -327,9 +329,9 @@ def facts_file(output: Path | None) -> Path:
     checked_output(output)
     if output is not None and not output.is_dir():
         return output
-    name = f"probe-{today()}"
-    names = itertools.chain([f"{name}.yaml"], (f"{name}-{number}.yaml" for number in itertools.count(2)))
-    return next(path for one in names if not (path := (output or Path()) / one).exists())
+    stem = f"probe-{today()}"
+    names = itertools.chain([f"{stem}.yaml"], (f"{stem}-{number}.yaml" for number in itertools.count(2)))
+    return next(path for name in names if not (path := (output or Path()) / name).exists())
 
 
 def today() -> str:

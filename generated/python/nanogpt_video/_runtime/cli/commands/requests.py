@@ -16,7 +16,8 @@ from ...normalise import Normalised, normalise
 from ...redact import shorten
 from ...request_file import UnreadableError, beside, payloads
 from ...service import Kit
-from ...verdict import Verdict, refused, table
+from ...validation import refused
+from ...verdict import Verdict, table
 from ..connection import NO_LEDGER, Connection, KeylessConnection
 from ..exits import Exit, interrupted
 from ..options import MaxCost, Output, Strict, Timeout, amount

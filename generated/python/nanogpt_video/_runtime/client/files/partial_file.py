@@ -1,9 +1,8 @@
-"""A file in the making: its part beside the target, judged as it grows, gone on with after a break, renamed when whole.
+"""A partial file: written beside its target, checked as it grows, resumed after a break, renamed when complete.
 
-While a file is on its way it is `.NAME.part` in the target's folder. Where the server has said how to tell this file
-from another (an ETag or a date), `.NAME.part.json` beside it says so, and a later download of the same target goes on
-from there, in any process; without that it begins anew. The part is removed when a download fails for good, and
-kept when what there is of it is worth asking for the rest.
+During a download the file is `.NAME.part` in the target's folder. Where the server identifies the file by an ETag or a
+date, these are in `.NAME.part.json`, and a later download to the same target resumes it, in any process; without them
+it starts anew. The part is removed where a download fails for good, and kept where it is large enough to resume.
 """
 
 from __future__ import annotations
@@ -28,9 +27,9 @@ from .exclusive_file import create, notes_file, remove, take
 from .truncation import is_cut
 
 WORTH = 1 << 20
-"""Bytes of a part that are worth keeping when a download fails; fewer are fetched again as quickly."""
+"""Parts with fewer bytes are not kept after a failure: downloading them again is as quick."""
 LEAST = 64
-"""Bytes that a file of a format unknown here must have to be more than the beginning of something."""
+"""Bytes that a file of an unknown format must have; fewer may be the beginning of anything."""
 NO_MEDIA = ("text/", "application/json", "application/xml", "application/xhtml", "application/problem+json")
 FAMILIES = frozenset({"video", "audio", "image"})
 
@@ -40,13 +39,13 @@ _RANGE = re.compile(r"bytes (?:([0-9]{1,18})-[0-9]{1,18}|\*)/([0-9]{1,18}|\*)")
 
 
 class Part:
-    """A file in the making. Methods may wait for a disk, and for one another: they can be called from any thread."""
+    """A partial file. Methods may wait for a disk and for one another, and can be called from any thread."""
 
     def __init__(self, target: Path, name: str, redact: Redactor) -> None:
-        """Name what is made; nothing is touched before `open`. `redact` keeps the key out of messages.
+        """Take the target; nothing is opened before `open`. `redact` keeps the key out of messages.
 
-        A target that is a folder gets a file in it: the name, and the ending that what it holds has. The name also
-        says of which run and which of its files this is: a part of another one is not gone on with.
+        In a target that is a folder, the file gets this name and the ending of its media type. The name identifies the
+        run and the file: a part with another name is not resumed.
         """
         self._lock = RLock()
         self._closed = self._whole = False
@@ -58,52 +57,52 @@ class Part:
         self._declared = ""
         self._length: int | None = None
         self._measured = False
-        """True: the answer said how long it was, so that a connection which broke was noticed."""
+        """Whether the answer had a length, so that a broken connection is noticed."""
         self._version: Mapping[str, str] = {}
         self.size = 0
-        """Bytes that are there."""
+        """Bytes that were written."""
         self.remarks: list[str] = []
-        """What is odd about the file, and no reason to throw it away."""
+        """What is unusual about the file, but no reason to refuse it."""
 
     def open(self) -> None:
-        """Open the part in the target's folder, so that the last step is a rename, with what is there already."""
+        """Open the part in the target's folder, so that the last step is a rename; resume what is there."""
         with self._lock:
             if self._closed:
                 return
             self._unnamed = self._target.is_dir()
             if self._unnamed:
-                # The name comes from the service: nothing in it may lead out of the folder.
+                # The name comes from the service: it must not lead out of the folder.
                 self._target /= _UNSAFE.sub("_", self._name)[:100].lstrip(".") or "file"
             try:
                 self._path, self._file = take(self._target.parent, self._target.name)
-                self._recall()
+                self._resume()
             except OSError as error:
                 reason = error.strerror or error
                 raise DownloadError(f"cannot write in {self._target.parent}: {reason}") from error
 
     @property
     def complete(self) -> bool:
-        """True when nothing is missing of a file whose length is known."""
+        """Whether all bytes of a file of known length are there."""
         return bool(self.size) and self.size == self._length
 
     def rest(self) -> dict[str, str]:
-        """Return the headers that ask for what is missing; none where there is nothing to add to safely."""
+        """Return the headers that request the missing bytes; none where the part cannot be resumed safely."""
         validator = self._version.get("etag") or self._version.get("last-modified")
         if not self.size or not validator:
             return {}
         return {"range": f"bytes={self.size}-", "if-range": validator}
 
-    def goes_on(self, head: Reply) -> bool:
-        """Tell whether an answer holds what comes next of the same file, which may be nothing; note how long it is."""
+    def is_continued_by(self, head: Reply) -> bool:
+        """Return whether an answer continues this part of the same file, and store the full length it names."""
         found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
         if not (self.rest() and found):
             return False
         total = self._length if found[2] == "*" else int(found[2])
-        if found[1] is None:  # "not satisfiable": it is no longer than what is there
-            return not head.ok and total == self.size and self._agrees(head, total)
-        return head.ok and int(found[1]) == self.size and self._agrees(head, total)
+        if found[1] is None:  # "not satisfiable": the file is as long as the part
+            return not head.ok and total == self.size and self._is_same_file(head, total)
+        return head.ok and int(found[1]) == self.size and self._is_same_file(head, total)
 
-    def _agrees(self, head: Reply, total: int | None) -> bool:
+    def _is_same_file(self, head: Reply, total: int | None) -> bool:
         same = all(head.headers.get(name, value) == value for name, value in self._version.items())
         if not same or self._length not in (None, total) or _encoded(head.headers):
             return False
@@ -111,7 +110,7 @@ class Part:
         return True
 
     def begin(self, headers: Mapping[str, str]) -> None:
-        """Take note of a whole file that is about to come, by the head of its answer."""
+        """Start a whole file anew, with the head of its answer."""
         with self._lock:
             if self._file is None:
                 return
@@ -123,20 +122,20 @@ class Part:
             if self._measured and not _encoded(headers):
                 self._length = int(length)
             version = {name: headers.get(name, "") for name in ("etag", "last-modified")}
-            # A weak tag may stand for other bytes that mean the same.
+            # A weak tag may be that of other bytes with the same meaning.
             self._version = {name: value for name, value in version.items() if value and not value.startswith("W/")}
             if self._version:
-                self._note()
+                self._write_notes()
 
     def restart(self) -> None:
-        """Throw away what is there."""
+        """Delete what is there."""
         with self._lock:
             if self._file is None:
                 return
             self._start, self._declared, self._version, self.size = b"", "", {}, 0
             self._length, self._measured = None, False
             try:
-                # Notes without their part say nothing; the other way round they would tell lies about it.
+                # Notes first: notes without a part are harmless, but a new part must not have old notes.
                 notes_file(self._path).unlink(missing_ok=True)
                 self._file.seek(0)
                 self._file.truncate()
@@ -144,7 +143,7 @@ class Part:
                 raise self._unwritable(error) from error
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes; the first ones must not be those of a page."""
+        """Write the next bytes; raise `DownloadError` where the file begins as a page or text."""
         with self._lock:
             if self._file is None:
                 return
@@ -152,7 +151,7 @@ class Part:
             if known < HEAD:
                 self._start += chunk[: HEAD - known]
                 if len(self._start) == HEAD:
-                    self._judge_start()
+                    self._check_start()
             left = memoryview(chunk)
             try:
                 while left:
@@ -162,33 +161,33 @@ class Part:
             self.size += len(chunk)
 
     def commit(self) -> Path:
-        """Put the whole file under its name and return that."""
+        """Check the whole file, rename it to its target, and return its path."""
         with self._lock:
             assert self._file is not None
             if self._length is not None and self.size != self._length:
                 short = DownloadError(f"{self.size} of {self._length} bytes came for {self._target}; nothing was saved")
-                short.transient = self.size < self._length  # the rest may still be had
+                short.transient = self.size < self._length  # the rest may still come
                 raise short
-            kind = self._judge_start()
+            kind = self._check_start()
             target = self._target
             if self._unnamed:
                 target = target.with_name(target.name + self._ending(kind))
             try:
-                self._judge_end()
+                self._check_end()
                 os.fsync(self._file.fileno())
                 self._whole = True
-                self._put(target)
+                self._rename(target)
             except OSError as error:
                 where = f"; the whole file is {self._path}" if self._whole else ""
                 raise DownloadError(f"cannot write {target}: {error.strerror or error}{where}") from error
-            self._remark(kind, target)
+            self._add_remark(kind, target)
             return target
 
     def close(self, *, keep: bool) -> Path | None:
-        """Let go of the part, unless it was put under its name; return its file where that is kept.
+        """Close the part unless it was renamed; return its path where it is kept.
 
-        With `keep` it is, if the rest can be asked for and what there is of it is worth that. A whole file that could
-        not be put under its name is kept as well.
+        With `keep` it is kept if it can be resumed and is large enough. A whole file that could not be renamed is kept
+        too.
         """
         with self._lock:
             self._closed = True
@@ -204,19 +203,19 @@ class Part:
 
     # ------------------------------------------------------------------------------------------------- notes of a part
 
-    def _note(self) -> None:
-        """Write down of what this is a part."""
+    def _write_notes(self) -> None:
+        """Write what identifies the file."""
         facts = {"name": self._name, "boot": boot(), "length": self._length, "kind": self._declared, **self._version}
         try:
             with os.fdopen(create(notes_file(self._path)), "w", encoding="utf-8") as file:
                 json.dump(facts, file)
         except OSError:
-            # It will not be gone on with by others, which is no reason not to fetch it.
+            # The download goes on without notes, and cannot be resumed by another process.
             with suppress(OSError):
                 notes_file(self._path).unlink(missing_ok=True)
 
-    def _recall(self) -> None:
-        """Go on with what another download left of the same file; throw away anything else."""
+    def _resume(self) -> None:
+        """Resume what another download left of the same file; delete anything else."""
         assert self._file is not None
         size = os.fstat(self._file.fileno()).st_size
         facts = _notes(notes_file(self._path)) if size else {}
@@ -225,7 +224,7 @@ class Part:
         if (
             not version
             or facts.get("name") != self._name
-            # Of what was written before the machine went down any part may be missing on the disk.
+            # After a power cut, any of the bytes may be missing on the disk.
             or facts.get("boot") != boot()
             or not (length is None or (type(length) is int and length >= size))
         ):
@@ -239,24 +238,22 @@ class Part:
 
     # ------------------------------------------------------------------------------------------------- what it holds
 
-    def _judge_start(self) -> str | None:
-        """Return the kind of the file by its first bytes, None for one that is not known; refuse a page."""
+    def _check_start(self) -> str | None:
+        """Return the media type by the first bytes, None if unknown; raise `DownloadError` for a page or text."""
         start = self._start
         kind = sniff(start)
         if kind is None and (len(start) < LEAST or self._declared.startswith(NO_MEDIA) or is_text(start)):
             words = self._redact.text(start.replace(b"\0", b"").decode("ascii", "backslashreplace"), 60)
             what = f"it starts with {words!r}" if start else "it is empty"
             declared = f" but {self._declared}" if self._declared.startswith(NO_MEDIA) else ""
-            refused = DownloadError(
-                f"the file for {self._target} is no media file{declared}: {what}; nothing was saved"
-            )
-            # The first few bytes of one, perhaps.
-            refused.transient = 0 < len(start) < LEAST and not self._measured and not is_text(start)
-            raise refused
+            error = DownloadError(f"the file for {self._target} is no media file{declared}: {what}; nothing was saved")
+            # Perhaps only the first few bytes of a media file came.
+            error.transient = 0 < len(start) < LEAST and not self._measured and not is_text(start)
+            raise error
         return kind
 
-    def _judge_end(self) -> None:
-        """Refuse a file that ends before its own structure does, unless it has the length that was promised."""
+    def _check_end(self) -> None:
+        """Raise `DownloadError` for a file that its own structure says is longer, unless the answer had a length."""
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
@@ -276,30 +273,30 @@ class Part:
         declared = self._declared if self._declared.partition("/")[0] in FAMILIES else ""
         return mimetypes.guess_extension(declared) or ".bin"
 
-    def _remark(self, kind: str | None, target: Path) -> None:
-        """Note what is odd about the kind of the file."""
+    def _add_remark(self, kind: str | None, target: Path) -> None:
+        """Add a remark where the media type is not the expected one."""
         named = mimetypes.guess_type(target.name)[0] or ""
-        expected = [one for one in (self._declared, named) if one.partition("/")[0] in FAMILIES]
+        expected = [name for name in (self._declared, named) if name.partition("/")[0] in FAMILIES]
         if kind is None:
-            self.remarks.append(f"is of no format known here ({self._declared or 'no content type'}); saved as it came")
+            self.remarks.append(f"is of an unknown format ({self._declared or 'no content type'}); saved unchanged")
         elif self._declared.startswith(NO_MEDIA):
             self.remarks.append(f"is {kind}, though the service calls it {self._declared}")
         else:
-            others = [one for one in expected if one.partition("/")[0] != kind.partition("/")[0]]
-            if others:
-                self.remarks.append(f"is {kind}, where {others[0]} was expected")
+            different = [name for name in expected if name.partition("/")[0] != kind.partition("/")[0]]
+            if different:
+                self.remarks.append(f"is {kind}, where {different[0]} was expected")
 
     # ---------------------------------------------------------------------------------------------------- the last step
 
-    def _put(self, target: Path) -> None:
-        """Give the part its target's name, on the disk as well."""
+    def _rename(self, target: Path) -> None:
+        """Rename the part to its target, and write that to the disk."""
         assert self._file is not None
         file = self._file
         if os.name == "nt":
-            file.close()  # nothing that is open can be renamed there
+            file.close()  # an open file cannot be renamed there
         os.replace(self._path, target)
         self._file = None
-        # The lock goes with the file, after the name: nobody else may take it for a part in between.
+        # The lock ends after the rename, so that no other download takes the file for a part in between.
         file.close()
         with suppress(OSError):
             notes_file(self._path).unlink(missing_ok=True)
@@ -316,7 +313,7 @@ class Part:
 
 
 def _notes(path: Path) -> dict[str, Any]:
-    """Return what was written down about a part; nothing where that cannot be read."""
+    """Return the notes of a part; empty where they cannot be read."""
     try:
         with path.open("rb") as file:
             facts: object = json.loads(file.read(_NOTES))

@@ -1,4 +1,4 @@
-"""Whether a file lacks its end, by the lengths that it states itself; a doubt counts as no."""
+"""Detect truncated media files by the lengths in their own structure; where in doubt, a file counts as whole."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import IO
 from ...media_types import BOXES
 
 _TO_THE_END, _LONG = 0, 1
-"""Sizes of a box that stand for something else: it ends with the file; its real size takes eight bytes more."""
+"""Special sizes of a box: it ends with the file; its size is in the next eight bytes."""
 _KNOWN = frozenset({
     b"ftyp", b"pdin", b"moov", b"mdat", b"free", b"skip", b"wide", b"meta", b"uuid", b"udta", b"moof", b"mfra", b"styp",
     b"sidx", b"ssix", b"prft", b"emsg", b"imda", b"pnot",
 })  # fmt: skip
-"""Boxes that stand at the top of a file; only of those it is certain that a length is meant."""
+"""Boxes at the top level of a file; only for these is the length certain."""
 _PARTS = frozenset({b"mdat", b"moof"})
-"""Boxes that hold pictures and sound, or say where those are."""
+"""Boxes with pictures and sound, or with their positions."""
 _SEGMENT, _EBML, _VOID = b"\x18\x53\x80\x67", b"\x1a\x45\xdf\xa3", b"\xec"
 _TAGS = frozenset({8, 9, 18})
 """Tags of FLV: sound, pictures, facts."""
 _PACKET, _SYNC = 188, b"G"
 """Bytes of a packet of an MPEG transport stream, and the one that each begins with."""
 _LIVE = 0xFFFFFFF0
-"""A RIFF size from here on was written before anybody knew it."""
+"""RIFF sizes from here on are placeholders of live recordings."""
 
 
 def is_cut(file: IO[bytes], size: int) -> bool:
-    """Tell whether a file of `size` bytes certainly goes on; the file must be seekable, its position is not kept."""
+    """Return whether a file of `size` bytes is certainly truncated; it must be seekable, its position changes."""
     head = _read(file, 0, 16)
     if head[4:8] in BOXES:
         return _boxes_are_cut(file, size)
@@ -33,7 +33,7 @@ def is_cut(file: IO[bytes], size: int) -> bool:
         return _segment_is_cut(file, size)
     if head[:4] == b"RIFF":
         stated = int.from_bytes(head[4:8], "little")
-        # Some count the eight bytes before it, some do not: a file that has as many as it states is whole.
+        # Some writers count the first eight bytes and some do not, so only fewer bytes than stated are too few.
         return size < stated < _LIVE
     if head[:4] == b"FLV\x01":
         return _tags_are_cut(file, size)
@@ -48,17 +48,17 @@ def _read(file: IO[bytes], place: int, count: int) -> bytes:
 
 
 def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
-    """Walk the boxes of the ISO base media format (ISO/IEC 14496-12, 4.2): the last one ends where the file does."""
+    """Walk the boxes of the ISO base media format (ISO/IEC 14496-12, 4.2): the last box ends with the file."""
     place, kind, seen = 0, b"", set[bytes]()
     while place < size:
         head = _read(file, place, 16)
         length, kind = int.from_bytes(head[:4]), head[4:8]
         start = 16 if length == _LONG else 8
         if len(head) < start:
-            # A few bytes after all that a film needs may be anything, as long as no further part of it is due.
+            # A few bytes after a complete film may be anything; in a fragmented film they begin the next fragment.
             return b"moof" in seen or _lacks(seen)
         if not all(0x20 <= letter < 0x7F or letter == 0xA9 for letter in kind):
-            return False  # no box: there is something else behind the film
+            return False  # not a box: something else follows the film
         length = {_LONG: int.from_bytes(head[8:16]), _TO_THE_END: size - place}.get(length, length)
         if length < start:
             return False
@@ -66,18 +66,18 @@ def _boxes_are_cut(file: IO[bytes], size: int) -> bool:
             return False
         seen.add(kind)
         place += length
-    return place > size or kind == b"moof" or _lacks(seen)  # what a `moof` is about comes behind it
+    return place > size or kind == b"moof" or _lacks(seen)  # a `moof` is followed by its data
 
 
 def _lacks(seen: set[bytes]) -> bool:
-    """Tell whether boxes that are whole are too few for a film: its table of contents, or what that is about."""
+    """Return whether the table of contents or the media data of a film is missing among whole boxes."""
     if b"moov" in seen:
         return not seen & _PARTS
     return bool(seen & {b"ftyp", b"mdat"}) and not seen & {b"moof", b"meta", b"sidx", b"styp"}
 
 
 def _segment_is_cut(file: IO[bytes], size: int) -> bool:
-    """Look for the segment of a Matroska or WebM file (RFC 8794, RFC 9559), which holds all of it."""
+    """Find the segment of a Matroska or WebM file (RFC 8794, RFC 9559), which holds everything, and check its size."""
     place = 0
     for name in (_EBML, _VOID, _SEGMENT):
         found, after = _read(file, place, len(name)), _read(file, place + len(name), 8)
@@ -96,7 +96,7 @@ def _segment_is_cut(file: IO[bytes], size: int) -> bool:
 
 
 def _number(read: bytes) -> tuple[int, int] | None:
-    """Return the number that eight bytes of EBML begin with and how many it takes; None for one that is not known."""
+    """Return the EBML number at the start of eight bytes and its width; None for an unknown length."""
     width = 9 - read[0].bit_length()
     if width > 8:
         return None
@@ -125,7 +125,7 @@ def _last_packet_begins(file: IO[bytes], size: int) -> bool:
 
 
 def _chunks_are_cut(file: IO[bytes], size: int) -> bool:
-    """Walk the chunks of a PNG file: the last one is called IEND."""
+    """Walk the chunks of a PNG file: the last chunk is IEND."""
     place = 8
     while place < size:
         head = _read(file, place, 8)

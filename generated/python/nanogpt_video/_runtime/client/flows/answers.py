@@ -1,4 +1,4 @@
-"""Read answers: every documented form of a status and of an error, and what to do with the undocumented."""
+"""Read answers: every documented form of a status and of an error, with fallbacks for undocumented forms."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ HTTP: Mapping[int, str] = {
     422: "invalid_request",
     429: "rate_limit",
 }
-"""What HTTP itself says of a status, for answers that no row of the error table is about."""
+"""HTTP status → kind of error, for answers that match no row of the error table."""
 
-_told: set[tuple[str, str]] = set()
-"""Words that were reported already: once in a process is enough."""
+_warned: set[tuple[str, str]] = set()
+"""Warnings that were logged already: each is logged once in a process."""
 
 
 def read_json(reply: Reply) -> Any:
-    """Return the JSON value of an answer, or None: pages of a proxy and empty or endless bodies are no news."""
+    """Return the JSON value of an answer, or None where it is not JSON, is empty, or was cut."""
     try:
         return None if reply.cut else json.loads(reply.body)
     except (ValueError, RecursionError):
@@ -48,7 +48,7 @@ def read_json(reply: Reply) -> Any:
 
 
 def at(body: Any, path: Path) -> Any:
-    """Return the value at a path, or None where the body is shaped otherwise."""
+    """Return the value at a path, or None where the body has another shape."""
     for step in path:
         if isinstance(step, int):
             items = cast("list[Any]", body) if isinstance(body, list) else []
@@ -59,17 +59,17 @@ def at(body: Any, path: Path) -> Any:
 
 
 def facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
-    """Yield every value that a fact has in a body: the operation's own dialect first, then all others."""
+    """Yield every value of a fact in a body: by the dialect of the operation first, then by all others."""
     values = (at(body, path) for path in _paths(service, dialect, fact))
     return (value for value in values if value is not None)
 
 
 _sought: dict[tuple[int, str | None, str], tuple[object, tuple[Path, ...]]] = {}
-"""Where a fact is looked for, by the dialects of a service, which are kept beside so that their number stays theirs."""
+"""Cached paths of a fact by the id of a service's dialects; holding the dialects keeps that id from being reused."""
 
 
 def _paths(service: Service, dialect: str | None, fact: str) -> tuple[Path, ...]:
-    """Return the paths of a fact: those of the operation's own dialect first, then those of all others, each once."""
+    """Return the paths of a fact, each once: by the dialect of the operation first, then by all others."""
     kept = _sought.get((id(service.dialects), dialect, fact))
     if kept is not None:
         return kept[1]
@@ -80,7 +80,7 @@ def _paths(service: Service, dialect: str | None, fact: str) -> tuple[Path, ...]
 
 
 def rows(body: Any, paths: Iterable[Path]) -> list[Any] | None:
-    """Return the items of the list that paths lead into, or the body alone for a path into none."""
+    """Return the items of the list that the paths lead into; a path into no list gives the body as the only item."""
     for path in paths:
         way, _ = _parted(path)
         found = [body] if way is None else at(body, way)
@@ -90,23 +90,23 @@ def rows(body: Any, paths: Iterable[Path]) -> list[Any] | None:
 
 
 def facts_of(row: Any, paths: Iterable[Path]) -> Iterator[Any]:
-    """Yield every value that a fact has in an item of a list, given the paths that lead into the first item."""
+    """Yield every value of a fact in an item of a list, given the paths into the first item."""
     values = (at(row, _parted(path)[1]) for path in paths)
     return (value for value in values if value is not None)
 
 
 def _parted(path: Path) -> tuple[Path | None, Path]:
-    """Return the way to a list and the way on from its item; None and all of it for a path into no list."""
+    """Split a path into the path to a list and the path from its item; the first is None where there is no list."""
     place = next((place for place, step in enumerate(path) if isinstance(step, int)), None)
     return (None, path) if place is None else (path[:place], path[place + 1 :])
 
 
 def text(values: Iterator[Any]) -> str | None:
-    """Return the first value that is a text, or an object with a message."""
+    """Return the first value that is a text or an object with a message."""
     for value in values:
-        said = at(value, ("message",)) or at(value, ("error",)) if isinstance(value, dict) else value
-        if isinstance(said, str) and said.strip():
-            return said
+        found = at(value, ("message",)) or at(value, ("error",)) if isinstance(value, dict) else value
+        if isinstance(found, str) and found.strip():
+            return found
     return None
 
 
@@ -134,15 +134,15 @@ def money(values: Iterator[Any]) -> Decimal | None:
 
 
 def state_of(kit: Kit, word: str) -> tuple[State, bool]:
-    """Return what a status word means, and whether it is documented; an unknown word means: keep looking."""
+    """Return the state of a status word, and whether the word is documented; an unknown word means running."""
     states = kit.service.states
     if word in states:
         return states[word], True
     folded: dict[str, State] = {known.casefold(): state for known, state in states.items()}
     if word.casefold() in folded:
         return folded[word.casefold()], True
-    if (kit.service.package, word) not in _told:
-        _told.add((kit.service.package, word))
+    if (kit.service.package, word) not in _warned:
+        _warned.add((kit.service.package, word))
         logging.getLogger(kit.service.package).warning(
             "status %r is not documented; it counts as running unless the answer says that it is over", shorten(word)
         )
@@ -150,14 +150,14 @@ def state_of(kit: Kit, word: str) -> tuple[State, bool]:
 
 
 def status(context: Context, dialect: str | None, reply: Reply, run_id: str, model: str | None = None) -> Status:
-    """Return the status in an answer; raise `ServerError` when there is none in it, or that of another run."""
+    """Return the status in an answer; raise `ServerError` where it holds none, or that of another run."""
     service, body = context.kit.service, read_json(reply)
     _same_run(context, dialect, reply, body, run_id)
     _same_model(context, dialect, body, run_id, model)
     word = next((w for w in facts(service, dialect, "status", body) if isinstance(w, str) and w.strip()), None)
     state, known = state_of(context.kit, word) if word is not None else ("completed", True)
     if state not in OVER and any(flag is True for flag in facts(service, dialect, "terminal", body)):
-        state = "failed"  # whatever the word: asking again is of no use
+        state = "failed"  # whatever the word says, it will not change any more
     progress = money(facts(service, dialect, "progress", body))
     cost = money(facts(service, dialect, "cost", body))
     if state not in OVER:
@@ -192,31 +192,31 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
 
 
 def _same_model(context: Context, dialect: str | None, body: Any, run_id: str, model: str | None) -> None:
-    """Warn, once for a run, where an answer names another model: services rename them."""
-    named = name(own_facts(context.kit.service, dialect, "model", body))
-    if model is not None and named is not None and named != model and (run_id, named) not in _told:
-        _told.add((run_id, named))
+    """Warn, once per run, where an answer names another model: services rename models."""
+    named = name(facts_of_dialect(context.kit.service, dialect, "model", body))
+    if model is not None and named is not None and named != model and (run_id, named) not in _warned:
+        _warned.add((run_id, named))
         context.watch.log.warning(
             "run %s was submitted to %s and runs as %s", run_id, model, context.redact.text(named)
         )
 
 
 def _same_run(context: Context, dialect: str | None, reply: Reply, body: Any, run_id: str) -> None:
-    """Raise `ServerError` where an answer names runs, and the one that was asked for is not among them."""
-    named = {str(value) for value in own_facts(context.kit.service, dialect, "run_id", body)}
+    """Raise `ServerError` where an answer names other runs only."""
+    named = {str(value) for value in facts_of_dialect(context.kit.service, dialect, "run_id", body)}
     if named and run_id not in named:
-        other = context.redact.text(", ".join(sorted(named)))
-        raise unreadable(context, reply, f"is about run {other}, asked was {shorten(run_id)}")
+        runs = context.redact.text(", ".join(sorted(named)))
+        raise unreadable(context, reply, f"is about run {runs} instead of {shorten(run_id)}")
 
 
-def own_facts(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
-    """Yield the values that a fact has in a body by the operation's own dialect alone."""
+def facts_of_dialect(service: Service, dialect: str | None, fact: str, body: Any) -> Iterator[Any]:
+    """Yield the values of a fact in a body by the dialect of the operation only."""
     paths = service.dialects.get(dialect or "", {}).get(fact, ())
     return (value for value in (at(body, path) for path in paths) if value is not None)
 
 
 def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
-    """Return where the files are: each path names the same ones, so the first that names most of them is taken."""
+    """Return the addresses of the files: by the first path that names the most, as all paths name the same files."""
 
     def named(path: Path) -> tuple[str, ...]:
         values = (value for row in rows(body, [path]) or () for value in facts_of(row, [path]))
@@ -226,7 +226,7 @@ def _urls(service: Service, dialect: str | None, body: Any) -> tuple[str, ...]:
 
 
 def retry_after(headers: Mapping[str, str], today: float) -> float | None:
-    """Return the seconds of a Retry-After header, in either of its forms; a date counts from the answer's own."""
+    """Return the seconds of a Retry-After header, given as seconds or as a date relative to the answer's date."""
     value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", value, re.ASCII):
         return float(value)
@@ -243,7 +243,7 @@ def _moment(date: str) -> float | None:
 
 
 def failure(context: Context, reply: Reply) -> APIError:
-    """Return the error that an answer without success is; its words name the kind, never what became of the money."""
+    """Return the error for an answer other than 2xx; its words set the kind of error, never the outcome of a charge."""
     service, body = context.kit.service, read_json(reply)
     redact = context.redact
     details = {
@@ -253,9 +253,9 @@ def failure(context: Context, reply: Reply) -> APIError:
         "refund": text(facts(service, None, "refund", body)),
     }
     kind = _kind(service, reply.status, {str(v) for v in (details["type"], details["code"]) if v})
-    said = text(at(body, path) for path in MESSAGE_PATHS)
+    message = text(at(body, path) for path in MESSAGE_PATHS)
     error = KINDS.get(kind, APIError)(
-        redact.text(said, 500) if said else _nothing_said(reply, redact),
+        redact.text(message, 500) if message else _without_message(reply, redact),
         status=reply.status,
         details={key: redact.text(value) if value else None for key, value in details.items()},
         body=redact.body(body) if body is not None else redact.text(_start(reply), 300),
@@ -264,15 +264,15 @@ def failure(context: Context, reply: Reply) -> APIError:
     if isinstance(error, InsufficientBalanceError):
         error.required_balance = money(facts(service, None, "required_balance", body))
     elif isinstance(error, ContentPolicyError):
-        user_message = text(facts(service, None, "user_error", body)) or said
+        user_message = text(facts(service, None, "user_error", body)) or message
         error.user_message = redact.text(user_message, 500) if user_message else None
     elif isinstance(error, RateLimitError):
-        error.daily_cap = (error.retry_after or 0) > context.rules.retry_after_max
+        error.daily_cap = (error.retry_after or 0) > context.policy.retry_after_max
     return error
 
 
 def unreadable(context: Context, reply: Reply, why: str) -> ServerError:
-    """Return the error for an answer of success that says nothing."""
+    """Return the error for an answer of success that lacks what it must hold."""
     start = context.redact.text(_start(reply), 80)
     long = ", is longer than what is read" if reply.cut else ""
     return ServerError(
@@ -288,7 +288,7 @@ def _start(reply: Reply) -> str:
 
 
 def _kind(service: Service, status: int, types: set[str]) -> str:
-    """Return the kind of error: that of the first row that fits, and never `provider`, which jobs alone are."""
+    """Return the kind of the first row that matches; never `provider`, which is for jobs only."""
     for row in service.errors:
         if (not row.statuses or status in row.statuses) and (not row.types or types.intersection(row.types)):
             return "server" if row.kind == "provider" else row.kind
@@ -300,6 +300,6 @@ def _short(values: Iterator[Any]) -> str | None:
     return shorten(found, 100) if found else None
 
 
-def _nothing_said(reply: Reply, redact: Redactor) -> str:
+def _without_message(reply: Reply, redact: Redactor) -> str:
     kind = reply.headers.get("content-type", "").split(";")[0] or "no content type"
     return redact.text(f"the answer does not say why ({len(reply.body)} bytes, {kind})")

@@ -1,4 +1,4 @@
-"""Spend no more than was said: what a request costs at most is held against its limits before it is sent."""
+"""Limits on spending: compare the highest cost of a request with its limits before it is sent."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...price import Estimate, estimate
 from ..effects import Flow
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
 from ..ledger.spending import Cap, Hold, Money, OverLimit, amount_of, day_began
-from ..retry import patience
+from ..retry import timeout_or_default
 from . import submission
 from .listing import balance
 from .quoting import offered, quote
@@ -26,34 +26,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What a submission may cost."""
+    """Limits on the cost of a submission."""
 
     max_cost: Money | None = None
     budget: Budget | None = None
     check_balance: bool = False
-
     daily_cap: Decimal | None = None
-    """What all orders of a day of UTC may cost together, at this address and by this ledger."""
+    """The most that all orders of a day (UTC) in the ledger may cost together, at this base URL."""
 
     @property
     def any(self) -> bool:
-        """True when there is something to hold a price against."""
+        """Whether there is any limit."""
         return self.needs_price or self.budget is not None or self.check_balance
 
     @property
     def needs_price(self) -> bool:
-        """True when a request whose price nobody knows is refused."""
+        """Whether a request without a known price is refused."""
         assumed = self.budget is not None and self.budget.unknown is not None
         return self.max_cost is not None or ((self.budget is not None or self.daily_cap is not None) and not assumed)
 
     def hold(self, context: Context, expected: Estimate, amount: Decimal | None) -> Hold | None:
-        """Return what the ledger is to hold for an order; None where neither a day nor a named budget has a cap."""
+        """Return what the ledger must reserve for an order; None without a daily cap and without a named budget."""
         named = self.budget.name if self.budget is not None else None
         if named is None and self.daily_cap is None:
             return None
         if context.orders.ledger is None:
             what = "daily_cap" if named is None else "Budget(name=…)"
-            raise ConfigurationError(f"{what} is kept in the ledger: leave ledger=False out, or name a file")
+            raise ConfigurationError(f"{what} needs the ledger: leave out ledger=False, or name a file")
         due = expected.amount if amount is None else amount
         if due is None:
             way = "give a Budget(…, unknown=…) with an amount to assume"
@@ -69,19 +68,18 @@ class Terms:
 class Budget:
     """An amount that many submissions share, in one or several clients, threads and tasks.
 
-    Each reserves what it costs at most before it is sent, and `BudgetExceeded` is raised where that is not left.
-    The reservation becomes what the service charged, is given back when nothing was started, and stays when the
-    outcome is not known (`SubmissionUnknown`, an interruption). What the service refunds later, because a job failed,
-    is not added again: a budget bounds what is charged, not what is kept. A bill higher than expected may make `left`
-    negative.
+    Each reserves its highest cost before it is sent; `BudgetExceeded` is raised where less is left. The reservation is
+    replaced by the charge, given back where nothing was started, and kept where the outcome is not known
+    (`SubmissionUnknown`, an interruption). A later refund for a failed job is not added: a budget limits what is
+    charged. A charge higher than expected may make `left` negative.
     """
 
     def __init__(self, limit: Money, *, unknown: Money | None = None, name: str | None = None) -> None:
-        """Take the amount, in the currency of the first price; `unknown` is reserved for a request without a price.
+        """Take the amount, in the currency of the first price; `unknown` is reserved where the price is not known.
 
-        Without `unknown` the service is asked for a quote, where it gives one; else such a request is refused. A budget
-        with a `name` is kept in the client's ledger as well: it counts what any process of the machine has spent of it,
-        also before this one was started. `client.spent(name)` says how much that is.
+        Without `unknown` the service is asked for a quote, where it gives quotes; else such a request is refused. A
+        budget with a `name` is also kept in the client's ledger: it counts what all processes of the machine have ever
+        spent of it. `client.spent(name)` returns that sum.
         """
         self.name = name
         self.limit = amount_of(limit, "Budget")
@@ -91,27 +89,27 @@ class Budget:
         self._spent = self._reserved = Decimal(0)
 
     def __repr__(self) -> str:
-        """Show how it stands."""
+        """Show the limit and the sums."""
         return f"Budget(limit={self.limit}, spent={self._spent}, reserved={self._reserved})"
 
     @property
     def spent(self) -> Decimal:
-        """What was charged."""
+        """The sum of charges."""
         return self._spent
 
     @property
     def reserved(self) -> Decimal:
-        """What submissions under way, and those whose outcome is not known, may cost."""
+        """The highest cost of submissions under way and of those whose outcome is not known."""
         return self._reserved
 
     @property
     def left(self) -> Decimal:
-        """What further submissions may cost."""
+        """The amount left for further submissions."""
         with self._lock:
             return self.limit - self._spent - self._reserved
 
     def reserve(self, expected: Estimate) -> Decimal:
-        """Reserve what a request costs at most and return it; raise `BudgetExceeded` where that is not left."""
+        """Reserve the highest cost of a request and return it; raise `BudgetExceeded` where less is left."""
         amount = self.unknown if expected.amount is None else expected.amount
         if amount is None:
             way = "give the budget an amount to assume: Budget(…, unknown=…)"
@@ -119,24 +117,24 @@ class Budget:
         with self._lock:
             left = self.limit - self._spent - self._reserved
             if expected.currency is not None and self._currency not in (None, expected.currency):
-                said = f"the price is in {expected.currency}, the budget counts {self._currency}"
-                raise BudgetExceeded(said, estimate=expected, limit=self.limit)
+                reason = f"the price is in {expected.currency}, the budget counts {self._currency}"
+                raise BudgetExceeded(reason, estimate=expected, limit=self.limit)
             if amount > left:
                 known = _shown(expected) if expected.amount is not None else f"an assumed {amount}"
-                said = f"it is expected to cost {known}, of the budget {left} is left"
-                raise BudgetExceeded(said, estimate=expected, limit=self.limit)
+                reason = f"it is expected to cost {known}, of the budget {left} is left"
+                raise BudgetExceeded(reason, estimate=expected, limit=self.limit)
             self._currency = self._currency or expected.currency
             self._reserved += amount
         return amount
 
     def settle(self, reserved: Decimal, charged: Decimal) -> None:
-        """Turn a reservation into what was charged; 0 gives it back."""
+        """Replace a reservation by what was charged; 0 gives it back."""
         with self._lock:
             self._reserved -= reserved
             self._spent += charged
 
 
-# Budget: one request, what it may cost, and how it is submitted.
+# Budget: one request, its limits, and how it is submitted.
 def submit(  # noqa: PLR0913
     context: Context,
     payload: Mapping[str, Any],
@@ -147,14 +145,14 @@ def submit(  # noqa: PLR0913
     timeout: float | None = None,
     order: Order | None = None,
 ) -> Flow[Receipt]:
-    """Submit when that costs no more than the terms allow; the submission gets what is left of the time-out."""
+    """Submit a payload if the terms allow its cost; the submission gets what is left of the time-out."""
 
     def paid(seconds: float | None, hold: Hold | None) -> Flow[Receipt]:
         return submission.submit(context, payload, settle, repeat=repeat, timeout=seconds, order=order, hold=hold)
 
     if not terms.any:
         return (yield from paid(timeout, None))
-    deadline = math.inf if timeout is None else context.clock.now() + patience("timeout", timeout, math.inf)
+    deadline = math.inf if timeout is None else context.clock.now() + timeout_or_default("timeout", timeout, math.inf)
 
     def left() -> float | None:
         return None if timeout is None else max(0.0, deadline - context.clock.now())
@@ -181,22 +179,22 @@ def submit(  # noqa: PLR0913
 
 
 def _capped(expected: Estimate, flow: Flow[Receipt]) -> Flow[Receipt]:
-    """Submit; raise `BudgetExceeded` where the ledger finds that a cap would be passed, and nothing was sent."""
+    """Submit; raise `BudgetExceeded` where the ledger finds that a cap would be exceeded, before anything is sent."""
     try:
         return (yield from flow)
     except OverLimit as over:
         problem = over
     whose = "daily_cap" if problem.cap.budget is None else f"the budget {problem.cap.budget!r}"
     left = f"of {whose} {problem.left} is left" if problem.other is None else f"{whose} counts {problem.other}"
-    known = _shown(expected) if expected.amount is not None else "as much as is assumed"
-    said = f"it is expected to cost {known}, {left}"
-    raise BudgetExceeded(said, estimate=expected, limit=problem.cap.limit)
+    known = _shown(expected) if expected.amount is not None else "the assumed amount"
+    reason = f"it is expected to cost {known}, {left}"
+    raise BudgetExceeded(reason, estimate=expected, limit=problem.cap.limit)
 
 
 def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = math.inf) -> Flow[Estimate]:
-    """Return what a request costs by the matrix, else by the service's own quote, where it gives one.
+    """Return the cost of a request by the matrix, else by a quote of the service, where it gives quotes.
 
-    Without an amount nobody knows. Raises `SubmissionUnknown` where asking may have started something.
+    The amount is None where neither knows it. Raises `SubmissionUnknown` where asking may have started a run.
     """
     known = estimate(context.kit, payload)
     if known.amount is not None or not offered(context):
@@ -204,10 +202,10 @@ def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = ma
     try:
         quoted = yield from quote(context, payload, deadline=deadline)
     except SubmissionUnknown:
-        raise  # something may run: nothing else is sent
+        raise  # a run may have been started: nothing else is sent
     except ClientError as error:
         return known._replace(basis=f"{known.basis}, and the service gave no quote ({error})")
-    return Estimate(quoted.amount, quoted.currency, "a run, by the service's own quote", low=quoted.amount)
+    return Estimate(quoted.amount, quoted.currency, "a run, by a quote of the service", low=quoted.amount)
 
 
 def _bounded(expected: Estimate, max_cost: Money | None) -> None:
@@ -218,14 +216,14 @@ def _bounded(expected: Estimate, max_cost: Money | None) -> None:
         way = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
         raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=limit)
     if expected.amount > limit:
-        said = f"it is expected to cost {_shown(expected)}, more than max_cost {limit}"
-        raise BudgetExceeded(said, estimate=expected, limit=limit)
+        reason = f"it is expected to cost {_shown(expected)}, more than max_cost {limit}"
+        raise BudgetExceeded(reason, estimate=expected, limit=limit)
 
 
 def _covered(context: Context, expected: Estimate, deadline: float) -> Flow[None]:
-    """Ask what the account holds; raise where that is less than the request costs at most."""
+    """Ask for the balance; raise `InsufficientBalanceError` where it is less than the highest cost of the request."""
     if expected.amount is None:
-        # Nothing to compare, and nothing to fear: the service refuses what the account does not hold, unpaid.
+        # There is nothing to compare; the service itself refuses a request that the account cannot pay.
         context.watch.log.warning("the balance is not checked: %s", expected.basis)
         return
     account = yield from balance(context, deadline=deadline)
@@ -237,20 +235,20 @@ def _covered(context: Context, expected: Estimate, deadline: float) -> Flow[None
     if account.amount < expected.amount:
         shown = _shown(expected)
         least = f"the {shown} expected" if expected.low in (None, expected.amount) else f"is expected, {shown}"
-        said = f"the account holds less than {least}; nothing was sent"
-        error = InsufficientBalanceError(said, status=200, retry_safe=True)
+        reason = f"the account holds less than {least}; nothing was sent"
+        error = InsufficientBalanceError(reason, status=200, retry_safe=True)
         error.required_balance = expected.amount
         raise error
 
 
 def _charged(receipt: Receipt, expected: Estimate, reserved: Decimal) -> Decimal:
-    """Return what a run was charged; what is not said, or said in another currency, counts as it was expected."""
+    """Return the charge for a run; the reserved amount where the charge is unknown or in another currency."""
     if receipt.cost is None or (expected.currency and receipt.currency not in (None, expected.currency)):
         return reserved
     return receipt.cost
 
 
 def _shown(expected: Estimate) -> str:
-    """Return an amount that is known in words."""
+    """Return a known amount in words."""
     most = f"{expected.amount} {expected.currency or ''}".strip()
     return most if expected.low in (None, expected.amount) else f"up to {most} ({expected.basis})"

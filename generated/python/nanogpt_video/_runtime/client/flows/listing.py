@@ -1,4 +1,4 @@
-"""Questions about the account and the service: runs, balance, the models of today."""
+"""Lists and balance: the runs of the account, what it holds, and the models that the service offers now."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ from .parameters import checked, in_query
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A run as the service lists it; `client.job(run.run_id, run.model)` is the way back to it."""
+    """A run as the service lists it; `client.job(run.run_id, run.model)` is its job."""
 
     run_id: str
     model: str | None = None
     word: str | None = None
-    """Its status, as written."""
+    """Its status word, unchanged."""
     created: float | None = None
     """Seconds since 1970."""
     uuid: str | None = None
-    """The UUID that its request carried."""
+    """The UUID in its request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
-    """What the account holds."""
+    """The balance of the account."""
 
     amount: Decimal
     currency: str | None = None
-    """Where the service or the matrix says it."""
+    """None where neither the service nor the matrix names it."""
     other: Decimal | None = None
-    """What it holds besides, in its second currency."""
+    """The balance in a second currency."""
     other_currency: str | None = None
 
 
-# Budget: what a list may be asked for.
+# Budget: the filters of the list.
 def recover(
     context: Context,
     *,
@@ -52,7 +52,7 @@ def recover(
     once: bool = False,
     deadline: float = math.inf,
 ) -> Flow[tuple[Run, ...]]:
-    """Ask for the completed runs of the account, those of a model or of a UUID only, the newest first."""
+    """Ask for the completed runs of the account, filtered by model or UUID, the newest first."""
     operation, service = context.operation("recover"), context.kit.service
     carried = context.operation("submit").found_by or "uuid"
     query = checked(operation, {service.discriminator: model, carried: uuid, "limit": limit})
@@ -67,10 +67,9 @@ def recover(
 
 
 def balance(context: Context, *, deadline: float = math.inf) -> Flow[Balance]:
-    """Ask what the account holds; after `deadline`, by the client's clock, no more is asked."""
+    """Ask for the balance; after `deadline`, by the client's clock, nothing more is sent."""
     operation, service = context.operation("balance"), context.kit.service
-    url = address(context, operation, {})
-    reply = yield from call(context, request(context, operation, url), deadline=deadline)
+    reply = yield from call(context, request(context, operation), deadline=deadline)
     body = answers.read_json(reply)
     amount = answers.money(answers.facts(service, operation.dialect, "balance", body))
     if amount is None:
@@ -85,9 +84,9 @@ def balance(context: Context, *, deadline: float = math.inf) -> Flow[Balance]:
 
 
 def catalogue(context: Context) -> Flow[tuple[dict[str, Any], ...]]:
-    """Ask for the records of the models that the service offers today."""
+    """Ask for the records of the models that the service offers now."""
     operation = context.operation("catalogue")
-    reply = yield from call(context, request(context, operation, address(context, operation, {})))
+    reply = yield from call(context, request(context, operation))
     paths = context.kit.service.dialects.get(operation.dialect or "", {}).get("model", ())
     rows = answers.rows(answers.read_json(reply), paths)
     if rows is None:

@@ -1,4 +1,4 @@
-"""Follow a job: look at it until it is over, often where its end is near, and hand it back when the time is up."""
+"""Wait for a job: poll it until it is over, more often near its expected end, or until the time-out."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ..errors import ClientError, ContentPolicyError, ProviderError, WaitTimeout
 from ..job import Handle, Status
 from ..outcomes import Phase, State
 from . import answers
-from .calls import LAST_LOOK, address, call, described, named, request
+from .calls import LAST_LOOK, address, call, describe, request, run_query
 
 
-# Budget: a job, and how to look at it.
+# Budget: a job, and how to ask for its status.
 def status(
     context: Context,
     run_id: str,
@@ -26,11 +26,11 @@ def status(
 ) -> Flow[Status]:
     """Ask for the status of a job; `once` leaves repetition to the caller.
 
-    Whatever the answer, it is no word about the submission, which was paid for: no error is safe to submit again.
+    The answer says nothing about the submission, which was charged: no error makes it safe to submit again.
     """
     operation = context.operation("status")
     send = request(
-        context, operation, address(context, operation, named(context, operation, run_id, model), run_id, model)
+        context, operation, address(context, operation, run_query(context, operation, run_id, model), run_id, model)
     )
     attempt = 0
     while True:
@@ -41,9 +41,9 @@ def status(
         except ClientError as error:
             error.job = Handle(run_id=run_id, model=model)
             if error.request is not None:
-                raise  # `call` has tried often enough
-            described(context, error, send, phase)
-            pause = retry.pause(context.rules, error, attempt=attempt, dice=context.clock.dice())
+                raise  # `call` has already repeated it
+            describe(context, error, send, phase)
+            pause = context.retry_pause(error, attempt)
             if once or pause is None:
                 raise
         else:
@@ -60,18 +60,18 @@ def _ended(outcome: Status) -> State:
 
 
 def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:
-    """Look at a job until it is over and tell of each look; what may pass by itself is waited out."""
-    limit = retry.patience("timeout", timeout, context.rules.wait)
+    """Poll a job until it is over and report each status; failures that may pass are waited out."""
+    limit = retry.timeout_or_default("timeout", timeout, context.policy.wait)
     now = context.clock.now
     started, last, trouble = now(), None, None
     while True:
         asked = None
-        look_until = max(started + limit, now() + LAST_LOOK)
+        deadline = max(started + limit, now() + LAST_LOOK)
         try:
-            last = yield from status(context, job.run_id, job.model, phase="wait", once=True, deadline=look_until)
+            last = yield from status(context, job.run_id, job.model, phase="wait", once=True, deadline=deadline)
         except ClientError as error:
             error.job = job
-            if not retry.passes(context.rules, error, now() - started, seen=last is not None):
+            if not retry.should_keep_polling(context.policy, error, now() - started, seen=last is not None):
                 raise
             asked, trouble = error.retry_after, error
         else:
@@ -80,43 +80,38 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
             if last.over:
                 context.watch.log.info("run %s is %s after %.1f s", job.run_id, last.state, now() - started)
                 if last.state == "completed":
-                    context.paces.learn(job, now())
+                    context.durations.learn(job, now())
                 return last
         elapsed = now() - started
         if elapsed >= limit:
             raise _over(job, limit, last, trouble)
-        pause = max(asked or 0.0, retry.poll_pause(context.rules, elapsed, context.paces.left(job, now())))
+        pause = max(asked or 0.0, retry.poll_pause(context.policy, elapsed, context.durations.left(job, now())))
         yield Sleep(max(0.0, min(pause, limit - elapsed)))
 
 
 def _over(job: Handle, limit: float, last: Status | None, trouble: ClientError | None) -> WaitTimeout:
     over = WaitTimeout(job, limit, last)
     if trouble is not None:
-        over.add_note(f"the last look failed: {trouble}")
+        over.add_note(f"the last poll failed: {trouble}")
     return over
 
 
 def wait(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:
-    """Follow a job to its end and return the status of a completed one; any other end is raised."""
+    """Poll a job until it is completed and return its status; raise an error for any other end."""
     return finished(job, (yield from follow(context, job, timeout)))
 
 
 def finished(job: Handle, outcome: Status) -> Status:
-    """Return the status of a completed job; raise what became of any other."""
+    """Return the status of a completed job; raise `ProviderError` or `ContentPolicyError` for any other."""
     if outcome.state == "completed":
         return outcome
     reason = outcome.user_error or outcome.error or "the service does not say why"
     details = {"refund": outcome.refund}
-    if outcome.flagged:
-        blocked = ContentPolicyError(
-            f"job {job.run_id} was blocked: {reason}", status=200, details=details, body=outcome.body
-        )
-        blocked.user_message = outcome.user_error or outcome.error
-        blocked.job = job
-        raise blocked
-    failed = ProviderError(
-        f"job {job.run_id} {outcome.state}: {reason}", status=200, details=details, body=outcome.body
-    )
-    failed.outcome = outcome
-    failed.job = job
-    raise failed
+    kind, what = (ContentPolicyError, "was blocked") if outcome.flagged else (ProviderError, outcome.state)
+    error = kind(f"job {job.run_id} {what}: {reason}", status=200, details=details, body=outcome.body)
+    if isinstance(error, ContentPolicyError):
+        error.user_message = outcome.user_error or outcome.error
+    else:
+        error.outcome = outcome
+    error.job = job
+    raise error

@@ -1,4 +1,4 @@
-"""Journals of older versions: JSON Lines that say which submissions were about to leave, and their runs."""
+"""Journals of older versions: JSON Lines with the submissions that were about to leave, and their runs."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ..job import Claim
 from .rows import Order, read_claim
 
 STARTS = (b'{"claim": ', b'{"uuid": ')
-"""How each line begins: half a line that another one was glued to is told by it."""
+"""The beginning of each line, which finds a line that follows half a line without a line break."""
 
 
 def orders(journal: Path, log: logging.Logger) -> tuple[list[Order], int]:
-    """Return the orders that a journal knows of, each as it stands at its end, and how many bytes were read.
+    """Return the orders of a journal in their last states, and how many bytes were read.
 
-    A line that cannot be read is passed over with a WARNING.
+    A line that cannot be read is skipped with a WARNING.
     """
     found: list[Order] = []
     open_by_uuid: dict[str, list[int]] = {}
@@ -37,12 +37,12 @@ def orders(journal: Path, log: logging.Logger) -> tuple[list[Order], int]:
         elif "claim" in row:
             claim = _claim(row["claim"])
             if claim is None:
-                log.warning("%s holds no claim that can be read, and is left out", where)
+                log.warning("%s holds no readable claim, and is left out", where)
                 continue
             open_by_uuid.setdefault(claim.uuid, []).append(len(found))
             found.append(_order(journal, number, line, claim))
         else:
-            # Two submissions may share a caller's UUID: the newest is closed, the older one stays open.
+            # Two submissions may have one UUID of the caller: the newer is closed, the older stays open.
             earlier = open_by_uuid.get(str(row.get("uuid")))
             place = earlier.pop() if earlier else None
             _closed(found, place, row, _order(journal, number, line))
@@ -71,7 +71,7 @@ def _lines(journal: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _row(line: bytes) -> dict[str, Any] | None:
-    """Return the object of a line, or of what was glued to the half of another one."""
+    """Return the object of a line, also where it follows half of another line."""
     starts = sorted({0, *(at for start in STARTS if (at := line.rfind(start)) > 0)})
     for start in starts:
         try:
@@ -92,7 +92,7 @@ def _claim(value: Any) -> Claim | None:
 
 
 def _order(journal: Path, number: int, line: bytes, claim: Claim | None = None) -> Order:
-    """Return the order of a line; it has the same id each time that the line is read."""
+    """Return the order of a line; its id is the same each time that the line is read."""
     digest = hashlib.sha256(b"%d %s" % (number, line)).hexdigest()
     known = {} if claim is None else claim.as_dict()
     known.pop("order", None)
@@ -107,7 +107,7 @@ def _order(journal: Path, number: int, line: bytes, claim: Claim | None = None) 
 
 
 def set_aside(journal: Path) -> Path | None:
-    """Give a journal that was taken over another name; None where somebody else has done so."""
+    """Rename an imported journal; return None where another process has done so."""
     for name in (f"{journal.name}.taken-over", *(f"{journal.name}.taken-over-{n}" for n in range(2, 1000))):
         new = journal.with_name(name)
         if not os.path.lexists(new):

@@ -1,4 +1,4 @@
-"""Shares of the limits on requests: what this process holds of each, and the file of all processes."""
+"""Shares of limits on requests: the places of this process in each limit, and the file with those of all processes."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from ...service import RateLimit
 
 SOON = 0.01
-"""Seconds until the answer of somebody of this process who is asking for places."""
+"""Seconds to wait while another call of this process asks for places."""
 QUICK = 5.0
-"""Places a second from which on they are granted in blocks."""
+"""Places per second from which on a limit is granted in blocks."""
 GRACE = 1.0
-"""Seconds by which somebody who waits may come back late, and keep its ticket."""
+"""Seconds by which a waiting process may ask late and still keep its ticket."""
 PATIENCE = 10.0
-"""Seconds for which the file may be in use before the process keeps the limits by itself."""
+"""Seconds for which the file may be busy before the process keeps the limits by itself."""
 
 _DESIGN = Design(
     called="file of shared limits",
@@ -64,54 +64,54 @@ _DESIGN = Design(
 
 
 class Grant(NamedTuple):
-    """What the file says to a share."""
+    """The places that a share gets from the file."""
 
     places: int
     usable: float = 0.0
     """Until when they may be used."""
     closed: float = 0.0
-    """Until when nobody may call."""
+    """Until when no process may call."""
     ask_at: float = 0.0
     """When to ask again."""
     free_at: float = 0.0
-    """When a place is expected."""
+    """When a place is expected to be free."""
 
 
 class Ticket(NamedTuple):
-    """The place of a process in the line of those who wait, and for how many calls it has it."""
+    """The number of a process in the line of waiting processes, and for how many calls it waits."""
 
     number: int
     wants: int
 
 
-class Keeper:
-    """The file, and what its processes say in it of one limit or another."""
+class ShareFile:
+    """The file with the shares of all processes in all limits."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Name the file; it is made when it is needed."""
+        """Take the path; the file is made on first use."""
         self.path = Path(path)
         self._database = Database(path, _DESIGN)
         self._tidied = False
         self._busy_since: float | None = None
-        self.renew()
+        self.reset()
 
-    def renew(self) -> None:
-        """Be free in a forked child, whoever asked in its parent."""
+    def reset(self) -> None:
+        """Reset the lock in a forked child."""
         self._lock = Lock()
 
     def ask(self, share: Share) -> None:
-        """Write what a share holds, and grant it what it waits for and is free.
+        """Write what a share holds, and grant it the free places that it waits for.
 
-        Raises `ConfigurationError` where the file cannot be used; while another process uses it, nothing is granted.
+        Raises `ConfigurationError` where the file cannot be used. While another process uses it, nothing is granted.
         """
         with self._lock:
             try:
-                grant = self._asked(share)
+                grant = self._ask(share)
             except DamagedError:
-                # The power was cut while it was written, which nothing waits for: what it held is over by now.
+                # After a power cut, as its writes are not synchronised: what it held has ended by now.
                 with suppress(OSError):
                     self.path.replace(self.path.with_name(f"{self.path.name}.damaged"))
-                grant = self._asked(share)
+                grant = self._ask(share)
             except BusyError:
                 now = time.monotonic()
                 self._busy_since = now if self._busy_since is None else self._busy_since
@@ -121,24 +121,24 @@ class Keeper:
                 grant = Grant(0, ask_at=later, free_at=later)
             else:
                 self._busy_since = None
-            # Only what is in the file for certain is used; nobody else of this process has written since.
+            # Only committed grants are used; under the lock, no other thread of this process has written since.
             share.take(grant)
 
-    def _asked(self, share: Share) -> Grant:
+    def _ask(self, share: Share) -> Grant:
         with self._database.writing() as base:
             if not self._tidied:
                 yesterday = (time.time() - 86400,)
                 base.execute("delete from shares where seen < ?", yesterday)
                 base.execute("delete from closings where seen < ?", yesterday)
-            grant = self._granted(base, share, boot_seconds())
+            grant = self._grant(base, share, boot_seconds())
         self._tidied = True
         return grant
 
-    def _granted(self, base: sqlite3.Connection, share: Share, now: float) -> Grant:
+    def _grant(self, base: sqlite3.Connection, share: Share, now: float) -> Grant:
         others, tickets, mine = self._others(base, share, now)
         closed = self._closing(base, share, now)
-        own, waiting = share.told(now)
-        # A ticket is for those who waited when it was drawn, a window full of them at most.
+        own, waiting = share.state(now)
+        # A ticket counts the calls that waited when it was drawn, at most a whole window of them.
         last = max(tickets, default=Ticket(0, 0)).number + 1
         ticket = Ticket(mine.number, min(mine.wants, waiting)) if mine else Ticket(last, min(waiting, share.places))
         ahead = sum(other.wants for other in tickets if other < ticket)
@@ -167,7 +167,7 @@ class Keeper:
     def _others(
         self, base: sqlite3.Connection, share: Share, now: float
     ) -> tuple[list[float], list[Ticket], Ticket | None]:
-        """Return until when others hold places, the tickets of those who wait, and this process's own."""
+        """Return until when other processes hold places, their tickets, and the ticket of this process."""
         held: list[float] = []
         tickets: list[Ticket] = []
         mine: Ticket | None = None
@@ -181,7 +181,7 @@ class Keeper:
                 continue
             times = _unpacked(places)
             if booted != boot():
-                # Its clock is not ours: each place counts as one that was left just now.
+                # Of an earlier boot, with another clock: each place counts as one that was given back just now.
                 times = [now + share.seconds + MARGIN] * len(times)
                 change = (boot(), _packed(times), key)
                 base.execute("update shares set boot = ?, places = ?, ticket = null where id = ?", change)
@@ -195,7 +195,7 @@ class Keeper:
         return held, tickets, mine
 
     def _closing(self, base: sqlite3.Connection, share: Share, now: float) -> float:
-        """Return until when a 429 keeps everybody from calling, and write the one that this process has seen."""
+        """Return until when a 429 closes the limit, and write a 429 that this process has seen."""
         row = base.execute("select boot, until from closings where limited = ?", (share.limited,)).fetchone()
         until = 0.0 if row is None else row[1] if row[0] == boot() else now + share.seconds
         if share.closed > max(until, now) or (row is not None and row[0] != boot()):
@@ -207,42 +207,42 @@ class Keeper:
 
 
 class Share:
-    """What this process has of one limit, and who of it waits; all in memory."""
+    """The places of this process in one limit, and its calls that wait; in memory."""
 
-    def __init__(self, keeper: Keeper, limited: str, limit: RateLimit) -> None:
-        """Name the limit as all processes do."""
-        self.keeper = keeper
+    def __init__(self, file: ShareFile, limited: str, limit: RateLimit) -> None:
+        """Take the file, and the name of the limit that all processes use."""
+        self.file = file
         self.limited = limited
         self.places, self.seconds = limit.requests, float(limit.seconds)
         self.keep = min(2.0, self.seconds / 5)
-        """Seconds for which a place that was granted may be used."""
+        """Seconds for which a granted place may be used."""
         self.often = min(2.0, max(0.05, self.seconds / 20))
-        """Seconds between two looks at the file, at most, while somebody waits."""
+        """The most seconds between two reads of the file while a call waits."""
         quick = self.places / self.seconds >= QUICK
         self.block = math.ceil(self.places * self.keep / self.seconds) if quick else 1
-        self.renew()
+        self.reset()
 
-    def renew(self) -> None:
-        """Have nothing: a forked child holds none of the places of its parent."""
+    def reset(self) -> None:
+        """Hold nothing, as a forked child has none of the places of its parent."""
         self._lock = Lock()
         self._line: dict[Turn, int] = {}
         self._numbers = itertools.count()
         self._granted: deque[float] = deque()
-        """Until when each place may be used."""
+        """Until when each granted place may be used."""
         self._taken: dict[Turn, float] = {}
-        """A call that has a place and has not left → until when it may."""
+        """A call with a place that has not left → until when it may leave."""
         self._out: dict[Turn, float] = {}
-        """A call on its way → when it left."""
+        """A call under way → when it left."""
         self._left: deque[float] = deque()
         """Until when each answered call still counts."""
         self._asker: Turn | None = None
         self._ask_at = self._free_at = 0.0
         self._closed = 0.0
-        self.untold = False
-        """True: other processes wait longer than they need to, until they are told what happened here."""
+        self.changed = False
+        """Whether the file must be written, so that other processes do not wait longer than they need to."""
 
     def wait(self, turn: Turn, now: float) -> float | None:
-        """Return 0 when a turn has a place now, else the seconds after which to ask again; None: `ask` first."""
+        """Return 0 where a turn has a place now, else the seconds after which to call again; None: `ask` first."""
         with self._lock:
             if self._taken.get(turn, 0.0) > now:
                 return 0.0
@@ -254,7 +254,7 @@ class Share:
                 self._taken[turn] = self._granted.popleft()
                 return 0.0
             ahead = number - self._line[next(iter(self._line))]
-            # No more than all places come free in a window, so those further back need not ask before.
+            # At most all places become free in a window, so calls further back need not ask before.
             later = ahead // self.places * self.seconds
             if self._asker not in (None, turn):
                 return max(SOON, later)
@@ -264,7 +264,7 @@ class Share:
             return None
 
     def _joined(self, turn: Turn) -> int:
-        """Return the number of a turn in the line: at its end, or at its front where it had a place in vain."""
+        """Return the number of a turn in the line: at its end, or at its front where its place was not used in time."""
         if turn not in self._line:
             if self._taken.pop(turn, None) is None:
                 self._line[turn] = next(self._numbers)
@@ -274,53 +274,53 @@ class Share:
         return self._line[turn]
 
     def ask(self, turn: Turn) -> None:
-        """Ask the file for what is waited for; this may wait for a disk."""
+        """Ask the file for places; this may wait for a disk."""
         try:
-            self.keeper.ask(self)
+            self.file.ask(self)
         finally:
             with self._lock:
                 if self._asker is turn:
                     self._asker = None
 
-    def told(self, now: float) -> tuple[list[float], int]:
-        """Return until when this process holds places, and how many calls wait for one."""
+    def state(self, now: float) -> tuple[list[float], int]:
+        """Return until when this process holds places, and how many of its calls wait."""
         with self._lock:
-            self.untold = False
+            self.changed = False
             self._left = deque(until for until in self._left if until > now)
             held = [self.counted(usable) for usable in (*self._granted, *self._taken.values()) if usable > now]
             held += [until for went in self._out.values() if (until := self.counted(went)) > now]
             return [*held, *self._left], max(0, len(self._line) - sum(usable > now for usable in self._granted))
 
     def counted(self, leaves: float) -> float:
-        """Return until when a call counts at most that leaves by then, and whose answer nobody has seen."""
-        # One that has been on its way for a window has arrived long since, though its answer may take minutes.
+        """Return until when a call counts at most that leaves by then and is not answered."""
+        # A call that left more than a window ago has certainly arrived, though its answer may take minutes.
         return leaves + 2 * self.seconds + MARGIN
 
     @property
     def closed(self) -> float:
-        """Until when nobody may call, as far as this process knows."""
+        """Until when no process may call, as far as this process knows."""
         return self._closed
 
     @property
     def free_at(self) -> float:
-        """When the next place is expected."""
+        """When the next place is expected to be free."""
         return max(self._free_at, self._closed)
 
     def take(self, grant: Grant) -> None:
-        """Take what was granted."""
+        """Add the places of a grant."""
         with self._lock:
             self._granted.extend([grant.usable] * grant.places)
             self._closed = max(self._closed, grant.closed)
             self._ask_at, self._free_at = grant.ask_at, grant.free_at
 
     def go(self, turn: Turn, now: float) -> None:
-        """Let a call leave in its place."""
+        """Record that a call leaves in its place."""
         with self._lock:
             self._taken.pop(turn, None)
             self._out[turn] = now
 
     def leave(self, turn: Turn, now: float) -> None:
-        """Take note that a call is over; one that has made none gives its place back."""
+        """Record the end of a call; a turn without a call gives its place back."""
         with self._lock:
             self._line.pop(turn, None)
             if self._asker is turn:
@@ -331,18 +331,18 @@ class Share:
             went = self._out.pop(turn, None)
             if went is not None:
                 self._left.append(min(now, went + self.seconds) + self.seconds + MARGIN)
-                # Those of a block are told of with the next one.
-                self.untold = self.untold or self.block == 1
+                # Places of a block are written with the next block.
+                self.changed = self.changed or self.block == 1
 
     def close(self, seconds: float | None, now: float) -> None:
-        """Let nobody call for so many seconds, or a window: the service has said that it was too much."""
+        """Close the limit for these seconds (None: one window), as the service has answered 429."""
         with self._lock:
             self._closed = max(self._closed, now + (self.seconds if seconds is None else seconds))
-            self.untold = True
+            self.changed = True
 
 
 def _freed(share: Share, held: list[float], free: int, now: float) -> float:
-    """Return when a place will be there for a share that lacks `-free` and one more."""
+    """Return when a place will be free for a share that has `free` places, where 0 or less means that it waits."""
     if free > 0:
         return now
     return heapq.nsmallest(1 - free, held)[-1] if len(held) > -free else now + share.seconds

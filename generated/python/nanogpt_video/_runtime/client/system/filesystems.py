@@ -1,4 +1,4 @@
-"""Where files may lie that processes share through locks: on a disk of this machine, not in a folder of another one."""
+"""File systems: the state folder of the user, and whether a path is on another machine, where locks do not work."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ REMOTE = re.compile(
     r"fuse\.(sshfs|glusterfs|ceph(-fuse)?|s3fs|rclone|gcsfuse|goofys|davfs\d?|vmhgfs-fuse|grpcfuse|osxfs|cifs|smbnetfs|afs|moosefs|"
     r"juicefs|mfs|lizardfs|curlftpfs|blobfuse\d?)"
 )
-"""Types of file systems, as systems write them, whose locks are not kept for the processes of all machines."""
+"""Types of file systems whose locks do not hold across machines."""
 
 
 def state_folder(distribution: str) -> Path:
-    """Return the folder in which the system wants a program to keep what it must remember."""
+    """Return the folder in which programs of the user keep their state on this system."""
     state = os.environ.get("XDG_STATE_HOME", "").strip()
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA", "").strip()
@@ -37,7 +37,7 @@ def _home() -> Path:
 
 
 def remote(path: Path) -> str | None:
-    """Return the type of the file system of a path where that is on another machine; None: it is not, or unknown."""
+    """Return the type of the file system of a path if it is on another machine; None if not, or if not known."""
     place = Path(os.path.realpath(path))
     try:
         if sys.platform == "linux":
@@ -52,7 +52,7 @@ def remote(path: Path) -> str | None:
 
 
 def remote_mount(place: Path, mounts: str) -> str | None:
-    """Return the type of the file system that holds a path, by Linux's list of mounts, where that is remote."""
+    """Return the type of the file system of a path by Linux's list of mounts, None where it is local."""
     found, kind = Path(), ""
     for line in mounts.splitlines():
         parts, _, rest = line.partition(" - ")
@@ -60,7 +60,7 @@ def remote_mount(place: Path, mounts: str) -> str | None:
         if len(columns) < 5 or not rest:
             continue
         point = Path(re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), columns[4]))
-        # Of several mounts on one folder the last one is seen.
+        # The last of several mounts on one folder is the visible one.
         if place.is_relative_to(point) and len(point.parts) >= len(found.parts):
             found, kind = point, rest.split(" ")[0]
     return kind if REMOTE.fullmatch(kind) else None
@@ -73,7 +73,7 @@ def _remote_on_macos(place: Path) -> str | None:
         place = place.parent
     about = ctypes.create_string_buffer(4096)
     library = ctypes.CDLL(None)
-    # The older name has 32-bit numbers in its structure on Intel machines.
+    # On Intel machines the old name has 32-bit numbers in its structure.
     ask: Any = getattr(library, "statfs$INODE64", None) or library.statfs
     if ask(os.fsencode(place), about):
         return None
@@ -81,7 +81,7 @@ def _remote_on_macos(place: Path) -> str | None:
 
 
 def remote_statfs(about: bytes) -> str | None:
-    """Return the type of a file system from macOS's `struct statfs` of 64-bit numbers, where it is not local."""
+    """Return the type of a file system from macOS's `struct statfs` with 64-bit numbers, None where it is local."""
     flags, local = int.from_bytes(about[64:68], sys.byteorder), 0x1000
     kind = about[72:88].partition(b"\0")[0].decode("ascii", "replace")
     return None if flags & local or not kind else kind

@@ -24,236 +24,221 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 App: TypeAlias = Callable[[Any, Receive, Send], Awaitable[None]]
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 Piece: TypeAlias = tuple[float, bytes]
-"""Seconds that pass first, then some bytes."""
-KEY = "simulator.line"
-"""Where the scope of a request holds its line."""
-HEAD = "simulator.head"
-"""Where the message that begins an answer holds the seconds for which its head drips; it is written by hand then."""
-DROPS = 20
-"""What drips comes in so many pieces at least, and in one a second."""
+"""Seconds to wait, then bytes to send."""
+CONNECTION = "simulator.connection"
+"""Key of the scope of a request under which its connection is."""
+HEAD_SECONDS = "simulator.head-seconds"
+"""Key of the message that starts an answer; set, status and headers are written piece by piece for so many seconds."""
+PIECES = 20
+"""Least number of pieces of what is sent slowly; at least one piece per second."""
 HEAD_MOST = 100 * 1024
-"""Bytes of a head after which httpx gives up."""
+"""Bytes of status and headers that httpx accepts."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Reply:
-    """An answer as it goes out."""
+class Answer:
+    """An answer to send."""
 
     status: int
     headers: dict[str, str]
     body: Iterable[Piece] = ()
     head_seconds: float = 0.0
-    """For so long the head comes in drops; 0: at once."""
+    """Seconds over which status and headers are sent piece by piece; 0: at once."""
     ending: Literal["whole", "broken", "closed"] = "whole"
-    """The connection is kept; breaks before the declared length; or its end is that of an answer without a length."""
+    """The connection is kept, breaks before the declared length, or closes to end an answer without a length."""
 
 
-class Line(Protocol):
-    """What can be done to the caller. Where a method says so, it ends the request."""
+class CallerConnection(Protocol):
+    """What a fault can do to the caller of a request."""
 
     async def reset(self) -> None:
-        """Reset the connection, and end."""
+        """Reset the connection; this ends the request."""
 
     async def refuse(self, seconds: float) -> None:
-        """Reset the connection, accept no other one for so long, and end."""
+        """Reset the connection and refuse others for so long; this ends the request."""
 
     async def delay(self, seconds: float) -> None:
-        """Let time pass before the request is processed."""
+        """Wait before the request is processed."""
 
     async def silence(self, seconds: float) -> bool:
-        """Say nothing for so long; false where the caller has gone meanwhile."""
+        """Send nothing for so long; return whether the caller is still connected."""
         ...
 
-    async def give(self, send: Send, reply: Reply) -> None:
-        """Give an answer, and end."""
+    async def answer(self, send: Send, answer: Answer) -> None:
+        """Send an answer; this ends the request."""
 
 
-def drops(seconds: float) -> tuple[int, float]:
-    """Return in how many drops something comes that takes so long, and the seconds before each."""
-    number = max(DROPS, math.ceil(seconds))
+def slow_pieces(seconds: float) -> tuple[int, float]:
+    """Return the number of pieces in which slow data is sent, and the seconds before each."""
+    number = max(PIECES, math.ceil(seconds))
     return number, seconds / number
 
 
 def split(data: bytes, number: int) -> Iterator[bytes]:
-    """Give data in so many pieces, or in single bytes where it has fewer."""
+    """Split data into so many pieces, or into single bytes if it has fewer."""
     number = min(number, len(data))
     return (data[len(data) * count // number : len(data) * (count + 1) // number] for count in range(number))
 
 
 async def start(send: Send, status: int, headers: Mapping[str, str], **more: Any) -> None:
-    """Begin an answer."""
+    """Send the message that starts an answer."""
     raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": raw, **more})
 
 
-class Direct:
-    """A caller in this process: what a socket does to others is raised to it, as httpx would.
+class InProcessConnection:
+    """A caller in this process: broken connections are raised as the exceptions of httpx.
 
-    Time passes on the clock of the simulated world. A caller who waits less for the next byte than it takes is told so
-    when that time has passed.
+    Time passes on the clock of the simulator. `ReadTimeout` is raised after the caller's timeout has passed.
     """
 
     def __init__(self, sleep: Sleep, timeout: Mapping[str, float | None] | None = None) -> None:
-        """Serve a caller who has these timeouts: `request.extensions["timeout"]` of httpx."""
+        """Connect a caller with these timeouts: `request.extensions["timeout"]` of httpx."""
         self._sleep = sleep
         self._read = (timeout or {}).get("read")
-        self._gone: httpx.ReadTimeout | None = None
+        self._timed_out: httpx.ReadTimeout | None = None
 
     async def reset(self) -> NoReturn:
-        """Raise what a reset raises."""
-        raise self._gone or httpx.ReadError("simulated: connection reset")
+        """Raise the exception of a reset."""
+        raise self._timed_out or httpx.ReadError("simulated: connection reset")
 
     async def refuse(self, seconds: float) -> NoReturn:
-        """Raise what a refused connection raises."""
+        """Raise the exception of a refused connection."""
         raise httpx.ConnectError(f"simulated: connection refused for {seconds:g} s")
 
     async def delay(self, seconds: float) -> None:
-        """Let time pass; a caller who does not wait so long learns it when the request is processed all the same."""
+        """Wait; a timeout is raised later, as the request is processed although the caller has gone."""
         try:
             await self.wait(seconds)
         except httpx.ReadTimeout as error:
-            self._gone = error
+            self._timed_out = error
 
     async def silence(self, seconds: float) -> bool:
-        """Let time pass, or raise the timeout."""
-        if self._gone:
-            raise self._gone
+        """Wait, or raise the timeout."""
+        if self._timed_out:
+            raise self._timed_out
         await self.wait(seconds)
         return True
 
-    async def give(self, send: Send, reply: Reply) -> None:
-        """Give an answer."""
-        if self._gone:
-            raise self._gone
-        for seconds, number in _head(reply):
-            await self.wait(seconds)
-            if number > HEAD_MOST:
-                raise httpx.RemoteProtocolError("simulated: the head of the answer is too large")
-        await start(send, reply.status, reply.headers)
-        await self.body(send, reply)
+    async def answer(self, send: Send, answer: Answer) -> None:
+        """Send an answer."""
+        if self._timed_out:
+            raise self._timed_out
+        if answer.head_seconds:
+            number, pause = slow_pieces(answer.head_seconds)
+            for received in range(number):
+                await self.wait(pause)
+                if received > HEAD_MOST:
+                    raise httpx.RemoteProtocolError("simulated: status and headers of the answer are too large")
+        await start(send, answer.status, answer.headers)
+        await self.body(send, answer)
 
-    async def body(self, send: Send, reply: Reply) -> None:
-        """Send a body whole, before anybody reads it."""
-        for seconds, piece in reply.body:
+    async def body(self, send: Send, answer: Answer) -> None:
+        """Send a body whole, before it is read."""
+        for seconds, piece in answer.body:
             await self.wait(seconds)
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        broken(reply)
+        raise_if_broken(answer)
         await send({"type": "http.response.body", "body": b""})
 
     async def wait(self, seconds: float) -> None:
-        """Let time pass; raise the timeout where the caller does not wait so long."""
+        """Wait; raise the caller's timeout if it is shorter."""
         if not seconds:
             return
-        patient = self._read is None or seconds < self._read
-        await self._sleep(seconds if patient else self._read or 0.0)
-        # A clock that only is set gives nobody else a turn, and no cancellation.
+        in_time = self._read is None or seconds < self._read
+        await self._sleep(seconds if in_time else self._read or 0.0)
+        # A simulated clock returns at once: let other tasks run, and cancellation happen.
         await anyio.lowlevel.checkpoint()
-        if not patient:
+        if not in_time:
             raise httpx.ReadTimeout(f"simulated: no byte within {self._read:g} s")
 
 
-def broken(reply: Reply) -> None:
-    """Raise what the end of an answer raises that does not come whole."""
-    if reply.ending == "broken":
+def raise_if_broken(answer: Answer) -> None:
+    """Raise the exception of httpx at the end of an incomplete answer."""
+    if answer.ending == "broken":
         raise httpx.RemoteProtocolError("simulated: the connection was closed in the middle of the answer")
 
 
-def _lengthened(head: bytes, number: int) -> Iterator[bytes]:
-    """Give a head in so many pieces, with a header that makes it long enough for them."""
-    yield from split(head, number)
-    if number > len(head):
-        yield b"\r\nx-filler: ."
-        yield from repeat(b".", number - len(head) - 1)
-
-
-def _head(reply: Reply) -> Iterator[tuple[float, int]]:
-    """Give the pauses of a head that drips, and how many bytes have come by then at least."""
-    if reply.head_seconds:
-        number, pause = drops(reply.head_seconds)
-        for count in range(number):
-            yield pause, count
-
-
-class Wire:
+class SocketConnection:
     """A caller at a socket."""
 
-    # Budget: what a connection of the server has.
+    # Budget: the parts of a server's connection.
     def __init__(
         self,
         transport: asyncio.Transport,
         receive: Receive,
-        close_door: Callable[[float], None],
+        refuse_connections: Callable[[float], None],
         *,
         drain: Callable[[], Awaitable[None]],
         sleep: Sleep,
         silent: set[asyncio.Transport],
     ) -> None:
-        """Keep the connection; among the `silent` ones while nothing is said on it: a server that stops cuts these."""
+        """Store the connection; `silent` are the connections that a server aborts when it stops."""
         self._transport = transport
         self._receive = receive
-        self._close_door = close_door
+        self._refuse_connections = refuse_connections
         self._drain = drain
         self._sleep = sleep
         self._silent = silent
-        self._by_hand = False
+        self._raw = False
 
     async def reset(self) -> None:
-        """Drop the connection with RST, whatever is still to be sent or read."""
+        """Drop the connection with RST, and with it all data not sent or read yet."""
         peer = self._transport.get_extra_info("socket")
         if peer is not None:
             peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._transport.abort()
-        await self._left()
+        await self._disconnected()
 
     async def refuse(self, seconds: float) -> None:
         """Reset this connection and stop listening for so long."""
-        self._close_door(seconds)
+        self._refuse_connections(seconds)
         await self.reset()
 
     async def delay(self, seconds: float) -> None:
-        """Let time pass, whether the caller stays or not."""
+        """Wait, whether the caller stays connected or not."""
         await self._sleep(seconds)
 
     async def silence(self, seconds: float) -> bool:
-        """Keep the connection open without a word until the caller goes, at most so long."""
-        stayed = True
+        """Send nothing for so long, or until the caller disconnects; return whether it is still connected."""
+        connected = True
         self._silent.add(self._transport)
         async with anyio.create_task_group() as group:
 
-            async def look() -> None:
-                nonlocal stayed
-                await self._left()
-                stayed = False
+            async def watch() -> None:
+                nonlocal connected
+                await self._disconnected()
+                connected = False
                 group.cancel_scope.cancel()
 
-            group.start_soon(look)
+            group.start_soon(watch)
             await self._sleep(seconds)
             group.cancel_scope.cancel()
         self._silent.discard(self._transport)
-        return stayed
+        return connected
 
-    async def give(self, send: Send, reply: Reply) -> None:
-        """Give an answer; what does not end as it should closes the connection."""
-        by_hand = reply.head_seconds or reply.ending == "closed"
-        await start(send, reply.status, reply.headers, **({HEAD: reply.head_seconds} if by_hand else {}))
-        for seconds, piece in reply.body:
+    async def answer(self, send: Send, answer: Answer) -> None:
+        """Send an answer; an incomplete one closes the connection."""
+        raw = answer.head_seconds or answer.ending == "closed"
+        await start(send, answer.status, answer.headers, **({HEAD_SECONDS: answer.head_seconds} if raw else {}))
+        for seconds, piece in answer.body:
             if (seconds and not await self.silence(seconds)) or self._transport.is_closing():
                 return
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        if reply.ending == "whole" and not by_hand:
+        if answer.ending == "whole" and not raw:
             await send({"type": "http.response.body", "body": b""})
             return
         self._transport.close()
-        await self._left()
+        await self._disconnected()
 
     def sending(self, send: Send) -> Send:
-        """Return the way of a message to the server, past it where an answer is written by hand."""
+        """Return a function that sends messages to the server, or writes them to the socket if they need raw bytes."""
 
         async def sent(message: Message) -> None:
-            if HEAD in message:
-                self._by_hand = True
+            if HEAD_SECONDS in message:
+                self._raw = True
                 await self._write_head(message)
-            elif self._by_hand:
+            elif self._raw:
                 await self._write(message["body"])
             else:
                 await send(message)
@@ -261,12 +246,12 @@ class Wire:
         return sent
 
     async def _write_head(self, message: Message) -> None:
-        """Write status and headers, in drops if they shall come so."""
-        status, seconds = message["status"], message[HEAD]
+        """Write status and headers, slowly if asked for: a filler header makes them long enough for all pieces."""
+        status, seconds = message["status"], message[HEAD_SECONDS]
         lines = [f"HTTP/1.1 {status} {responses.get(status, '')}".encode()]
         lines += [name + b": " + value for name, value in message["headers"]]
         head = b"\r\n".join([*lines, b"connection: close"])
-        number, pause = drops(seconds)
+        number, pause = slow_pieces(seconds)
         for piece in _lengthened(head, number) if seconds else [head]:
             if seconds and not await self.silence(pause):
                 return
@@ -278,6 +263,13 @@ class Wire:
             self._transport.write(data)
             await self._drain()
 
-    async def _left(self) -> None:
+    async def _disconnected(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass
+
+
+def _lengthened(head: bytes, number: int) -> Iterator[bytes]:
+    yield from split(head, number)
+    if number > len(head):
+        yield b"\r\nx-filler: ."
+        yield from repeat(b".", number - len(head) - 1)

@@ -12,15 +12,14 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...service import Kit, Operation
-from ..dialects import refusal
-from .caller_connection import Piece, Reply, drops, split
+from ..dialects import error_body
+from .caller_connection import Answer, Piece, slow_pieces, split
 from .fault_plan import Fault
 
 if TYPE_CHECKING:
     from ..service_state import ServiceState
 
-
-Raw: TypeAlias = tuple[int, bytes, dict[str, str]]
+RawAnswer: TypeAlias = tuple[int, bytes, dict[str, str]]
 """Status, body and headers of an answer."""
 DAY = 86_400
 LOGIN = "/_simulator/login"
@@ -37,16 +36,16 @@ LOGIN_PAGE = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A request that another than the service answers."""
+class Struck:
+    """A request that a fault strikes."""
 
     service: ServiceState
     operation: Operation | None
     target: str
     """Path and query."""
     headers: Mapping[str, str]
-    answer: Raw | None = None
-    """What the service answered; None where it was not asked."""
+    answer: RawAnswer | None = None
+    """The answer of the service; None if the request was not processed."""
 
     @property
     def kit(self) -> Kit:
@@ -55,106 +54,115 @@ class Asked:
 
     @property
     def now(self) -> float:
-        """The time of the simulated world."""
+        """The time of the simulator."""
         return self.service.world.settings.now()
 
 
-Make: TypeAlias = "Callable[[Asked, Fault], Raw]"
+Reply: TypeAlias = "Callable[[Struck, Fault], RawAnswer]"
 
 
-def refused(kit: Kit, kind: str, message: str, **more: Any) -> Raw:
-    """Return the answer of a service that says why not."""
-    return json_raw(*refusal(kit.service, kind, message, **more))
+def error_answer(kit: Kit, kind: str, message: str, **more: Any) -> RawAnswer:
+    """Return an error of the service."""
+    return json_answer(*error_body(kit.service, kind, message, **more))
 
 
-def json_raw(status: int, body: object, **headers: str) -> Raw:
+def json_answer(status: int, body: object) -> RawAnswer:
     """Return an answer in JSON."""
-    return status, json.dumps(body).encode(), {"content-type": "application/json", **headers}
+    return status, json.dumps(body).encode(), {"content-type": "application/json"}
 
 
-def page(status: int, html: bytes) -> Raw:
-    """Return an answer for people."""
+def page_answer(status: int, html: bytes) -> RawAnswer:
+    """Return an HTML page."""
     return status, html, dict(_HTML)
 
 
-def echoed(headers: Mapping[str, str]) -> str:
-    """Return a text that repeats the headers of a request, as those who debug a service have it."""
+def echo_text(headers: Mapping[str, str]) -> str:
+    """Return a text that repeats the headers of a request, as services in debug mode do."""
     return "; ".join(["Cannot process this request", *(f"{name}: {value}" for name, value in headers.items())])
 
 
-def _throttled(asked: Asked, fault: Fault) -> Raw:
+def _throttled(request: Struck, fault: Fault) -> RawAnswer:
     retry_after = {
-        "throttled": f"{max(1, round(fault.lasts))}",
+        "throttled": f"{max(1, round(fault.duration))}",
         "throttled-zero": "0",
-        "throttled-negative": f"-{round(fault.lasts)}",
-        "throttled-date": formatdate(asked.now + fault.lasts, usegmt=True),
-        "throttled-past": formatdate(asked.now - fault.lasts, usegmt=True),
+        "throttled-negative": f"-{round(fault.duration)}",
+        "throttled-date": formatdate(request.now + fault.duration, usegmt=True),
+        "throttled-past": formatdate(request.now - fault.duration, usegmt=True),
     }
-    status, body, headers = refused(asked.kit, "rate_limit", "Rate limit exceeded. Please wait.")
-    said = {"retry-after": retry_after[fault.name]} if fault.name in retry_after else {}
-    return status, body, {**headers, **said}
+    status, body, headers = error_answer(request.kit, "rate_limit", "Rate limit exceeded. Please wait.")
+    more = {"retry-after": retry_after[fault.name]} if fault.name in retry_after else {}
+    return status, body, {**headers, **more}
 
 
-def _capped(asked: Asked, _: Fault) -> Raw:
-    rows = asked.kit.service.errors
+def _daily_cap(request: Struck, _: Fault) -> RawAnswer:
+    rows = request.kit.service.errors
     types = next((row.types for row in rows if row.kind == "rate_limit" and row.types), ("daily_limit",))
-    status, body, headers = refused(asked.kit, "rate_limit", "The daily limit of this key is reached.", code=types[-1])
-    return status, body, {**headers, "retry-after": str(int(DAY - asked.now % DAY) or DAY)}
+    message = "The daily limit of this key is reached."
+    status, body, headers = error_answer(request.kit, "rate_limit", message, code=types[-1])
+    return status, body, {**headers, "retry-after": str(int(DAY - request.now % DAY) or DAY)}
 
 
-def _plain(status: int, message: str) -> Make:
-    return lambda _asked, _fault: json_raw(status, {"error": message, "status": status})
+def _plain(status: int, message: str) -> Reply:
+    return lambda _request, _fault: json_answer(status, {"error": message, "status": status})
 
 
-def _error(_: Asked, fault: Fault) -> Raw:
-    return json_raw(fault.answers, {"error": {"message": "Internal error", "type": "server_error"}})
+def _error(_: Struck, fault: Fault) -> RawAnswer:
+    return json_answer(fault.answer_status, {"error": {"message": "Internal error", "type": "server_error"}})
 
 
-def _refusal(_: Asked, fault: Fault) -> Raw:
-    error = {"message": "The request cannot be taken", "type": "http_error"}
-    return json_raw(fault.answers, {"error": error, "status": fault.answers})
+def _error_with_status(fault: Fault, message: str, **more: str) -> RawAnswer:
+    status = fault.answer_status
+    return json_answer(status, {"error": {"message": message, **more}, "status": status})
 
 
-def _typed(asked: Asked, fault: Fault) -> Raw:
-    """Say a type that the matrix gives a meaning, with whatever status."""
-    known = next((row.types[0] for row in asked.kit.service.errors if row.types), "content_policy_violation")
+def _refusal(_: Struck, fault: Fault) -> RawAnswer:
+    return _error_with_status(fault, "The request cannot be accepted", type="http_error")
+
+
+def _typed(request: Struck, fault: Fault) -> RawAnswer:
+    """Answer with the type of the fault, by default one that the matrix documents, and with any status."""
+    known = next((row.types[0] for row in request.kit.service.errors if row.types), "content_policy_violation")
     type_ = fault.type or known
-    error = {"message": "The provider refused the request", "type": type_, "code": type_}
-    return json_raw(fault.answers, {"error": error, "status": fault.answers})
+    return _error_with_status(fault, "The provider refused the request", type=type_, code=type_)
 
 
-def _echo(asked: Asked, fault: Fault) -> Raw:
-    error = {"message": echoed(asked.headers), "type": "invalid_request_error"}
-    return json_raw(fault.answers, {"error": error, "status": fault.answers})
+def _echo(request: Struck, fault: Fault) -> RawAnswer:
+    return _error_with_status(fault, echo_text(request.headers), type="invalid_request_error")
 
 
-def _echo_page(asked: Asked, _: Fault) -> Raw:
-    status = asked.answer[0] if asked.answer else 200
-    return page(status, f"<!doctype html><title>Debug</title><pre>{escape(echoed(asked.headers))}</pre>".encode())
+def _echo_page(request: Struck, _: Fault) -> RawAnswer:
+    status = request.answer[0] if request.answer else 200
+    html = f"<!doctype html><title>Debug</title><pre>{escape(echo_text(request.headers))}</pre>"
+    return page_answer(status, html.encode())
 
 
-def _to_login(asked: Asked, fault: Fault) -> Raw:
-    return _moved(fault, asked.service.files_origin + LOGIN)
+def _gateway_page(_: Struck, fault: Fault) -> RawAnswer:
+    return page_answer(fault.answer_status, _GATEWAY.format(status=fault.answer_status).encode())
 
 
-def _again(asked: Asked, fault: Fault) -> Raw:
-    return _moved(fault, asked.target)
+def _to_login(request: Struck, fault: Fault) -> RawAnswer:
+    return _redirect(fault, request.service.files_origin + LOGIN)
 
 
-def _moved(fault: Fault, place: str) -> Raw:
-    status, body, headers = page(fault.answers, f'<!doctype html><a href="{escape(place)}">Moved</a>'.encode())
-    return status, body, {**headers, "location": place}
+def _to_itself(request: Struck, fault: Fault) -> RawAnswer:
+    return _redirect(fault, request.target)
 
 
-def _unsuccessful(asked: Asked, fault: Fault) -> Raw:
+def _redirect(fault: Fault, location: str) -> RawAnswer:
+    html = f'<!doctype html><a href="{escape(location)}">Moved</a>'
+    status, body, headers = page_answer(fault.answer_status, html.encode())
+    return status, body, {**headers, "location": location}
+
+
+def _unsuccessful(request: Struck, fault: Fault) -> RawAnswer:
     facts: dict[str, Any] = {"accepted": False, "error": "The provider did not take the request"}
     if fault.name == "success-false-id":
         facts["run_id"] = "req_7f3a90c2"
-    dialect = asked.operation.dialect if asked.operation else None
-    return json_raw(fault.answers, asked.service.voice.write(dialect, None, facts))
+    dialect = request.operation.dialect if request.operation else None
+    return json_answer(fault.answer_status, request.service.bodies.write(dialect, None, facts))
 
 
-BEFORE: Mapping[str, Make] = {
+BEFORE_PROCESSING: Mapping[str, Reply] = {
     "request-timeout": _plain(408, "Request timeout"),
     "conflict": _plain(409, "Conflict"),
     "throttled": _throttled,
@@ -163,27 +171,27 @@ BEFORE: Mapping[str, Make] = {
     "throttled-negative": _throttled,
     "throttled-date": _throttled,
     "throttled-past": _throttled,
-    "daily-cap": _capped,
+    "daily-cap": _daily_cap,
     "error-json": _error,
     "error-typed": _typed,
-    "error-html": lambda _, fault: page(fault.answers, _PAGE),
-    "error-empty": lambda _, fault: (fault.answers, b"", {}),
+    "error-html": lambda _, fault: page_answer(fault.answer_status, _PAGE),
+    "error-empty": lambda _, fault: (fault.answer_status, b"", {}),
     "echo-headers": _echo,
     "redirect": _to_login,
     "success-false": _unsuccessful,
     "success-false-id": _unsuccessful,
-    "gateway-page": lambda _, fault: page(fault.answers, _GATEWAY.format(status=fault.answers).encode()),
+    "gateway-page": _gateway_page,
     "recover-fails": _error,
 }
 """Faults that answer a request before it is processed."""
-AFTER: Mapping[str, Make] = {
-    "error-after": lambda _, fault: page(fault.answers, _PAGE),
+AFTER_PROCESSING: Mapping[str, Reply] = {
+    "error-after": lambda _, fault: page_answer(fault.answer_status, _PAGE),
     "error-typed-after": _typed,
     "refusal-after": _refusal,
-    "redirect-after": _again,
+    "redirect-after": _to_itself,
     "echo-after": _echo_page,
 }
-"""Faults that put something else in the place of the service's answer."""
+"""Faults that replace the answer to a request that was processed."""
 
 
 BLOCK = 64 * 1024
@@ -193,34 +201,34 @@ _BINARY = ("video/", "image/", "audio/", "application/octet-stream")
 
 @dataclass(slots=True)
 class _Body:
-    """A body on its way out."""
+    """A body to send."""
 
     data: bytes
     text: bool
-    """Blanks before it change nothing."""
+    """True if blanks before it change nothing."""
     length: int | None
-    """What is declared of it."""
+    """The declared length."""
     ending: Literal["whole", "broken", "closed"] = "whole"
 
 
-def shaped(raw: Raw, faults: Mapping[str, Fault]) -> Reply:
-    """Return an answer as the faults leave it."""
+def shaped(raw: RawAnswer, faults: Mapping[str, Fault]) -> Answer:
+    """Return an answer in the form that faults give it."""
     status, data, headers = raw
-    head_seconds = faults["slow-head"].lasts if "slow-head" in faults else 0.0
+    head_seconds = faults["slow-head"].duration if "slow-head" in faults else 0.0
     if status in _BODILESS:
-        return Reply(status=status, headers=headers, head_seconds=head_seconds)
-    data, headers = _mangled(data, headers, faults)
+        return Answer(status=status, headers=headers, head_seconds=head_seconds)
+    data, headers = _changed(data, headers, faults)
     body = _Body(data, text=not headers.get("content-type", "").startswith(_BINARY), length=len(data))
     if status in (200, 206):
-        _cut(body, faults)
-    pieces = _paced(body, _sized(body, headers, faults), faults)
+        _cut_short(body, faults)
+    pieces = _with_pauses(body, _enlarged(body, headers, faults), faults)
     if body.length is not None:
         headers["content-length"] = str(body.length)
-    return Reply(status=status, headers=headers, body=pieces, head_seconds=head_seconds, ending=body.ending)
+    return Answer(status=status, headers=headers, body=pieces, head_seconds=head_seconds, ending=body.ending)
 
 
-def _mangled(body: bytes, headers: dict[str, str], faults: Mapping[str, Fault]) -> tuple[bytes, dict[str, str]]:
-    """Return body and headers that are not what they should be."""
+def _changed(body: bytes, headers: dict[str, str], faults: Mapping[str, Fault]) -> tuple[bytes, dict[str, str]]:
+    """Return body and headers with the faults of their content."""
     headers = {name: value for name, value in headers.items() if name != "content-length"}
     if "malformed-json" in faults:
         body = b"{'status': ok," + body[1:]
@@ -235,8 +243,8 @@ def _mangled(body: bytes, headers: dict[str, str], faults: Mapping[str, Fault]) 
     return body, headers
 
 
-def _cut(body: _Body, faults: Mapping[str, Fault]) -> None:
-    """Let a file not come whole."""
+def _cut_short(body: _Body, faults: Mapping[str, Fault]) -> None:
+    """Apply the faults by which a file is not complete."""
     if "wrong-length" in faults:
         body.length, body.ending = len(body.data) + 1000, "broken"
     if "truncated-download" in faults:
@@ -247,22 +255,22 @@ def _cut(body: _Body, faults: Mapping[str, Fault]) -> None:
         body.data = body.data[: len(body.data) // 2]
 
 
-def _sized(body: _Body, headers: dict[str, str], faults: Mapping[str, Fault]) -> Iterator[bytes] | None:
-    """Return a body that is made larger, block by block; None where it stays as it is."""
-    grown = faults.get("gzip-bomb") or faults.get("huge")
-    if grown is None:
+def _enlarged(body: _Body, headers: dict[str, str], faults: Mapping[str, Fault]) -> Iterator[bytes] | None:
+    """Return the blocks of a body that a fault makes larger; None if it stays as it is."""
+    fault = faults.get("gzip-bomb") or faults.get("huge")
+    if fault is None:
         return None
-    blocks = _lengthened(body, grown.adds)
-    if grown.name == "gzip-bomb":
+    blocks = _lengthened(body, fault.added_bytes)
+    if fault.name == "gzip-bomb":
         headers["content-encoding"], body.length = "gzip", None
         return _compressed(blocks)
     if body.length is not None:
-        body.length += grown.adds
+        body.length += fault.added_bytes
     return blocks
 
 
 def _lengthened(body: _Body, added: int) -> Iterator[bytes]:
-    """Give a body with blanks before it, or with zeros behind it where it is no text."""
+    """Yield a text after blanks, or other data before zeros."""
     filler = b" " if body.text else b"\0"
     more = chain(repeat(filler * BLOCK, added // BLOCK), [filler * (added % BLOCK)])
     return filter(None, chain(more, [body.data]) if body.text else chain([body.data], more))
@@ -274,10 +282,10 @@ def _compressed(blocks: Iterable[bytes]) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def _paced(body: _Body, blocks: Iterator[bytes] | None, faults: Mapping[str, Fault]) -> Iterable[Piece]:
-    """Return a body with the pauses that it makes."""
+def _with_pauses(body: _Body, blocks: Iterator[bytes] | None, faults: Mapping[str, Fault]) -> Iterable[Piece]:
+    """Return the pieces of a body, each with the pause before it."""
     if "slow-drip" in faults:
-        number, pause = drops(faults["slow-drip"].lasts)
+        number, pause = slow_pieces(faults["slow-drip"].duration)
         if blocks is None:
             filler = max(0, number - len(body.data)) if body.text else 0
             if body.length is not None:
@@ -286,11 +294,11 @@ def _paced(body: _Body, blocks: Iterator[bytes] | None, faults: Mapping[str, Fau
         return ((pause if count < number else 0.0, block) for count, block in enumerate(blocks))
     blocks = iter([body.data]) if blocks is None else blocks
     if "hang-body" in faults:
-        return _halting(blocks, faults["hang-body"].lasts)
+        return _with_pause(blocks, faults["hang-body"].duration)
     return ((0.0, block) for block in blocks)
 
 
-def _halting(blocks: Iterator[bytes], seconds: float) -> Iterator[Piece]:
+def _with_pause(blocks: Iterator[bytes], seconds: float) -> Iterator[Piece]:
     first = next(blocks, b"")
     yield 0.0, first[: len(first) // 2]
     yield seconds, first[len(first) // 2 :]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 
-from ..faults.caller_connection import KEY, Direct, Message, Reply, Send, broken
+from ..faults.caller_connection import CONNECTION, Answer, InProcessConnection, Message, Send, raise_if_broken
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
@@ -19,29 +19,29 @@ if TYPE_CHECKING:
     from ..app import Service
 
 
-class _Inside(Direct):
+class _StreamingConnection(InProcessConnection):
     """A caller that reads a body as it comes."""
 
-    reply: Reply | None = None
-    """What is still to be read."""
+    unread: Answer | None = None
+    """The answer whose body is still to be read."""
 
-    async def body(self, send: Send, reply: Reply) -> None:
+    async def body(self, send: Send, answer: Answer) -> None:
         """Keep the body until it is read."""
-        self.reply = reply
+        self.unread = answer
         await send({"type": "http.response.body", "body": b""})
 
 
 class _Call:
-    """One request, as an application gets it, and its answer."""
+    """One request to an ASGI application, and its answer."""
 
     def __init__(self, service: Service, request: httpx.Request, body: bytes) -> None:
-        self.line = _Inside(service.world.settings.sleep, request.extensions.get("timeout"))
+        self.connection = _StreamingConnection(service.world.settings.sleep, request.extensions.get("timeout"))
         self._service, self._request = service, request
         self._body: bytes | None = body
         self._status, self._headers, self._content = 0, httpx.Headers(), bytearray()
 
     async def run(self) -> None:
-        """Let the service answer, or raise what httpx raises where a socket fails."""
+        """Let the service answer; raise the exceptions of httpx for a broken connection."""
         url = self._request.url
         scope: dict[str, Any] = {
             "type": "http",
@@ -56,21 +56,21 @@ class _Call:
             "server": (url.host, url.port),
             "client": ("127.0.0.1", 123),
             "root_path": "",
-            KEY: self.line,
+            CONNECTION: self.connection,
         }
         await self._service.app(scope, self._receive, self._send)
 
     def response(self, stream: httpx.AsyncByteStream | httpx.SyncByteStream) -> httpx.Response:
-        """Return the answer, whole if nothing of it is still to come."""
-        # As a server does that listens; a date in an answer is read by it.
+        """Return the answer; its body is streamed if it is still to be read."""
+        # Servers add this header; clients read dates in answers by it.
         self._headers.setdefault("date", formatdate(self._service.world.settings.now(), usegmt=True))
-        if self.line.reply is not None:
+        if self.connection.unread is not None:
             return httpx.Response(self._status, headers=self._headers, stream=stream)
         return httpx.Response(self._status, headers=self._headers, content=bytes(self._content))
 
     async def _receive(self) -> Message:
         if self._body is None:
-            # Nobody leaves before the answer is there.
+            # The caller never disconnects before the answer.
             await anyio.sleep_forever()
         body, self._body = self._body, None
         return {"type": "http.request", "body": body, "more_body": False}
@@ -83,78 +83,73 @@ class _Call:
 
 
 class _Stream(httpx.AsyncByteStream):
-    """A body that comes with pauses."""
+    """A body with pauses."""
 
-    def __init__(self, line: _Inside) -> None:
-        self._line = line
-        self._body = iter(line.reply.body if line.reply else ())
+    def __init__(self, connection: _StreamingConnection) -> None:
+        self._connection = connection
+        self._body = iter(connection.unread.body if connection.unread else ())
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        # Not a generator: trio complains of those that nobody reads to their end.
+        # Not a generator: trio warns of generators that are not read to their end.
         return self
 
     async def __anext__(self) -> bytes:
-        assert self._line.reply
+        assert self._connection.unread
         for seconds, piece in self._body:
-            await self._line.wait(seconds)
+            await self._connection.wait(seconds)
             return piece
-        broken(self._line.reply)
+        raise_if_broken(self._connection.unread)
         raise StopAsyncIteration
 
 
 class _SyncStream(httpx.SyncByteStream):
-    """The same for a blocking client: pauses pass on the loop of the service."""
+    """The same for a blocking client: pauses pass in the event loop of the transport."""
 
-    def __init__(self, line: _Inside, portal: BlockingPortal) -> None:
-        self._line, self._portal = line, portal
+    def __init__(self, connection: _StreamingConnection, portal: BlockingPortal) -> None:
+        self._connection, self._portal = connection, portal
 
     def __iter__(self) -> Iterator[bytes]:
-        assert self._line.reply
-        for seconds, piece in self._line.reply.body:
+        assert self._connection.unread
+        for seconds, piece in self._connection.unread.body:
             if seconds:
-                self._portal.call(self._line.wait, seconds)
+                self._portal.call(self._connection.wait, seconds)
             yield piece
-        broken(self._line.reply)
-
-
-def async_transport(service: Service) -> AsyncTransport:
-    """Return the way into a service for an async client of this process."""
-    return AsyncTransport(service)
+        raise_if_broken(self._connection.unread)
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
-    """The way into a service for an async client of this process, in whichever loop runs."""
+    """Connects an async client of this process to a service, in whichever event loop runs."""
 
     def __init__(self, service: Service) -> None:
-        """Keep the service."""
+        """Store the service."""
         self._service = service
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request; a body that makes pauses is read as it comes."""
+        """Answer one request; a body with pauses is streamed."""
         call = _Call(self._service, request, await request.aread())
         await call.run()
-        return call.response(_Stream(call.line))
+        return call.response(_Stream(call.connection))
 
 
 class Transport(httpx.BaseTransport):
-    """The way into a service for a blocking client of this process: the application runs on a loop of its own."""
+    """Connects a blocking client of this process to a service, which runs in an event loop in a thread."""
 
     def __init__(self, service: Service) -> None:
-        """Keep the service; the loop starts with the first request."""
+        """Store the service; the event loop starts with the first request."""
         self._service = service
         self._lock = threading.Lock()
         self._context: AbstractContextManager[BlockingPortal] | None = None
         self._portal: BlockingPortal | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request; a body that makes pauses is read as it comes."""
+        """Answer one request; a body with pauses is streamed."""
         call = _Call(self._service, request, request.read())
         portal = self._running()
         portal.call(call.run)
-        return call.response(_SyncStream(call.line, portal))
+        return call.response(_SyncStream(call.connection, portal))
 
     def close(self) -> None:
-        """Stop the loop."""
+        """Stop the event loop."""
         with self._lock:
             if self._context is not None:
                 self._context.__exit__(None, None, None)

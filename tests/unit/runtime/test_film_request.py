@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from nanogpt_video._runtime.simulator.films.film_request import FASTEST, LONGEST, POINTS, wanted
+from nanogpt_video._runtime.simulator.films.film_request import POINTS_MOST, RATE_MOST, SECONDS_MOST, film_request
 
 SECONDS = {"name": "a", "aliases": ["b"], "kind": {"kind": "duration", "values": [4, 8]}, "means": "seconds"}
 RANGE = {"name": "a", "kind": {"kind": "duration", "minimum": 6, "maximum": 20}, "means": "seconds"}
@@ -23,7 +23,7 @@ WORDS = {"name": "k", "kind": {"kind": "anything"}, "means": "text"}
 
 
 def asked(fields: list[dict[str, Any]], pricing: dict[str, Any] | None = None, /, **payload: Any):
-    return wanted({"id": "m", "fields": fields, "pricing": pricing or {}}, payload)
+    return film_request({"id": "m", "fields": fields, "pricing": pricing or {}}, payload)
 
 
 def seconds(fields: list[dict[str, Any]], /, **payload: Any) -> Fraction:
@@ -148,10 +148,10 @@ def test_the_text_is_the_first_one_given():
 @pytest.mark.parametrize("much", [10**300, 1e300, "9" * 6, "1" * 5000, -5, 0])
 def test_no_request_eats_the_machine(much):
     film = asked([SECONDS, SIZE, RATE, *SIDES], a=much, f=much, width=much, height=much, c=f"{much}x{much}")
-    assert 1 <= film.rate <= FASTEST
-    assert 1 <= film.frames <= LONGEST * film.rate
+    assert 1 <= film.rate <= RATE_MOST
+    assert 1 <= film.frames <= SECONDS_MOST * film.rate
     assert min(film.width, film.height) >= 16
-    assert film.width * film.height <= POINTS * 1.001
+    assert film.width * film.height <= POINTS_MOST * 1.001
 
 
 def test_what_is_too_large_keeps_its_shape():
