@@ -58,7 +58,7 @@ def test_a_rule_reads_the_same_everywhere(model: Model, rule: rules.Rule, easel:
     verdict = package.validate(payload)
     found = [each.message for each in (*verdict.errors, *verdict.warnings) if each.field == finding.path]
     assert sentence in found
-    program = importlib.import_module("easel_client._runtime.cli.app").build(
+    program = importlib.import_module("easel_client._runtime.cli").build(
         importlib.import_module("easel_client._kit").KIT
     )
     shown = CliRunner().invoke(program, ["show", model.id]).stdout
