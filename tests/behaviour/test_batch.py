@@ -273,7 +273,7 @@ def test_a_service_that_answers_nothing_is_not_asked_a_hundred_times(one: Bench)
         (".batch", '{"id": "x", "place": "http://y/api", "ledger": "z", "simulated": false, "format": 2}', "newer"),
         (".batch", '{"id": "x", "place": "http://y/api", "ledger": "z", "simulated": false, "format": 1}', "http://y/"),
         (".batch", '{"id": "x", "place": "p", "ledger": "z", "simulated": true, "format": 1}', "of the simulator"),
-        ("jobs.jsonl", '{"request": 1, "run_id": "vid_1"}\n', "which says for which requests, is not there"),
+        ("jobs.jsonl", '{"request": 1, "run_id": "vid_1"}\n', "which identifies their batch, is missing"),
     ],
 )
 def test_a_folder_that_may_hold_something_else_is_refused(one: Bench, name: str, text: str, says: str) -> None:

@@ -41,7 +41,7 @@ def test_a_price_that_nobody_knows_is_asked_of_the_service(folder: Path, monkeyp
     with fake(monkeypatch) as served:
         assert run(*PROBE, "--model", "kling-video", "--max-cost", "0.1", kit=QUICK).exit_code == 0
         assert len(served.charges) == 2
-    assert "expected to cost nobody knew what, the answer says 0.05 USD" in facts()["probe-prices"]["says"]
+    assert "expected to cost an unknown amount, the answer says 0.05 USD" in facts()["probe-prices"]["says"]
 
 
 def test_the_service_s_own_price_ends_it_before_anything_is_paid(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -190,10 +190,10 @@ class Dialect:
     Its facts:
 
     - `run_id`: the id to ask for the run by
-    - `status`: the word for where the run stands
+    - `status`: the status word of the run
     - `url`: the address of what was made
     - `error`: why it failed, as a text or an object
-    - `user_error`: why it failed, in words for the person who asked
+    - `user_error`: why it failed, in words for the end user
     - `progress`: the share that is done, in percent
     - `cost`: what was charged
     - `model`: the model that runs

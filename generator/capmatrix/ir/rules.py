@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.ir.json_values import Scalar
 
 
@@ -139,6 +142,14 @@ def only_presence(when: tuple[Atom, ...]) -> bool:
 def fields_of(rule: Rule) -> frozenset[str]:
     """Return the fields of a rule, those of its conditions included."""
     return frozenset((*constrained_fields(rule), *(atom.field for atom in conditions(rule))))
+
+
+def connected_fields(names: AbstractSet[str], rules: Iterable[Rule]) -> frozenset[str]:
+    """Return the fields that a chain of rules connects to some fields, these included."""
+    found, groups = frozenset(names), [fields_of(rule) for rule in rules]
+    while (wider := found.union(*(group for group in groups if group & found))) != found:
+        found = wider
+    return found
 
 
 def constrained_fields(rule: Rule) -> tuple[str, ...]:

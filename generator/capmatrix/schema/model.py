@@ -4,25 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    finite,
-    is_media,
-)
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, schema_of
 from capmatrix.schema.rules import constraints
@@ -57,7 +41,7 @@ def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str,
     return names
 
 
-def field_schema(field: Field, ref: Ref) -> Schema:
+def field_schema(field: k.Field, ref: Ref) -> Schema:
     """Return the schema of a field's value with its annotations."""
     schema = schema_of(field.kind, ref)
     if field.nullable:
@@ -65,7 +49,7 @@ def field_schema(field: Field, ref: Ref) -> Schema:
     return schema | _annotations(field)
 
 
-def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
+def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
     """Return the schema of an object with these fields and rules; any other key is accepted."""
     properties: dict[str, Schema] = {}
     everything: list[Schema] = []
@@ -74,7 +58,7 @@ def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) 
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
             properties[alias] = schema_of(field.kind, ref) | {"description": f"Another spelling of {field.name}."}
-        if field.aliases and not is_media(field.kind):  # media given twice is a warning
+        if field.aliases and not k.is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
             agreeing = _agreeing(field.kind, spellings)
             everything += [agreeing] if agreeing else []
@@ -150,15 +134,15 @@ def closed_record(record: Record, ref: Ref) -> Schema:
     return {"title": group.name} | ({"description": record.doc} if record.doc else {}) | schema
 
 
-def group_of(record: Record) -> Group:
+def group_of(record: Record) -> k.Group:
     """Return the group that a record names."""
-    assert isinstance(record.kind, Group)
+    assert isinstance(record.kind, k.Group)
     return record.kind
 
 
-def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
+def records_of(fields: tuple[k.Field, ...]) -> tuple[k.Group, ...]:
     """Return the groups of fields at any depth, without repeats, in order of appearance."""
-    found: dict[str, Group] = {}
+    found: dict[str, k.Group] = {}
     for field in fields:
         for group in _groups(field.kind):
             if group.name not in found:
@@ -167,29 +151,29 @@ def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
     return tuple(found.values())
 
 
-def _groups(kind: Kind) -> Iterator[Group]:
+def _groups(kind: k.Kind) -> Iterator[k.Group]:
     match kind:
-        case Group():
+        case k.Group():
             yield kind
-        case List():
+        case k.List():
             yield from _groups(kind.item)
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from _groups(option)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
-def _agreeing(kind: Kind, spellings: list[str]) -> Schema | None:
+def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:
     """Return the schema of objects whose spellings of one field are equal, if the kind's values can be listed."""
-    values = finite(kind)
+    values = k.finite(kind)
     if values is None:
         return None
     choices = (enumeration(literals(kind, (value,))) for value in values)
     return {"anyOf": [{"properties": dict.fromkeys(spellings, value)} for value in choices]}
 
 
-def _annotations(field: Field) -> Schema:
+def _annotations(field: k.Field) -> Schema:
     """Return title, description, default and legacy mark, where present."""
     found: Schema = {}
     if field.title:
@@ -205,40 +189,40 @@ def _annotations(field: Field) -> Schema:
     return found
 
 
-def _closed(fields: tuple[Field, ...], ref: Ref) -> Schema:
+def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
     properties = {field.name: _typed(field.kind, ref) | _annotations(field) for field in fields}
     required = [field.name for field in fields if field.required]
     schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
     return schema | ({"required": required} if required else {})
 
 
-def _typed(kind: Kind, ref: Ref) -> Schema:
+def _typed(kind: k.Kind, ref: Ref) -> Schema:
     """Return the type of a kind: its JSON types and, where they are few, its values."""
     match kind:
-        case Media() if kind.forms != ("library",):
+        case k.Media() if kind.forms != ("library",):
             return {"type": "string", MEDIA: True}
-        case Text() | Media() | Choice(open=True):
+        case k.Text() | k.Media() | k.Choice(open=True):
             return {"type": "string"}
-        case Number():
+        case k.Number():
             # As a float, a long whole number would lose digits.
             return {"anyOf": [{"type": "integer"}, {"type": "number"}]}
-        case Integer() | Duration():
+        case k.Integer() | k.Duration():
             return _typed_whole(kind)
-        case List():
+        case k.List():
             return {"type": "array", "items": _typed(kind.item, ref)}
-        case Either():
+        case k.Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case Flag() | Choice() | Group() | Anything():
+        case k.Flag() | k.Choice() | k.Group() | k.Anything():
             return schema_of(kind, ref)
 
 
-def _typed_whole(kind: Integer | Duration) -> Schema:
-    values = finite(kind)
+def _typed_whole(kind: k.Integer | k.Duration) -> Schema:
+    values = k.finite(kind)
     if values is not None and len(values) <= TYPED_VALUES:
         spellings: list[Scalar] = literals(kind, values)
         texts = [value for value in spellings if isinstance(value, str)]
         return {"enum": [*texts, *(value for value in spellings if not isinstance(value, str))]}
-    if isinstance(kind, Integer) or kind.form == "number":
+    if isinstance(kind, k.Integer) or kind.form == "number":
         return {"type": "integer"}
     text: Schema = {"type": "string"}
     return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text

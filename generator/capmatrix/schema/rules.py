@@ -7,34 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-)
-from capmatrix.ir.rules import (
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-)
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
+from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
 from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of, takes_null
 
 
@@ -50,22 +25,22 @@ class Constraints:
     """Everything else: members of `allOf`."""
 
 
-def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constraints:
+def constraints(fields: tuple[Field, ...], rules: tuple[r.Rule, ...]) -> Constraints:
     """Return the required fields and all rules as keywords of the object's schema."""
     scope = {field.name: field for field in fields}
     required: list[str] = []
     dependent: dict[str, tuple[str, ...]] = {}
     others: list[Schema] = []
     always = tuple(field.name for field in fields if field.required)
-    for rule in (Require(id="required", fields=always), *rules):
-        if not isinstance(rule, Require):
+    for rule in (r.Require(id="required", fields=always), *rules):
+        if not isinstance(rule, r.Require):
             others += _rule(scope, rule)
             continue
         plain = [name for name in rule.fields if _plain(scope[name])]
         match rule.when:
             case ():
                 required += [name for name in plain if name not in required]
-            case (Present(field=trigger),) if _plain(scope[trigger]):
+            case (r.Present(field=trigger),) if _plain(scope[trigger]):
                 if plain:
                     dependent[trigger] = tuple(dict.fromkeys((*dependent.get(trigger, ()), *plain)))
             case _:
@@ -74,46 +49,46 @@ def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constrain
     return Constraints(tuple(required), dependent, tuple(others))
 
 
-def _rule(scope: Mapping[str, Field], rule: Rule) -> list[Schema]:
+def _rule(scope: Mapping[str, Field], rule: r.Rule) -> list[Schema]:
     """Return the schema of objects that satisfy the rule."""
     match rule:
-        case Require():
+        case r.Require():
             return _under(scope, rule.when, [_present(scope[name]) for name in rule.fields])
-        case RequireOne():
+        case r.RequireOne():
             return _under(scope, rule.when, [_any(_presences(scope, rule.fields))])
-        case AtMostOne():
+        case r.AtMostOne():
             pairs = combinations(rule.fields, 2)
             return _under(scope, rule.when, [{"not": _all(_presences(scope, pair))} for pair in pairs])
-        case Forbid():
+        case r.Forbid():
             return _under(scope, rule.when, [_each(scope[name], None) for name in rule.fields])
-        case AllowOnly():
+        case r.AllowOnly():
             return [{"if": _holds(scope, rule.when), "else": _each(scope[rule.field], _except(scope, rule))}]
-        case Narrow():
+        case r.Narrow():
             return _under(scope, rule.when, [_each(scope[rule.field], _narrowed(scope, rule))])
-        case SameInput():
+        case r.SameInput():
             return []  # a warning: it never refuses a payload
         case _:
             assert_never(rule)
 
 
-def _under(scope: Mapping[str, Field], when: tuple[Atom, ...], then: list[Schema]) -> list[Schema]:
+def _under(scope: Mapping[str, Field], when: tuple[r.Atom, ...], then: list[Schema]) -> list[Schema]:
     """Return the consequences, under their condition if there is one."""
     if not when or not then:
         return then
     return [{"if": _holds(scope, when), "then": _all(then)}]
 
 
-def _holds(scope: Mapping[str, Field], when: tuple[Atom, ...]) -> Schema:
+def _holds(scope: Mapping[str, Field], when: tuple[r.Atom, ...]) -> Schema:
     """Return the schema of objects that meet all of the conditions."""
     return _all([_atom(scope, atom) for atom in when])
 
 
-def _atom(scope: Mapping[str, Field], atom: Atom) -> Schema:
+def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
-    if isinstance(atom, Equals):
+    if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
         return _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
-    return _present(field) if isinstance(atom, Present) else {"not": _present(field)}
+    return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
 
 
 def _present(field: Field) -> Schema:
@@ -137,13 +112,13 @@ def _each(field: Field, allowed: Schema | None) -> Schema:
     return {"properties": dict.fromkeys(_spellings(field), value)}
 
 
-def _except(scope: Mapping[str, Field], rule: AllowOnly) -> Schema | None:
+def _except(scope: Mapping[str, Field], rule: r.AllowOnly) -> Schema | None:
     if not rule.values:
         return None
     return {"not": enumeration(literals(scope[rule.field].kind, rule.values))}
 
 
-def _narrowed(scope: Mapping[str, Field], rule: Narrow) -> Schema:
+def _narrowed(scope: Mapping[str, Field], rule: r.Narrow) -> Schema:
     """Return the narrower domain: its values, or the kind with the rule's range."""
     kind = scope[rule.field].kind
     if rule.values:
@@ -161,7 +136,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             return replace(kind, minimum=minimum, maximum=maximum)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
-        case Text() | Flag() | Choice() | Media() | List() | Group() | Anything():
+        case k.Text() | k.Flag() | k.Choice() | k.Media() | k.List() | k.Group() | k.Anything():
             return kind  # a range says nothing about a value that has no order
 
 

@@ -1,5 +1,6 @@
 """Sentences as Markdown on one line, and further texts that several targets share."""
 
+# Budget: what several targets share.
 from __future__ import annotations
 
 import re

@@ -240,9 +240,9 @@ def reserved(ledger: Ledger, order: str, amount: str | None = "1") -> Order:
 def test_a_budget_holds_what_is_claimed_and_what_was_spent(ledger: Ledger) -> None:
     assert leases.claim(ledger, reserved(ledger, "0"), Decimal(2)) is not None
     assert leases.claim(ledger, reserved(ledger, "1"), Decimal(2)) is not None
-    with pytest.raises(leases.NotLeft):
+    with pytest.raises(leases.OverBudget):
         leases.claim(ledger, reserved(ledger, "2"), Decimal(2))
-    with pytest.raises(leases.NotLeft):
+    with pytest.raises(leases.OverBudget):
         leases.claim(ledger, reserved(ledger, "2", None), Decimal(100))
     claimed = ledger.get("0")
     assert claimed is not None

@@ -8,26 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    HEAVIEST,
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    json_types,
-    weight,
-)
 from capmatrix.ir.prices import COMBINATIONS, combinations
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
@@ -83,15 +66,15 @@ Path: TypeAlias = tuple[str | int, ...]
 class _Known:
     """The names that references may use."""
 
-    groups: Mapping[str, Group]
+    groups: Mapping[str, k.Group]
     discriminator: str
 
 
 def check(catalog: Catalog) -> None:
     """Raise `Malformed` at the first part that no spec can express."""
-    groups: dict[str, Group] = {}
+    groups: dict[str, k.Group] = {}
     for place, record in enumerate(catalog.records):
-        if not isinstance(record.kind, Group) or record.kind.name in groups:
+        if not isinstance(record.kind, k.Group) or record.kind.name in groups:
             raise Malformed("another object has the same name", "records", place, "kind")
         groups[record.kind.name] = record.kind
     known = _Known(groups, catalog.service.discriminator)
@@ -113,13 +96,13 @@ def _listed(known: _Known, model: Model, at: Path) -> None:
             raise Malformed("is the name of the discriminator", *at, "fields", place, "name")
 
 
-def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at: Path) -> None:
+def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], at: Path) -> None:
     spelled = Counter(name for field in fields for name in (field.name, *field.aliases))
     for place, field in enumerate(fields):
         if any(spelled[name] > 1 for name in (field.name, *field.aliases)):
             raise Malformed("two fields have the same spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
-        if weight(field.kind) > HEAVIEST:
+        if k.weight(field.kind) > k.HEAVIEST:
             raise Malformed("has a limit too large to be tested", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):
@@ -129,7 +112,7 @@ def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at
         _rule(names, rule, here)
 
 
-def _rule(fields: Mapping[str, Field], rule: Rule, at: Path) -> None:
+def _rule(fields: Mapping[str, k.Field], rule: Rule, at: Path) -> None:
     key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
     if not constrained_fields(rule) or not fields.keys() >= {*constrained_fields(rule)}:
         raise Malformed("must be names of fields of the same object", *at, key)
@@ -138,11 +121,11 @@ def _rule(fields: Mapping[str, Field], rule: Rule, at: Path) -> None:
         kind = fields[rule.field].kind
         _values(kind, rule.values, (*at, "values"))
         ranged = isinstance(rule, Narrow) and not rule.values
-        if ranged and not isinstance(kind, Integer | Number | Duration):
+        if ranged and not isinstance(kind, k.Integer | k.Number | k.Duration):
             raise Malformed("a range needs a field with ordered values", *at, "field")
 
 
-def _atoms(fields: Mapping[str, Field], atoms: tuple[Atom, ...], at: Path) -> None:
+def _atoms(fields: Mapping[str, k.Field], atoms: tuple[Atom, ...], at: Path) -> None:
     for place, atom in enumerate(atoms):
         if atom.field not in fields:
             raise Malformed("must be the name of a field of the same object", *at, place, "field")
@@ -152,28 +135,28 @@ def _atoms(fields: Mapping[str, Field], atoms: tuple[Atom, ...], at: Path) -> No
             _values(fields[atom.field].kind, atom.values, (*at, place, "values"))
 
 
-def _values(kind: Kind, values: tuple[Scalar, ...], at: Path) -> None:
+def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:
     for place, value in enumerate(values):
-        if not any(_written(option, value) for option in (kind.options if isinstance(kind, Either) else (kind,))):
+        if not any(_written(option, value) for option in (kind.options if isinstance(kind, k.Either) else (kind,))):
             raise Malformed("is not in the form of its field's values", *at, place)
 
 
-def _written(kind: Kind, value: Scalar) -> bool:
+def _written(kind: k.Kind, value: Scalar) -> bool:
     """Return whether a value has the form of a kind, regardless of limits."""
     match kind:
-        case Text() | Media() | Choice(open=True):
+        case k.Text() | k.Media() | k.Choice(open=True):
             return isinstance(value, str)
-        case Choice():
+        case k.Choice():
             return value in kind.values
-        case Integer():
+        case k.Integer():
             return whole_number(value) is not None
-        case Number():
+        case k.Number():
             return is_number(value)
-        case Flag():
+        case k.Flag():
             return isinstance(value, bool)
-        case Duration():
+        case k.Duration():
             return not isinstance(value, float) and seconds(kind, value) is not None
-        case List() | Group() | Either() | Anything():
+        case k.List() | k.Group() | k.Either() | k.Anything():
             return False
         case _:
             assert_never(kind)
@@ -197,55 +180,55 @@ def _prices(model: Model, at: Path) -> None:
         _atoms(free, row.when, (*at, "rows", place, "when"))
     if combinations(pricing, model.fields) > COMBINATIONS:
         raise Malformed("give too many combinations of values of absent fields", *at, "defaults")
-    if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), Duration):
+    if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), k.Duration):
         raise Malformed("must be the name of a duration of the same object", *at, "seconds")
 
 
-def _free(kind: Kind) -> Kind:
+def _free(kind: k.Kind) -> k.Kind:
     """Return a kind without limits: an absent field may count as a value that no request may have."""
-    return Choice(values=(), open=True) if isinstance(kind, Choice) else kind
+    return k.Choice(values=(), open=True) if isinstance(kind, k.Choice) else kind
 
 
-def _ends(kind: Kind, at: Path) -> None:
+def _ends(kind: k.Kind, at: Path) -> None:
     for name, low, high in _limits(kind):
-        if (low or 0) < 0 and not isinstance(kind, Integer | Number):
+        if (low or 0) < 0 and not isinstance(kind, k.Integer | k.Number):
             raise Malformed("is below 0", *at, f"min{name}")
         if low is not None and high is not None and low > high:
             raise Malformed("is below the minimum", *at, f"max{name}")
 
 
-def _kind(known: _Known, kind: Kind, at: Path) -> None:
+def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
     _ends(kind, at)
     match kind:
-        case Choice() if not kind.values and not kind.open:
+        case k.Choice() if not kind.values and not kind.open:
             raise Malformed("needs at least one value", *at, "values")
-        case Duration() if any(value < 0 for value in kind.values):
+        case k.Duration() if any(value < 0 for value in kind.values):
             raise Malformed("a number of seconds is not negative", *at, "values")
-        case Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):
+        case k.Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):
             raise Malformed("needs at least one form of media", *at, "forms")
-        case List():
+        case k.List():
             _kind(known, kind.item, (*at, "item"))
-        case Group():
+        case k.Group():
             if repr(known.groups.get(kind.name)) != repr(kind):
                 raise Malformed("differs from the record of this name", *at)
             _scope(known, kind.fields, kind.rules, at)
-        case Either():
-            types = [json_type for option in kind.options for json_type in json_types(option)]
+        case k.Either():
+            types = [json_type for option in kind.options for json_type in k.json_types(option)]
             if len(kind.options) < 2 or len({*types}) < len(types):
                 raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             pass
 
 
-def _limits(kind: Kind) -> Iterator[tuple[str, float | None, float | None]]:
+def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
     match kind:
-        case Text():
+        case k.Text():
             yield "_length", kind.min_length, kind.max_length
-        case Integer() | Number() | Duration():
+        case k.Integer() | k.Number() | k.Duration():
             yield "imum", kind.minimum, kind.maximum
-        case List():
+        case k.List():
             yield "_items", kind.min_items, kind.max_items
-        case Flag() | Choice() | Media() | Group() | Either() | Anything():
+        case k.Flag() | k.Choice() | k.Media() | k.Group() | k.Either() | k.Anything():
             pass

@@ -18,7 +18,7 @@ VERSION = 1
 
 
 def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
-    """Return the whole report as dicts, lists and scalars."""
+    """Return the complete report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
         "version": VERSION,

@@ -56,8 +56,8 @@ def group_equal(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
 def _description(change: Change) -> object:
     seen = change.witness
     verdicts = None if seen is None else (_codes(seen.before), _findings(seen.after))
-    stands = None if change.approval is None else (change.approval.cause, change.approval.reason)
-    return change.kind, change.subject, change.says, verdicts, stands
+    approval = None if change.approval is None else (change.approval.cause, change.approval.reason)
+    return change.kind, change.subject, change.says, verdicts, approval
 
 
 def _codes(findings: tuple[Finding, ...]) -> object:

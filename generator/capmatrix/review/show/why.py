@@ -62,9 +62,9 @@ def why(document: Document, catalog: Catalog, payload: Mapping[str, object]) -> 
         )
         for finding in interpret(catalog, dict(payload))
     )
-    judged = Why(payload=payload, findings=findings, advice=None)
-    if judged.strict:
-        return judged
+    verdict = Why(payload=payload, findings=findings, advice=None)
+    if verdict.strict:
+        return verdict
     try:
         advice = advise(catalog, payload)
     except Unbounded:

@@ -1,4 +1,4 @@
-"""What was seen of the list of runs says whether, when and how a lost run can be found in it."""
+"""Facts about the list of runs: whether, when and how a lost run can be found in it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OVER = ("completed", "failed", "cancelled")
 
 
 def repeated(seen: Seen) -> Fact | None:
-    """Return whether the UUID of a request comes back."""
+    """Return whether the list repeats the UUID of a request."""
     found_by = seen.kit.service.operations["submit"].found_by
     if found_by is None or not any(one.listings for one in seen.submissions):
         return None
@@ -60,23 +60,23 @@ def _uuids(seen: Seen) -> set[str]:
 
 
 def _strange(seen: Seen) -> str:
-    """Say that rows repeat a UUID of the probe under ids that no submission was told."""
-    told = {one.job.run_id for one in seen.submissions if one.job is not None}
+    """Return a remark on rows with a UUID of the probe and a run id that no submission got."""
+    known = {one.job.run_id for one in seen.submissions if one.job is not None}
     rows = (row for one in seen.submissions for listing in one.listings for row in listing.own or ())
-    found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - told
+    found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - known
     if not found:
         return ""
     return f"; {len(found)} rows repeat it under ids that no submission was told, like {pattern(min(found))}"
 
 
 def _adopted(seen: Seen) -> str:
-    """Say what became of submissions whose answer was lost in earnest."""
+    """Return a remark on submissions without an answer whose run was found."""
     lost = [one for one in seen.submissions if one.job is not None and one.job.since is None]
     return f"; {len(lost)} got no answer, and its run was found by it" if lost else ""
 
 
 def lag(seen: Seen) -> Fact | None:
-    """Return how late runs are listed, after their submission and after their end."""
+    """Return when runs are listed, after their submission and after their end."""
     runs = [one for one in seen.submissions if one.listings]
     if not runs:
         return None
@@ -152,7 +152,7 @@ def states(seen: Seen) -> Fact | None:
 
 
 def _samples(one: Submission) -> Iterator[tuple[State, bool]]:
-    """Yield, for each list that was had while the state of the run was sure, the state and whether it was listed."""
+    """Yield, for each list at a time when the state of the run was certain, the state and whether it was listed."""
     looks = [Look(one.sent, "queued"), *(look for look in one.looks if look.state is not None)]
     for listing in one.listings:
         if listing.own is None and listing.every is None:
@@ -175,7 +175,7 @@ def _share(found: list[bool]) -> str:
 
 
 def _everybody(seen: Seen) -> tuple[Run, ...]:
-    """Return the longest list of the account that was had."""
+    """Return the longest list of the account."""
     lists = [asked.rows for name, asked in seen.asked.items() if asked.rows is not None and name in ("before", "every")]
     return max(lists, key=len, default=())
 
@@ -216,7 +216,7 @@ def _ids(rows: tuple[Run, ...] | None) -> set[str]:
 
 
 def _failed(seen: Seen, *questions: str) -> str:
-    """Say that a question was refused; empty where it was not, or was not asked."""
+    """Return a remark that a call failed; empty where it did not, or was not made."""
     troubles = [seen.asked[name].trouble for name in questions if name in seen.asked and seen.asked[name].trouble]
     return f"could not be asked ({troubles[0]})" if troubles else ""
 
@@ -258,7 +258,7 @@ def _by_limit(seen: Seen, every: tuple[Run, ...] | None) -> str:
 
 
 def rows_of(seen: Seen) -> Fact | None:
-    """Return what rows look like, in which order they come, and whether their clock is ours."""
+    """Return the form and order of rows, and whether their times agree with this machine's clock."""
     operation = seen.kit.service.operations["recover"]
     dialect = seen.kit.service.dialects.get(operation.dialect or "", {})
     raw = [row for one in seen.of("recover") for row in answers.rows(one.body, dialect.get("run_id", ())) or ()]
@@ -302,7 +302,7 @@ def _range(values: list[float]) -> str:
 
 
 def shared(seen: Seen) -> Fact | None:
-    """Return what becomes of two submissions with one UUID."""
+    """Return what happens to two submissions with one UUID."""
     found_by = seen.kit.service.operations["submit"].found_by
     together = [one for one in seen.submissions if one is not seen.failing]
     if found_by is None or len(together) < 2:

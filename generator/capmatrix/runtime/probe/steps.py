@@ -1,7 +1,7 @@
-"""The steps of a probe: free questions, submissions that are charged, looks until their runs are over and listed.
+"""The steps of a probe: free calls, charged submissions, and polls until their runs are over and listed.
 
-Whatever a step meets is noted and the next one follows. Two things end a probe early: a service that takes neither key
-nor question, and a first submission that comes to nothing.
+Failures are noted and the next step follows. A probe ends early only where the key is not accepted or the service
+cannot be reached, and where the first submission fails.
 """
 
 from __future__ import annotations
@@ -35,45 +35,45 @@ if TYPE_CHECKING:
     from ..service import Service
     from .plan import Priced
 
-Tell = Callable[..., object]
-"""Takes what happens now in words, and the job where one was submitted."""
+Report = Callable[..., object]
+"""Called with each step in words, and with the job after a submission."""
 EARLIER = 3
-"""Failed orders of the ledger that are looked up."""
+"""Failed orders of the ledger that are looked up in the list."""
 LEAST_PAUSE = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """How much is asked."""
+    """The extent of a probe."""
 
     requests: tuple[Priced, ...]
-    """What is submitted, one after the other, all with one UUID."""
+    """Requests to submit, one after the other, all with one UUID."""
     failing: Priced | None
-    """What is submitted besides, to see a run fail."""
+    """A further request that is meant to fail."""
     budget: Budget
     timeout: float
     """Seconds to wait for the runs."""
     window: float
-    """Seconds for which a run that is over is looked for in the list."""
+    """Seconds for which a finished run is searched for in the list."""
     pause: float
-    """Seconds between two questions for the list."""
+    """Seconds between two calls of the list."""
     interval: float
-    """Seconds between two looks at a run."""
+    """Seconds between two polls of a run."""
 
 
 def pause_of(service: Service, lists: int) -> float:
-    """Return the seconds after which `lists` questions for a list keep within the limits."""
+    """Return the pause between `lists` calls of the list that keeps within the limits."""
     paces = [row.seconds / row.requests for row in service.limits if row.operation == "recover"]
     return max([interval_of(service), *(lists * pace * 1.1 for pace in paces)])
 
 
 def interval_of(service: Service) -> float:
-    """Return the seconds between two looks at a run."""
+    """Return the seconds between two polls of a run."""
     return max(LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0))
 
 
-def said(error: ClientError) -> str:
-    """Return an error without the words of the service, which may hold what is nobody's business."""
+def words(error: ClientError) -> str:
+    """Return an error without the words of the service, which may hold private data."""
     if isinstance(error, SubmissionUnknown):
         return f"no answer that names a run{f' ({error.status})' if error.status else ''}"
     if isinstance(error, APIError):
@@ -82,50 +82,50 @@ def said(error: ClientError) -> str:
 
 
 class Probe:
-    """One probe; what it has seen so far is in `seen`, whatever ends it."""
+    """One probe; its observations are in `seen`, however it ends."""
 
-    def __init__(self, client: NotingClient, terms: Terms, seen: Seen, tell: Tell) -> None:
-        """Take a client, which notes its answers from now on; `tell` is told each step in words."""
-        self._client, self._terms, self._tell = client, terms, tell
+    def __init__(self, client: NotingClient, terms: Terms, seen: Seen, report: Report) -> None:
+        """Take a client, which notes its answers from now on; `report` is called with each step."""
+        self._client, self._terms, self._report = client, terms, report
         self.seen = seen
         self._operations = client.kit.service.operations
         client.note(seen.answers.append)
 
     def ask(self) -> None:
-        """Ask what is free.
+        """Make the free calls.
 
-        Raises what ends the probe: the key is not taken, the service cannot be reached, its own price is more than may
-        be spent, or it started something where it was asked for a price alone.
+        Raises what ends the probe: the key is not accepted, the service cannot be reached, its price is more than may
+        be spent, or it may have started a run where a quote was asked for.
         """
-        self._tell("asking what is listed already")
+        self._report("asking what is listed already")
         try:
             self.seen.asked["before"] = Asked(self._client.recover(**self._filters(limit=self._longest)))
         except (AuthenticationError, ForbiddenError, ConnectionFailed):
             raise
         except ClientError as error:
-            self.seen.asked["before"] = Asked(None, said(error))
+            self.seen.asked["before"] = Asked(None, words(error))
         if self._operations["submit"].quote is not None:
             self._quote()
 
     def run(self) -> None:
-        """Submit, and look until every run is over and listed, or the time is up."""
+        """Submit, and poll until every run is over and listed, or until the time-out."""
         token = str(uuid.uuid4())
         for number, request in enumerate(self._terms.requests, 1):
-            self._tell(f"submitting run {number} of {len(self._terms.requests)}")
+            self._report(f"submitting run {number} of {len(self._terms.requests)}")
             self._submit(request, token)
             self._look()
         if self._terms.failing is not None:
-            self._tell("submitting the run that is to fail")
+            self._report("submitting the run that is to fail")
             self.seen.failing = self._submit(self._terms.failing, str(uuid.uuid4()))
-        self._tell("looking until the runs are over and listed")
+        self._report("looking until the runs are over and listed")
         started = time.monotonic()
         while not self._over(started):
             self._wait()
             self._look()
 
     def compare(self) -> None:
-        """Ask what is free and needs runs to compare with: filters, runs that are not there, earlier failures."""
-        self._tell("asking with filters, and for what is not there")
+        """Make the free calls that need runs to compare with: filters, unknown runs, earlier failures."""
+        self._report("asking with filters, and for what is not there")
         model = next((one.model for one in self.seen.submissions if one.job), None)
         if model is not None:
             others = (info.id for info in self._client.kit.models.values() if info.id != model)
@@ -143,15 +143,15 @@ class Probe:
         self._failures()
 
     def _quote(self) -> None:
-        """Ask what the first request costs, without the key."""
-        self._tell("asking for the price, without the key")
+        """Ask for the price of the first request, without the key."""
+        self._report("asking for the price, without the key")
         before, request, budget = len(self.seen.answers), self._terms.requests[0], self._terms.budget
         try:
             quoted = self._client.quote(request.payload, unchecked=True)
         except SubmissionUnknown:
             raise
         except ClientError as error:
-            self.seen.quoted = Quoted(None, trouble=said(error))
+            self.seen.quoted = Quoted(None, trouble=words(error))
             return
         finally:
             self.seen.answers[before:] = [one._replace(operation="quote") for one in self.seen.answers[before:]]
@@ -168,21 +168,21 @@ class Probe:
         return None if limit is None or limit.maximum is None else int(limit.maximum)
 
     def _filters(self, **given: Any) -> Mapping[str, Any]:
-        """Return those filters that the list takes."""
+        """Return the filters that the list has."""
         service = self._client.kit.service
         names = {"model": service.discriminator, "uuid": self._operations["submit"].found_by or "uuid"}
         taken = self._operations["recover"].parameters
         return {name: value for name, value in given.items() if names.get(name, name) in taken and value is not None}
 
     def _list(self, question: str, **given: Any) -> None:
-        """Ask for a list and note it, where everything that is asked by is a filter of the list."""
+        """Ask for a list and note it, unless it lacks one of the filters."""
         filters = self._filters(**given)
         if any(name not in filters for name, value in given.items() if name != "limit" or value is not None):
             return
         try:
             self.seen.asked[question] = Asked(self._client.recover(**filters))
         except ClientError as error:
-            self.seen.asked[question] = Asked(None, said(error))
+            self.seen.asked[question] = Asked(None, words(error))
 
     def _submit(self, request: Priced, token: str) -> Submission:
         found_by = self._operations["submit"].found_by
@@ -201,17 +201,17 @@ class Probe:
                 warnings.simplefilter("ignore", DeprecationWarning)
                 one.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
         except ClientError as error:
-            one.trouble, one.open = said(error), isinstance(error, SubmissionUnknown)
+            one.trouble, one.open = words(error), isinstance(error, SubmissionUnknown)
             one.unsent = isinstance(error, BudgetExceeded)
             if len(self.seen.submissions) == 1:
                 raise
         else:
-            self._tell("submitted", one.job)
+            self._report("submitted", one.job)
         one.answered = time.monotonic()
         return one
 
     def _look(self) -> None:
-        """Ask once what is listed, then how each run stands that is not over."""
+        """Ask once for the lists, then for the status of each run that is not over."""
         every, trouble = self._rows(limit=self._longest)
         lists: dict[str | None, tuple[Run, ...] | None] = {None: None}
         for one in self._running():
@@ -224,7 +224,7 @@ class Probe:
                 one.looks.append(self._looked(one.job))
 
     def _wait(self) -> None:
-        """Let the time to the next list pass, and ask meanwhile how the runs stand: that has no limit."""
+        """Wait for the next list, and poll the runs meanwhile, as statuses have no limit."""
         until = time.monotonic() + self._terms.pause
         while (left := until - time.monotonic()) > 0:
             sleep(min(left, self._terms.interval))
@@ -233,24 +233,24 @@ class Probe:
                     one.looks.append(self._looked(one.job))
 
     def _running(self) -> list[Submission]:
-        """Return the submissions of which there is still something to be seen."""
+        """Return the submissions that have a run."""
         return [one for one in self.seen.submissions if one.job is not None]
 
     def _looked(self, job: Handle) -> Look:
         try:
             status = self._client.status(job)
         except ClientError as error:
-            return Look(time.monotonic(), None, said(error))
+            return Look(time.monotonic(), None, words(error))
         return Look(time.monotonic(), status.state, status.word)
 
     def _rows(self, **given: Any) -> tuple[tuple[Run, ...] | None, str]:
         try:
             return self._client.recover(**self._filters(**given)), ""
         except ClientError as error:
-            return None, said(error)
+            return None, words(error)
 
     def _over(self, started: float) -> bool:
-        """Return whether every run is over and listed, or was looked for long enough."""
+        """Return whether every run is over and listed, or was searched for long enough."""
         now = time.monotonic()
         return all(self._done(one, started, now) for one in self._running())
 
@@ -262,7 +262,7 @@ class Probe:
         return listed or now - over > self._terms.window
 
     def _unknown(self) -> None:
-        """Ask how runs stand that are not there: one whose id looks like another, and one whose id does not."""
+        """Ask for the status of runs that do not exist: with an id of the usual form, and with any other id."""
         model = next((one.model for one in self.seen.submissions), None)
         known = next((one.job.run_id for one in self.seen.submissions if one.job is not None), None)
         ids = {"an id of the usual form": known and _altered(known), "any other id": f"no-run-{uuid.uuid4()}"}
@@ -275,7 +275,7 @@ class Probe:
                     self.seen.unknown[sort] = came[-1]
 
     def _failures(self) -> None:
-        """Look up orders of the ledger that failed."""
+        """Look up failed orders of the ledger in the list."""
         ledger = self._client.ledger
         if ledger is None or not self._filters(uuid="x"):
             return
@@ -292,7 +292,7 @@ class Probe:
 
 
 def _altered(run_id: str) -> str:
-    """Return an id of the same form that no run has: its last letters and digits are turned round and raised."""
+    """Return an id of the same form that no run has, with its last letters and digits reversed and changed."""
     letters = [place for place, letter in enumerate(run_id) if letter.isascii() and letter.isalnum()][-8:]
     turned = list(run_id)
     for place, other in zip(letters, reversed(letters), strict=True):

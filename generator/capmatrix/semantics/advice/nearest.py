@@ -8,22 +8,8 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Flag,
-    Group,
-    Integer,
-    List,
-    Media,
-    Number,
-    Text,
-    canonical,
-    finite,
-)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
@@ -37,7 +23,7 @@ _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no"
 
 def nearest_values(kind: SimpleKind, value: object) -> list[object]:
     """Return valid values of a kind, the nearest first: all values of a finite kind, else boundary values."""
-    tried = [value, *_converted(kind, value), *(finite(kind) or ()), *boundary_values.valid(kind)]
+    tried = [value, *_converted(kind, value), *(k.finite(kind) or ()), *boundary_values.valid(kind)]
     right = [item for item in tried if item is not None and not (is_heavy(item) and item is not value)]
     return by_distance(value, (item for item in right if fault(kind, item) is None))
 
@@ -104,35 +90,35 @@ def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
     """Yield valid values that the caller probably meant."""
     number = _number(value)
     match kind:
-        case Text() if isinstance(value, str) or number is not None:
+        case k.Text() if isinstance(value, str) or number is not None:
             written = value if isinstance(value, str) else str(value)
             yield (written if kind.max_length is None else written[: kind.max_length]).ljust(kind.min_length or 0, ".")
-        case Integer() | Duration() if number is not None:
-            low = kind.minimum if kind.minimum is not None else -math.inf if isinstance(kind, Integer) else 0
+        case k.Integer() | k.Duration() if number is not None:
+            low = kind.minimum if kind.minimum is not None else -math.inf if isinstance(kind, k.Integer) else 0
             high = math.inf if kind.maximum is None else kind.maximum
             rounded = round(min(max(number, low), high))
-            yield canonical(kind, rounded) if isinstance(kind, Duration) else rounded
-        case Number() if number is not None:
+            yield k.canonical(kind, rounded) if isinstance(kind, k.Duration) else rounded
+        case k.Number() if number is not None:
             low, high = (-math.inf if kind.minimum is None else kind.minimum), kind.maximum
             clamped = min(max(number, low), math.inf if high is None else high)
             yield int(clamped) if clamped == int(clamped) else clamped
-        case Flag() if _flag(value) is not None:
+        case k.Flag() if _flag(value) is not None:
             yield _flag(value)
-        case Choice() if isinstance(value, str):
+        case k.Choice() if isinstance(value, str):
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
-        case Media() if isinstance(value, str):
+        case k.Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
         case (
-            Text()
-            | Integer()
-            | Number()
-            | Flag()
-            | Choice()
-            | Duration()
-            | Media()
-            | List()
-            | Group()
-            | Either()
-            | Anything()
+            k.Text()
+            | k.Integer()
+            | k.Number()
+            | k.Flag()
+            | k.Choice()
+            | k.Duration()
+            | k.Media()
+            | k.List()
+            | k.Group()
+            | k.Either()
+            | k.Anything()
         ):
             return

@@ -10,23 +10,8 @@ from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias, cast, get_args
 
 from capmatrix.diagnostics import did_you_mean
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    groups,
-)
 
 Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
 Sort: TypeAlias = Literal["input", "stage", "attribute", "price", "field"]
@@ -129,19 +114,19 @@ def _check_field(catalog: Catalog, name: str) -> None:
     known |= {alias for term in catalog.vocabulary for alias in (term.name, *term.aliases)}
     if name in known:
         return
-    inner = {f"{field.name}.{item.name}" for field in fields for group in groups(field.kind) for item in group.fields}
+    inner = {f"{field.name}.{item.name}" for field in fields for group in k.groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
     raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
-def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
+def resolve(fields: Iterable[k.Field], name: str) -> tuple[k.Field, str] | None:
     """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object."""
     for field in fields:
         for spelling in (field.name, *field.aliases):
             if name == spelling:
                 return field, ""
             rest = name.removeprefix(f"{spelling}.")
-            if rest != name and isinstance(field.kind, Group) and resolve(field.kind.fields, rest):
+            if rest != name and isinstance(field.kind, k.Group) and resolve(field.kind.fields, rest):
                 return field, rest
     return None
 
@@ -182,13 +167,13 @@ def _compared(left: float, operator: Operator, right: float) -> bool:
     )
 
 
-def refers_to(fields: tuple[Field, ...], name: str, field: Field) -> bool:
+def refers_to(fields: tuple[k.Field, ...], name: str, field: k.Field) -> bool:
     """Return whether a dotted name refers to a field or to something inside it."""
     found = resolve(fields, name)
     return found is not None and found[0] is field
 
 
-def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+def holds(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
     """Return whether an object meets a condition on its inputs or fields; other conditions hold for every object."""
     match condition.sort:
         case "input":
@@ -200,7 +185,7 @@ def holds(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, o
     return matched is not condition.negated
 
 
-def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
     """Return whether a field that the condition names is present with a matching value, negation not applied."""
     for name in condition.names:
         found = resolve(fields, name)
@@ -211,14 +196,14 @@ def matches_field(fields: tuple[Field, ...], condition: Condition, given: Mappin
         if not rest:
             if condition.matches_value(value):
                 return True
-        elif isinstance(field.kind, Group) and isinstance(value, dict):
+        elif isinstance(field.kind, k.Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)
             if matches_field(field.kind.fields, replace(condition, names=(rest,)), inner):
                 return True
     return False
 
 
-def condition_fields(fields: tuple[Field, ...], condition: Condition) -> frozenset[str]:
+def condition_fields(fields: tuple[k.Field, ...], condition: Condition) -> frozenset[str]:
     """Return the fields on which a condition depends."""
     if condition.sort == "input":
         return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
@@ -226,19 +211,19 @@ def condition_fields(fields: tuple[Field, ...], condition: Condition) -> frozens
     return frozenset(item[0].name for item in found if item is not None)
 
 
-def _is_input(field: Field, sort: str) -> bool:
+def _is_input(field: k.Field, sort: str) -> bool:
     return field.means == "text" if sort == "text" else sort in _media(field.kind)
 
 
-def _media(kind: Kind) -> Iterable[str]:
+def _media(kind: k.Kind) -> Iterable[str]:
     match kind:
-        case Media():
+        case k.Media():
             return [kind.of]
-        case List():
+        case k.List():
             return _media(kind.item)
-        case Either():
+        case k.Either():
             return [item for option in kind.options for item in _media(option)]
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Group() | k.Anything():
             return []
 
 

@@ -9,23 +9,9 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TypeAlias, cast
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-)
+from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, connected_fields, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
 from capmatrix.semantics.payloads.construct import ABSENT, candidates
 from capmatrix.semantics.payloads.equivalence import Unbounded, rule_classes
@@ -159,7 +145,7 @@ _ALIKE = 0.7
 class Repair:
     """The fields and rules of an object under repair."""
 
-    fields: tuple[Field, ...]
+    fields: tuple[k.Field, ...]
     rules: tuple[Rule, ...]
     also: tuple[Rule, ...] = ()
     """Rules that are not enforced, but whose conditions also distinguish values."""
@@ -195,15 +181,12 @@ class Repair:
         """Yield the parts of the object that share no rule."""
         waiting = {field.name for field in self.fields}
         while waiting:
-            tied, grown = {min(waiting)}, True
-            while grown:
-                wider = tied.union(*(fields_of(rule) for rule in self.rules if tied & fields_of(rule)))
-                grown, tied = wider != tied, wider
+            tied = connected_fields({min(waiting)}, self.rules)
             waiting -= tied
             fields = tuple(field for field in self.fields if field.name in tied)
             yield replace(self, fields=fields, rules=tuple(rule for rule in self.rules if tied & fields_of(rule)))
 
-    def distinguish(self, field: Field, value: object) -> tuple[object, ...]:
+    def distinguish(self, field: k.Field, value: object) -> tuple[object, ...]:
         """Return the outcome of every test that rules apply to a value; equal outcomes mean equal verdicts."""
         scope = Scope(fields=self.fields, rules=(), given={field.name: value}, path="", constraint="")
         answers: list[bool] = []
@@ -216,10 +199,10 @@ class Repair:
             answers += [scope.equals(field.name, atom.values) for atom in atoms]
         return (*answers, *(ask(value) for name, ask in self.asks if name == field.name))
 
-    def values(self, field: Field, value: object) -> list[object]:
+    def values(self, field: k.Field, value: object) -> list[object]:
         """Return valid values of a field near a given value: the nearest of each class that rules distinguish."""
         tried = nearest_of_kind(field.kind, value)
-        if not isinstance(field.kind, Group | List | Media | Anything):  # rules test only the presence of these
+        if not isinstance(field.kind, k.Group | k.List | k.Media | k.Anything):  # rules test only the presence of these
             about = tuple(rule for rule in (*self.rules, *self.also) if field.name in fields_of(rule))
             tried += [item for item in rule_classes(field, about) if item is not ABSENT and item is not None]
         right = [item for item in (*self.samples.get(field.name, ()), *tried) if is_valid(field.kind, item)]
@@ -228,7 +211,7 @@ class Repair:
             found.setdefault(self.distinguish(field, item), item)
         return list(found.values())
 
-    def additions(self, field: Field) -> list[Option]:
+    def additions(self, field: k.Field) -> list[Option]:
         """Return the values with which a field may be added; a field with a sample costs less."""
         cost = _ADDED if self.samples.get(field.name) else _ADDED + 0.5
         return [Option(value, cost + place / 100) for place, value in enumerate(self.values(field, ABSENT))]
@@ -300,27 +283,27 @@ def _repair_part(
     )
 
 
-def is_valid(kind: Kind, value: object) -> bool:
+def is_valid(kind: k.Kind, value: object) -> bool:
     """Return whether the strict client accepts a value of a kind, nested values included."""
     return not any(is_refused(finding) for finding in validate_value(kind, value, "", ""))
 
 
-def nearest_of_kind(kind: Kind, value: object) -> list[object]:
+def nearest_of_kind(kind: k.Kind, value: object) -> list[object]:
     """Return valid values of any kind near a given value, the nearest first; objects are repaired inside."""
     match kind:
-        case Group():
+        case k.Group():
             held = cast("dict[str, object]", value) if isinstance(value, dict) else None
             repaired = None if held is None else repair_group(kind, held)
             return by_distance(cast("object", value), [*([repaired.given] if repaired else []), *candidates(kind)])
-        case List():
+        case k.List():
             return by_distance(value, [*_nearest_lists(kind, value), *candidates(kind)])
-        case Either():
+        case k.Either():
             return by_distance(value, [item for option in kind.options for item in nearest_of_kind(option, value)])
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return nearest_values(kind, value)
 
 
-def _nearest_lists(kind: List, value: object) -> list[object]:
+def _nearest_lists(kind: k.List, value: object) -> list[object]:
     items = cast("list[object]", value) if isinstance(value, list) else [] if value is ABSENT else [value]
     right = [each for item in items for each in nearest_of_kind(kind.item, item)[:1]][: kind.max_items]
     missing = max(0, (kind.min_items or 0) - len(right))
@@ -328,7 +311,7 @@ def _nearest_lists(kind: List, value: object) -> list[object]:
     return [filled] if is_valid(kind, filled) else []
 
 
-def repair_group(kind: Group, given: Mapping[str, object]) -> Repaired | None:
+def repair_group(kind: k.Group, given: Mapping[str, object]) -> Repaired | None:
     """Return the nearest valid object of a group; None if there is none."""
 
     def validating(part: Repair) -> Validate:

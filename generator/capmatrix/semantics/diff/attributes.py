@@ -172,7 +172,7 @@ def render(value: object) -> str:
 
 
 def describe(left: Model, right: Model, subject: str) -> str:
-    """Return the change at a subject in words, or of the whole model if nothing changed there."""
+    """Return the change at a subject in words, or of the complete model if nothing changed there."""
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
         before, after = (find(model, path) for model in (left, right))

@@ -122,12 +122,19 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> Mode
     if same_key and (before is after or repr(before) == repr(after)):
         return ModelDiff(id=before.id, changes=())
     two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
-    judged, costs = not same_key or verdict_key(before) != verdict_key(after), price_basis(before) != price_basis(after)
-    payloads = list(boundary_payloads(two, price_fields(before, after) if costs else ())) if judged or costs else []
-    if judged:
+    verdicts_differ, prices_differ = (
+        not same_key or verdict_key(before) != verdict_key(after),
+        price_basis(before) != price_basis(after),
+    )
+    payloads = (
+        list(boundary_payloads(two, price_fields(before, after) if prices_differ else ()))
+        if verdicts_differ or prices_differ
+        else []
+    )
+    if verdicts_differ:
         verdicts, exact = _verdicts(two, payloads)
         changes += verdicts
-    if costs:
+    if prices_differ:
         price = price_change(two, payloads)
         changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + ([price] if price else [])
     if not changes:

@@ -9,23 +9,8 @@ from dataclasses import fields as attributes
 from hashlib import sha256
 from typing import Any, cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    groups,
-)
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
 from capmatrix.semantics.diff.classes import Change, ChangeClass
@@ -97,7 +82,7 @@ def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[objec
     stripped_pair = stripped(before), stripped(after)
     found = find(stripped_pair[0], change.subject), find(stripped_pair[1], change.subject)
     # The fields inside an object are places of their own, unless the object itself was added or removed.
-    hollow = all(isinstance(part, Field) and groups(part.kind) for part in found)
+    hollow = all(isinstance(part, k.Field) and k.groups(part.kind) for part in found)
     name = change.subject.rpartition("/")[2]
     parts = _part(found[0], name, hollow=hollow), _part(found[1], name, hollow=hollow)
     if _text(parts[0]) != _text(parts[1]):
@@ -111,9 +96,9 @@ def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[objec
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])
 
 
-def _part(part: Field | Rule | None, name: str, *, hollow: bool) -> object:
+def _part(part: k.Field | Rule | None, name: str, *, hollow: bool) -> object:
     """Return a rule, or the kind of a field; for an alias only its name."""
-    if not isinstance(part, Field):
+    if not isinstance(part, k.Field):
         return _plain(part)
     if part.name != name and name in part.aliases:
         return ["spelling", part.name]
@@ -121,16 +106,16 @@ def _part(part: Field | Rule | None, name: str, *, hollow: bool) -> object:
     return _plain(replace(part, kind=kind, aliases=(), replaced_by=None))
 
 
-def _hollow(kind: Kind) -> Kind:
+def _hollow(kind: k.Kind) -> k.Kind:
     """Return a kind with its objects emptied."""
     match kind:
-        case Group():
+        case k.Group():
             return replace(kind, fields=(), rules=())
-        case List():
+        case k.List():
             return replace(kind, item=_hollow(kind.item))
-        case Either():
-            return Either(options=tuple(_hollow(option) for option in kind.options))
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Either():
+            return k.Either(options=tuple(_hollow(option) for option in kind.options))
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return kind
 
 
@@ -138,7 +123,7 @@ def _names(model: Model, subject: str) -> object:
     if subject == "names":
         return _plain(model.names)
     part = find(model, subject)
-    return [group.name for group in groups(part.kind)] if isinstance(part, Field) else None
+    return [group.name for group in k.groups(part.kind)] if isinstance(part, k.Field) else None
 
 
 def _plain(value: object) -> object:

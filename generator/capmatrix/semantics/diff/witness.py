@@ -45,7 +45,7 @@ class Pair:
 
     def verdicts(self, payload: Mapping[str, object]) -> Witness:
         """Return a payload with the findings of both versions."""
-        findings = (interpret(whole, dict(payload)) for whole in (self.old, self.new))
+        findings = (interpret(catalog, dict(payload)) for catalog in (self.old, self.new))
         return Witness(payload=payload, before=next(findings), after=next(findings))
 
 

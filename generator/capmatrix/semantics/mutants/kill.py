@@ -50,9 +50,9 @@ class _CaseRunner:
 
     def find_killer(self, mutant: Mutant) -> Case | None:
         """Return the first case with different findings for mutant and model; None if there is none."""
-        judge = replace(self.catalog, models=(mutant.model,))
+        mutated = replace(self.catalog, models=(mutant.model,))
         return next(
-            (case for case in self._ordered(mutant) if findings_of(judge, case.payload) != self._findings(case)), None
+            (case for case in self._ordered(mutant) if findings_of(mutated, case.payload) != self._findings(case)), None
         )
 
     def _findings(self, case: Case) -> Findings:

@@ -8,44 +8,11 @@ from itertools import combinations as pairs
 from itertools import count, islice, product
 from typing import TypeAlias
 
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    finite,
-    is_media,
-)
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import (
-    Absent,
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    conditions,
-    constrained_fields,
-    fields_of,
-    only_presence,
-)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
     ABSENT,
@@ -63,12 +30,12 @@ from capmatrix.semantics.payloads.near_misses import misses
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 
-def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
+def combinations(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
     """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
-    when = conditions(rule)
+    when = r.conditions(rule)
     consequences = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
-        speaks = holds is not isinstance(rule, AllowOnly)
+        speaks = holds is not isinstance(rule, r.AllowOnly)
         for edit, code, name in consequences:
             forced = _merged((*states, edit))
             if forced is not None:
@@ -77,20 +44,20 @@ def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
 
 
 def _unrelated_fields(
-    plan: Plan, rule: Rule, consequences: tuple[Combination, ...], when: tuple[Atom, ...]
+    plan: Plan, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
 ) -> Iterator[Combination]:
     """Yield a violation of the rule together with each unrelated field, which must make no difference."""
     states = tuple(next(_holding(plan, atom)) for atom in when)
-    quiet = isinstance(rule, AllowOnly)
+    quiet = isinstance(rule, r.AllowOnly)
     for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
         others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
         for item, value in others:
             forced = _merged((*states, edit, {item: value}))
-            if forced is not None and item not in fields_of(rule):
+            if forced is not None and item not in r.fields_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name)
 
 
-def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
+def _conditions(plan: Plan, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
     """Yield edits that decide every condition, and whether all conditions then hold.
 
     Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
@@ -106,57 +73,57 @@ def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit
         yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
 
 
-def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _holding(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield from ({atom.field: value} for value in atom.values)
-        case Absent():
+        case r.Absent():
             yield {atom.field: ABSENT}
-        case Present():
+        case r.Present():
             yield {atom.field: plan.stock[atom.field][0]}
 
 
-def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _failing(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield {atom.field: ABSENT}
             kind = next(field.kind for field in plan.fields if field.name == atom.field)
             others = (
-                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(finite(kind) or ()))
+                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(k.finite(kind) or ()))
             )
             yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
-        case Absent():
+        case r.Absent():
             yield {atom.field: plan.stock[atom.field][0]}
-        case Present():
+        case r.Present():
             yield {atom.field: ABSENT}
 
 
-def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
+def _consequences(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
     """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
-    usual = {name: plan.stock[name][0] for name in constrained_fields(rule)}
+    usual = {name: plan.stock[name][0] for name in r.constrained_fields(rule)}
     match rule:
-        case Require():
+        case r.Require():
             yield usual, None, None
             yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
-        case RequireOne():
+        case r.RequireOne():
             yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
-        case AtMostOne() | SameInput():
-            code = Code.CONFLICT if isinstance(rule, AtMostOne) else Code.REDUNDANT_MEDIA
+        case r.AtMostOne() | r.SameInput():
+            code = Code.CONFLICT if isinstance(rule, r.AtMostOne) else Code.REDUNDANT_MEDIA
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
             yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
-        case Narrow():
+        case r.Narrow():
             yield {rule.field: ABSENT}, None, None
             yield from (({rule.field: value}, None, None) for value in narrowed(plan, rule, inside=True))
             yield from (
                 ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(plan, rule, inside=False)
             )
-        case AllowOnly():
+        case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *plan.stock[rule.field]):
                 meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
@@ -278,7 +245,7 @@ def _objects(make: Maker) -> _Cases:
                 yield given, Expected(f"rule/{rule.id}", code, name)
 
 
-def _of_field(field: Field, make: Maker) -> _Cases:
+def _of_field(field: k.Field, make: Maker) -> _Cases:
     expected = Expected(f"{field.name}/values")
     if field.replaced_by:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
@@ -295,7 +262,7 @@ def _of_field(field: Field, make: Maker) -> _Cases:
         yield from _of_spellings(field, make)
 
 
-def _of_spellings(field: Field, make: Maker) -> _Cases:
+def _of_spellings(field: k.Field, make: Maker) -> _Cases:
     constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
@@ -303,48 +270,48 @@ def _of_spellings(field: Field, make: Maker) -> _Cases:
             yield alone, Expected(constraint)
         both = make({field.name: value, alias: value})
         if both is not None:
-            media = is_media(field.kind)
+            media = k.is_media(field.kind)
             yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
 
 
-def valid_values(kind: Kind) -> Iterator[object]:
+def valid_values(kind: k.Kind) -> Iterator[object]:
     """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
             yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
                 yield {**inner.base, _unknown_name(kind.fields): 1}
-        case List():
+        case k.List():
             yield from candidates(kind)
             length = max(1, kind.min_items or 0)
             if kind.max_items is None or length <= kind.max_items:
                 items = list(valid_values(kind.item))
                 yield from ([items[0]] * (length - 1) + [item] for item in items)
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from valid_values(option)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
-def _heavy(kind: Kind) -> Iterator[object]:
+def _heavy(kind: k.Kind) -> Iterator[object]:
     """Yield large valid values."""
-    if isinstance(kind, Media):
+    if isinstance(kind, k.Media):
         yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
-def _heavy_invalid(kind: Kind) -> Iterator[tuple[object, Expected]]:
+def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
-    if isinstance(kind, Media):
+    if isinstance(kind, k.Media):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
         yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
 
 
-def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
+def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values whose nested objects have a finding, in addition to the near misses."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
             for given, expected in _objects(inner):
                 if expected.code is not None:
@@ -352,19 +319,19 @@ def invalid_inside(kind: Kind) -> Iterator[tuple[object, Expected]]:
             if not kind.open:
                 unknown = _unknown_name(kind.fields)
                 yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
-        case List():
+        case k.List():
             place = max(1, kind.min_items or 0) - 1
             for value, expected in invalid_inside(kind.item):
                 items = [*[candidates(kind.item)[0]] * place, value]
                 yield items, Expected(f"item/{expected.constraint}", expected.code, f"[{place}]{expected.path}")
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
-def _unknown_name(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
+def _unknown_name(fields: tuple[k.Field, ...], known: frozenset[str] = frozenset()) -> str:
     """Return a name that no field has and that is not in `known`."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)

@@ -7,17 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Flag,
-    Integer,
-    Media,
-    Number,
-    Text,
-    canonical,
-)
+from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.values import SimpleKind
 
@@ -49,15 +39,15 @@ def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
 
 def _valid(kind: SimpleKind) -> Iterator[object]:
     match kind:
-        case Text():
+        case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
             usual = min(max(low, 12), high)
             yield from _texts([usual, *sorted({low, min(low + 1, high), max(high - 1, low), high} - {usual})])
-        case Integer():
+        case k.Integer():
             numbers = kind.values or _edges(kind.minimum, kind.maximum)
             yield from numbers
             yield float(numbers[0])
-        case Number():
+        case k.Number():
             low = -1.5 if kind.minimum is None else kind.minimum
             high = max(low, 1e6) if kind.maximum is None else kind.maximum
             yield from (
@@ -66,47 +56,47 @@ def _valid(kind: SimpleKind) -> Iterator[object]:
                 (low + high) / 2,
                 *(n for n in (math.ceil(low), math.floor(high)) if low <= n <= high),
             )
-        case Flag():
+        case k.Flag():
             yield from (True, False)
-        case Choice():
+        case k.Choice():
             yield from (*kind.values, *(["something new"] if kind.open else []))
-        case Duration():
+        case k.Duration():
             for second in _seconds(kind):
-                yield canonical(kind, second)
+                yield k.canonical(kind, second)
                 if kind.form == "plain":
                     yield from (second, float(second))
-        case Media():
+        case k.Media():
             yield from _media(kind)
-        case Anything():
+        case k.Anything():
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
 def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
     match kind:
-        case Text():
+        case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
             low, high = kind.min_length or 0, kind.max_length
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
             yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
-        case Integer():
+        case k.Integer():
             yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
-        case Number():
+        case k.Number():
             yield from _types("1", True, False, [1.0], {}, math.nan, -math.inf)
             for end, step in ((kind.minimum, -math.inf), (kind.maximum, math.inf)):
                 if end is not None:
                     yield Invalid(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
                     yield Invalid(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
-        case Flag():
+        case k.Flag():
             yield from _types(0, 1, "true", "false", "", [], {})
-        case Choice():
+        case k.Choice():
             yield from _invalid_choices(kind)
-        case Duration():
+        case k.Duration():
             yield from _invalid_durations(kind)
-        case Media():
+        case k.Media():
             yield from _invalid_media(kind)
-        case Anything():
+        case k.Anything():
             pass
 
 
@@ -145,7 +135,7 @@ def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -
             yield from (Invalid(end + far * step, Code.OUT_OF_RANGE, "range") for far in (1, 1000))
 
 
-def _invalid_choices(kind: Choice) -> Iterator[Invalid]:
+def _invalid_choices(kind: k.Choice) -> Iterator[Invalid]:
     yield from _types(1, True, [kind.values[0]] if kind.values else [], {})
     if kind.open:
         return
@@ -154,17 +144,17 @@ def _invalid_choices(kind: Choice) -> Iterator[Invalid]:
     yield from (Invalid(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
 
 
-def _seconds(kind: Duration) -> tuple[int, ...]:
+def _seconds(kind: k.Duration) -> tuple[int, ...]:
     return kind.values or _edges(kind.minimum or 0, 86400 if kind.maximum is None else kind.maximum)
 
 
-def _invalid_durations(kind: Duration) -> Iterator[Invalid]:
+def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     usual = _seconds(kind)[0]
-    canonical_token, digits = canonical(kind, usual), str(usual)
+    canonical_token, digits = k.canonical(kind, usual), str(usual)
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Invalid(canonical(kind, item.value), item.code, item.aspect)
+            yield Invalid(k.canonical(kind, item.value), item.code, item.aspect)
             if kind.form == "plain":
                 yield item
     foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
@@ -187,7 +177,7 @@ def _invalid_durations(kind: Duration) -> Iterator[Invalid]:
     yield from _types(usual + 0.5, True, [canonical_token], {}, math.nan)
 
 
-def _media(kind: Media) -> Iterator[str]:
+def _media(kind: k.Media) -> Iterator[str]:
     suffix, mime = {"image": ("png", "image/png"), "audio": ("mp3", "audio/mpeg"), "video": ("mp4", "video/mp4")}[
         kind.of
     ]
@@ -205,7 +195,7 @@ def _media(kind: Media) -> Iterator[str]:
             yield _data_url(mime, kind.max_bytes)
 
 
-def _invalid_media(kind: Media) -> Iterator[Invalid]:
+def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
     yield from _types(1, True, ["https://media.example.com/one.png"], {"url": "https://media.example.com/one.png"})
     bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", "data:image/png;base64,AA AA"]
     if "library" not in kind.forms:

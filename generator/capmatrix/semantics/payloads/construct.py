@@ -7,39 +7,10 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final, Protocol, TypeVar
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    canonical,
-    finite,
-)
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
+from capmatrix.ir.kinds import Duration, Either, Field, Group, Integer, Kind, List, Number, canonical, finite
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import (
-    Absent,
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    fields_of,
-)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
@@ -80,7 +51,7 @@ class Plan:
     """The fields and rules of an object, with values to try for each field; `ABSENT` if no value is valid."""
 
     fields: tuple[Field, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[r.Rule, ...]
     stock: Mapping[str, tuple[object, ...]]
 
     def scope(self, given: Mapping[str, object]) -> Scope:
@@ -92,7 +63,7 @@ class Plan:
         return any(field.required for field in self.fields if field.name == name)
 
 
-def plan(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Plan:
+def plan(fields: tuple[Field, ...], rules: tuple[r.Rule, ...]) -> Plan:
     """Return the plan of an object, with its values prepared."""
     return Plan(fields, rules, {field.name: candidates(field.kind) or (ABSENT,) for field in fields})
 
@@ -113,7 +84,7 @@ def candidates(kind: Kind) -> tuple[object, ...]:
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | Integer() | Number() | k.Flag() | k.Choice() | Duration() | k.Media() | k.Anything():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 
@@ -153,10 +124,10 @@ def satisfies(plan: Plan, given: Mapping[str, object], skip: str | None = None, 
     return not _broken_rules(plan, given, skip, tidy=tidy)
 
 
-def _broken_rules(plan: Plan, given: Mapping[str, object], skip: str | None, *, tidy: bool = False) -> list[Rule]:
+def _broken_rules(plan: Plan, given: Mapping[str, object], skip: str | None, *, tidy: bool = False) -> list[r.Rule]:
     rules = [rule for rule in plan.rules if rule.id != skip]
     scope = plan.scope(given)
-    invalid = invalid_fields(scope) if any(isinstance(rule, Narrow) for rule in rules) else frozenset[str]()
+    invalid = invalid_fields(scope) if any(isinstance(rule, r.Narrow) for rule in rules) else frozenset[str]()
     return [
         rule
         for rule in rules
@@ -169,54 +140,54 @@ def _keeps_forced(plan: Plan, edit: Edit, fixed: Edit) -> bool:
     return not removes_required and not any(name in fixed for name in edit)
 
 
-def _repairs(plan: Plan, given: Mapping[str, object], rule: Rule, choose: Choose) -> Iterator[Edit]:
+def _repairs(plan: Plan, given: Mapping[str, object], rule: r.Rule, choose: Choose) -> Iterator[Edit]:
     """Yield edits after any of which the rule may be satisfied."""
     match rule:
-        case Require():
+        case r.Require():
             yield {name: choose(plan.stock[name]) for name in rule.fields if name not in given}
-        case RequireOne():
+        case r.RequireOne():
             yield from ({name: choose(plan.stock[name])} for name in rule.fields)
-        case AtMostOne():
+        case r.AtMostOne():
             present = [name for name in rule.fields if name in given]
             yield from ({item: ABSENT for item in present if item != name} for name in present)
-        case Forbid():
+        case r.Forbid():
             yield dict.fromkeys(rule.fields, ABSENT)
-        case Narrow():
+        case r.Narrow():
             inside = narrowed(plan, rule, inside=True)
             yield from ([{rule.field: choose(inside)}] if inside else [{rule.field: ABSENT}])
-        case AllowOnly():
+        case r.AllowOnly():
             yield {rule.field: ABSENT}
             yield {name: value for atom in rule.when for name, value in satisfy(plan, atom, choose).items()}
             return
-        case SameInput():
+        case r.SameInput():
             return
     for atom in rule.when:
         yield from falsify(plan, atom, choose)
 
 
-def satisfy(plan: Plan, atom: Atom, choose: Choose) -> Edit:
+def satisfy(plan: Plan, atom: r.Atom, choose: Choose) -> Edit:
     """Return an edit after which a condition holds."""
     match atom:
-        case Equals():
+        case r.Equals():
             return {atom.field: choose(atom.values)}
-        case Present():
+        case r.Present():
             return {atom.field: choose(plan.stock[atom.field])}
-        case Absent():
+        case r.Absent():
             return {atom.field: ABSENT}
 
 
-def falsify(plan: Plan, atom: Atom, choose: Choose) -> Iterator[Edit]:
+def falsify(plan: Plan, atom: r.Atom, choose: Choose) -> Iterator[Edit]:
     """Yield edits after any of which a condition does not hold."""
-    if isinstance(atom, Absent):
+    if isinstance(atom, r.Absent):
         yield {atom.field: choose(plan.stock[atom.field])}
         return
     yield {atom.field: ABSENT}
-    if isinstance(atom, Equals):
+    if isinstance(atom, r.Equals):
         others = [v for v in plan.stock[atom.field] if not plan.scope({atom.field: v}).equals(atom.field, atom.values)]
         yield from ([{atom.field: choose(others)}] if others else [])
 
 
-def narrowed(plan: Plan, rule: Narrow, *, inside: bool) -> list[object]:
+def narrowed(plan: Plan, rule: r.Narrow, *, inside: bool) -> list[object]:
     """Return valid values of a narrowed field inside (or outside) the narrower domain, its ends first."""
     kind = next(field.kind for field in plan.fields if field.name == rule.field)
     tried = [*rule.values, *_ends(kind, rule), *plan.stock[rule.field], *(finite(kind) or ())]
@@ -224,7 +195,7 @@ def narrowed(plan: Plan, rule: Narrow, *, inside: bool) -> list[object]:
     return [value for value in right if in_domain(plan.scope({rule.field: value}), rule) is inside]
 
 
-def _ends(kind: Kind, rule: Narrow) -> Iterator[object]:
+def _ends(kind: Kind, rule: r.Narrow) -> Iterator[object]:
     for end, step in ((rule.minimum, -1), (rule.maximum, 1)):
         for value in () if end is None else (end, end + step):
             if isinstance(kind, Duration) and value >= 0:
@@ -268,7 +239,7 @@ class Maker:
                 yield tidy
 
     def _tidied(self, given: Mapping[str, object], forced: Edit, skip: str | None) -> dict[str, object]:
-        inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, SameInput) and rule.id != skip]
+        inputs = [rule.fields for rule in self.ready.rules if isinstance(rule, r.SameInput) and rule.id != skip]
         spellings = {field.name: (field.name, *field.aliases) for field in self.ready.fields}
         wanted = {name for name, value in forced.items() if value is not ABSENT and value is not None}
         dropped: set[str] = set()
@@ -281,7 +252,7 @@ class Maker:
 
 def maker(ready: Plan) -> Maker:
     """Return the maker of a plan."""
-    spoken = {name for rule in ready.rules for name in fields_of(rule)}
+    spoken = {name for rule in ready.rules for name in r.fields_of(rule)}
     linked = [field for field in ready.fields if field.name in spoken]
     spellings = frozenset(name for field in linked for name in (field.name, *field.aliases))
     nothing: dict[str, object] = {}

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Duration, Field, Integer, Media, Number, canonical, groups
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.construct import ABSENT, candidates, maker, plan, satisfies
@@ -49,10 +49,7 @@ def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
     """Return the difference of two models; `also` names further fields to include."""
     fields, rules = _differing(left.fields, right.fields), _differing(left.rules, right.rules)
     names = {*also, *(field.name for field in fields)}.union(*(fields_of(rule) for rule in rules))
-    both, tied, grown = (*left.rules, *right.rules), set(names), True
-    while grown:
-        wider = tied.union(*(fields_of(rule) for rule in both if tied & fields_of(rule)))
-        grown, tied = wider != tied, wider
+    tied = connected_fields(names, (*left.rules, *right.rules))
     others = tuple(field for field in left.fields if field.name not in tied)
     apart = tuple(rule for rule in left.rules if not tied & fields_of(rule))
     ready = plan(others, apart)
@@ -62,7 +59,7 @@ def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
         fields=fields,
         rules=rules,
         names=frozenset(names),
-        linked=frozenset(tied - names),
+        linked=tied - names,
         rest=rest,
         filled=needed <= rest.keys() and satisfies(ready, rest, tidy=True),
     )
@@ -120,7 +117,7 @@ def _pairs_of(findings: Iterable[Finding]) -> Findings:
 
 
 def innermost(left: Model, right: Model) -> tuple[Model, Model]:
-    """Return the nested objects that contain the whole difference of two models, each as a model."""
+    """Return the nested objects that contain the complete difference of two models, each as a model."""
     if left.rules != right.rules or len(left.fields) != len(right.fields):
         return left, right
     differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]

@@ -6,25 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    is_media,
-    json_types,
-)
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, SameInput, only_presence
 from capmatrix.semantics.payloads import boundary_values
@@ -121,37 +105,37 @@ class InvalidValue:
     constraint: str
 
 
-def invalid_values(kind: Kind) -> Iterator[InvalidValue]:
+def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
     """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
-        case Group():
+        case k.Group():
             inner = plan(kind.fields, kind.rules)
             for miss in object_misses(inner):
                 built = build(inner, first, forced=miss.forced, skip=miss.rule)
                 if built is not None:
                     yield InvalidValue(built, miss.code, f".{miss.path}", miss.constraint)
             yield from _mistyped(kind, [], "text", 1)
-        case List():
+        case k.List():
             yield from _invalid_lists(kind)
-        case Either():
+        case k.Either():
             for option in kind.options:
                 for wrong in invalid_values(option):
-                    if json_type(wrong.value) in json_types(option):
+                    if json_type(wrong.value) in k.json_types(option):
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             for wrong in boundary_values.invalid(kind):
                 if not is_heavy(wrong.value):
                     yield InvalidValue(wrong.value, wrong.code, "", wrong.aspect)
 
 
-def _mistyped(kind: Kind, *values: object) -> Iterator[InvalidValue]:
+def _mistyped(kind: k.Kind, *values: object) -> Iterator[InvalidValue]:
     for value in values:
-        if json_type(value) not in json_types(kind):
+        if json_type(value) not in k.json_types(kind):
             yield InvalidValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
 
 
-def _invalid_lists(kind: List) -> Iterator[InvalidValue]:
+def _invalid_lists(kind: k.List) -> Iterator[InvalidValue]:
     yield from _mistyped(kind, "text", {}, 1)
     item = candidates(kind.item)[0]
     if kind.min_items:
@@ -165,14 +149,14 @@ def _invalid_lists(kind: List) -> Iterator[InvalidValue]:
         )
 
 
-def _spelling_misses(field: Field) -> Iterator[Miss]:
+def _spelling_misses(field: k.Field) -> Iterator[Miss]:
     """Yield the misses by a null and by spellings with different values."""
-    if not field.required and not field.nullable and "null" not in json_types(field.kind):
+    if not field.required and not field.nullable and "null" not in k.json_types(field.kind):
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:
         different = [value for value in values if not _equal_values(field.kind, value, values[0])]
-        if different and not is_media(field.kind):
+        if different and not k.is_media(field.kind):
             yield Miss(
                 code=Code.CONFLICT,
                 path=alias,
@@ -181,8 +165,8 @@ def _spelling_misses(field: Field) -> Iterator[Miss]:
             )
 
 
-def _equal_values(kind: Kind, left: object, right: object) -> bool:
-    if isinstance(kind, Duration) and kind.form == "plain":
+def _equal_values(kind: k.Kind, left: object, right: object) -> bool:
+    if isinstance(kind, k.Duration) and kind.form == "plain":
         return float(str(left)) == float(str(right))
     return same(left, right)
 

@@ -6,24 +6,8 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    canonical,
-    finite,
-)
 from capmatrix.ir.policy import WARNINGS
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
 from capmatrix.semantics.payloads import boundary_values
@@ -55,12 +39,12 @@ class Constraint:
 class Space:
     """The fields and rules of an object, with the valid values of each field in classes."""
 
-    fields: tuple[Field, ...]
+    fields: tuple[k.Field, ...]
     rules: tuple[Rule, ...]
     classes: Mapping[str, tuple[tuple[object, ...], ...]]
     """Field → classes of values for which all rules have the same result; empty if no value is valid."""
 
-    def field(self, name: str) -> Field:
+    def field(self, name: str) -> k.Field:
         """Return the field of that name."""
         return next(field for field in self.fields if field.name == name)
 
@@ -101,39 +85,39 @@ class Space:
             given |= found
         return {field.name: given[field.name] for field in self.fields if field.name in given}
 
-    def _domain(self, field: Field, only: Mapping[str, tuple[object, ...]]) -> tuple[object, ...]:
+    def _domain(self, field: k.Field, only: Mapping[str, tuple[object, ...]]) -> tuple[object, ...]:
         if field.name in only:
             return only[field.name]
         values = tuple(group[0] for group in self.classes[field.name])
         return values if field.required else (ABSENT, *values)
 
 
-def space(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Space:
+def space(fields: tuple[k.Field, ...], rules: tuple[Rule, ...]) -> Space:
     """Return the space of an object."""
     return Space(fields, rules, {field.name: _classes(field, rules) for field in fields})
 
 
-def valid_values(kind: Kind) -> tuple[object, ...]:
+def valid_values(kind: k.Kind) -> tuple[object, ...]:
     """Return valid values of a kind, the simplest first; empty if there are none."""
     match kind:
-        case Group():
+        case k.Group():
             inner = space(kind.fields, kind.rules)
             try:
                 found = inner.find(map(inner.satisfying, kind.rules))
             except Undecided:
                 return ({},)  # assumed satisfiable: reporting nothing is better than a false report
             return () if found is None else (found,)
-        case List():
+        case k.List():
             items = valid_values(kind.item)[:1]
             count = 0 if kind.max_items == 0 or not items else max(1, kind.min_items or 0)
             return ([*items] * count,) if items or not kind.min_items else ()
-        case Either():
+        case k.Either():
             return tuple(value for option in kind.options for value in valid_values(option))
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return tuple(value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
-def _classes(field: Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...], ...]:
+def _classes(field: k.Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...], ...]:
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
     tests = [
         *(
@@ -162,26 +146,28 @@ def _points(rules: Iterable[Narrow]) -> Iterator[Scalar]:
         yield from (end for end in (rule.minimum, rule.maximum) if end is not None)
 
 
-def _pool(kind: Kind, points: list[Scalar]) -> Iterator[object]:
+def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
     """Yield valid values of a kind, with a value between any two neighbouring points and one beyond the last."""
-    if isinstance(kind, Group | List | Either):
+    if isinstance(kind, k.Group | k.List | k.Either):
         yield from valid_values(kind)
         return
     # A finite kind gives its canonical values, without other spellings.
-    yield from finite(kind) or valid_values(kind)
+    yield from k.finite(kind) or valid_values(kind)
     match kind:
-        case Integer() | Number():
+        case k.Integer() | k.Number():
             numbers = [point for point in points if isinstance(point, int | float)]
             near = [math.floor(number) + step for number in numbers for step in (-1, 0, 1, 2)]
             close = [math.nextafter(number, end) for number in numbers for end in (-math.inf, math.inf)]
-            tried: list[object] = [*near, *numbers, *(close if isinstance(kind, Number) else ())]
-        case Duration():
+            tried: list[object] = [*near, *numbers, *(close if isinstance(kind, k.Number) else ())]
+        case k.Duration():
             counted = [seconds(kind, point) if isinstance(point, str) else point for point in points]
-            whole = [math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)]
-            tried = [canonical(kind, second) for second in whole if second >= 0]
-        case Text():
+            whole_seconds = [
+                math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)
+            ]
+            tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0]
+        case k.Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
-        case Flag() | Choice() | Media() | Anything():
+        case k.Flag() | k.Choice() | k.Media() | k.Anything():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
 

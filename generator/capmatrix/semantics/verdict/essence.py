@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Lifecycle, Model, Names
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-)
 from capmatrix.ir.rules import Origin, Rule
 
 _NOWHERE = Names(module="", type="", anchor="")
@@ -49,9 +35,9 @@ def verdict_key(model: Model) -> str:
     return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
 
 
-def _field(field: Field) -> Field:
+def _field(field: k.Field) -> k.Field:
     legacy = None if field.replaced_by is None else "another"
-    return Field(
+    return k.Field(
         name=field.name,
         kind=_kind(field.kind),
         required=field.required,
@@ -65,14 +51,14 @@ def _rule(rule: Rule) -> Rule:
     return replace(rule, origin=Origin())
 
 
-def _kind(kind: Kind) -> Kind:
+def _kind(kind: k.Kind) -> k.Kind:
     match kind:
-        case List():
+        case k.List():
             return replace(kind, item=_kind(kind.item))
-        case Either():
-            return Either(options=tuple(_kind(option) for option in kind.options))
-        case Group():
+        case k.Either():
+            return k.Either(options=tuple(_kind(option) for option in kind.options))
+        case k.Group():
             fields, rules = (tuple(map(_field, kind.fields)), tuple(map(_rule, kind.rules)))
             return replace(kind, name="", fields=fields, rules=rules)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return kind

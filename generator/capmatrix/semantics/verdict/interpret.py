@@ -9,25 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.json_values import is_json, json_type, same
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    is_media,
-    json_types,
-)
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.verdict.rules import Scope, violations
@@ -90,24 +74,24 @@ def validate_fields(scope: Scope) -> Iterator[Finding]:
         yield from _validate_spellings(scope, field, constraint)
 
 
-def _takes_null(field: Field) -> bool:
-    return field.nullable or "null" in json_types(field.kind)
+def _takes_null(field: k.Field) -> bool:
+    return field.nullable or "null" in k.json_types(field.kind)
 
 
-def validate_value(kind: Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
+def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
     """Yield the findings of a value that is not null, unless its kind accepts null."""
     match kind:
-        case List():
+        case k.List():
             yield from _validate_list(kind, value, path, constraint)
-        case Group():
+        case k.Group():
             yield from _validate_group(kind, value, path, constraint)
-        case Either():
-            option = next((option for option in kind.options if json_type(value) in json_types(option)), None)
+        case k.Either():
+            option = next((option for option in kind.options if json_type(value) in k.json_types(option)), None)
             if option is None:
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
             else:
                 yield from validate_value(option, value, path, constraint)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             yield from _findings(fault(kind, value), path, constraint)
 
 
@@ -116,7 +100,7 @@ def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Findi
         yield Finding(fault.code, path, f"{constraint}/{fault.aspect}")
 
 
-def _validate_list(kind: List, value: object, path: str, constraint: str) -> Iterator[Finding]:
+def _validate_list(kind: k.List, value: object, path: str, constraint: str) -> Iterator[Finding]:
     if not isinstance(value, list):
         yield from _findings(WRONG_TYPE, path, constraint)
         return
@@ -129,7 +113,7 @@ def _validate_list(kind: List, value: object, path: str, constraint: str) -> Ite
         yield from validate_value(kind.item, item, f"{path}[{index}]", f"{constraint}/item")
 
 
-def _validate_group(kind: Group, value: object, path: str, constraint: str) -> Iterator[Finding]:
+def _validate_group(kind: k.Group, value: object, path: str, constraint: str) -> Iterator[Finding]:
     if not isinstance(value, dict):
         yield from _findings(WRONG_TYPE, path, constraint)
         return
@@ -146,23 +130,23 @@ def _validate_group(kind: Group, value: object, path: str, constraint: str) -> I
     yield from validate_rules(scope)
 
 
-def _validate_spellings(scope: Scope, field: Field, constraint: str) -> Iterator[Finding]:
+def _validate_spellings(scope: Scope, field: k.Field, constraint: str) -> Iterator[Finding]:
     first, *others = [*scope.spellings(field)] or [field.name]
     for item in others:
-        if is_media(field.kind):
+        if k.is_media(field.kind):
             yield Finding(Code.REDUNDANT_MEDIA, scope.path + item, f"{constraint}/spelling")
         elif not _equal_spellings(field.kind, scope.given[first], scope.given[item]):
             yield Finding(Code.CONFLICT, scope.path + item, f"{constraint}/spelling")
 
 
-def _equal_spellings(kind: Kind, left: object, right: object) -> bool:
-    if isinstance(kind, Duration) and kind.form == "plain":
+def _equal_spellings(kind: k.Kind, left: object, right: object) -> bool:
+    if isinstance(kind, k.Duration) and kind.form == "plain":
         first = seconds(kind, left)
         return same(left, right) or (first is not None and first == seconds(kind, right))
     return same(left, right)
 
 
-def _reported_missing(scope: Scope, field: Field) -> bool:
+def _reported_missing(scope: Scope, field: k.Field) -> bool:
     """Return whether a rule already reports the field as missing, so that a null needs no finding of its own."""
     return not scope.present(field.name) and any(
         isinstance(rule, Require) and field.name in rule.fields and scope.holds(rule.when) for rule in scope.rules
@@ -187,7 +171,7 @@ def _term(catalog: Catalog, name: str) -> Term | None:
     return next(exact, None) or next((term for term in catalog.vocabulary if name in term.aliases), None)
 
 
-def _listed(fields: tuple[Field, ...], name: str) -> bool:
+def _listed(fields: tuple[k.Field, ...], name: str) -> bool:
     return any(name == field.name or name in field.aliases for field in fields)
 
 

@@ -7,23 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import Scalar, same
 from capmatrix.ir.kinds import Duration, Either, Field, Kind, accepted_literals
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import (
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    only_presence,
-)
 from capmatrix.semantics.verdict.values import fault, seconds
 
 
@@ -32,7 +19,7 @@ class Scope:
     """A payload with the fields and rules of its model, or a nested object with those of its group."""
 
     fields: tuple[Field, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[r.Rule, ...]
     given: Mapping[str, object]
     path: str
     """Prefix of a field's path: empty, or the path of the object and a dot."""
@@ -60,14 +47,14 @@ class Scope:
         wanted = [literal for value in values for literal in literals(self.field(name).kind, value)]
         return self.present(name) and any(same(self.value(name), literal) for literal in wanted)
 
-    def holds(self, atoms: tuple[Atom, ...]) -> bool:
+    def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
         """Return whether all of the conditions hold."""
         return all(self._holds(atom) for atom in atoms)
 
-    def _holds(self, atom: Atom) -> bool:
-        if isinstance(atom, Equals):
+    def _holds(self, atom: r.Atom) -> bool:
+        if isinstance(atom, r.Equals):
             return self.equals(atom.field, atom.values)
-        return self.present(atom.field) is isinstance(atom, Present)
+        return self.present(atom.field) is isinstance(atom, r.Present)
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
@@ -81,43 +68,43 @@ def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
 Violations: TypeAlias = "list[tuple[Code, str]]"
 
 
-def violations(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Violations:
+def violations(scope: Scope, rule: r.Rule, refused: AbstractSet[str]) -> Violations:
     """Return the (code, field) of every violation; a `Narrow` rule skips the fields in `refused`."""
     match rule:
-        case AllowOnly():
+        case r.AllowOnly():
             return _allow_only(scope, rule)
-        case SameInput():
+        case r.SameInput():
             return [(Code.REDUNDANT_MEDIA, name) for name in _present_among(scope, rule.fields)[1:]]
-        case Require() | RequireOne() | AtMostOne() | Forbid() | Narrow():
+        case r.Require() | r.RequireOne() | r.AtMostOne() | r.Forbid() | r.Narrow():
             return _conditional(scope, rule, refused) if scope.holds(rule.when) else []
 
 
 def _conditional(
-    scope: Scope, rule: Require | RequireOne | AtMostOne | Forbid | Narrow, refused: AbstractSet[str]
+    scope: Scope, rule: r.Require | r.RequireOne | r.AtMostOne | r.Forbid | r.Narrow, refused: AbstractSet[str]
 ) -> Violations:
     match rule:
-        case Require():
+        case r.Require():
             return [(Code.MISSING_FIELD, name) for name in rule.fields if not scope.present(name)]
-        case RequireOne():
+        case r.RequireOne():
             return [] if _present_among(scope, rule.fields) else [(Code.MISSING_ONE_OF, rule.fields[0])]
-        case AtMostOne():
+        case r.AtMostOne():
             return [(Code.CONFLICT, name) for name in _present_among(scope, rule.fields)[1:]]
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
             return [(code, name) for name in _present_among(scope, rule.fields)]
-        case Narrow():
+        case r.Narrow():
             outside = scope.present(rule.field) and rule.field not in refused and not in_domain(scope, rule)
             return [(Code.CONDITION, rule.field)] if outside else []
 
 
-def _allow_only(scope: Scope, rule: AllowOnly) -> Violations:
+def _allow_only(scope: Scope, rule: r.AllowOnly) -> Violations:
     if scope.holds(rule.when) or not scope.present(rule.field):
         return []
     meant = not rule.values or scope.equals(rule.field, rule.values)
     return [(Code.CONDITION, rule.field)] if meant else []
 
 
-def in_domain(scope: Scope, rule: Narrow) -> bool:
+def in_domain(scope: Scope, rule: r.Narrow) -> bool:
     """Return whether the value of a present field lies in the narrower domain of a rule."""
     if rule.values:
         return scope.equals(rule.field, rule.values)

@@ -1,4 +1,4 @@
-"""Fields as rows of tables."""
+"""Fields as rows of tables, and prices as lines."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Record
 from capmatrix.ir.kinds import Field, Flag, Group
+from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets import words
@@ -108,3 +109,28 @@ def brief(field: Field) -> Text:
     marks = "**required** " if field.required else ""
     default = f" (default {words.value(field.default.value)})" if field.default else ""
     return verbatim(f"{marks}{shown}{default}")
+
+
+def price_rows(pricing: Pricing) -> tuple[Text, ...]:
+    """Return the rows in order: price and conditions."""
+    return tuple(words.markdown(prose.price_row(row, pricing.currency)) for row in pricing.rows)
+
+
+def price_facts(pricing: Pricing, fields: tuple[Field, ...], root: str) -> Text:
+    """Return the facts about all rows: date, evidence, and the values of absent fields."""
+    parts = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
+    if pricing.seconds is not None:
+        parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
+    if assumed := prose.assumptions(pricing, fields):
+        parts.append(verbatim(f"Where absent: {words.markdown(assumed)}."))
+    if pricing.doc:
+        parts.append(inline(pricing.doc))
+    if pricing.evidence:
+        parts.append(verbatim(f"Evidence: {evidence(pricing.evidence)}."))
+    return joined([*parts, *decisions(pricing.decisions, root)], " ")
+
+
+def price_summary(pricing: Pricing) -> Text:
+    """Return the known prices in one cell of the matrix, without conditions."""
+    known = [row for row in pricing.rows if row.amount is not None]
+    return joined([*dict.fromkeys(words.markdown(prose.price(row, pricing.currency)) for row in known)])

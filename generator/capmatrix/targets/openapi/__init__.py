@@ -1,4 +1,4 @@
-"""OpenAPI 3.1 of the whole service: every operation, and the submit body as a union of the models' exact schemas."""
+"""OpenAPI 3.1 of the service: every operation, and the submit body as a union of the models' exact schemas."""
 
 from __future__ import annotations
 

@@ -161,20 +161,20 @@ def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) 
 def _parameter(field: Field) -> str:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
-            judged: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
+            arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
         case kinds.Number(minimum=low, maximum=high):
-            judged = {"kind": "number", "minimum": low, "maximum": high}
+            arguments = {"kind": "number", "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
-            judged = {"kind": "choice", "values": values}
+            arguments = {"kind": "choice", "values": values}
         case kinds.Text() | kinds.Choice():
-            judged = {"kind": "text"}
+            arguments = {"kind": "text"}
         case kinds.Flag():
-            judged = {"kind": "flag"}
+            arguments = {"kind": "flag"}
         case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
-            judged = {"kind": "other"}
+            arguments = {"kind": "other"}
     if field.required:
-        judged["required"] = True
-    return ", ".join(f"{name}={value!r}" for name, value in judged.items() if value not in (None, ()))
+        arguments["required"] = True
+    return ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value not in (None, ()))
 
 
 def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:

@@ -150,9 +150,9 @@ def _field(
     for spelling in (field.name, *field.aliases):
         variable, path = names[spelling], f"{scope.prefix} + {spelling!r}" if scope.prefix else repr(spelling)
         place = values.Place(variable=variable, path=path, name=variable.removeprefix("v_"), group=scope.group)
-        judged = values.lines(field.kind, place, constants)
+        checks = values.lines(field.kind, place, constants)
         out += [f"{variable} = get({spelling!r})", f"if {variable} is not None:", "    known += 1"]
-        out += [f"    {line}" for line in judged]
+        out += [f"    {line}" for line in checks]
         if field.replaced_by is not None:
             out += [f"if {spelling!r} in payload:", f"    c.legacy(found, {path}, {field.replaced_by!r})"]
     if field.required:

@@ -1,4 +1,4 @@
-"""All facts of a probe, and those of the answers: statuses, submissions, refusals, prices and headers."""
+"""Facts about answers (statuses, submissions, refusals, prices, headers), and all facts of a probe."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ USUAL = frozenset({
     "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "server",
     "strict-transport-security", "transfer-encoding", "vary", "x-content-type-options", "x-powered-by",
 })  # fmt: skip
-"""Headers that say nothing of the service."""
+"""Headers that tell nothing about the service."""
 HEADERS = 25
 """Names of headers that are shown."""
 
 
 def statuses(seen: Seen) -> Fact | None:
-    """Return what status answers look like, in which dialect, with which words."""
+    """Return the form of status answers, their dialect and words."""
     service, operation = seen.kit.service, seen.kit.service.operations["status"]
     bodies = [one.body for one in seen.of("status") if one.body is not None]
     if not bodies and not any(one.looks for one in seen.submissions):
@@ -67,7 +67,7 @@ def _places(places: dict[str, list[str]]) -> str:
 
 
 def _early(seen: Seen) -> list[str]:
-    """Say how soon the status call knew the runs."""
+    """Return remarks on how soon the status call knew the runs."""
     late: list[str] = []
     for one in seen.submissions:
         if one.answered is None or not one.looks:
@@ -81,7 +81,7 @@ def _early(seen: Seen) -> list[str]:
 
 
 def submissions(seen: Seen) -> Fact | None:
-    """Return what the answer to a submission looks like, what it cost, and what was expected."""
+    """Return the form of answers to submissions."""
     service, operation = seen.kit.service, seen.kit.service.operations["submit"]
     if not any(one.operation == "submit" for one in seen.answers):
         return None
@@ -115,24 +115,24 @@ def _taken(seen: Seen) -> list[Any]:
 
 
 def prices(seen: Seen) -> Fact | None:
-    """Return what runs cost: by the matrix, and by the service."""
+    """Return the cost of runs by the matrix and by the service."""
     if all(one.job is None for one in seen.submissions):
         return None
     parts = [
-        f"{one.model} was expected to cost {_money(one.estimate, one.currency, 'nobody knew what')}, "
+        f"{one.model} was expected to cost {_money(one.estimate, one.currency, 'an unknown amount')}, "
         f"the answer says {_money(one.job.cost, one.job.currency)}"
         for one in seen.submissions
         if one.job is not None
     ]
     costs = [(one.job.cost, one.estimate) for one in seen.submissions if one.job is not None]
-    wrong = any(said is not None and said != expected for said, expected in costs)
+    wrong = any(cost is not None and cost != expected for cost, expected in costs)
     done = [one.body for one in seen.of("status") if one.body is not None]
     operation = seen.kit.service.operations["status"]
     service, dialect = seen.kit.service, operation.dialect
     later = any(True for body in done for _ in answers.facts_of_dialect(service, dialect, "cost", body))
     parts.append(f"status {'says' if later else 'does not say'} the cost")
     chosen = "correct the prices of the matrix" if wrong else "the prices of the matrix"
-    because = "Estimates, max_cost and budgets hold what the matrix says; the bill is what the service says."
+    because = "Estimates, max_cost and budgets use the matrix; the service decides what is charged."
     return Fact("probe-prices", "what a run costs", "; ".join(dict.fromkeys(parts)), chosen, because, ("submit",))
 
 
@@ -141,7 +141,7 @@ def _money(amount: Decimal | None, currency: str | None, unknown: str = "no cost
 
 
 def quotes(seen: Seen) -> Fact | None:
-    """Return what the service says where it is asked for a price alone."""
+    """Return the answer of the service to a request for a quote."""
     if seen.quoted is None:
         return None
     came = [one for one in seen.answers if one.operation == "quote"]
@@ -164,7 +164,7 @@ def quotes(seen: Seen) -> Fact | None:
 
 
 def unknown_runs(seen: Seen) -> Fact | None:
-    """Return what is said of a run that is not there."""
+    """Return the answer of the status call about a run that does not exist."""
     if not seen.unknown:
         return None
     parts = [f"{sort}: {one.status} with {form([one.body])}{_kinds(one.body)}" for sort, one in seen.unknown.items()]
@@ -176,7 +176,7 @@ def unknown_runs(seen: Seen) -> Fact | None:
 
 
 def _kinds(body: Any) -> str:
-    """Return the type and the code of an error, as the service writes them."""
+    """Return the type and the code in an error of the service."""
     found = {
         name: next((value for path in paths if isinstance(value := answers.at(body, path), (str, int))), None)
         for name, paths in (("type", answers.TYPE_PATHS), ("code", answers.CODE_PATHS))
@@ -185,7 +185,7 @@ def _kinds(body: Any) -> str:
 
 
 def headers(seen: Seen) -> Fact:
-    """Return what headers say: request ids, waiting times, the clock of the service, and which others there are."""
+    """Return facts about headers: request ids, Retry-After, the clock of the service, and other names."""
     had = [one for one in seen.answers if one.status is not None]
     named = sorted({one.operation for one in had if answers.REQUEST_ID in one.headers})
     parts = [f"{answers.REQUEST_ID} comes with {listed(named)}" if named else f"no {answers.REQUEST_ID}"]
@@ -210,12 +210,12 @@ def headers(seen: Seen) -> Fact:
 
 
 def _apart(answer: Answer) -> float | None:
-    """Return how many seconds the clock of the service is ahead; its header counts whole seconds."""
+    """Return the seconds by which the clock of the service is ahead; its header counts whole seconds."""
     try:
-        told = parsedate_to_datetime(answer.headers.get("date", "")).timestamp()
+        date = parsedate_to_datetime(answer.headers.get("date", "")).timestamp()
     except (ValueError, OverflowError):
         return None
-    return told + 0.5 - (answer.today - answer.seconds / 2)
+    return date + 0.5 - (answer.today - answer.seconds / 2)
 
 
 def _far(values: list[float]) -> bool:
@@ -244,12 +244,12 @@ MATTERS = (
 
 
 def facts(seen: Seen) -> list[Fact]:
-    """Return what was found out; matters that the service has nothing of are left out."""
+    """Return all facts; questions that do not apply to the service are left out."""
     return [fact for matter in MATTERS if (fact := matter(seen)) is not None]
 
 
 def origin(seen: Seen) -> Origin:
-    """Return the source that the facts are from: it speaks after those that the matrix has."""
+    """Return the source of the facts, ranked after the sources of the matrix."""
     kit = seen.kit
     sources = json.loads(kit.resource("catalog.json")).get("sources", [])
     return Origin(

@@ -1,4 +1,4 @@
-"""The forms of JSON values and of texts, without what they hold: fit to be written down and committed."""
+"""Describe JSON values and texts by their form, without their content, so that it can be published."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 6
 ITEMS = 20
-"""Items of a list that are looked at."""
+"""Items of a list that are examined."""
 PATHS = 30
 """Paths that are shown."""
 _KINDS = {"str": "text", "bool": "flag", "int": "number", "float": "number", "NoneType": "null", "list": "list"}
@@ -45,7 +45,7 @@ def _leaves(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
 
 
 def pattern(text: str) -> str:
-    """Return the form of an id or a time: digits are 0, hexadecimal runs x, other words stay when they are short."""
+    """Return the form of an id or a time: `<8 digits>`, `<4 hex>`, `<9 letters>`; short words stay."""
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*", text):
         return re.sub(r"[0-9]", "0", shorten(text, 40))
     parts = re.split(r"([A-Za-z0-9]+)", text[:120])
@@ -60,12 +60,12 @@ def _part(part: str) -> str:
 
 
 def shown(path: Path) -> str:
-    """Return a path as a spec writes it: `data.videos[0].url`."""
+    """Return a path in the notation of specs: `data.videos[0].url`."""
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
 
 
 def used(service: Service, dialect: str | None, bodies: Iterable[Any]) -> dict[str, list[str]]:
-    """Return which paths of a dialect hold something in these bodies: fact → its paths, the first of each body."""
+    """Return fact → paths of a dialect that hold a value in these bodies, the first path of each body."""
     rows = service.dialects.get(dialect or "", {})
     found: dict[str, list[str]] = {}
     for body in bodies:
@@ -77,7 +77,7 @@ def used(service: Service, dialect: str | None, bodies: Iterable[Any]) -> dict[s
 
 
 def fitting(service: Service, bodies: list[Any], facts: Iterable[str]) -> list[str]:
-    """Return the dialects in which most of these facts are found, the best first."""
+    """Return the dialects that find most of these facts."""
     wanted = frozenset(facts)
     counts = {name: len(used(service, name, bodies).keys() & wanted) for name in service.dialects}
     most = max(counts.values(), default=0)
@@ -85,11 +85,11 @@ def fitting(service: Service, bodies: list[Any], facts: Iterable[str]) -> list[s
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:
-    """Return items as a list in words."""
+    """Return items in words: `a, b and c`."""
     parts = list(items)
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
 def seconds(value: float) -> str:
-    """Return a time in words."""
+    """Return a number of seconds in words."""
     return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"

@@ -1,4 +1,4 @@
-"""Facts as entries of `decisions/`, and as words for people."""
+"""Write facts as entries of `decisions/`, and as text for people."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 WIDTH = 116
-TAKEN_OVER = (
-    "To take it over: the entries below go into a file of decisions/, each named by `decision:` at the operations "
-    "it is about, and this one into sources.yaml. Where a decision is there already, its new statement goes to the "
-    "others. What `chosen` says is a suggestion."
+HOW_TO_USE = (
+    "How to use it: copy the entries below into a file of decisions/, name each by `decision:` at the operations that "
+    "it concerns, and copy the source into sources.yaml. Where a decision exists already, add only the new statement "
+    "to it. `chosen` is a suggestion."
 )
 _BARE = re.compile(r"[A-Za-z][A-Za-z0-9 ,;()./+-]*[A-Za-z0-9.)]")
-"""Texts that YAML reads as they are, and nobody for anything else."""
+"""Texts that YAML reads as plain strings."""
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
 
 class Fact(NamedTuple):
-    """What was found out about one matter, and what it suggests."""
+    """What was found out about one question, and the choice that it suggests."""
 
     id: str
     about: str
@@ -27,11 +27,11 @@ class Fact(NamedTuple):
     chosen: str
     because: str
     operations: tuple[str, ...] = ()
-    """What it is about: where the spec names the decision."""
+    """The operations at which the spec names the decision."""
 
 
 class Origin(NamedTuple):
-    """Where facts come from: an entry of `sources.yaml`."""
+    """The source of the facts, an entry of `sources.yaml`."""
 
     id: str
     title: str
@@ -41,14 +41,8 @@ class Origin(NamedTuple):
 
 
 def document(facts: Iterable[Fact], origin: Origin, remark: str) -> str:
-    """Return the facts as a YAML file, with a comment that says how they come into a spec."""
-    lines = [
-        remark,
-        "",
-        TAKEN_OVER,
-        "",
-    ]
-    head = [line for text in lines for line in (textwrap.wrap(clean(text), WIDTH) if text else [""])]
+    """Return the facts as a YAML file, with a comment that explains how to use it."""
+    head = [line for text in (remark, HOW_TO_USE) for line in (*textwrap.wrap(clean(text), WIDTH), "")]
     source = _entry(origin.id, {"title": origin.title, "version": origin.version})
     source += [f"  date: {origin.date}", f"  rank: {origin.rank}"]
     comment = "\n".join(f"# {line}".rstrip() for line in [*head, *source])
@@ -73,22 +67,22 @@ def _entry(name: str, texts: dict[str, str]) -> list[str]:
 
 
 def _lines(key: str, text: str, indent: str) -> list[str]:
-    said = clean(text)
-    line = f"{indent}{key}: {said}"
-    if _BARE.fullmatch(said) and said.casefold() not in _WORDS and len(line) <= WIDTH:
+    text = clean(text)
+    line = f"{indent}{key}: {text}"
+    if _BARE.fullmatch(text) and text.casefold() not in _WORDS and len(line) <= WIDTH:
         return [line]
-    wrapped = textwrap.wrap(said, WIDTH - len(indent), break_long_words=False, break_on_hyphens=False)
+    wrapped = textwrap.wrap(text, WIDTH - len(indent), break_long_words=False, break_on_hyphens=False)
     return [f"{indent}{key}: >-", *(f"{indent}  {part}" for part in wrapped)]
 
 
 def clean(text: str) -> str:
-    """Return a text on one line, with single spaces, in which everything shows as itself."""
+    """Return a text on one line, with single spaces and with escapes for characters that are not printable."""
     spelled = "".join(c if c.isprintable() or c.isspace() else c.encode("unicode_escape").decode() for c in text)
     return " ".join(spelled.split()) or "nothing"
 
 
 def summary(facts: Iterable[Fact], width: int) -> str:
-    """Return the facts for a person to read."""
+    """Return the facts as text for people."""
     return "\n".join(
         line
         for fact in facts

@@ -1,4 +1,4 @@
-"""What a probe sees: every answer of the service, and of each run how it stood and whether it was listed."""
+"""The observations of a probe: every answer of the service, and the status and listing of each run over time."""
 
 from __future__ import annotations
 
@@ -25,32 +25,32 @@ T = TypeVar("T")
 
 
 class Answer(NamedTuple):
-    """An answer as it came, without the key; times are those of this machine."""
+    """An answer, without the key; times are of this machine."""
 
     operation: str
     today: float
-    """Seconds since 1970 when it was there."""
+    """When it came, in seconds since 1970."""
     seconds: float
-    """How long it took."""
+    """Seconds from sending to the end of the answer."""
     status: int | None
-    """None: none came."""
+    """None: no answer came."""
     headers: Mapping[str, str]
     """Names in lower case."""
     body: Any
-    """The JSON value; None where it is none."""
+    """The JSON value; None where it is not JSON."""
 
 
 Note = Callable[[Answer], object]
 
 
 def noted(flow: Flow[T], note: Note) -> Flow[T]:
-    """Perform a flow as it is, and note each answer to it."""
+    """Pass on the effects of a flow, and call `note` with each answer."""
     effect = advance(flow)
     while not isinstance(effect, Done):
         started = time.monotonic()
         try:
             result = yield effect
-        except BaseException as error:  # noqa: BLE001 (the flow decides; what it does not know it raises again)
+        except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
             if isinstance(effect, Send) and isinstance(error, ConnectionFailed):
                 note(_answer(effect, started, None))
             effect = fail(flow, error)
@@ -69,7 +69,7 @@ def _answer(send: Send, started: float, reply: Reply | None) -> Answer:
 
 
 class NotingClient(Client):
-    """A client whose answers are noted: calls, limits and ledger are those of any client."""
+    """A client that notes every answer; all else is as with any client."""
 
     _note: Note | None = None
 
@@ -82,7 +82,7 @@ class NotingClient(Client):
 
     @property
     def place(self) -> str:
-        """The base URL of the service, as the ledger has it."""
+        """The base URL of the service, as in the ledger."""
         return self._context.orders.place
 
     @property
@@ -92,43 +92,43 @@ class NotingClient(Client):
 
     @property
     def window(self) -> float:
-        """Seconds for which a lost run is looked for."""
+        """Seconds for which a lost run is searched for."""
         return self._context.policy.settle
 
     @property
     def patience(self) -> float:
-        """Seconds that a job is waited for."""
+        """Seconds to wait for a job by default."""
         return self._context.policy.wait
 
 
 class Look(NamedTuple):
-    """How a run stood; times count seconds on a clock that only goes forward."""
+    """The status of a run at a time, in seconds of a monotonic clock."""
 
     at: float
     state: State | None
-    """None: the look failed."""
+    """None: the call failed."""
     word: str = ""
-    """As the service wrote it; what failed, where the look did."""
+    """The status word of the service, or the failure."""
 
 
 class Listing(NamedTuple):
-    """What was listed at a time; None where the list could not be had."""
+    """The lists at a time; None where a call failed."""
 
     at: float
     own: tuple[Run, ...] | None
-    """Those of the UUID; None too where nothing can be asked for by a UUID."""
+    """Runs listed by the UUID; None also where the list has no such filter."""
     every: tuple[Run, ...] | None
-    """Those of the account, as many as a list has."""
+    """Runs of the account, as many as a list holds."""
     trouble: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
 class Submission:
-    """A submission of the probe, and what was seen of its run."""
+    """A submission of the probe, and the observations of its run."""
 
     model: str
     uuid: str | None
-    """What its request carried to be found by."""
+    """The UUID in its request."""
     sent: float
     sent_today: float
     """Seconds since 1970."""
@@ -139,20 +139,20 @@ class Submission:
     trouble: str = ""
     """Why it has no job."""
     unsent: bool = False
-    """Whether it never left, as it would have cost too much."""
+    """Whether it was not sent, as it would have cost too much."""
     open: bool = False
-    """Whether a run without a known id may be charged."""
+    """Whether a run with an unknown id may be charged."""
     looks: list[Look] = field(default_factory=list["Look"])
     listings: list[Listing] = field(default_factory=list["Listing"])
 
     @property
     def doubtful(self) -> bool:
-        """Whether a run may be charged whose id is not known: no answer came, or the probe was stopped before it."""
+        """Whether a run with an unknown id may be charged: no answer came, or the probe was stopped before it."""
         return self.open or (self.job is None and not self.trouble)
 
     @property
     def ended(self) -> State | None:
-        """How its run ended; None while it has not."""
+        """The final state of its run; None while it has none."""
         last = next((look.state for look in reversed(self.looks) if look.state is not None), None)
         return last if last in ("completed", "failed", "cancelled") else None
 
@@ -165,14 +165,14 @@ class Submission:
 
 
 class Asked(NamedTuple):
-    """What was listed for a question; None, with the reason, where the list could not be had."""
+    """The list for a question; None, with the reason, where the call failed."""
 
     rows: tuple[Run, ...] | None
     trouble: str = ""
 
 
 class Quoted(NamedTuple):
-    """What the service says that the first request costs; None, with the reason, where it does not say it."""
+    """The price of the first request by the service; None, with the reason, where it gave none."""
 
     amount: Decimal | None
     currency: str | None = None
@@ -181,32 +181,29 @@ class Quoted(NamedTuple):
 
 @dataclass(slots=True, kw_only=True)
 class Seen:
-    """Everything that a probe has seen so far; it can be read at any time."""
+    """All observations of a probe so far; it can be read at any time."""
 
     kit: Kit
     place: str
-    """The base URL that was asked."""
+    """The base URL of the service."""
     window: float
-    """Seconds for which the client looks for a lost run, unless told otherwise."""
+    """Seconds for which the client searches for a lost run by default."""
     date: str
-    """Of the first question, as YYYY-MM-DD."""
+    """The date of the first call, as YYYY-MM-DD."""
     submissions: list[Submission] = field(default_factory=list["Submission"])
     failing: Submission | None = None
-    """The one that was expected to fail; it is among the submissions too."""
+    """The submission that was meant to fail, also among the submissions."""
     answers: list[Answer] = field(default_factory=list["Answer"])
     asked: dict[str, Asked] = field(default_factory=dict["str", "Asked"])
-    """Question → list: see `Probe`."""
+    """Question → list (see `Probe`)."""
     quoted: Quoted | None = None
-    """None: it was not asked for a price."""
+    """None: no quote was asked for."""
     earlier: list[tuple[Order, Run | None]] = field(default_factory=list["tuple[Order, Run | None]"])
     """Failed orders of the ledger, each with its row in the list."""
     unknown: dict[str, Answer] = field(default_factory=dict[str, Answer])
-    """Sort of id → what the status call says of a run that is not there."""
+    """Sort of id → answer of the status call about a run that does not exist."""
 
     def of(self, operation: str, *, success: bool = True) -> list[Answer]:
-        """Return the answers to an operation, those of success or the others."""
-        return [
-            one
-            for one in self.answers
-            if one.operation == operation and one.status is not None and (200 <= one.status < 300) is success
-        ]
+        """Return the answers to an operation: those of success, or all others."""
+        answers = (answer for answer in self.answers if answer.operation == operation and answer.status is not None)
+        return [answer for answer in answers if (200 <= (answer.status or 0) < 300) is success]

@@ -90,8 +90,9 @@ def run(  # noqa: PLR0913
         raise typer.Exit(print_costs(connection, progress, file, out, options))
     make_writable(out)
     resume = connection.command("run", file, "--out", out, ledger=True)
-    given = nullcontext(connection.settings(ledger_required=True))
-    with simulator(connection.kit, speed, printer) if simulated else given as settings:
+    # The real ledger must not be required for a simulated run.
+    given = None if simulated else connection.settings(ledger_required=True)
+    with nullcontext(given) if given is not None else simulator(connection.kit, speed, printer) as settings:
         try:
             batch = (file, out, options)
             outcome, number = make(connection.kit, settings, progress, batch, simulated=simulated)

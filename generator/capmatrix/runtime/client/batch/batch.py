@@ -1,4 +1,4 @@
-"""Begin a batch, or go on with one: open its folder and its ledger, plan its requests, run it, and sum up."""
+"""A batch: open its folder and ledger, plan its requests, run it, and sum up."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
     from ..effects import Flow
 
 CHUNK = 1000
-"""Requests that are read, judged and noted at once."""
+"""Requests that are read, validated and recorded at once."""
 Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
-"""A file of requests (`-` is standard input), or the requests themselves."""
+"""A file of requests (`-` is standard input), or the requests."""
 
 
 def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
-    """Return what reads and judges requests; raise `ConfigurationError` for a file that cannot be read."""
+    """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
     if isinstance(source, str | os.PathLike):
         try:
             requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
         except UnreadableError as error:
             raise ConfigurationError(str(error)) from None
     else:
-        # Files and bytes become data URLs now: what a request holds must not change while it waits.
-        requests, folder = Listed(normalise(kit, payload_of(one)).payload for one in source), None
+        # Files and bytes become data URLs now: a request must not change while it waits.
+        requests, folder = Listed(normalise(kit, payload_of(request)).payload for request in source), None
     return Reader(
         kit=kit,
         requests=requests,
@@ -55,23 +55,22 @@ def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
     )
 
 
-async def planned(work: Work, refuse: Callable[[Refusal], object]) -> None:
-    """Note an order for each request of the file that can be bought and has none.
+async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
+    """Record an order for each request of the file that can be bought and has none.
 
-    Orders are added as they are read. Raises `ConfigurationError` where the file cannot be read to its end: nothing of
-    it has been bought then.
+    Raises `ConfigurationError` where the file cannot be read to its end; nothing was bought then.
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
-        await work.on_disk(work.ledger.add, _remembered(work.folder, work.context.orders.place))
+        await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
     rows = work.reader.planned(work.batch)
     try:
         while found := await work.on_disk(some, rows, CHUNK):
-            refused = [one for one in found if isinstance(one, Refusal)]
-            await work.on_disk(work.folder.unsent, [one.as_dict() for one in refused], first=not work.requests)
+            refused = [item for item in found if isinstance(item, Refusal)]
+            await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
             for refusal in refused:
                 refuse(refusal)
                 work.refused(refusal)
-            items = [one for one in found if isinstance(one, Item)]
+            items = [item for item in found if isinstance(item, Item)]
             for item in items:
                 work.index.add(item)
             await work.on_disk(work.ledger.add, [_order(work, item) for item in items])
@@ -91,8 +90,8 @@ def _order(work: Work, item: Item) -> Order:
     )
 
 
-def _remembered(folder: Folder, place: str) -> Iterator[Order]:
-    """Yield the orders that the log of a folder knows, as it knows them: for a ledger that was lost."""
+def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
+    """Yield the orders in the log of a folder with their last states, to restore a lost ledger."""
     if folder.identity.simulated:
         return
     last: dict[str, dict[str, Any]] = {}
@@ -123,9 +122,9 @@ def _remembered(folder: Folder, place: str) -> Iterator[Order]:
 
 
 class Batch:
-    """Many requests, one folder, and a client to make them with."""
+    """Many requests, their folder, and a client's settings and driver."""
 
-    # Budget: one client's settings, one folder, and what is wanted of them.
+    # Budget: settings and driver of the client, requests, folder, options.
     def __init__(  # noqa: PLR0913
         self,
         context: Context,
@@ -136,25 +135,25 @@ class Batch:
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> None:
-        """Take what `AsyncClient.batch` was given; nothing is opened yet."""
+        """Take the arguments of `AsyncClient.batch`; nothing is opened yet."""
         self._context, self._perform = context, perform
         self._source, self._path, self._options = source, path, options
         self._on_event = on_event or _silent
         self._on_refusal = on_refusal or _silent
         self.simulated = False
-        """True: the service is a simulator, and the folder must not be mixed up with one that is paid for."""
+        """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
         self.work: Work | None = None
-        """What is going on, once it runs."""
+        """The state of the batch once it runs."""
 
     async def run(self) -> Outcome:
-        """Make what is not made yet, and return what became of all of it.
+        """Make the films that are missing, and return the outcome of the whole batch.
 
-        Raises `ConfigurationError` where nothing could be begun: the file or the folder cannot be used. What ends it
-        early is in `Outcome.stopped`.
+        Raises `ConfigurationError` where file or folder cannot be used, before anything is bought. What ends the batch
+        early later is in `Outcome.stopped`.
         """
         work = self.work = self._opened()
         try:
-            await planned(work, self._on_refusal)
+            await plan(work, self._on_refusal)
             work.begun = True
             await Engine(work).run()
             return await work.on_disk(summed_up, work)
@@ -163,15 +162,15 @@ class Batch:
             work.folder.close()
 
     def so_far(self) -> Outcome:
-        """Return what has become of it by now: of one that was cancelled, or runs in another task."""
+        """Return the outcome by now, of a batch that was cancelled or runs in another task."""
         return Outcome() if self.work is None else summed_up(self.work)
 
     def _opened(self) -> Work:
-        """Open the folder and its ledger; raise `ConfigurationError` where they cannot be worked with."""
+        """Open folder and ledger; raise `ConfigurationError` where they cannot be used."""
         orders = self._context.orders
         if orders.ledger is None:
             raise ConfigurationError(
-                "a batch needs a ledger, which keeps it from buying anything twice: leave out that there is none"
+                "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
             )
         reader = reader_of(self._context.kit, self._source, self._options)
         ledger = orders.ledger.path
@@ -200,7 +199,7 @@ def _silent(*_: object) -> None:
     pass
 
 
-# Budget: what may be said of a batch.
+# Budget: the options of a batch.
 def options_of(
     strict: bool,
     concurrency: int,
@@ -209,12 +208,12 @@ def options_of(
     again: Collection[Again],
     timeout: float | None,
 ) -> Options:
-    """Return how a batch is to be made; raise `ConfigurationError` for what makes no sense."""
+    """Return the options of a batch; raise `ConfigurationError` for values that cannot be used."""
     if concurrency < 1:
         raise ConfigurationError(f"concurrency is {concurrency!r}; give a number of downloads, 1 or more")
-    wrong = [one for one in again if one not in ("failed", "unknown")]
+    wrong = [state for state in again if state not in ("failed", "unknown")]
     if wrong:
-        raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; there are 'failed' and 'unknown'")
+        raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; give 'failed' or 'unknown'")
     return Options(
         strict=strict,
         concurrency=concurrency,
@@ -226,7 +225,7 @@ def options_of(
 
 
 def summed_up(work: Work) -> Outcome:
-    """Return what has become of a batch by now."""
+    """Return the outcome of a batch by now."""
     ledger = work.ledger
     made = sum(order.id in work.index for order in ledger.orders("fetched", batch=work.batch))
     return Outcome(
@@ -237,6 +236,6 @@ def summed_up(work: Work) -> Outcome:
         unfit=len(work.unfit),
         charged=ledger.spent(work.context.orders.place, budget=work.budget),
         entries=[*work.problems, *work.made],
-        more=work.told,
+        more=work.omitted,
         stopped=work.stopped,
     )

@@ -1,4 +1,4 @@
-"""The folder of a batch: the file that makes it one, the log of its jobs, and the names of its films."""
+"""The folder of a batch: its identity file, the log of its jobs, and the names of its films."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from urllib.parse import urlsplit
 from ..errors import ConfigurationError
 
 IDENTITY = ".batch"
-"""The file that makes a folder a batch: without it, the same requests are another piece of work, and paid again."""
+"""The file that identifies a batch: without it, the same requests are a new batch and are bought again."""
 LOG = "jobs.jsonl"
-"""A line for each thing that happened, for people; with it a batch can be gone on with where its ledger is lost."""
+"""One line per event, for people; from it a batch can be resumed where its ledger is lost."""
 UNSENT = "refused.jsonl"
-"""A line for each request that was not sent, and why."""
+"""One line per request that was not sent, with the reason."""
 FORMAT = 1
 STALE = 60.0
-"""Seconds after which no process works on a file that it puts into its place at once."""
+"""Seconds after which a temporary file is abandoned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """What `.batch` says."""
+    """The content of `.batch`."""
 
     id: str
     place: str
-    """The base URL of the service that the batch was begun with."""
+    """The base URL of the service."""
     ledger: str
-    """The file of its orders."""
+    """The path of its ledger."""
     simulated: bool = False
     format: int = FORMAT
 
@@ -44,28 +44,28 @@ class Folder:
     """The folder of one batch; several processes may work in it."""
 
     def __init__(self, path: Path, identity: Identity) -> None:
-        """Take a folder and what makes it a batch; see `open`."""
+        """Take a folder and its identity; see `opened`."""
         self.path = path
         self.identity = identity
         self._log: IO[bytes] | None = None
 
     @classmethod
     def opened(cls, path: Path, *, place: str, ledger: Path, named: bool, simulated: bool = False) -> Self:
-        """Return a folder to work in, made a batch if it is none yet.
+        """Return the folder of a batch; a new folder gets an identity.
 
-        `ledger` is where its orders are kept; the one that the batch was begun with is taken instead where that is
-        still there, unless it was `named`. Raises `ConfigurationError` where the folder is not fit for it: it cannot be
-        written, or is a batch of another service, or of the simulator.
+        `ledger` is for a new batch; an existing batch keeps its ledger while that file exists, and a `named` ledger
+        must be that file. Raises `ConfigurationError` where the folder cannot be written, or is a batch of another
+        service or of the simulator.
         """
         try:
             path.mkdir(parents=True, exist_ok=True)
             found = read(path)
             if found is None:
-                found = _begun(path, place, ledger, simulated=simulated)
-            identity = _fit(path, found, place, ledger, named=named, simulated=simulated)
+                found = _create(path, place, ledger, simulated=simulated)
+            identity = _checked(path, found, place, ledger, named=named, simulated=simulated)
             if identity != found:
                 _replace(path, identity)
-            _tidied(path)
+            _remove_stale(path)
             folder = cls(path, identity)
             folder._opened_log()
         except OSError as error:
@@ -73,7 +73,7 @@ class Folder:
         return folder
 
     def log(self, row: Mapping[str, Any]) -> None:
-        """Add a line to the log, to stay; a line that a full disk or a power cut left in half is ended first."""
+        """Add a line to the log and flush it to the disk; half a line of an interrupted write is ended first."""
         log = self._opened_log()
         line = json.dumps(row, default=str).encode("ascii") + b"\n"
         with (self.path / LOG).open("rb") as written:
@@ -84,7 +84,7 @@ class Folder:
         os.fsync(log.fileno())
 
     def unsent(self, rows: Iterable[Mapping[str, Any]], *, first: bool) -> None:
-        """Keep requests that are not sent; the `first` of a run replace those of an earlier one."""
+        """Write requests that are not sent; the `first` of a run replace those of the run before."""
         lines = "".join(json.dumps(row) + "\n" for row in rows)
         try:
             if first and not lines:
@@ -96,7 +96,7 @@ class Folder:
             raise ConfigurationError(f"cannot write in {self.path}: {error.strerror or error}") from None
 
     def logged(self) -> Iterator[dict[str, Any]]:
-        """Yield the lines of the log that can be read."""
+        """Yield the readable lines of the log."""
         with (self.path / LOG).open("rb") as log:
             for line in log:
                 try:
@@ -107,14 +107,14 @@ class Folder:
                     yield cast("dict[str, Any]", row)
 
     def film(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
-        """Return where the film of a run goes: under a name that no other run has, and no file system minds."""
+        """Return the path for the film of a run: a unique name that any file system accepts."""
         kind = re.search(r"\.[a-z0-9]{2,4}$", urlsplit(url or "").path)
         parts = ([] if number is None else [f"{number:03}"]) + [model, run_id]
         named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
         return self.path / (named + (kind[0] if kind else ".mp4"))
 
     def has(self, film: str | None) -> bool:
-        """Return whether a film that was saved is still there; the folder may have been moved since."""
+        """Return whether a saved film is still in the folder, which may have been moved since."""
         return film is not None and (self.path / Path(film).name).is_file()
 
     def close(self) -> None:
@@ -130,7 +130,7 @@ class Folder:
 
 
 def read(path: Path) -> Identity | None:
-    """Return what makes a folder a batch; None where it is none yet."""
+    """Return the identity of a folder; None where it has none yet."""
     try:
         found = json.loads((path / IDENTITY).read_text(encoding="utf-8"))
         known = {name: found[name] for name in ("id", "place", "ledger", "simulated", "format")}
@@ -139,20 +139,20 @@ def read(path: Path) -> Identity | None:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ConfigurationError(
-            f"{path / IDENTITY} cannot be read ({error}): it says which batch this is, and without it all would be "
+            f"{path / IDENTITY} cannot be read ({error}): it identifies the batch, and without it everything would be "
             "bought again; restore the file, or give another folder"
         ) from None
     if identity.format > FORMAT:
-        raise ConfigurationError(f"{path / IDENTITY} is of a newer version; go on with that, or give another folder")
+        raise ConfigurationError(f"{path / IDENTITY} is of a newer version; use that version, or give another folder")
     return identity
 
 
-def _begun(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity:
-    """Make a folder a batch, unless another process does so at the same time; return what makes it one."""
+def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity:
+    """Give a folder an identity, unless another process does so at the same time; return the identity that it has."""
     if (path / LOG).exists() and (path / LOG).stat().st_size:
         raise ConfigurationError(
-            f"{path / LOG} names jobs that were paid for, but {path / IDENTITY}, which says for which requests, is not "
-            f"there: give another folder, or move {LOG} away to buy all of it again"
+            f"{path / LOG} names jobs that were charged, but {path / IDENTITY}, which identifies their batch, is "
+            f"missing: give another folder, or move {LOG} away to buy everything again"
         )
     identity = Identity(id=uuid.uuid4().hex, place=place, ledger=str(ledger.absolute()), simulated=simulated)
     part = path / f"{IDENTITY}.{identity.id}"
@@ -160,7 +160,7 @@ def _begun(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity
     try:
         os.link(part, path / IDENTITY)
     except FileExistsError:
-        pass  # another process was quicker
+        pass  # another process was first
     except OSError:  # a file system without links
         os.replace(part, path / IDENTITY)
     finally:
@@ -171,10 +171,10 @@ def _begun(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity
     return found
 
 
-def _fit(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
-    """Return what a batch is by now; raise `ConfigurationError` where it must not be gone on with so."""
+def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
+    """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
-        has = "films of the simulator" if found.simulated else "a batch that is paid for"
+        has = "films of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
         return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)
@@ -190,8 +190,8 @@ def _fit(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, 
     return found
 
 
-def _tidied(path: Path) -> None:
-    """Remove what processes have left that were killed while they made a folder a batch."""
+def _remove_stale(path: Path) -> None:
+    """Remove temporary files of killed processes."""
     for left in path.glob(f"{IDENTITY}.*"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > STALE:
@@ -213,7 +213,7 @@ def _replace(path: Path, identity: Identity) -> None:
 
 
 def _sync(path: Path) -> None:
-    """Let the names in a folder survive a power cut, where the system can do that."""
+    """Write the names in a folder to the disk, where the system can do that."""
     if os.name != "posix":
         return
     place = os.open(path, os.O_RDONLY)

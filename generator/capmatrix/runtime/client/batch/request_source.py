@@ -1,4 +1,4 @@
-"""The requests of a file, one at a time: read through once, and each again when its turn comes."""
+"""The requests of a batch, one at a time: read through once, and each again when it is sent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MARK = b"\xef\xbb\xbf"
 
 
 class Requests(Protocol):
-    """Requests that can be gone through, and read again by their places."""
+    """Requests that can be iterated, and read again by their places."""
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """Yield each request with its place."""
@@ -26,15 +26,15 @@ class Requests(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of what they are read from."""
+        """Close the source."""
         ...
 
 
 class Listed:
-    """Requests that are in memory: those of an array, or a caller's own."""
+    """Requests in memory: those of a JSON array, or of the caller."""
 
     def __init__(self, requests: Iterable[Any]) -> None:
-        """Take them; the place of each is its number, from 0."""
+        """Take the requests; the place of each is its number, from 0."""
         self._requests = list(requests)
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
@@ -50,10 +50,10 @@ class Listed:
 
 
 class Lines:
-    """Requests of JSON Lines: of a hundred thousand, the one that is read is in memory, and no other."""
+    """Requests of JSON Lines, of which only the current request is in memory."""
 
     def __init__(self, file: IO[bytes], name: str) -> None:
-        """Take a file that can be read anywhere; `name` is what its errors call it."""
+        """Take a seekable file; `name` is its name in errors."""
         self._file = file
         self._name = name
 
@@ -66,10 +66,10 @@ class Lines:
             text = text_of(line, self._name, begins)
             if text.strip():
                 yield begins, line_of(text, number, self._name)
-                self._file.seek(place)  # another one may have been read meanwhile
+                self._file.seek(place)  # `at` may have moved it meanwhile
 
     def at(self, place: int) -> Any:
-        """Return the request whose line begins at a byte; raise `UnreadableError` where there is none any more."""
+        """Return the request whose line begins at a byte; raise `UnreadableError` where there is none."""
         self._file.seek(place)
         return line_of(text_of(self._file.readline(), self._name, place), 1, self._name)
 
@@ -79,7 +79,7 @@ class Lines:
 
 
 def opened(source: str) -> Requests:
-    """Return the requests of a file, `-` for standard input: JSON Lines are read one by one, anything else whole."""
+    """Return the requests of a file (`-`: standard input): JSON Lines are read one by one, other files as a whole."""
     name = "standard input" if source == "-" else source
     try:
         file = _seekable(sys.stdin.buffer) if source == "-" else _seekable(Path(source).open("rb"))  # noqa: SIM115
@@ -95,10 +95,10 @@ def opened(source: str) -> Requests:
 
 
 def _seekable(file: IO[bytes]) -> IO[bytes]:
-    """Return a file that can be read again: what comes out of a pipe is put into one."""
+    """Return a seekable file; the data of a pipe is copied into a temporary file."""
     if file is not sys.stdin.buffer and file.seekable():
         return file
-    kept = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115 (whoever reads it closes it)
+    kept = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115 (the caller closes it)
     shutil.copyfileobj(file, kept)
     if file is not sys.stdin.buffer:
         file.close()
@@ -107,11 +107,11 @@ def _seekable(file: IO[bytes]) -> IO[bytes]:
 
 
 def _is_lines(file: IO[bytes], name: str) -> bool:
-    """Return whether the first line is a value by itself, and another one follows."""
+    """Return whether the first line is a JSON value by itself, and another line follows."""
     first, place = b"", 0
     while (line := file.readline()) and not first.strip(b" \t\r\n" + MARK):
         first, place = line, file.tell() - len(line)
     try:
         return bool(line.strip() or any(rest.strip() for rest in file)) and is_json(text_of(first, name, place))
     except UnreadableError:
-        return False  # it is read whole, which says where it is wrong
+        return False  # reading it as a whole reports the place of the error

@@ -1,4 +1,4 @@
-"""What the tasks of one batch share: the orders in hand, who is told, and the ledger, which is asked in a thread."""
+"""The state that the tasks of one batch share: jobs in hand, results so far, and access to the disk in a thread."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ T = TypeVar("T")
 
 @dataclass(slots=True, kw_only=True)
 class Job:
-    """A run that this process looks after."""
+    """A job that this process looks after."""
 
     entry: Entry
     handle: Handle
     began: float
-    """When this process first had it in hand, by the client's clock."""
+    """When this process took it up, by the client's clock."""
     seen: bool = False
-    """It was seen at the service."""
+    """Whether the service has answered with its status."""
     status: Status | None = None
-    """The last that was seen of it."""
+    """Its last status."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Work:
-    """One batch in one process."""
+    """The state of one batch in one process."""
 
     context: Context
     perform: Callable[[Flow[Any]], Awaitable[Any]]
-    """Performs a flow of the client."""
+    """Performs a flow with the client's driver."""
     ledger: Ledger
     folder: Folder
     reader: Reader
@@ -55,21 +55,21 @@ class Work:
     options: Options
     watcher: Watcher
     requests: int = 0
-    """Requests that were read so far."""
+    """Requests read so far."""
     begun: bool = False
-    """True once all of them were read, and something may have been bought."""
+    """Whether all requests were read, so that something may have been bought."""
     jobs: dict[str, Job] = field(default_factory=dict[str, Job])
-    """By order, what this process looks after: running, or waiting for its download."""
+    """Order → job that this process looks after: running, or waiting for its download."""
     films: int = 0
-    """Finished jobs whose films are not in the folder yet."""
+    """Completed jobs whose films are not in the folder yet."""
     problems: list[Entry] = field(default_factory=list[Entry])
     made: list[Entry] = field(default_factory=list[Entry])
-    told: int = 0
-    """Entries that are in neither list, as those are long enough."""
+    omitted: int = 0
+    """Entries left out of both lists, which are limited."""
     stopped: ClientError | OSError | None = None
-    """Why nothing is bought any more."""
+    """Why nothing more is bought."""
     unfit: set[str] = field(default_factory=set[str])
-    """Orders that the budget did not hold when they were looked at."""
+    """Orders that would have exceeded the budget."""
     passed: set[str] = field(default_factory=set[str])
     """Orders that this process does not try again."""
     _disk: CapacityLimiter | None = None
@@ -83,24 +83,24 @@ class Work:
 
     @property
     def budget(self) -> str:
-        """The name under which the ledger counts what the batch costs."""
+        """The name of the batch's budget in the ledger."""
         return f"batch {self.batch}"
 
     async def on_disk(self, call: Callable[..., T], *args: Any, **named: Any) -> T:
-        """Call what waits for a disk, in a thread, one at a time."""
+        """Call a function that may wait for a disk, in a thread, one at a time."""
         from anyio import CapacityLimiter
         from anyio.to_thread import run_sync
 
         self._disk = self._disk or CapacityLimiter(1)
         return await run_sync(partial(call, *args, **named), limiter=self._disk)
 
-    def entry(self, order: Order) -> Entry:
-        """Return what is known of an order."""
+    def entry(self, order: Order, state: str = "") -> Entry:
+        """Return what is known of an order, in its own or another state."""
         return Entry(
             order=order.id,
             number=self.index.number(order.id),
             model=order.model,
-            state=order.state,
+            state=state or order.state,
             run_id=order.run_id,
             cost=order.cost,
             currency=order.currency,
@@ -117,18 +117,18 @@ class Work:
         return job
 
     def later(self, job: Job, seconds: float) -> None:
-        """Look at a job after some seconds."""
+        """Poll a job after some seconds."""
         heapq.heappush(self._queue, (self.context.clock.now() + seconds, next(self._numbers), job))
 
     def due(self) -> tuple[Job | None, float]:
-        """Return the job whose turn it is to be looked at; if it is nobody's, None and the seconds until it is."""
+        """Return the job that is due for a poll, else None and the seconds until the next is due."""
         if not self._queue:
             return None, 1.0
         left = self._queue[0][0] - self.context.clock.now()
         return (heapq.heappop(self._queue)[2], 0.0) if left <= 0 else (None, left)
 
-    def tell(self, event: Event, entry: Entry, error: ClientError | OSError | None = None) -> None:
-        """Let the caller know of something, and keep it for the end."""
+    def report(self, event: Event, entry: Entry, error: ClientError | OSError | None = None) -> None:
+        """Give the caller an event, and keep the entry for the outcome."""
         entry.error = error
         self.watcher(event, entry)
         if event == "done":
@@ -137,7 +137,7 @@ class Work:
             self._keep(self.problems, entry)
 
     def refused(self, refusal: Refusal) -> None:
-        """Keep a request that is not sent for the end."""
+        """Keep a request that is not sent for the outcome."""
         entry = Entry(order="", number=refusal.number, model=refusal.model, state="refused", error=refusal.error)
         self._keep(self.problems, entry)
 
@@ -145,10 +145,10 @@ class Work:
         if len(kept) < SHOWN:
             kept.append(entry)
         else:
-            self.told += 1
+            self.omitted += 1
 
     async def log(self, order: Mapping[str, Any], entry: Entry) -> None:
-        """Add a line to the log of the folder; that it cannot be written must not hide what was paid for."""
+        """Add a line to the log of the folder; where that fails, stop buying, but do not hide what was charged."""
         row = {"at": datetime.now(UTC).isoformat(timespec="seconds"), **entry.as_dict(), "order": entry.order, **order}
         try:
             await self.on_disk(self.folder.log, row)
@@ -158,13 +158,13 @@ class Work:
 
 
 def some(rows: Iterator[T], count: int) -> list[T]:
-    """Return the next of some rows."""
+    """Return the next rows, at most `count`."""
     return list(itertools.islice(rows, count))
 
 
 @contextmanager
 def unwrapped() -> Generator[None]:
-    """Raise what went wrong in one of several tasks as it is, and not as a group."""
+    """Raise the first error of a task group instead of the group."""
     try:
         yield
     except BaseExceptionGroup as group:

@@ -1,4 +1,4 @@
-"""What a batch would cost: nothing is sent, noted or made for it, and no key is needed."""
+"""The expected costs of a batch: nothing is sent or recorded, and no key is needed."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ FAILED: tuple[State, ...] = ("failed", "given_back", "refused")
 
 @dataclass(slots=True, kw_only=True)
 class Costs:
-    """What the requests of a file come to."""
+    """The expected costs of a file of requests."""
 
     requests: int = 0
     refused: int = 0
-    """Requests that are not sent, as they are wrong or cost too much."""
+    """Requests that are not sent, as they are invalid or cost too much."""
     bought: int = 0
-    """Requests that were bought in earlier runs, or have failed and are not bought again."""
+    """Requests that were bought in earlier runs, or have failed and are not to be bought again."""
     low: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
-    """By currency, what the others cost at least."""
+    """Currency → lowest cost of the other requests."""
     high: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
-    """What they cost at most."""
+    """Currency → highest cost of the other requests."""
     unknown: int = 0
-    """Of those, how many have a price that nobody knows."""
+    """Other requests without a known price."""
     spent: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
-    """What the batch has cost in earlier runs."""
+    """Currency → cost of the batch in earlier runs."""
 
     @property
     def left(self) -> int:
-        """How many would be bought."""
+        """Requests that would be bought."""
         return self.requests - self.refused - self.bought
 
 
 def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callable[[Refusal], object]) -> Costs:
-    """Return what is left to buy of a batch would cost; raise `ConfigurationError` for what cannot be read."""
+    """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read."""
     reader, identity, found = reader_of(kit, source, options), read(path), Costs()
     known: set[str] = set()
     if identity is not None and Path(identity.ledger).exists():
@@ -61,20 +61,19 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()
     try:
-        for one in reader.planned(identity.id if identity else ""):
+        for item in reader.planned(identity.id if identity else ""):
             found.requests += 1
-            if isinstance(one, Refusal):
+            if isinstance(item, Refusal):
                 found.refused += 1
-                refuse(one)
-            elif one.order in known:
+                refuse(item)
+            elif item.order in known:
                 found.bought += 1
-            elif one.expected.amount is None:
+            elif item.expected.amount is None:
                 found.unknown += 1
             else:
-                currency, low = one.expected.currency or "", one.expected.low
-                least = one.expected.amount if low is None else low
-                found.low[currency] = found.low.get(currency, Decimal(0)) + least
-                found.high[currency] = found.high.get(currency, Decimal(0)) + one.expected.amount
+                amount, currency, low = item.expected.amount, item.expected.currency or "", item.expected.low
+                found.low[currency] = found.low.get(currency, Decimal(0)) + (amount if low is None else low)
+                found.high[currency] = found.high.get(currency, Decimal(0)) + amount
     except UnreadableError as error:
         raise ConfigurationError(str(error)) from None
     finally:

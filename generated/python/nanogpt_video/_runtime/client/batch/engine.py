@@ -1,4 +1,4 @@
-"""Run a batch: settle what is in doubt, look after what runs, fetch what is done, and buy what waits."""
+"""Run a batch: search for lost runs, look after running jobs, download films, and buy waiting requests."""
 
 from __future__ import annotations
 
@@ -19,39 +19,39 @@ if TYPE_CHECKING:
     from .state import Work
 
 SWEEP = 2.0
-"""Seconds between two looks into the ledger for what other processes have left."""
+"""Seconds between two reads of the ledger for orders that other processes have left."""
 MOMENT = 0.05
-"""Seconds after which it is noticed that nothing is left to do."""
+"""Seconds between two checks whether anything is left to do."""
 ALONE = 3
-"""Lost runs that are asked for one by one at each look: lists may be asked for less often than anything else."""
+"""Lost runs that are asked for one by one in each search: the limit on lists is the tightest."""
 SLOWLY = 60.0
-"""Seconds between two looks for lost runs that nobody expects to show up any more."""
+"""Seconds between two searches for lost runs that are not expected to be listed any more."""
 KEEP = 30.0
-"""Seconds after which the ledger is told again what this process looks after."""
+"""Seconds after which this process renews its leases in the ledger."""
 
 
 class Engine:
     """One process at work on a batch."""
 
     def __init__(self, work: Work) -> None:
-        """Take what the tasks share."""
+        """Take the state that the tasks share."""
         self._work = work
         self._buyer = Buyer(work)
         self._follower = Follower(work)
         self._looks = 0
         self._looked_until = 0.0
-        """When lost runs were looked for the last time, in seconds since 1970."""
+        """When lost runs were last searched for, in seconds since 1970."""
         self._hopeful = True
-        """There are lost runs that may show up soon."""
+        """Whether there are lost runs that may be listed soon."""
         self._looked_at = self._kept_at = work.context.clock.now()
 
     async def run(self) -> None:
-        """Work until every request has come to its end, or nothing more can be done about it."""
+        """Work until every request has ended, or nothing more can be done."""
         from anyio import CancelScope
 
         work = self._work
         try:
-            await self._renewed()
+            await self._renew_failed()
             await self._settle()
             with unwrapped():
                 await self._all()
@@ -62,7 +62,7 @@ class Engine:
                     await work.on_disk(leases.release, work.ledger, list(work.jobs))
 
     async def _all(self) -> None:
-        """Do everything at once until nothing is left to do."""
+        """Run all tasks until nothing is left to do."""
         from anyio import create_task_group
 
         work = self._work
@@ -70,18 +70,18 @@ class Engine:
             for task, count in ((self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency)):
                 for _ in range(count):
                     group.start_soon(task)
-            await self._told_of(await self._follower.take_up("done", "fetched", "running"))
+            await self._report_resumed(await self._follower.take_up("done", "fetched", "running"))
             while not await self._over():
                 await self._sweep()
                 if not self._buyer.busy and not work.stopped:
-                    self._buyer.anew()
+                    self._buyer.restart()
                     for _ in range(AT_ONCE):
                         group.start_soon(self._buyer.buy)
                 await self._pause()
             group.cancel_scope.cancel()
 
     async def _pause(self) -> None:
-        """Wait a while, shorter where this process has nothing to do."""
+        """Wait until the next sweep, or until this process has nothing to do."""
         import anyio
 
         await anyio.sleep(0.02)
@@ -91,7 +91,7 @@ class Engine:
             await anyio.sleep(MOMENT)
 
     async def _sweep(self) -> None:
-        """Take up what others have left, keep what is in hand, and look for lost runs."""
+        """Renew leases, search for lost runs, and take up jobs that other processes have left."""
         work, now = self._work, self._work.context.clock.now()
         if work.jobs and now - self._kept_at >= KEEP:
             self._kept_at = now
@@ -99,15 +99,15 @@ class Engine:
         pause = retry.settle_pause(work.context.policy, self._looks) if self._hopeful or not work.jobs else SLOWLY
         if now - self._looked_at >= pause:
             await self._settle()
-        await self._told_of(await self._follower.take_up("done", "running"))
+        await self._report_resumed(await self._follower.take_up("done", "running"))
 
-    async def _told_of(self, jobs: list[Any]) -> None:
+    async def _report_resumed(self, jobs: list[Any]) -> None:
         for job in jobs:
             await self._work.log({}, job.entry)
-            self._work.tell("resumed", job.entry)
+            self._work.report("resumed", job.entry)
 
     async def _doubts(self) -> list[Order]:
-        """Return the orders of which nobody knows what became, and that no living process is posting."""
+        """Return the orders whose outcome is not known and that no living process is posting."""
         work = self._work
 
         def found() -> list[Order]:
@@ -116,7 +116,7 @@ class Engine:
                 if order.state == "posted":
                     if work.ledger.under_way(order):
                         continue
-                    # Nobody will say any more what became of it.
+                    # No process will report its outcome any more.
                     work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
                 doubts.append(replace(order, state="unknown"))
             return doubts
@@ -124,7 +124,7 @@ class Engine:
         return await work.on_disk(found)
 
     async def _settle(self) -> None:
-        """Look once for the runs of the orders in doubt, many with one call."""
+        """Search once for the runs of orders whose outcome is not known, many with one call."""
         work = self._work
         doubts = await self._doubts()
         self._looked_at = work.context.clock.now()
@@ -132,7 +132,7 @@ class Engine:
         self._looked_until = work.context.clock.today()
         if not doubts:
             return
-        # What a list is too short for is asked for by itself: a few of them each time, others the next time.
+        # Orders older than the list are asked for one by one: a few each time, beginning with others the next time.
         first = self._looks * ALONE % len(doubts)
         self._looks += 1
         try:
@@ -140,27 +140,26 @@ class Engine:
             flow = submission.settle_all(work.context, claims, alone=ALONE)
             found = cast("dict[str, Any]", await work.perform(flow))
         except ClientError as error:
-            work.context.watch.log.warning("lost runs could not be looked for: %s", error)
+            work.context.watch.log.warning("lost runs could not be searched for: %s", error)
             return
         for order in doubts:
             if order.id in found:
-                entry = work.entry(replace(order, state="running", run_id=found[order.id].run_id))
-                work.tell("found", entry)
+                work.report("found", work.entry(replace(order, state="running", run_id=found[order.id].run_id)))
             elif "unknown" in work.options.again and not self._young(order):
                 await work.on_disk(leases.wait_again, work.ledger, order)
 
     def _young(self, order: Order) -> bool:
-        """Return whether the run of an order may still show up soon."""
-        clock, rules = self._work.context.clock, self._work.context.policy
-        return order.findable and clock.today() < (order.sent_at or order.created) + rules.settle
+        """Return whether the run of an order may still be listed soon."""
+        clock, policy = self._work.context.clock, self._work.context.policy
+        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle
 
-    def _looked_for(self, order: Order) -> bool:
-        """Return whether the run of an order was looked for as long as it might show up, and once more after that."""
+    def _was_searched(self, order: Order) -> bool:
+        """Return whether the run of an order was searched for at least once after the whole settle window."""
         until = (order.sent_at or order.created) + self._work.context.policy.settle
         return not order.findable or self._looked_until >= until
 
-    async def _renewed(self) -> None:
-        """Let what failed in earlier runs wait again, where that is wanted."""
+    async def _renew_failed(self) -> None:
+        """Let requests that failed in earlier runs wait again, where the options say so."""
         work = self._work
         if "failed" not in work.options.again:
             return
@@ -171,11 +170,11 @@ class Engine:
                     await work.on_disk(leases.wait_again, work.ledger, order)
 
     async def _over(self) -> bool:
-        """Return whether nothing is left that this process could do something about, now or soon."""
+        """Return whether nothing is left that this process can do, now or soon."""
         work = self._work
         if work.jobs or self._buyer.busy:
             return False
-        if not all(map(self._looked_for, await self._doubts())):
+        if not all(map(self._was_searched, await self._doubts())):
             return False
 
         def left() -> bool:

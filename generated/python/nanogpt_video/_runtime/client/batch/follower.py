@@ -1,4 +1,4 @@
-"""Look after the jobs of a batch: one poller asks for all, finished films come home, what others left is taken up."""
+"""Look after the jobs of a batch: poll them, download finished films, and take up jobs that other processes left."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 CHUNK = 500
 """Orders that are read from the ledger at once."""
 LOOKING = 4
-"""Looks on their way at once: an answer may take longer than the limit makes each wait."""
+"""Polls under way at once: an answer may take longer than the pause that the limit requires."""
 
 
 class Follower:
-    """Follows all jobs of a batch to their ends, and fetches their films."""
+    """Polls all jobs of a batch until they are over, and downloads their films."""
 
     def __init__(self, work: Work) -> None:
-        """Look after none yet."""
+        """Take the state of the batch; no job is looked after yet."""
         from anyio import create_memory_object_stream
 
         self._work = work
@@ -39,7 +39,7 @@ class Follower:
         self._fetching: MemoryObjectReceiveStream[Job] = streams[1]
 
     async def take_up(self, *states: State) -> list[Job]:
-        """Look after the orders in these states that nobody who is alive looks after; return those taken up."""
+        """Take up the orders in these states that no living process looks after, and return their jobs."""
         work, taken = self._work, list[Job]()
         rows = work.ledger.orders(*states, batch=work.batch)
         while found := await work.on_disk(some, rows, CHUNK):
@@ -49,14 +49,14 @@ class Follower:
         return taken
 
     def _gone(self, order: Order) -> bool:
-        """Return whether a film that is wanted still was deleted; who took away its line may delete it."""
+        """Return whether the film of a request in the file was deleted; without its line it may be."""
         return order.id in self._work.index and not self._work.folder.has(order.film)
 
     async def _taken(self, found: list[Order]) -> list[Job]:
         if not found:
             return []
         mine = await self._work.on_disk(leases.look_after, self._work.ledger, [order.id for order in found])
-        # Meanwhile a buyer may have come to know of one.
+        # A buyer may have taken up a job meanwhile.
         jobs = [self._work.take(order) for order in found if order.id in mine and order.id not in self._work.jobs]
         for job in jobs:
             if job.entry.state == "running":
@@ -66,7 +66,7 @@ class Follower:
         return jobs
 
     async def look(self) -> None:
-        """Look at the jobs whose turn it is, for ever."""
+        """Poll jobs when they are due, until cancelled."""
         import anyio
 
         while True:
@@ -74,9 +74,9 @@ class Follower:
             if job is None:
                 await anyio.sleep(min(seconds, 0.25))
             else:
-                await self._look_at(job)
+                await self._poll(job)
 
-    async def _look_at(self, job: Job) -> None:
+    async def _poll(self, job: Job) -> None:
         work, handle, now = self._work, job.handle, self._work.context.clock.now
         flow = waiting.status(work.context, handle.run_id, handle.model, phase="wait", once=True)
         asked = None
@@ -91,7 +91,7 @@ class Follower:
         else:
             job.seen = True
             job.entry.state = job.status.state if job.status.known else job.status.word
-            work.tell("progress", job.entry)
+            work.report("progress", job.entry)
             if job.status.over:
                 await self._over(job, job.status)
                 return
@@ -116,30 +116,30 @@ class Follower:
             self.finished(job)
 
     def finished(self, job: Job) -> None:
-        """Let the film of a job be fetched when its turn comes."""
+        """Queue the film of a job for download."""
         self._work.films += 1
         self._finished.send_nowait(job)
 
     async def fetch(self) -> None:
-        """Fetch films one after another, for ever."""
+        """Download films one after another, until cancelled."""
         async for job in self._fetching:
             try:
-                await self._fetched(job)
+                await self._fetch(job)
             finally:
                 self._work.films -= 1
 
     def close(self) -> None:
-        """Let go of what waits to be fetched."""
+        """Close the queue of downloads."""
         self._finished.close()
         self._fetching.close()
 
-    async def _fetched(self, job: Job) -> None:
+    async def _fetch(self, job: Job) -> None:
         work, entry = self._work, job.entry
         if not await work.on_disk(leases.look_after, work.ledger, [entry.order]):
-            work.jobs.pop(entry.order, None)  # another process fetches it
+            work.jobs.pop(entry.order, None)  # another process downloads it
             return
         entry.state = "downloading"
-        work.tell("downloading", entry)
+        work.report("downloading", entry)
         try:
             if job.status is None:
                 flow = waiting.status(work.context, job.handle.run_id, job.handle.model)
@@ -156,18 +156,18 @@ class Follower:
         entry.state = "done"
         await work.log({}, entry)
         work.jobs.pop(entry.order, None)
-        work.tell("done", entry)
+        work.report("done", entry)
 
     async def _ended(self, job: Job, error: ClientError) -> None:
-        """Tell of a job that has failed at the service."""
+        """Report a job that has failed at the service."""
         await self._work.log({"reason": str(error)}, job.entry)
         self._work.jobs.pop(job.entry.order, None)
-        self._work.tell("failed", job.entry, error)
+        self._work.report("failed", job.entry, error)
 
     async def _given_up(self, job: Job, error: ClientError | OSError) -> None:
-        """Tell of a job that is paid for and that this process does not come back to; the next one does."""
+        """Report a job that was charged and that this process gives up; the next run takes it up."""
         work = self._work
         work.passed.add(job.entry.order)
         work.jobs.pop(job.entry.order, None)
         await work.on_disk(leases.release, work.ledger, [job.entry.order])
-        work.tell("failed", job.entry, error)
+        work.report("failed", job.entry, error)

@@ -1,6 +1,6 @@
-"""What a batch asks of the ledger: to claim one order, to look after those that run, to buy one again.
+"""Leases of orders: claim an order, look after running jobs, release them, and let an order wait again.
 
-Each is one transaction: of several processes that ask at once, one gets it.
+Each function is one transaction, so only one of several processes succeeds.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
     from ..outcomes import State
 
 LEASE = 120.0
-"""Seconds for which a job is left to the process that looks after it, unless that ends, or says so again."""
+"""Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""
 
 
-class NotLeft(Exception):
-    """A budget does not hold an order."""
+class OverBudget(Exception):
+    """An order would exceed the budget of its batch."""
 
 
 def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
-    """Claim an order that waits, with what is reserved for it; None where it does not wait, or another one has it.
+    """Claim a waiting order with its reservation; return None where it does not wait or another process has it.
 
-    Raises `NotLeft` where that is more than the budget has left, whatever other processes have claimed of it.
+    Raises `OverBudget` where less is left of the budget, counting what all processes have claimed.
     """
 
     def work(base: sqlite3.Connection, read: Reader) -> Order | None:
@@ -52,20 +52,20 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
 
 def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal) -> None:
     if order.reserved is None:
-        raise NotLeft  # nobody knows what it costs
+        raise OverBudget  # its price is not known
     rows = base.execute(
         f"select {column_list(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
         (order.budget, order.id),
     )
-    claimed = [one.reserved or Decimal(0) for one in map(read.order, rows) if one is not None and transitions.held(one)]
+    claimed = [row.reserved or Decimal(0) for row in map(read.order, rows) if row is not None and transitions.held(row)]
     try:
         spending.check(base, read, order, (Cap(limit=budget - sum(claimed), budget=order.budget),))
     except spending.OverLimit as error:
-        raise NotLeft from error
+        raise OverBudget from error
 
 
 def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
-    """Let this process look after orders that have a run; return those that no other living process looks after."""
+    """Look after orders that have a run; return those that no other living process looks after."""
 
     def work(base: sqlite3.Connection, read: Reader) -> frozenset[str]:
         taken: set[str] = set()
@@ -83,7 +83,7 @@ def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
 
 
 def release(ledger: Ledger, orders: Iterable[str]) -> None:
-    """Let others look after orders that this process has looked after."""
+    """Let other processes look after orders of this process."""
 
     def work(base: sqlite3.Connection, read: Reader) -> None:
         for order_id in orders:
@@ -95,16 +95,16 @@ def release(ledger: Ledger, orders: Iterable[str]) -> None:
 
 
 def wait_again(ledger: Ledger, order: Order) -> None:
-    """Let an order wait to be bought once more, as it never led to a film; what it was is kept as one by itself.
+    """Let an order without a film wait to be bought again.
 
-    Its run, its cost, and of one whose outcome is not known what finds its run: none of that is lost.
+    Its run, its cost, and the claim of an unknown outcome are kept in a row of their own.
     """
     states: tuple[State, ...] = ("failed", "given_back", "refused", "unknown")
 
     def work(base: sqlite3.Connection, read: Reader) -> None:
         found = transitions.find(base, read, order.id)
         if found is None or found.state not in states or found.state != order.state:
-            return  # another process was quicker, or its run was found
+            return  # another process has done so, or its run was found
         if found.run_id is not None or found.state == "unknown":
             kept = replace(found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None)
             transitions.insert(base, [values(kept)])

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A request that can be bought."""
+    """A valid request that can be bought."""
 
     number: int
-    """Which of the file it is, from 1."""
+    """Its number in the file, from 1."""
     place: int
-    """Where it can be read again."""
+    """Its place in the file, to read it again."""
     order: str
     """The id of its order."""
     digest: str
@@ -45,48 +45,48 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A request that is not sent, and why."""
+    """A request that is not sent, and the reason."""
 
     number: int
     model: str
     error: ClientError
 
     def as_dict(self) -> dict[str, Any]:
-        """Return it in the form of the folder's file of such requests."""
+        """Return a row of the folder's file of refused requests."""
         found = self.error.findings if isinstance(self.error, ValidationError) else ()
         row = {"request": self.number, "model": self.model, "reason": str(self.error)}
         return {**row, "findings": [finding.as_dict() for finding in found]} if found else row
 
 
 class Index:
-    """Where the request of each order is: some hundred bytes each, whatever is in it."""
+    """Order → place of its request; some hundred bytes for each, whatever the request holds."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start empty."""
         self._rows: dict[bytes, int] = {}
         self._numbers, self._places = array("q"), array("q")
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of requests."""
         return len(self._rows)
 
     def __contains__(self, order: str) -> bool:
-        """Return whether an order is that of a request of the file."""
+        """Return whether the file has the request of an order."""
         return _key(order) in self._rows
 
     def add(self, item: Item) -> None:
-        """Take note of a request."""
+        """Add a request."""
         self._rows[_key(item.order)] = len(self._numbers)
         self._numbers.append(item.number)
         self._places.append(item.place)
 
     def number(self, order: str) -> int | None:
-        """Return which request of the file an order is, from 1; None where it is none of them any more."""
+        """Return the number of an order's request in the file, from 1; None where the file has it no more."""
         row = self._rows.get(_key(order))
         return None if row is None else self._numbers[row]
 
     def place(self, order: str) -> int:
-        """Return where the request of an order can be read."""
+        """Return the place of an order's request."""
         return self._places[self._rows[_key(order)]]
 
 
@@ -99,23 +99,23 @@ def _key(order: str) -> bytes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Reads and judges the requests of one file, when it is planned and again when one is sent."""
+    """Reads and validates the requests of one file: when they are planned, and again when each is sent."""
 
     kit: Kit
     requests: Requests
     folder: Path | None
-    """What files in media fields are relative to."""
+    """The folder that files in media fields are relative to."""
     digests: Digests
     strict: bool = True
     max_cost: Decimal | None = None
-    """What one request may cost."""
+    """The most that one request may cost."""
 
     def planned(self, batch: str) -> Iterator[Item | Refusal]:
-        """Yield what can be bought, and what is not sent, in the order of the file."""
+        """Yield valid and refused requests, in the order of the file."""
         seen: dict[bytes, int] = {}
         for number, (place, given) in enumerate(self.requests, 1):
             try:
-                payload, expected = self._judged(given)
+                payload, expected = self._validated(given)
             except ClientError as error:
                 yield Refusal(number=number, model=self._model(given), error=error)
                 continue
@@ -133,14 +133,14 @@ class Reader:
             )
 
     def payload(self, place: int, digest: str) -> tuple[dict[str, Any], Estimate]:
-        """Return a request in wire form, and what it is expected to cost; raise where it is no longer the same."""
+        """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
         given = self.requests.at(place)
-        payload, expected = self._judged(given)
+        payload, expected = self._validated(given)
         if digest and self.digests.of(given) != digest:
-            raise ConfigurationError("the request, or a file that it names, was changed meanwhile; it is not sent")
+            raise ConfigurationError("the request, or a file that it names, has changed; it is not sent")
         return payload, expected
 
-    def _judged(self, given: Any) -> tuple[dict[str, Any], Estimate]:
+    def _validated(self, given: Any) -> tuple[dict[str, Any], Estimate]:
         normalised = normalise(self.kit, given, folder=self.folder)
         verdict = normalised.verdict(self.kit)
         findings = refused(verdict, strict=self.strict)
@@ -150,7 +150,7 @@ class Reader:
         expected = estimate(self.kit, payload)
         if self.max_cost is not None and (expected.amount is None or expected.amount > self.max_cost):
             costs = f"{expected.amount} {expected.currency or ''}".strip()
-            why = f"{expected.basis}: nobody knows what it costs" if expected.amount is None else f"it may cost {costs}"
+            why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
             raise BudgetExceeded(f"{why}, allowed is {self.max_cost}", estimate=expected, limit=self.max_cost)
         return payload, expected
 
@@ -166,26 +166,26 @@ def _written(normalised: Normalised) -> dict[str, Any]:
 
 
 class Digests:
-    """Digests of requests; a file that many of them name is read once."""
+    """Digests of requests; a file that many requests name is read once."""
 
     def __init__(self, kit: Kit, folder: Path | None) -> None:
-        """Take the service, for the names of its media fields, and the folder that files are relative to."""
+        """Take the kit, for the names of media fields, and the folder that files are relative to."""
         self._terms = kit.terms
         self._folder = folder
         self._files: dict[tuple[str, int, int], str] = {}
 
     def of(self, payload: Any) -> str:
         """Return the SHA-256 of a request, in hexadecimal."""
-        said = json.dumps(self._named(payload, media=False), sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(said.encode("ascii")).hexdigest()
+        text = json.dumps(self._with_digests(payload, media=False), sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
 
-    def _named(self, value: Any, *, media: bool) -> Any:
-        """Return a value with what files hold in the place of their names."""
+    def _with_digests(self, value: Any, *, media: bool) -> Any:
+        """Return a value with digests of files instead of their names."""
         if isinstance(value, Mapping):
             rows = cast("Mapping[str, Any]", value).items()
-            return {name: self._named(inner, media=self._terms.get(name, (False,))[0]) for name, inner in rows}
+            return {name: self._with_digests(inner, media=self._terms.get(name, (False,))[0]) for name, inner in rows}
         if isinstance(value, list):
-            return [self._named(item, media=media) for item in cast("list[Any]", value)]
+            return [self._with_digests(item, media=media) for item in cast("list[Any]", value)]
         file = named_file(value, self._folder) if media and self._folder and isinstance(value, str) else None
         return value if file is None else {"file": self._file(file)}
 
@@ -199,5 +199,5 @@ class Digests:
 
 
 def order_id(batch: str, digest: str, ordinal: int) -> str:
-    """Return the id of the order of a request: of the `ordinal`-th with this digest, from 0, in a batch."""
+    """Return the order id of the `ordinal`-th request with this digest in a batch, counted from 0."""
     return hashlib.sha256(f"{batch}\n{digest}\n{ordinal}".encode("ascii")).hexdigest()

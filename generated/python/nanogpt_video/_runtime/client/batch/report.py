@@ -1,4 +1,4 @@
-"""What is said of a batch while it goes on, and what became of it."""
+"""Options, events and outcome of a batch."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..errors import ClientError
 from ..outcomes import State
 
 SHOWN = 50
-"""Requests of each kind that an outcome has in full; the rest are in the files of the folder."""
+"""Entries of each kind in an outcome; the rest are in the files of the folder."""
 
 Again: TypeAlias = Literal["failed", "unknown"]
 Event: TypeAlias = Literal[
@@ -22,29 +22,29 @@ Event: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How a batch is to be made."""
+    """How to run a batch."""
 
     strict: bool = True
-    """False: fields pass that the service would drop, and charge for."""
+    """False: fields are allowed that the service would drop and charge for."""
     concurrency: int = 8
-    """So many films are downloaded at once; nothing is bought while more of them wait for it."""
+    """Films that are downloaded at once; nothing is bought while more films wait."""
     max_cost: Decimal | None = None
     """The most that one request may cost, in the currency of its price."""
     budget: Decimal | None = None
-    """The most that the whole batch may cost, in all runs together."""
+    """The most that the whole batch may cost over all its runs."""
     again: frozenset[Again] = frozenset()
-    """What is bought once more: `failed` are the failed, given back and refused, `unknown` what was never found."""
+    """What to buy again: `failed` are failed, refunded and refused requests, `unknown` those without a run."""
     timeout: float | None = None
-    """Seconds to wait for each job, from when it is first looked at; None: the service's number."""
+    """Seconds to wait for each job from its first poll; None: the default of the service."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Entry:
-    """One request of a batch, and how it stands."""
+    """One request of a batch and its state."""
 
     order: str
     number: int | None
-    """Which of the file it is, from 1; None: it is not in there any more."""
+    """Its number in the file, from 1; None: it is not in the file any more."""
     model: str
     state: str
     run_id: str | None = None
@@ -54,39 +54,39 @@ class Entry:
     error: ClientError | OSError | None = None
 
     def as_dict(self) -> dict[str, object]:
-        """Return what is known of it, the error aside."""
+        """Return all fields but the order and the error."""
         names = ("state", "model", "run_id", "cost", "currency", "file")
         return {"request": self.number, **{name: getattr(self, name) for name in names}}
 
 
 Watcher: TypeAlias = Callable[[Event, Entry], None]
-"""Told of each thing that happens; it must not raise, and not take long."""
+"""Called with each event; must not raise and must return quickly."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Outcome:
-    """What became of a batch."""
+    """The outcome of a batch."""
 
     requests: int = 0
-    """Requests of the file."""
+    """Requests in the file."""
     made: int = 0
-    """Of those, with a film in the folder."""
+    """Requests in the file with a film in the folder."""
     states: dict[State, int] = field(default_factory=dict[State, int])
-    """How many orders of the batch are in each state, those included whose request is not in the file any more."""
+    """State → number of orders of the batch, also of requests that are not in the file any more."""
     refused: int = 0
-    """Requests that were not sent, as they are wrong or cost too much."""
+    """Requests that were not sent, as they are invalid or cost too much."""
     unfit: int = 0
-    """Requests that were not sent, as the budget does not hold them."""
+    """Requests that were not sent, as they would exceed the budget."""
     charged: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
-    """By currency, what the batch has cost so far; what is not known yet counts as it was expected."""
+    """Currency → cost of the batch so far; the expected cost counts until the charge is known."""
     entries: list[Entry] = field(default_factory=list[Entry])
-    """Some of the requests: those first with which something is wrong, then those that were made just now."""
+    """Some requests: first those with a problem, then those that were completed in this run."""
     more: int = 0
-    """Of such requests, how many more there are."""
+    """How many more such requests there are."""
     stopped: ClientError | OSError | None = None
-    """Why nothing more was bought, where there was a reason."""
+    """Why buying stopped early; None where it did not."""
 
     @property
     def complete(self) -> bool:
-        """True when each request of the file has its film."""
+        """Whether every request in the file has its film."""
         return self.made == self.requests
