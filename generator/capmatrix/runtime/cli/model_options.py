@@ -18,10 +18,11 @@ from ..normalise import normalise
 from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
-from . import words
 from .options import options_of, run_command, with_parameters
 from .terminal import escaped
 
+Part = dict[str, Any]
+"""A part of `catalog.json`; kinds, rules and prices have a `sentence`, the same as in the documentation."""
 METAVAR_MOST = 28
 """Characters of values that are listed beside the name of an option; longer lists go into its description."""
 LISTED_MOST = 12
@@ -56,11 +57,11 @@ class Field:
     """A field and the options that set it; a field without options can be set by `--field` only."""
 
     name: str
-    entry: words.Part
+    entry: Part
     options: tuple[str, ...]
 
     @property
-    def kind(self) -> words.Part:
+    def kind(self) -> Part:
         """The kind of its value, as in the catalog."""
         return self.entry["kind"]
 
@@ -99,7 +100,7 @@ class Field:
             return [self._read(kit, model, self.kind["item"], text) for text in cast("list[str]", given)]
         return given if isinstance(given, bool) else self._read(kit, model, self.kind, given)
 
-    def _read(self, kit: Kit, model: str, kind: words.Part, text: str) -> Any:
+    def _read(self, kit: Kit, model: str, kind: Part, text: str) -> Any:
         if kind["kind"] == "text":
             return text
         if kind["kind"] == "media":
@@ -133,7 +134,7 @@ def readings(text: str) -> Iterable[Any]:
         return
 
 
-def file_or_text(text: str, kind: words.Part) -> Any:
+def file_or_text(text: str, kind: Part) -> Any:
     """Return the path of a file to read; the text itself if it is a URL or an id of the library."""
     if re.match(r"(?:https?|data):", text, re.IGNORECASE):
         return text
@@ -147,7 +148,7 @@ def kebab(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", parted).strip("-").lower()
 
 
-def fields_of(entry: words.Part, taken: Iterable[str]) -> tuple[Field, ...]:
+def fields_of(entry: Part, taken: Iterable[str]) -> tuple[Field, ...]:
     """Return the fields of a model with their options, without options that are `taken`; names precede aliases."""
     used = set(taken)
     found: dict[str, list[str]] = {field["name"]: [] for field in entry["fields"]}
@@ -164,7 +165,7 @@ def fields_of(entry: words.Part, taken: Iterable[str]) -> tuple[Field, ...]:
     )
 
 
-def values_of(kind: words.Part) -> tuple[Any, ...]:
+def values_of(kind: Part) -> tuple[Any, ...]:
     """Return the values of a kind as they are sent, if they can be listed."""
     if kind["kind"] == "list":
         return values_of(kind["item"])
@@ -176,7 +177,7 @@ def values_of(kind: words.Part) -> tuple[Any, ...]:
     return tuple(kind.get("values") or ())
 
 
-def description(entry: words.Part, *, list_values: bool) -> str:
+def description(entry: Part, *, list_values: bool) -> str:
     """Return the help of an option."""
     kind, parts = entry["kind"], [entry.get("doc", "")]
     if not values_of(kind):
@@ -197,11 +198,11 @@ def description(entry: words.Part, *, list_values: bool) -> str:
     return escaped(" ".join(filter(None, parts)))
 
 
-def limits(kind: words.Part) -> str:
+def limits(kind: Part) -> str:
     """Return what the metavar of an option does not tell of its values."""
     if kind["kind"] == "media":
         return f"Up to {kind['max_bytes'] / 1048576:g} MB." if kind.get("max_bytes") else ""
-    text = words.kind(kind)
+    text = kind["sentence"]
     return "" if text in ("a text", "a number", "a whole number", "true or false") else f"{text[:1].upper()}{text[1:]}."
 
 
@@ -229,7 +230,7 @@ class ModelCommands:
         self.kit = kit
 
     @cached_property
-    def entries(self) -> Mapping[str, words.Part]:
+    def entries(self) -> Mapping[str, Part]:
         """The models of the catalog by id."""
         return {entry["id"]: entry for entry in json.loads(self.kit.resource("catalog.json"))["models"]}
 
@@ -265,7 +266,7 @@ class ModelCommands:
     def request(
         self,
         start: Mapping[str, Any],
-        entry: words.Part,
+        entry: Part,
         fields: tuple[Field, ...],
         given: Mapping[Field, Any],
         more: Mapping[str, str],
@@ -290,7 +291,7 @@ class ModelCommands:
 class ModelCommand(TyperCommand):
     """A command for one model: its help lists the options of the model first, then the others."""
 
-    entry: words.Part
+    entry: Part
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the two lists of options, then rules and prices of the model."""
@@ -373,7 +374,7 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", ctx.meta[source])
 
 
-def introduction(entry: words.Part) -> str:
+def introduction(entry: Part) -> str:
     """Return the beginning of a model's help."""
     provider = f" ({entry['provider']})" if entry.get("provider") else ""
     life = entry.get("lifecycle", {})
@@ -383,10 +384,10 @@ def introduction(entry: words.Part) -> str:
     return "\n\n".join(escaped(text) for text in (first, stage) if text)
 
 
-def notes(entry: words.Part) -> list[tuple[str, list[str]]]:
+def notes(entry: Part) -> list[tuple[str, list[str]]]:
     """Return the end of a model's help: its rules and prices."""
-    rules = [words.rule(rule) for rule in entry.get("rules", [])]
+    rules = [rule["sentence"] for rule in entry.get("rules", [])]
     pricing = entry.get("pricing")
-    prices = [words.price(row, pricing["currency"]) for row in pricing["rows"]] if pricing else ["unknown"]
+    prices = [row["sentence"] for row in pricing["rows"]] if pricing else ["unknown"]
     dated = f"Price on {pricing['date']}" if pricing else "Price"
     return [(title, lines) for title, lines in (("Rules", rules), (dated, prices)) if lines]

@@ -9,7 +9,7 @@ import re
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
-from capmatrix.targets.docs import fields, prices
+from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import (
     Text,
     code,
@@ -39,8 +39,8 @@ def page(model: Model, catalog: Catalog) -> str:
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
-        "prices": prices.lines(model.pricing) if model.pricing else (),
-        "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
+        "prices": fields.price_lines(model.pricing) if model.pricing else (),
+        "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
         "notes": tuple(inline(note) for note in model.notes),

@@ -10,9 +10,8 @@ import typer
 
 from ...client.errors import ConfigurationError
 from ...service import Kit, ModelInfo
-from .. import words
 from ..exits import Exit
-from ..model_options import accepts, readings
+from ..model_options import Part, accepts, readings
 from ..terminal import Format, Printer, print_error, print_line, print_table, print_text
 
 
@@ -103,7 +102,7 @@ def show(
     if model not in kit.models:
         by_case = {name.casefold(): name for name in kit.models}
         near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-        hint = f"did you mean {words.names(near)}?" if near else "`models` lists them"
+        hint = f"did you mean {listed(near)}?" if near else "`models` lists them"
         raise printer.failure(f"no model {model!r}; {hint}")
     entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
     if printer.as_json:
@@ -112,13 +111,13 @@ def show(
         print_model(kit, entry)
 
 
-def print_model(kit: Kit, model: words.Part) -> None:
+def print_model(kit: Kit, model: Part) -> None:
     """Print the page of a model."""
     print_line(f"{model['id']}  {model['title']} ({model['provider']})")
     if model.get("doc"):
         print_line(model["doc"])
     if model.get("inputs"):
-        print_line(f"inputs: {words.names(model['inputs'], 'and')}")
+        print_line(f"inputs: {listed(model['inputs'], 'and')}")
     life = model.get("lifecycle", {})
     if life.get("stage", "active") != "active":
         successor = f", use {life['successor']}" if life.get("successor") else ""
@@ -126,10 +125,10 @@ def print_model(kit: Kit, model: words.Part) -> None:
     print_text("")
     rows = [[entry["name"], value_text(entry), meaning(entry)] for entry in model["fields"]]
     print_table(["field", "value", "meaning"], rows)
-    print_section("rules", [words.rule(rule) for rule in model.get("rules", [])])
+    print_section("rules", [rule["sentence"] for rule in model.get("rules", [])])
     if pricing := model.get("pricing"):
-        defaults = f"; where absent: {', '.join(assumed)}" if (assumed := words.assumed(model)) else ""
-        prices = [words.price(row, pricing["currency"]) for row in pricing["rows"]]
+        defaults = f"; where absent: {pricing['sentence']}" if pricing["sentence"] else ""
+        prices = [row["sentence"] for row in pricing["rows"]]
         print_section(f"price on {pricing['date']}{defaults}", prices)
     print_section("notes", model.get("notes", []))
     for example in model.get("examples", [])[:1]:
@@ -137,18 +136,19 @@ def print_model(kit: Kit, model: words.Part) -> None:
         print_section("example", json.dumps(payload, indent=2, ensure_ascii=False).split("\n"), mark="")
 
 
-def value_text(entry: words.Part) -> str:
+def value_text(entry: Part) -> str:
     """Return what a field accepts, and its default."""
     required = "; required" if entry.get("required") else ""
     default: Any = entry.get("default")
-    return words.kind(entry["kind"]) + required + (f"; default {words.listing([default['value']])}" if default else "")
+    shown = f"; default {json.dumps(default['value'], ensure_ascii=False)}" if default else ""
+    return f"{entry['kind']['sentence']}{required}{shown}"
 
 
-def meaning(entry: words.Part) -> str:
+def meaning(entry: Part) -> str:
     """Return the meaning of a field, and its aliases."""
     parts = [entry.get("doc", "")]
     if entry.get("aliases"):
-        parts.append(f"Also written {words.names(entry['aliases'])}.")
+        parts.append(f"Also written {listed(entry['aliases'])}.")
     if entry.get("replaced_by"):
         parts.append(f"Legacy: use {entry['replaced_by']}.")
     return " ".join(filter(None, parts))
@@ -160,3 +160,8 @@ def print_section(title: str, lines: list[str], mark: str = "- ") -> None:
         print_text(f"\n{title}")
         for text in lines:
             print_line(f"  {mark}{text}")
+
+
+def listed(names: list[str], last: str = "or") -> str:
+    """Return names as a list in a sentence."""
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else names[0]
