@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli import build
-from typer.testing import CliRunner, Result
+from typer.testing import Result
+
+from tests.support.console import invoke
 
 REQUESTS = Path(__file__).parent / "data/requests.jsonl"
 RIGHT = '{"model": "sora-2", "prompt": "x"}'
@@ -22,12 +24,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(*arguments: object, text: str | bytes = "") -> Result:
-    result = CliRunner().invoke(build(KIT), [str(argument) for argument in arguments], input=text)
+    result = invoke(*arguments, text=text)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
 
-def verdicts(text: str | bytes) -> tuple[int, list[dict[str, object]]]:
+def verdicts(text: str | bytes) -> tuple[int, list[dict[str, Any]]]:
     result = run("validate", "-", "--format", "json", text=text)
     return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
 

@@ -70,7 +70,7 @@ class Run:
     def _step(self, step: dict[str, Any], top: Path) -> None:
         Path(self.env["GITHUB_OUTPUT"]).write_text("")
         env = {
-            name: re.sub(r"\$\{\{ (\S+) \}\}", lambda found: self.known[found[1]], text)
+            name: re.sub(r"\$\{\{ (\S+) \}\}", lambda found: str(self.known[found[1]]), text)
             for name, text in step["env"].items()
         }
         assert "${{" not in step["run"], "what strangers say must not become a script"

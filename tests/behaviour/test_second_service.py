@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 
 from tests.support import packages
 from tests.support.desk import Time
+from tests.support.films import length
 from tests.support.specs import GOOD_CASES
 
 MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
@@ -143,7 +144,7 @@ def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order
         client.wait(job, timeout=30)
         with av.open(str(client.download(job, tmp_path / "film.mp4"))) as movie:
             video = movie.streams.video[0]
-            assert (video.width, video.height, video.duration * video.time_base) == shown
+            assert (video.width, video.height, length(video)) == shown
 
 
 def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any):

@@ -8,18 +8,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
 from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 from nanogpt_video._runtime.simulator.serving import server as serving
 from nanogpt_video._runtime.simulator.serving.server import Served
 from nanogpt_video._runtime.simulator.settings import Settings
-from typer.testing import CliRunner, Result
+from typer.testing import Result
+
+from tests.support.console import invoke
 
 
 def simulate(*arguments: object) -> Result:
-    return CliRunner().invoke(build(KIT), ["simulate", *map(str, arguments)])
+    return invoke("simulate", *arguments)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 
 import httpx
@@ -25,7 +26,7 @@ def listed(*rows: dict[str, object]) -> httpx.Response:
     return json_answer(200, {"data": [{"status": "completed", "model": "veo2-video", **row} for row in rows]})
 
 
-def echoing(*rows: dict[str, object], after: int = 0):
+def echoing(*rows: Mapping[str, object], after: int = 0):
     """Return a list that repeats the UUID it is asked for, empty for the first questions."""
     asked: list[str] = []
 

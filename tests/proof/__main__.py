@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -19,7 +19,7 @@ from capmatrix.semantics.mutants.coverage import callable_models, measure
 from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.payloads.boundary_cases import Case
 from tests.support.specs import CASES, MATRIX, catalog_of
-from tests.support.strategies import anything
+from tests.support.strategies import EVERY_CHECK, anything
 
 
 def main() -> int:
@@ -74,7 +74,7 @@ def draw(catalog: Catalog, model: Model, examples: int) -> list[dict[str, Any]]:
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=EVERY_CHECK,
     )
     @given(fields)
     def collect(payload: dict[str, Any]) -> None:

@@ -48,7 +48,7 @@ def _less(rule: Rule, names: set[str]) -> Rule:
     if not names:
         return rule
     fields = tuple(name for name in rule.fields if name not in names)  # type: ignore[union-attr]
-    return replace(rule, fields=fields)  # type: ignore[call-arg]
+    return replace(rule, fields=fields)
 
 
 def confirmed(catalog: Catalog, model: Model) -> int:

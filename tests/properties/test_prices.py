@@ -145,7 +145,7 @@ def by_hand(pricing: service.Pricing, payload: dict[str, Any]) -> list[Fraction]
     for a, b, c, t in product(
         *([payload[name]] if name in payload else list(pricing.defaults[name]) for name in "abct")
     ):
-        seconds = int(t.rstrip("s"))
+        seconds = int(str(t).rstrip("s"))
         reading: dict[str, Any] = {"a": a, "b": b, "c": c}
         for row in pricing.rows:
             right = [repr(reading[name]) in map(repr, values) for name, values in row.equal.items()]

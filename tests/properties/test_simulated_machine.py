@@ -172,7 +172,7 @@ class Beside(RuleBasedStateMachine):
     def begin(self):
         made = [self.started(key, model, "", "c1") for key in KEYS[:2] for model in ("kling-video", "midjourney-video")]
         self.contract.now += 60
-        return multiple(*made)
+        return multiple(*(run for run in made if run))
 
     @rule(key=keys, payload=st.sampled_from(WRONG))
     def submit_what_is_wrong(self, key: str, payload: Any):

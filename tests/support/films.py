@@ -5,8 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import av
 from nanogpt_video._runtime.simulator.films.film_files import CACHE
 from nanogpt_video._runtime.simulator.films.film_request import FilmRequest
+
+
+def length(stream: av.VideoStream | av.AudioStream) -> Fraction:
+    """Return the length of a stream in seconds."""
+    assert stream.duration is not None
+    assert stream.time_base is not None
+    return stream.duration * stream.time_base
 
 
 def small(**more: Any) -> FilmRequest:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import string
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from hypothesis import HealthCheck
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -16,6 +17,9 @@ from capmatrix.semantics.payloads.construct import Choose, Plan, build, candidat
 from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, invalid_values, misses, near_miss
 
 T = TypeVar("T")
+
+EVERY_CHECK: list[Any] = [*HealthCheck]
+"""What a campaign switches off; Hypothesis declares the members of `HealthCheck` as its metaclass."""
 
 _NUMBERS: list[object] = [0, 1, -1, -0.0, 1.0, 5.0, 5.5, 1e308, math.nan, math.inf, -math.inf, 2**53, 2**63, 10**400]
 _TEXTS: list[object] = [

@@ -9,7 +9,7 @@ import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock, Context, configure
 from nanogpt_video._runtime.client.effects import Reply
-from nanogpt_video._runtime.client.errors import KINDS, APIError
+from nanogpt_video._runtime.client.errors import KINDS, APIError, InsufficientBalanceError
 from nanogpt_video._runtime.client.flows import answers
 
 TODAY = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
@@ -62,6 +62,7 @@ def test_an_error_says_all_there_is(context):
         "refundMessage": "Money back",
     }
     error = failure(context, 402, body, **{"x-request-id": "req-1", "retry-after": "5"})
+    assert isinstance(error, InsufficientBalanceError)
     assert error.required_balance == Decimal("0.35")
     assert (error.refund, error.request_id, error.retry_after) == ("Money back", "req-1", 5.0)
     assert "request id req-1" in str(error)

@@ -15,11 +15,13 @@ import pytest
 from nanogpt_video import ConfigurationError
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.batch import leases, request_source
-from nanogpt_video._runtime.client.batch.batch import options_of, reader_of
+from nanogpt_video._runtime.client.batch.batch import reader_of
 from nanogpt_video._runtime.client.batch.folder import Folder, read
 from nanogpt_video._runtime.client.batch.planning import Digests, Index, Item, Refusal, order_id
 from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
 from nanogpt_video._runtime.request_file import UnreadableError, payloads
+
+from tests.support.batches import usual_options
 
 RIGHT = {"model": "sora-2", "prompt": "x"}
 PLACE = "https://service/api"
@@ -130,8 +132,7 @@ def test_fifty_thousand_requests_take_little_room(tmp_path: Path) -> None:
         for number in range(50_000):
             lines.write(json.dumps({**RIGHT, "prompt": f"A paper boat in the rain, number {number}", "seconds": "4"}))
             lines.write("\n")
-    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
-    reader, index = reader_of(KIT, str(file), options_of(**usual)), Index()  # type: ignore[arg-type]
+    reader, index = reader_of(KIT, str(file), usual_options()), Index()
     tracemalloc.start()
     for item in reader.planned("batch"):
         assert isinstance(item, Item)
@@ -146,8 +147,7 @@ def test_fifty_thousand_requests_take_little_room(tmp_path: Path) -> None:
 def test_equal_requests_are_numbered_and_wrong_ones_leave_no_gap(tmp_path: Path) -> None:
     wrong = {**RIGHT, "seconds": "5"}
     (tmp_path / "r.jsonl").write_text("".join(json.dumps(one) + "\n" for one in (RIGHT, wrong, RIGHT, wrong, RIGHT)))
-    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
-    reader = reader_of(KIT, str(tmp_path / "r.jsonl"), options_of(**usual))  # type: ignore[arg-type]
+    reader = reader_of(KIT, str(tmp_path / "r.jsonl"), usual_options())
     found = list(reader.planned("batch"))
     reader.requests.close()
     assert [(one.number, one.ordinal) for one in found if isinstance(one, Item)] == [(1, 0), (3, 1), (5, 2)]
@@ -165,9 +165,8 @@ def test_equal_requests_are_numbered_and_wrong_ones_leave_no_gap(tmp_path: Path)
     ],
 )
 def test_options_that_make_no_sense_are_refused(options: dict[str, Any], says: str) -> None:
-    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
     with pytest.raises(ConfigurationError, match=says):
-        options_of(**{**usual, **options})
+        usual_options(**options)
 
 
 def opened(path: Path, ledger: str = "ledger.sqlite3", **more: Any) -> Folder:

@@ -21,7 +21,7 @@ def answered(kind: type[APIError]) -> APIError:
     return kind("said", status=418, details=SAID)
 
 
-MADE: dict[str, tuple[ClientError, type[ClientError], bool, bool]] = {
+MADE: dict[str, tuple[ClientError, type[Exception], bool, bool]] = {
     # name: an error, what it is at heart, is sending again safe, may it pass by itself
     "ClientError": (ClientError("x"), Exception, False, False),
     "ConfigurationError": (errors.ConfigurationError("x"), ClientError, True, False),

@@ -188,7 +188,8 @@ def test_a_claim_that_was_slept_over_is_anybodys_and_cannot_be_posted_any_more(b
 
 def test_claims_of_a_process_or_a_boot_that_has_ended_are_free_at_once(book: Ledger, monkeypatch):
     book.add(order(n, batch="b") for n in range(2))
-    book.take("b"), book.take("b")
+    book.take("b")
+    book.take("b")
     by_hand(book, "update orders set owner = ? where id = 'order-0'", GONE)
     by_hand(book, "update orders set boot = 'earlier' where id = 'order-1'")
     assert [one and one.id for one in (book.take("b"), book.take("b"), book.take("b"))] == ["order-0", "order-1", None]
@@ -239,7 +240,8 @@ def test_a_run_belongs_to_one_order(book: Ledger):
 
 
 def test_orders_are_read_by_state_place_batch_and_run(book: Ledger):
-    for number, state in enumerate(["unknown", "running", "done", "running", "fetched"]):
+    states: list[State] = ["unknown", "running", "done", "running", "fetched"]
+    for number, state in enumerate(states):
         put(book, state, number, batch="b" if number else None, place=PLACE if number != 3 else "")
     book.add([order(9, place="https://elsewhere.example", state="running", run_id="x")])
     assert [one.id[-1] for one in book.orders()] == ["0", "1", "2", "3", "4", "9"]

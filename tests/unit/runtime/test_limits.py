@@ -29,7 +29,9 @@ class Line:
     def call(self, operation: str = "submit") -> float:
         """Make a call that is answered at once; return the seconds that it would have to wait."""
         with self.turn(operation) as turn:
-            return turn.wait()
+            seconds = turn.wait()
+            assert seconds is not None, "a limiter of one process never has to ask another"
+            return seconds
 
 
 def test_a_place_is_free_again_a_window_after_the_answer():
@@ -48,7 +50,8 @@ def test_a_place_is_free_again_a_window_after_the_answer():
 
 def test_who_asked_first_goes_first():
     line = Line(TWO_IN_TEN)
-    line.call(), line.call()
+    line.call()
+    line.call()
     early, late, latest = line.turn(), line.turn(), line.turn()
     assert [turn.wait() for turn in (early, late, latest)] == [10 + MARGIN, 10 + MARGIN, 20 + MARGIN]
     line.at = 10.5
@@ -59,7 +62,8 @@ def test_who_asked_first_goes_first():
 
 def test_who_gives_up_holds_nobody_back():
     line = Line(TWO_IN_TEN)
-    line.call(), line.call()
+    line.call()
+    line.call()
     gone, next_ = line.turn(), line.turn()
     assert gone.wait() > 0
     assert next_.wait() > 0
@@ -114,7 +118,8 @@ def test_a_429_closes_a_limit_for_a_while_or_for_a_window():
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_a_forked_child_does_not_wait_for_threads_of_its_parent():
     line = Line(TWO_IN_TEN)
-    line.call(), line.call()
+    line.call()
+    line.call()
     with line.limits._windows[0][1]._lock:
         child = os.fork()
         if child == 0:
@@ -139,6 +144,7 @@ def test_no_window_of_the_service_sees_one_too_many(calls: list[tuple[float, flo
         line.at, _, what, turn, call = heapq.heappop(events)
         if what == "ask":
             wait = turn.wait()
+            assert wait is not None
             then = (line.at + wait, "ask") if wait > 0 else (line.at + call[1], "arrive")
         elif what == "arrive":
             assert service.admit(call[3], address="here", key="any") is None

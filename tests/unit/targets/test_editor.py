@@ -37,7 +37,7 @@ def schema_of(file: Path) -> str:
     return f"{keys.FOLDERS[folder] if keys.FOLDERS[folder] in keys.SINGLE else folder}.json"
 
 
-def problems(name: str, value: object) -> list[str]:
+def problems(name: str, value: Any) -> list[str]:
     return [error.message for error in Draft7Validator(SCHEMAS[name], registry=REGISTRY).iter_errors(value)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields as members
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ PRICES = Pricing(
 )
 
 
-def told(one: Model, other: Model, **more: object) -> set[tuple[str, str]]:
+def told(one: Model, other: Model, **more: Any) -> set[tuple[str, str]]:
     """Return (class, subject) of every change, both ways round, which must mirror each other."""
     old, new = catalog(one, **more), catalog(other, **more)
     there, back = diff(old, new), diff(new, old)

@@ -58,7 +58,7 @@ def test_the_distribution_holds_every_case_that_json_can(tmp_path: Path, monkeyp
     monkeypatch.syspath_prepend(tmp_path)
     shipped = list(import_module("nanogpt_video_cases").cases())
 
-    def key(payload: Any, case: dict[str, Any]) -> tuple[object, ...]:
+    def key(payload: Any, case: dict[str, Any]) -> tuple[Any, ...]:
         return (repr(payload), case["model"], case["valid"], case["code"], case["field"], case["constraint"])
 
     def row(case: Case) -> dict[str, Any]:
