@@ -50,8 +50,6 @@ REQUEST_OPTIONS = {
 }
 """The options by which a request for any model is given."""
 Command = Callable[..., None]
-Part = dict[str, Any]
-"""A part of the catalog: a model, a field or a kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
