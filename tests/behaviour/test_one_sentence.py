@@ -58,15 +58,15 @@ def test_a_rule_reads_the_same_everywhere(model: Model, rule: rules.Rule, easel:
     verdict = package.validate(payload)
     found = [each.message for each in (*verdict.errors, *verdict.warnings) if each.field == finding.path]
     assert sentence in found
-    program = importlib.import_module("easel_client._runtime.cli.app").build(
-        importlib.import_module("easel_client._kit").KIT
-    )
+    kit = importlib.import_module("easel_client._kit").KIT
+    program = importlib.import_module("easel_client._runtime.cli").build(kit)
     shown = CliRunner().invoke(program, ["show", model.id]).stdout
     assert f"  - {sentence}." in shown.splitlines() or f"  - {sentence}. {rule.origin.says}" in shown.splitlines()
 
 
 def test_values_and_prices_read_the_same_on_the_page_and_on_the_command_line(easel: Path, package: Any) -> None:
-    entries = json.loads((Path(package.__file__).parent / "data/catalog.json").read_text("utf-8"))["models"]
+    assert package
+    entries = json.loads(importlib.import_module("easel_client._kit").KIT.resource("catalog.json"))["models"]
     for model, entry in zip(CATALOG.models, entries, strict=True):
         page = unmarked((easel / f"docs/models/{model.names.module}.md").read_text("utf-8"))
         for field, part in zip(model.fields, entry["fields"], strict=True):

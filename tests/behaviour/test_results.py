@@ -271,7 +271,7 @@ def test_a_film_that_has_the_promised_length_is_saved_though_it_is_cut(desk, tmp
     half = CLIP[: len(CLIP) // 2]
     client = desk.client(in_turn(done(), file(half, "video/mp4")))
     assert desk(client.download, "vid_1", tmp_path / "a.mp4").read_bytes() == half
-    assert [said.endswith("lacks its end by its own structure") for said in warnings(caplog)] == [True]
+    assert [said.endswith("its structure says that its end is missing") for said in warnings(caplog)] == [True]
 
 
 def test_a_film_that_came_compressed_is_as_long_as_it_was_said_to_be(desk, tmp_path):

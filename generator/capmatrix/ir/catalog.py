@@ -5,6 +5,7 @@ Approvals are here too, though they are no part of the matrix: they approve brea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -221,6 +222,14 @@ class Dialect:
     """(fact, paths); paths are tried in order."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+
+_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
+
+
+def path_steps(path: str) -> tuple[str | int, ...]:
+    """Return the keys and indexes of a path into an answer: `data.videos[0].url`."""
+    return tuple(int(index) if index else key for key, index in _STEP.findall(path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

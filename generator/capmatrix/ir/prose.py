@@ -1,6 +1,6 @@
 """Kinds, rules, conditions and prices in words: the same sentence on every page, in every message and in every help.
 
-A sentence is a tuple of tokens. `plain` renders it for a terminal, `targets.words.markdown` as Markdown.
+A sentence is a tuple of tokens. `plain` renders it for a terminal, `targets.templating.markdown` as Markdown.
 """
 
 from __future__ import annotations

@@ -14,10 +14,15 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
+
+from capmatrix.ir import prose
+
+if TYPE_CHECKING:
+    from capmatrix.ir.json_values import Json
 
 # ruff: noqa: S704 - making Markup is what this module is for, and no other module may
 
@@ -154,6 +159,38 @@ def fenced(text: str, language: str) -> Text:
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return Markup(f"{fence}{language}\n{text.strip()}\n{fence}")
+
+
+def markdown(sentence: prose.Sentence) -> Text:
+    """Return a sentence as Markdown: names and values as code, an object as a link to its table on the page."""
+    return joined([_token(token) for token in sentence], "")
+
+
+def json_code(value: Json) -> Text:
+    """Return a JSON value as code."""
+    return markdown(prose.value(value))
+
+
+def name_list(names: tuple[str, ...]) -> Text:
+    """Return field names as code: `a`, `b` and `c`."""
+    return markdown(prose.names(names))
+
+
+def slug(text: str) -> str:
+    """Return the fragment that renderers of Markdown make of a heading of letters, digits, `-` and `_`."""
+    return "".join(char for char in text.lower().replace(" ", "-") if char.isalnum() or char in "-_")
+
+
+def _token(token: prose.Token) -> Text:
+    match token.kind:
+        case "words":
+            return verbatim(token.text)
+        case "name" | "value":
+            return code(token.text)
+        case "record":
+            return verbatim(f"[{inline(token.text)}](#{slug(token.text)})")
+        case "spec":
+            return inline(token.text)
 
 
 def _words(text: str) -> str:

@@ -10,7 +10,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir import prose, rules
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Absent, Equals, Present
-from capmatrix.targets.words import markdown
+from capmatrix.targets.templating import markdown
 
 TEXT = k.Text()
 CANVAS = k.Group(name="Canvas", fields=(k.Field(name="width", kind=TEXT), k.Field(name="height", kind=TEXT)))

@@ -29,8 +29,8 @@ HEADERS = 25
 def statuses(seen: Seen) -> Fact | None:
     """Return the form of status answers, their dialect and words."""
     service, operation = seen.kit.service, seen.kit.service.operations["status"]
-    bodies = [one.body for one in seen.of("status") if one.body is not None]
-    if not bodies and not any(one.looks for one in seen.submissions):
+    bodies = [answer.body for answer in seen.of("status") if answer.body is not None]
+    if not bodies and not any(attempt.looks for attempt in seen.submissions):
         return None
     words: dict[str, int] = {}
     for body in bodies:
@@ -69,37 +69,41 @@ def _places(places: dict[str, list[str]]) -> str:
 def _early(seen: Seen) -> list[str]:
     """Return remarks on how soon the status call knew the runs."""
     late: list[str] = []
-    for one in seen.submissions:
-        if one.answered is None or not one.looks:
+    for attempt in seen.submissions:
+        if attempt.answered is None or not attempt.looks:
             continue
-        first = next((look for look in one.looks if look.state is not None), None)
-        missed = [look for look in one.looks if look.state is None and (first is None or look.at < first.at)]
+        first = next((look for look in attempt.looks if look.state is not None), None)
+        missed = [look for look in attempt.looks if look.state is None and (first is None or look.at < first.at)]
         if missed:
-            until = "it was never answered" if first is None else f"until {seconds(first.at - one.answered)}"
+            until = "it was never answered" if first is None else f"until {seconds(first.at - attempt.answered)}"
             late.append(f"after a submission the call said {missed[0].word}, {until}")
-    return late or (["each run was known at the first look"] if any(one.looks for one in seen.submissions) else [])
+    return late or (
+        ["each run was known at the first look"] if any(attempt.looks for attempt in seen.submissions) else []
+    )
 
 
 def submissions(seen: Seen) -> Fact | None:
     """Return the form of answers to submissions."""
     service, operation = seen.kit.service, seen.kit.service.operations["submit"]
-    if not any(one.operation == "submit" for one in seen.answers):
+    if not any(answer.operation == "submit" for answer in seen.answers):
         return None
-    good = [one for one in seen.of("submit") if one.body is not None]
-    bodies = [one.body for one in good]
-    runs = [one.job for one in seen.submissions if one.job is not None]
-    codes = sorted({str(one.status) for one in seen.answers if one.operation == "submit" and one.status is not None})
+    good = [answer for answer in seen.of("submit") if answer.body is not None]
+    bodies = [answer.body for answer in good]
+    runs = [attempt.job for attempt in seen.submissions if attempt.job is not None]
+    codes = sorted(
+        {str(answer.status) for answer in seen.answers if answer.operation == "submit" and answer.status is not None}
+    )
     parts = [f"answered with {listed(codes, 'or')}" if codes else "no answer came"]
     if bodies:
         parts += [f"it holds {form(bodies)}", _places(used(service, operation.dialect, bodies))]
     if runs:
         parts.append(f"ids are like {listed(sorted({pattern(job.run_id) for job in runs}), 'or')}")
     other = sorted(
-        {job.model for job, one in zip(runs, _taken(seen), strict=True) if job.model not in (None, one.model)}
+        {job.model for job, attempt in zip(runs, _taken(seen), strict=True) if job.model not in (None, attempt.model)}
     )
     if other:
         parts.append(f"it names another model: {listed(map(str, other))}")
-    parts += [one.trouble for one in seen.submissions if one.trouble and not one.unsent]
+    parts += [attempt.trouble for attempt in seen.submissions if attempt.trouble and not attempt.unsent]
     chosen = (
         f"{listed(codes, 'or')}, not {operation.success}" if good and str(operation.success) not in codes
         else "the answer as documented" if good
@@ -111,22 +115,22 @@ def submissions(seen: Seen) -> Fact | None:
 
 
 def _taken(seen: Seen) -> list[Any]:
-    return [one for one in seen.submissions if one.job is not None]
+    return [attempt for attempt in seen.submissions if attempt.job is not None]
 
 
 def prices(seen: Seen) -> Fact | None:
     """Return the cost of runs by the matrix and by the service."""
-    if all(one.job is None for one in seen.submissions):
+    if all(attempt.job is None for attempt in seen.submissions):
         return None
     parts = [
-        f"{one.model} was expected to cost {_money(one.estimate, one.currency, 'an unknown amount')}, "
-        f"the answer says {_money(one.job.cost, one.job.currency)}"
-        for one in seen.submissions
-        if one.job is not None
+        f"{attempt.model} was expected to cost {_money(attempt.estimate, attempt.currency, 'an unknown amount')}, "
+        f"the answer says {_money(attempt.job.cost, attempt.job.currency)}"
+        for attempt in seen.submissions
+        if attempt.job is not None
     ]
-    costs = [(one.job.cost, one.estimate) for one in seen.submissions if one.job is not None]
+    costs = [(attempt.job.cost, attempt.estimate) for attempt in seen.submissions if attempt.job is not None]
     wrong = any(cost is not None and cost != expected for cost, expected in costs)
-    done = [one.body for one in seen.of("status") if one.body is not None]
+    done = [answer.body for answer in seen.of("status") if answer.body is not None]
     operation = seen.kit.service.operations["status"]
     service, dialect = seen.kit.service, operation.dialect
     later = any(True for body in done for _ in answers.facts_of_dialect(service, dialect, "cost", body))
@@ -144,13 +148,16 @@ def quotes(seen: Seen) -> Fact | None:
     """Return the answer of the service to a request for a quote."""
     if seen.quoted is None:
         return None
-    came = [one for one in seen.answers if one.operation == "quote"]
-    first = next((one.job for one in seen.submissions if one.job is not None), None)
+    came = [answer for answer in seen.answers if answer.operation == "quote"]
+    first = next((attempt.job for attempt in seen.submissions if attempt.job is not None), None)
     says = f"no price: {seen.quoted.trouble}"
     if seen.quoted.amount is not None:
         says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"
         says += f", the answer to the run {_money(first.cost, first.currency)}" if first is not None else ""
-    parts = [says, *(f"{one.status} with {form([one.body])}{_kinds(one.body)}" for one in came if one.status)]
+    parts = [
+        says,
+        *(f"{answer.status} with {form([answer.body])}{_kinds(answer.body)}" for answer in came if answer.status),
+    ]
     differs = first is not None and first.cost is not None and first.cost != seen.quoted.amount
     chosen = (
         "estimates alone" if seen.quoted.amount is None
@@ -167,8 +174,11 @@ def unknown_runs(seen: Seen) -> Fact | None:
     """Return the answer of the status call about a run that does not exist."""
     if not seen.unknown:
         return None
-    parts = [f"{sort}: {one.status} with {form([one.body])}{_kinds(one.body)}" for sort, one in seen.unknown.items()]
-    codes = {one.status for one in seen.unknown.values()}
+    parts = [
+        f"{sort}: {answer.status} with {form([answer.body])}{_kinds(answer.body)}"
+        for sort, answer in seen.unknown.items()
+    ]
+    codes = {answer.status for answer in seen.unknown.values()}
     chosen = f"answered with {listed(sorted(map(str, codes)), 'or')}"
     because = "After a submission a 404 is waited out for not-found-grace; any other refusal ends the wait."
     about = "what is said of a run that is not there"
@@ -186,22 +196,24 @@ def _kinds(body: Any) -> str:
 
 def headers(seen: Seen) -> Fact:
     """Return facts about headers: request ids, Retry-After, the clock of the service, and other names."""
-    had = [one for one in seen.answers if one.status is not None]
-    named = sorted({one.operation for one in had if answers.REQUEST_ID in one.headers})
+    had = [answer for answer in seen.answers if answer.status is not None]
+    named = sorted({answer.operation for answer in had if answers.REQUEST_ID in answer.headers})
     parts = [f"{answers.REQUEST_ID} comes with {listed(named)}" if named else f"no {answers.REQUEST_ID}"]
-    waits = sorted({f"{one.headers['retry-after']} with {one.status}" for one in had if "retry-after" in one.headers})
-    refused = sum(one.status == 429 for one in had)
+    waits = sorted(
+        {f"{answer.headers['retry-after']} with {answer.status}" for answer in had if "retry-after" in answer.headers}
+    )
+    refused = sum(answer.status == 429 for answer in had)
     parts.append(
         f"Retry-After was {listed(waits)}" if waits else f"no Retry-After in {len(had)} answers, {refused} of 429"
     )
-    apart = [value for one in had if (value := _apart(one)) is not None]
+    apart = [value for answer in had if (value := _apart(answer)) is not None]
     parts.append(f"Date is {_range(apart)} ahead of this machine" if apart else "no Date")
-    others = sorted({name for one in had for name in one.headers} - USUAL - {answers.REQUEST_ID, "retry-after"})
+    others = sorted({name for answer in had for name in answer.headers} - USUAL - {answers.REQUEST_ID, "retry-after"})
     if others:
         parts.append(f"others: {', '.join(others[:HEADERS])}")
-    slow = max((one.seconds for one in had), default=0.0)
+    slow = max((answer.seconds for answer in had), default=0.0)
     parts.append(f"the slowest of {len(had)} answers took {seconds(slow)}")
-    lost = sum(one.status is None for one in seen.answers)
+    lost = sum(answer.status is None for answer in seen.answers)
     if lost:
         parts.append(f"{lost} calls got no answer")
     chosen = "clocks apart by more than a minute: compare no times" if _far(apart) else "headers as they are"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from capmatrix.targets import words
+from capmatrix.ir.catalog import path_steps
 from capmatrix.targets.templating import fenced, identifier, javascript_literal, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
@@ -65,4 +65,4 @@ def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, 
 
 
 def _paths(texts: tuple[str, ...]) -> list[tuple[str | int, ...]]:
-    return [words.steps(text) for text in texts]
+    return [path_steps(text) for text in texts]

@@ -10,8 +10,7 @@ from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
-from capmatrix.targets import words
-from capmatrix.targets.templating import Text, code, inline, joined, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, name_list, slug, verbatim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +29,9 @@ def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
     needed = "yes" if field.required else ""
     return cells(
         code(field.name),
-        words.markdown(prose.type_of(field.kind)),
+        markdown(prose.type_of(field.kind)),
         domain(field),
-        words.value(field.default.value) if field.default else verbatim(""),
+        json_code(field.default.value) if field.default else verbatim(""),
         verbatim(needed),
         _meaning(field, root),
         evidence(tuple(item for item in field.evidence if item not in known)),
@@ -51,7 +50,7 @@ def evidence(places: tuple[str, ...]) -> Text:
 
 def decision(name: str, root: str) -> Text:
     """Return a link to a decision; `root` leads to the folder of the pages."""
-    return verbatim(f"[{inline(name)}]({root}decisions.md#{words.slug(name)})")
+    return verbatim(f"[{inline(name)}]({root}decisions.md#{slug(name)})")
 
 
 def decisions(names: tuple[str, ...], root: str) -> list[Text]:
@@ -62,7 +61,7 @@ def decisions(names: tuple[str, ...], root: str) -> list[Text]:
 
 def rule(one: Rule, fields: tuple[Field, ...], root: str) -> Text:
     """Return a rule as a sentence, with the decisions it rests on."""
-    return joined([words.markdown(prose.explained(one, fields)), *decisions(one.origin.decisions, root)], " ")
+    return joined([markdown(prose.explained(one, fields)), *decisions(one.origin.decisions, root)], " ")
 
 
 def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Table, ...]:
@@ -82,8 +81,8 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
 
 def domain(field: Field) -> Text:
     """Return the valid values of a field, null included."""
-    shown = words.markdown(prose.domain(field.kind))
-    return joined([part for part in (shown, words.value(None)) if part], " or ") if field.nullable else shown
+    shown = markdown(prose.domain(field.kind))
+    return joined([part for part in (shown, json_code(None)) if part], " or ") if field.nullable else shown
 
 
 def _description(record: Record, root: str) -> Text:
@@ -95,7 +94,7 @@ def _meaning(field: Field, root: str) -> Text:
     if field.unit:
         parts.append(verbatim(f"Unit: {inline(field.unit)}."))
     if field.aliases:
-        parts.append(verbatim(f"Also spelled {words.names(field.aliases)}."))
+        parts.append(verbatim(f"Also spelled {name_list(field.aliases)}."))
     if field.replaced_by is not None:
         parts.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
     return joined([*parts, *decisions(field.decisions, root)], " ")
@@ -107,22 +106,22 @@ def brief(field: Field) -> Text:
     if isinstance(field.kind, Flag):
         shown = verbatim("✓")
     marks = "**required** " if field.required else ""
-    default = f" (default {words.value(field.default.value)})" if field.default else ""
+    default = f" (default {json_code(field.default.value)})" if field.default else ""
     return verbatim(f"{marks}{shown}{default}")
 
 
-def price_rows(pricing: Pricing) -> tuple[Text, ...]:
+def price_lines(pricing: Pricing) -> tuple[Text, ...]:
     """Return the rows in order: price and conditions."""
-    return tuple(words.markdown(prose.price_row(row, pricing.currency)) for row in pricing.rows)
+    return tuple(markdown(prose.price_row(row, pricing.currency)) for row in pricing.rows)
 
 
-def price_facts(pricing: Pricing, fields: tuple[Field, ...], root: str) -> Text:
+def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
     """Return the facts about all rows: date, evidence, and the values of absent fields."""
     parts = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
     if pricing.seconds is not None:
         parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
-    if assumed := prose.assumptions(pricing, fields):
-        parts.append(verbatim(f"Where absent: {words.markdown(assumed)}."))
+    if assumed := prose.assumptions(pricing, model_fields):
+        parts.append(verbatim(f"Where absent: {markdown(assumed)}."))
     if pricing.doc:
         parts.append(inline(pricing.doc))
     if pricing.evidence:
@@ -130,7 +129,7 @@ def price_facts(pricing: Pricing, fields: tuple[Field, ...], root: str) -> Text:
     return joined([*parts, *decisions(pricing.decisions, root)], " ")
 
 
-def price_summary(pricing: Pricing) -> Text:
+def price_cell(pricing: Pricing) -> Text:
     """Return the known prices in one cell of the matrix, without conditions."""
     known = [row for row in pricing.rows if row.amount is not None]
-    return joined([*dict.fromkeys(words.markdown(prose.price(row, pricing.currency)) for row in known)])
+    return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)])

@@ -101,7 +101,7 @@ def _grid(title: Text, models: list[Model]) -> Grid:
         held = [item.get(name) for item in listed]
         rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
     if any(model.pricing for model in models):
-        costs = [fields.price_summary(model.pricing) if model.pricing else verbatim("") for model in models]
+        costs = [fields.price_cell(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
     heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
     return Grid(

@@ -39,7 +39,7 @@ def page(model: Model, catalog: Catalog) -> str:
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
-        "prices": fields.price_rows(model.pricing) if model.pricing else (),
+        "prices": fields.price_lines(model.pricing) if model.pricing else (),
         "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),

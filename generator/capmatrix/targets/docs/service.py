@@ -18,9 +18,8 @@ from capmatrix.ir.catalog import (
 )
 from capmatrix.ir.policy import STATUSES, WARNINGS, Code, Outcome, outcome
 from capmatrix.schema.model import group_of
-from capmatrix.targets import words
 from capmatrix.targets.docs import fields
-from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, render, slug, verbatim
 
 _OUTCOMES: dict[Outcome, str] = {"not_processed": "not processed", "refused": "refused", "unknown": "unknown"}
 _CODES: dict[Code, str] = {
@@ -226,4 +225,4 @@ def _number(value: float) -> str:
 
 
 def _record(name: str) -> Text:
-    return verbatim(f"[{inline(name)}](#{words.slug(name)})")
+    return verbatim(f"[{inline(name)}](#{slug(name)})")

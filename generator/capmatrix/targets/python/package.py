@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir import kinds
+from capmatrix.ir.catalog import path_steps
 from capmatrix.schema.model import group_of
-from capmatrix.targets import templating, words
+from capmatrix.targets import templating
 from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
@@ -193,7 +194,7 @@ def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[F
         return ""
     record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
-    units = (_unit(words.steps(text), record, records) for text in paths.get("price", ()))
+    units = (_unit(path_steps(text), record, records) for text in paths.get("price", ()))
     asking_arguments = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
     return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
 
@@ -210,7 +211,7 @@ def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str,
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
-    return {fact: tuple(words.steps(text) for text in texts) for fact, texts in dialect.paths}
+    return {fact: tuple(path_steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
 def _row(model: Model) -> dict[str, Text]:

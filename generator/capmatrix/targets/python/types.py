@@ -12,9 +12,8 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets import words
 from capmatrix.targets.python import dicts
-from capmatrix.targets.templating import code, inline
+from capmatrix.targets.templating import code, inline, json_code, markdown, name_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -163,7 +162,7 @@ def part(record: Record, schema: Schema) -> Schema:
 
 
 def _described(schema: Schema, head: tuple[str, ...], fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Schema:
-    sentences = "\n".join(f"- {words.markdown(prose.explained(rule, fields))}" for rule in rules)
+    sentences = "\n".join(f"- {markdown(prose.explained(rule, fields))}" for rule in rules)
     text = "\n\n".join(block for block in (*head, sentences) if block)
     properties = {**schema["properties"], **{field.name: _field(schema, field) for field in fields}}
     return schema | ({"description": text} if text else {}) | {"properties": properties}
@@ -175,8 +174,8 @@ def _field(schema: Schema, field: Field) -> Schema:
         _values(field.kind),
         f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
-        f"Without it: {words.value(field.default.value)}." if field.default else "",
-        f"Also spelled {words.names(field.aliases)}." if field.aliases else "",
+        f"Without it: {json_code(field.default.value)}." if field.default else "",
+        f"Also spelled {name_list(field.aliases)}." if field.aliases else "",
         f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
     ]
     text = " ".join(sentence for sentence in sentences if sentence)
@@ -185,5 +184,5 @@ def _field(schema: Schema, field: Field) -> Schema:
 
 def _values(kind: Kind) -> str:
     """Return the valid values in words, if the type does not express them."""
-    shown = "" if isinstance(kind, Flag) else words.markdown(prose.domain(kind))
+    shown = "" if isinstance(kind, Flag) else markdown(prose.domain(kind))
     return f"Values: {shown}." if shown else ""

@@ -99,7 +99,7 @@ class RecordOrder(NamedTuple):
     facts: Mapping[str, Any] = _NOTHING
     """What else is known: `cost`, `currency`, `reason`."""
     caps: tuple[Cap, ...] = ()
-    """Caps on spending: `OverLimit` is thrown where the order would pass one, and nothing is written."""
+    """Caps on spending: `OverLimit` is thrown where the order would exceed a cap, and nothing is written."""
 
 
 class FindFreeRuns(NamedTuple):

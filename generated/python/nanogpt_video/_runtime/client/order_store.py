@@ -19,7 +19,7 @@ class Orders:
     """The orders of one client. All methods may wait for a disk."""
 
     def __init__(self, ledger: Ledger | None, *, place: str, log: Logger, needed: bool = False) -> None:
-        """Take the ledger for orders of a place; one that is not `needed` is given up where it cannot be written."""
+        """Take the ledger for orders of a place; unless `needed`, it is given up where it cannot be written."""
         self.ledger = ledger
         self.place = place
         self.needed = needed
@@ -56,7 +56,7 @@ class Orders:
         """Return those of these runs that no other order has, and how many other open claims have the UUID."""
         claim = asked.claim
         held: set[str | None] = {run for run in asked.run_ids if self._runs.get(run, claim.order) != claim.order}
-        rivals = {other.order for other in list(self._claims.values()) if _rivals(other, claim)}
+        rivals = {rival.order for rival in list(self._claims.values()) if _are_rivals(rival, claim)}
         try:
             if self.ledger is not None:
                 order = self.ledger.get(claim.order) if claim.order else None
@@ -64,7 +64,9 @@ class Orders:
                 if not claim.fresh:
                     # The ledger overrules memory: another process may have closed a claim since.
                     rivals = {rival for rival in rivals if self.ledger.get(rival) is None}
-                    rivals |= {other.order for other in self.ledger.open_claims(self.place) if _rivals(other, claim)}
+                    rivals |= {
+                        rival.order for rival in self.ledger.open_claims(self.place) if _are_rivals(rival, claim)
+                    }
         except ConfigurationError as error:
             # Without the ledger no run can be assigned now; the submission stays open.
             self._log.warning("the run of order %s cannot be searched for: %s", claim.order, error)
@@ -111,5 +113,5 @@ class Orders:
         return True
 
 
-def _rivals(other: Claim, claim: Claim) -> bool:
-    return other.order != claim.order and other.uuid.casefold() == claim.uuid.casefold()
+def _are_rivals(first: Claim, second: Claim) -> bool:
+    return first.order != second.order and first.uuid.casefold() == second.uuid.casefold()

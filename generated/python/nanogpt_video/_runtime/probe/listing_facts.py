@@ -24,11 +24,11 @@ OVER = ("completed", "failed", "cancelled")
 def repeated(seen: Seen) -> Fact | None:
     """Return whether the list repeats the UUID of a request."""
     found_by = seen.kit.service.operations["submit"].found_by
-    if found_by is None or not any(one.listings for one in seen.submissions):
+    if found_by is None or not any(attempt.listings for attempt in seen.submissions):
         return None
-    runs = [(one, row) for one in seen.submissions if (row := _row(one)) is not None]
-    same = sum(row.uuid == one.uuid for one, row in runs)
-    cased = sum(row.uuid != one.uuid and (row.uuid or "").casefold() == one.uuid for one, row in runs)
+    runs = [(attempt, row) for attempt in seen.submissions if (row := _row(attempt)) is not None]
+    same = sum(row.uuid == attempt.uuid for attempt, row in runs)
+    cased = sum(row.uuid != attempt.uuid and (row.uuid or "").casefold() == attempt.uuid for attempt, row in runs)
     if not runs:
         says, chosen = "no run was listed while this was looked at", UNKNOWN
     elif same == len(runs):
@@ -51,18 +51,18 @@ def repeated(seen: Seen) -> Fact | None:
     return Fact("probe-uuid-repeated", about, says, chosen, because, ("submit", "recover"))
 
 
-def _row(one: Submission) -> Run | None:
-    return next((row for listing in reversed(one.listings) if (row := one.row(listing)) is not None), None)
+def _row(attempt: Submission) -> Run | None:
+    return next((row for listing in reversed(attempt.listings) if (row := attempt.row(listing)) is not None), None)
 
 
 def _uuids(seen: Seen) -> set[str]:
-    return {one.uuid for one in seen.submissions if one.uuid is not None}
+    return {attempt.uuid for attempt in seen.submissions if attempt.uuid is not None}
 
 
 def _strange(seen: Seen) -> str:
     """Return a remark on rows with a UUID of the probe and a run id that no submission got."""
-    known = {one.job.run_id for one in seen.submissions if one.job is not None}
-    rows = (row for one in seen.submissions for listing in one.listings for row in listing.own or ())
+    known = {attempt.job.run_id for attempt in seen.submissions if attempt.job is not None}
+    rows = (row for attempt in seen.submissions for listing in attempt.listings for row in listing.own or ())
     found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - known
     if not found:
         return ""
@@ -71,17 +71,17 @@ def _strange(seen: Seen) -> str:
 
 def _adopted(seen: Seen) -> str:
     """Return a remark on submissions without an answer whose run was found."""
-    lost = [one for one in seen.submissions if one.job is not None and one.job.since is None]
+    lost = [attempt for attempt in seen.submissions if attempt.job is not None and attempt.job.since is None]
     return f"; {len(lost)} got no answer, and its run was found by it" if lost else ""
 
 
 def lag(seen: Seen) -> Fact | None:
     """Return when runs are listed, after their submission and after their end."""
-    runs = [one for one in seen.submissions if one.listings]
+    runs = [attempt for attempt in seen.submissions if attempt.listings]
     if not runs:
         return None
-    says = "; ".join(f"{_called(seen, one)} {_lag(one)}" for one in runs)
-    late = [first.at - one.sent for one in runs if (first := _first(one)) is not None]
+    says = "; ".join(f"{_called(seen, attempt)} {_lag(attempt)}" for attempt in runs)
+    late = [first.at - attempt.sent for attempt in runs if (first := _first(attempt)) is not None]
     slowest = max(late, default=0.0)
     if len(late) == len(runs):
         enough = 2 * slowest <= seen.window
@@ -93,37 +93,37 @@ def lag(seen: Seen) -> Fact | None:
     return Fact("probe-listed-after", "how late a run is listed", says, chosen, because, ("recover",))
 
 
-def _called(seen: Seen, one: Submission) -> str:
-    number = seen.submissions.index(one) + 1
-    return "the run that was to fail" if one is seen.failing else f"run {number}"
+def _called(seen: Seen, attempt: Submission) -> str:
+    number = seen.submissions.index(attempt) + 1
+    return "the run that was to fail" if attempt is seen.failing else f"run {number}"
 
 
-def _first(one: Submission) -> Listing | None:
-    return next((listing for listing in one.listings if one.row(listing) is not None), None)
+def _first(attempt: Submission) -> Listing | None:
+    return next((listing for listing in attempt.listings if attempt.row(listing) is not None), None)
 
 
-def _lag(one: Submission) -> str:
-    first, over = _first(one), next((look for look in one.looks if look.state in OVER), None)
+def _lag(attempt: Submission) -> str:
+    first, over = _first(attempt), next((look for look in attempt.looks if look.state in OVER), None)
     if first is None:
-        end = one.listings[-1].at if one.listings else one.sent
+        end = attempt.listings[-1].at if attempt.listings else attempt.sent
         if over is None:
-            return f"was not listed within {seconds(end - one.sent)} after it was submitted, and not over by then"
+            return f"was not listed within {seconds(end - attempt.sent)} after it was submitted, and not over by then"
         return f"was not listed within {seconds(end - over.at)} after it was {over.state}"
-    after = f"was listed {seconds(first.at - one.sent)} after it was submitted"
+    after = f"was listed {seconds(first.at - attempt.sent)} after it was submitted"
     if over is None or first.at < over.at:
-        if any(look.state is not None and look.state not in OVER and look.at > first.at for look in one.looks):
+        if any(look.state is not None and look.state not in OVER and look.at > first.at for look in attempt.looks):
             return f"{after}, before it was over"
         return f"{after}, about when it was over"
-    before = max((look.at for look in one.looks if look.at < over.at), default=one.sent)
-    missed = max((listing.at for listing in one.listings if listing.at < first.at), default=one.sent)
+    before = max((look.at for look in attempt.looks if look.at < over.at), default=attempt.sent)
+    missed = max((listing.at for listing in attempt.listings if listing.at < first.at), default=attempt.sent)
     return f"{after}, {seconds(max(0.0, missed - over.at))} to {seconds(first.at - before)} after it was {over.state}"
 
 
 def states(seen: Seen) -> Fact | None:
     """Return in which states runs are listed."""
     samples: dict[State, list[bool]] = {}
-    for one in seen.submissions:
-        for state, found in _samples(one):
+    for attempt in seen.submissions:
+        for state, found in _samples(attempt):
             samples.setdefault(state, []).append(found)
     parts = [f"{state}: {_share(found)}" for state, found in samples.items()]
     if seen.earlier:
@@ -151,13 +151,13 @@ def states(seen: Seen) -> Fact | None:
     )
 
 
-def _samples(one: Submission) -> Iterator[tuple[State, bool]]:
+def _samples(attempt: Submission) -> Iterator[tuple[State, bool]]:
     """Yield, for each list at a time when the state of the run was certain, the state and whether it was listed."""
-    looks = [Look(one.sent, "queued"), *(look for look in one.looks if look.state is not None)]
-    for listing in one.listings:
+    looks = [Look(attempt.sent, "queued"), *(look for look in attempt.looks if look.state is not None)]
+    for listing in attempt.listings:
         if listing.own is None and listing.every is None:
             continue
-        found = one.row(listing) is not None
+        found = attempt.row(listing) is not None
         last = looks[-1]
         if last.state in OVER and listing.at >= last.at:
             yield last.state, found
@@ -182,7 +182,7 @@ def _everybody(seen: Seen) -> tuple[Run, ...]:
 
 def filters(seen: Seen) -> Fact | None:
     """Return whether the filters of the list work."""
-    mine = {one.job.run_id for one in seen.submissions if one.job is not None}
+    mine = {attempt.job.run_id for attempt in seen.submissions if attempt.job is not None}
     every = _rows(seen, "every")
     here = bool(mine & _ids(every))
     parts = [
@@ -247,11 +247,11 @@ def _by_model(seen: Seen, mine: set[str], *, here: bool) -> str:
 
 
 def _by_limit(seen: Seen, every: tuple[Run, ...] | None) -> str:
-    one, usual = _rows(seen, "one"), _rows(seen, "usual")
-    if one is None:
+    single, usual = _rows(seen, "one"), _rows(seen, "usual")
+    if single is None:
         return _failed(seen, "one")
-    if len(one) > 1:
-        return f"ignored, 1 lists {len(one)}"
+    if len(single) > 1:
+        return f"ignored, 1 lists {len(single)}"
     if len(every or ()) < 2:
         return "not known, as no two runs are listed"
     return f"works; without it {len(usual or ())} of {len(every or ())} are listed"
@@ -261,7 +261,7 @@ def rows_of(seen: Seen) -> Fact | None:
     """Return the form and order of rows, and whether their times agree with this machine's clock."""
     operation = seen.kit.service.operations["recover"]
     dialect = seen.kit.service.dialects.get(operation.dialect or "", {})
-    raw = [row for one in seen.of("recover") for row in answers.rows(one.body, dialect.get("run_id", ())) or ()]
+    raw = [row for answer in seen.of("recover") for row in answers.rows(answer.body, dialect.get("run_id", ())) or ()]
     if not raw:
         return None
     every = _rows(seen, "every") or _rows(seen, "before") or ()
@@ -274,7 +274,11 @@ def rows_of(seen: Seen) -> Fact | None:
     parts = [f"a row holds {form(raw)}", _order([row.created for row in every])]
     if written:
         parts.append(f"times are written {listed(sorted(written)[:3], 'or')}")
-    apart = [row.created - one.sent_today for one in seen.submissions if (row := _row(one)) and row.created is not None]
+    apart = [
+        row.created - attempt.sent_today
+        for attempt in seen.submissions
+        if (row := _row(attempt)) and row.created is not None
+    ]
     if apart:
         parts.append(f"a run was created {_range(apart)} after it was submitted, by both clocks")
     far = any(abs(value) > 60 for value in apart)
@@ -304,12 +308,12 @@ def _range(values: list[float]) -> str:
 def shared(seen: Seen) -> Fact | None:
     """Return what happens to two submissions with one UUID."""
     found_by = seen.kit.service.operations["submit"].found_by
-    together = [one for one in seen.submissions if one is not seen.failing]
+    together = [attempt for attempt in seen.submissions if attempt is not seen.failing]
     if found_by is None or len(together) < 2:
         return None
-    runs = [one.job.run_id for one in together if one.job is not None]
+    runs = [attempt.job.run_id for attempt in together if attempt.job is not None]
     if len(runs) < 2:
-        other = next(one for one in together if one.job is None)
+        other = next(attempt for attempt in together if attempt.job is None)
         says = f"the second was {other.trouble}" if other.unsent else f"the second was not taken: {other.trouble}"
         chosen = UNKNOWN if other.unsent or other.doubtful else "a UUID of its own for each submission"
     elif len(set(runs)) < len(runs):

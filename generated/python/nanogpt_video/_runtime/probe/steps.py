@@ -126,7 +126,7 @@ class Probe:
     def compare(self) -> None:
         """Make the free calls that need runs to compare with: filters, unknown runs, earlier failures."""
         self._report("asking with filters, and for what is not there")
-        model = next((one.model for one in self.seen.submissions if one.job), None)
+        model = next((attempt.model for attempt in self.seen.submissions if attempt.job), None)
         if model is not None:
             others = (info.id for info in self._client.kit.models.values() if info.id != model)
             self._list("every", limit=self._longest)
@@ -134,7 +134,7 @@ class Probe:
             self._list("own model", model=model, limit=self._longest)
             self._list("other model", model=next(others, None), limit=self._longest)
             self._list("one", limit=1)
-        token = next((one.uuid for one in self.seen.submissions if one.job), None)
+        token = next((attempt.uuid for attempt in self.seen.submissions if attempt.job), None)
         if token is not None:
             self._list("own UUID", uuid=token, limit=self._longest)
             self._list("own UUID in capitals", uuid=token.upper(), limit=self._longest)
@@ -154,7 +154,7 @@ class Probe:
             self.seen.quoted = Quoted(None, trouble=words(error))
             return
         finally:
-            self.seen.answers[before:] = [one._replace(operation="quote") for one in self.seen.answers[before:]]
+            self.seen.answers[before:] = [answer._replace(operation="quote") for answer in self.seen.answers[before:]]
         self.seen.quoted = Quoted(quoted.amount, quoted.currency)
         total = quoted.amount * len(self._terms.requests)
         if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
@@ -187,7 +187,7 @@ class Probe:
     def _submit(self, request: Priced, token: str) -> Submission:
         found_by = self._operations["submit"].found_by
         payload = {**request.payload, found_by: token} if found_by else request.payload
-        one = Submission(
+        attempt = Submission(
             model=str(payload[self._client.kit.service.discriminator]),
             uuid=token if found_by else None,
             sent=time.monotonic(),
@@ -195,46 +195,46 @@ class Probe:
             estimate=request.estimate.amount,
             currency=request.estimate.currency,
         )
-        self.seen.submissions.append(one)
+        self.seen.submissions.append(attempt)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                one.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
+                attempt.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
         except ClientError as error:
-            one.trouble, one.open = words(error), isinstance(error, SubmissionUnknown)
-            one.unsent = isinstance(error, BudgetExceeded)
+            attempt.trouble, attempt.open = words(error), isinstance(error, SubmissionUnknown)
+            attempt.unsent = isinstance(error, BudgetExceeded)
             if len(self.seen.submissions) == 1:
                 raise
         else:
-            self._report("submitted", one.job)
-        one.answered = time.monotonic()
-        return one
+            self._report("submitted", attempt.job)
+        attempt.answered = time.monotonic()
+        return attempt
 
     def _look(self) -> None:
         """Ask once for the lists, then for the status of each run that is not over."""
         every, trouble = self._rows(limit=self._longest)
         lists: dict[str | None, tuple[Run, ...] | None] = {None: None}
-        for one in self._running():
-            if one.uuid is not None and one.uuid not in lists and self._filters(uuid=one.uuid):
-                lists[one.uuid], also = self._rows(uuid=one.uuid, limit=self._longest)
+        for attempt in self._running():
+            if attempt.uuid is not None and attempt.uuid not in lists and self._filters(uuid=attempt.uuid):
+                lists[attempt.uuid], also = self._rows(uuid=attempt.uuid, limit=self._longest)
                 trouble = trouble or also
-        for one in self._running():
-            one.listings.append(Listing(time.monotonic(), lists.get(one.uuid), every, trouble))
-            if one.ended is None and one.job is not None:
-                one.looks.append(self._looked(one.job))
+        for attempt in self._running():
+            attempt.listings.append(Listing(time.monotonic(), lists.get(attempt.uuid), every, trouble))
+            if attempt.ended is None and attempt.job is not None:
+                attempt.looks.append(self._looked(attempt.job))
 
     def _wait(self) -> None:
         """Wait for the next list, and poll the runs meanwhile, as statuses have no limit."""
         until = time.monotonic() + self._terms.pause
         while (left := until - time.monotonic()) > 0:
             sleep(min(left, self._terms.interval))
-            for one in self._running():
-                if one.ended is None and one.job is not None and left > self._terms.interval:
-                    one.looks.append(self._looked(one.job))
+            for attempt in self._running():
+                if attempt.ended is None and attempt.job is not None and left > self._terms.interval:
+                    attempt.looks.append(self._looked(attempt.job))
 
     def _running(self) -> list[Submission]:
         """Return the submissions that have a run."""
-        return [one for one in self.seen.submissions if one.job is not None]
+        return [attempt for attempt in self.seen.submissions if attempt.job is not None]
 
     def _looked(self, job: Handle) -> Look:
         try:
@@ -252,25 +252,25 @@ class Probe:
     def _over(self, started: float) -> bool:
         """Return whether every run is over and listed, or was searched for long enough."""
         now = time.monotonic()
-        return all(self._done(one, started, now) for one in self._running())
+        return all(self._done(attempt, started, now) for attempt in self._running())
 
-    def _done(self, one: Submission, started: float, now: float) -> bool:
-        if one.ended is None:
+    def _done(self, attempt: Submission, started: float, now: float) -> bool:
+        if attempt.ended is None:
             return now - started > self._terms.timeout
-        over = next((look.at for look in one.looks if look.state == one.ended), math.inf)
-        listed = any(one.row(listing) is not None for listing in one.listings if listing.at >= over)
+        over = next((look.at for look in attempt.looks if look.state == attempt.ended), math.inf)
+        listed = any(attempt.row(listing) is not None for listing in attempt.listings if listing.at >= over)
         return listed or now - over > self._terms.window
 
     def _unknown(self) -> None:
         """Ask for the status of runs that do not exist: with an id of the usual form, and with any other id."""
-        model = next((one.model for one in self.seen.submissions), None)
-        known = next((one.job.run_id for one in self.seen.submissions if one.job is not None), None)
+        model = next((attempt.model for attempt in self.seen.submissions), None)
+        known = next((attempt.job.run_id for attempt in self.seen.submissions if attempt.job is not None), None)
         ids = {"an id of the usual form": known and _altered(known), "any other id": f"no-run-{uuid.uuid4()}"}
         for sort, run_id in ids.items():
             if run_id is not None:
                 before = len(self.seen.answers)
                 self._looked(Handle(run_id=run_id, model=model))
-                came = [one for one in self.seen.answers[before:] if one.status is not None]
+                came = [answer for answer in self.seen.answers[before:] if answer.status is not None]
                 if came:
                     self.seen.unknown[sort] = came[-1]
 
@@ -283,8 +283,12 @@ class Probe:
             orders = list(ledger.orders("failed", "given_back", place=self._client.place))
         except ConfigurationError:
             return
-        mine = {one.job.run_id for one in self.seen.submissions if one.job is not None}
-        failed = (one for one in reversed(orders) if one.findable and one.run_id is not None and one.run_id not in mine)
+        mine = {attempt.job.run_id for attempt in self.seen.submissions if attempt.job is not None}
+        failed = (
+            order
+            for order in reversed(orders)
+            if order.findable and order.run_id is not None and order.run_id not in mine
+        )
         for order in islice(failed, EARLIER):
             rows, _ = self._rows(uuid=order.uuid, limit=self._longest)
             if rows is not None:

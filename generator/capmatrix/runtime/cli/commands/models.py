@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Annotated, Any
 
@@ -103,7 +102,7 @@ def show(
     if model not in kit.models:
         by_case = {name.casefold(): name for name in kit.models}
         near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-        hint = f"did you mean {joined(near)}?" if near else "`models` lists them"
+        hint = f"did you mean {listed(near)}?" if near else "`models` lists them"
         raise printer.failure(f"no model {model!r}; {hint}")
     entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
     if printer.as_json:
@@ -118,7 +117,7 @@ def print_model(kit: Kit, model: Part) -> None:
     if model.get("doc"):
         print_line(model["doc"])
     if model.get("inputs"):
-        print_line(f"inputs: {joined(model['inputs'], 'and')}")
+        print_line(f"inputs: {listed(model['inputs'], 'and')}")
     life = model.get("lifecycle", {})
     if life.get("stage", "active") != "active":
         successor = f", use {life['successor']}" if life.get("successor") else ""
@@ -137,11 +136,6 @@ def print_model(kit: Kit, model: Part) -> None:
         print_section("example", json.dumps(payload, indent=2, ensure_ascii=False).split("\n"), mark="")
 
 
-def joined(names: Sequence[str], last: str = "or") -> str:
-    """Return names as a list in a sentence."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"
-
-
 def value_text(entry: Part) -> str:
     """Return what a field accepts, and its default."""
     required = "; required" if entry.get("required") else ""
@@ -154,7 +148,7 @@ def meaning(entry: Part) -> str:
     """Return the meaning of a field, and its aliases."""
     parts = [entry.get("doc", "")]
     if entry.get("aliases"):
-        parts.append(f"Also written {joined(entry['aliases'])}.")
+        parts.append(f"Also written {listed(entry['aliases'])}.")
     if entry.get("replaced_by"):
         parts.append(f"Legacy: use {entry['replaced_by']}.")
     return " ".join(filter(None, parts))
@@ -166,3 +160,8 @@ def print_section(title: str, lines: list[str], mark: str = "- ") -> None:
         print_text(f"\n{title}")
         for text in lines:
             print_line(f"  {mark}{text}")
+
+
+def listed(names: list[str], last: str = "or") -> str:
+    """Return names as a list in a sentence."""
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else names[0]

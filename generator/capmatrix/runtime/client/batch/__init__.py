@@ -1,1 +1,1 @@
-"""Many requests as one piece of work that can be stopped, killed and gone on with: each is paid for once."""
+"""Batches: many requests that can be stopped and resumed at any time, each charged once."""

@@ -1,8 +1,8 @@
 """Read and validate a file of requests: the orders it makes, what each may cost, and the requests that are not sent.
 
-A request is its JSON as it was written, in one spelling, with the files that it names by what they hold. Of equal ones
-each is a request of its own, told apart by how many come before it. So a file can be added to, sorted or cleaned up,
-and the client brought up to date, without anything being bought twice.
+A request is identified by its JSON in canonical form, with the digests of the files that it names, and among equal
+requests by its number. So a file can be extended, sorted or cleaned up, and the client updated, without anything being
+bought twice.
 """
 
 from __future__ import annotations

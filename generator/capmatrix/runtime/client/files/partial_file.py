@@ -253,19 +253,19 @@ class Part:
         return kind
 
     def _check_end(self) -> None:
-        """Raise `DownloadError` for a file that its own structure says is longer, unless the answer had a length."""
+        """Raise `DownloadError` where the structure says that the file is longer, unless the answer had a length."""
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
         if not self._measured:
             self._file.seek(self.size)
             cut = DownloadError(
-                f"what came for {self._target} is cut: by its own structure it has more than {self.size} bytes; "
+                f"the file for {self._target} is cut: by its structure it has more than {self.size} bytes; "
                 "nothing was saved"
             )
             cut.transient = True
             raise cut
-        self.remarks.append("is as long as the service said, but lacks its end by its own structure")
+        self.remarks.append("has the announced length, but its structure says that its end is missing")
 
     def _ending(self, kind: str | None) -> str:
         if kind is not None:
@@ -274,7 +274,7 @@ class Part:
         return mimetypes.guess_extension(declared) or ".bin"
 
     def _add_remark(self, kind: str | None, target: Path) -> None:
-        """Add a remark where the media type is not the expected one."""
+        """Add a remark where the media type is unexpected."""
         named = mimetypes.guess_type(target.name)[0] or ""
         expected = [name for name in (self._declared, named) if name.partition("/")[0] in FAMILIES]
         if kind is None:

@@ -1,1 +1,1 @@
-"""The ledger: every order of a paid submission and its state, in one SQLite file."""
+"""The ledger: the orders of charged submissions and their states, in one SQLite file."""

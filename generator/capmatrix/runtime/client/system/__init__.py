@@ -1,1 +1,1 @@
-"""What the operating system gives: processes, file systems, and databases that processes share."""
+"""The operating system: processes, file systems, and databases that processes share."""

@@ -1,1 +1,1 @@
-"""Files: downloads that go on after a break, and uploads that only a coroutine can read."""
+"""Files: downloads that can be resumed, and async uploads."""

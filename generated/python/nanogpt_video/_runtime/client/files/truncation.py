@@ -1,4 +1,4 @@
-"""Detect truncated media files by the lengths in their own structure; where in doubt, a file counts as whole."""
+"""Detect truncated media files by the lengths in their structure; where in doubt, a file counts as whole."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Limits on requests, kept within this process or together with all processes of the user."""
+"""Limits on requests, within this process or shared by all processes of the user."""

@@ -1,4 +1,4 @@
-"""What both drivers share of httpx: its connections, failures and answers; imported with the first client."""
+"""The parts of both drivers that depend on httpx: connections, requests, answers, errors and time-outs."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-"""Failures before the first byte of a request; of any other, the service may have read the whole of it."""
+"""Errors before the first byte of a request is sent; after any other, the service may have read the whole request."""
 REFUSAL = 1 << 16
-"""Bytes that are read of a file's refusal: the reason is at its beginning."""
+"""Bytes that are read of an answer that refuses a file: the reason is at its beginning."""
 CHUNK = 1 << 16
 """Bytes of a file that are written at once."""
 POOL = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
-"""Many waits at once are usual, and each look takes a connection for a moment."""
+"""A client may wait for many jobs at once, and each poll takes a connection for a moment."""
 
 
 class LateError(Exception):
@@ -51,7 +51,7 @@ class Connections(Generic[H]):
     """The httpx client of each process and event loop: connections can be shared by neither."""
 
     def __init__(self, make: Callable[[], H], given: H | None, transport: object) -> None:
-        """Make clients as they are needed; one that was given, or its transport, stays where it was first used."""
+        """Make clients as they are needed; a given client or transport can only be used where it was used first."""
         self._make, self._given = make, given
         outer = transport if given is None else given
         self._bound = isinstance(
@@ -62,7 +62,7 @@ class Connections(Generic[H]):
         self._made: WeakKeyDictionary[Any, H] = WeakKeyDictionary()
         self._closed = False
         self._here: H | None = self._new()
-        """The client of a process without event loops, or of the first of them."""
+        """The client of a process without event loops, or of its first event loop."""
 
     def get(self, loop: object = None) -> H:
         """Return the client for this process and event loop; raise `ConfigurationError` where there can be none."""
@@ -73,7 +73,7 @@ class Connections(Generic[H]):
                 raise ConfigurationError(
                     "this client was given an http_client or transport by a process that forked; make a client here"
                 )
-            # Never closed: its sockets are the parent's as well.
+            # Never closed: the parent uses the same sockets.
             _inherited.append((self._here, dict(self._made)))
             self._process, self._first, self._made, self._here = os.getpid(), None, WeakKeyDictionary(), self._new()
         if self._first is None and loop is not None:
@@ -90,7 +90,7 @@ class Connections(Generic[H]):
         return self._made[loop]
 
     def close(self) -> list[H]:
-        """Close for good, and return the clients of this process that are to be closed; a given one is not."""
+        """Close for good; return the clients of this process to be closed, which a given client is not."""
         self._closed = True
         if self._given is not None or self._process != os.getpid():
             return []
@@ -107,11 +107,11 @@ class Connections(Generic[H]):
 
 
 _inherited: list[object] = []
-"""Connections of a parent process, kept so that they are not closed here."""
+"""Connections of the parent process, kept so that they are not closed here."""
 
 
 def loop() -> object:
-    """Return what stands for the event loop that runs here."""
+    """Return an object that identifies the running event loop."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
@@ -125,7 +125,7 @@ CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 def _setting(error: Exception) -> str:
-    """Return what is wrong with a proxy or certificate setting, and what to do."""
+    """Return a message on a wrong proxy or certificate setting, and what to do."""
     given = [f"{name}={without_query(os.environ[name])}" for name in _set(PROXIES)]
     if isinstance(error, ImportError) and "socks" in str(error):
         return f"a SOCKS proxy is set ({', '.join(given) or 'proxy='}): install the extra `socks`, or unset it"
@@ -145,7 +145,7 @@ def _set(names: Iterable[str]) -> list[str]:
 
 
 def failed(error: httpx.HTTPError | httpx.InvalidURL | LateError, url: str, context: Context) -> ConnectionFailed:
-    """Return our error for one of httpx, with the address but without its query, and without httpx's request."""
+    """Return `ConnectionFailed` for an error of httpx, without the query of the address and without httpx's request."""
     sent = not isinstance(error, (*NOT_SENT, httpx.InvalidURL, LateError))
     what = context.redact.text(str(error) or type(error).__name__)
     when = "broke" if sent else "could not be made"
@@ -155,14 +155,14 @@ def failed(error: httpx.HTTPError | httpx.InvalidURL | LateError, url: str, cont
 
 
 def overdue(url: str, seconds: float, *, sent: bool = True) -> ConnectionFailed:
-    """Return the error for a call whose time is over."""
+    """Return `ConnectionFailed` for a call that exceeded its time."""
     failure = ConnectionFailed(f"no whole answer came from {without_query(url)} within {seconds:g} s", sent=sent)
     failure.cause = "Timeout"
     return failure
 
 
 class Exchange(Generic[H]):
-    """What both drivers keep of one flow: its httpx client, the answer that is open, and the end of its claim."""
+    """The state of both drivers for one flow: its httpx client, the open answer, and the end of its claim."""
 
     def __init__(self, http: H, timeout: httpx.Timeout, context: Context) -> None:
         """Take the client, the time-outs of its phases, and our settings."""
@@ -207,7 +207,7 @@ class Exchange(Generic[H]):
 
 
 def _decompressed(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
-    """Return a body decompressed, up to a length, and whether it is whole; what cannot be read is no body."""
+    """Return a body decompressed up to a length, and whether it is whole; empty where it cannot be decompressed."""
     name = encoding.strip().lower()
     if name in ("", "identity") or not body:
         return body, True
@@ -222,17 +222,17 @@ def _decompressed(body: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
 
 
 def transport(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Any:
-    """Return what carries a request of a client, its proxies included, without anything else of the client."""
+    """Return the transport of a client for a request, with its proxies but without its other settings."""
     return cast("Any", http)._transport_for_url(request.url)  # noqa: SLF001 (httpx has no public way)
 
 
 def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
-    """Return what turns parts of a body as it came into those of the file, none much longer than `CHUNK`."""
+    """Return a function that decompresses parts of a body, into parts not much longer than `CHUNK`."""
     name = response.headers.get("content-encoding", "").strip().lower()
     if name in ("", "identity"):
         return lambda chunk: iter((chunk,))
     if name not in ("gzip", "x-gzip", "deflate"):
-        raise httpx.DecodingError(f"the file comes as {name!r}, which nobody asked for", request=response.request)
+        raise httpx.DecodingError(f"the file comes as {name!r}, which was not asked for", request=response.request)
     plain = zlib.decompressobj(wbits=47 if name != "deflate" else 15)
 
     def unpack(chunk: bytes) -> Iterator[bytes]:
@@ -247,7 +247,7 @@ def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
 
 
 def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:
-    """Return how long one call may take to connect, and between bytes."""
+    """Return the time-outs of the phases of a call."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
     read = retry.timeout_or_default("timeout", timeout, context.policy.read)
@@ -255,7 +255,7 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
 
 
 def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:
-    """Return the time-outs of each phase, none longer than what is left of a call."""
+    """Return the time-out of each phase, none longer than what is left of the call."""
     given = usual.as_dict()
     if left is None:
         return given
@@ -263,20 +263,20 @@ def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None
 
 
 class Leaving:
-    """Watches a submission leave, as httpcore's trace: its first byte leaves only while its claim holds."""
+    """A trace of httpcore that lets the first byte of a submission leave only while its claim holds."""
 
     def __init__(self, post_before: float | None) -> None:
-        """Take the end of the claim in seconds since the machine was started."""
+        """Take the end of the claim, in seconds since the boot."""
         self._post_before = post_before
         self._seen = self._begun = False
 
     @property
     def sent(self) -> bool:
-        """True when a byte may have left: it has, or the transport does not tell."""
+        """Whether a byte may have left: it has, or the transport does not report events."""
         return self._begun or not self._seen
 
     def __call__(self, event: str, _: Mapping[str, Any]) -> None:
-        """Take note of an event; raise `LateError` where the request would leave after the end of its claim."""
+        """Handle an event; raise `LateError` where the request would leave after the end of its claim."""
         self._seen = True
         if event.endswith(".send_request_headers.started"):
             if self._post_before is not None and boot_seconds() > self._post_before:
@@ -284,18 +284,18 @@ class Leaving:
             self._begun = True
 
     async def later(self, event: str, facts: Mapping[str, Any]) -> None:
-        """Do the same for the async form."""
+        """Handle an event of the async client."""
         self(event, facts)
 
 
 def whole_time(usual: httpx.Timeout, wanted: float | None) -> float | None:
-    """Return the seconds for a whole call: those wanted, else those of all its phases."""
+    """Return the seconds for a whole call: those given, else the sum of all phases."""
     parts = (usual.connect, usual.write, usual.read)
     return wanted if wanted is not None or None in parts else sum(part for part in parts if part is not None)
 
 
 def head_time(usual: httpx.Timeout) -> float | None:
-    """Return the seconds within which the head of a file's answer must have come."""
+    """Return the seconds within which the head of an answer must come."""
     parts = (usual.connect, usual.read)
     return None if None in parts else sum(part for part in parts if part is not None)
 
@@ -305,7 +305,7 @@ _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 @contextmanager
 def until(seconds: float | None) -> Generator[None]:
-    """Let no read or write of this thread's sockets go on for longer: a time-out between bytes alone knows no end."""
+    """Limit all reads and writes of this thread's sockets together, as httpx's time-outs only count between bytes."""
     token = _deadline.set(None if seconds is None else time.monotonic() + seconds)
     try:
         yield
@@ -314,7 +314,7 @@ def until(seconds: float | None) -> Generator[None]:
 
 
 def bounded(http: httpx.Client) -> httpx.Client:
-    """Have the sockets of a client keep to `until`, proxied ones too; transports of others stay as they are."""
+    """Make the sockets of a client keep to `until`, also through proxies; foreign transports are not changed."""
     for transport in (http._transport, *http._mounts.values()):  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         pool = getattr(transport, "_pool", None)
         inner = getattr(pool, "_network_backend", None)
