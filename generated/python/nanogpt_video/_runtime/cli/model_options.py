@@ -22,7 +22,7 @@ from .options import options_of, run_command, with_parameters
 from .terminal import escaped
 
 Part = dict[str, Any]
-"""A part of `catalog.json`; kinds, rules and prices have a `sentence`, the same as in the documentation."""
+"""A part of the catalog: a model, a field or a kind; kinds, rules and prices have a `sentence`."""
 METAVAR_MOST = 28
 """Characters of values that are listed beside the name of an option; longer lists go into its description."""
 LISTED_MOST = 12

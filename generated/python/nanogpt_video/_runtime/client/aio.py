@@ -172,7 +172,7 @@ class AsyncClient(SharedClient):
         """
         request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=self._context.daily_cap)
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(await self._driver.run(flow))
 
@@ -194,8 +194,7 @@ class AsyncClient(SharedClient):
 
         All else is as with `submit`.
         """
-        terms = Terms(daily_cap=self._context.daily_cap)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt)
+        flow = budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)
         return self._job(await self._driver.run(flow))
 
     async def settle(

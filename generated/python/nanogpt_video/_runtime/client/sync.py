@@ -169,7 +169,7 @@ class Client(SharedClient):
         raises `InsufficientBalanceError` where it is less than the request may cost.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=self._context.daily_cap)
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(self._run(flow))
 
@@ -190,9 +190,7 @@ class Client(SharedClient):
 
         All else is as with `submit`.
         """
-        terms = Terms(daily_cap=self._context.daily_cap)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt)
-        return self._job(self._run(flow))
+        return self._job(self._run(budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
         """Search for the run of a submission whose outcome is not known, for `timeout` seconds (None: the default).

@@ -18,7 +18,7 @@ from ..errors import (
     RateLimitError,
     SubmissionUnknown,
 )
-from ..flows.budgets import Terms, submit
+from ..flows.budgets import submit
 from ..flows.quoting import offered, quote
 from ..prepare import prepare
 from ..system.process import owner
@@ -114,8 +114,7 @@ class Buyer:
             return  # another process has it
         try:
             payload = prepare(work.context, payload, strict=work.options.strict)
-            terms = Terms(daily_cap=work.context.daily_cap)
-            receipt: Receipt = await work.perform(submit(work.context, payload, terms, settle=0, order=claimed))
+            receipt: Receipt = await work.perform(submit(work.context, payload, settle=0, order=claimed))
         except SubmissionUnknown as error:
             await self._unknown(claimed, error)
         except ClientError as error:

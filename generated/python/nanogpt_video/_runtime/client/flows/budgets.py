@@ -31,24 +31,16 @@ class Terms:
     max_cost: Money | None = None
     budget: Budget | None = None
     check_balance: bool = False
-    daily_cap: Decimal | None = None
-    """The most that all orders of a day (UTC) in the ledger may cost together, at this base URL."""
 
-    @property
-    def any(self) -> bool:
-        """Whether there is any limit."""
-        return self.needs_price or self.budget is not None or self.check_balance
-
-    @property
-    def needs_price(self) -> bool:
-        """Whether a request without a known price is refused."""
+    def need_price(self, daily_cap: Decimal | None) -> bool:
+        """Return whether a request without a known price is refused."""
         assumed = self.budget is not None and self.budget.unknown is not None
-        return self.max_cost is not None or ((self.budget is not None or self.daily_cap is not None) and not assumed)
+        return self.max_cost is not None or ((self.budget is not None or daily_cap is not None) and not assumed)
 
     def hold(self, context: Context, expected: Estimate, amount: Decimal | None) -> Hold | None:
         """Return what the ledger must reserve for an order; None without a daily cap and without a named budget."""
-        named = self.budget.name if self.budget is not None else None
-        if named is None and self.daily_cap is None:
+        named, daily_cap = self.budget.name if self.budget is not None else None, context.daily_cap
+        if named is None and daily_cap is None:
             return None
         if context.orders.ledger is None:
             what = "daily_cap" if named is None else "Budget(name=…)"
@@ -56,13 +48,16 @@ class Terms:
         due = expected.amount if amount is None else amount
         if due is None:
             way = "give a Budget(…, unknown=…) with an amount to assume"
-            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=self.daily_cap or Decimal(0))
+            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=daily_cap or Decimal(0))
         caps: list[Cap] = []
         if self.budget is not None and named is not None:
             caps.append(Cap(limit=self.budget.limit, budget=named))
-        if self.daily_cap is not None:
-            caps.append(Cap(limit=self.daily_cap, since=day_began(context.clock.today())))
+        if daily_cap is not None:
+            caps.append(Cap(limit=daily_cap, since=day_began(context.clock.today())))
         return Hold(due, expected.currency, named, tuple(caps))
+
+
+_NO_TERMS = Terms()
 
 
 class Budget:
@@ -138,19 +133,20 @@ class Budget:
 def submit(  # noqa: PLR0913
     context: Context,
     payload: Mapping[str, Any],
-    terms: Terms,
+    terms: Terms = _NO_TERMS,
     *,
     settle: float | None = None,
     repeat: bool = False,
     timeout: float | None = None,
     order: Order | None = None,
 ) -> Flow[Receipt]:
-    """Submit a payload if the terms allow its cost; the submission gets what is left of the time-out."""
+    """Submit a payload if the terms and the daily cap allow its cost; it gets what is left of the time-out."""
 
     def paid(seconds: float | None, hold: Hold | None) -> Flow[Receipt]:
         return submission.submit(context, payload, settle, repeat=repeat, timeout=seconds, order=order, hold=hold)
 
-    if not terms.any:
+    needs_price = terms.need_price(context.daily_cap)
+    if not needs_price and terms.budget is None and not terms.check_balance:
         return (yield from paid(timeout, None))
     deadline = math.inf if timeout is None else context.clock.now() + timeout_or_default("timeout", timeout, math.inf)
 
@@ -158,7 +154,7 @@ def submit(  # noqa: PLR0913
         return None if timeout is None else max(0.0, deadline - context.clock.now())
 
     expected = estimate(context.kit, payload)
-    if terms.needs_price and expected.amount is None:
+    if needs_price and expected.amount is None:
         expected = yield from priced(context, payload, deadline=deadline)
     _bounded(expected, terms.max_cost)
     if terms.check_balance:
