@@ -108,7 +108,7 @@ def _fields(left: Field, right: Field, path: str) -> Iterator[Change]:
         subject = path if kind in (ChangeClass.DEFAULT, ChangeClass.ALIAS) else f"{path}.{name}"
         yield _change(kind, subject, getattr(left, name), getattr(right, name))
     if _form(left.kind) != _form(right.kind):
-        yield _change(ChangeClass.WIRE, path, _form(left.kind), _form(right.kind))
+        yield Change(kind=ChangeClass.WIRE, subject=path, says=f"{_form(left.kind)} → {_form(right.kind)}")
     inside = [groups(field.kind) for field in (left, right)]
     for before, after in zip(*inside, strict=False):
         yield from _objects((before.fields, before.rules), (after.fields, after.rules), f"{path}/")
