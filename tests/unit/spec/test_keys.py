@@ -9,7 +9,7 @@ from capmatrix.spec.keys import FACTS, FILES, FOLDERS, OPEN_TABLES, SINGLE, TABL
 from tests.support.specs import MATRIX
 
 PAGE = MATRIX / "README.md"
-START, END = "<!-- keys: generated, see tests/unit/spec/test_language.py -->\n", "<!-- end of keys -->\n"
+START, END = "<!-- keys: generated, see tests/unit/spec/test_keys.py -->\n", "<!-- end of keys -->\n"
 WITHIN = {"field": "kind", "term": "field"}
 """Table → the table whose keys it has besides its own."""
 
@@ -70,7 +70,7 @@ def test_the_language_page_has_every_key(update_cases: bool) -> None:
     if update_cases:
         PAGE.write_text(before + start + wanted + end + after, encoding="utf-8")
         written = wanted
-    assert written == wanted, "run: pytest tests/unit/spec/test_language.py --update-cases"
+    assert written == wanted, "run: pytest tests/unit/spec/test_keys.py --update-cases"
 
 
 def test_the_catalog_explains_every_fact_of_a_dialect() -> None:
