@@ -183,6 +183,8 @@ def _dropped(one: Run, where: Group, catalog: Catalog) -> None:
         return
     words, numbers = "\0".join(oracle.texts(held)), oracle.scalars(held)
     for position in where:
+        if position.label == "decision: file name":
+            continue  # a topic, which orders files and says nothing
         text = one.bench.text(one.payload, position)[0]
         parts = text.split(" ", 1) if position.label == "operation.call" else [text]  # a method and a path
         number = _number(text)
