@@ -92,7 +92,7 @@ class Machine(RuleBasedStateMachine):
         self.patch.setattr(transitions, "boot", lambda: "boot")
         self.patch.setattr(transitions, "boot_seconds", lambda: self.world.now)
         self.patch.setattr(transitions, "owner", lambda: self.world.owner(self.here))
-        self.patch.setattr(transitions, "runs", self.world.lives)
+        self.patch.setattr(transitions, "is_running", self.world.lives)
         self.books = [Ledger(Path(self.folder.name) / "ledger.sqlite3") for _ in range(2)]
 
     def teardown(self) -> None:
