@@ -72,8 +72,8 @@ test: check ## check, then every test
 whole: $(READY) ## every test, and no samples where `make test` takes some
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole
 
-fast: $(READY) ## the tests that take milliseconds
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow'
+fast: $(READY) ## tables and properties, without those that take seconds: for use while you edit
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal -m 'not slow' tests/unit tests/properties tests/architecture
 
 hostile: $(READY) ## every hostile text in every position of a spec: some minutes; `make test` has the short form
 	$(BIN)/python -m tests.hostile --workers $(WORKERS)

@@ -1,4 +1,4 @@
-"""What the documents list against what the matrix holds: each row, field and fact, found, recorded or missing."""
+"""Coverage: each row, field and fact of the documents is found in the matrix, recorded or missing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Item:
     state: State
     """Recorded: nothing in the matrix rests on the fact, and the inventory says why."""
     where: str
-    """What of the matrix answers to it, why nothing does, or what is missing."""
+    """What covers the item in the matrix, why nothing does, or what is missing."""
 
 
 def coverage(catalog: Catalog) -> tuple[Item, ...]:
@@ -40,7 +40,7 @@ def coverage(catalog: Catalog) -> tuple[Item, ...]:
 
 
 class _Known:
-    """Everything the matrix names, and everything its evidence points at."""
+    """All names of the matrix, and all its evidence."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.models = {model.id: _spellings(model.fields) for model in catalog.models}

@@ -1,4 +1,4 @@
-"""What an author is told: coded, located, with the offending line and what to do."""
+"""Diagnostics: problems with a code, a place, the line and a hint."""
 
 from __future__ import annotations
 
@@ -22,59 +22,62 @@ class Code(Enum):
     NOT_UTF8 = ("S102", "a file is not UTF-8 text")
     SYNTAX = ("S103", "a file is not YAML")
     FORBIDDEN_YAML = ("S104", "anchors, aliases, tags, merge keys or several documents")
-    DUPLICATE_KEY = ("S105", "a key stands twice in one mapping")
+    DUPLICATE_KEY = ("S105", "a key occurs twice in one mapping")
     TOO_DEEP = ("S106", "nesting goes deeper than any spec needs")
     BAD_CHARACTER = ("S107", "a control or bidirectional character in a text")
-    UNKNOWN_FILE = ("S201", "a file of no known place in the spec folder")
-    MISSING_FILE = ("S202", "a file that every spec has is not there")
-    UNKNOWN_KEY = ("S203", "a key that means nothing here")
+    UNKNOWN_FILE = ("S201", "a file that does not belong in the spec folder")
+    MISSING_FILE = ("S202", "a file that every spec needs is missing")
+    UNKNOWN_KEY = ("S203", "a key that is not known here")
     MISSING_KEY = ("S204", "a key that is needed here")
     WRONG_SHAPE = ("S205", "a text, list or mapping where another is needed")
     BAD_VALUE = ("S206", "a text that does not read as the value needed here")
+    LANGUAGE = ("S207", "a spec in another version of the language than this toolkit reads")
     UNKNOWN_FIELD = ("R301", "a field that the vocabulary or the model does not have")
-    UNKNOWN_REFERENCE = ("R302", "a name that nothing in the spec has")
+    UNKNOWN_REFERENCE = ("R302", "a name that the spec does not define")
     NAME_COLLISION = ("R303", "two names that become one file, module, class or anchor, or two calls that are the same")
     BAD_FILE_NAME = ("R304", "a model file that is not named after its id")
     BAD_KIND = ("R305", "keys that do not fit the kind of field")
     BAD_RULE = ("R306", "a rule that does not fit the fields it names")
-    CYCLE = ("R307", "objects that contain one another, or successors in a circle")
+    CYCLE = ("R307", "objects that contain one another, or successors in a cycle")
     BAD_PRICE = ("R308", "a price that does not fit its model, or the other prices beside it")
-    BAD_DEFAULT = ("R401", "a default that its own field refuses")
-    BAD_EXAMPLE = ("R402", "an example that its own model refuses")
+    FAMILY_CONFLICT = ("R309", "two families of a model that do not agree")
+    EMPTY_ENTRY = ("R310", "an empty entry in the place of a family's")
+    BAD_DEFAULT = ("R401", "a default that its field refuses")
+    BAD_EXAMPLE = ("R402", "an example that its model refuses")
     NO_EVIDENCE = ("R403", "a model or field without evidence")
-    BAD_EVIDENCE = ("R404", "evidence that points nowhere")
+    BAD_EVIDENCE = ("R404", "evidence that refers to nothing")
     UNUSED = ("R405", "an entry that nothing uses")
-    BAD_LIFECYCLE = ("R406", "a lifecycle that leads nowhere")
-    UNMAPPED_STATUS = ("R407", "a status word that no state is given for")
+    BAD_LIFECYCLE = ("R406", "a lifecycle that leaves no model to call")
+    UNMAPPED_STATUS = ("R407", "a status word without a state")
     CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
-    BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its status by itself")
+    BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its HTTP status alone")
     FOREIGN_FILE = ("O501", "a file in the output folder that was not generated")
     CANNOT_WRITE = ("O502", "the output folder cannot be written")
     CANNOT_FORMAT = ("O503", "the formatter failed")
     UNFINISHED = ("O504", "writing stopped when some files had been replaced")
     UNCALLABLE = ("L601", "a model or object that no payload can satisfy")
-    DEAD_VALUE = ("L602", "a field, or a value of it, that no right payload can hold")
-    VACUOUS_RULE = ("L603", "a rule that no payload can break")
+    DEAD_VALUE = ("L602", "a field, or a value of a field, that no valid payload can have")
+    VACUOUS_RULE = ("L603", "a rule that no payload can violate")
     SHADOWED_RULE = ("L604", "a rule that other rules imply")
     REFUSED_DEFAULT = ("L605", "a default that a rule refuses where the field may be left out")
     LOST_REPLACEMENT = ("L606", "a replacement that the model does not take")
-    REPLACEMENT_CYCLE = ("L607", "replacements or spellings that run in a circle")
-    SUCCESSOR_GAP = ("L608", "a successor that refuses what it replaces")
+    REPLACEMENT_CYCLE = ("L607", "replacements or spellings that form a cycle")
+    SUCCESSOR_GAP = ("L608", "a successor that refuses payloads of the model it replaces")
     NO_GROUND = ("L609", "a value without evidence")
-    STALE_EVIDENCE = ("L610", "evidence of another day than its source")
-    OUTRANKED = ("L611", "evidence of a lower source where a higher one speaks")
+    STALE_EVIDENCE = ("L610", "evidence with another date than its source")
+    OUTRANKED = ("L611", "evidence from a lower source where a higher source names the field")
     UNUSED_FIELD = ("L612", "a field or source that nothing uses")
-    YAML_TRAP = ("L613", "a bare text that other readers of YAML take for something else")
-    KEY_ORDER = ("L614", "keys in another order than everywhere else")
+    YAML_TRAP = ("L613", "an unquoted text that other YAML readers take for another value")
+    KEY_ORDER = ("L614", "keys in another order than the language page")
 
     @property
     def id(self) -> str:
-        """The stable short name, such as `S203`."""
+        """Return the stable short name, such as `S203`."""
         return self.value[0]
 
     @property
     def meaning(self) -> str:
-        """One line on what the code stands for."""
+        """Return the meaning of the code in one line."""
         return self.value[1]
 
 
@@ -83,16 +86,16 @@ WARNINGS = frozenset({Code.NO_EVIDENCE, Code.UNUSED, *(code for code in Code if 
 
 
 MOST = 10_000
-"""Problems that one report keeps, and names that a misspelt one is compared with."""
+"""Problems that a report keeps, and names that a misspelt name is compared with."""
 LONGEST = 2_000
-"""Characters of one message."""
+"""Longest message, in characters."""
 COMPARED = 100
-"""Characters of a name that could be a misspelt one."""
+"""Longest name that is compared with known names, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Another place that has to do with a problem, and what is there."""
+    """Another place that belongs to a problem, with a short description."""
 
     span: Span
     says: str
@@ -100,33 +103,33 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A text of a file, from a place up to before another one, and what is to stand there instead."""
+    """A replacement of the text of a file between two places."""
 
     start: Span
     line: int
     column: int
-    """Where the old text has ended."""
+    """The column after the old text, in `line`."""
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem, the place to mend it, and whatever else shows it."""
+    """One problem: the place to fix it, and what else explains it."""
 
     code: Code
     message: str
     span: Span
     hint: str = ""
     also: tuple[Label, ...] = ()
-    """The other places that it takes to understand it."""
+    """Other places that explain the problem."""
     witness: str = ""
-    """A payload that shows it, and what is said of that."""
+    """A payload that shows the problem, with its verdict."""
     fix: tuple[Edit, ...] = ()
-    """Edits that mend it without changing what the spec means."""
+    """Edits that fix the problem and keep the meaning of the spec."""
 
     @property
     def is_error(self) -> bool:
-        """True when the problem stops generation."""
+        """Return whether the problem stops generation."""
         return self.code not in WARNINGS
 
 
@@ -137,15 +140,15 @@ class Report:
     items: list[Diagnostic] = field(default_factory=list["Diagnostic"])
     lines: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     more: int = 0
-    """How many were left out after the first `MOST`: nobody reads on, and a hostile spec could fill the memory."""
+    """Number of diagnostics dropped after the first `MOST`, which bounds the memory that a hostile spec can take."""
     _failed: bool = False
 
     def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
-        """Add one diagnostic."""
+        """Create a diagnostic and add it."""
         self.put(Diagnostic(code, _clipped(message), span, _clipped(hint)))
 
     def put(self, item: Diagnostic) -> None:
-        """Add one diagnostic that was made elsewhere."""
+        """Add a diagnostic."""
         self._failed = self._failed or item.is_error
         if len(self.items) < MOST:
             self.items.append(item)
@@ -154,17 +157,17 @@ class Report:
 
     @property
     def failed(self) -> bool:
-        """True when a diagnostic stops generation."""
+        """Return whether a diagnostic stops generation."""
         return self._failed or any(item.is_error for item in self.items)
 
     def render(self) -> str:
-        """Return every diagnostic in order of place, each with its line, a mark under it, and the hint."""
-        said = [_render(item, self.lines) for item in sorted(set(self.items), key=_place)]
-        return "\n".join([*said, f"… and {self.more} more"] if self.more else said)
+        """Return all diagnostics as text in the order of their places, each with its line, a marker and the hint."""
+        rendered = [_render(item, self.lines) for item in sorted(set(self.items), key=_place)]
+        return "\n".join([*rendered, f"… and {self.more} more"] if self.more else rendered)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return "did you mean …?" for the closest known name, or nothing."""
+    """Return "did you mean …?" for the closest known name, or an empty text."""
     if len(name) > COMPARED:
         return ""
     close = get_close_matches(name, [other for other in islice(known, MOST) if len(other) <= COMPARED], n=1, cutoff=0.6)
@@ -180,7 +183,7 @@ def _place(item: Diagnostic) -> tuple[str, int, int, str, str]:
 
 
 def visible(text: str) -> str:
-    """Return a text as one line of a terminal: whatever could end it, move the cursor or hide is spelled out."""
+    """Return a text as one line for a terminal; characters that are not printable are escaped."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
@@ -197,7 +200,7 @@ def _render(item: Diagnostic, lines: Mapping[str, list[str]]) -> str:
 
 
 def frame(span: Span, lines: Mapping[str, list[str]], indent: str = "") -> Iterator[str]:
-    """Yield the line of a place, and a mark under it."""
+    """Yield the line of a place, and a marker under it."""
     text = lines.get(span.file, [])
     if 0 < span.line <= len(text):
         gutter = str(span.line)

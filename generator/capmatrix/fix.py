@@ -1,41 +1,47 @@
-"""Apply the fixes that lint offers to the files of a spec, where the catalog stays the same."""
+"""Change the files of a spec: the fixes that lint offers, and the migration from an older version of the language."""
 
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from capmatrix.diagnostics import Code, Report
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.ir.stored import dump
 from capmatrix.lint import lint
-from capmatrix.output.disk import lay, put
+from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Loaded, Refused, load
-from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, content
+from capmatrix.spec.migrate import DECISIONS
+from capmatrix.spec.migrate import migrate as migrated
+from capmatrix.spec.parse import check_language, language_of
+from capmatrix.spec.reader import parse, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from capmatrix.diagnostics import Edit
-    from capmatrix.ir.json_values import Json
 
 _ROUNDS = 10
-"""Mending one entry can uncover another one inside it, which has its turn in the next round."""
+"""The fix of one entry can reveal another one inside it, which is fixed in the next round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
-    """What was done."""
+class Fixed:
+    """The result of a run."""
 
     edits: int
     files: tuple[str, ...]
     left: tuple[str, ...]
-    """Files whose edits would have changed what the spec means, and were not made."""
+    """Files whose edits would change the meaning of the spec; they are left as they are."""
 
 
-def mend(folder: Path) -> Mended:
-    """Mend what lint can mend; each file is replaced as a whole, and none if its meaning would not be the same."""
+def apply_fixes(folder: Path) -> Fixed:
+    """Apply the fixes of lint; a file is replaced as a whole, and only if the meaning of the spec stays the same."""
     loaded = load(folder)
     meant = _meaning(loaded)
     before = {name: (folder / name).read_bytes().decode() for name in loaded.document.trees}
@@ -45,31 +51,72 @@ def mend(folder: Path) -> Mended:
         if not todo:
             break
         for name, found in todo.items():
-            tried = {**texts, name: edited(texts[name], found)}
+            tried = {**texts, name: apply_edits(texts[name], found)}
             now = _load(tried)
             if now is None or _meaning(now) != meant:
                 left.add(name)
             else:
-                texts, loaded, edits = tried, now, edits + len(apart(found))
+                texts, loaded, edits = tried, now, edits + len(without_overlaps(found))
     changed = tuple(name for name in sorted(texts) if texts[name] != before[name])
     for name in changed:
         put(texts[name], folder / name)
-    return Mended(edits=edits, files=changed, left=tuple(sorted(left)))
+    return Fixed(edits=edits, files=changed, left=tuple(sorted(left)))
 
 
-def edited(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text with edits made, those aside that reach into one before; line ends stay what they are."""
+def migrate(folder: Path) -> tuple[str, ...]:
+    """Rewrite a spec in the present version of the language, and return the files written or removed.
+
+    Raises `Refused` where a file cannot be read, and `OSError` where one cannot be written. Each file is replaced as a
+    whole, service.yaml last: until then the spec counts as old, and the next run completes one that was killed.
+    """
+    report = Report()
+    texts: dict[str, str] = {}
+    trees: dict[str, Mapping] = {}
+    for name in ("service.yaml", DECISIONS, *_names(folder, "models"), *_names(folder, "families")):
+        if name != "service.yaml" and not os.path.lexists(folder / name):
+            continue
+        text = read_text(folder / name, name, report)
+        tree = None if text is None else parse(text, name, report)
+        if text is not None and isinstance(tree, Mapping):
+            texts[name], trees[name] = text, tree
+        elif tree is not None:
+            report.add(Code.WRONG_SHAPE, "is not a mapping", tree.span, "start with `key: value` lines")
+    if report.failed or (
+        language_of(trees["service.yaml"]) != 1 and not check_language(trees["service.yaml"], folder, report)
+    ):
+        raise Refused(report)
+    if language_of(trees["service.yaml"]) == LANGUAGE:
+        return ()
+    wanted = migrated(texts, trees)
+    changed = [name for name, text in wanted.items() if text != texts.get(name) and name != "service.yaml"]
+    make_parents(folder / name for name in changed)
+    for name in changed:
+        put(wanted[name], folder / name)
+    removed = [name for name in texts if name not in wanted]
+    for name in removed:
+        remove(folder / name)
+    put(wanted["service.yaml"], folder / "service.yaml")
+    return (*changed, *removed, "service.yaml")
+
+
+def _names(folder: Path, where: str) -> list[str]:
+    """Return the spec files of a folder of the spec."""
+    return sorted(f"{where}/{path.name}" for path in (folder / where).glob("[!.]*.yaml"))
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with edits applied, except those that overlap an earlier one; line ends are kept."""
     end = "\r\n" if "\r\n" in text else "\n"
     lines = text.replace("\r\n", "\n").split("\n")
-    for edit in reversed(apart(edits)):
+    for edit in reversed(without_overlaps(edits)):
         head = lines[edit.start.line - 1][: edit.start.column - 1]
         tail = lines[edit.line - 1][edit.column - 1 :]
         lines[edit.start.line - 1 : edit.line] = f"{head}{edit.text}{tail}".split("\n")
     return end.join(lines)
 
 
-def apart(edits: Iterable[Edit]) -> list[Edit]:
-    """Return edits in order of place, without those that reach into one before."""
+def without_overlaps(edits: Iterable[Edit]) -> list[Edit]:
+    """Return edits in the order of their places, without those that overlap an earlier one."""
     kept: list[Edit] = []
     reached = (0, 0)
     for edit in sorted(edits, key=lambda edit: (edit.start.line, edit.start.column)):
@@ -98,16 +145,6 @@ def _load(texts: dict[str, str]) -> Loaded | None:
 
 
 def _meaning(loaded: Loaded) -> str:
-    """Return the catalog, and every text of the files under its keys: what no model uses is not in the catalog."""
-    texts = {name: _texts(tree) for name, tree in loaded.document.trees.items()}
+    """Return the catalog and every text of the files as one text; the catalog lacks what no model uses."""
+    texts = {name: content(tree) for name, tree in loaded.document.trees.items()}
     return json.dumps(dump(loaded.catalog)) + json.dumps(texts, sort_keys=True)
-
-
-def _texts(node: Node) -> Json:
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [_texts(item) for item in node.items]
-        case Mapping():
-            return {key.text: _texts(value) for key, value in node.entries}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Refused(Exception):
-    """The spec or the output folder is not as it must be; `report` says why."""
+    """The spec or the output folder is refused; `report` says why."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(report.render())
@@ -40,7 +40,7 @@ class Loaded:
 
 def load(folder: Path) -> Loaded:
     """Read and check a spec folder; raise `Refused` with every problem found."""
-    # Imported here, as all that follows: a run with nothing to do pays for none of it.
+    # Imported here and below, so that a run with nothing to do does not load them.
     from capmatrix.resolve.build import build
     from capmatrix.resolve.checks import check
     from capmatrix.resolve.references import approvals_of, check_references
@@ -65,16 +65,16 @@ def load(folder: Path) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run found or did; `plan` is None when the output was fresh and nothing was looked at."""
+    """The result of a run; `plan` is None when the output was up to date and nothing was read."""
 
     plan: Plan | None
     warnings: Report
 
 
 def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
-    """Make the output folder hold what the spec gives, or with `write=False` only find out what differs.
+    """Write the output of a spec into a folder, or with `write=False` only find the differences.
 
-    Raises `Refused` when the spec or the output folder is not as it must be; then nothing has been written.
+    Raises `Refused` when the spec or the output folder is refused; then nothing is written.
     """
     inputs = digest(folder)
     if fresh(out, inputs):
@@ -82,11 +82,11 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.format import format_tree
     from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.type_generator import Beside
+    from capmatrix.targets.python.type_generator import GeneratorProcess
     from capmatrix.targets.registry import BUILT, render_all
     from capmatrix.tree import join, merge
 
-    with Beside() as types:
+    with GeneratorProcess() as types:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
         built = merge(*(join(name, render(loaded.catalog)) for name, render in BUILT.items()))

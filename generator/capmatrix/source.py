@@ -1,5 +1,6 @@
-"""Places in spec files, and a file as a tree of texts with places. Nothing is typed here."""
+"""Places in spec files, and a file as a tree of texts with places. Values have no types here."""
 
+# Budget: what every stage points at.
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A text; `plain` when it stood without quotes."""
+    """A text; `plain` when it is written without quotes."""
 
     text: str
     span: Span
@@ -53,5 +54,16 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 def is_blank(node: Node) -> bool:
-    """Tell whether nothing was written: `key:` without a value."""
+    """Return whether a key has no value: `key:`."""
     return isinstance(node, Scalar) and node.plain and node.text == ""
+
+
+def content(node: Node) -> object:
+    """Return the texts of a node as strings, lists and dicts, without places."""
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [content(item) for item in node.items]
+        case Mapping():
+            return {key.text: content(value) for key, value in node.entries}

@@ -1,5 +1,6 @@
 """A tree of files in memory: relative path → text, with no way out of its root."""
 
+# Budget: what every target returns.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -23,9 +25,11 @@ WRITING_OS = frozenset(
 )
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in SOURCES:
-        yield path.relative_to(TOOLKIT).as_posix(), ast.parse(path.read_text("utf-8"), str(path))
+@cache
+def modules() -> tuple[tuple[str, ast.Module], ...]:
+    return tuple(
+        (path.relative_to(TOOLKIT).as_posix(), ast.parse(path.read_text("utf-8"), str(path))) for path in SOURCES
+    )
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str, str]]:
@@ -63,6 +67,32 @@ def test_the_layers_hold():
     command = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def imports() -> dict[str, set[str]]:
+    """Return the modules of the toolkit that each of them imports, those for types alone included."""
+    names = {path: ".".join(("capmatrix", *path.relative_to(TOOLKIT).with_suffix("").parts)) for path in SOURCES}
+    names = {path: name.removesuffix(".__init__") for path, name in names.items()}
+    known, found = set(names.values()), dict[str, set[str]]()
+    trees = dict(modules())
+    for path, name in names.items():
+        package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+        found[name] = set()
+        for node in ast.walk(trees[path.relative_to(TOOLKIT).as_posix()]):
+            if isinstance(node, ast.ImportFrom):
+                above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+                source = ".".join([*above, *filter(None, [node.module])])
+                for item in node.names:
+                    inner = f"{source}.{item.name}"
+                    found[name] |= {inner if inner in known else source} & known
+    return found
+
+
+def test_no_modules_import_one_another_in_a_circle():
+    graph = imports()
+    with pytest.raises(CycleError):
+        TopologicalSorter({"a": {"b"}, "b": {"a"}}).prepare()  # the check can fail
+    TopologicalSorter({name: to - {name} for name, to in graph.items()}).prepare()
 
 
 def test_every_module_of_the_toolkit_is_kept_from_the_runtime():

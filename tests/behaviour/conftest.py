@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from anyio.from_thread import start_blocking_portal
-from nanogpt_video._runtime.simulator.serve import Served
+from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import KEY, service
 from tests.support.desk import Desk

@@ -30,15 +30,15 @@ def test_a_refusal_shows_the_lines_behind_it_and_the_smallest_change(tmp_path: P
     assert told.exit_code == 1
     assert told.stdout.splitlines()[0].startswith('refused: {"engine": "studio/oil-2.5"')
     for line in (
-        'out_of_range at dry: must be seconds from 30 to 60, written "5s"',
+        'out_of_range at dry: must be whole seconds, between "30s" and "60s"',
         "  constraint studio/oil-2.5/dry/range",
         "  models/studio-oil-2.5.yaml:8:16: what studio/oil-2.5 says",
         "    8 |   dry: {range: 30..60, decision: oil-dry}",
         "      |                ^^^^^^",
         "  evidence: manual > Engines > studio/oil-2.5",
         "not_allowed at strokes: must be 8",
-        "warning: unknown_field at colour: is a field that nobody knows: the service would ignore it",
-        "the smallest change that makes it right, of 3 fields (no smaller one does):",
+        "warning: unknown_field at colour: is not a known field; the service ignores it and still charges",
+        "the smallest change that makes it valid, of 3 fields (no smaller one does):",
         '  set     dry: "29s" → "30s"',
         "  set     strokes: 3 → 8",
         '  remove  colour: was "red"',
@@ -84,7 +84,7 @@ def test_the_model_may_be_given_beside_the_payload() -> None:
     assert told.stdout == 'valid: {"engine": "inkwell-1", "subject": "A heron"}\n'
     unknown = run("why", EASEL, "-", "--model", "inkwel-1", given=named)
     assert unknown.exit_code == 1
-    assert "names no model; did you mean 'inkwell-1'?" in unknown.stdout
+    assert "is not a model; did you mean 'inkwell-1'?" in unknown.stdout
     assert '  set     engine: "inkwel-1" → "inkwell-1"' in unknown.stdout
 
 
@@ -92,10 +92,10 @@ def test_the_model_may_be_given_beside_the_payload() -> None:
     ("given", "message"),
     [
         ("", "is not JSON"),
-        ("[1]", "is no JSON object"),
+        ("[1]", "is not a JSON object"),
         ('{"a": 1, "a": 2}', 'gives the key "a" twice'),
         ('{"a": NaN}', "holds NaN"),
-        ('{"a": 1e999}', "beyond all numbers"),
+        ('{"a": 1e999}', "outside the range of numbers"),
         ('{"a": ' + "9" * 5000 + "}", "a number of 5,000 digits"),
         ('{"a":' * 300 + "1" + "}" * 300, "nested deeper than 200 levels"),
         ('{"a":' * 100_000 + "1" + "}" * 100_000, "nested deeper than 200 levels"),
@@ -146,7 +146,7 @@ def test_no_answer_is_status_1_and_no_question_status_2() -> None:
     assert (none.exit_code, none.stdout) == (1, "0 of 4 models\n")
     told = run("query", EASEL, "dri=30")
     assert (told.exit_code, told.stdout) == (2, "")
-    assert told.stderr == "the question asks for 'dri', a field that no model has; did you mean 'dry'?\n"
+    assert told.stderr == "the question names 'dri', a field that no model has; did you mean 'dry'?\n"
 
 
 def test_mutants_are_counted_and_those_without_effect_named_with_their_lines() -> None:
@@ -154,7 +154,9 @@ def test_mutants_are_counted_and_those_without_effect_named_with_their_lines() -
     assert told.exit_code == 0
     lines = told.stdout.splitlines()
     assert lines[0].startswith("1 model, ")
-    assert "flip.book/rule/narrow-hold.hold, weakened (minimum 1): no payload at all tells it apart" in lines
+    assert (
+        "flip.book/rule/narrow-hold.hold, weakened (minimum 1): proven equivalent: no payload distinguishes it" in lines
+    )
     assert "    26 |   - narrow: {hold: 2..6}" in lines
     said = json.loads(run("mutants", EASEL, "--model", "inkwell-1", "--format", "json").stdout)
     assert said["mutants"] == said["told_apart"] + len(said["equivalent"]) + len(said["neither"])
@@ -176,7 +178,7 @@ def test_a_diff_names_new_constraints_without_effect_in_every_form(tmp_path: Pat
     constraint = "studio/oil-2.5/rule/narrow-dry.dry"
     told = run("diff", EASEL, spec)
     assert told.exit_code == 0
-    assert f"  {constraint}: other constraints refuse the same already" in told.stdout.splitlines()
+    assert f"  {constraint}: other constraints imply it" in told.stdout.splitlines()
     assert f"- `{constraint}`: " in run("diff", EASEL, spec, "--format", "markdown").stdout
     (found,) = json.loads(run("diff", EASEL, spec, "--format", "json").stdout)["indistinct"]
     assert (found["model"], found["constraint"], found["dead"]) == ("studio/oil-2.5", constraint, True)

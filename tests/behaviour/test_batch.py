@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video import AuthenticationError, ConfigurationError, InsufficientBalanceError
+from nanogpt_video._runtime.client.prepare import Submittable
 from nanogpt_video._runtime.client.system import process
 
 from tests.support.batches import Bench, bench, request
@@ -307,7 +308,7 @@ def test_requests_of_a_program_are_a_batch_too(one: Bench) -> None:
     import anyio
     from nanogpt_video.requests import Sora2
 
-    async def work(*requests: object) -> int:
+    async def work(*requests: Submittable) -> int:
         async with one.client() as client:
             return (await client.batch(requests, one.out).run()).made
 

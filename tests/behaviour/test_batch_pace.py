@@ -15,10 +15,9 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.client.batch.batch import options_of
 from nanogpt_video._runtime.client.batch.costs import Costs, costs
 
-from tests.support.batches import KEY, Bench, bench, request
+from tests.support.batches import KEY, Bench, bench, request, usual_options
 
 SORA = {"model": "sora-2", "prompt": "x", "seconds": "4"}
 """The matrix knows what this costs: 0.40 USD."""
@@ -113,8 +112,7 @@ def test_a_price_that_the_matrix_does_not_know_is_asked_for_where_there_is_a_bud
 
 
 def plan(one: Bench, **options: Any) -> Costs:
-    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
-    return costs(KIT, one.file, one.out, options_of(**{**usual, **options}), lambda _: None)
+    return costs(KIT, one.file, one.out, usual_options(**options), lambda _: None)
 
 
 def test_what_a_batch_would_cost_is_known_without_sending_anything(one: Bench) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
-from typer.testing import CliRunner, Result
+from typer.testing import Result
+
+from tests.support.console import invoke
 
 REQUESTS = Path(__file__).parent / "data/requests.jsonl"
 RIGHT = '{"model": "sora-2", "prompt": "x"}'
@@ -22,12 +24,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(*arguments: object, text: str | bytes = "") -> Result:
-    result = CliRunner().invoke(build(KIT), [str(argument) for argument in arguments], input=text)
+    result = invoke(*arguments, text=text)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
 
-def verdicts(text: str | bytes) -> tuple[int, list[dict[str, object]]]:
+def verdicts(text: str | bytes) -> tuple[int, list[dict[str, Any]]]:
     result = run("validate", "-", "--format", "json", text=text)
     return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]
 
@@ -140,7 +142,7 @@ def test_models_are_found_by_what_they_take(filters, some, none):
         (["--input", "smell"], 2, "there are: audio, image"),
         (["--field", "promt"], 2, "did you mean prompt?"),
         (["--value", "resolution"], 2, "write FIELD=VALUE"),
-        (["--input", "audio", "--provider", "fal"], 1, "no model takes all of that"),
+        (["--input", "audio", "--provider", "fal"], 1, "no model matches all filters"),
     ],
 )
 def test_a_filter_that_finds_nothing_says_why(filters, status, says):

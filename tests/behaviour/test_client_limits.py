@@ -12,9 +12,9 @@ import pytest
 from nanogpt_video import Call, Limits, NanoGPT, RateLimit
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.settings import Settings
 from nanogpt_video.simulator import documented_limits
 
 from tests.support.desk import PAYLOAD, in_turn, json_answer

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
 from nanogpt_video._runtime.cli.exits import Exit
-from typer.testing import CliRunner
 
+from tests.support.console import invoke
 from tests.support.specs import ROOT
 
 HELP = Path(__file__).parent / "data/help"
@@ -20,7 +19,7 @@ PROGRAM = Path(sys.executable).with_name("nanogpt-video")
 
 
 def shown(*words: str) -> str:
-    result = CliRunner().invoke(build(KIT), [*words, "--help"], env={"COLUMNS": "80"}, prog_name="nanogpt-video")
+    result = invoke(*words, "--help", env={"COLUMNS": "80"}, prog_name="nanogpt-video")
     assert result.exit_code == 0, result.exception
     return result.stdout
 

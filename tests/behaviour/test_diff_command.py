@@ -91,8 +91,8 @@ def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.Monke
         ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
         ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
         ("specs/easel/fields.yaml", "specs/easel/fields.yaml: is a file; give the folder"),
-        ("cut.json", "cut.json: is no JSON: line 2 column 1"),
-        ("HEAD:cut.json", "HEAD:cut.json: is no JSON: line 2 column 1"),
+        ("cut.json", "cut.json: is not JSON: line 2 column 1"),
+        ("HEAD:cut.json", "HEAD:cut.json: is not JSON: line 2 column 1"),
         ("/dev/zero", "/dev/zero: is neither a folder nor a plain file"),
     ],
 )
@@ -104,7 +104,7 @@ def test_what_cannot_be_read_is_status_6(checkout: Path, place: str, says: str) 
 
 def test_a_second_opinion_is_told_beside_the_first(spec: Path) -> None:
     said = run(EASEL, spec, "--cross-check").stdout
-    assert said.startswith("Nothing changed: 5 models compared. No schema changed, so that jsonschema-rs ")
+    assert said.startswith("Nothing changed: 5 models compared. No schema changed, so jsonschema-rs ")
     edit(spec / "models" / "studio-oil-2.5.yaml", *DRY)
     narrower = run(EASEL, spec, "--cross-check", "--format", "json")
     assert (narrower.exit_code, narrower.stderr) == (1, "")
@@ -122,7 +122,7 @@ def test_what_a_second_opinion_contradicts_is_status_5(spec: Path, monkeypatch: 
     edit(spec / "models" / "etch.yaml", "title: Etch", "title: Etching")
     other = run(EASEL, spec, "--cross-check")
     assert other.exit_code == 5
-    assert "by its JSON Schemas, payloads are gained; the rules say otherwise" in other.stdout
+    assert "by its JSON Schemas, payloads are gained; by its rules, the opposite" in other.stdout
 
 
 def test_without_jsonschema_rs_a_second_opinion_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +158,7 @@ def test_a_file_beyond_all_measure_is_not_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "says"),
     [
-        ("nowhere", "nowhere: is no folder; give that of a spec, a catalog.json, or REVISION:PATH"),
+        ("nowhere", "nowhere: is not a folder; give the folder of a spec, a catalog.json, or REVISION:PATH"),
         ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
         ("HEAD:specs", "HEAD:specs: holds no spec; give the folder that holds service.yaml"),
         ("specs", "specs: holds no spec; give the folder that holds service.yaml"),

@@ -21,8 +21,8 @@ from markdown_it import MarkdownIt
 from nanogpt_video._bases import Request
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.specs import GENERATED, ROOT
 

@@ -14,7 +14,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     WaitTimeout,
 )
-from nanogpt_video._runtime.simulator.faults import NAMES, Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import NAMES, Fault
 
 from tests.support.desk import PAYLOAD
 

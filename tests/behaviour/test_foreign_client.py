@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.serve import serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.specs import GENERATED
 

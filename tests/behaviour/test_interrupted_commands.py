@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 PROGRAM = str(Path(sys.executable).with_name("nanogpt-video"))
 BOAT = ("veo2-video", "--prompt", "A paper boat")
@@ -74,7 +74,7 @@ def test_who_stops_waiting_is_told_how_to_come_back_and_comes_back(
         [run_id] = served.service.world._store.tasks
         resume = f"nanogpt-video wait {run_id} -o {film}"
         assert (command.returncode, said) == (status, "")
-        assert complained == f"submitted {run_id}\ninterrupted; the job goes on. To come back: {resume}\n"
+        assert complained == f"submitted {run_id}\ninterrupted; the job continues. To return to it: {resume}\n"
         [left] = settled(env)
         assert (left["run_id"], left["state"]) == (run_id, "running")
         now[0] += 60

@@ -36,7 +36,7 @@ def test_a_finding_shows_every_place_and_a_payload(spec: Path) -> None:
     result = run("lint", spec)
     assert result.exit_code == 1
     assert result.stdout == (
-        "models/kite.yaml:5:19: L605 warning: the default of 'sail' in the model 'kite' is refused where it holds\n"
+        "models/kite.yaml:5:19: L605 warning: the default of 'sail' in the model 'kite' is refused when it is given\n"
         "  5 |   sail: {default: red}\n"
         "    |                   ^^^\n"
         "  models/kite.yaml:8:14: this rule refuses it\n"
@@ -44,18 +44,18 @@ def test_a_finding_shows_every_place_and_a_payload(spec: Path) -> None:
         "      |              ^^^^\n"
         '    witness: {"model": "kite", "prompt": "a paper boat", "paint": true}: accepted; '
         '{"model": "kite", "prompt": "a paper boat", "paint": true, "sail": "red"}: condition at sail\n'
-        "    hint: leave the default out, or have the rule require the field\n"
+        "    hint: remove the default, or let the rule require the field\n"
     )
 
 
 def test_fix_mends_and_tells_what_is_left(spec: Path) -> None:
     lay(files("L613") | {"models/twin.yaml": files("L603")["models/kite.yaml"]}, spec)
     result = run("lint", spec, "--fix")
-    assert result.stderr == f"{spec}: mended 1 place in 1 file\n"
+    assert result.stderr == f"{spec}: fixed 1 place in 1 file\n"
     assert 'says: "no"' in (spec / "models" / "kite.yaml").read_text("utf-8")
     assert "L613" not in result.stdout
     assert "L603" in result.stdout
-    assert run("lint", spec, "--fix").stderr == f"{spec}: mended 0 places in 0 files\n"
+    assert run("lint", spec, "--fix").stderr == f"{spec}: fixed 0 places in 0 files\n"
 
 
 def test_fix_of_a_spec_that_is_refused_says_why_and_writes_nothing(spec: Path) -> None:
@@ -85,7 +85,7 @@ def test_a_code_is_explained_however_it_is_written(code: str) -> None:
 
 def test_without_a_code_all_are_listed() -> None:
     said = run("explain").stdout.splitlines()
-    assert "L603  a rule that no payload can break" in said
+    assert "L603  a rule that no payload can violate" in said
     assert len(said) == len(set(said)) > 40
 
 

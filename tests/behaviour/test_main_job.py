@@ -20,7 +20,7 @@ from nanogpt_video import (
     ValidationError,
     WaitTimeout,
 )
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY, PAYLOAD, in_turn, json_answer
 

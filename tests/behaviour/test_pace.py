@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import PAYLOAD
 

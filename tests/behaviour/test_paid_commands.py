@@ -13,7 +13,7 @@ import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.sync import Client
 from nanogpt_video._runtime.client.transport import httpx_adapter
-from nanogpt_video._runtime.simulator.serve import Served
+from nanogpt_video._runtime.simulator.serving.server import Served
 
 from tests.support.console import BOAT, KEY, entries, lines, options, payloads, run
 
@@ -116,7 +116,7 @@ def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
     [
         (("generate", *BOAT, "--bogus", "1"), "No such option: --bogus"),
         (("generate", *BOAT, "-o", "nowhere/boat.mp4"), "there is no folder nowhere"),
-        (("generate", *BOAT, "--max-cost", "much"), "'much' is no amount of money"),
+        (("generate", *BOAT, "--max-cost", "much"), "'much' is not an amount of money"),
         (("generate", *BOAT, "--ledger", "nowhere/ledger"), "cannot write the ledger nowhere/ledger"),
         (("generate", *BOAT, "--auth", "knock"), "auth 'knock' is not a way"),
         (("generate", *BOAT, "--field", "seed"), "'seed' is not NAME=VALUE"),
@@ -126,7 +126,7 @@ def test_a_wrong_request_is_refused_with_the_right_value_and_nothing_is_sent(
         (("show", "SORA2"), "did you mean sora-2?"),
         (("validate", "nowhere.json"), "cannot read nowhere.json"),
         (("run", "nowhere.json", "--out", "films"), "cannot read nowhere.json"),
-        (("simulate", "--price", "much"), "'much' is no amount of money"),
+        (("simulate", "--price", "much"), "'much' is not an amount of money"),
         (("status",), "Missing argument"),
     ],
 )
@@ -162,7 +162,7 @@ def test_the_service_is_asked_for_its_price_without_a_key(served: Served, monkey
     words = ("estimate", "kling-video", "--prompt", "x", "--ask")
     known, quoted = run(*words).stdout.splitlines()
     assert known == "unknown: the matrix has no price of kling-video"
-    assert quoted.startswith("0.1 USD by the service's own quote, good until 20")
+    assert quoted.startswith("0.1 USD by a quote of the service, valid until 20")
     status, [told] = lines(*words)
     assert (status, told["amount"], told["low"]) == (0, None, None)
     assert (told["quote"]["amount"], told["quote"]["currency"]) == ("0.1", "USD")
@@ -212,7 +212,7 @@ def test_every_file_of_a_job_goes_into_a_folder_and_the_first_alone_into_a_file(
     real = Client.status
     monkeypatch.setattr(Client, "status", lambda client, job: replace(real(client, job), urls=(link, link)))
     one = run("download", run_id, "-o", "boat.mp4")
-    assert one.stderr == "2 files were made, this is the first; -o FOLDER takes all\n"
+    assert one.stderr == "the job has 2 files, this is the first; -o FOLDER downloads all\n"
     Path("films").mkdir()
     status, [told] = lines("download", run_id, "-o", "films")
     assert "error" not in told, told

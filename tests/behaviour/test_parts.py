@@ -86,8 +86,7 @@ def test_what_is_left_of_another_film_is_not_gone_on_with(desk, target, change, 
 def test_a_film_that_is_gone_for_good_leaves_nothing_of_it(desk, target):
     with pytest.raises(ConnectionFailed):
         desk(desk.client(FileServer(file=FILM, breaks=[2_000_000] * 99)).download, "vid_1", target)
-    server = FileServer(file=FILM)
-    server.answer = in_turn(json_answer(404, {"error": "expired"}))
+    server = FileServer(file=FILM, instead=in_turn(json_answer(404, {"error": "expired"})))
     with pytest.raises(NotFoundError):
         desk(desk.client(server).download, "vid_1", target)
     assert names(target) == []

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from capmatrix.pipeline import load
 from tests.support.console import KEY, run, service
@@ -135,7 +135,7 @@ def test_the_facts_stand_in_a_spec_as_they_are(root: Path, folder: Path, monkeyp
     spec = shutil.copytree(root / "specs" / "nanogpt-video", "spec")
     text = Path("facts.yaml").read_text("utf-8")
     [source] = re.findall(r"^# (probe-[0-9-]+:\n(?:#   .*\n)+)", text, re.MULTILINE)
-    for name, more in (("decisions.yaml", text), ("sources.yaml", source.replace("\n# ", "\n"))):
+    for name, more in (("decisions/calls.yaml", text), ("sources.yaml", source.replace("\n# ", "\n"))):
         path = Path(spec) / name
         path.write_text(f"{path.read_text('utf-8')}\n{more}", encoding="utf-8")
     path = Path(spec) / "service.yaml"
@@ -149,7 +149,7 @@ def test_the_facts_stand_in_a_spec_as_they_are(root: Path, folder: Path, monkeyp
         name: decision.statements[0].says for name, decision in taken.items()
     }
     linted = capmatrix_lint(Path(spec))
-    assert not [line for line in linted.splitlines() if line.startswith(("decisions.yaml", "sources.yaml"))], linted
+    assert not [line for line in linted.splitlines() if line.startswith(("decisions/", "sources.yaml"))], linted
 
 
 def capmatrix_lint(spec: Path) -> str:

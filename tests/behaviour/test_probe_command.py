@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli import probe as command
+from nanogpt_video._runtime.cli.commands import probe as command
 from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.probe import steps
 
@@ -29,9 +29,8 @@ def test_a_dearer_model_is_asked_for_by_its_price(folder: Path, monkeypatch: pyt
     with fake(monkeypatch, price=Decimal("0.40")) as served:
         status, [told] = lines(*PROBE, "--model", "sora-2")
         assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (13, "cost", True)
-        assert (
-            "0.80 USD may be spent for 2 runs, allowed are 0.100; --max-cost 0.80 allows it" in told["error"]["message"]
-        )
+        message = "2 runs may cost 0.80 USD, more than 0.100; --max-cost 0.80 allows it"
+        assert message in told["error"]["message"]
         assert run(*PROBE, "--model", "kling-video").exit_code == 13
         assert (served.log, Path("facts.yaml").exists()) == ([], False)
         assert run(*PROBE, "--model", "sora-2", "--max-cost", "0.80", kit=QUICK).exit_code == 0
@@ -81,10 +80,10 @@ def test_nothing_is_sent_where_nobody_can_agree_or_somebody_does_not(
         asked = run(*words, kit=QUICK)
         assert (asked.exit_code, asked.stdout) == (2, "")
         assert f'2 runs at {served.base_url}: {{"model": "wan-video-22-turbo"' in asked.stderr
-        assert "at most 0.100 USD by the matrix; not more than 0.100 is spent" in asked.stderr
+        assert "at most 0.100 USD by the matrix; at most 0.100 is spent" in asked.stderr
         assert "--yes agrees to it" in asked.stderr
         assert lines(*words)[1][-1]["error"]["code"] == "usage"
-        monkeypatch.setattr(command, "asked", lambda: True)
+        monkeypatch.setattr(command, "can_ask", lambda: True)
         for answer in ("\n", "no\n", ""):
             refused = run(*words, kit=QUICK, text=answer)
             assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (2, "nothing was sent")
@@ -120,7 +119,7 @@ def test_a_lost_answer_that_is_not_found_stays_in_the_ledger(folder: Path, monke
         served.plan.script("submit", "reset charged=1")
         result = run(*PROBE, kit=QUICK)
         [charge] = served.charges
-        assert (result.exit_code, result.stderr.splitlines()[-1]) == (8, "to come back: nanogpt-video settle")
+        assert (result.exit_code, result.stderr.splitlines()[-1]) == (8, "to return to it: nanogpt-video settle")
         [claim] = Ledger(folder / "state/nanogpt-video/ledger.sqlite3").open_claims()
         assert claim.uuid == charge.uuid
 
@@ -143,8 +142,8 @@ def test_an_interruption_leaves_what_is_known_in_ledger_and_file(folder: Path, m
         ids = [charge.run_id for charge in served.charges]
     assert (result.exit_code, len(ids)) == (130, 2)
     assert result.stderr.splitlines()[-2:] == [
-        "interrupted; what was submitted goes on",
-        f"to come back: nanogpt-video wait {ids[0]}",
+        "interrupted; submitted runs continue",
+        f"to return to it: nanogpt-video wait {ids[0]}",
     ]
     assert {order.run_id for order in Ledger(folder / "state/nanogpt-video/ledger.sqlite3").orders("running")} == set(
         ids
@@ -167,7 +166,7 @@ def test_a_submission_that_is_stopped_in_the_middle_can_be_settled(
             time.sleep(0.01)
         going.send_signal(signal.SIGTERM)
         _, complained = going.communicate(timeout=60)
-        assert (going.returncode, complained.splitlines()[-1]) == (143, "to come back: nanogpt-video settle")
+        assert (going.returncode, complained.splitlines()[-1]) == (143, "to return to it: nanogpt-video settle")
         [settled] = json.loads(run("settle", "--json", "--timeout", "20").stdout)
         assert settled["run_id"] == served.charges[0].run_id
         assert len(served.charges) == 1
@@ -211,11 +210,11 @@ def test_a_service_without_a_list_has_no_such_command() -> None:
     ("make", "says"),
     [
         (lambda: ("--request", "nowhere.json"), "cannot read nowhere.json"),
-        (lambda: ("--request", write("[]")), "holds 0 requests; give one"),
+        (lambda: ("--request", write("[]")), "has 0 requests; give one"),
         (lambda: ("--request", write('{"model": "sora-2"}')), "1 problem in a request for sora-2"),
         (lambda: ("--model", "kling-v25-turbo-std"), "give a request with --request FILE"),
-        (lambda: ("--model", "sora2"), "no example of sora2 does without files"),
-        (lambda: ("--max-cost", "much"), "'much' is no amount of money"),
+        (lambda: ("--model", "sora2"), "no example of sora2 works without files"),
+        (lambda: ("--max-cost", "much"), "'much' is not an amount of money"),
         (lambda: ("--download", "nowhere"), "there is no folder nowhere"),
     ],
 )
@@ -238,7 +237,7 @@ def test_a_full_disk_at_the_end_loses_no_facts(folder: Path, monkeypatch: pytest
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(command, "replaced", full)
+    monkeypatch.setattr(command, "replace_file", full)
     with fake(monkeypatch):
         result = run(*PROBE, kit=QUICK)
     assert result.exit_code == 1

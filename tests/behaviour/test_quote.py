@@ -21,7 +21,7 @@ from nanogpt_video import (
     SubmissionUnknown,
     ValidationError,
 )
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support import packages
 from tests.support.desk import KEY, PAYLOAD, by_method, in_turn, json_answer

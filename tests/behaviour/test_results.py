@@ -13,7 +13,7 @@ import httpx
 import pytest
 from nanogpt_video import ClientError, DownloadError, Status
 from nanogpt_video._runtime.client.files.truncation import is_cut
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.fake.server import serving
 from tests.fake.settings import Settings

@@ -89,8 +89,7 @@ def test_a_part_that_does_not_fit_is_not_taken(desk, target, wrong):
 
 def test_a_part_that_nobody_asked_for_is_refused(desk, target):
     part = httpx.Response(206, headers={"content-range": f"bytes 0-99/{LENGTH}"}, content=FILE[:100])
-    server = FileServer()
-    server.answer = in_turn(part)
+    server = FileServer(instead=in_turn(part))
     with pytest.raises(DownloadError, match="a part of the file that was not requested"):
         desk(desk.client(server).download, "vid_1", target)
     assert not list(target.parent.iterdir())
@@ -153,8 +152,7 @@ def test_an_expired_link_is_renewed_once_and_the_film_gone_on_with(desk, target)
 
 
 def test_a_link_that_stays_forbidden_is_an_error(desk, target):
-    server = FileServer()
-    server.answer = in_turn(httpx.Response(403, text="<Error>no</Error>"))
+    server = FileServer(instead=in_turn(httpx.Response(403, text="<Error>no</Error>")))
     with pytest.raises(ForbiddenError):
         desk(desk.client(server).download, "vid_1", target)
     assert len(desk.asked) == 4
@@ -162,8 +160,9 @@ def test_a_link_that_stays_forbidden_is_an_error(desk, target):
 
 
 def test_what_the_service_itself_forbids_is_not_asked_again(desk, target):
-    server = FileServer(links=["/api/generate-video/content?runId=v"])
-    server.answer = in_turn(json_answer(403, {"error": "somebody else's"}))
+    server = FileServer(
+        links=["/api/generate-video/content?runId=v"], instead=in_turn(json_answer(403, {"error": "somebody else's"}))
+    )
     with pytest.raises(ForbiddenError, match="somebody else's"):
         desk(desk.client(server).download, "vid_1", target)
     assert len(desk.asked) == 2

@@ -70,7 +70,7 @@ class Run:
     def _step(self, step: dict[str, Any], top: Path) -> None:
         Path(self.env["GITHUB_OUTPUT"]).write_text("")
         env = {
-            name: re.sub(r"\$\{\{ (\S+) \}\}", lambda found: self.known[found[1]], text)
+            name: re.sub(r"\$\{\{ (\S+) \}\}", lambda found: str(self.known[found[1]]), text)
             for name, text in step["env"].items()
         }
         assert "${{" not in step["run"], "what strangers say must not become a script"
@@ -150,7 +150,7 @@ def test_a_spec_that_is_new_passes_and_one_that_is_gone_does_not(top: Path, tmp_
     assert new.summary.startswith(
         "### Not compared\n\n    HEAD^1:specs/films: git says: path 'specs/films' exists on disk"
     )
-    assert "::warning title=capmatrix::specs/film: is no folder" in gone.stdout
+    assert "::warning title=capmatrix::specs/film: is not a folder" in gone.stdout
 
 
 def test_a_spec_that_is_refused_is_said_beside_its_line_and_as_code(top: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 
 from tests.support import packages
 from tests.support.desk import Time
+from tests.support.films import length
 from tests.support.specs import GOOD_CASES
 
 MADE_UP = next(case for case in GOOD_CASES if case.name == "easel")
@@ -56,11 +57,11 @@ def test_its_quotes_are_those_written_beside_its_spec(package: Any):
 
 
 def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
-    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
-    world = importlib.import_module("easel_client._runtime.simulator.world")
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
     kit = importlib.import_module("easel_client._kit").KIT
     with (
-        simulator.serve(kit, settings=world.Settings(speed=1000)) as served,
+        simulator.serve(kit, settings=settings.Settings(speed=1000)) as served,
         package.Easel(api_key="test-key", base_url=served.base_url) as client,
     ):
         job = client.submit(SUBJECT)
@@ -71,9 +72,9 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
 
 def test_its_simulator_has_every_fault(package: Any):
     simulator = importlib.import_module("easel_client._runtime.simulator.app")
-    serve = importlib.import_module("easel_client._runtime.simulator.serve")
-    world = importlib.import_module("easel_client._runtime.simulator.world")
-    faults = importlib.import_module("easel_client._runtime.simulator.faults").NAMES
+    transports = importlib.import_module("easel_client._runtime.simulator.serving.transports")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
+    faults = importlib.import_module("easel_client._runtime.simulator.faults.fault_plan").NAMES
     kit = importlib.import_module("easel_client._kit").KIT
     operations, auth = kit.service.operations, kit.service.auth[0]
     time = Time()
@@ -81,9 +82,9 @@ def test_its_simulator_has_every_fault(package: Any):
     async def passes(seconds: float) -> None:
         time.at += seconds
 
-    service = simulator.Service(kit, world.Settings(now=lambda: time.at, sleep=passes))
+    service = simulator.Service(kit, settings.Settings(now=lambda: time.at, sleep=passes))
     named: dict[str, Any] = {"headers": {auth.header: f"{auth.prefix}test-key"}, "timeout": 5.0}
-    with httpx.Client(transport=serve.Transport(service), base_url=kit.service.base_url, **named) as client:
+    with httpx.Client(transport=transports.Transport(service), base_url=kit.service.base_url, **named) as client:
         for name in faults:
             struck = service.plan.struck[name]
             for operation in (operations["submit"], operations["status"], operations.get("recover")):
@@ -102,10 +103,10 @@ def test_its_simulator_has_every_fault(package: Any):
 def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
     easel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
-    world = importlib.import_module("easel_client._runtime.simulator.world")
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
     kit = importlib.import_module("easel_client._kit").KIT
-    program = importlib.import_module("easel_client._runtime.cli.app").build(kit)
+    program = importlib.import_module("easel_client._runtime.cli").build(kit)
     text = CliRunner().invoke(program, ["--help"]).stdout
     offered = {
         line.split()[0] for line in text.partition("Commands:")[2].partition("Exit")[0].splitlines() if line.strip()
@@ -116,7 +117,7 @@ def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     heron = tmp_path / "heron.mp4"
     words = ["generate", "inkwell-1", "--subject", "A heron", "-o", str(heron)]
-    with simulator.serve(kit, settings=world.Settings(speed=1000)) as served:
+    with simulator.serve(kit, settings=settings.Settings(speed=1000)) as served:
         done = CliRunner().invoke(program, [*words, "--base-url", served.base_url])
     assert (done.exit_code, done.stderr) == (0, "submitted vid_sim00000001\n")
     assert done.stdout.startswith(f"{heron}  ")
@@ -132,22 +133,22 @@ def test_its_command_line_has_its_own_words_and_offers_what_it_can_do(
     ],
 )
 def test_its_films_are_as_its_own_fields_ask(package: Any, tmp_path: Path, order: dict[str, Any], shown: object):
-    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
-    world = importlib.import_module("easel_client._runtime.simulator.world")
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
     kit = importlib.import_module("easel_client._kit").KIT
     with (
-        simulator.serve(kit, settings=world.Settings(speed=1000, price_usd=Decimal(1))) as served,
+        simulator.serve(kit, settings=settings.Settings(speed=1000, price_usd=Decimal(1))) as served,
         package.Easel(api_key="test-key", base_url=served.base_url) as client,
     ):
         job = client.submit(order)
         client.wait(job, timeout=30)
         with av.open(str(client.download(job, tmp_path / "film.mp4"))) as movie:
             video = movie.streams.video[0]
-            assert (video.width, video.height, video.duration * video.time_base) == shown
+            assert (video.width, video.height, length(video)) == shown
 
 
 def test_its_simulator_answers_an_order_as_its_matrix_documents_it(package: Any):
-    simulator = importlib.import_module("easel_client._runtime.simulator.serve")
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
     kit = importlib.import_module("easel_client._kit").KIT
     with simulator.serve(kit) as served:
         reply = httpx.post(

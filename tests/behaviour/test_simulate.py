@@ -8,18 +8,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator import serve as serving
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served
-from nanogpt_video._runtime.simulator.world import Settings
-from typer.testing import CliRunner, Result
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving import server as serving
+from nanogpt_video._runtime.simulator.serving.server import Served
+from nanogpt_video._runtime.simulator.settings import Settings
+from typer.testing import Result
+
+from tests.support.console import invoke
 
 
 def simulate(*arguments: object) -> Result:
-    return CliRunner().invoke(build(KIT), ["simulate", *map(str, arguments)])
+    return invoke("simulate", *arguments)
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_port_that_is_taken_is_named() -> None:
 def test_what_is_no_money_is_refused(amount: str) -> None:
     result = simulate("--port", 0, f"--price={amount}")
     assert result.exit_code == 2
-    assert result.stderr == f"{amount!r} is no amount of money; write it like 0.10\n"
+    assert result.stderr == f"{amount!r} is not an amount of money; write it like 0.10\n"
 
 
 def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_every_option_reaches_the_simulator(stopped: None, monkeypatch: pytest.M
 def test_what_is_no_limit_is_refused(limit: str) -> None:
     result = simulate("--port", 0, f"--limit={limit}")
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"{limit!r} is no limit; write it like submit=50/60")
+    assert result.stderr.startswith(f"{limit!r} is not a limit; write it like submit=50/60")
 
 
 def test_faults_that_cannot_be_read_are_named(tmp_path: Path) -> None:

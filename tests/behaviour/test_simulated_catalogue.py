@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY
 from tests.support.simulated import doors
@@ -152,7 +152,7 @@ def test_every_answer_has_the_fields_of_its_record_and_no_other():
 
 def test_no_file_of_the_simulator_speaks_of_the_service():
     folder = Path(__file__).parents[2] / "generator/capmatrix/runtime/simulator"
-    for file in folder.glob("*.py"):
+    for file in folder.rglob("*.py"):
         text = file.read_text("utf-8").lower()
         assert "nano" not in text.replace("nanosecond", ""), file.name
         assert "midjourney" not in text, file.name

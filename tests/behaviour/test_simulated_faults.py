@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.desk import PAYLOAD, Time
 from tests.support.simulated import Doors, doors

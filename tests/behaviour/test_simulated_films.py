@@ -12,13 +12,14 @@ import av
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator import shelf
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.films import film_files
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.settings import Settings
 from PIL import Image
 
 from tests.support.desk import KEY
+from tests.support.films import length
 from tests.support.simulated import Doors, doors
 
 PICTURE = {"imageUrl": "https://example.com/a.jpg"}
@@ -53,7 +54,7 @@ def test_the_film_is_the_one_that_was_asked_for(model, payload, size, seconds, r
     with doors() as at:
         words = (
             {"prompt": "A paper boat"}
-            if "prompt" in {one["name"] for one in at.service.matrix.model(model)["fields"]}
+            if "prompt" in {one["name"] for one in at.service.catalog.model(model)["fields"]}
             else {}
         )
         answer = at.client.post("/generate-video", json={"model": model, **words, **payload})
@@ -61,11 +62,11 @@ def test_the_film_is_the_one_that_was_asked_for(model, payload, size, seconds, r
         at.time.at += 60
         served = content(at, answer.json()["runId"], model)
     assert served.headers["content-type"] == "video/mp4"
-    with av.open(io.BytesIO(served.content)) as movie:
+    with av.open(io.BytesIO(served.content), "r") as movie:
         video = movie.streams.video[0]
         assert (video.width, video.height) == size
         assert (video.average_rate, video.frames) == (rate, seconds * rate)
-        assert video.duration * video.time_base == seconds
+        assert length(video) == seconds
         assert movie.duration / 1e6 == pytest.approx(float(seconds), abs=1e-3)
         assert [stream.codec_context.name for stream in movie.streams.audio] == ["aac"] * sound
         assert next(movie.decode(video=0)).width == size[0]
@@ -81,7 +82,7 @@ def test_a_still_is_a_picture_of_the_film_s_size(variant):
 
 def test_a_film_shows_the_prompt_and_the_model():
     def first(at: Doors, run_id: str) -> bytes:
-        with av.open(io.BytesIO(content(at, run_id).content)) as movie:
+        with av.open(io.BytesIO(content(at, run_id).content), "r") as movie:
             return next(movie.decode(video=0)).to_image().tobytes()
 
     with doors() as at:
@@ -135,7 +136,7 @@ def test_several_parts_come_in_one_answer():
         answer = content(at, run_id, headers={"range": "bytes=0-3,10-19"})
     assert answer.status_code == 206
     head = f"content-type: {answer.headers['content-type']}\r\n\r\n".encode()
-    parts = BytesParser().parsebytes(head + answer.content).get_payload()
+    [_, *parts] = BytesParser().parsebytes(head + answer.content).walk()
     assert [part["content-range"] for part in parts] == [f"bytes 0-3/{len(data)}", f"bytes 10-19/{len(data)}"]
     assert [part["content-type"] for part in parts] == ["video/mp4"] * 2
     assert data[:4] in answer.content
@@ -195,12 +196,12 @@ def test_others_are_answered_while_a_film_is_made(monkeypatch: pytest.MonkeyPatc
     ):
         asked: list[int] = []
 
-        class Slow(shelf.Shelf):
+        class Slow(film_files.FilmCache):
             def make(self, wanted, ending):
                 asked.append(client.post("/check-balance").status_code)
                 return super().make(wanted, ending)
 
-        monkeypatch.setattr(shelf, "SHELF", Slow())
+        monkeypatch.setattr(film_files, "CACHE", Slow())
         payload = {"model": "veo2-video", "prompt": "A boat", "duration": "5s"}
         run_id = client.post("/generate-video", json=payload).json()["runId"]
         path = f"/generate-video/content?runId={run_id}&model=veo2-video"

@@ -15,11 +15,10 @@ from typing import Any
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.line import KEY as LINE
-from nanogpt_video._runtime.simulator.listen import Listener
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.store import Store
-from nanogpt_video._runtime.simulator.world import Outcome, Settings
+from nanogpt_video._runtime.simulator.faults.caller_connection import CONNECTION
+from nanogpt_video._runtime.simulator.serving.server import Served, Server, serve
+from nanogpt_video._runtime.simulator.settings import Settings
+from nanogpt_video._runtime.simulator.store import Outcome, Store
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors
@@ -96,13 +95,13 @@ def test_an_answer_in_pieces_does_not_wait_for_the_caller_to_acknowledge():
     found: list[int] = []
 
     async def app(scope: Any, _: Any, send: Any) -> None:
-        peer = scope[LINE]._transport.get_extra_info("socket")
+        peer = scope[CONNECTION]._transport.get_extra_info("socket")
         found.append(peer.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
         await send({"type": "http.response.start", "status": 204, "headers": []})
         await send({"type": "http.response.body", "body": b""})
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = Listener(app)
+        server = Server(app)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.answers import BLOCKED, CANCELLED
+from nanogpt_video._runtime.simulator.routes import BLOCKED, CANCELLED
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import doors

@@ -15,9 +15,9 @@ from urllib.parse import urljoin
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.desk import KEY, PAYLOAD
 

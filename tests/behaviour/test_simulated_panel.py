@@ -11,11 +11,10 @@ import httpx
 import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.faults import Fault
-from nanogpt_video._runtime.simulator.pace import limits_of
-from nanogpt_video._runtime.simulator.panel import MOST, hidden
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Outcome
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
+from nanogpt_video._runtime.simulator.serving.page import ROWS_MOST, hidden
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY, PAYLOAD
 from tests.support.simulated import Doors, doors
@@ -88,8 +87,8 @@ def test_faults_are_shown_with_their_strikes_and_requests_with_their_ends():
         shown = state(sim)
     assert [(row["name"], row["struck"], row["operation"], row["when"]) for row in shown["faults"]] == [
         ("throttled", 2, "balance", "after 1, 2 times"),
-        ("latency", 0, "any", "11 times, by a chance of 0"),
-        ("reset-before", 1, "any", "where a request asks for it"),
+        ("latency", 0, "any", "11 times, with a chance of 0"),
+        ("reset-before", 1, "any", "when a request asks for it"),
     ]
     assert [(row["method"], row["path"], row["status"], row["faults"]) for row in shown["requests"]["last"]] == [
         ("GET", "/api/nowhere?requestId=a", None, "reset-before"),
@@ -101,7 +100,7 @@ def test_faults_are_shown_with_their_strikes_and_requests_with_their_ends():
 
 def test_looking_costs_nothing_and_meets_no_fault():
     faults = (Fault(name="error-html", times=1),)
-    with doors(faults=faults, limits=limits_of(KIT)) as sim:
+    with doors(faults=faults, limits=KIT.service.limits) as sim:
         for _ in range(100):
             assert "throttled" not in str(state(sim))
             assert sim.client.get("http://localhost/").status_code == 200
@@ -111,16 +110,22 @@ def test_looking_costs_nothing_and_meets_no_fault():
 
 def test_many_are_counted_and_the_last_are_listed():
     with doors(balance=1000) as sim:
-        for number in range(MOST + 5):
+        for number in range(ROWS_MOST + 5):
             sim.start()
-            if number == MOST:
+            if number == ROWS_MOST:
                 sim.time.at += 60
-                assert state(sim)["jobs"]["states"]["completed"] == MOST + 1
+                assert state(sim)["jobs"]["states"]["completed"] == ROWS_MOST + 1
         shown = state(sim)
     for part in ("jobs", "charges", "requests"):
-        assert (shown[part]["total"], len(shown[part]["last"])) == (MOST + 5, MOST)
-    assert shown["jobs"]["last"][0]["run_id"] == f"vid_sim{MOST + 5:08d}"
-    assert shown["jobs"]["states"] == {"queued": 4, "running": 0, "completed": MOST + 1, "failed": 0, "cancelled": 0}
+        assert (shown[part]["total"], len(shown[part]["last"])) == (ROWS_MOST + 5, ROWS_MOST)
+    assert shown["jobs"]["last"][0]["run_id"] == f"vid_sim{ROWS_MOST + 5:08d}"
+    assert shown["jobs"]["states"] == {
+        "queued": 4,
+        "running": 0,
+        "completed": ROWS_MOST + 1,
+        "failed": 0,
+        "cancelled": 0,
+    }
 
 
 def test_no_key_is_shown_whole(sim: Doors):

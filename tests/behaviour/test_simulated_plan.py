@@ -8,7 +8,14 @@ from pathlib import Path
 
 import httpx
 import pytest
-from nanogpt_video._runtime.simulator.faults import NAMES, Fault, FaultError, Plan, read_file, read_header
+from nanogpt_video._runtime.simulator.faults.fault_plan import (
+    NAMES,
+    Fault,
+    FaultError,
+    FaultPlan,
+    read_file,
+    read_header,
+)
 from nanogpt_video.simulator import open_service
 
 from tests.support.desk import PAYLOAD
@@ -38,12 +45,12 @@ def test_every_fault_strikes_in_a_test_of_the_simulator():
 @pytest.mark.parametrize(
     ("name", "key", "usual"),
     [
-        ("throttled-past", "lasts", 3600),
-        ("hang", "lasts", 3600),
-        ("stuck", "lasts", 0),
-        ("success-false", "answers", 200),
-        ("refusal-after", "answers", 409),
-        ("huge", "adds", 64 * 2**20),
+        ("throttled-past", "duration", 3600),
+        ("hang", "duration", 3600),
+        ("stuck", "duration", 0),
+        ("success-false", "answer_status", 200),
+        ("refusal-after", "answer_status", 409),
+        ("huge", "added_bytes", 64 * 2**20),
     ],
 )
 def test_what_stands_in_brackets_holds_where_nothing_is_said(name, key, usual):
@@ -162,4 +169,4 @@ def test_a_fault_of_an_operation_that_there_is_not_is_refused():
     with pytest.raises(FaultError, match=said):
         open_service(faults=(Fault(name="stuck", operation="sumbit"),))
     with pytest.raises(FaultError, match=said):
-        Plan((), ("submit", "status")).strike("status", "", "stuck; operation=sumbit", ripe=False)
+        FaultPlan((), ("submit", "status")).strike("status", "", "stuck; operation=sumbit", completed=False)

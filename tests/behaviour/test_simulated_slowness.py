@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import httpx
 import pytest
-from nanogpt_video._runtime.simulator.faults import MIB, Fault
-from nanogpt_video._runtime.simulator.line import HEAD_MOST
+from nanogpt_video._runtime.simulator.faults.caller_connection import HEAD_MOST
+from nanogpt_video._runtime.simulator.faults.fault_plan import MIB, Fault
 
 from tests.support.desk import PAYLOAD
 from tests.support.simulated import caller

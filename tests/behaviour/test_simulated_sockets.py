@@ -11,9 +11,9 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.simulator.faults import MIB, Fault
-from nanogpt_video._runtime.simulator.serve import serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.faults.fault_plan import MIB, Fault
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.desk import KEY, PAYLOAD
 

@@ -10,8 +10,10 @@ import pytest
 from nanogpt_video import NanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, serve
-from nanogpt_video._runtime.simulator.world import Outcome, Settings
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.settings import Settings
+from nanogpt_video._runtime.simulator.store import Outcome
 
 from tests.support.desk import KEY, PAYLOAD, Time
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 
 import httpx
 import pytest
 from nanogpt_video import ConfigurationError, InvalidRequestError, NanoGPT, SubmissionUnknown, ValidationError
 from nanogpt_video._runtime.client.job import Claim
-from nanogpt_video._runtime.simulator.faults import Fault
+from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
 
@@ -25,7 +26,7 @@ def listed(*rows: dict[str, object]) -> httpx.Response:
     return json_answer(200, {"data": [{"status": "completed", "model": "veo2-video", **row} for row in rows]})
 
 
-def echoing(*rows: dict[str, object], after: int = 0):
+def echoing(*rows: Mapping[str, object], after: int = 0):
     """Return a list that repeats the UUID it is asked for, empty for the first questions."""
     asked: list[str] = []
 

@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from capmatrix.cli import app
+from capmatrix.ir.stored import dump, load
 from tests.support.specs import CASES
 
 EASEL = CASES / "easel" / "spec"
@@ -131,8 +132,9 @@ def test_what_was_edited_by_hand_is_named_when_it_is_generated_anew(out: Path) -
     assert (out / "catalog.json").read_bytes() == wanted
 
 
-def test_the_catalog_is_printed_as_it_is_generated(made: Path) -> None:
-    assert json.loads(run("ir", EASEL).stdout) == json.loads((made / "catalog.json").read_bytes())
+def test_the_catalog_is_printed_as_it_is_generated_but_for_the_sentences(made: Path) -> None:
+    generated = json.loads((made / "catalog.json").read_bytes())
+    assert json.loads(run("ir", EASEL).stdout) == dump(load(generated))
 
 
 def test_coverage_fails_for_a_row_that_the_matrix_lacks(spec: Path) -> None:

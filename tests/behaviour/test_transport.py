@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from typing import Any
 
 import httpx
 import pytest
@@ -65,7 +66,7 @@ def test_calls_go_through_a_proxy(desk, proxy):
 
 def test_a_client_of_httpx_from_outside_is_used_and_left_open(desk):
     wire = httpx.MockTransport(in_turn(QUEUED))
-    own = httpx.Client(transport=wire) if desk.portal is None else httpx.AsyncClient(transport=wire)
+    own: Any = httpx.Client(transport=wire) if desk.portal is None else httpx.AsyncClient(transport=wire)
     client = desk.wired(None, http_client=own)
     assert desk(client.status, "vid_1").state == "queued"
     desk(client.close)

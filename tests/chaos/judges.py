@@ -23,8 +23,9 @@ import trio
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.chaos.secrecy import KEY
 from tests.chaos.storm import AsyncStorm, Dice, Storm
@@ -137,7 +138,7 @@ class SimulatorJudge(Judge):
     def transport(self, *, blocking: bool) -> Any:
         if blocking:
             return Storm(httpx.HTTPTransport() if self.sockets else Transport(self.service), self.dice)
-        return AsyncStorm(httpx.AsyncHTTPTransport() if self.sockets else async_transport(self.service), self.dice)
+        return AsyncStorm(httpx.AsyncHTTPTransport() if self.sockets else AsyncTransport(self.service), self.dice)
 
     def paid(self) -> list[Paid]:
         return paid_at(self.service)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 import httpx
-from nanogpt_video._runtime.simulator.faults import HEADER, NAMES
+from nanogpt_video._runtime.simulator.faults.fault_plan import HEADER, NAMES
 
 ANYWHERE = (
     "latency",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
@@ -13,6 +13,7 @@ from capmatrix.semantics.payloads.boundary_cases import cases
 from capmatrix.semantics.payloads.construct import candidates, is_heavy
 from tests.differential.edges import EDGES
 from tests.support import strategies
+from tests.support.strategies import EVERY_CHECK
 
 
 def payloads(catalog: Catalog) -> st.SearchStrategy[object]:
@@ -38,7 +39,7 @@ def drawn(catalog: Catalog, count: int, number: int) -> list[object]:
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=EVERY_CHECK,
     )
     @given(payloads(catalog))
     def draw(payload: object) -> None:

@@ -11,9 +11,9 @@ import jsonschema_rs
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.stored import Malformed
-from capmatrix.review.read.stored import assure
+from capmatrix.review.read.stored import check
 from capmatrix.review.release.crosscheck import crosscheck, schema_of
-from capmatrix.semantics.diff.classes import OPPOSITE, Change, Class
+from capmatrix.semantics.diff.classes import OPPOSITE, Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff, diff
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.draw import FAMILIES, Edit
@@ -22,16 +22,16 @@ CONSTRAINTS = 2
 """One edit in so many is one of a constraint, of which there are the most; the other families take turns."""
 
 LEVELS = {
-    Class.ACCEPTS_LESS: (False, True),
-    Class.IGNORED_REFUSED: (False, True),
-    Class.ACCEPTS_MORE: (True, False),
-    Class.IGNORED_ACCEPTED: (True, False),
-    Class.CLIENT_REFUSES: (False, False),
-    Class.CLIENT_TAKES: (False, False),
-    Class.WARNS: (False, False),
-    Class.REMOVED: (False, True),
-    Class.ADDED: (True, False),
-    Class.PRICE: (False, False),
+    ChangeClass.ACCEPTS_LESS: (False, True),
+    ChangeClass.IGNORED_REFUSED: (False, True),
+    ChangeClass.ACCEPTS_MORE: (True, False),
+    ChangeClass.IGNORED_ACCEPTED: (True, False),
+    ChangeClass.CLIENT_REFUSES: (False, False),
+    ChangeClass.CLIENT_TAKES: (False, False),
+    ChangeClass.WARNS: (False, False),
+    ChangeClass.REMOVED: (False, True),
+    ChangeClass.ADDED: (True, False),
+    ChangeClass.PRICE: (False, False),
 }
 """Class → whether its payload is refused before, and after."""
 
@@ -42,7 +42,7 @@ class Counts:
 
     edits: int = 0
     families: Counter[str] = field(default_factory=Counter[str])
-    classes: Counter[Class] = field(default_factory=Counter[Class])
+    classes: Counter[ChangeClass] = field(default_factory=Counter[ChangeClass])
     witnesses: int = 0
     unseen: int = 0
     """Witnesses that a schema cannot tell: sizes of decoded data, spellings that differ."""
@@ -91,7 +91,7 @@ def several(catalog: Catalog, dice: Random) -> Edit:
         if edit is not None:
             whole = edit.catalog
             names.append(edit.what)
-    return Edit(what="; ".join(names), catalog=whole, any_of=frozenset(Class))
+    return Edit(what="; ".join(names), catalog=whole, any_of=frozenset(ChangeClass))
 
 
 def drawn(catalog: Catalog, family: str, dice: Random) -> Edit | None:
@@ -100,7 +100,7 @@ def drawn(catalog: Catalog, family: str, dice: Random) -> Edit | None:
     if edit is None or repr(edit.catalog) == repr(catalog):
         return None
     try:
-        assure(edit.catalog)
+        check(edit.catalog)
     except Malformed:
         return None
     return edit
@@ -115,13 +115,13 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
     _hold(
         edit.only is None or kinds <= edit.only, edit, f"is {_words(kinds)}, and not {_words(edit.only or kinds)} alone"
     )
-    _hold(Class.UNHANDLED not in kinds, edit, "is explained by no rule")
+    _hold(ChangeClass.UNHANDLED not in kinds, edit, "is explained by no rule")
     told, untold = _told(there), {(one, OPPOSITE.get(kind, kind), subject) for one, kind, subject in _told(back)}
     _hold(told == untold, edit, f"undone is not the opposite: {_only(told, untold)}")
     for change in there.changes:
         counts.witnesses += _confirmed(old, new, change, edit, counts)
     checked = crosscheck(old, new, there)
-    against = [change for change in checked.changes if change.kind is Class.UNHANDLED]
+    against = [change for change in checked.changes if change.kind is ChangeClass.UNHANDLED]
     _hold(not against, edit, f"is contradicted by its schemas: {[change.says for change in against]}")
     counts.edits += 1
     counts.classes.update(kinds)
@@ -154,7 +154,7 @@ def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: C
     return True
 
 
-_UNSHOWN = {Class.REMOVED, Class.ADDED, Class.PRICE}
+_UNSHOWN = {ChangeClass.REMOVED, ChangeClass.ADDED, ChangeClass.PRICE}
 """Classes that may stand without a payload: a model that nobody may call, an operation, a price that is unknown."""
 
 
@@ -164,16 +164,16 @@ def _refused_by_schema(catalog: Catalog, payload: dict[str, object]) -> bool:
     return model is None or not jsonschema_rs.is_valid(schema_of(model, catalog), payload)
 
 
-def _told(found: Diff) -> set[tuple[str, Class, str]]:
+def _told(found: Diff) -> set[tuple[str, ChangeClass, str]]:
     models = {(one.id, change.kind, change.subject) for one in found.models for change in one.changes}
     return models | {("", change.kind, change.subject) for change in found.service}
 
 
-def _only(one: set[tuple[str, Class, str]], other: set[tuple[str, Class, str]]) -> str:
+def _only(one: set[tuple[str, ChangeClass, str]], other: set[tuple[str, ChangeClass, str]]) -> str:
     return ", ".join(f"{id_} {kind.word} {subject}" for id_, kind, subject in sorted(one ^ other, key=repr))
 
 
-def _words(kinds: frozenset[Class] | set[Class]) -> str:
+def _words(kinds: frozenset[ChangeClass] | set[ChangeClass]) -> str:
     return "/".join(sorted(kind.word for kind in kinds)) or "nothing"
 
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Term
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Anything, Choice, Default, Duration, Field, Integer, Number, finite
-from capmatrix.ir.policy import base
+from capmatrix.ir.policy import base_outcome
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import (
     Absent,
@@ -27,10 +27,10 @@ from capmatrix.ir.rules import (
     RequireOne,
     Rule,
     SameInput,
-    spoken_of,
+    fields_of,
 )
 from capmatrix.schema.model import group_of
-from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.construct import candidates
 from tests.edits.catalogs import with_field, with_model
@@ -39,11 +39,11 @@ T = TypeVar("T")
 
 JUDGED = frozenset(
     {
-        *(Class.ACCEPTS_LESS, Class.ACCEPTS_MORE, Class.CLIENT_REFUSES, Class.CLIENT_TAKES),
-        *(Class.IGNORED_REFUSED, Class.IGNORED_ACCEPTED, Class.WARNS, Class.REWRITTEN),
+        *(ChangeClass.ACCEPTS_LESS, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
+        *(ChangeClass.IGNORED_REFUSED, ChangeClass.IGNORED_ACCEPTED, ChangeClass.WARNS, ChangeClass.REWRITTEN),
     }
 )
-SILENT = frozenset({Class.REWRITTEN, Class.DOCUMENTATION, Class.EVIDENCE})
+SILENT = frozenset({ChangeClass.REWRITTEN, ChangeClass.DOCUMENTATION, ChangeClass.EVIDENCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +53,9 @@ class Edit:
     what: str
     catalog: Catalog
     """The matrix as it is afterwards."""
-    any_of: frozenset[Class]
+    any_of: frozenset[ChangeClass]
     """One of these classes at least is said."""
-    only: frozenset[Class] | None = None
+    only: frozenset[ChangeClass] | None = None
     """No class but these is said; None: any may be."""
 
 
@@ -72,12 +72,12 @@ def constraint(catalog: Catalog, dice: Random) -> Edit | None:
     model = dice.choice(callable_models(catalog))
     mutant = dice.choice(list(mutants(model)))
     what = f"{mutant.constraint} {mutant.change}: {mutant.what}"
-    allowed = JUDGED | {Class.ALIAS, Class.WIRE, Class.LIFECYCLE, Class.PRICE}
+    allowed = JUDGED | {ChangeClass.ALIAS, ChangeClass.WIRE, ChangeClass.LIFECYCLE, ChangeClass.PRICE}
     return Edit(what=what, catalog=with_model(catalog, model, mutant.model), any_of=allowed)
 
 
 def _of_model(
-    any_of: set[Class], only: set[Class] | None, change: Callable[[Model, Random], Model | None], what: str
+    any_of: set[ChangeClass], only: set[ChangeClass] | None, change: Callable[[Model, Random], Model | None], what: str
 ) -> Draw:
     def draw(catalog: Catalog, dice: Random) -> Edit | None:
         model = dice.choice(catalog.models)
@@ -95,7 +95,7 @@ def _of_model(
 
 
 def _of_field(
-    any_of: set[Class], only: set[Class] | None, change: Callable[[Field, Random], Field | None], what: str
+    any_of: set[ChangeClass], only: set[ChangeClass] | None, change: Callable[[Field, Random], Field | None], what: str
 ) -> Draw:
     def draw(model: Model, dice: Random) -> Model | None:
         if not model.fields:
@@ -331,7 +331,10 @@ def gone(catalog: Catalog, dice: Random) -> Edit | None:
     model = dice.choice(catalog.models)
     left = with_model(catalog, model)
     return Edit(
-        what=f"{model.id} gone", catalog=left, any_of=frozenset({Class.REMOVED}), only=frozenset({Class.REMOVED})
+        what=f"{model.id} gone",
+        catalog=left,
+        any_of=frozenset({ChangeClass.REMOVED}),
+        only=frozenset({ChangeClass.REMOVED}),
     )
 
 
@@ -339,7 +342,7 @@ def come(catalog: Catalog, dice: Random) -> Edit | None:
     """A model is new: much like another one."""
     model = dice.choice(catalog.models)
     new = _called(model, f"{model.id}-{dice.randrange(100)}")
-    only = frozenset({Class.ADDED})
+    only = frozenset({ChangeClass.ADDED})
     return Edit(what=f"{new.id} new", catalog=with_model(catalog, model, model, new), any_of=only, only=only)
 
 
@@ -347,7 +350,7 @@ def renamed(catalog: Catalog, dice: Random) -> Edit | None:
     """A model goes by another id."""
     model = dice.choice(catalog.models)
     new = _called(model, f"{model.id}-now")
-    both = frozenset({Class.REMOVED, Class.ADDED})
+    both = frozenset({ChangeClass.REMOVED, ChangeClass.ADDED})
     return Edit(what=f"{model.id} renamed", catalog=with_model(catalog, model, new), any_of=both, only=both)
 
 
@@ -371,7 +374,7 @@ def borrowed(catalog: Catalog, dice: Random) -> Edit | None:
 def reshaped(catalog: Catalog, dice: Random) -> Edit | None:
     """A field becomes what it is in another model, as when a model joins a family."""
     model, lender = dice.choice(callable_models(catalog)), dice.choice(callable_models(catalog))
-    spoken = {name for rule in model.rules for name in spoken_of(rule)}
+    spoken = {name for rule in model.rules for name in fields_of(rule)}
     prices = repr(model.pricing)
     known = {field.name: field for field in lender.fields}
     able = [
@@ -386,7 +389,7 @@ def reshaped(catalog: Catalog, dice: Random) -> Edit | None:
         return None
     field = dice.choice(able)
     new = with_field(model, field, replace(field, kind=known[field.name].kind))
-    wide = JUDGED | {Class.WIRE, Class.NAMING}
+    wide = JUDGED | {ChangeClass.WIRE, ChangeClass.NAMING}
     return Edit(what=f"{model.id} {field.name} as {lender.id}", catalog=with_model(catalog, model, new), any_of=wide)
 
 
@@ -417,7 +420,7 @@ def word(catalog: Catalog, dice: Random) -> Edit | None:
             new = (replace(term, instead=(*term.instead, "prompt")),)
     at = catalog.vocabulary.index(term)
     vocabulary = (*catalog.vocabulary[:at], *new, *catalog.vocabulary[at + 1 :])
-    wide = JUDGED | {Class.DOCUMENTATION, Class.ALIAS}
+    wide = JUDGED | {ChangeClass.DOCUMENTATION, ChangeClass.ALIAS}
     return Edit(what=f"vocabulary {term.name} {new}", catalog=replace(catalog, vocabulary=vocabulary), any_of=wide)
 
 
@@ -443,13 +446,13 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
         return None
     at = entries.index(entry)
     now = replace(held, **cast("Any", {name: (*entries[:at], *new, *entries[at + 1 :])}))
-    told = frozenset({Class.SERVICE, Class.REMOVED})
+    told = frozenset({ChangeClass.SERVICE, ChangeClass.REMOVED})
     return Edit(what=f"service {name} {at} {new}", catalog=replace(catalog, service=now), any_of=told, only=told)
 
 
 def _other_error(row: ErrorRow) -> ErrorRow:
     """Return a row that is more cautious, or no longer; where its statuses cannot be more cautious, of another kind."""
-    if row.types or "unknown" in map(base, row.statuses):
+    if row.types or "unknown" in map(base_outcome, row.statuses):
         return replace(row, kind="api" if row.kind != "api" else "server")
     return replace(row, outcome=None if row.outcome else "unknown")
 
@@ -464,7 +467,7 @@ def records(catalog: Catalog, dice: Random) -> Edit | None:
     fields = tuple(now for one in group.fields for now in (new if one is field else [one]))
     kind = replace(group, fields=fields)
     changed = tuple(replace(one, kind=kind) if one is record else one for one in catalog.records)
-    told = frozenset({Class.DOCUMENTATION if reworded else Class.SERVICE})
+    told = frozenset({ChangeClass.DOCUMENTATION if reworded else ChangeClass.SERVICE})
     return Edit(what=f"{group.name} {field.name} {reworded}", catalog=replace(catalog, records=changed), any_of=told)
 
 
@@ -483,23 +486,25 @@ def grounds(catalog: Catalog, dice: Random) -> Edit | None:
 
 FAMILIES: Mapping[str, Draw] = {
     "constraint": constraint,
-    "default": _of_field({Class.DEFAULT}, {Class.DEFAULT, Class.PRICE}, _default, "another default"),
-    "price": _of_model({Class.PRICE}, {Class.PRICE}, _priced, "another price"),
+    "default": _of_field({ChangeClass.DEFAULT}, {ChangeClass.DEFAULT, ChangeClass.PRICE}, _default, "another default"),
+    "price": _of_model({ChangeClass.PRICE}, {ChangeClass.PRICE}, _priced, "another price"),
     "field renamed": _of_field({*JUDGED}, None, _renamed, "field renamed"),
-    "alias": _of_field({Class.ALIAS}, None, _aliased, "another spelling"),
-    "legacy field": _of_field({Class.LIFECYCLE}, {Class.LIFECYCLE, Class.WARNS}, _legacy, "legacy or not"),
-    "field's words": _of_field({Class.DOCUMENTATION}, {Class.DOCUMENTATION}, _described, "field reworded"),
-    "meaning": _of_field({Class.DOCUMENTATION}, {Class.DOCUMENTATION}, _means, "field means another"),
-    "field's evidence": _of_field({Class.EVIDENCE}, {Class.EVIDENCE}, _grounded, "field rests on more"),
+    "alias": _of_field({ChangeClass.ALIAS}, None, _aliased, "another spelling"),
+    "legacy field": _of_field(
+        {ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, ChangeClass.WARNS}, _legacy, "legacy or not"
+    ),
+    "field's words": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _described, "field reworded"),
+    "meaning": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _means, "field means another"),
+    "field's evidence": _of_field({ChangeClass.EVIDENCE}, {ChangeClass.EVIDENCE}, _grounded, "field rests on more"),
     "value renamed": _of_model({*JUDGED}, None, _value_renamed, "value renamed"),
     "order": _of_model({*SILENT}, {*SILENT}, _reordered, "in another order"),
-    "refactor": _of_model({Class.REWRITTEN}, {*SILENT}, _rewritten, "said otherwise"),
+    "refactor": _of_model({ChangeClass.REWRITTEN}, {*SILENT}, _rewritten, "said otherwise"),
     "rule": _of_model({*JUDGED}, {*JUDGED}, _ruled, "a rule more"),
-    "stage": _of_model({Class.LIFECYCLE}, {Class.LIFECYCLE, *JUDGED}, _stage, "at another stage"),
-    "successor": _of_model({Class.LIFECYCLE}, {Class.LIFECYCLE}, _successor, "with another successor"),
-    "model's words": _of_model({Class.DOCUMENTATION}, {Class.DOCUMENTATION}, _worded, "reworded"),
-    "model's evidence": _of_model({Class.EVIDENCE}, {Class.EVIDENCE}, _proven, "rests on other evidence"),
-    "names": _of_model({Class.NAMING}, {Class.NAMING}, _named, "another class name"),
+    "stage": _of_model({ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, *JUDGED}, _stage, "at another stage"),
+    "successor": _of_model({ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE}, _successor, "with another successor"),
+    "model's words": _of_model({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _worded, "reworded"),
+    "model's evidence": _of_model({ChangeClass.EVIDENCE}, {ChangeClass.EVIDENCE}, _proven, "rests on other evidence"),
+    "names": _of_model({ChangeClass.NAMING}, {ChangeClass.NAMING}, _named, "another class name"),
     "model gone": gone,
     "model new": come,
     "model renamed": renamed,

@@ -94,7 +94,7 @@ def parsed(text: str) -> tuple[Fault, dict[str, str]]:
     name, *settings = text.split()
     if name not in FAULTS:
         raise KeyError(f"no fault is called {name!r}; `python -m tests.fake --list` shows them")
-    return FAULTS[name], dict(part.partition("=")[::2] for part in settings)
+    return FAULTS[name], {name: value for name, _, value in (part.partition("=") for part in settings)}
 
 
 # ------------------------------------------------------------------------------------------------ the connection breaks

@@ -259,6 +259,6 @@ def test_the_fake_shares_no_code_with_what_it_judges():
 def test_films_are_what_they_say(kind: str):
     whole, other = film("vid_a", kind, 20_000), film("vid_b", kind, 20_000)
     assert whole != other
-    with av.open(io.BytesIO(whole)) as opened:
+    with av.open(io.BytesIO(whole), "r") as opened:
         assert kind in {"mpegts": "ts"}.get(opened.format.name, opened.format.name)
         assert sum(len(bytes(packet)) for packet in opened.demux()) > 15_000

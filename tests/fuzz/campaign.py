@@ -8,10 +8,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import given, seed, settings
 
 from tests.fuzz.prove import prove
 from tests.fuzz.specs import Files, specs
+from tests.support.strategies import EVERY_CHECK
 
 KEPT = Path(".fuzz")
 
@@ -37,7 +38,7 @@ def campaign(count: int, number: int) -> Counts:
         spec, out = Path(folder) / "spec", Path(folder) / "out"
 
         @seed(number)
-        @settings(max_examples=count, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=count, database=None, deadline=None, suppress_health_check=EVERY_CHECK)
         @given(specs())
         def run(files: Files) -> None:
             try:

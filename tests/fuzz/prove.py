@@ -15,7 +15,7 @@ from capmatrix.ir.json_values import json_type
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
 from capmatrix.semantics.payloads.construct import build, candidates, plan
-from capmatrix.semantics.payloads.near_misses import misses, near_miss, wrong_values
+from capmatrix.semantics.payloads.near_misses import invalid_values, misses, near_miss
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
 from tests.support.packages import forget
@@ -109,7 +109,7 @@ def _inside(kind: Kind, value: Any, dice: Random) -> Any:
 def _of_model(catalog: Catalog, model: Model, dice: Random) -> Iterator[dict[str, Any]]:
     key, ready = catalog.service.discriminator, plan(model.fields, model.rules)
     tempting = {
-        spelling: [*candidates(field.kind), *(wrong.value for wrong in wrong_values(field.kind)), *NASTY[:8]]
+        spelling: [*candidates(field.kind), *(wrong.value for wrong in invalid_values(field.kind)), *NASTY[:8]]
         for field in model.fields
         for spelling in (field.name, *field.aliases)
     }

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.naming import slug
 from tests.fuzz import pools
 
@@ -49,7 +50,9 @@ def specs(draw: st.DrawFn) -> Files:
     for name in ids:
         row = draw(_row(terms))
         if families and chance(draw, 4):
-            row["extends"] = draw(st.sampled_from(sorted(families)))
+            extended = draw(st.lists(st.sampled_from(sorted(families)), unique=True, min_size=1))
+            fields = _settled(row.pop("fields"), [families[one] for one in extended])
+            row |= {"extends": extended, **({"fields": fields} if fields else {})}
         if chance(draw, 2):
             row["lifecycle"] = draw(_lifecycle(ids[ids.index(name) + 1 :]))
         for key in ("title", "provider", "says", "notes"):
@@ -60,11 +63,21 @@ def specs(draw: st.DrawFn) -> Files:
     return files
 
 
+def _settled(own: Entry, families: list[Entry]) -> Entry:
+    """Return the fields of a model without empty entries over a family's, and with one where families do not agree."""
+    shared: list[Entry] = [row["fields"] for row in families]
+    kept = {name: entry for name, entry in own.items() if entry or not any(name in fields for fields in shared)}
+    names = {name for fields in shared for name in fields}
+    split = {name for name in names if len({repr(fields[name]) for fields in shared if name in fields}) > 1}
+    return {**kept, **{name: {"required": "false"} for name in sorted(split - kept.keys())}}
+
+
 @st.composite
 def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
     common = draw(st.lists(st.sampled_from(sorted(terms)), unique=True, max_size=2)) if chance(draw, 2) else []
     answers = {"200": {"says": "Fired."}}
     service: Entry = {
+        "language": str(LANGUAGE),
         "title": draw(prose) if chance(draw, 3) else "Kiln",
         "version": "1.0.0",
         "package": {

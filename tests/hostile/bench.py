@@ -17,8 +17,9 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.source import Mapping as Tree
 from capmatrix.spec import parse
 from capmatrix.spec.document import Entry
-from capmatrix.targets.python import boundaries
-from capmatrix.targets.registry import render_all
+from capmatrix.targets import cases
+from capmatrix.targets.registry import BUILT, render_all
+from capmatrix.tree import join, merge
 from tests.hostile import oracle
 from tests.hostile.payloads import BENIGN, Payload
 from tests.hostile.positions import Planted, Position, Texts, plant, positions, texts
@@ -36,9 +37,10 @@ REMEMBERED = 1000
 
 def rendered(catalog: Catalog) -> Files:
     """Return everything that is generated, with few boundary cases; the runtime is a copy that no text reaches."""
-    made = boundaries.cases_of
-    with mock.patch.object(boundaries, "cases_of", lambda *of: islice(made(*of), FEW)):
-        return {path: text for path, text in render_all(catalog).items() if "/_runtime/" not in path}
+    made = cases.cases_of
+    with mock.patch.object(cases, "cases_of", lambda *of: islice(made(*of), FEW)):
+        built = merge(*(join(name, render(catalog)) for name, render in BUILT.items()))
+    return {path: text for path, text in merge(render_all(catalog), built).items() if "/_runtime/" not in path}
 
 
 class Unwritable(Exception):

@@ -44,7 +44,7 @@ BROKEN: Mapping[str, tuple[str, Mapping[str, Callable[..., object]]]] = {
 @contextmanager
 def broken(name: str) -> Iterator[None]:
     """Break one emitter for a while."""
-    caches = (templating.prose, templating.code)
+    caches = (templating.inline, templating.code)
     patches = [mock.patch(target, replacement) for target, replacement in BROKEN[name][1].items()]
     for cache in caches:
         cache.cache_clear()

@@ -62,13 +62,10 @@ def places(files: Texts) -> list[Place]:
         node = reader.parse(text, name, report)
         assert isinstance(node, Node), report.render()
         folder, _, stem = name.rpartition("/")
+        table = keys.FOLDERS[folder] if folder else keys.FILES[name][0]
         if folder:
-            table = keys.FOLDERS[folder]
             found.append(Place(name, 0, 0, 0, stem.removesuffix(".yaml"), f"{table}: file name"))
-            found += _entry(node, table)
-        else:
-            table = keys.FILES[name][0]
-            found += _entry(node, table) if name == "service.yaml" else _entries(node, table)
+        found += (_entry if table in keys.SINGLE else _entries)(node, table)
     return found
 
 

@@ -9,7 +9,7 @@ import os
 from typing import Any
 
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
 
 SCALE = "KILLS_SCALE"
@@ -19,7 +19,7 @@ TIMES = {"poll-interval-min": 0.2, "poll-interval-max": 1.0, "settle-window": 6.
 def small(scale: float) -> Kit:
     """Return the kit with windows of that part of their length."""
     # Whole seconds are what the documents have, not what the limiter needs.
-    limits: list[Any] = [limit._replace(seconds=limit.seconds * scale) for limit in KIT.service.limits]  # type: ignore[arg-type]
+    limits: list[Any] = [limit._replace(seconds=limit.seconds * scale) for limit in KIT.service.limits]
     timings = {**KIT.service.timings, **TIMES}
     return KIT._replace(service=KIT.service._replace(limits=tuple(limits), timings=timings))
 

@@ -10,16 +10,16 @@ import sys
 import time
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Flag, Group, Integer, Kind, List, Number
-from capmatrix.semantics.mutants.coverage import called, prove
-from capmatrix.semantics.mutants.kill import Outcome, trial
+from capmatrix.semantics.mutants.coverage import callable_models, measure
+from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.payloads.boundary_cases import Case
 from tests.support.specs import CASES, MATRIX, catalog_of
-from tests.support.strategies import anything
+from tests.support.strategies import EVERY_CHECK, anything
 
 
 def main() -> int:
@@ -31,19 +31,19 @@ def main() -> int:
     for spec in (MATRIX, CASES / "easel" / "spec"):
         catalog = catalog_of(spec)
         started = time.monotonic()
-        proof = prove(catalog, called(catalog))
+        proof = measure(catalog, callable_models(catalog))
         seconds = time.monotonic() - started
-        left += proof.left
+        left += proof.survivors
         print(f"\n{catalog.service.title}: {proof.models} models, {proof.constraints:,} constraints")
         print(f"  boundary cases      {len(proof.cases):,}, {proof.refused:,} of them refused")
         print(f"  mutants             {len(proof.outcomes):,}: {proof.shares}")
-        print(f"  told apart          {proof.told:,}")
-        print(f"  proven equivalent   {len(proof.dead)}")
+        print(f"  told apart          {proof.killed:,}")
+        print(f"  proven equivalent   {len(proof.equivalent)}")
         print(f"  time                {seconds:.1f} s")
-        for one in proof.dead:
+        for one in proof.equivalent:
             print(f"    dead: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
         for examples in wanted.examples:
-            plain(catalog, examples, len(proof.outcomes) - len(proof.dead))
+            plain(catalog, examples, len(proof.outcomes) - len(proof.equivalent))
     for one in left:
         print(f"NEITHER: {one.mutant.constraint}, {one.mutant.change}: {one.mutant.what}")
     return int(bool(left))
@@ -53,12 +53,12 @@ def plain(catalog: Catalog, examples: int, mutants: int) -> None:
     """Print how many mutants are told apart by what Hypothesis draws without knowing the boundaries."""
     started = time.monotonic()
     killed = 0
-    for model in called(catalog):
+    for model in callable_models(catalog):
         drawn = [
             Case(model=model.id, payload=payload, code=None, field=None, constraint=f"{model.id}/drawn")
             for payload in draw(catalog, model, examples)
         ]
-        killed += sum(one.killer is not None for one in trial(catalog, model, drawn, prove=False))
+        killed += sum(one.killer is not None for one in kill(catalog, model, drawn, prove=False))
     share, seconds = 100 * killed / mutants, time.monotonic() - started
     print(f"  plain Hypothesis    {share:.1f} % told apart with {examples:,} examples per model, {seconds:.0f} s")
 
@@ -74,7 +74,7 @@ def draw(catalog: Catalog, model: Model, examples: int) -> list[dict[str, Any]]:
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=EVERY_CHECK,
     )
     @given(fields)
     def collect(payload: dict[str, Any]) -> None:

@@ -11,12 +11,12 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics.diff import compare as semantics_diff
-from capmatrix.semantics.diff.classes import OPPOSITE, Change, Class
+from capmatrix.semantics.diff.classes import OPPOSITE, Change, ChangeClass
 from capmatrix.semantics.diff.compare import diff_models
 from capmatrix.semantics.diff.witness import Pair
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.verdict.essence import meaning
+from capmatrix.semantics.verdict.essence import verdict_key
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.campaign import LEVELS, Broken, Counts, prove, several, singles
 from tests.edits.catalogs import with_model
@@ -60,10 +60,12 @@ def broken_by(edit: Edit) -> str:
 
 def test_an_edit_of_which_something_else_is_said_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     service = catalog_of(MATRIX)
-    edit = Edit(what="gone", catalog=replace(service, models=service.models[1:]), any_of=frozenset({Class.REMOVED}))
+    edit = Edit(
+        what="gone", catalog=replace(service, models=service.models[1:]), any_of=frozenset({ChangeClass.REMOVED})
+    )
     prove(service, edit, Counts())
-    assert "none of price" in broken_by(replace(edit, any_of=frozenset({Class.PRICE})))
-    monkeypatch.setitem(OPPOSITE, Class.ADDED, Class.ADDED)
+    assert "none of price" in broken_by(replace(edit, any_of=frozenset({ChangeClass.PRICE})))
+    monkeypatch.setitem(OPPOSITE, ChangeClass.ADDED, ChangeClass.ADDED)
     assert "undone is not the opposite" in broken_by(edit)
 
 
@@ -72,7 +74,9 @@ def test_a_diff_that_misses_a_loss_is_contradicted_by_subtraction(monkeypatch: p
     model = next(model for model in service.models if any(field.required for field in model.fields))
     fields = tuple(replace(field, required=True, title=f"{field.title}!") for field in model.fields)
     edit = Edit(
-        what="all required", catalog=with_model(service, model, replace(model, fields=fields)), any_of=frozenset(Class)
+        what="all required",
+        catalog=with_model(service, model, replace(model, fields=fields)),
+        any_of=frozenset(ChangeClass),
     )
 
     def blind(two: Pair, payloads: object) -> tuple[list[Change], bool]:
@@ -82,12 +86,13 @@ def test_a_diff_that_misses_a_loss_is_contradicted_by_subtraction(monkeypatch: p
     assert "contradicted by its schemas: ['by its JSON Schemas, payloads are lost" in broken_by(edit)
 
 
+@pytest.mark.slow
 def test_what_the_boundary_cases_tell_apart_is_never_called_the_same() -> None:
     service = catalog_of(MATRIX)
     models = [model for model in service.models if model.lifecycle.stage != "removed"]
     every = [(model, mutant) for model in models for mutant in mutants(model)]
     for model, mutant in Random(6).sample(every, 10):
-        assert meaning(model) != meaning(mutant.model)
+        assert verdict_key(model) != verdict_key(mutant.model)
         own, other = (replace(service, models=(one,)) for one in (model, mutant.model))
         apart = any(refused(own, case.payload) != refused(other, case.payload) for case in cases_of(service, model))
         kinds = {change.kind for change in diff_models(service, other, model, mutant.model).changes}

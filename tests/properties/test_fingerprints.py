@@ -17,7 +17,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Field, Group, Integer, List
 from capmatrix.ir.rules import Origin
 from capmatrix.semantics.diff.compare import Diff, diff_models
-from capmatrix.semantics.diff.fingerprint import sealed
+from capmatrix.semantics.diff.fingerprint import with_fingerprints
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from tests.support.specs import MATRIX, catalog_of
 
@@ -39,7 +39,7 @@ def marks(one: Model, other: Model) -> dict[str, tuple[str, str]]:
     found = Diff(models=(diff_models(old, new, one, other),), service=(), compared=1)
     return {
         change.fingerprint: (change.kind.word, change.subject)
-        for change in sealed(found, old, new).changes
+        for change in with_fingerprints(found, old, new).changes
         if change.kind.severity == "breaking"
     }
 
@@ -69,6 +69,7 @@ def breaking() -> list[tuple[Model, Model, dict[str, tuple[str, str]]]]:
     return [each for each in found if each[2]]
 
 
+@pytest.mark.slow
 @settings(max_examples=12)
 @given(st.data())
 def test_a_fingerprint_stays_however_the_matrix_is_reworded_and_ordered(data: st.DataObject) -> None:

@@ -56,6 +56,7 @@ def _python(script: str, *arguments: str, stdin: str = "", **environment: str) -
     return result.stdout
 
 
+@pytest.mark.slow
 def test_the_order_of_sets_and_dicts_changes_nothing() -> None:
     path = str(ROOT / "generator")
     digests = {_python(DIGEST, str(MATRIX), PYTHONHASHSEED=seed, PYTHONPATH=path) for seed in ("1", "4711")}

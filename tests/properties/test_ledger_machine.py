@@ -235,5 +235,5 @@ class Machine(RuleBasedStateMachine):
         assert self.at(0).held(PLACE, self.world.runs) == self.world.runs
 
 
-TestLedgerMachine = Machine.TestCase
+TestLedgerMachine = pytest.mark.slow(Machine.TestCase)
 TestLedgerMachine.settings = settings(max_examples=250, stateful_step_count=50, deadline=None)

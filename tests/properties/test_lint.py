@@ -17,7 +17,7 @@ from capmatrix.lint import lint
 from capmatrix.lint.redundant import redundant
 from capmatrix.pipeline import Loaded, Refused, load
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.equivalence import told
+from capmatrix.semantics.payloads.equivalence import findings_of
 from capmatrix.semantics.payloads.search import space
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.fuzz.specs import Files, specs
@@ -48,7 +48,7 @@ def _less(rule: Rule, names: set[str]) -> Rule:
     if not names:
         return rule
     fields = tuple(name for name in rule.fields if name not in names)  # type: ignore[union-attr]
-    return replace(rule, fields=fields)  # type: ignore[call-arg]
+    return replace(rule, fields=fields)
 
 
 def confirmed(catalog: Catalog, model: Model) -> int:
@@ -57,7 +57,7 @@ def confirmed(catalog: Catalog, model: Model) -> int:
     both = [replace(catalog, models=(one,)) for one in (model, lean)]
     judged = 0
     for case in (*cases_of(catalog, model), *cases_of(both[1], lean)) if lean != model else ():
-        said = [told(one, case.payload) for one in both]
+        said = [findings_of(one, case.payload) for one in both]
         valid = [all(code not in _REFUSING for code, _ in one) for one in said]
         assert valid[0] is valid[1], case
         assert said[0] == said[1] or not valid[0], case
@@ -97,7 +97,7 @@ def test_the_search_finds_a_payload_exactly_where_one_is_accepted(folder: Path) 
         if model.lifecycle.stage == "removed":
             continue
         there = space(model.fields, model.rules)
-        found = there.find(map(there.keeping, model.rules))
+        found = there.find(map(there.satisfying, model.rules))
         tried = (case.payload for case in cases_of(catalog, model))
         if found is None:
             assert not any(accepted(catalog, payload) for payload in tried), model.id
@@ -154,7 +154,12 @@ PLANTS: tuple[tuple[Code, str, str, str], ...] = (
     ),
     (Code.NO_GROUND, "models/minimax-hailuo-02.yaml", "  duration:", "  seed:\n"),
     (Code.STALE_EVIDENCE, "models/veo2-video.yaml", "  date: 2026-09-29\n", "  date: 2026-09-01\n"),
-    (Code.OUTRANKED, "models/kling-video-v2.yaml", "  prompt:\n", ""),
+    (
+        Code.OUTRANKED,
+        "models/kling-video-v2.yaml",
+        "  prompt:   {evidence: directory > Core & LongStories Models > kling-video-v2}\n",
+        "",
+    ),
     (Code.UNUSED_FIELD, "fields.yaml", "acceleration:", "haste: {kind: flag, decision: openapi-only-fields}\n"),
     (Code.YAML_TRAP, "models/wan-video-22.yaml", "provider:", "says: no\n"),
     (Code.KEY_ORDER, "models/pixverse-v45.yaml", "title:", "notes: Put first.\n"),

@@ -8,10 +8,10 @@ import pytest
 
 from capmatrix.ir.kinds import Choice, Flag, Integer
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Present, Require
-from capmatrix.semantics.mutants.kill import trial
+from capmatrix.semantics.mutants.kill import kill
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.equivalence import equivalent, told
+from capmatrix.semantics.payloads.equivalence import equivalent, findings_of
 from tests.support.small import catalog, field, model
 from tests.support.specs import CASES, MATRIX, catalog_of
 
@@ -27,7 +27,7 @@ CALLABLE = [
 @pytest.mark.slow
 @pytest.mark.parametrize(("service", "one"), CALLABLE)
 def test_every_mutant_is_told_apart_or_proven_equivalent(service, one):
-    outcomes = list(trial(service, one, list(cases_of(service, one))))
+    outcomes = list(kill(service, one, list(cases_of(service, one))))
     left = [outcome.mutant for outcome in outcomes if outcome.killer is None and not outcome.equivalent]
     assert [(mutant.constraint, mutant.change, mutant.what) for mutant in left] == []
     assert len(outcomes) > len(one.fields) + len(one.rules)
@@ -37,14 +37,14 @@ def test_the_real_matrix_has_no_dead_constraint():
     # What could be left out without a difference would be a line that only looks as if it protected somebody.
     service = SERVICES["matrix"]
     one = next(one for one in service.models if one.id == "sora-2")
-    assert not any(outcome.equivalent for outcome in trial(service, one, list(cases_of(service, one))))
+    assert not any(outcome.equivalent for outcome in kill(service, one, list(cases_of(service, one))))
 
 
 def test_fewer_cases_let_mutants_through():
     service = SERVICES["matrix"]
     one = next(one for one in service.models if one.id == "kling-v25-turbo-pro")
     cases = [case for case in cases_of(service, one) if "/duration/" not in case.constraint]
-    left = {outcome.mutant.constraint for outcome in trial(service, one, cases, prove=False) if not outcome.killer}
+    left = {outcome.mutant.constraint for outcome in kill(service, one, cases, prove=False) if not outcome.killer}
     assert f"{one.id}/duration/values" in left
     assert all("/duration/" in constraint for constraint in left)
 
@@ -57,7 +57,7 @@ def test_a_rule_behind_a_wider_one_is_proven_dead():
     narrow = Narrow(id="narrow", field="count", maximum=5, when=(Equals("mode", ("a",)),))
     one = model(MODE, COUNT, rules=(wide, narrow))
     service = catalog(one)
-    dead = [outcome for outcome in trial(service, one, list(cases_of(service, one))) if outcome.equivalent]
+    dead = [outcome for outcome in kill(service, one, list(cases_of(service, one))) if outcome.equivalent]
     assert f"{one.id}/rule/narrow" in {outcome.mutant.constraint for outcome in dead}
     assert f"{one.id}/rule/wide" not in {
         outcome.mutant.constraint for outcome in dead if outcome.mutant.change == "removed"
@@ -120,7 +120,7 @@ def test_a_mutant_differs_from_its_model_in_one_constraint_alone():
 def test_what_tells_a_mutant_apart_is_said_by_the_interpreter():
     service = SERVICES["matrix"]
     one = next(one for one in service.models if one.id == "sora-2")
-    for outcome in trial(service, one, list(cases_of(service, one))):
+    for outcome in kill(service, one, list(cases_of(service, one))):
         assert outcome.killer is not None
         own, other = (replace(service, models=(each,)) for each in (one, outcome.mutant.model))
-        assert told(own, outcome.killer.payload) != told(other, outcome.killer.payload)
+        assert findings_of(own, outcome.killer.payload) != findings_of(other, outcome.killer.payload)

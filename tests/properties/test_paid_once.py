@@ -26,8 +26,8 @@ from nanogpt_video._runtime.client.effects import Sleep
 from nanogpt_video._runtime.client.ledger.ledger import Order
 from nanogpt_video._runtime.client.transport import sync_driver
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.chaos.books import Books, payload
 from tests.chaos.campaign import held

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime import price as runtime
-from nanogpt_video._runtime.service import Pricing, Row
+from nanogpt_video._runtime import service
 
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
@@ -122,28 +122,30 @@ VALUES: dict[str, tuple[Any, ...]] = {"a": (1, True), "b": (True, False), "c": (
 
 
 @st.composite
-def pricings(draw: st.DrawFn) -> Pricing:
-    def row(*, last: bool) -> Row:
+def pricings(draw: st.DrawFn) -> service.Pricing:
+    def row(*, last: bool) -> service.Row:
         some = st.dictionaries(st.sampled_from("abc"), st.integers(0, 1), max_size=2)
         equal = {} if last else {name: (VALUES[name][at],) for name, at in draw(some).items()}
         amount = draw(AMOUNTS)
         per_second = "0" if amount is None else draw(st.sampled_from(["0", "0.125", "3"]))
         absent = () if last else draw(st.sampled_from([(), (), ("a",), ("c",)]))
-        return Row(equal=equal, absent=absent, amount=amount, per_second=per_second, included=draw(st.integers(0, 10)))
+        return service.Row(
+            equal=equal, absent=absent, amount=amount, per_second=per_second, included=draw(st.integers(0, 10))
+        )
 
     rows = tuple(row(last=False) for _ in range(draw(st.integers(0, 4))))
     defaults = {name: tuple(draw(st.sets(st.sampled_from(VALUES[name]), min_size=1))) for name in VALUES}
     spellings = {name: (name, name.upper()) for name in VALUES}
-    return Pricing("USD", spellings, defaults, "t", (*rows, row(last=True)))
+    return service.Pricing("USD", spellings, defaults, "t", (*rows, row(last=True)))
 
 
-def by_hand(pricing: Pricing, payload: dict[str, Any]) -> list[Fraction] | None:
+def by_hand(pricing: service.Pricing, payload: dict[str, Any]) -> list[Fraction] | None:
     """Return what every reading of a payload costs, written without a look at how the client does it."""
     costs: list[Fraction] = []
     for a, b, c, t in product(
         *([payload[name]] if name in payload else list(pricing.defaults[name]) for name in "abct")
     ):
-        seconds = int(t.rstrip("s"))
+        seconds = int(str(t).rstrip("s"))
         reading: dict[str, Any] = {"a": a, "b": b, "c": c}
         for row in pricing.rows:
             right = [repr(reading[name]) in map(repr, values) for name, values in row.equal.items()]
@@ -157,7 +159,7 @@ def by_hand(pricing: Pricing, payload: dict[str, Any]) -> list[Fraction] | None:
 
 
 @given(pricings(), st.fixed_dictionaries({}, optional={n: st.sampled_from(values) for n, values in VALUES.items()}))
-def test_an_estimate_spans_every_reading_of_what_is_left_out(pricing: Pricing, payload: dict[str, Any]) -> None:
+def test_an_estimate_spans_every_reading_of_what_is_left_out(pricing: service.Pricing, payload: dict[str, Any]) -> None:
     found = runtime._estimated(pricing, payload)
     costs = by_hand(pricing, payload)
     if costs is None:

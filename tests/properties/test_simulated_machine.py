@@ -23,8 +23,8 @@ from hypothesis.stateful import (
 )
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 BASE = "https://sim/api"
 KEYS = ("test-key", "sk-test-second", "sk-test-third")
@@ -172,7 +172,7 @@ class Beside(RuleBasedStateMachine):
     def begin(self):
         made = [self.started(key, model, "", "c1") for key in KEYS[:2] for model in ("kling-video", "midjourney-video")]
         self.contract.now += 60
-        return multiple(*made)
+        return multiple(*(run for run in made if run))
 
     @rule(key=keys, payload=st.sampled_from(WRONG))
     def submit_what_is_wrong(self, key: str, payload: Any):

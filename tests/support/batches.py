@@ -14,6 +14,7 @@ import anyio
 from nanogpt_video import AsyncNanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.aio import AsyncClient
+from nanogpt_video._runtime.client.batch.batch import Options, options_of
 from nanogpt_video._runtime.client.batch.report import Entry, Outcome
 from nanogpt_video._runtime.client.ledger.ledger import Ledger
 
@@ -35,6 +36,12 @@ QUICK = KIT._replace(
 def request(prompt: object, **more: Any) -> dict[str, Any]:
     """Return a request that is right."""
     return {"model": "veo2-video", "prompt": f"{prompt}", "duration": "5s", **more}
+
+
+def usual_options(**changed: Any) -> Options:
+    """Return the options of a batch that a program sets none of, with these changed."""
+    usual = {"strict": True, "concurrency": 8, "max_cost": None, "budget": None, "again": (), "timeout": None}
+    return options_of(**{**usual, **changed})
 
 
 @dataclass

@@ -116,8 +116,11 @@ def _typed(kind: Kind, value: object) -> bool:
     match kind:
         case Group():
             fields = {field.name: field for field in kind.fields}
-            whole = isinstance(value, dict) and all(field.name in value for field in kind.fields if field.required)
-            return whole and all(name in fields and _typed(fields[name].kind, item) for name, item in value.items())
+            return (
+                isinstance(value, dict)
+                and all(field.name in value for field in kind.fields if field.required)
+                and all(name in fields and _typed(fields[name].kind, item) for name, item in value.items())
+            )
         case List():
             return isinstance(value, list) and all(_typed(kind.item, item) for item in value)
         case Either():

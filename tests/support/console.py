@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.app import build
+from nanogpt_video._runtime.cli import build
 from nanogpt_video._runtime.service import Kit
-from nanogpt_video._runtime.simulator.serve import Served, serve
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.server import Served, serve
+from nanogpt_video._runtime.simulator.settings import Settings
+from typer import Typer
 from typer.testing import CliRunner, Result
 
 KEY = "sk-test-3f9a"
@@ -35,15 +36,22 @@ def service(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Iterator[Served
         yield served
 
 
-def run(*words: object, text: str = "", kit: Kit = HASTY) -> Result:
-    result = CliRunner().invoke(build(kit), [str(word) for word in words], input=text)
+def invoke(*words: object, text: str | bytes = "", kit: Kit = KIT, **more: Any) -> Result:
+    """Run a command of the client; `more` is what Typer's runner takes."""
+    command = build(kit)
+    assert isinstance(command, Typer), "the extra `cli` is not installed"
+    return CliRunner().invoke(command, [str(word) for word in words], input=text, **more)
+
+
+def run(*words: object, text: str | bytes = "", kit: Kit = HASTY) -> Result:
+    result = invoke(*words, text=text, kit=kit)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert KEY not in result.output
     return result
 
 
-def lines(*words: object, text: str = "", kit: Kit = HASTY) -> tuple[int, list[dict[str, Any]]]:
-    """Run a command for a program: every line is JSON, and there is nothing beside."""
+def lines(*words: object, text: str = "", kit: Kit = HASTY) -> tuple[int, list[Any]]:
+    """Run a command for a program: every line is JSON, an object or a list of them, and there is nothing beside."""
     result = run(*words, "--json", text=text, kit=kit)
     assert result.stderr == ""
     return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]

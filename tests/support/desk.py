@@ -12,8 +12,8 @@ from nanogpt_video import AsyncNanoGPT, NanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
@@ -75,7 +75,7 @@ class Desk:
 
     def member(self, service: Service, key: str = KEY, **settings: Any) -> Any:
         """Return a client of a simulator that is there already."""
-        transport = Transport(service) if self.portal is None else async_transport(service)
+        transport = Transport(service) if self.portal is None else AsyncTransport(service)
         return self.wired(transport, api_key=key, **settings)
 
     def posts(self) -> int:

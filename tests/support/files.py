@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 
 import httpx
 
-from tests.support.desk import json_answer
+from tests.support.desk import Answer, json_answer
 
 LENGTH = 300_000
 FILE = b"\0\0\0\x20ftypisom" + bytes(number % 251 for number in range(LENGTH - 12))
@@ -44,12 +43,14 @@ class FileServer:
     conditions: list[str | None] = field(default_factory=list)
     links: list[str] = field(default_factory=lambda: [LINK])
     """What the status names, one after another; the last one for ever."""
+    instead: Answer | None = None
+    """What answers for the link in place of the file."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/video/status"):
             link = self.links.pop(0) if len(self.links) > 1 else self.links[0]
             return json_answer(200, {"data": {"status": "COMPLETED", "output": {"video": {"url": link}}}})
-        return self.answer(request)
+        return (self.instead or self.answer)(request)
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Answer with the file, or with the rest of it where it is the same as before."""
@@ -58,7 +59,7 @@ class FileServer:
         self.conditions.append(condition)
         if wanted is None or not self.ranges or condition not in (None, *self.headers.values()):
             return self._said(200, 0, {})
-        start = int(re.fullmatch(r"bytes=(\d+)-", wanted)[1])
+        start = int(wanted.removeprefix("bytes=").removesuffix("-"))
         if start >= len(self.file):
             return httpx.Response(416, headers={"content-range": f"bytes */{len(self.file)}"})
         return self._said(206, start, {"content-range": f"bytes {start}-{len(self.file) - 1}/{len(self.file)}"})

@@ -5,15 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nanogpt_video._runtime.simulator.shelf import SHELF
-from nanogpt_video._runtime.simulator.wanted import Wanted
+import av
+from nanogpt_video._runtime.simulator.films.film_files import CACHE
+from nanogpt_video._runtime.simulator.films.film_request import FilmRequest
 
 
-def small(**more: Any) -> Wanted:
+def length(stream: av.VideoStream | av.AudioStream) -> Fraction:
+    """Return the length of a stream in seconds."""
+    assert stream.duration is not None
+    assert stream.time_base is not None
+    return stream.duration * stream.time_base
+
+
+def small(**more: Any) -> FilmRequest:
     """Return a wish for a small film."""
     usual = {"title": "model", "text": "A boat", "width": 160, "height": 90, "frames": 8, "rate": Fraction(8)}
-    return Wanted(**{**usual, "sound": False, **more})
+    return FilmRequest(**{**usual, "sound": False, **more})
 
 
-CLIP = SHELF.make(small(), "mp4").read_bytes()
+CLIP = CACHE.make(small(), "mp4").read_bytes()
 """A second of film."""

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.app import Service
-from nanogpt_video._runtime.simulator.serve import Transport, async_transport
-from nanogpt_video._runtime.simulator.world import Settings
+from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
+from nanogpt_video._runtime.simulator.settings import Settings
 
 from tests.support.desk import KEY, PAYLOAD, Desk, Time
 
@@ -131,6 +131,6 @@ def caller(desk: Desk, **settings: Any) -> Caller:
         client: Any = httpx.Client(transport=Transport(service), **named)
         desk.closers.append(client.close)
     else:
-        client = httpx.AsyncClient(transport=async_transport(service), **named)
+        client = httpx.AsyncClient(transport=AsyncTransport(service), **named)
         desk.closers.append(lambda: desk(client.aclose))
     return Caller(desk, client, service)

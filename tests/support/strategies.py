@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 import string
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from hypothesis import HealthCheck
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics.payloads.construct import Choose, Plan, build, candidates, plan
-from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, misses, near_miss, wrong_values
+from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, invalid_values, misses, near_miss
 
 T = TypeVar("T")
+
+EVERY_CHECK: list[Any] = [*HealthCheck]
+"""What a campaign switches off; Hypothesis declares the members of `HealthCheck` as its metaclass."""
 
 _NUMBERS: list[object] = [0, 1, -1, -0.0, 1.0, 5.0, 5.5, 1e308, math.nan, math.inf, -math.inf, 2**53, 2**63, 10**400]
 _TEXTS: list[object] = [
@@ -109,7 +113,7 @@ def _temptations(model: Model) -> dict[str, list[object]]:
     """Return every spelling of a model's fields, with values on both sides of right."""
     tempting: dict[str, list[object]] = {}
     for field in model.fields:
-        values = [*candidates(field.kind), *(wrong.value for wrong in wrong_values(field.kind))]
+        values = [*candidates(field.kind), *(wrong.value for wrong in invalid_values(field.kind))]
         tempting |= dict.fromkeys((field.name, *field.aliases), values)
     return tempting
 

@@ -9,7 +9,7 @@ import pytest
 
 from capmatrix import fix as mending
 from capmatrix.diagnostics import Code, Diagnostic, Edit
-from capmatrix.fix import apart, edited, mend
+from capmatrix.fix import apply_edits, apply_fixes, without_overlaps
 from capmatrix.ir.stored import dump
 from capmatrix.lint import lint
 from capmatrix.pipeline import load
@@ -34,7 +34,7 @@ def spec(tmp_path: Path) -> Path:
 
 def test_what_can_be_mended_is_and_the_rest_is_left_as_it_is(spec: Path) -> None:
     before = dump(load(spec).catalog)
-    done = mend(spec)
+    done = apply_fixes(spec)
     assert held(spec) == held(WRITING / "mended")
     assert done.files == ("families/small.yaml", "fields.yaml", "models/cutter.yaml")
     assert done.left == ()
@@ -42,14 +42,14 @@ def test_what_can_be_mended_is_and_the_rest_is_left_as_it_is(spec: Path) -> None
 
 
 def test_mending_again_changes_nothing(spec: Path) -> None:
-    mend(spec)
+    apply_fixes(spec)
     once = held(spec)
-    assert mend(spec).edits == 0
+    assert apply_fixes(spec).edits == 0
     assert held(spec) == once
 
 
 def test_only_what_has_no_doubt_about_it_is_mended(spec: Path) -> None:
-    mend(spec)
+    apply_fixes(spec)
     loaded = load(spec)
     lint(loaded.catalog, loaded.document, loaded.report)
     # A blank line, braces over two lines, and a comment that would come before the dash of an item.
@@ -64,7 +64,7 @@ def test_only_what_has_no_doubt_about_it_is_mended(spec: Path) -> None:
 def test_a_file_keeps_its_line_ends(spec: Path) -> None:
     path = spec / "models" / "cutter.yaml"
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    mend(spec)
+    apply_fixes(spec)
     assert path.read_bytes() == (WRITING / "mended" / "models" / "cutter.yaml").read_bytes().replace(b"\n", b"\r\n")
 
 
@@ -84,18 +84,19 @@ def test_an_edit_that_would_change_the_meaning_is_not_made(
 
     before = held(spec)
     monkeypatch.setattr(mending, "lint", broken)
-    done = mend(spec)
+    done = apply_fixes(spec)
     assert (done.edits, done.files, done.left) == (0, (), ("fields.yaml",))
     assert held(spec) == before
 
 
 def test_edits_are_made_from_the_end_so_that_none_moves_another() -> None:
     assert (
-        edited("ab cd\nef\n", [edit(1, 1, 3, '"ab"'), edit(1, 4, 6, "x\ny"), edit(2, 1, 2, "E")]) == '"ab" x\ny\nEf\n'
+        apply_edits("ab cd\nef\n", [edit(1, 1, 3, '"ab"'), edit(1, 4, 6, "x\ny"), edit(2, 1, 2, "E")])
+        == '"ab" x\ny\nEf\n'
     )
 
 
 def test_of_two_edits_of_one_text_the_first_is_made() -> None:
     outer, inner = edit(1, 1, 6, "whole"), edit(1, 2, 3, "part")
-    assert apart([inner, outer]) == [outer]
-    assert edited("abcdef", [inner, outer]) == "wholef"
+    assert without_overlaps([inner, outer]) == [outer]
+    assert apply_edits("abcdef", [inner, outer]) == "wholef"

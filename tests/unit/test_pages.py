@@ -46,7 +46,7 @@ def test_each_example_has_the_problem_that_its_page_is_about_and_no_other(code: 
 def test_each_page_says_what_how_to_mend_it_and_nothing_of_another_code(code: Code) -> None:
     text = page(code.id)
     assert text.startswith(f"# {code.id}: {code.meaning}\n\n")
-    assert "\n## To mend it\n\n" in text
+    assert "\n## To fix it\n\n" in text
     assert max(map(len, text.splitlines())) <= 140
 
 

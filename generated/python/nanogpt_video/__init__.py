@@ -1,6 +1,6 @@
-"""Typed client for NanoGPT Video: requests are judged before they cost money.
+"""Typed client for NanoGPT Video: requests are validated before they cost money.
 
-Generated from the capability matrix: edit the spec instead. Everything here loads when it is first used.
+Generated from the capability matrix: edit the spec instead. Each name is loaded when it is first used.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ._aclient import AsyncNanoGPT
     from ._client import NanoGPT
     from ._kit import normalise, quote, validate
-    from ._runtime.client.claim import Claim
+    from ._runtime.client.aio import AsyncJob
     from ._runtime.client.errors import (
         ClientError,
         ConfigurationError,
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
         ProviderError,
         ServerError,
     )
-    from ._runtime.client.job import Status
-    from ._runtime.client.jobs import AsyncJob, Job
-    from ._runtime.client.limits import Limits
-    from ._runtime.client.listing import Balance, Run
-    from ._runtime.client.money import Budget
-    from ._runtime.client.quoting import Quote
-    from ._runtime.client.watching import Call
+    from ._runtime.client.flows.budgets import Budget
+    from ._runtime.client.flows.listing import Balance, Run
+    from ._runtime.client.flows.quoting import Quote
+    from ._runtime.client.job import Claim, Status
+    from ._runtime.client.limits.in_process import Limits
+    from ._runtime.client.observability import Call
+    from ._runtime.client.sync import Job
     from ._runtime.price import Estimate, Price
     from ._runtime.service import RateLimit
     from ._runtime.verdict import Finding, Verdict
@@ -53,20 +53,20 @@ _HOMES = {
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",
-    "AsyncJob": "._runtime.client.jobs",
-    "Balance": "._runtime.client.listing",
-    "Budget": "._runtime.client.money",
-    "Call": "._runtime.client.watching",
-    "Claim": "._runtime.client.claim",
+    "AsyncJob": "._runtime.client.aio",
+    "Balance": "._runtime.client.flows.listing",
+    "Budget": "._runtime.client.flows.budgets",
+    "Call": "._runtime.client.observability",
+    "Claim": "._runtime.client.job",
     "Estimate": "._runtime.price",
-    "Job": "._runtime.client.jobs",
-    "Limits": "._runtime.client.limits",
+    "Job": "._runtime.client.sync",
+    "Limits": "._runtime.client.limits.in_process",
     "RateLimit": "._runtime.service",
-    "Run": "._runtime.client.listing",
+    "Run": "._runtime.client.flows.listing",
     "Status": "._runtime.client.job",
     "Finding": "._runtime.verdict",
     "Price": "._runtime.price",
-    "Quote": "._runtime.client.quoting",
+    "Quote": "._runtime.client.flows.quoting",
     "Verdict": "._runtime.verdict",
     "ClientError": "._runtime.client.errors",
     "ConfigurationError": "._runtime.client.errors",

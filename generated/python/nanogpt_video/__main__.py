@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._kit import KIT
-from ._runtime.cli.app import build
+from ._runtime.cli import build
 
 
 def main() -> None:

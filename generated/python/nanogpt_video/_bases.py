@@ -1,4 +1,4 @@
-"""What the generated types of NanoGPT Video build on."""
+"""Base classes of the generated types of NanoGPT Video."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ._runtime.service import Kit
 
     class AsyncFile(Protocol):
-        """An open file that is awaited, such as an upload of a web framework."""
+        """An open file with an awaitable `read`, such as an upload of a web framework."""
 
         async def read(self, size: int = ..., /) -> bytes:
             """Return the next bytes."""
             ...
 
     MediaInput: TypeAlias = str | PathLike[str] | bytes | IO[bytes] | AsyncFile
-    """A data URL, an address or an id; or a file, which becomes a data URL."""
+    """A data URL, an https URL or an id; or a file, which becomes a data URL."""
 else:
     MediaInput = str
 
@@ -30,6 +30,6 @@ __all__ = ["Answer", "MediaInput", "Part", "Request"]
 
 
 class Request(_Request):
-    """A request of this service; a wrong one raises `ValidationError` with all findings."""
+    """A request of this service; an invalid request raises `ValidationError` with all findings."""
 
     kit: ClassVar[Kit] = KIT

@@ -1,4 +1,4 @@
-"""The package as the runtime sees it."""
+"""The tables and functions of this package that the runtime uses."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
-from ._runtime.judge import judge
 from ._runtime.service import Kit
+from ._runtime.validation import validate as _validate
 from ._service import SERVICE
 from ._terms import TERMS
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._runtime.normalise import Normalised
-    from ._runtime.price import Price, Pricing
-    from ._runtime.shape import Shape
+    from ._runtime.price import Price
+    from ._runtime.service import Pricing, Shape
     from ._runtime.verdict import Findings, Verdict
 
 
@@ -65,16 +65,16 @@ KIT = Kit(
 def validate(payload: object) -> Verdict:
     """Return the verdict on a payload, the JSON object that would be posted; nothing is sent or changed.
 
-    All findings come at once, each with code, field, message and hint. Never raises, whatever the payload is.
+    It has all findings, each with code, field, message and hint. Never raises, whatever the payload is.
     """
-    return judge(KIT, payload)
+    return _validate(KIT, payload)
 
 
 def normalise(payload: object) -> Normalised:
-    """Return a payload as its model writes it, and what was changed: names, durations, files as data URLs.
+    """Return a payload in the wire form of its model, and the changes: names, durations, files as data URLs.
 
-    Takes what people write: any spelling of a field, seconds in any form, paths, bytes and open binary files for media.
-    Nothing is judged and nothing is sent; the given payload is not changed.
+    Accepts any spelling of a field, seconds in any form, and paths, bytes and open binary files for media. Nothing is
+    validated or sent; the given payload is not changed.
     """
     from ._runtime.normalise import normalise as turned
 
@@ -82,9 +82,9 @@ def normalise(payload: object) -> Normalised:
 
 
 def quote(payload: object) -> Price | None:
-    """Return what a payload costs at most by the matrix, exact and with its currency; nothing is sent.
+    """Return the highest price of a payload by the matrix, exact and with its currency; nothing is sent.
 
-    None where the matrix knows no price, and where the payload is refused. The bill is what the service says.
+    None if the matrix has no price, or if the payload is refused. The actual charge is the service's.
     """
     from ._runtime.price import quote as quoted
 

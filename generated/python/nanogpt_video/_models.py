@@ -1,4 +1,4 @@
-"""The models of NanoGPT Video: what listing and dispatch need to know of each."""
+"""The models of NanoGPT Video: what listing and dispatch need."""
 
 from __future__ import annotations
 

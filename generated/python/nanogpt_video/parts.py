@@ -42,11 +42,11 @@ class ScriptConfig(Part):
         | None
     ) = "default"
     """
-    Tone of the script. Values: `"default"`, `"no_style"`, `"engaging_conversational"`, `"dixit_biography"`, `"kind_biography"`, `"hero_journey"`, `"emotional_story"`, `"dramatic_reveal"`, `"heartwarming_stories"`, `"educational_history"`, `"news_brief"`. Without it: `"default"`.
+    Tone of the script. Values: `"default"`, `"no_style"`, `"engaging_conversational"`, `"dixit_biography"`, `"kind_biography"`, `"hero_journey"`, `"emotional_story"`, `"dramatic_reveal"`, `"heartwarming_stories"`, `"educational_history"` or `"news_brief"`. Without it: `"default"`.
     """
     targetLengthInSeconds: int | None = 30
     """
-    Length to aim for; the real one may differ a little. Values: `5` to `600`. Unit: s. Without it: `30`.
+    Length to aim for; the real one may differ a little. Values: between `5` and `600`. Unit: s. Without it: `30`.
     """
 
 
@@ -70,7 +70,7 @@ class LoraConfig(Part):
         | None
     ) = "ghibsky-comic-book"
     """
-    Name of the style. Values: `"ghibsky-comic-book"`, `"colour-sketches"`, `"sketch-paint"`, `"90s-anime"`, `"2000s-crime-thrillers"`, `"xno-symbol-flux"`. Without it: `"ghibsky-comic-book"`.
+    Name of the style. Values: `"ghibsky-comic-book"`, `"colour-sketches"`, `"sketch-paint"`, `"90s-anime"`, `"2000s-crime-thrillers"` or `"xno-symbol-flux"`. Without it: `"ghibsky-comic-book"`.
     """
 
 
@@ -118,7 +118,7 @@ class VideoConfig(Part):
         | None
     ) = "kling_v2_1_std_5s"
     """
-    The model that sets them in motion. Values: `"ltx_video_13b_distilled"`, `"ltx_video"`, `"stable_video"`, `"motion"`, `"kling_v1_6_std_5s"`, `"kling_v2_1_std_5s"`, `"ltx_video_13b_dev"`, `"skyreels"`, `"vidu"`, `"kling_v1_6_std_10s"`, `"kling_v2_1_std_10s"`, `"kling_v2_1_pro_5s"`, `"luma_ray2"`, `"kling_pro_5s"`, `"minimax"`, `"wan_i2v"`, `"motion_2"`, `"kling_v2_1_pro_10s"`, `"wan_pro"`, `"luma_ray2_hd"`, `"kling_pro_10s"`, `"kling_v2_1_master_5s"`, `"kling_v2_master_5s"`, `"veo2"`, `"kling_v2_1_master_10s"`, `"kling_v2_master_10s"`. Without it: `"kling_v2_1_std_5s"`.
+    The model that sets them in motion. Values: `"ltx_video_13b_distilled"`, `"ltx_video"`, `"stable_video"`, `"motion"`, `"kling_v1_6_std_5s"`, `"kling_v2_1_std_5s"`, `"ltx_video_13b_dev"`, `"skyreels"`, `"vidu"`, `"kling_v1_6_std_10s"`, `"kling_v2_1_std_10s"`, `"kling_v2_1_pro_5s"`, `"luma_ray2"`, `"kling_pro_5s"`, `"minimax"`, `"wan_i2v"`, `"motion_2"`, `"kling_v2_1_pro_10s"`, `"wan_pro"`, `"luma_ray2_hd"`, `"kling_pro_10s"`, `"kling_v2_1_master_5s"`, `"kling_v2_master_5s"`, `"veo2"`, `"kling_v2_1_master_10s"` or `"kling_v2_master_10s"`. Without it: `"kling_v2_1_std_5s"`.
     """
 
 
@@ -166,7 +166,7 @@ class VoiceoverConfig(Part):
         | None
     ) = "zWDA589rUKXuLnPRDtAG"
     """
-    Id of the voice. Values: `"9BWtsMINqrJLrRacOk9x"`, `"CwhRBWXzGAHq8TQ4Fs17"`, `"EXAVITQu4vr4xnSDxMaL"`, `"FGY2WhTYpPnrIDTdsKH5"`, `"IKne3meq5aSn9XLyUdCD"`, `"JBFqnCBsd6RMkjVDRZzb"`, `"N2lVS1w4EtoT3dr4eOWO"`, `"SAz9YHcvj6GT2YYXdXww"`, `"TX3LPaxmHKxFdv7VOQHJ"`, `"XB0fDUnXU5powFXDhCwa"`, `"Xb7hH8MSUJpSbSDYk0k2"`, `"XrExE9yKIg1WjnnlVkGX"`, `"bIHbv24MWmeRgasZH58o"`, `"cgSgspJ2msm6clMCkdW9"`, `"cjVigY5qzO86Huf0OWal"`, `"nPczCjzI2devNBz1zQrb"`, `"onwK4e9ZLuTAKqWW03F9"`, `"pqHfZKP75CvOlQylNhV4"`, `"pFZP5JQG7iQjIQuC4Bku"`, `"KHCvMklQZZo0O30ERnVn"`, `"Nh2zY9kknu6z4pZy6FhD"`, `"LlZr3QuzbW4WrPjgATHG"`, `"YExhVa4bZONzeingloMX"`, `"m1VE7dnwBN0zMer3LcKv"`, `"zWDA589rUKXuLnPRDtAG"`, `"YYHkBdgrAwQWIaH6m2ai"`. Without it: `"zWDA589rUKXuLnPRDtAG"`.
+    Id of the voice. Values: `"9BWtsMINqrJLrRacOk9x"`, `"CwhRBWXzGAHq8TQ4Fs17"`, `"EXAVITQu4vr4xnSDxMaL"`, `"FGY2WhTYpPnrIDTdsKH5"`, `"IKne3meq5aSn9XLyUdCD"`, `"JBFqnCBsd6RMkjVDRZzb"`, `"N2lVS1w4EtoT3dr4eOWO"`, `"SAz9YHcvj6GT2YYXdXww"`, `"TX3LPaxmHKxFdv7VOQHJ"`, `"XB0fDUnXU5powFXDhCwa"`, `"Xb7hH8MSUJpSbSDYk0k2"`, `"XrExE9yKIg1WjnnlVkGX"`, `"bIHbv24MWmeRgasZH58o"`, `"cgSgspJ2msm6clMCkdW9"`, `"cjVigY5qzO86Huf0OWal"`, `"nPczCjzI2devNBz1zQrb"`, `"onwK4e9ZLuTAKqWW03F9"`, `"pqHfZKP75CvOlQylNhV4"`, `"pFZP5JQG7iQjIQuC4Bku"`, `"KHCvMklQZZo0O30ERnVn"`, `"Nh2zY9kknu6z4pZy6FhD"`, `"LlZr3QuzbW4WrPjgATHG"`, `"YExhVa4bZONzeingloMX"`, `"m1VE7dnwBN0zMer3LcKv"`, `"zWDA589rUKXuLnPRDtAG"` or `"YYHkBdgrAwQWIaH6m2ai"`. Without it: `"zWDA589rUKXuLnPRDtAG"`.
     """
 
 
@@ -208,7 +208,7 @@ class CaptionsConfig(Part):
         | None
     ) = "tiktok"
     """
-    Look of the captions. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"intellectual"`, `"vida"`, `"manuscripts"`, `"subtitle"`, `"modern"`, `"bounce"`, `"popcorn"`, `"typewriter"`, `"handwritten"`, `"karaoke"`, `"retro"`, `"gaming"`. Without it: `"tiktok"`.
+    Look of the captions. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"intellectual"`, `"vida"`, `"manuscripts"`, `"subtitle"`, `"modern"`, `"bounce"`, `"popcorn"`, `"typewriter"`, `"handwritten"`, `"karaoke"`, `"retro"` or `"gaming"`. Without it: `"tiktok"`.
     """
 
 
@@ -222,7 +222,7 @@ class EffectsConfig(Part):
     )
     transition: Literal["fade", "random", "slide", "wipe", "flip", "none"] | None = "fade"
     """
-    What happens between two pictures. Values: `"fade"`, `"random"`, `"slide"`, `"wipe"`, `"flip"`, `"none"`. Without it: `"fade"`.
+    What happens between two pictures. Values: `"fade"`, `"random"`, `"slide"`, `"wipe"`, `"flip"` or `"none"`. Without it: `"fade"`.
     """
     floating: bool | None = True
     """
@@ -274,11 +274,11 @@ class MusicConfig(Part):
         | None
     ) = "gentle_ambient_loop"
     """
-    Name of the piece; empty for none. Values: `""`, `"temple_of_treasures"`, `"gentle_ambient_loop"`, `"serene_ambience"`, `"soothing_ambience"`, `"soothing_ambient_backdrop"`, `"tranquil_ambience"`, `"dreamscape"`, `"belonging_resonance"`, `"vivid_memories"`, `"cinematic_intro"`, `"cinematic_teaser"`, `"dramatic_cinematic_score"`, `"thriller_cinema_trailer"`, `"fractured_paintings"`, `"promise_of_tomorrow"`, `"spooky_orchestral_theme"`, `"light_upbeat_melody"`, `"puzzle_time"`, `"stomping_drums_rhythm"`, `"stomps_and_claps_rhythm_track"`, `"news_theme"`, `"adventurous_intro"`, `"burlesque_sweetheart"`, `"highway_nocturne_national_sweetheart"`, `"haptic_sensation"`. Without it: `"gentle_ambient_loop"`.
+    Name of the piece; empty for none. Values: `""`, `"temple_of_treasures"`, `"gentle_ambient_loop"`, `"serene_ambience"`, `"soothing_ambience"`, `"soothing_ambient_backdrop"`, `"tranquil_ambience"`, `"dreamscape"`, `"belonging_resonance"`, `"vivid_memories"`, `"cinematic_intro"`, `"cinematic_teaser"`, `"dramatic_cinematic_score"`, `"thriller_cinema_trailer"`, `"fractured_paintings"`, `"promise_of_tomorrow"`, `"spooky_orchestral_theme"`, `"light_upbeat_melody"`, `"puzzle_time"`, `"stomping_drums_rhythm"`, `"stomps_and_claps_rhythm_track"`, `"news_theme"`, `"adventurous_intro"`, `"burlesque_sweetheart"`, `"highway_nocturne_national_sweetheart"` or `"haptic_sensation"`. Without it: `"gentle_ambient_loop"`.
     """
     volume: int | float | None = 0.3
     """
-    Loudness of the music. Values: `0` to `1`. Without it: `0.3`.
+    Loudness of the music. Values: between `0` and `1`. Without it: `0.3`.
     """
     loop: bool | None = True
     """
@@ -318,7 +318,7 @@ class LegacyMotion(Part):
     """
     strength: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | None = 3
     """
-    How strongly they move. Values: `1` to `10`. Without it: `3`.
+    How strongly they move. Values: between `1` and `10`. Without it: `3`.
     """
 
 
@@ -359,7 +359,7 @@ class ImageConfig(Part):
         | None
     ) = "hidream_dev"
     """
-    The model that makes the pictures. Values: `"flux_schnell"`, `"flux_lora"`, `"flux_pro"`, `"flux_pro_ultra"`, `"flux-kontext"`, `"recraft"`, `"sdxl"`, `"sdxl_lora"`, `"sd35_large"`, `"sd35_medium"`, `"sd35_large_turbo"`, `"leonardo_flux_precision"`, `"leonardo_phoenix_quality"`, `"leonardo_phoenix_ultra"`, `"reve-v1"`, `"hidream_fast"`, `"hidream_dev"`, `"hidream_full"`, `"gpt_image_1"`, `"imagen4_preview"`, `"midjourney"`. Without it: `"hidream_dev"`.
+    The model that makes the pictures. Values: `"flux_schnell"`, `"flux_lora"`, `"flux_pro"`, `"flux_pro_ultra"`, `"flux-kontext"`, `"recraft"`, `"sdxl"`, `"sdxl_lora"`, `"sd35_large"`, `"sd35_medium"`, `"sd35_large_turbo"`, `"leonardo_flux_precision"`, `"leonardo_phoenix_quality"`, `"leonardo_phoenix_ultra"`, `"reve-v1"`, `"hidream_fast"`, `"hidream_dev"`, `"hidream_full"`, `"gpt_image_1"`, `"imagen4_preview"` or `"midjourney"`. Without it: `"hidream_dev"`.
     """
     loraConfig: LoraConfig | None = None
     """

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from ._kit import KIT
 from ._runtime.simulator.app import Service
-from ._runtime.simulator.faults import Fault
-from ._runtime.simulator.pace import limits_of
-from ._runtime.simulator.serve import Served, Transport, async_transport, serve
-from ._runtime.simulator.world import Charge, Outcome, Settings
+from ._runtime.simulator.faults.fault_plan import Fault
+from ._runtime.simulator.serving.server import Served, serve
+from ._runtime.simulator.serving.transports import AsyncTransport, Transport
+from ._runtime.simulator.settings import Settings
+from ._runtime.simulator.store import Charge, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 __all__ = [
+    "AsyncTransport",
     "Charge",
     "Fault",
     "Outcome",
@@ -33,7 +35,9 @@ __all__ = [
     "serving",
 ]
 
-documented_limits = limits_of(KIT)
+documented_limits = KIT.service.limits
+async_transport = AsyncTransport
+"""The former name of `AsyncTransport`."""
 
 
 def open_service(**settings: Any) -> Service:

@@ -1,4 +1,4 @@
-"""The command line. The only room that prints; its help says what each exit status means."""
+"""The command line: the only package that prints; its help describes the exit statuses."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    # On Windows the words would be expanded once more, and `query "model=kling*"` is no pattern of files.
+    # On Windows arguments would be expanded again, and `query "model=kling*"` is not a pattern of files.
     app(windows_expand_args=False)

@@ -15,7 +15,7 @@ from capmatrix.diagnostics import visible
 
 
 class Form(StrEnum):
-    """Who an answer is for."""
+    """The form of an answer."""
 
     TEXT = "text"
     JSON = "json"
@@ -28,7 +28,7 @@ QUESTIONS = (
     "provider= family= ID= active deprecated    of the model itself, * for any letters; ID is the field that names it",
     "price<=0.5                    it costs at most that, as far as the matrix knows; `not` turns any part around",
 )
-"""All that a question can say: form, and what it asks for."""
+"""The syntax of questions: form, and meaning."""
 
 Format = Annotated[Form, typer.Option("--format", help="For a terminal or a program.")]
 
@@ -38,11 +38,11 @@ def why(
     spec: Spec,
     payload: Annotated[str, typer.Argument(help="File with one request; - reads standard input.", show_default=False)],
     model: Annotated[
-        str, typer.Option(help="The model it is for, whatever the request says.", show_default=False)
+        str, typer.Option(help="Validate for this model, whatever the request names.", show_default=False)
     ] = "",
     form: Format = Form.TEXT,
 ) -> None:
-    """Tell why a request is refused: each finding with its lines of SPEC, and the smallest change that mends it."""
+    """Explain why a request is refused: each finding with its lines of SPEC, and the smallest change that is valid."""
     from capmatrix.review.read.git import Unreadable
     from capmatrix.review.read.payload import read_payload
     from capmatrix.review.show.why import why as explain
@@ -67,6 +67,32 @@ def why(
         raise typer.Exit(DIFFERS)
 
 
+@app.command()
+def show(
+    spec: Spec,
+    model: Annotated[str, typer.Argument(help="The id of the model.", show_default=False)],
+    form: Format = Form.TEXT,
+) -> None:
+    """Print MODEL merged from its file, its families, the vocabulary and the service: each part with its file and line.
+
+    Exit status: 0 printed; 2 there is no such model; 3 the spec is refused.
+    """
+    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.review.show.merged import merged_document, merged_model, merged_text
+
+    document = load(spec).document
+    entries = {entry.text("id", entry.name.text): entry for entry in document.models}
+    if model not in entries:
+        hint = did_you_mean(model, entries) or f"`capmatrix query {spec} active` lists them"
+        print(visible(f"there is no model {model!r}; {hint}"), file=sys.stderr)
+        raise typer.Exit(USAGE)
+    lines = merged_model(document, entries[model])
+    if form is Form.JSON:
+        print(json.dumps(merged_document(model, lines), indent=2))
+    else:
+        print(merged_text(lines), end="")
+
+
 @app.command(epilog="\b\n" + "\n".join(QUESTIONS))
 def query(
     spec: Spec,
@@ -76,19 +102,19 @@ def query(
     ],
     form: Format = Form.TEXT,
 ) -> None:
-    """List the models that take all that is asked for at once, each with the smallest request that shows it."""
+    """List the models that take all that is asked for at once, each with the smallest request as an example."""
     from capmatrix.review.show.terminal import listing, table
-    from capmatrix.semantics.advice.models import takers
-    from capmatrix.semantics.advice.query import Unasked, parse
+    from capmatrix.semantics.advice.models import matching_models
+    from capmatrix.semantics.advice.query import InvalidQuery, parse
 
     keep_everything()
     catalog = load(spec).catalog
     try:
         asked = parse(catalog, question)
-    except Unasked as unasked:
+    except InvalidQuery as unasked:
         print(visible(f"the question {unasked}"), file=sys.stderr)
         raise typer.Exit(USAGE) from unasked
-    found = list(takers(catalog, asked))
+    found = list(matching_models(catalog, asked))
     if form is Form.JSON:
         print(json.dumps(listing(question, found), indent=2))
     elif found:
@@ -109,14 +135,14 @@ def mutants(
     ] = None,
     form: Format = Form.TEXT,
 ) -> None:
-    """Remove, weaken and tighten every constraint in turn, and tell which of that no boundary case notices."""
+    """Remove, weaken and tighten each constraint in turn, and list the changes that no boundary case detects."""
     from capmatrix.diagnostics import did_you_mean
-    from capmatrix.review.show.untested import proof_document, proof_text
-    from capmatrix.semantics.mutants.coverage import called, prove
+    from capmatrix.review.show.untested import coverage_document, coverage_text
+    from capmatrix.semantics.mutants.coverage import callable_models, measure
 
     keep_everything()
     loaded = load(spec)
-    models = {one.id: one for one in called(loaded.catalog)}
+    models = {one.id: one for one in callable_models(loaded.catalog)}
     for name in model or ():
         if name not in models:
             hint = did_you_mean(name, models)
@@ -124,10 +150,10 @@ def mutants(
                 visible(f"--model {name}: can be called under no such id{f'; {hint}' if hint else ''}"), file=sys.stderr
             )
             raise typer.Exit(USAGE)
-    proof = prove(loaded.catalog, [one for one in models.values() if not model or one.id in model])
+    proof = measure(loaded.catalog, [one for one in models.values() if not model or one.id in model])
     if form is Form.JSON:
-        print(json.dumps(proof_document(proof, loaded.document, loaded.catalog), indent=2))
+        print(json.dumps(coverage_document(proof, loaded.document, loaded.catalog), indent=2))
     else:
-        print(proof_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
-    if proof.left:
+        print(coverage_text(proof, loaded.document, loaded.catalog, loaded.report.lines), end="")
+    if proof.survivors:
         raise typer.Exit(DIFFERS)

@@ -1,4 +1,4 @@
-"""What all commands share: the program, its exit statuses, and how a spec is read and refused."""
+"""The program, its exit statuses, and how commands read a spec or refuse it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,12 @@ DIFFERS, USAGE, REFUSED, CANNOT_WRITE, UNEXPLAINED, UNREADABLE, NOTHING = 1, 2, 
 app = typer.Typer(
     name="capmatrix",
     help="One capability matrix in YAML; typed clients, validators, schemas and documentation generated from it.",
-    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, or diff a change that "
-    "breaks callers and is not approved, or (--check-version) a version that is too low, why a refusal, query no "
-    "model, or mutants a constraint that nothing tells from its absence; 2 the command line is wrong; "
-    "3 the spec is refused; 4 the output folder, or a file to write, cannot be used; 5 diff "
-    "found a difference that no rule explains; 6 OLD or NEW of diff, or the payload of why, cannot be read; 7 OLD or "
-    "NEW of diff is not there. "
-    "Nothing is written unless it is 0, or O504 says that writing was cut short.",
+    epilog="Exit status: 0 done; 1 check found a difference, lint a problem, coverage a gap, diff a breaking change "
+    "that is not approved or (--check-version) a version that is too low, why a refused request, query no model, "
+    "mutants a constraint that no case covers; 2 the command line is wrong; 3 the spec is refused; 4 the output folder "
+    "or a file cannot be written; 5 diff found a difference that no rule explains; 6 OLD or NEW of diff, or the "
+    "payload of why, cannot be read; 7 OLD or NEW of diff does not exist. Nothing is written unless the status is 0, "
+    "or O504 reports that writing was interrupted.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -41,7 +40,7 @@ Out = Annotated[Path, typer.Argument(help="Folder of the generated files.", show
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What stands at a place that a command names: a folder, a stored catalog, or either in a revision of git."""
+    """What a command reads from a place: a folder, a stored catalog, or either of them in a revision of git."""
 
     place: str
     catalog: Catalog
@@ -50,7 +49,8 @@ class Side:
 
 
 def side_at(place: str) -> Side:
-    """Read what stands at a place; end the program where it cannot be read."""
+    """Read a place, or end the program if it cannot be read."""
+    from capmatrix.fix import migrate
     from capmatrix.review.read.git import Absent, Unreadable, folder_of, stored_at
     from capmatrix.review.read.stored import catalog_of
 
@@ -58,21 +58,25 @@ def side_at(place: str) -> Side:
         if (text := stored_at(place)) is not None:
             return Side(place, catalog_of(place, text), None)
         with folder_of(place) as folder:
+            if folder != Path(place):  # a copy from git, which may be in an older language
+                migrate(folder)
             loaded = load(folder)
             return Side(place, loaded.catalog, loaded.document)
+    except pipeline.Refused as refused:
+        refuse(refused)
     except Unreadable as unreadable:
         print(visible(str(unreadable)), file=sys.stderr)
         raise typer.Exit(NOTHING if isinstance(unreadable, Absent) else UNREADABLE) from unreadable
 
 
 def keep_everything() -> None:
-    """Look for garbage seldom."""
-    # Catalog and trees live to the end, so that looking for garbage in between would cost a fifth of the time.
+    """Run the garbage collector rarely."""
+    # Catalog and trees live to the end; collections in between would take a fifth of the time.
     gc.set_threshold(100_000, 50, 100)
 
 
 def load(spec: Path) -> pipeline.Loaded:
-    """Return the catalog of a folder; end the program where it is refused."""
+    """Load a folder, or end the program if it is refused."""
     try:
         return pipeline.load(spec)
     except pipeline.Refused as refused:
@@ -80,7 +84,7 @@ def load(spec: Path) -> pipeline.Loaded:
 
 
 def refuse(refused: pipeline.Refused) -> NoReturn:
-    """Say why a spec or an output folder is refused, and end the program."""
+    """Print why a spec or an output folder is refused, and end the program."""
     print(refused, file=sys.stderr)
     count = len(refused.report.items) + refused.report.more
     begun = any(item.code is Code.UNFINISHED for item in refused.report.items)

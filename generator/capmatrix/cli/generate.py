@@ -1,4 +1,4 @@
-"""Commands that generate files or check them, and that print what a spec holds."""
+"""Commands that generate or check files, or print the content of a spec."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @app.command()
 def generate(spec: Spec, out: Out) -> None:
-    """Make OUT hold exactly what SPEC gives: write what changed, remove what is stale."""
+    """Generate OUT from SPEC: write files that changed, and remove those that are no longer generated."""
     _report(_run(spec, out, write=True), out)
 
 
@@ -46,7 +46,7 @@ def cases(spec: Spec, out: Out) -> None:
 
 @app.command()
 def check(spec: Spec, out: Out) -> None:
-    """Tell whether OUT is exactly what SPEC gives; show what differs, write nothing."""
+    """Check that OUT is exactly what SPEC gives; show the differences and write nothing."""
     outcome = _run(spec, out, write=False)
     _warn(outcome)
     if outcome.plan is None or outcome.plan.clean:
@@ -74,7 +74,7 @@ def _warn(outcome: pipeline.Outcome) -> None:
 
 @app.command()
 def ir(spec: Spec) -> None:
-    """Print the catalog, the whole matrix as meant, as JSON."""
+    """Print the catalog, the whole resolved matrix, as JSON."""
     from capmatrix.ir.stored import dump
 
     print(json.dumps(dump(load(spec).catalog), indent=2))
@@ -83,9 +83,9 @@ def ir(spec: Spec) -> None:
 @app.command()
 def coverage(
     spec: Spec,
-    missing: Annotated[bool, typer.Option("--missing", help="Show what is missing alone.")] = False,
+    missing: Annotated[bool, typer.Option("--missing", help="Show missing items only.")] = False,
 ) -> None:
-    """List each row, field and fact of the documents against the matrix; exit 1 if one is missing."""
+    """List each row, field and fact of the documents as found, recorded or missing; exit 1 if one is missing."""
     from collections import Counter
 
     from capmatrix.coverage import coverage as cover

@@ -1,4 +1,4 @@
-"""Commands that judge a spec, fix it, and explain a finding."""
+"""Commands that check, fix and migrate a spec, and explain a code."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Style(StrEnum):
-    """Who the problems are for."""
+    """The form of a report of problems."""
 
     TEXT = "text"
     JSON = "json"
@@ -33,14 +33,14 @@ def lint(
         Style, typer.Option("--format", help="For a terminal, a program, code scanning, or a GitHub workflow.")
     ] = Style.TEXT,
     fix: Annotated[
-        bool, typer.Option("--fix", help="First mend what can be mended without changing a meaning.")
+        bool, typer.Option("--fix", help="First fix what can be fixed without a change of meaning.")
     ] = False,
 ) -> None:
-    """Read and judge SPEC alone: every problem at once, warnings too; `explain CODE` says what one is about."""
+    """Check SPEC and report every problem at once, warnings included; `explain CODE` describes one."""
     from capmatrix.lint import lint as judge
 
     if fix:
-        _mend(spec)
+        _apply_fixes(spec)
     try:
         loaded = pipeline.load(spec)
     except pipeline.Refused as refused:
@@ -60,43 +60,64 @@ def lint(
 
 
 def _show(report: Report, spec: Path, style: Style) -> None:
-    """Print problems for a tool; their files are seen from the top of the repository."""
+    """Print problems for a tool, with paths from the top of the repository."""
     from capmatrix.review.read.git import from_top
-    from capmatrix.review.show.annotations import commands, of_report
+    from capmatrix.review.show.annotations import commands, report_annotations
     from capmatrix.review.show.json_report import problems
     from capmatrix.review.show.sarif import sarif
 
     top = from_top(str(spec))
     match style:
         case Style.GITHUB:
-            print(commands(of_report(report, top)), end="")
+            print(commands(report_annotations(report, top)), end="")
         case Style.SARIF:
-            print(json.dumps(sarif(of_report(report, top)), indent=2))
-        case _:
+            print(json.dumps(sarif(report_annotations(report, top)), indent=2))
+        case Style.JSON | Style.TEXT:
             print(json.dumps(problems(report, top), indent=2))
 
 
-def _mend(spec: Path) -> None:
-    from capmatrix.fix import mend
+def _apply_fixes(spec: Path) -> None:
+    from capmatrix.fix import apply_fixes
 
     try:
-        mended = mend(spec)
+        fixed = apply_fixes(spec)
     except pipeline.Refused as refused:
         refuse(refused)
     except OSError as error:
         print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error
-    done = f"{mended.edits} place{'s' if mended.edits != 1 else ''}"
-    print(f"{spec}: mended {done} in {len(mended.files)} file{'s' if len(mended.files) != 1 else ''}", file=sys.stderr)
-    for name in mended.left:
-        print(f"{name}: left alone, for mending it would change what the spec means", file=sys.stderr)
+    done = f"{fixed.edits} place{'s' if fixed.edits != 1 else ''}"
+    print(f"{spec}: fixed {done} in {len(fixed.files)} file{'s' if len(fixed.files) != 1 else ''}", file=sys.stderr)
+    for name in fixed.left:
+        print(f"{name}: left unchanged: a fix would change what the spec means", file=sys.stderr)
+
+
+@app.command()
+def migrate(spec: Spec) -> None:
+    """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
+
+    Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
+    and the next run goes on from there.
+    """
+    from capmatrix.fix import migrate as rewrite
+
+    try:
+        changed = rewrite(spec)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except OSError as error:
+        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE) from error
+    for name in changed:
+        print(name)
+    print(f"{spec}: {len(changed)} files changed" if changed else f"{spec}: nothing to do")
 
 
 @app.command()
 def explain(
     code: Annotated[str, typer.Argument(help="Such as L603; without one, all are listed.", show_default=False)] = "",
 ) -> None:
-    """Say what a code of a problem means, with an example, why it matters, and how it is mended."""
+    """Describe a code: what it means, with an example, why it matters, and how to fix it."""
     from capmatrix.pages import page
 
     if not code:

@@ -15,14 +15,14 @@ from capmatrix.diagnostics import Report, visible
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Approval, Catalog
-    from capmatrix.review.release.impact import Upshot
+    from capmatrix.review.release.impact import Impact
     from capmatrix.semantics.diff.compare import Diff
 
 Old = Annotated[
     str,
     typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False),
 ]
-New = Annotated[str, typer.Argument(help="The same, of what takes its place.", show_default=False)]
+New = Annotated[str, typer.Argument(help="The same for the later spec.", show_default=False)]
 Approvals = Annotated[
     Path | None,
     typer.Option("--approvals", help="The file of approvals (default: approvals.yaml of NEW).", show_default=False),
@@ -31,7 +31,7 @@ APPROVALS = "approvals.yaml"
 
 
 class Why(StrEnum):
-    """Why a matrix changes in a way that may break callers."""
+    """The cause of a change that may break callers."""
 
     VENDOR_CHANGED = "vendor-changed"
     CORRECTION = "correction"
@@ -41,28 +41,28 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two specs, and what it comes to that the one takes the place of the other."""
+    """A change from one spec to another, and its consequences."""
 
     old: Side
     new: Side
     diff: Diff
-    upshot: Upshot
+    upshot: Impact
 
 
 def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
-    """Return what a change does, if need be with a second opinion, what is approved of it, and what it comes to."""
-    from capmatrix.review.release.impact import upshot
+    """Return the changes from OLD to NEW, cross-checked if asked for, with approvals and consequences."""
+    from capmatrix.review.release.impact import impact
     from capmatrix.semantics.diff.compare import diff
-    from capmatrix.semantics.diff.fingerprint import sealed, stale
+    from capmatrix.semantics.diff.fingerprint import stale, with_fingerprints
 
     keep_everything()
     before, after = side_at(old), side_at(new)
     one, other = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
     told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
-    found = sealed(told, one, other, known)
+    found = with_fingerprints(told, one, other, known)
     earlier = _approvals_of(before) if known and approvals is None else ()
-    return Compared(before, after, found, upshot(one, other, found, stale(known, found, earlier)))
+    return Compared(before, after, found, impact(one, other, found, stale(known, found, earlier)))
 
 
 def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
@@ -74,7 +74,7 @@ def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:
 
 
 def _approvals_of(side: Side) -> tuple[Approval, ...]:
-    """Return the approvals of a spec that was read; a stored catalog has none."""
+    """Return the approvals of a spec; a stored catalog has none."""
     from capmatrix.resolve.references import approvals_of
 
     return () if side.document is None else approvals_of(side.document.approvals, Report())
@@ -98,12 +98,10 @@ def approve(
     new: New,
     cause: Annotated[Why, typer.Option("--cause", help="Why the matrix changes.", show_default=False)],
     reason: Annotated[str, typer.Option("--reason", help="Why it may break callers.", show_default=False)],
-    only: Annotated[
-        list[str] | None, typer.Option("--only", help="A model, or a fingerprint, to approve and nothing else.")
-    ] = None,
+    only: Annotated[list[str] | None, typer.Option("--only", help="Approve only this model or fingerprint.")] = None,
     approvals: Approvals = None,
 ) -> None:
-    """Stand for what breaks callers when NEW takes the place of OLD: write what is not approved yet into the file."""
+    """Approve the breaking changes from OLD to NEW: write those that are not approved yet into the file."""
     from capmatrix.ir.catalog import Approval
     from capmatrix.output.disk import put
     from capmatrix.review.release.impact import entries, proposed
@@ -134,25 +132,25 @@ def changelog(
     old: Old,
     new: New,
     write: Annotated[
-        Path | None, typer.Option("--write", help="A changelog to put it into.", show_default=False)
+        Path | None, typer.Option("--write", help="The changelog to write it into.", show_default=False)
     ] = None,
-    date: Annotated[str, typer.Option("--date", help="The day of the release, for a heading that is new.")] = "",
+    date: Annotated[str, typer.Option("--date", help="The date of the release, for a new heading.")] = "",
     approvals: Approvals = None,
 ) -> None:
-    """Print what a changelog should say of NEW after OLD, or put it below the version of NEW, or below Unreleased."""
+    """Print the changelog entry for the change from OLD to NEW, or write it below the version of NEW or Unreleased."""
     from capmatrix.output.disk import put
-    from capmatrix.review.show.changelog import entry, placed
+    from capmatrix.review.show.changelog import entry, insert
 
     found = compared(old, new, approvals)
-    said = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
+    written = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
     if write is None:
-        print(said, end="")
+        print(written, end="")
         return
     version = found.upshot.version
     section = version.new if version.new != version.old else "Unreleased"
     try:
         before = write.read_text("utf-8") if write.exists() else ""
-        after = placed(before, said, section, date)
+        after = insert(before, written, section, date)
         if after != before:
             put(after, write)
     except (OSError, UnicodeDecodeError) as error:

@@ -1,4 +1,4 @@
-"""Commands that report what a change of a spec does."""
+"""Commands that report the effects of a change of a spec."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Style(StrEnum):
-    """Who a report is for."""
+    """The form of a report."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -37,7 +37,7 @@ Format = Annotated[
     ),
 ]
 CrossCheck = Annotated[
-    bool, typer.Option("--cross-check", help="Ask jsonschema-rs, too, what each model takes and no longer takes.")
+    bool, typer.Option("--cross-check", help="Compare with jsonschema-rs what each model takes and no longer takes.")
 ]
 
 
@@ -52,23 +52,23 @@ def diff(
     cross_check: CrossCheck = False,
     approvals: Approvals = None,
 ) -> None:
-    """Tell what callers notice when NEW takes the place of OLD, each loss and gain shown by a payload."""
+    """Report what the change from OLD to NEW does to callers, with a payload for each loss and gain."""
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text
-    from capmatrix.review.show.untested import untold_by, untold_document, untold_markdown, untold_text
+    from capmatrix.review.show.untested import untested_by, untested_document, untested_markdown, untested_text
     from capmatrix.semantics.diff.fingerprint import unapproved
 
     told = compared(old, new, approvals, twice=cross_check)
     found, upshot = told.diff, told.upshot
-    untold = () if style in (Style.SARIF, Style.GITHUB) else untold_by(told.old.catalog, told.new.catalog)
+    untold = () if style in (Style.SARIF, Style.GITHUB) else untested_by(told.old.catalog, told.new.catalog)
     match style:
         case Style.TEXT:
-            print(text(found, upshot) + untold_text(untold), end="")
+            print(text(found, upshot) + untested_text(untold), end="")
         case Style.MARKDOWN:
-            print(markdown(found, upshot=upshot) + untold_markdown(untold), end="")
+            print(markdown(found, impact=upshot) + untested_markdown(untold), end="")
         case Style.JSON:
-            print(json.dumps(document(found, upshot) | {"indistinct": untold_document(untold)}, indent=2))
+            print(json.dumps(document(found, upshot) | {"indistinct": untested_document(untold)}, indent=2))
         case Style.SARIF | Style.GITHUB:
             _point(told, style)
     severities = {change.kind.severity for change in found.changes}
@@ -82,12 +82,14 @@ def diff(
 
 @app.command()
 def git_diff(
-    words: Annotated[list[str], typer.Argument(metavar="PATH OLD-FILE …", help="What git says.", show_default=False)],
+    words: Annotated[
+        list[str], typer.Argument(metavar="PATH OLD-FILE …", help="Arguments that git passes.", show_default=False)
+    ],
 ) -> None:
-    """Be git's diff driver: tell what the change of a file does, all else as in the checkout, then show its lines."""
-    from capmatrix.review.show.git_driver import asked, shown
+    """Act as diff driver of git: report what the change of one file does, then show its lines."""
+    from capmatrix.review.show.git_driver import shown, sides
 
-    sides = asked(words)
+    sides = sides(words)
 
     def read(folder: Path) -> Catalog | str:
         try:
@@ -95,18 +97,18 @@ def git_diff(
         except pipeline.Refused as refused:
             return str(refused).partition("\n")[0]
 
-    # Git wants status 0 whatever is found, and calls any other a crash.
+    # Git expects status 0 in any case, and reports any other status as a crash.
     print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
 
 
 def _point(told: Compared, style: Style) -> None:
-    """Print what is said of places in the files, for tools that show it there."""
+    """Print remarks on places in files, for tools that show them there."""
     from capmatrix.review.read.git import from_top
-    from capmatrix.review.show.annotations import Written, commands, of_diff, where
+    from capmatrix.review.show.annotations import Source, commands, diff_annotations, locate
     from capmatrix.review.show.sarif import sarif
 
-    before, after = (Written(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
-    remarks = of_diff(told.diff, lambda model, subject: where(before, after, model, subject))
+    before, after = (Source(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
+    remarks = diff_annotations(told.diff, lambda model, subject: locate(before, after, model, subject))
     if style is Style.SARIF:
         print(json.dumps(sarif(remarks), indent=2))
     else:

@@ -1,1 +1,1 @@
-"""The matrix as meant: frozen data, and nothing that knows where it came from or where it goes."""
+"""The intermediate representation: the matrix as frozen data, independent of spec files and of targets."""

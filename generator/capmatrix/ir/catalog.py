@@ -1,10 +1,11 @@
-"""The catalog: the whole matrix as meant, frozen, sorted and self-contained. Targets see this and nothing else.
+"""The catalog: the complete matrix, frozen, sorted and self-contained. It is all that targets see.
 
-Breaking changes that somebody stands for: approvals are no part of the matrix, they judge changes of it.
+Approvals are here too, though they are no part of the matrix: they approve breaking changes of it.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.rules import Rule
 
 
-# Budget: one list of everything a spec can say, read from top to bottom.
+# Budget: one list of everything that a spec can contain, read from top to bottom.
 
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
@@ -24,14 +25,14 @@ State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelle
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """One entry of the vocabulary: a wire name of the service, whichever models take it."""
+    """One entry of the vocabulary: a wire name of the service, in any model."""
 
     name: str
     aliases: tuple[str, ...] = ()
     media: bool = False
-    """Unlisted, a media field is the error `unsupported_media`, any other the warning `unsupported_field`."""
+    """An unlisted media field is the error `unsupported_media`; any other the warning `unsupported_field`."""
     instead: tuple[str, ...] = ()
-    """Fields of the same meaning, tried in order for the hint when a model does not take this one."""
+    """Fields of the same meaning; the first that a model has is the hint where it does not list this name."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
@@ -69,14 +70,14 @@ class Model:
     title: str
     provider: str
     doc: str = ""
-    family: str | None = None
+    families: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
-    """What drives it: `text`, `image`, `audio`, `video`, sorted so; derived from its fields."""
+    """Its inputs, in the order `text`, `image`, `audio`, `video`; derived from its fields."""
     fields: tuple[Field, ...]
     """Service-wide fields come last. The discriminator (`model`) is not among them."""
     rules: tuple[Rule, ...] = ()
     pricing: Pricing | None = None
-    """None: nobody knows what it costs."""
+    """None: the price is unknown."""
     lifecycle: Lifecycle = Lifecycle()
     examples: tuple[dict[str, Json], ...] = ()
     """Payloads without the discriminator; the first one is shown in the documentation."""
@@ -178,7 +179,7 @@ class Operation:
     """The models whose runs it takes; none: those of every model."""
     quote: Asking | None = None
     found_by: str | None = None
-    """A field of every model, for a fresh UUID by which the operation `recover` finds the run when no answer came."""
+    """A field of every model for a fresh UUID; the operation `recover` finds the run by it if no answer came."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
 
@@ -190,10 +191,10 @@ class Dialect:
     Its facts:
 
     - `run_id`: the id to ask for the run by
-    - `status`: the word for where the run stands
+    - `status`: the status word of the run
     - `url`: the address of what was made
     - `error`: why it failed, as a text or an object
-    - `user_error`: why it failed, in words for the person who asked
+    - `user_error`: why it failed, in words for the end user
     - `progress`: the share that is done, in percent
     - `cost`: what was charged
     - `model`: the model that runs
@@ -223,6 +224,14 @@ class Dialect:
     decisions: tuple[str, ...] = ()
 
 
+_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
+
+
+def path_steps(path: str) -> tuple[str | int, ...]:
+    """Return the keys and indexes of a path into an answer: `data.videos[0].url`."""
+    return tuple(int(index) if index else key for key, index in _STEP.findall(path))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusWord:
     """A status word of the wire and the state it means."""
@@ -244,7 +253,7 @@ class ErrorRow:
     types: tuple[str, ...] = ()
     """Values of `error.type` or `error.code`."""
     outcome: Literal["refused", "unknown"] | None = None
-    """What its statuses say of a submission, where that is more cautious than the base table (see `outcomes`)."""
+    """The outcome of a submission for its statuses, if it is more cautious than the base table (see `policy`)."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
@@ -277,7 +286,7 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """What is true of the service whatever the model."""
+    """Everything about the service that depends on no model."""
 
     title: str
     doc: str
@@ -301,7 +310,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What one source says about a matter."""
+    """The statement of one source on a question."""
 
     source: str
     says: str
@@ -328,7 +337,7 @@ class Section:
     rows: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For models: (model id, fields named in its row). For fields and facts: (name, ())."""
     reasons: tuple[tuple[str, str], ...] = ()
-    """(fact, why nothing rests on it): facts that are recorded and not modelled."""
+    """(fact, reason): facts that are recorded and deliberately not modelled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,7 +350,7 @@ class Source:
     date: str
     sha256: str
     rank: int
-    """1 speaks first."""
+    """Precedence: 1 is the highest."""
     sections: tuple[Section, ...] = ()
     doc: str = ""
 
@@ -359,6 +368,9 @@ class Catalog:
     providers: tuple[str, ...] = field(default=())
 
 
+LANGUAGE = 2
+"""Version of the spec language, and of the catalog as it is stored."""
+
 Cause: TypeAlias = Literal["vendor-changed", "correction", "clarification", "refactor"]
 CAUSES: tuple[Cause, ...] = get_args(Cause)
 """The service changed; the matrix was wrong; it was unclear; it is arranged otherwise."""
@@ -372,7 +384,7 @@ class Approval:
     """One change that may break callers, and why."""
 
     fingerprint: str
-    """Of the change, whatever it is called: see `semantics.fingerprint`."""
+    """Of the change, independent of wording: see `semantics.diff.fingerprint`."""
     cause: Cause
     reason: str
     about: str = ""

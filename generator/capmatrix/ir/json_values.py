@@ -14,12 +14,12 @@ EVERY_TYPE: frozenset[JsonType] = frozenset({"null", "boolean", "number", "strin
 SAFE = 2**53 - 1
 """The largest integer that every JSON reader keeps exact."""
 DEEPEST = 128
-"""How deep a value may nest that no kind describes."""
+"""Deepest nesting of a value that no kind describes."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def json_type(value: object) -> JsonType | None:
-    """Return the JSON type of a value, None for what JSON cannot say (a tuple, bytes, …)."""
+    """Return the JSON type of a value; None for a value that JSON does not have (a tuple, bytes, …)."""
     match value:
         case None:
             return "null"
@@ -38,12 +38,12 @@ def json_type(value: object) -> JsonType | None:
 
 
 def is_json(value: object) -> bool:
-    """Tell whether JSON can say a value, all that is in it included: no NaN, tuple, bytes or key that is no string.
+    """Return whether a value is JSON, nested values included: no NaN, tuple, bytes or key that is not a string.
 
-    Nor can it where readers and writers give up: at half of a character in a key, and beyond `DEEPEST`.
+    A lone surrogate in a key and nesting beyond `DEEPEST` are refused too: JSON readers and writers fail on them.
     """
     waiting: list[tuple[object, int]] = [(value, 0)]
-    while waiting:  # not by recursion, which a deep value would exhaust
+    while waiting:  # not recursive: a deep value would exceed the recursion limit
         inner, depth = waiting.pop()
         if isinstance(inner, list | dict) and depth > DEEPEST:
             return False
@@ -59,14 +59,14 @@ def is_json(value: object) -> bool:
     return True
 
 
-def same(one: object, other: object) -> bool:
-    """Tell whether two values are one JSON value: 1 is 1.0, true is not 1."""
-    if json_type(one) != json_type(other):
+def same(first: object, second: object) -> bool:
+    """Return whether two values are the same JSON value: 1 equals 1.0, true does not equal 1."""
+    if json_type(first) != json_type(second):
         return False
-    if isinstance(one, list) and isinstance(other, list):
-        items, others = cast("list[object]", one), cast("list[object]", other)
+    if isinstance(first, list) and isinstance(second, list):
+        items, others = cast("list[object]", first), cast("list[object]", second)
         return len(items) == len(others) and all(same(*pair) for pair in zip(items, others, strict=True))
-    if isinstance(one, dict) and isinstance(other, dict):
-        left, right = cast("dict[str, object]", one), cast("dict[str, object]", other)
+    if isinstance(first, dict) and isinstance(second, dict):
+        left, right = cast("dict[str, object]", first), cast("dict[str, object]", second)
         return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
-    return one == other
+    return first == second

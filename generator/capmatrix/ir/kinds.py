@@ -1,4 +1,4 @@
-"""Fields and the closed union of their kinds: what a value may be. A kind is validated alone; rules link fields."""
+"""Fields and the closed union of their kinds. A kind constrains one value; rules constrain several fields."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from capmatrix.ir.rules import Rule
 
 HEAVIEST = 1 << 26
-"""Characters of the largest value that may stand at a limit: it is written out to see on which side it lies."""
+"""Most characters of a value at a limit: boundary cases write it out."""
 ENUMERABLE = 100
-"""Ranges of at most this many values are written out, which every validator and reader understands."""
+"""Ranges of at most this many values are written out as a list."""
 
 DurationForm: TypeAlias = Literal["plain", "suffixed", "number"]
 MediaType: TypeAlias = Literal["image", "audio", "video"]
@@ -77,7 +77,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media:
-    """A picture, sound or film as a string: https URL, base64 data URL, or the id of a library asset."""
+    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset."""
 
     of: MediaType
     forms: tuple[MediaForm, ...]
@@ -96,7 +96,7 @@ class List:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A JSON object with fields and rules of its own; an `open` one may hold anything besides, unremarked."""
+    """A JSON object with its fields and rules; an `open` object accepts any other key without a finding."""
 
     name: str
     """The key of objects.yaml; types and schema definitions are named after it."""
@@ -107,7 +107,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Either:
-    """One of several kinds, no two of which share a JSON type, so that the type of a value picks the kind."""
+    """One of several kinds that share no JSON type, so that the type of a value selects the kind."""
 
     options: tuple[Kind, ...]
 
@@ -133,7 +133,7 @@ class Field:
     kind: Kind
     required: bool = False
     nullable: bool = False
-    """Null is right too (answers only; in requests null is a wrong type)."""
+    """Whether null is valid (answers only; in requests null is a wrong type)."""
     default: Default | None = None
     aliases: tuple[str, ...] = ()
     """Other wire spellings that count as this field; `name` comes first where both are given."""
@@ -143,7 +143,7 @@ class Field:
     doc: str = ""
     unit: str = ""
     means: Meaning | None = None
-    """What it decides about the result:
+    """The property of the result that it decides:
 
     - `text`: what drives the model in words
     - `seconds`: how long it plays
@@ -163,7 +163,7 @@ Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | L
 
 
 def groups(kind: Kind) -> list[Group]:
-    """Return the objects that a kind holds, in the order in which it names them."""
+    """Return the groups that a kind contains, in order."""
     match kind:
         case Group():
             return [kind]
@@ -171,7 +171,7 @@ def groups(kind: Kind) -> list[Group]:
             return groups(kind.item)
         case Either():
             return [group for option in kind.options for group in groups(option)]
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return []
 
 
@@ -215,7 +215,7 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
 
 
 def weight(kind: Kind) -> int:
-    """Return about how many characters the largest value takes that stands at a limit of a kind."""
+    """Return roughly the characters of the largest boundary value of a kind."""
     match kind:
         case Text():
             return max(kind.min_length or 0, kind.max_length or 0)
@@ -227,12 +227,12 @@ def weight(kind: Kind) -> int:
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
-        case _:
+        case Integer() | Number() | Flag() | Choice() | Duration() | Anything():
             return 1
 
 
 def is_media(kind: Kind) -> bool:
-    """Tell whether a field of this kind carries pictures, sounds or films."""
+    """Return whether values of this kind are images, sounds or videos."""
     match kind:
         case Media():
             return True
@@ -240,12 +240,12 @@ def is_media(kind: Kind) -> bool:
             return is_media(kind.item)
         case Either():
             return any(is_media(option) for option in kind.options)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
             return False
 
 
 def finite(kind: Kind) -> tuple[Scalar, ...] | None:
-    """Return the canonical values of a kind that has few enough to be written out, else None."""
+    """Return all canonical values of a kind if they are few enough to be listed, else None."""
     match kind:
         case Flag():
             return (False, True)
@@ -263,7 +263,7 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:
-    """Return every whole number of a range that is short enough to be written out, else None."""
+    """Return all whole numbers of a range if they are few enough to be listed, else None."""
     if low is None or high is None or high - low >= ENUMERABLE:
         return None
     return tuple(range(low, high + 1))

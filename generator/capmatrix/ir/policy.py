@@ -48,19 +48,19 @@ WARNINGS = frozenset(
 """Findings that leave the payload valid."""
 
 REFUSED_WHEN_STRICT = frozenset({Code.UNSUPPORTED_FIELD, Code.UNKNOWN_FIELD})
-"""Warnings that the typed client refuses unless told otherwise: both cost money for nothing."""
+"""Warnings that the typed client refuses by default: the service would charge and ignore the field."""
 
 
 Outcome: TypeAlias = Literal["not_processed", "refused", "unknown"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
-"""The least cautious first: may be sent again · started nothing · may run and be charged, so its run is looked for."""
+"""From least to most cautious: may be sent again · started nothing · may run and be charged."""
 STATUSES = range(100, 600)
 _TABLE = Path(__file__).parents[1] / "runtime/outcomes.json"
-"""The table of every service, which every generated client has."""
+"""The base table, the same for every service."""
 
 
-def base(status: int) -> Outcome:
-    """Return what a status says of a submission, where the spec says nothing of it."""
+def base_outcome(status: int) -> Outcome:
+    """Return the outcome of a submission by its HTTP status, without rows of the spec."""
     rows = _submissions()
     return rows.get(str(status), rows["*"])
 
@@ -72,17 +72,17 @@ def _submissions() -> Mapping[str, Outcome]:
 
 
 def caution(outcome: Outcome) -> int:
-    """Return the place of an outcome in the order of caution: the higher, the more cautious."""
+    """Return the rank of an outcome: higher is more cautious."""
     return OUTCOMES.index(outcome)
 
 
 def outcome(errors: Iterable[ErrorRow], status: int) -> Outcome:
-    """Return what a status says of a submission: the most cautious of the base table and of the rows that name it.
+    """Return the outcome of a submission by its HTTP status: the most cautious of base table and matching rows.
 
-    A row that also names types has no say, since words of an answer decide nothing about money.
+    Rows that also name types are ignored: the words of an answer decide nothing about money.
     """
-    said = base(status)
+    found = base_outcome(status)
     for row in errors:
         if row.outcome is not None and status in row.statuses and not row.types:
-            said = max(said, row.outcome, key=caution)
-    return said
+            found = max(found, row.outcome, key=caution)
+    return found

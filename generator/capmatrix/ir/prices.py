@@ -1,9 +1,8 @@
-"""What a run costs: rows of a table, tried in order, under the same conditions as rules.
+"""Prices: rows of a table, tried in order, under the same conditions as rules.
 
-A condition on a value holds for a field that is absent too, where a default is known: the field's own, and what the
-pricing takes it to be besides. Where these differ, sources disagree, and a run costs anything from the least to the
-most of what they lead to. Presence is that of the payload. The last row has no condition, so that every question has
-one answer.
+For a condition on a value, an absent field counts as its default, and as any default that the pricing adds. If these
+differ, sources disagree, and the price is the range of their results. Conditions on presence use the payload as it is.
+The last row has no condition, so every payload has a price or is explicitly unknown.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 NOTHING = Decimal(0)
 COMBINATIONS = 100
-"""Of what absent fields may be, so many at most: each is priced."""
+"""Largest number of combinations of values of absent fields; each is priced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,42 +33,44 @@ class PriceRow:
 
     when: tuple[Atom, ...] = ()
     amount: Decimal | None = NOTHING
-    """None: nobody knows."""
+    """None: unknown."""
     per_second: Decimal = NOTHING
     included: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pricing:
-    """What a model costs: the first row whose conditions hold."""
+    """The price of a model: the first row whose conditions hold."""
 
     currency: str
     date: str
-    """When it was read."""
+    """The day on which it was read."""
     rows: tuple[PriceRow, ...]
     """At least one; the last one has no condition."""
     seconds: str | None = None
     """The duration that `per_second` counts: required, or with a default, and limited."""
     defaults: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
-    """(field, what it is when absent by sources other than that of its own default, which counts besides)."""
+    """(field, further values that it counts as when absent), in addition to the field's default."""
     listed: tuple[tuple[str, Json], ...] = ()
-    """How the service's own list of models says it."""
+    """The prices in the service's list of models."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
 
 
 def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, ...]]:
-    """Return what each field whose value a price depends on may be when absent: its own default first."""
+    """Return field → values it counts as when absent, its default first, for each field that decides a price."""
     named = {atom.field for row in pricing.rows for atom in row.when if isinstance(atom, Equals)} | {pricing.seconds}
-    own = {field.name: field.default.value for field in fields if field.default is not None and field.name in named}
-    found: dict[str, list[Json]] = {name: [value] for name, value in own.items()}
+    defaults = {
+        field.name: field.default.value for field in fields if field.default is not None and field.name in named
+    }
+    found: dict[str, list[Json]] = {name: [value] for name, value in defaults.items()}
     for name, taken in pricing.defaults:
         known = found.setdefault(name, []) if name in named else []
-        known += [value for value in taken if not any(same(value, one) for one in known)]
+        known += [value for value in taken if not any(same(value, item) for item in known)]
     return {name: tuple(taken) for name, taken in found.items()}
 
 
 def combinations(pricing: Pricing, fields: Iterable[Field]) -> int:
-    """Return of how many combinations of what absent fields may be a price is the range."""
+    """Return the number of combinations of values of absent fields."""
     return math.prod(len(taken) for taken in assumed(pricing, fields).values())

@@ -1,4 +1,4 @@
-"""What links fields: the closed union of rules, and the conditions they stand under.
+"""Rules between fields: a closed union, with their conditions.
 
 Field names in rules are canonical names of the same scope (a model, or a group). A field counts as present when any
 of its spellings is there with a value that is not null. Conditions compare a field with constants or test presence,
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.ir.json_values import Scalar
 
 
@@ -41,7 +44,7 @@ Atom: TypeAlias = Equals | Present | Absent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Why a rule stands: its text for readers, its evidence, and the decisions behind it, if the sources disagree."""
+    """The reason of a rule in words, its evidence, and its decisions where sources disagree."""
 
     says: str = ""
     evidence: tuple[str, ...] = ()
@@ -106,8 +109,8 @@ class AllowOnly:
 class Narrow:
     """`condition` at `field` when it is present with a value outside the narrower domain while all of `when` hold.
 
-    The domain is `values`, or the range `minimum`..`maximum` (ends included). A value that its kind refuses already is
-    reported by the kind alone.
+    The domain is `values`, or the range `minimum`..`maximum` (ends included). A value that is
+    already invalid by its kind is reported by the kind alone.
     """
 
     id: str
@@ -121,7 +124,7 @@ class Narrow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameInput:
-    """`redundant_media` (a warning) at each present one of `fields` after the first, which wins."""
+    """`redundant_media` (a warning) at each present one of `fields` after the first, which counts."""
 
     id: str
     fields: tuple[str, ...]
@@ -132,20 +135,28 @@ Rule: TypeAlias = Require | RequireOne | AtMostOne | Forbid | AllowOnly | Narrow
 
 
 def only_presence(when: tuple[Atom, ...]) -> bool:
-    """Tell whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
+    """Return whether a condition tests presence alone, which makes a `Forbid` a `conflict`."""
     return all(isinstance(atom, Present) for atom in when)
 
 
-def spoken_of(rule: Rule) -> frozenset[str]:
-    """Return the fields that a rule speaks of, those of its conditions included."""
-    return frozenset((*subjects(rule), *(atom.field for atom in conditions(rule))))
+def fields_of(rule: Rule) -> frozenset[str]:
+    """Return the fields of a rule, those of its conditions included."""
+    return frozenset((*constrained_fields(rule), *(atom.field for atom in conditions(rule))))
 
 
-def subjects(rule: Rule) -> tuple[str, ...]:
-    """Return the fields that a rule asks something of."""
+def connected_fields(names: AbstractSet[str], rules: Iterable[Rule]) -> frozenset[str]:
+    """Return the fields that a chain of rules connects to some fields, these included."""
+    found, groups = frozenset(names), [fields_of(rule) for rule in rules]
+    while (wider := found.union(*(group for group in groups if group & found))) != found:
+        found = wider
+    return found
+
+
+def constrained_fields(rule: Rule) -> tuple[str, ...]:
+    """Return the fields that a rule constrains."""
     return (rule.field,) if isinstance(rule, Narrow | AllowOnly) else rule.fields
 
 
 def conditions(rule: Rule) -> tuple[Atom, ...]:
-    """Return the conditions that a rule stands under; spellings of one input have none."""
+    """Return the conditions of a rule; a `SameInput` has none."""
     return () if isinstance(rule, SameInput) else rule.when

@@ -1,4 +1,4 @@
-"""A catalog as JSON values and back. A key is left out where it has its default; a union says which member it is."""
+"""Convert a catalog to JSON values and back. Defaults are left out; members of a union are tagged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from capmatrix.ir import catalog, kinds, prices, rules
-from capmatrix.ir.catalog import Catalog, ErrorRow
+from capmatrix.ir.catalog import LANGUAGE, Catalog, ErrorRow, Model
 from capmatrix.ir.json_values import SAFE
 from capmatrix.ir.prices import Pricing
 
@@ -24,7 +24,10 @@ TAGS: dict[type, tuple[str, str]] = {
     for key, union in (("kind", kinds.Kind), ("rule", rules.Rule), ("test", rules.Atom))
     for member in get_args(union)
 }
-"""Member of a union → the key and the word that tell it from the others."""
+"""Member of a union → the key and word of its tag."""
+
+SENTENCE = "sentence"
+"""Key under which the target `catalog` adds a part in words; it is derived, so `load` ignores it."""
 
 _NAMES = {
     "Atom": rules.Atom,
@@ -35,7 +38,7 @@ _NAMES = {
     "Json": Any,
     "Scalar": bool | int | float | str,
 }
-"""What the annotations of the IR name without importing it at run time."""
+"""Types that annotations of the IR name without importing them at run time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +52,16 @@ class Slot:
     """How its value becomes JSON; None where it is JSON already."""
 
 
-def dump(whole: catalog.Catalog) -> dict[str, Any]:
-    """Return the catalog as dicts, lists and scalars, always in the same order; `ir.load` reads it back."""
-    return _to_json(whole)
+def dump(document: catalog.Catalog) -> dict[str, Any]:
+    """Return the catalog as dicts, lists and scalars in a fixed order; `load` is the inverse."""
+    return {"language": LANGUAGE, **_to_json(document)}
 
 
 @cache
 def slots(kind: type[Any]) -> tuple[Slot, ...]:
     """Return the fields of an IR class."""
     hints = get_type_hints(kind, localns=_NAMES)
-    return tuple(Slot(one.name, hints[one.name], _default(one), _writer(hints[one.name])) for one in fields(kind))
+    return tuple(Slot(item.name, hints[item.name], _default(item), _writer(hints[item.name])) for item in fields(kind))
 
 
 def members(hint: Any) -> tuple[Any, ...]:
@@ -66,8 +69,8 @@ def members(hint: Any) -> tuple[Any, ...]:
     return tuple(member for member in get_args(hint) if member is not type(None))
 
 
-def _default(one: Field[Any]) -> Any:
-    return one.default_factory() if one.default_factory is not MISSING else one.default
+def _default(field: Field[Any]) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
 
 
 def _to_json(value: Any) -> dict[str, Any]:
@@ -76,7 +79,7 @@ def _to_json(value: Any) -> dict[str, Any]:
     document: dict[str, Any] = {tag[0]: tag[1]} if tag else {}
     for slot in slots(kind):
         held = getattr(value, slot.name)
-        # Equal is not the same: 0 == False, and a default of another type is none.
+        # The type is compared too: 0 == False.
         if held is slot.default or (held == slot.default and type(held) is type(slot.default)):
             continue
         document[slot.name] = held if slot.to_json is None else slot.to_json(held)
@@ -106,7 +109,7 @@ _WORDS: dict[Any, str] = {str: "a text", bool: "true or false", int: "a whole nu
 
 
 class Malformed(ValueError):
-    """A document that no dump is; `path` leads to what is wrong."""
+    """A document that `dump` cannot have made; `path` leads to the error."""
 
     def __init__(self, says: str, *path: str | int) -> None:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
@@ -116,17 +119,24 @@ class Malformed(ValueError):
 
 
 def load(document: object) -> Catalog:
-    """Return the catalog that `dump` made the document of; raise `Malformed` where it made no such document."""
+    """Return the catalog of a dumped document; raise `Malformed` for any other document."""
+    if isinstance(document, dict):
+        document = cast("dict[str, object]", document)
+        language = document.get("language", 1)
+        if type(language) is not int or not 1 <= language <= LANGUAGE:
+            known = f"this toolkit reads versions 1 to {LANGUAGE}"
+            raise Malformed(f"{known}, not {_brief(language)}: install a newer capmatrix", "language")
+        document = {name: value for name, value in document.items() if name != "language"}
     return _object(Catalog, document)
 
 
 def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     if not isinstance(document, dict):
         raise Malformed(f"an object is needed, not {_brief(document)}")
-    given = _renewed(kind, cast("dict[str, object]", document))
+    given = _migrated(kind, cast("dict[str, object]", document))
     known = {slot.name: slot for slot in slots(kind)}
-    if strange := given.keys() - known.keys() - {tag}:
-        raise Malformed("is no key of a catalog of this version", min(strange))
+    if strange := given.keys() - known.keys() - {tag, SENTENCE}:
+        raise Malformed("is not a key of a catalog of this version", min(strange))
     for slot in known.values():
         if slot.default is MISSING and slot.name not in given:
             raise Malformed("is missing", slot.name)
@@ -134,19 +144,21 @@ def _object(kind: type[Any], document: object, tag: str = "") -> Any:
     return kind(**{name: _inside(name, _reader(known[name].hint), given[name]) for name in named})
 
 
-def _renewed(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
-    """Return what an earlier version wrote as it is written today, so that a diff can start from that."""
+def _migrated(kind: type[Any], given: dict[str, object]) -> dict[str, object]:
+    """Return a document of an earlier version in today's form, so that a diff can start from it."""
     if kind is ErrorRow:
         return {name: value for name, value in given.items() if name != "retry_safe"}
+    if kind is Model and isinstance(family := given.get("family"), str):
+        return {**{name: value for name, value in given.items() if name != "family"}, "families": [family]}
     defaults = given.get("defaults")
     if kind is Pricing and isinstance(defaults, list):
         pairs = cast("list[object]", defaults)
-        return {**given, "defaults": [_several(pair) for pair in pairs]}
+        return {**given, "defaults": [_with_values(pair) for pair in pairs]}
     return given
 
 
-def _several(pair: object) -> object:
-    """Return a name with its values where it has one value alone."""
+def _with_values(pair: object) -> object:
+    """Return a (name, value) pair of the old form as (name, values)."""
     items = cast("list[object]", pair) if isinstance(pair, list) else []
     if len(items) == 2 and isinstance(items[1], bool | int | float | str):
         return [items[0], [items[1]]]
@@ -162,7 +174,7 @@ def _inside(step: str | int, read: Convert, value: object) -> Any:
 
 @cache
 def _reader(hint: Any) -> Convert:
-    """Return how values of a type come back from JSON."""
+    """Return the reader of a type."""
     origin, inner = get_origin(hint), members(hint)
     if hint is Any or origin is dict:
         return _anything if hint is Any else _mapping
@@ -181,7 +193,7 @@ def _reader(hint: Any) -> Convert:
 
 
 def _member(inner: tuple[Any, ...]) -> Convert:
-    """Return how one of several types is read: by the key that tells which, or by the type of the value."""
+    """Return the reader of a union: by its tag, or by the type of the value."""
     if len(inner) == 1:
         return _reader(inner[0])
     if inner[0] in TAGS:
@@ -231,13 +243,13 @@ def _mapping(value: object) -> object:
 
 
 def _anything(value: object) -> object:
-    """Return a value that every reader of JSON takes for the same."""
+    """Return a JSON value, checked to mean the same to every JSON reader."""
     if isinstance(value, str) and _HALF.search(value):
-        raise Malformed("holds half of a character")
+        raise Malformed("contains a lone surrogate, which is half of a character")
     if isinstance(value, int) and abs(value) > SAFE:
-        raise Malformed("is too far from 0 for every JSON reader to keep it exact")
+        raise Malformed("is too large for every JSON reader to keep exact")
     if isinstance(value, float) and not math.isfinite(value):
-        raise Malformed("is no number that JSON can say")
+        raise Malformed("is not a finite number, which JSON requires")
     if isinstance(value, list):
         return [_inside(place, _anything, item) for place, item in enumerate(cast("list[object]", value))]
     if isinstance(value, dict):
@@ -253,7 +265,7 @@ def _amount(value: object) -> Decimal:
 
 
 def _brief(value: object) -> str:
-    """Return a value as a message names it: never more than some words of it."""
+    """Return a value for a message, at most some words long."""
     match value:
         case dict():
             return "an object"
@@ -262,6 +274,6 @@ def _brief(value: object) -> str:
         case str() if len(value) > 30:
             return f"{json.dumps(value[:30])}…"
         case float() | int() if abs(value) > SAFE:
-            return "a number beyond measure"
+            return "a very large number"
         case _:
             return json.dumps(value)

@@ -1,4 +1,4 @@
-"""What a spec may say and should not: findings that need the meaning of all of it, each shown where it can be shown."""
+"""Findings on a spec that loads: what only the meaning of the whole shows, each with a payload where there is one."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Report
 from capmatrix.lint.defaults import refused_defaults
-from capmatrix.lint.entries import Written, written
-from capmatrix.lint.evidence import outranked, stale, ungrounded, unused_fields
+from capmatrix.lint.entries import Spec, spec_of
+from capmatrix.lint.evidence import missing_evidence, outranked, stale_evidence, unused_fields
 from capmatrix.lint.impossible import dead_values, uncallable
 from capmatrix.lint.key_order import key_order
 from capmatrix.lint.redundant import redundant_rules
-from capmatrix.lint.replacements import circles, lost_replacements, successor_gaps
-from capmatrix.lint.texts import traps
+from capmatrix.lint.replacements import cycles, lost_replacements, successor_gaps
+from capmatrix.lint.texts import yaml_traps
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.spec.document import Document
 
-Check: TypeAlias = Callable[[Written], Iterator[Diagnostic]]
+Check: TypeAlias = Callable[[Spec], Iterator[Diagnostic]]
 
 CHECKS: tuple[Check, ...] = (
     uncallable,
@@ -27,30 +27,32 @@ CHECKS: tuple[Check, ...] = (
     redundant_rules,
     refused_defaults,
     lost_replacements,
-    circles,
+    cycles,
     successor_gaps,
-    ungrounded,
-    stale,
+    missing_evidence,
+    stale_evidence,
     outranked,
     unused_fields,
-    traps,
+    yaml_traps,
     key_order,
 )
 """Every check, in the order of its codes."""
 
 
 def lint(catalog: Catalog, document: Document, report: Report) -> None:
-    """Add what every check finds in a spec that loads, but for what a decision says is meant so."""
-    spec = written(catalog, document, report.lines)
-    meant = {text.text: text for entry in document.decisions for text in entry.texts("accepts")}
+    """Add the findings of every check, except those that a decision accepts."""
+    spec = spec_of(catalog, document, report.lines)
+    accepted = {text.text: text for entry in document.decisions for text in entry.texts("accepts")}
     seen: set[object] = set()
     for check in CHECKS:
         for item in check(spec):
-            # What stands in a family shows in each of its models, and is said once.
-            said = (item.code, item.span, item.message)
-            if said not in seen and f"{item.code.id} {item.span.file}" not in meant:
+            # A finding in a family occurs in each of its models, and is reported once.
+            key = (item.code, item.span, item.message)
+            if key not in seen and f"{item.code.id} {item.span.file}" not in accepted:
                 report.put(item)
-            seen |= {said, f"{item.code.id} {item.span.file}"}
-    for text, node in meant.items():
+            seen |= {key, f"{item.code.id} {item.span.file}"}
+    for text, node in accepted.items():
         if text not in seen:
-            report.add(Code.UNUSED, f"{text!r} is not found, so it need not be accepted", node.span, "remove it")
+            report.add(
+                Code.UNUSED, f"{text!r} is not a finding, so that accepting it has no effect", node.span, "remove it"
+            )

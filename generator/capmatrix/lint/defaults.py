@@ -1,4 +1,4 @@
-"""Defaults that a rule refuses where the field is left out: the service then does what the spec says it may not."""
+"""Defaults that a rule refuses when they are given, although the service assumes them when the field is absent."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from itertools import chain
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
-from capmatrix.ir.rules import Rule, SameInput, spoken_of
-from capmatrix.lint.entries import Part, Written
+from capmatrix.ir.rules import Rule, SameInput, fields_of
+from capmatrix.lint.entries import Part, Spec
 from capmatrix.semantics.payloads.construct import ABSENT
 from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
 
 
-def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
-    """Yield defaults that may not be spelled out where they hold, though another value of the field may."""
+def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield defaults that may not be given where the field may be absent and may have another value."""
     for part in spec.parts:
         for field in part.space.fields:
             if field.default is None or field.required:
@@ -25,17 +25,17 @@ def refused_defaults(spec: Written) -> Iterator[Diagnostic]:
 
 
 def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str, object]] | None:
-    """Return a payload without the field that is right, may have it, and not as its default, with the rule."""
+    """Return a valid payload without the field, and the rule that refuses its default but not another value."""
     others = [group[0] for group in space.classes[field.name] if default not in group]
-    asking = [rule for rule in space.rules if field.name in spoken_of(rule) and not isinstance(rule, SameInput)]
+    asking = [rule for rule in space.rules if field.name in fields_of(rule) and not isinstance(rule, SameInput)]
     try:
         for rule in asking:
             for value in others:
                 wanted = chain.from_iterable(
-                    (_as(space.keeping(one), field.name, ABSENT), _as(space.keeping(one), field.name, value))
+                    (_as(space.satisfying(one), field.name, ABSENT), _as(space.satisfying(one), field.name, value))
                     for one in space.rules
                 )
-                given = space.find([*wanted, _as(space.breaking(rule), field.name, default)], {field.name: (ABSENT,)})
+                given = space.find([*wanted, _as(space.violating(rule), field.name, default)], {field.name: (ABSENT,)})
                 if given is not None:
                     return rule, given
     except Undecided:
@@ -55,15 +55,15 @@ def _as(constraint: Constraint, name: str, value: object) -> Constraint:
 
 def _diagnostic(part: Part, field: Field, default: object, rule: Rule, given: Mapping[str, object]) -> Diagnostic:
     full = {**given, field.name: default}
-    there = Label(part.saying(field.name, "default"), "this is the default")
+    there = Label(part.key_place(field.name, "default"), "this is the default")
     here = part.rule(rule, "this rule refuses it")
-    # What a model adds to its family is what is to be mended.
+    # A rule that a model adds to its family is the place to fix.
     own = here.span.file == part.place.file != there.span.file
     return Diagnostic(
         Code.REFUSED_DEFAULT,
-        f"the default of {field.name!r} in {part.name} is refused where it holds",
+        f"the default of {field.name!r} in {part.name} is refused when it is given",
         here.span if own else there.span,
-        "leave the default out, or have the rule require the field",
+        "remove the default, or let the rule require the field",
         (there if own else here,),
         f"{part.payload(given)}: accepted; {part.payload(full)}: {part.verdict(full)}",
     )

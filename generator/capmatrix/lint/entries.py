@@ -10,10 +10,11 @@ from capmatrix.diagnostics import Label
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Group, Kind, finite
 from capmatrix.ir.rules import Rule
+from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.rules import rule_entries, targets_of
-from capmatrix.review.show.wording import shown
+from capmatrix.review.show.wording import one_line
 from capmatrix.semantics.payloads.search import Space, space
-from capmatrix.semantics.verdict.interpret import judge_fields, judge_rules
+from capmatrix.semantics.verdict.interpret import validate_fields, validate_rules
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.source import Span
 from capmatrix.spec.document import Document, Entry
@@ -21,99 +22,101 @@ from capmatrix.spec.document import Document, Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A model or an object, its payloads as a space, and where it says what."""
+    """A model or an object, the space of its payloads, and the entries behind its fields and rules."""
 
     name: str
-    """What it is called: `the model 'x'`."""
+    """Name in messages: `the model 'x'`."""
     place: Span
     model: Model | None
     """The model, None for an object."""
     discriminator: Mapping[str, object]
-    """What a payload of the model begins with."""
+    """The discriminator and the model, as in a payload."""
     space: Space
     rules: Mapping[str, Entry]
-    """Rule → the entry that says it, of the model or its family."""
+    """Rule id → its entry, of the model or a family."""
     fields: Mapping[str, Entry]
-    """Field → the entry that says it: the model's, else its family's, else the vocabulary's."""
+    """Field → its entry: in the model, else in a family, else in the vocabulary."""
     terms: Mapping[str, Entry]
     """Field → its entry in the vocabulary; none for objects."""
 
     def rule(self, rule: Rule, says: str) -> Label:
         """Return a label at a rule."""
-        return Label(asked(self.rules[rule.id]), says)
+        return Label(action_span(self.rules[rule.id]), says)
 
-    def holding(self, name: str) -> Span:
+    def values_place(self, name: str) -> Span:
         """Return the place where the values of a field are written, or the field."""
         entry = self.fields[name]
         key = next((key for key in ("values", "range") if key in entry.nodes), None)
         return entry.place(key) if key else entry.name.span
 
-    def saying(self, name: str, key: str) -> Span:
-        """Return the place of what is said of a field under a key, be it in the vocabulary."""
+    def key_place(self, name: str, key: str) -> Span:
+        """Return the place of a key of a field, in its entry or in the vocabulary."""
         entry = self.fields[name]
         return entry.place(key) if key in entry.nodes else self.terms.get(name, entry).place(key)
 
     def payload(self, given: Mapping[str, object]) -> str:
-        """Return a payload as a reader is shown it."""
-        return shown({**self.discriminator, **given})
+        """Return a payload as one line for readers."""
+        return one_line({**self.discriminator, **given})
 
     def verdict(self, given: Mapping[str, object]) -> str:
-        """Return the first thing that refuses an object, in words."""
+        """Return the first error of an object as `code at path`, or `accepted`."""
         scope = Scope(fields=self.space.fields, rules=self.space.rules, given=given, path="", constraint="")
-        found = (finding for finding in (*judge_fields(scope), *judge_rules(scope)) if finding.refuses)
+        found = (finding for finding in (*validate_fields(scope), *validate_rules(scope)) if finding.refuses)
         return next((f"{finding.code} at {finding.path}" for finding in found), "accepted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """All that checks look at."""
+class Spec:
+    """A spec, as checks need it."""
 
     catalog: Catalog
     document: Document
     parts: tuple[Part, ...]
-    """Models that may be called, then objects."""
+    """Models that can be called, then objects."""
     entries: Mapping[str, Entry]
     """Model → its file."""
     families: Mapping[str, Entry]
     lines: Mapping[str, list[str]]
     """File → its lines."""
 
-    def members(self, part: Part) -> list[Part]:
-        """Return the models of the same family that may be called, the model itself among them."""
-        family = part.model.family if part.model else None
-        return [other for other in self.parts if other.model and other.model.family == family] if family else [part]
+    def members(self, place: Span) -> list[Part]:
+        """Return the models that can be called and extend the family of a place."""
+        family = next((name for name, entry in self.families.items() if entry.span.file == place.file), None)
+        return [part for part in self.parts if part.model and family in part.model.families]
 
 
-def written(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Written:
-    """Return a spec with everything at hand that checks look at."""
+def spec_of(catalog: Catalog, document: Document, lines: Mapping[str, list[str]]) -> Spec:
+    """Return a spec as checks need it."""
     entries = {entry.text("id", entry.name.text): entry for entry in document.models}
     families = {entry.name.text: entry for entry in document.families}
     terms = {entry.name.text: entry for entry in document.terms}
     parts: list[Part] = []
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
-            entry, family = entries[model.id], families.get(model.family or "")
+            entry, extended = entries[model.id], [families[name] for name in model.families]
             start = document.trees[entry.span.file].entries[0][0].span
-            parts.append(_model(catalog, model, entry, family, terms, start))
+            parts.append(_model(catalog, model, entry, extended, terms, start))
     records = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, Group)}
     parts += [_object(records[entry.name.text], entry) for entry in document.objects]
-    return Written(
-        catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines
-    )
+    return Spec(catalog=catalog, document=document, parts=tuple(parts), entries=entries, families=families, lines=lines)
 
 
 def _model(
-    catalog: Catalog, model: Model, entry: Entry, family: Entry | None, terms: Mapping[str, Entry], start: Span
+    catalog: Catalog, model: Model, entry: Entry, families: list[Entry], terms: Mapping[str, Entry], start: Span
 ) -> Part:
-    own, shared = _named(entry), _named(family) if family else {}
+    shared = {
+        field.name.text: field.under(family, "decision")
+        for family in reversed(families)
+        for field in family.entries("fields")
+    }
     return Part(
         name=f"the model {model.id!r}",
         place=start,
         model=model,
         discriminator={catalog.service.discriminator: model.id},
         space=space(model.fields, model.rules),
-        rules=rule_entries((*(family.entries("rules") if family else ()), *entry.entries("rules"))),
-        fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **own},
+        rules=rule_entries(rules_of(entry, families)),
+        fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **_named(entry)},
         terms=terms,
     )
 
@@ -135,15 +138,15 @@ def _named(entry: Entry) -> dict[str, Entry]:
     return {field.name.text: field for field in entry.entries("fields")}
 
 
-def asked(entry: Entry) -> Span:
-    """Return the place of a rule: of the fields that it asks something of, as far as they stand on one line."""
+def action_span(entry: Entry) -> Span:
+    """Return the place of a rule: the fields of its action that are on the first line."""
     first, *others = targets_of(entry).values()
     last = next((span for span in reversed(others) if span.line == first.line), first)
     return Span(first.file, first.line, first.column, last.column + last.length - first.column)
 
 
-def listed(kind: Kind, values: list[object]) -> str:
-    """Return values of a kind as JSON writes them, in the order of the kind and neighbours as ranges."""
+def value_list(kind: Kind, values: list[object]) -> str:
+    """Return values as JSON in the order of the kind, adjacent numbers as ranges."""
     order = {json.dumps(value): number for number, value in enumerate(finite(kind) or ())}
     texts = sorted({json.dumps(value, ensure_ascii=False) for value in values}, key=lambda text: order.get(text, 0))
     runs: list[list[str]] = []

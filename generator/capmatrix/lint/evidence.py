@@ -1,4 +1,4 @@
-"""Evidence: whether each statement has a source, the right one, in the state that was read."""
+"""Evidence: values without it, from the wrong source, or with another date than the source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
-from capmatrix.lint.entries import Part, Written
+from capmatrix.lint.entries import Part, Spec
 from capmatrix.source import Span
 from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
@@ -16,47 +16,49 @@ Rows: TypeAlias = "dict[str, frozenset[str]]"
 """`source > section > model` → the fields that the row names."""
 
 _APART = frozenset({"pricing", "lifecycle"})
-"""Tables that rest on something else than the row of their model."""
+"""Tables that do not inherit the evidence of their model."""
 
 
-def ungrounded(spec: Written) -> Iterator[Diagnostic]:
-    """Yield what has neither evidence nor a decision: entries, and fields whose only evidence does not name them."""
+def missing_evidence(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield entries without evidence and decision, and fields whose evidence does not name them."""
     if not spec.catalog.sources:
         return
     document = spec.document
     for table, entries in (("service", (document.service,)), ("term", document.terms), ("object", document.objects)):
         for entry in entries:
-            yield from _bare(entry, table, rests=table == "service")
+            yield from _missing(entry, table, rests=table == "service")
     for entry in document.models:
-        yield from _bare(entry, "model", rests=True)  # a model without is R403
+        yield from _missing(entry, "model", rests=True)  # a model without evidence is R403
     rows = _rows(spec)
     for part in spec.parts:
         for field in part.space.fields if part.model else ():
-            if not part.fields[field.name].texts("decision") and _unnamed(field, rows):
+            if not part.fields[field.name].texts("decision") and _names_others(field, rows):
                 yield Diagnostic(
                     Code.NO_GROUND,
                     f"the evidence of {field.name!r} does not name it",
                     part.fields[field.name].name.span,
-                    "say where it is written, or the decision behind it",
+                    "cite where it is written, or the decision that it rests on",
                     _cited(part, field, spec),
                 )
 
 
-def _bare(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
+def _missing(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
     known = keys.TABLES.get(table, {})
     grounded = rests or bool(entry.strings("evidence") or entry.strings("decision"))
     if "evidence" in known and not grounded:
         what = repr(entry.name.text)
         message = f"{what} has neither evidence nor a decision"
-        yield Diagnostic(Code.NO_GROUND, message, entry.name.span, "say where it is written: `source > section > item`")
+        yield Diagnostic(
+            Code.NO_GROUND, message, entry.name.span, "cite where it is written: `source > section > item`"
+        )
         return
     for key, inner in entry.inner.items():
         within = known[key].table
         for one in inner:
-            yield from _bare(one, within, rests=grounded and table != "service" and within not in _APART)
+            yield from _missing(one, within, rests=grounded and table != "service" and within not in _APART)
 
 
-def _rows(spec: Written) -> Rows:
+def _rows(spec: Spec) -> Rows:
     return {
         f"{source.id} > {section.name} > {model}": frozenset(names)
         for source in spec.catalog.sources
@@ -66,23 +68,23 @@ def _rows(spec: Written) -> Rows:
     }
 
 
-def _unnamed(field: Field, rows: Rows) -> bool:
-    """Tell whether all evidence of a field is rows of models that name other fields."""
+def _names_others(field: Field, rows: Rows) -> bool:
+    """Return whether all evidence of a field consists of rows of models that do not list it."""
     if not field.evidence or not all(item in rows for item in field.evidence):
         return False
     return not any(rows[item] & {field.name, *field.aliases} for item in field.evidence)
 
 
-def _cited(part: Part, field: Field, spec: Written) -> tuple[Label, ...]:
-    """Return a label at the evidence that a field takes from its model or family."""
-    places = [spec.entries[part.model.id]] if part.model else []
-    places += [spec.families[part.model.family]] if part.model and part.model.family else []
-    cited = next((entry for entry in places if entry.strings("evidence") == field.evidence), None)
-    return (Label(cited.place("evidence"), "all it rests on"),) if cited else ()
+def _cited(part: Part, field: Field, spec: Spec) -> tuple[Label, ...]:
+    """Return a label at the evidence that a field inherits."""
+    families = part.model.families if part.model else ()
+    places = [*([spec.entries[part.model.id]] if part.model else []), *(spec.families[name] for name in families)]
+    cited = next((entry for entry in places if {*field.evidence} <= {*entry.strings("evidence")}), None)
+    return (Label(cited.place("evidence"), "its only evidence"),) if cited else ()
 
 
-def outranked(spec: Written) -> Iterator[Diagnostic]:
-    """Yield fields that rest on a source while one that speaks before it has the field in the row of the model."""
+def outranked(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield fields whose evidence is from a lower source while a higher source lists the field for the model."""
     ranks = {source.id: source.rank for source in spec.catalog.sources}
     rows = _rows(spec)
     for part in spec.parts:
@@ -101,12 +103,12 @@ def outranked(spec: Written) -> Iterator[Diagnostic]:
                     Code.OUTRANKED,
                     f"{field.name!r} of {part.name} rests on {field.evidence[0]!r}, though {better[0]!r} names it",
                     part.fields[field.name].name.span if _own(part, field) else _extends(spec, part),
-                    "cite the row, or the decision to follow the lower source",
-                    () if _own(part, field) else (Label(part.fields[field.name].name.span, "taken from here"),),
+                    "cite the row, or the decision to prefer the lower source",
+                    () if _own(part, field) else (Label(part.fields[field.name].name.span, "inherited from here"),),
                 )
 
 
-def _extends(spec: Written, part: Part) -> Span:
+def _extends(spec: Spec, part: Part) -> Span:
     return spec.entries[part.model.id].place("extends") if part.model else part.place
 
 
@@ -114,20 +116,20 @@ def _own(part: Part, field: Field) -> bool:
     return part.fields[field.name].span.file == part.place.file
 
 
-def stale(spec: Written) -> Iterator[Diagnostic]:
-    """Yield prices that were read on another day than the state of the source that they cite."""
+def stale_evidence(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield prices with another date than the source that they cite."""
     sources = {entry.name.text: entry for entry in spec.document.sources}
     for entry in (*spec.document.families, *spec.document.models):
         for pricing in entry.entries("pricing"):
             for item in pricing.texts("evidence"):
                 source = sources[item.text.partition(" > ")[0]]
-                yield from _of_another_day(pricing, source)
+                yield from _other_date(pricing, source)
 
 
-def _of_another_day(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
+def _other_date(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
     read, state = pricing.text("date"), source.text("date")
     if read != state:
-        newer = "has been read anew since" if read < state else "is of an earlier day"
+        newer = "was read again later" if read < state else "is older"
         hint = (
             "read the price again and write that day" if read < state else "write the day of the source as it was read"
         )
@@ -136,7 +138,7 @@ def _of_another_day(pricing: Entry, source: Entry) -> Iterator[Diagnostic]:
         yield Diagnostic(Code.STALE_EVIDENCE, message, pricing.place("date"), hint, (label,))
 
 
-def unused_fields(spec: Written) -> Iterator[Diagnostic]:
+def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
     """Yield fields that no model takes and no document names, and sources that nothing cites."""
     entries = list(spec.document.every())
     taken = {field.name.text for entry in spec.document.families for field in entry.entries("fields")}
@@ -147,11 +149,13 @@ def unused_fields(spec: Written) -> Iterator[Diagnostic]:
     }
     for term in spec.document.terms:
         if term.name.text not in taken and not term.strings("evidence"):
-            message = f"no model takes {term.name.text!r}, and no evidence says that it is known"
-            yield Diagnostic(Code.UNUSED_FIELD, message, term.name.span, "remove it, or say which document names it")
+            message = f"no model takes {term.name.text!r}, and it has no evidence"
+            yield Diagnostic(
+                Code.UNUSED_FIELD, message, term.name.span, "remove it, or cite the document that names it"
+            )
     cited = {item.partition(" > ")[0] for entry in entries for item in entry.strings("evidence")}
     cited |= {name.text for entry in spec.document.decisions for name, _ in entry.pairs("says")}
     for source in spec.document.sources:
         if source.name.text not in cited:
-            message = f"nothing rests on the source {source.name.text!r}"
+            message = f"nothing cites the source {source.name.text!r}"
             yield Diagnostic(Code.UNUSED_FIELD, message, source.name.span, "cite it as evidence, or remove it")

@@ -1,4 +1,4 @@
-"""What no payload can do: call a model at all, or hold a value that the model lists."""
+"""Models that no payload satisfies, and values that no valid payload can have."""
 
 from __future__ import annotations
 
@@ -6,41 +6,41 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field, finite
-from capmatrix.ir.rules import Rule, spoken_of
-from capmatrix.lint.entries import Part, Written, listed
+from capmatrix.ir.rules import Rule, fields_of
+from capmatrix.lint.entries import Part, Spec, value_list
 from capmatrix.semantics.payloads.search import Space, Undecided
 
 
-def uncallable(spec: Written) -> Iterator[Diagnostic]:
-    """Yield models and objects that no payload satisfies, with the rules that cannot hold together."""
+def uncallable(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield models and objects that no payload satisfies, with the rules that conflict."""
     for part in spec.parts:
         core = _against(part.space, {})
         if core is None:
             continue
-        labels = [part.rule(rule, "cannot hold beside what else is marked") for rule in core]
-        names = frozenset[str]().union(*(spoken_of(rule) for rule in core))
+        labels = [part.rule(rule, "conflicts with the other marked places") for rule in core]
+        names = frozenset[str]().union(*(fields_of(rule) for rule in core))
         bound = [field for field in part.space.fields if _binds(part.space, field, names, alone=not core)]
-        labels += [Label(part.holding(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
+        labels += [Label(part.values_place(field.name), f"{field.name!r} {_why(part.space, field)}") for field in bound]
         yield Diagnostic(
             Code.UNCALLABLE,
             f"no payload satisfies {part.name}",
             part.place,
-            "take back one of the marked places, or say when it does not hold",
+            "change one of the marked places, or add a condition to a rule",
             tuple(labels),
         )
 
 
-def dead_values(spec: Written) -> Iterator[Diagnostic]:
-    """Yield fields and values that a model lists and every payload with them breaks a rule."""
+def dead_values(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield fields and values that violate a rule in every payload."""
     for part in spec.parts:
         base = _plainest(part.space)
         if base is None:
             continue
-        ruled = frozenset[str]().union(*(spoken_of(rule) for rule in part.space.rules))
+        ruled = frozenset[str]().union(*(fields_of(rule) for rule in part.space.rules))
         for field in part.space.fields:
             groups = part.space.classes[field.name]
             if not groups:
-                yield _dead(part, field, "no value of {} is right", (), {})
+                yield _dead(part, field, "no value of {} is valid", (), {})
             elif field.name in ruled:
                 yield from _dead_groups(part, field, base)
 
@@ -56,49 +56,53 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
             dead.setdefault(tuple(rule.id for rule in core), (core, []))[1].extend(group)
     if not live:
         core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
-        yield _dead(part, field, "no payload can hold {}", core, {**base, field.name: groups[0][0]})
+        yield _dead(part, field, "no payload can have {}", core, {**base, field.name: groups[0][0]})
         return
     for core, values in dead.values():
-        what = listed(field.kind, values) if finite(field.kind) else f"{listed(field.kind, values[:1])} or the like"
-        yield _dead(part, field, f"no payload can hold {{}} as {what}", core, {**base, field.name: values[0]})
+        what = (
+            value_list(field.kind, values)
+            if finite(field.kind)
+            else f"{value_list(field.kind, values[:1])} or the like"
+        )
+        yield _dead(part, field, f"no payload can have {{}} as {what}", core, {**base, field.name: values[0]})
 
 
 def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapping[str, object]) -> Diagnostic:
-    """Return the finding; `given` is the plainest payload with such a value, empty where the field has none."""
+    """Return the finding; `given` is a simple payload with the value, or empty where the field has no value."""
     places = [
-        Label(part.holding(field.name), "listed here"),
+        Label(part.values_place(field.name), "listed here"),
         *(part.rule(rule, "refused by this rule") for rule in core),
     ]
-    # A family is right for its other models: then the model that adds the rule is the one to mend.
+    # A rule that a model adds to its family is the place to fix: the family is valid for other models.
     own = [label for label in places if label.span.file == part.place.file]
     main = (own or places)[0]
     return Diagnostic(
         Code.DEAD_VALUE,
         says.format(repr(field.name)) + (f" in {part.name}" if own or part.model is None else ""),
         main.span,
-        "leave it out, or mend the rule",
+        "remove it, or correct the rule",
         tuple(label for label in places if label is not main),
         f"{part.payload(given)}: {part.verdict(given)}" if given else "",
     )
 
 
 def _plainest(space: Space) -> dict[str, object] | None:
-    """Return the plainest payload that keeps all rules; None where there is none, or that is not known."""
+    """Return a simple payload that satisfies all rules; None if there is none or the search gave up."""
     try:
-        return space.find(map(space.keeping, space.rules))
+        return space.find(map(space.satisfying, space.rules))
     except Undecided:
         return None
 
 
 def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule, ...] | None:
-    """Return a smallest set of rules that leave no payload with those values; None where there is one, or may be."""
+    """Return a minimal set of rules that no payload with those values satisfies; None if there may be one."""
     try:
-        if space.find(map(space.keeping, space.rules), only) is not None:
+        if space.find(map(space.satisfying, space.rules), only) is not None:
             return None
         core = space.rules
         for rule in space.rules:
             fewer = tuple(other for other in core if other is not rule)
-            if space.find(map(space.keeping, fewer), only) is None:
+            if space.find(map(space.satisfying, fewer), only) is None:
                 core = fewer
     except Undecided:
         return None
@@ -106,7 +110,7 @@ def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule
 
 
 def _binds(space: Space, field: Field, names: frozenset[str], *, alone: bool) -> bool:
-    """Tell whether a field that must be given, or cannot be, has to do with it."""
+    """Return whether a field that is required or has no valid value belongs to the conflict."""
     empty = not space.classes[field.name]
     return field.required and empty if alone else field.name in names and (field.required or empty)
 

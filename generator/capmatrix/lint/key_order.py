@@ -1,4 +1,4 @@
-"""Order of keys, as in the tables of the language; and the edit that restores it."""
+"""Order of keys as in the tables of the language, with the edit that restores it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit, Label
-from capmatrix.lint.entries import Written
+from capmatrix.lint.entries import Spec
 from capmatrix.lint.texts import Row, walk
 from capmatrix.source import Scalar, Span
 from capmatrix.spec import keys
 
 FREE = frozenset({"dialect"})
-"""Tables whose keys stand in the order of something else: the answer that is described."""
+"""Tables whose keys follow another order, that of the answer they describe."""
 
 
-def key_order(spec: Written) -> Iterator[Diagnostic]:
-    """Yield entries whose keys stand in another order than the table of the language has them."""
+def key_order(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield entries whose keys are in another order than in the table of the language."""
     for row in walk(spec.document):
         if isinstance(row, Row) and row.table not in FREE:
             places = {key: number for number, key in enumerate(keys.TABLES[row.table])}
@@ -40,14 +40,14 @@ def _turned(pair: tuple[Scalar, Scalar], places: Mapping[str, int]) -> bool:
 
 
 def _moved(names: list[Scalar], wanted: list[Scalar], lines: list[str], start: Span) -> tuple[Edit, ...]:
-    """Return the edit that puts entries in order; none where it is not plain what belongs to which."""
+    """Return the edit that orders entries; none where comments or layout make it ambiguous."""
     if lines[start.line - 1][start.column - 1 : start.column] == "{":
         return _moved_within(names, wanted, lines[start.line - 1])
     return _moved_lines(names, wanted, lines)
 
 
 def _moved_within(names: list[Scalar], wanted: list[Scalar], line: str) -> tuple[Edit, ...]:
-    """Move the entries of a mapping in braces that stands on one line."""
+    """Order the entries of a mapping in braces on one line."""
     if len({name.span.line for name in names}) > 1 or (end := _close(line, names[-1].span.column - 1)) is None:
         return ()
     starts = [name.span.column - 1 for name in names]
@@ -60,7 +60,7 @@ def _moved_within(names: list[Scalar], wanted: list[Scalar], line: str) -> tuple
 
 
 def _close(line: str, start: int) -> int | None:
-    """Return where the brace closes that is open at a place of a line; None where it does so later."""
+    """Return the column of the closing brace; None if it is on a later line."""
     depth, quote = 0, ""
     for place in range(start, len(line)):
         mark = line[place]
@@ -78,7 +78,7 @@ def _close(line: str, start: int) -> int | None:
 
 
 def _moved_lines(names: list[Scalar], wanted: list[Scalar], lines: list[str]) -> tuple[Edit, ...]:
-    """Move entries of whole lines, each with the comments right above it."""
+    """Order entries of whole lines, each with the comments directly above it."""
     column = names[0].span.column
     starts = [name.span.line - 1 for name in names]
     lead = lines[starts[0]][: column - 1]
@@ -110,7 +110,7 @@ def _with_comments(lines: list[str], start: int) -> int:
 
 
 def _end(lines: list[str], start: int, indent: int) -> int:
-    """Return the line after the last one of the entry that begins at a line, comments and blanks after it aside."""
+    """Return the line after the entry that begins at a line, without comments and empty lines after it."""
     end = start + 1
     for number in range(start + 1, len(lines)):
         line = lines[number]

@@ -1,4 +1,4 @@
-"""Whether what takes the place of something does: replacements of fields, spellings, and successors of models."""
+"""Replacements of fields, spellings, and successors of models that do not replace what they should."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import replace
 from capmatrix.diagnostics import Code, Diagnostic, Label, did_you_mean
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Field, groups
-from capmatrix.lint.entries import Written
-from capmatrix.review.show.wording import shown, verdict
+from capmatrix.lint.entries import Spec
+from capmatrix.review.show.wording import one_line, verdict
 from capmatrix.semantics.diff.classes import LESS
 from capmatrix.semantics.diff.compare import diff_models
 from capmatrix.source import Span
 
 
-def lost_replacements(spec: Written) -> Iterator[Diagnostic]:
+def lost_replacements(spec: Spec) -> Iterator[Diagnostic]:
     """Yield legacy fields whose replacement the same model does not take."""
     for part in spec.parts:
         for field in part.space.fields if part.model else ():
@@ -25,7 +25,7 @@ def lost_replacements(spec: Written) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     Code.LOST_REPLACEMENT,
                     f"{part.name} does not take {path!r}, which replaces {field.name!r}",
-                    part.saying(field.name, "replaced_by"),
+                    part.key_place(field.name, "replaced_by"),
                     did_you_mean(path, names) or "name a field of the model, such as `musicConfig.volume`",
                     (Label(part.place, "in this model"),),
                 )
@@ -40,16 +40,16 @@ def _leads(fields: tuple[Field, ...], path: str) -> bool:
     return not rest or any(group.open or _leads(group.fields, rest) for group in inner)
 
 
-def circles(spec: Written) -> Iterator[Diagnostic]:
-    """Yield legacy fields that replace one another, and vocabulary fields that are spellings of one another."""
+def cycles(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield cycles of legacy fields that replace one another, and of fields that are spellings of one another."""
     for part in spec.parts:
         after = {field.name: (field.replaced_by or "").partition(".")[0] for field in part.space.fields}
         after = {name: to for name, to in after.items() if to}
-        for ring in _rings(after):
+        for cycle in _cycles(after):
             labels = [
-                Label(part.saying(name, "replaced_by"), f"{name!r} is replaced by {after[name]!r}") for name in ring
+                Label(part.key_place(name, "replaced_by"), f"{name!r} is replaced by {after[name]!r}") for name in cycle
             ]
-            says = f"the replacements of {', '.join(map(repr, ring))} run in a circle in {part.name}"
+            says = f"the replacements of {', '.join(map(repr, cycle))} form a cycle in {part.name}"
             yield Diagnostic(
                 Code.REPLACEMENT_CYCLE, says, labels[0].span, "one of them must be the field to use", tuple(labels[1:])
             )
@@ -57,16 +57,16 @@ def circles(spec: Written) -> Iterator[Diagnostic]:
     spelled = {
         name: next((alias for alias in entry.strings("aliases") if alias in terms), "") for name, entry in terms.items()
     }
-    for ring in _rings({name: to for name, to in spelled.items() if to}):
-        places = [Label(terms[name].place("aliases"), f"{name!r} is also spelled {spelled[name]!r}") for name in ring]
-        says = f"{', '.join(map(repr, ring))} are spellings of one another"
+    for cycle in _cycles({name: to for name, to in spelled.items() if to}):
+        places = [Label(terms[name].place("aliases"), f"{name!r} is also spelled {spelled[name]!r}") for name in cycle]
+        says = f"{', '.join(map(repr, cycle))} are spellings of one another"
         yield Diagnostic(
             Code.REPLACEMENT_CYCLE, says, places[0].span, "keep the aliases on one of them", tuple(places[1:])
         )
 
 
-def _rings(after: Mapping[str, str]) -> Iterator[list[str]]:
-    """Yield the circles of steps from name to name, each once."""
+def _cycles(after: Mapping[str, str]) -> Iterator[list[str]]:
+    """Yield the cycles of a mapping from name to name, each once."""
     done: set[str] = set()
     for start in after:
         path: list[str] = []
@@ -79,21 +79,21 @@ def _rings(after: Mapping[str, str]) -> Iterator[list[str]]:
         done.update(path)
 
 
-def _start(spec: Written, model: Model) -> Span:
-    """Return where the file of a model begins."""
+def _start(spec: Spec, model: Model) -> Span:
+    """Return the first place in the file of a model."""
     return spec.document.trees[spec.entries[model.id].span.file].entries[0][0].span
 
 
-def successor_gaps(spec: Written) -> Iterator[Diagnostic]:
-    """Yield successors that refuse a payload of the model that they take the place of."""
+def successor_gaps(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield successors that refuse a payload of the model that they replace."""
     models = {model.id: model for model in spec.catalog.models}
     for model in spec.catalog.models:
         if model.lifecycle.successor:
             yield from _gap(spec, model, models[model.lifecycle.successor])
 
 
-def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
-    """Yield one diagnostic with the smallest payload that is lost on the way, and what else is."""
+def _gap(spec: Spec, model: Model, successor: Model) -> Iterator[Diagnostic]:
+    """Yield one diagnostic with the smallest payload that is lost, and the other losses."""
     former = replace(model, id=successor.id, lifecycle=successor.lifecycle)
     lost = [
         change
@@ -102,7 +102,7 @@ def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
     ]
     if not lost:
         return
-    seen = min((change.witness for change in lost if change.witness), key=lambda one: len(shown(one.payload)))
+    seen = min((change.witness for change in lost if change.witness), key=lambda one: len(one_line(one.payload)))
     subjects = list(dict.fromkeys(change.subject for change in lost))
     entry = spec.entries[model.id]
     yield Diagnostic(
@@ -111,5 +111,5 @@ def _gap(spec: Written, model: Model, successor: Model) -> Iterator[Diagnostic]:
         entry.entries("lifecycle")[0].place("successor"),
         f"name one that does, or let a decision say `accepts: {Code.SUCCESSOR_GAP.id} {entry.span.file}`",
         (Label(_start(spec, successor), "the successor"),),
-        f"{shown(seen.payload)}: {verdict(seen.after)}",
+        f"{one_line(seen.payload)}: {verdict(seen.after)}",
     )

@@ -1,4 +1,4 @@
-"""Texts of a spec that other YAML readers would read differently, and the walk over all texts and mappings."""
+"""Texts of a spec that other YAML readers take for other values, and the iteration over all texts and mappings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit
-from capmatrix.lint.entries import Written
+from capmatrix.lint.entries import Spec
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec import keys
 from capmatrix.spec.keys import Shape
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A text, and the key of the language under which it stands; empty for names, and for keys themselves."""
+    """A text and the key that holds it; an empty key for names and keys."""
 
     node: Scalar
     key: str
@@ -35,13 +35,10 @@ class Row:
 
 
 def walk(document: Document) -> Iterator[Word | Row]:
-    """Yield everything that is written in a spec, file by file."""
+    """Yield all texts and mappings of a spec, file by file."""
     for name, tree in document.trees.items():
-        table, _ = keys.FILES.get(name, ("", False))
-        if table and name != "service.yaml":
-            yield from _named(tree, table)
-        else:
-            yield from _entry(tree, table or keys.FOLDERS[name.partition("/")[0]])
+        table = keys.FILES[name][0] if name in keys.FILES else keys.FOLDERS[name.partition("/")[0]]
+        yield from (_entry if table in keys.SINGLE else _named)(tree, table)
 
 
 def _named(node: Mapping, table: str) -> Iterator[Word | Row]:
@@ -53,7 +50,7 @@ def _named(node: Mapping, table: str) -> Iterator[Word | Row]:
 def _entry(node: Node, table: str) -> Iterator[Word | Row]:
     known = keys.TABLES.get(table)
     if known is None or not isinstance(node, Mapping):
-        # The short form of a field is its values; what has no table is anything.
+        # The short form of a field is its values; an entry without a table may hold anything.
         yield from _free(node, "values" if known is not None else "")
         return
     yield Row(node, table)
@@ -92,33 +89,33 @@ _TRAPS = (
     ("a number in base 60", r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){2,}|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"),
     ("a number without the underscores", r"[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?"),
     (
-        "a number, or a text, as the reader goes",
+        "a number or a text, depending on the reader",
         r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)[eE][-+]?[0-9]+|\+[0-9.]+|[-+]?[0-9]+\.|-?\.[0-9]+",
     ),
-    ("no number or an endless one", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"),
+    ("infinity, or not a number", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"),
     ("a value of its own kind, or an error", r"="),
 )
 _TRAP = re.compile("|".join(f"({pattern})" for _, pattern in _TRAPS), re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[Tt ].*)?", re.ASCII)
 _SHORTENED = re.compile(r"-?\d+\.\d*0", re.ASCII)
 
-# `16:9` is base 60 to some, and stays bare: ratios are what this language is full of, its page promises that they are
-# the texts they look like, and a wall of quotes would hide the one that matters.
+# Ratios are not reported, although `16:9` is base 60 to some readers: specs are full of them, and the language page
+# promises that they are the texts they look like.
 
 
-def traps(spec: Written) -> Iterator[Diagnostic]:
-    """Yield bare texts that a reader of YAML 1.1 or 1.2 takes for another value than the text."""
+def yaml_traps(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield unquoted texts that a reader of YAML 1.1 or 1.2 takes for another value."""
     for word in walk(spec.document):
-        if isinstance(word, Word) and word.node.plain and (what := _taken_for(word)):
+        if isinstance(word, Word) and word.node.plain and (what := _other_value(word)):
             span, text = word.node.span, word.node.text
-            whole = span.length == len(text)  # else it goes over several lines, which no trap does
+            whole = span.length == len(text)  # else it is on several lines, which no reported text is
             quoted = (Edit(span, span.line, span.column + len(text), json.dumps(text)),) if whole else ()
-            message = f"{text!r} stands without quotes: other readers of YAML take it for {what}"
+            message = f"{text!r} is not quoted: other YAML readers take it for {what}"
             yield Diagnostic(Code.YAML_TRAP, message, span, f"write {json.dumps(text)}", fix=quoted)
 
 
-def _taken_for(word: Word) -> str:
-    """Return what a text is to other readers, empty where they read what we read."""
+def _other_value(word: Word) -> str:
+    """Return what other readers take a text for, or an empty text."""
     text = word.node.text
     found = _TRAP.fullmatch(text)
     if found and found.lastindex:

@@ -234,6 +234,11 @@ def put(text: str, place: Path) -> None:
         raise
 
 
+def remove(place: Path) -> None:
+    """Remove one file."""
+    place.unlink()
+
+
 def make_parents(places: Iterable[Path]) -> None:
     """Make the folders that files are to lie in."""
     for parent in {place.parent for place in places}:

@@ -1,1 +1,1 @@
-"""Written → meant: families merged in, names looked up, everything checked, one catalog built."""
+"""Document → catalog: families are merged, names looked up, and everything is checked."""

@@ -1,4 +1,4 @@
-"""Document → catalog: everything named is found, everything written is read, nothing is judged yet."""
+"""Document → catalog: names are looked up and texts are read; checks come later."""
 
 from __future__ import annotations
 
@@ -22,17 +22,12 @@ if TYPE_CHECKING:
 
 
 MANY = 1_000
-"""Objects within an object. All are judged and written out wherever they stand: what holds two of what holds two of
-what holds two has no end otherwise."""
+"""Most objects within one object, nested ones included: nesting multiplies them, and each is written out."""
 
 
 def build(document: Document, report: Report) -> Catalog:
-    """Build the catalog; whatever is wrong is in the report, and the catalog then only serves to find more."""
-    scope = Scope(
-        terms={entry.name.text: entry for entry in document.terms},
-        objects={entry.name.text: entry for entry in document.objects},
-        report=report,
-    )
+    """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
+    scope = scope_of(document, report)
     records = _records(document.objects, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms)
     service = build_service(document.service, scope)
@@ -48,8 +43,24 @@ def build(document: Document, report: Report) -> Catalog:
     )
 
 
+def scope_of(document: Document, report: Report) -> Scope:
+    """Return what the fields of a spec may refer to, without objects."""
+    return Scope(
+        terms={entry.name.text: entry for entry in document.terms},
+        objects={entry.name.text: entry for entry in document.objects},
+        report=report,
+        sections={
+            f"{source.name.text} > {section.name.text}": frozenset(section.strings("fields"))
+            for source in document.sources
+            for section in source.entries("sections")
+            if "fields" in section.nodes
+        },
+        spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
+    )
+
+
 def _records(entries: tuple[Entry, ...], scope: Scope) -> tuple[Record, ...]:
-    """Build objects in the order of use: one that holds another comes after it. What is left over contains itself."""
+    """Build objects after those that they contain; objects that remain contain themselves."""
     waiting = list(entries)
     built: dict[str, Record] = {}
     sizes: dict[str, int] = {}
@@ -62,7 +73,7 @@ def _records(entries: tuple[Entry, ...], scope: Scope) -> tuple[Record, ...]:
 
 
 def _mentions(entry: Entry) -> Iterator[str]:
-    """Yield the objects that an entry refers to, at any depth, each as often as it does."""
+    """Yield the objects that an entry refers to, at any depth and with repetitions."""
     if "record" in entry.nodes:
         yield entry.text("record")
     for entries in entry.inner.values():
@@ -77,8 +88,8 @@ def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
     group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
     sizes[group.name] = 1 + sum(sizes.get(name, 0) for name in _mentions(entry))
     if sizes[group.name] > MANY:
-        message = f"{group.name!r} holds more than {MANY:,} objects, those within others counted"
-        scope.report.add(Code.BAD_KIND, message, entry.span, "let it hold less, or fewer of what holds much")
+        message = f"{group.name!r} contains more than {MANY:,} objects, nested ones included"
+        scope.report.add(Code.BAD_KIND, message, entry.span, "remove objects from it")
         group = replace(group, fields=(), rules=())
         sizes[group.name] = 1
     scope.groups[group.name] = group
@@ -113,12 +124,13 @@ def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
     common = tuple(_common(name, scope) for name in document.service.texts("common") if _is_term(name, scope))
     built: list[Model] = []
     for entry in document.models:
-        wanted = entry.scalar("extends")
-        if wanted and wanted.text not in families:
-            hint = did_you_mean(wanted.text, families) or "families are files of families/"
-            scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {wanted.text!r}", wanted.span, hint)
-        family = families.get(wanted.text) if wanted else None
-        built.append(build_model(entry, family, common, scope))
+        wanted = {name.text: name for name in entry.texts("extends")}
+        for name in wanted.values():
+            if name.text not in families:
+                hint = did_you_mean(name.text, families) or "families are files of families/"
+                scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
+        extended = tuple(families[name] for name in wanted if name in families)
+        built.append(build_model(entry, extended, common, scope))
     return tuple(sorted(built, key=lambda model: model.id))
 
 

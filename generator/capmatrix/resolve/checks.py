@@ -1,4 +1,4 @@
-"""What a catalog must hold besides reading well: one function, one code, run on every spec."""
+"""Checks of a catalog that was built: one function for each check, run on every spec."""
 
 # Budget: one function for each check, to be read as a list.
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _place(entry: Entry) -> Span:
 
 
 def _names(catalog: Catalog, document: Document, report: Report) -> None:
-    """Two ids may not become one module, class or anchor, letter case aside."""
+    """Check that no two ids become one module, class or anchor, ignoring case."""
     files = _files(document)
     for what in ("module", "type", "anchor"):
         taken: dict[str, Model] = {}
@@ -56,17 +56,17 @@ def _names(catalog: Catalog, document: Document, report: Report) -> None:
             if other is not model:
                 message = f"{model.id!r} and {other.id!r} both become the {what} {name!r}"
                 report.add(
-                    Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ in marks or case alone"
+                    Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ only in punctuation or case"
                 )
     ids = Counter(entry.text("id", entry.name.text) for entry in document.models)
     for entry in document.models:
         id_ = entry.text("id", entry.name.text)
         if ids[id_] > 1:
-            report.add(Code.NAME_COLLISION, f"{id_!r} stands in more than one file", _place(entry), "keep one")
+            report.add(Code.NAME_COLLISION, f"{id_!r} is in more than one file", _place(entry), "keep one")
 
 
 def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
-    """Two fields of one scope may not share a spelling, nor take the discriminator's."""
+    """Check that no two fields of a scope share a spelling, and none has that of the discriminator."""
     files = _files(document)
     scopes = [(model.id, model.fields, _place(files[model.id])) for model in catalog.models]
     scopes += [(entry.name.text, _group_fields(catalog, entry.name.text), entry.span) for entry in document.objects]
@@ -88,7 +88,7 @@ def _group_fields(catalog: Catalog, name: str) -> tuple[Field, ...]:
 
 
 def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
-    """An object's name is the name of a type in every target."""
+    """Check that the name of an object can be the name of a type."""
     taken = {model.names.type.casefold(): model.id for model in catalog.models}
     for entry in document.objects:
         name = entry.name.text
@@ -102,7 +102,7 @@ def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
-    """A successor is a model that may be called, and successors do not run in a circle."""
+    """Check that successors exist, can be called and form no cycle."""
     models = {model.id: model for model in catalog.models}
     files = _files(document)
     for model in catalog.models:
@@ -116,26 +116,29 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
                 break
             if successor in seen:
                 report.add(
-                    Code.CYCLE, f"the successors of {model.id!r} run in a circle", span, "one of them must be active"
+                    Code.CYCLE, f"the successors of {model.id!r} form a cycle", span, "one of them must be active"
                 )
                 break
             seen.add(successor)
             if models[successor].lifecycle.stage == "removed":
                 report.add(
-                    Code.BAD_LIFECYCLE, f"the successor {successor!r} is removed", span, "name one that may be called"
+                    Code.BAD_LIFECYCLE,
+                    f"the successor {successor!r} is removed",
+                    span,
+                    "name a model that can be called",
                 )
             successor = models[successor].lifecycle.successor
 
 
 def _callable(catalog: Catalog, document: Document, report: Report) -> None:
-    """A client can call something."""
+    """Check that at least one model can be called."""
     if all(model.lifecycle.stage == "removed" for model in catalog.models):
         place = _place(document.models[0]) if document.models else Span("models")
-        report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs one at least")
+        report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs at least one")
 
 
 def _nullable(catalog: Catalog, document: Document, report: Report) -> None:
-    """Requests never hold null: a nullable or open field belongs to an answer."""
+    """Check that nullable and open fields are used in answers only."""
     files = _files(document)
     for model in catalog.models:
         for field in model.fields:
@@ -156,17 +159,17 @@ def _with_inner(field: Field) -> Iterator[Field]:
 
 
 def _writable(catalog: Catalog, document: Document, report: Report) -> None:
-    """A value at a limit can be written out: on both sides of each limit every form of the verdict is tried."""
+    """Check that a value at each limit can be written out, because boundary cases contain it."""
     for model in catalog.models:
         for field in model.fields:
             if kinds.weight(field.kind) > kinds.HEAVIEST:
                 place = places(document, catalog, model.id, f"{model.id}/{field.name}/length")[0]
                 message = f"{field.name!r} of {model.id!r} may be larger than {kinds.HEAVIEST:,} characters"
-                report.add(Code.BAD_KIND, message, place.span, "a value at the limit is tried: give one in its reach")
+                report.add(Code.BAD_KIND, message, place.span, "choose a lower limit: a value of that length is tested")
 
 
 def _statuses(catalog: Catalog, document: Document, report: Report) -> None:
-    """Every status word that an answer documents has a state, so that no client meets one it cannot place."""
+    """Check that every status word of an answer has a state."""
     words = {status.word for status in catalog.service.statuses}
     span = next((entry.span for entry in document.service.entries("statuses")), document.service.span)
     paths = {dialect.id: dict(dialect.paths).get("status", ()) for dialect in catalog.service.dialects}

@@ -1,9 +1,9 @@
-"""Entries → fields and kinds: the vocabulary's entry, overridden by what a model writes."""
+"""Entries → fields and kinds: the entry of the vocabulary with the keys of a model over it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
@@ -14,11 +14,15 @@ from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
     from capmatrix.diagnostics import Report
     from capmatrix.ir.kinds import Kind, Meaning
+    from capmatrix.spec.keys import KindName
 
 
-_KIND_KEYS: dict[str, tuple[str, ...]] = {
+KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "text": ("length",),
     "integer": ("range", "values"),
     "number": ("range",),
@@ -31,22 +35,26 @@ _KIND_KEYS: dict[str, tuple[str, ...]] = {
     "either": ("options",),
     "anything": (),
 }
-_ALL_KIND_KEYS = {key for names in _KIND_KEYS.values() for key in names}
+_ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
 
 @dataclass(slots=True)
 class Scope:
-    """What fields may refer to while they are built."""
+    """What fields refer to while they are built."""
 
     terms: dict[str, Entry]
     objects: dict[str, Entry]
     report: Report
     groups: dict[str, kinds.Group] = field(default_factory=dict[str, kinds.Group])
     """Objects built so far, by name."""
+    sections: Mapping[str, AbstractSet[str]] = field(default_factory=dict[str, "AbstractSet[str]"])
+    """`source > section` → the fields that the section lists."""
+    spellings: AbstractSet[str] = frozenset()
+    """Every name and alias of the vocabulary."""
 
 
 def merged(own: Entry, term: Entry | None) -> Entry:
-    """Return the entry with the vocabulary's keys under its own."""
+    """Return the entry with the keys of the vocabulary that it does not replace."""
     if term is None:
         return own
     base = dict(term.nodes)
@@ -65,7 +73,7 @@ def merged(own: Entry, term: Entry | None) -> Entry:
 def build_field(
     entry: Entry, scope: Scope, *, evidence: tuple[str, ...] = (), listed: frozenset[str] = frozenset()
 ) -> Field:
-    """Build one field; `listed` are its neighbours, whose names are no aliases here."""
+    """Build one field; names in `listed`, the fields beside it, are not taken as its aliases."""
     kind = build_kind(entry, scope)
     default = entry.nodes.get("default")
     return Field(
@@ -100,15 +108,15 @@ def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
 
 
 def build_kind(entry: Entry, scope: Scope) -> Kind:
-    """Build the kind an entry describes; a broken one is reported and stands in as `Anything`."""
-    name = entry.text("kind")
+    """Build the kind of an entry; an invalid one is reported and becomes `Anything`."""
+    name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
         scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
-        if key not in _KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
-            keys_here = ", ".join(_KIND_KEYS[name]) or "none"
+        if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
+            keys_here = ", ".join(KIND_KEYS[name]) or "none"
             message = f"{key!r} does not fit {entry.name.text!r}, whose kind is {name}"
             scope.report.add(Code.BAD_KIND, message, entry.place(key), f"keys of {name}: {keys_here}")
     try:
@@ -118,7 +126,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         return kinds.Anything()
 
 
-def _kind(name: str, entry: Entry, scope: Scope) -> Kind:
+def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
     report = scope.report
     match name:
         case "text":
@@ -144,8 +152,10 @@ def _kind(name: str, entry: Entry, scope: Scope) -> Kind:
             return _group(entry, scope)
         case "either":
             return _either(entry, scope)
-        case _:
+        case "anything":
             return kinds.Anything()
+        case _:
+            assert_never(name)
 
 
 def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
@@ -153,7 +163,7 @@ def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
     seen: set[str] = set()
     for node in found:
         if node.text in seen:
-            report.add(Code.BAD_VALUE, f"{node.text!r} stands twice among the values", node.span, "keep one")
+            report.add(Code.BAD_VALUE, f"{node.text!r} occurs twice in the values", node.span, "keep one")
         seen.add(node.text)
     return found
 
@@ -172,7 +182,7 @@ def _integer(node: Scalar) -> int:
 def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
     found = tuple(node.text for node in _distinct(entry, report))
     if not found or (len(found) == 1 and is_blank(entry.nodes["values"])):
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} is a choice of nothing", entry.span, "give its `values`")
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} is a choice without values", entry.span, "add `values`")
     return found
 
 
@@ -214,7 +224,7 @@ def _list(entry: Entry, scope: Scope) -> Kind:
     low, high = values.bounds(entry.scalar("items"), values.integer, scope.report)
     items = entry.entries("item")
     if not items:
-        message = f"{entry.name.text!r} does not say what its items are"
+        message = f"{entry.name.text!r} has no `item`"
         scope.report.add(Code.BAD_KIND, message, entry.span, "item: {kind: …}")
         return kinds.Anything()
     return kinds.List(item=build_kind(items[0], scope), min_items=low, max_items=high)
@@ -236,7 +246,7 @@ def _either(entry: Entry, scope: Scope) -> Kind:
     types = [json_type for option in options for json_type in kinds.json_types(option)]
     if len(options) < 2 or len(types) != len(set(types)):
         message = f"the options of {entry.name.text!r} share a JSON type, or are too few"
-        scope.report.add(Code.BAD_KIND, message, entry.span, "the type of a value must tell which option is meant")
+        scope.report.add(Code.BAD_KIND, message, entry.span, "the JSON type of a value must decide the option")
     return kinds.Either(options=options)
 
 
@@ -254,14 +264,14 @@ _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
 
 
 def meaning(entry: Entry, kind: Kind, report: Report) -> Meaning | None:
-    """Return what a field means; a text that drives its model means `text` without saying so."""
+    """Return the meaning of a field; a text input means `text` by default."""
     found = _NAMED.get(entry.text("means"))
     if found is None:
         return _NAMED.get(entry.text("input"))
     options = kind.options if isinstance(kind, kinds.Either) else (kind,)
-    # A broken kind stands in as `Anything`, and is reported already.
+    # An invalid kind has become `Anything`, and is already reported.
     if not any(isinstance(option, (*_FITTING[found], kinds.Anything)) for option in options):
         names = ", ".join(sorted(fitting.__name__.lower() for fitting in _FITTING[found]))
-        message = f"{entry.name.text!r} cannot mean {found}, its kind being {entry.text('kind')}"
+        message = f"{entry.name.text!r} cannot mean {found}: its kind is {entry.text('kind')}"
         report.add(Code.BAD_KIND, message, entry.place("means"), f"kinds that can: {names}")
     return found

@@ -1,12 +1,13 @@
-"""Model entries → models: family rows merged in, names derived, inputs worked out."""
+"""Model entries → models: families are merged, names and inputs are derived."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capmatrix import naming
-from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.diagnostics import Code, Diagnostic, Label, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
 from capmatrix.ir.kinds import Field
@@ -14,9 +15,11 @@ from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
-from capmatrix.source import Mapping, Scalar
+from capmatrix.source import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from capmatrix.ir.json_values import Json
     from capmatrix.spec.document import Entry
 
@@ -24,34 +27,44 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
 _INPUTS = ("text", "image", "audio", "video")
 
 
-def build_model(entry: Entry, family: Entry | None, common: tuple[Entry, ...], scope: Scope) -> Model:
-    """Build one model from its file, its family and the fields that every model takes."""
+def build_model(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> Model:
+    """Build one model from its file, its families and the fields that every model takes.
+
+    The texts, notes and rules of families add up; a field or price of the model replaces that of a family.
+    """
     id_ = _id(entry, scope.report)
-    evidence = entry.strings("evidence")
-    fields = _fields(entry, family, common, evidence, scope)
-    rule_entries = (*(family.entries("rules") if family else ()), *entry.entries("rules"))
-    priced = entry.entries("pricing") or (family.entries("pricing") if family else ())
+    fields = _fields(entry, families, common, scope)
+    priced = [pricing for owner in families for pricing in owner.entries("pricing")]
+    if not entry.entries("pricing"):
+        for pricing in priced[1:]:
+            _compare(entry, priced[0], pricing, scope.report)
+    priced = [*entry.entries("pricing"), *priced]
     return Model(
         id=id_,
         names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
         title=entry.text("title", id_),
         provider=entry.text("provider"),
-        doc=entry.text("says") or (family.text("says") if family else ""),
-        family=family.name.text if family else None,
+        doc=entry.text("says") or " ".join(owner.text("says") for owner in families if owner.text("says")),
+        families=tuple(owner.name.text for owner in families),
         inputs=_inputs(fields, scope),
         fields=fields,
-        rules=build_rules(rule_entries, fields, id_, scope.report),
+        rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
         pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
         lifecycle=_lifecycle(entry),
         examples=_examples(entry, fields, scope.report),
-        notes=(*(family.strings("notes") if family else ()), *entry.strings("notes")),
-        evidence=evidence,
-        decisions=(*(family.strings("decision") if family else ()), *entry.strings("decision")),
+        notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
+        evidence=entry.strings("evidence"),
+        decisions=entry.strings("decision"),
     )
 
 
+def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the rules of a model in their order: those of its families, then its own."""
+    return tuple(rule for owner in (*families, entry) for rule in owner.entries("rules"))
+
+
 def _id(entry: Entry, report: Report) -> str:
-    """Return the wire id, and report a file that is not named after it."""
+    """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
     wanted = id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
@@ -61,33 +74,74 @@ def _id(entry: Entry, report: Report) -> str:
         )
     elif stem != wanted:
         report.add(
-            Code.BAD_FILE_NAME, f"the model {id_!r} stands in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
+            Code.BAD_FILE_NAME, f"the model {id_!r} is in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
         )
     return id_
 
 
-def _fields(
-    entry: Entry, family: Entry | None, common: tuple[Entry, ...], evidence: tuple[str, ...], scope: Scope
-) -> tuple[Field, ...]:
-    """Merge the fields of family, model and service; the model's entry takes the place of the family's."""
-    own = {field.name.text: field for field in entry.entries("fields")}
-    shared = {field.name.text: field for field in (family.entries("fields") if family else ())}
-    listed = frozenset(own) | frozenset(shared)
-    shared_evidence = (family.strings("evidence") if family else ()) or evidence
-    built: list[Field] = []
+def _fields(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> tuple[Field, ...]:
+    """Build the fields of a model: those of its families and its own, then those that every model takes."""
+    merged_fields = fields_of(entry, families, scope)
+    built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
+    built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
+    return tuple(built)
+
+
+def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[str, Entry]:
+    """Merge the fields of vocabulary, families and model; the model's entry takes the place of a family's."""
+    own = {field.name.text: _grounded(field, scope, entry) for field in entry.entries("fields")}
+    shared: dict[str, Entry] = {}
+    for family in families:
+        for field in family.entries("fields"):
+            inherited = _grounded(field.under(family, "decision"), scope, family, entry)
+            first = shared.setdefault(field.name.text, inherited)
+            if field.name.text not in own:
+                _compare(entry, first, inherited, scope.report)
+    for field in entry.entries("fields"):
+        if not field.nodes and not field.inner and field.name.text in shared:
+            message = f"the entry of {field.name.text!r} is empty, and takes the place of one of a family"
+            label = Label(shared[field.name.text].name.span, "the entry of the family")
+            hint = f"remove it, or write what differs, such as `{field.name.text}: {{evidence: …}}`"
+            scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
+    found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        if name not in scope.terms:
+        if name in scope.terms:
+            found[name] = merged(field, scope.terms[name])
+        else:
             hint = did_you_mean(name, scope.terms) or "add it to fields.yaml"
             scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
-            continue
-        source = evidence if name in own else shared_evidence
-        full = merged(field, scope.terms[name])
-        full.nodes.pop("evidence", None)
-        if "evidence" in field.nodes:
-            full.nodes["evidence"] = field.nodes["evidence"]
-        built.append(build_field(full, scope, evidence=source, listed=listed))
-    built += [build_field(term, scope) for term in common if term.name.text not in listed]
-    return tuple(built)
+    return found
+
+
+def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
+    """Return a field with evidence: its own, else what the first owner with evidence has for the field."""
+    if field.texts("evidence"):
+        return field
+    evidence = next((texts for owner in owners if (texts := owner.texts("evidence"))), ())
+    found = tuple(named for text in evidence if (named := _naming(text, field.name.text, scope)))
+    items = found or evidence
+    node = items[0] if len(items) == 1 else Sequence(items, items[0].span if items else field.span)
+    return replace(field, nodes={**field.nodes, "evidence": node})
+
+
+def _naming(text: Scalar, field: str, scope: Scope) -> Scalar | None:
+    """Return the evidence for a field, a section with its item; None where the evidence names another field."""
+    names = {field, *(scope.terms[field].strings("aliases") if field in scope.terms else ())}
+    if listed := scope.sections.get(text.text):
+        item = next((name for name in (field, *sorted(names)) if name in listed), None)
+        return replace(text, text=f"{text.text} > {item}") if item else None
+    last = text.text.rpartition(" > ")[2]
+    return None if last in scope.spellings and last not in names else text
+
+
+def _compare(model: Entry, first: Entry, other: Entry, report: Report) -> None:
+    """Report two entries of families that differ."""
+    if other is not first and first.content() != other.content():
+        name = other.name.text
+        message = f"two families of {model.text('id', model.name.text)!r} do not agree on {name!r}"
+        hint = f"let the model write {name!r} itself, or say it in one of the families"
+        labels = (Label(first.name.span, "the other entry"), Label(model.place("extends"), "extended here"))
+        report.put(Diagnostic(Code.FAMILY_CONFLICT, message, other.name.span, hint, labels))
 
 
 def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:
@@ -137,5 +191,5 @@ def _example(row: Mapping, fields: tuple[Field, ...], report: Report) -> dict[st
         try:
             payload[key.text] = values.value(by_name[key.text], node)
         except values.Unread as error:
-            report.add(Code.BAD_EXAMPLE, f"{key.text!r}: {error}", node.span, "an example is a payload that is right")
+            report.add(Code.BAD_EXAMPLE, f"{key.text!r}: {error}", node.span, "an example is a valid payload")
     return payload

@@ -22,7 +22,7 @@ _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+*-]+")
 
 
 def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
-    """Build the calls; two of them may not be the same."""
+    """Build the operations, and report two with the same call."""
     entries = service.entries("operations")
     dialects = {dialect.name.text for dialect in service.entries("dialects")}
     operations = tuple(_operation(entry, dialects, scope) for entry in entries)
@@ -37,7 +37,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     call = _CALL.fullmatch(entry.text("call"))
     if not call:
         report.add(
-            Code.BAD_VALUE, f"{entry.text('call')!r} is no call", entry.place("call"), "such as `GET /jobs/status`"
+            Code.BAD_VALUE, f"{entry.text('call')!r} is not a call", entry.place("call"), "such as `GET /jobs/status`"
         )
     body = entry.text("body") or None
     if body and body != "models" and body not in scope.groups:
@@ -66,7 +66,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
 
 
 def _dialect(entry: Entry, dialects: set[str], report: Report) -> str | None:
-    """Return the dialect that an entry names."""
+    """Return the dialect of an entry, and report an unknown one."""
     dialect = entry.text("dialect") or None
     if dialect and dialect not in dialects:
         hint = did_you_mean(dialect, dialects)
@@ -75,7 +75,7 @@ def _dialect(entry: Entry, dialects: set[str], report: Report) -> str | None:
 
 
 def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], report: Report) -> Asking:
-    """Build the way to ask for a price; its answer must be one of the operation's."""
+    """Build the request for a price; its status must be an answer of the operation."""
     status = entry.scalar("status")
     number = values.reading(values.integer, status, report, 0) if status else 0
     if all(answer.status != number for answer in answers):
@@ -97,18 +97,18 @@ def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], repor
 
 
 def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], report: Report) -> None:
-    """Report an operation that is called as one before it: no server could tell them apart."""
+    """Report operations with the same method and path."""
     first: dict[str, str] = {}
     for entry, operation in zip(entries, operations, strict=True):
         call = entry.text("call")
         other = first.setdefault(call, operation.id)
         if other != operation.id:
-            message = f"{operation.id!r} and {other!r} are both called by {call!r}"
-            report.add(Code.NAME_COLLISION, message, entry.place("call"), "make one operation of them")
+            message = f"{operation.id!r} and {other!r} have the same call {call!r}"
+            report.add(Code.NAME_COLLISION, message, entry.place("call"), "merge the operations")
 
 
 def _findable(entry: Entry, common: tuple[str, ...], operations: tuple[Operation, ...], report: Report) -> None:
-    """Report a field to find runs by that not every model takes, or that nothing can be asked by."""
+    """Report a `found_by` that some models do not take, or that `recover` cannot search by."""
     field = entry.text("found_by")
     if not field:
         return
@@ -116,21 +116,21 @@ def _findable(entry: Entry, common: tuple[str, ...], operations: tuple[Operation
         hint = did_you_mean(field, common) or "name a field of `common`"
         report.add(Code.UNKNOWN_REFERENCE, f"{field!r} is not a field of every model", entry.place("found_by"), hint)
     if not any(o.id == "recover" and field in (query.name for query in o.query) for o in operations):
-        message = f"runs cannot be found by {field!r}"
+        message = f"`recover` cannot search by {field!r}"
         report.add(Code.UNKNOWN_REFERENCE, message, entry.place("found_by"), f"give `recover` the query {field!r}")
 
 
 def _forms(entry: Entry, scope: Scope) -> Iterator[Answer]:
-    """Yield an answer once for each media type that it may have."""
+    """Yield an answer for each of its media types."""
     status = values.reading(values.integer, entry.name, scope.report, 200)
     if not 100 <= status <= 599:
-        scope.report.add(Code.BAD_VALUE, f"{status} is no HTTP status", entry.name.span, "100 to 599")
+        scope.report.add(Code.BAD_VALUE, f"{status} is not an HTTP status", entry.name.span, "100 to 599")
     record = entry.text("record") or None
     if record and record not in scope.groups:
         hint = did_you_mean(record, scope.groups)
         scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
     for node in entry.texts("media_type"):
         if not _MEDIA_TYPE.fullmatch(node.text):
-            scope.report.add(Code.BAD_VALUE, f"{node.text!r} is no media type", node.span, "such as video/mp4")
+            scope.report.add(Code.BAD_VALUE, f"{node.text!r} is not a media type", node.span, "such as video/mp4")
     for media_type in entry.strings("media_type") or ("application/json",):
         yield Answer(status=status, doc=entry.text("says"), record=record, media_type=media_type)

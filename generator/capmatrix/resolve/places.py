@@ -1,4 +1,4 @@
-"""Meant → written: the lines of the spec that stand behind a constraint, and what it rests on."""
+"""Catalog → document: the lines of the spec behind a constraint, with evidence and decisions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import kinds
-from capmatrix.resolve.references import Part, Place, at, keys_of, marks, stretch, texts_of, through
+from capmatrix.resolve.references import Part, Place, at, joined_span, keys_of, line_span, marks, texts_of
 from capmatrix.resolve.rules import rule_entries
 from capmatrix.source import Span
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
-    """Where a constraint is written, the most specific place first, and what it rests on."""
+    """Where a constraint is written, the most specific place first, with its evidence and decisions."""
 
     places: tuple[Place, ...] = ()
     evidence: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """An entry that holds fields and rules, and how the model came by it."""
+    """An entry with fields and rules, and the place where the model refers to it."""
 
     entry: Entry
     part: Part
@@ -45,10 +45,10 @@ def places(document: Document, catalog: Catalog, model: str, subject: str) -> tu
 
 
 def grounds(document: Document, catalog: Catalog, model: str, subject: str) -> Grounds:
-    """Return what stands behind a constraint (`a-model/duration/values`) or subject (`duration`, `rule/x`, `pricing`).
+    """Return the grounds of a constraint (`a-model/duration/values`) or subject (`duration`, `rule/x`, `pricing`).
 
-    Subjects of no model are those of a diff: `vocabulary/duration`, `service/limits/submit`. What the spec does not
-    have has no grounds.
+    Subjects of no model are those of a diff: `vocabulary/duration`, `service/limits/submit`. What the spec does
+    not contain has no grounds.
     """
     meant = next((one for one in catalog.models if one.id == model), None)
     if meant is None:
@@ -63,19 +63,19 @@ def grounds(document: Document, catalog: Catalog, model: str, subject: str) -> G
 
 
 def _rows(document: Document, entry: Entry) -> tuple[_Row, ...]:
-    """Return the entry of a model, and that of its family."""
+    """Return the entry of a model, and those of its families."""
     name = entry.text("id", entry.name.text)
-    own = _Row(entry=entry, part="model", says=f"what {name} says")
-    family = next((one for one in document.families if one.name.text == entry.text("extends")), None)
-    if family is None:
-        return (own,)
-    via = Place(span=entry.place("extends"), part="model", says=f"{name} extends it")
-    says = f"what the family {family.name.text} says"
-    return own, _Row(entry=family, part="family", says=says, via=(via,))
+    rows = [_Row(entry=entry, part="model", says=f"what {name} says")]
+    families = {family.name.text: family for family in document.families}
+    for extended in entry.texts("extends"):
+        via = Place(span=extended.span, part="model", says=f"{name} extends it")
+        says = f"what the family {extended.text} says"
+        rows.append(_Row(entry=families[extended.text], part="family", says=says, via=(via,)))
+    return tuple(rows)
 
 
 def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_Row, ...], subject: str) -> Grounds:
-    """Return the grounds of what is no field and no rule: names not taken, lifecycle, prices, words."""
+    """Return the grounds of other parts of a model: fields it does not take, lifecycle, price, texts."""
     head = _head(rows[0])
     resting = Grounds(places=(head,), evidence=model.evidence, decisions=model.decisions)
     first, _, rest = subject.partition("/")
@@ -96,13 +96,13 @@ def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_R
             return Grounds(places=(*written, *row.via), evidence=evidence, decisions=entry.strings("decision"))
         for key in keys_of(name):
             if key in row.entry.nodes:
-                span = stretch(row.entry.nodes[key])
+                span = line_span(row.entry.nodes[key])
                 return replace(resting, places=(Place(span=span, part=row.part, says=row.says), *row.via))
     return resting
 
 
 def _apart(document: Document, subject: str) -> Grounds:
-    """Return the grounds of what belongs to no model, down to the innermost entry that the subject names."""
+    """Return the grounds of a part outside models: the innermost entry that the subject names."""
     tables = {
         "vocabulary": (document.terms, "vocabulary"),
         "records": (document.objects, "object"),
@@ -127,7 +127,7 @@ def _descend(entry: Entry, steps: list[str], part: Part) -> Grounds:
         inner = [one for entries in entry.inner.values() for one in entries]
         named = [one for one in inner if step in (one.name.text, one.text("url"), one.text("operation"))]
         if keys:
-            span = stretch(entry.nodes[keys[0]])
+            span = line_span(entry.nodes[keys[0]])
         elif named:
             entry = named[0]
             span = entry.span
@@ -174,7 +174,7 @@ def _inside(document: Document, field: Field, path: str) -> Grounds | None:
 
 
 def _of_field(document: Document, rows: tuple[_Row, ...], field: Field, aspect: str) -> Iterator[Place]:
-    """Yield where a field is written: by the model or else its family, or for all models, then in the vocabulary."""
+    """Yield the places of a field: in the model, else in a family or in `common`; then in the vocabulary."""
     taking = [(row, entry) for row in rows for entry in row.entry.entries("fields") if entry.name.text == field.name]
     for row, entry in taking[:1]:
         yield from (*marks(entry, aspect, row.part, row.says), *row.via)
@@ -190,25 +190,25 @@ def _of_field(document: Document, rows: tuple[_Row, ...], field: Field, aspect: 
 
 
 def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grounds | None:
-    """Return the grounds of a rule; its evidence is that of the row it stands in where it has none of its own."""
+    """Return the grounds of a rule; a rule without evidence has that of its model or family."""
     known = [rule for rule in rules if path == rule.id or path.startswith(f"{rule.id}.")]
     if not known:
         return None
     wanted = max(known, key=lambda rule: len(rule.id))
-    written = [(row, entry) for row in reversed(rows) for entry in row.entry.entries("rules")]
+    written = [(row, entry) for row in (*rows[1:], rows[0]) for entry in row.entry.entries("rules")]
     entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
     row = next(row for row, one in written if one is entry)
     texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]
     evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
     return Grounds(
-        places=(at(through(entry.span, texts), row.part, row.says), *row.via),
+        places=(at(joined_span(entry.span, texts), row.part, row.says), *row.via),
         evidence=evidence,
         decisions=wanted.origin.decisions,
     )
 
 
 def _head(row: _Row) -> Place:
-    """Return where a model begins for its reader."""
+    """Return the place of a model's id or title."""
     entry = row.entry
     node = entry.scalar("id") or entry.scalar("title")
     return at(node.span if node else entry.span, row.part, row.says)

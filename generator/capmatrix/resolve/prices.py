@@ -1,4 +1,4 @@
-"""Pricing entries → prices: amounts read exactly, fields and values checked against the model, rows in order."""
+"""Pricing entries → prices, with exact amounts, and fields and values of the model."""
 
 from __future__ import annotations
 
@@ -29,24 +29,26 @@ if TYPE_CHECKING:
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3,5}", re.ASCII)
 _UNKNOWN = "unknown"
-_FOREIGN = "a price speaks of values that the field takes, and of those that both `default` and a row name"
+_FOREIGN = "a price names values that the field takes, or that both `default` and a row name"
 
 
 def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: Report) -> Pricing:
-    """Build the pricing of a model; what is wrong with it is reported."""
+    """Build the pricing of a model, and report its problems."""
     by_name = _as_priced(entry, {field.name: field for field in fields})
     currency, day = entry.text("currency"), entry.text("date")
     if not _CURRENCY.fullmatch(currency):
-        report.add(Code.BAD_PRICE, f"{currency!r} is no currency", entry.place("currency"), "such as USD")
+        report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), "such as USD")
     if not _is_day(day):
-        report.add(Code.BAD_PRICE, f"{day!r} is no day", entry.place("date"), "such as 2026-01-31")
+        report.add(Code.BAD_PRICE, f"{day!r} is not a date", entry.place("date"), "such as 2026-01-31")
     rows = entry.entries("rows")
     for row in rows[:-1]:
         if not _conditional(row):
-            report.add(Code.BAD_PRICE, "no row after this one is ever reached", row.span, "give it a condition")
+            report.add(Code.BAD_PRICE, "the rows after this one are never reached", row.span, "give it a condition")
     if not rows or _conditional(rows[-1]):
         hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
-        report.add(Code.BAD_PRICE, "no row says what all else costs", rows[-1].span if rows else entry.span, hint)
+        report.add(
+            Code.BAD_PRICE, "no row gives the price of all other requests", rows[-1].span if rows else entry.span, hint
+        )
     defaults = _defaults(entry, by_name, owner, report)
     pricing = Pricing(
         currency=currency,
@@ -67,20 +69,20 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
 
 
 def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field], report: Report) -> None:
-    """Report a field on whose value the price depends though nobody says what that is when it is absent."""
+    """Report a field that the price depends on and whose value is not known when it is absent."""
     known = assumed(pricing, fields.values())
     named = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
     for name, node in {name.text: (name, node) for name, node in reversed(named)}.values():
         field = fields.get(name.text)
         if field is not None and not field.required and name.text not in known:
-            message = f"the price depends on {name.text!r}, and nothing says what that is when absent"
+            message = f"the price depends on {name.text!r}, and its value is not known when it is absent"
             report.add(Code.BAD_PRICE, message, node.span, f"write `default: {{{name.text}: …}}`")
 
 
 def _as_priced(entry: Entry, fields: dict[str, Field]) -> dict[str, Field]:
-    """Return the fields as the prices speak of them.
+    """Return the fields with the values that prices may name.
 
-    A service may take an absent field to be what nobody can ask for; a value that both `default` and a row name is one.
+    A service may assume a value for an absent field that requests cannot have: one that `default` and a row name.
     """
     rows = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
     priced = {(name.text, value.text) for name, node in rows for value in _texts(node)}
@@ -97,13 +99,22 @@ def _texts(node: Node) -> tuple[Scalar, ...]:
 
 
 def _wider(kind: kinds.Kind, text: str) -> kinds.Kind:
-    """Return a kind that takes one value more."""
+    """Return a kind that takes one more value."""
     match kind:
         case kinds.Choice(values=held):
             return replace(kind, values=tuple(dict.fromkeys((*held, text))))
         case kinds.Integer() | kinds.Duration():
             return _with_number(kind, text)
-        case _:
+        case (
+            kinds.Text()
+            | kinds.Number()
+            | kinds.Flag()
+            | kinds.Media()
+            | kinds.List()
+            | kinds.Group()
+            | kinds.Either()
+            | kinds.Anything()
+        ):
             return kind
 
 
@@ -142,7 +153,7 @@ def _is_day(text: str) -> bool:
 def _defaults(
     entry: Entry, fields: dict[str, Field], owner: str, report: Report
 ) -> tuple[tuple[str, tuple[Value, ...]], ...]:
-    """Return what absent fields are by the sources of the price: one value each, or several where these disagree."""
+    """Return the values of absent fields according to the sources of the price; several where sources disagree."""
     found: list[tuple[str, tuple[Value, ...]]] = []
     for name, node in entry.pairs("default"):
         field = _field(name, fields, owner, report)
@@ -156,7 +167,9 @@ def _defaults(
                     continue
                 _fits(field, value, item, report)
                 if repr(value) in taken:
-                    report.add(Code.BAD_PRICE, f"{name.text!r} names {value!r} twice", item.span, "name each once")
+                    report.add(
+                        Code.BAD_PRICE, f"{name.text!r} names {value!r} twice", item.span, "name each value once"
+                    )
                 taken[repr(value)] = value
             found.append((name.text, tuple(taken.values())))
     return tuple(found)
@@ -172,24 +185,29 @@ def _field(name: Scalar, fields: dict[str, Field], owner: str, report: Report) -
 def _seconds(
     entry: Entry, fields: dict[str, Field], defaults: AbstractSet[str], owner: str, report: Report
 ) -> str | None:
-    """Return the field that holds the seconds, where a row counts them; it must always have a value, and an end."""
+    """Return the field that holds the seconds, if a row counts them; it must have a value and an upper limit."""
     counting = [row for row in entry.entries("rows") if "per_second" in row.nodes]
     name = entry.scalar("seconds")
     if name is None:
         if counting:
-            message = "`per_second`, but `seconds` names no field that has them"
-            report.add(Code.BAD_PRICE, message, counting[0].place("per_second"), "write `seconds: duration`, say")
+            message = "`per_second` needs `seconds`, the name of the field that holds them"
+            report.add(Code.BAD_PRICE, message, counting[0].place("per_second"), "such as `seconds: duration`")
         return None
     field = _field(name, fields, owner, report)
     if field is None:
         return None
     kind = field.kind
     if not counting:
-        report.add(Code.BAD_PRICE, "no row counts seconds", name.span, "leave `seconds` out, or write `per_second`")
+        report.add(Code.BAD_PRICE, "no row counts seconds", name.span, "remove `seconds`, or add `per_second`")
     elif not isinstance(kind, kinds.Duration) or not (kind.values or kind.maximum is not None):
-        report.add(Code.BAD_PRICE, f"{name.text!r} is no duration with an end", name.span, "seconds to pay for end")
+        report.add(
+            Code.BAD_PRICE,
+            f"{name.text!r} is not a duration with an upper limit",
+            name.span,
+            "limit the seconds that are paid for",
+        )
     elif not field.required and field.default is None and name.text not in defaults:
-        message = f"nothing says how many seconds are paid for when {name.text!r} is absent"
+        message = f"the seconds to pay for are not known when {name.text!r} is absent"
         report.add(Code.BAD_PRICE, message, name.span, f"write `default: {{{name.text}: …}}` beside it")
     return name.text
 
@@ -198,10 +216,15 @@ def _row(entry: Entry, fields: dict[str, Field], owner: str, report: Report) -> 
     if not entry.nodes.keys() & {"amount", "per_second"}:
         report.add(Code.BAD_PRICE, "a row without a price", entry.span, f"amount, per_second, or amount: {_UNKNOWN}")
     if "included" in entry.nodes and "per_second" not in entry.nodes:
-        report.add(Code.BAD_PRICE, "seconds included in nothing", entry.place("included"), "add per_second")
+        report.add(Code.BAD_PRICE, "`included` without `per_second`", entry.place("included"), "add per_second")
     unknown = entry.text("amount") == _UNKNOWN
     if unknown and "per_second" in entry.nodes:
-        report.add(Code.BAD_PRICE, "known by the second, but unknown", entry.place("amount"), "leave one of them out")
+        report.add(
+            Code.BAD_PRICE,
+            "the amount is unknown and yet has a `per_second`",
+            entry.place("amount"),
+            "remove one of them",
+        )
     included = entry.scalar("included")
     return PriceRow(
         when=_when(entry, fields, owner, report),
@@ -246,6 +269,6 @@ def _amount(entry: Entry, key: str, report: Report) -> Decimal:
     text = entry.text(key, "0")
     if _AMOUNT.fullmatch(text):
         return Decimal(text)
-    said = "is below 0" if text.startswith("-") else "is no amount"
-    report.add(Code.BAD_PRICE, f"{text!r} {said}", entry.place(key), "an amount is written like 0.35")
+    problem = "is below 0" if text.startswith("-") else "is not an amount"
+    report.add(Code.BAD_PRICE, f"{text!r} {problem}", entry.place(key), "an amount is written like 0.35")
     return NOTHING

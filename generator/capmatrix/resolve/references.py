@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 def check_references(catalog: Catalog, document: Document, report: Report) -> None:
     """Run every check of this module."""
     _evidence(catalog, document, report)
-    _decisions(catalog, document, report)
+    _decisions(document, report)
     _accepted(document, report)
-    _takers(catalog, document, report)
-    _inventories(document, report)
+    _operation_models(catalog, document, report)
+    _sections(document, report)
     _unused(document, report)
 
 
 def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
-    """Every model has evidence, and evidence names a source, a section and an item that are there."""
+    """Check that every model has evidence, and that evidence names an existing source, section and item."""
     if not catalog.sources:
         return
     for entry in document.models:
@@ -39,7 +39,7 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
                 Code.NO_EVIDENCE,
                 f"{entry.text('id', entry.name.text)!r} has no evidence",
                 entry.span,
-                "say where it is written",
+                "cite where it is written",
             )
     inventory = {
         source.id: {section.name: {name for name, _ in section.rows} for section in source.sections}
@@ -47,11 +47,11 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
     }
     for entry in document.every():
         for item in entry.texts("evidence"):
-            if problem := _lost(item.text, inventory):
+            if problem := _missing_evidence(item.text, inventory):
                 report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
 
 
-def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
+def _missing_evidence(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
     source, narrower, rest = text.partition(" > ")
     if source not in inventory:
         return (
@@ -66,15 +66,20 @@ def _lost(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, st
     return None
 
 
-def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
-    """What refers to a decision finds it; what a decision quotes is a source."""
-    known = {decision.id for decision in catalog.decisions}
+def _decisions(document: Document, report: Report) -> None:
+    """Check that decisions exist once, and quote existing sources."""
+    known: dict[str, Entry] = {}
+    for entry in document.decisions:
+        first = known.setdefault(entry.name.text, entry)
+        if first is not entry:
+            message = f"the decision {entry.name.text!r} is also in {first.span}"
+            report.add(Code.NAME_COLLISION, message, entry.span, "keep one of them, or rename one")
     for entry in document.every():
         for node in entry.texts("decision"):
             if node.text not in known:
-                hint = did_you_mean(node.text, known) or "add it to decisions.yaml"
+                hint = did_you_mean(node.text, known) or "add it to a file of decisions/"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no decision {node.text!r}", node.span, hint)
-    sources = {source.id for source in catalog.sources}
+    sources = {source.name.text for source in document.sources}
     for entry in document.decisions:
         for name, _ in entry.pairs("says"):
             if name.text not in sources:
@@ -83,18 +88,23 @@ def _decisions(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _accepted(document: Document, report: Report) -> None:
-    """What a decision accepts is a code of lint and a file of the spec."""
+    """Check that what a decision accepts is a code of lint and a file of the spec."""
     codes = [code.id for code in Code if code.id.startswith("L")]
     for entry in document.decisions:
         for node in entry.texts("accepts"):
             code, _, file = node.text.partition(" ")
             if code not in codes or file not in document.trees:
                 hint = did_you_mean(file, document.trees) or f"such as `{codes[0]} {document.models[0].span.file}`"
-                report.add(Code.UNKNOWN_REFERENCE, f"{node.text!r} is no finding of lint in a file", node.span, hint)
+                report.add(
+                    Code.UNKNOWN_REFERENCE,
+                    f"{node.text!r} is not a code of lint and a file of the spec",
+                    node.span,
+                    hint,
+                )
 
 
-def _takers(catalog: Catalog, document: Document, report: Report) -> None:
-    """The models that an operation is for are there."""
+def _operation_models(catalog: Catalog, document: Document, report: Report) -> None:
+    """Check that the models of operations exist."""
     known = {model.id for model in catalog.models}
     for operation in document.service.entries("operations"):
         for node in operation.texts("models"):
@@ -103,8 +113,8 @@ def _takers(catalog: Catalog, document: Document, report: Report) -> None:
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no model {node.text!r}", node.span, hint)
 
 
-def _inventories(document: Document, report: Report) -> None:
-    """A section lists one sort of thing; a reason why nothing rests on a fact stands only where nothing does."""
+def _sections(document: Document, report: Report) -> None:
+    """Check that a section lists one sort of items, and that facts recorded as unused are not cited."""
     cited = {evidence for entry in document.every() for evidence in entry.strings("evidence")}
     for source in document.sources:
         for section in source.entries("sections"):
@@ -115,17 +125,17 @@ def _inventories(document: Document, report: Report) -> None:
             for model, row in section.pairs("models"):
                 for item in row.items if isinstance(row, Sequence) else (row,):
                     if not isinstance(item, Scalar):
-                        message = f"the row {model.text!r} holds something else than names of fields"
+                        message = f"the row {model.text!r} contains something other than names of fields"
                         report.add(Code.WRONG_SHAPE, message, item.span, "such as [prompt, duration]")
             for fact, _ in section.pairs("recorded"):
                 if f"{source.name.text} > {section.name.text} > {fact.text}" in cited:
-                    message = f"{fact.text!r} is cited as evidence, so it is not only recorded"
+                    message = f"{fact.text!r} is recorded as unused, and yet cited as evidence"
                     report.add(Code.UNUSED, message, fact.span, "list it under facts, without the reason")
 
 
 def _unused(document: Document, report: Report) -> None:
-    """A family without a model, an object that nothing holds, or a decision that nothing rests on says nothing."""
-    extended = {entry.text("extends") for entry in document.models}
+    """Report families, objects and decisions that nothing uses."""
+    extended = {name for entry in document.models for name in entry.strings("extends")}
     entries = list(document.every())
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
     settled = {decision for entry in entries for decision in entry.strings("decision")}
@@ -154,11 +164,11 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "names": ("id",),
     "doc": ("says",),
     "note": ("says",),
-    "family": ("extends",),
+    "families": ("extends",),
     "decisions": ("decision",),
     "examples": ("example",),
 }
-"""Aspect of a constraint, or attribute of the catalog → the keys that decide it, where they are called otherwise."""
+"""Aspect of a constraint, or attribute of the catalog → the keys that decide it, where the names differ."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,42 +178,42 @@ class Place:
     span: Span
     part: Part
     says: str
-    """What stands there, in a few words: a label."""
+    """A label: what is written there, in a few words."""
 
 
 def marks(entry: Entry, aspect: str, part: Part, says: str) -> Iterator[Place]:
-    """Yield the value that decides an aspect, where an entry writes it, and the entry's name, unless on one line."""
+    """Yield the places of the value that decides an aspect and of the entry's name, once if they share a line."""
     node = _deciding(entry, keys_of(aspect))
     if node is not None:
-        yield at(stretch(node), part, says)
-    if node is None or stretch(node).line != entry.name.span.line:
+        yield at(line_span(node), part, says)
+    if node is None or line_span(node).line != entry.name.span.line:
         yield at(entry.name.span, part, says)
 
 
 def _deciding(entry: Entry, keys: tuple[str, ...]) -> Node | None:
-    """Return what an entry has under one of the keys, or one of its items or options has."""
+    """Return the value of the first of the keys in an entry, or in its items or options."""
     own = next((entry.nodes[key] for key in keys if key in entry.nodes), None)
     inner = (_deciding(one, keys) for key in ("item", "options") for one in entry.entries(key))
     return own or next((node for node in inner if node is not None), None)
 
 
 def keys_of(aspect: str) -> tuple[str, ...]:
-    """Return the keys that decide an aspect, the one that does so most directly first."""
+    """Return the keys that decide an aspect, the most direct first."""
     return _KEYS.get(aspect, (aspect,))
 
 
 def at(span: Span, part: Part, says: str) -> Place:
-    """Return a place; a shorter spelling."""
+    """Return a place."""
     return Place(span=span, part=part, says=says)
 
 
-def stretch(node: Node) -> Span:
+def line_span(node: Node) -> Span:
     """Return the span from the first text of a node to its last one on the same line."""
     first, *others = [text.span for text in texts_of(node)] or [node.span]
-    return through(first, others)
+    return joined_span(first, others)
 
 
-def through(first: Span, others: Iterable[Span]) -> Span:
+def joined_span(first: Span, others: Iterable[Span]) -> Span:
     """Return the span from one place through to the last of others on the same line."""
     ends = [span.column + span.length for span in (first, *others) if span.line == first.line]
     return replace(first, length=max(ends) - first.column)
@@ -224,13 +234,13 @@ _FORM = re.compile(rf"[0-9a-f]{{{LENGTH}}}")
 
 
 def approvals_of(entries: tuple[Entry, ...], report: Report) -> tuple[Approval, ...]:
-    """Return the approvals that a file lists, and report names that no change can have."""
+    """Return the approvals of a file, and report names that are not fingerprints."""
     found: list[Approval] = []
     for entry in entries:
         if not _FORM.fullmatch(entry.name.text):
             report.add(
                 Code.BAD_VALUE,
-                f"{entry.name.text!r} is no fingerprint of a change: that is {LENGTH} of 0-9 and a-f",
+                f"{entry.name.text!r} is not the fingerprint of a change: {LENGTH} digits of 0-9 and a-f",
                 entry.name.span,
                 "take it from `capmatrix diff`, or let `capmatrix approve` write the entry",
             )

@@ -1,4 +1,4 @@
-"""Entries → rules, their fields and values checked against the scope they stand in."""
+"""Entries → rules, with fields and values of their model or object."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
 from capmatrix.resolve import values
 from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.spec.keys import ACTIONS
 
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Scalar as Value
     from capmatrix.ir.kinds import Field
     from capmatrix.source import Span
     from capmatrix.spec.document import Entry
+    from capmatrix.spec.keys import Action
 
-_ACTIONS = ("require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input")
 _UNCONDITIONAL = ("same_input",)
 _LINKING = ("at_most_one", "same_input")
 _CONDITIONAL = ("forbid", "allow", "narrow")
@@ -40,15 +41,15 @@ class _Context:
 def build_rules(
     entries: tuple[Entry, ...], fields: tuple[Field, ...], owner: str, report: Report
 ) -> tuple[rules.Rule, ...]:
-    """Build the rules of a model or object; broken ones are reported and left out."""
+    """Build the rules of a model or object; invalid rules are reported and omitted."""
     by_name = {field.name: field for field in fields}
     built: list[rules.Rule] = []
     taken: set[str] = set()
     for entry in entries:
-        actions = [key for key in _ACTIONS if key in entry.nodes]
+        actions: list[Action] = [key for key in ACTIONS if key in entry.nodes]
         if len(actions) != 1:
             message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
-            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(_ACTIONS)}")
+            report.add(Code.BAD_RULE, message, entry.span, f"actions: {', '.join(ACTIONS)}")
             continue
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
@@ -61,11 +62,11 @@ def build_rules(
 
 
 def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    """Return the entry behind every rule that `build_rules` made of them, by the id of the rule."""
+    """Return rule id → entry, for the rules that `build_rules` builds from the entries."""
     found: dict[str, Entry] = {}
     taken: set[str] = set()
     for entry in entries:
-        action = next(key for key in _ACTIONS if key in entry.nodes)
+        action = next(key for key in ACTIONS if key in entry.nodes)
         names = targets_of(entry)
         id_ = _unique("-".join((action.replace("_", "-"), *names)), taken)
         found |= {id_: entry, **{f"{id_}.{name}": entry for name in names}}
@@ -73,8 +74,8 @@ def rule_entries(entries: tuple[Entry, ...]) -> dict[str, Entry]:
 
 
 def targets_of(entry: Entry) -> dict[str, Span]:
-    """Return the fields that the action of a rule names, and where."""
-    node = next(entry.nodes[key] for key in _ACTIONS if key in entry.nodes)
+    """Return the fields that the action of a rule names, with their places."""
+    node = next(entry.nodes[key] for key in ACTIONS if key in entry.nodes)
     if isinstance(node, Mapping):
         return {name.text: name.span for name, _ in node.entries}
     items = node.items if isinstance(node, Sequence) else (node,)
@@ -86,7 +87,7 @@ def conditions(entry: Entry, fields: dict[str, Field], owner: str, report: Repor
     return _conditions(_Context(entry, fields, owner, report, Code.BAD_PRICE))
 
 
-def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
+def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule]:
     entry, report = context.entry, context.report
     before = len(report.items)
     context.when = _conditions(context)
@@ -99,9 +100,9 @@ def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
     targets = _targets(context, entry.nodes[action], single=action == "allow")
     names = tuple(name for name, _ in targets)
     if len(set(names)) < len(names):
-        report.add(Code.BAD_RULE, f"{action!r} names a field twice", entry.place(action), "name each once")
+        report.add(Code.BAD_RULE, f"{action!r} names a field twice", entry.place(action), "name each value once")
     elif action in _LINKING and len(names) == 1:
-        report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "it takes two to say something")
+        report.add(Code.BAD_RULE, f"{action!r} names one field", entry.place(action), "name at least two fields")
     if len(report.items) > before:
         return []
     context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
@@ -109,7 +110,7 @@ def _rule(context: _Context, action: str, taken: set[str]) -> list[rules.Rule]:
 
 
 def _build(
-    context: _Context, action: str, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
+    context: _Context, action: Action, names: tuple[str, ...], targets: list[tuple[str, Node | None]]
 ) -> list[rules.Rule]:
     id_, when, origin = context.id, context.when, context.origin
     match action:
@@ -132,7 +133,7 @@ def _build(
                 )
                 for name, node in targets
             ]
-        case _:
+        case "narrow":
             narrowed = [_narrow(context, name, node) for name, node in targets if node is not None]
             return [rule for rule in narrowed if rule]
 
@@ -155,14 +156,14 @@ def _known(context: _Context, name: Scalar) -> bool:
     if field is None:
         alias = next((f.name for f in context.fields.values() if name.text in f.aliases), None)
         hint = (
-            f"{name.text!r} is another spelling of {alias!r}: name that"
+            f"{name.text!r} is another spelling of {alias!r}: use that name"
             if alias
             else did_you_mean(name.text, context.fields)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
     elif isinstance(field.kind, kinds.Anything) or field.nullable:
-        message = f"{name.text!r} may be null, so its presence cannot be told"
-        context.report.add(context.code, message, name.span, "conditions speak of fields that are never null")
+        message = f"{name.text!r} may be null, so that its presence is not defined"
+        context.report.add(context.code, message, name.span, "conditions need fields that are never null")
     return field is not None
 
 
@@ -177,20 +178,20 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
 
 
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
-    """Read the values a rule compares a field with; each must be one the field can have."""
+    """Read the values that a rule compares a field with; report values that the field does not take."""
     field = context.fields[name]
     if not isinstance(field.kind, _COMPARABLE):
         _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
     nodes = node.items if isinstance(node, Sequence) else (node,)
     if not nodes:
-        _bad(context, f"{name!r} is compared with nothing", node.span, "name a value")
+        _bad(context, f"{name!r} is compared with no value", node.span, "name a value")
     found: list[Value] = []
     for item in nodes:
         try:
             found.append(values.scalar(field.kind, item))
         except values.Unread as error:
-            _bad(context, f"{name!r}: {error}", item.span, "a condition compares with values that the field takes")
+            _bad(context, f"{name!r}: {error}", item.span, "compare with values that the field takes")
     return tuple(found)
 
 
@@ -202,7 +203,7 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     found: tuple[Value, ...] = ()
     if isinstance(node, Scalar) and node.plain and ".." in node.text:
         if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
-            _bad(context, f"{name!r} has no order, so no range", node.span, "list the values")
+            _bad(context, f"{name!r} has no order, so that a range has no meaning", node.span, "list the values")
             return None
         low, high = values.bounds(node, values.number, context.report)
     else:

@@ -1,4 +1,4 @@
-"""The service entry → what is true of the service whatever the model."""
+"""Service entry → facts of the service that do not depend on a model."""
 
 # Budget: one function for each part of service.yaml, which belong side by side.
 from __future__ import annotations
@@ -49,7 +49,7 @@ _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+([a-z0-9.]*)")
 
 
 def build_service(entry: Entry, scope: Scope) -> Service:
-    """Build the service's facts; whatever does not read is reported."""
+    """Build the facts of the service, and report invalid values."""
     report = scope.report
     operations = build_operations(entry, scope)
     return Service(
@@ -107,10 +107,15 @@ def _server(entry: Entry, report: Report) -> Server:
 
 
 def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> None:
-    """Report a name that is a word of Python, or that something else is called by already."""
+    """Report a name that is a keyword of Python or already in use."""
     name = entry.text(key)
     if keyword.iskeyword(name) or name in taken:
-        report.add(Code.CLIENT_NAME, f"the {key} cannot be called {name!r}", entry.place(key), "the name is taken")
+        report.add(
+            Code.CLIENT_NAME,
+            f"the {key} cannot be called {name!r}",
+            entry.place(key),
+            "choose another name: this one is taken",
+        )
 
 
 def _auth(entry: Entry, report: Report) -> Auth:
@@ -128,7 +133,7 @@ def _dialect(entry: Entry, report: Report) -> Dialect:
     for fact in keys.FACTS:
         for path in entry.texts(fact):
             if not _PATH.fullmatch(path.text):
-                report.add(Code.BAD_VALUE, f"{path.text!r} is no path", path.span, "such as data.videos[0].url")
+                report.add(Code.BAD_VALUE, f"{path.text!r} is not a path", path.span, "such as data.videos[0].url")
     return Dialect(
         id=entry.name.text,
         doc=entry.text("says"),
@@ -162,7 +167,7 @@ def _error(entry: Entry, report: Report) -> ErrorRow:
     kind = entry.text("kind")
     if kind not in ERROR_KINDS:
         hint = did_you_mean(kind, ERROR_KINDS) or f"kinds: {', '.join(ERROR_KINDS)}"
-        report.add(Code.BAD_VALUE, f"{kind!r} is no kind of error", entry.place("kind"), hint)
+        report.add(Code.BAD_VALUE, f"{kind!r} is not a kind of error", entry.place("kind"), hint)
     statuses = tuple(_status(node, report) for node in entry.texts("status"))
     return ErrorRow(
         kind=kind,
@@ -178,25 +183,25 @@ def _error(entry: Entry, report: Report) -> ErrorRow:
 def _status(node: Scalar, report: Report) -> int:
     status = values.reading(values.integer, node, report, policy.STATUSES[0])
     if status not in policy.STATUSES:
-        report.add(Code.BAD_VALUE, f"{status} is no HTTP status", node.span, "100 to 599")
+        report.add(Code.BAD_VALUE, f"{status} is not an HTTP status", node.span, "100 to 599")
     return status
 
 
 def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal["refused", "unknown"] | None:
-    """Return what the statuses of a row say of a submission, where that is more cautious than without it."""
-    said = entry.text("outcome")
-    if said not in ("refused", "unknown"):
+    """Return the outcome that a row sets for its statuses, and report one that is not more cautious."""
+    outcome = entry.text("outcome")
+    if outcome not in ("refused", "unknown"):
         return None
     if entry.texts("type") or not statuses:
-        message = "an outcome is said of HTTP statuses alone, whatever the body says"
+        message = "an outcome belongs to HTTP statuses, whatever the body contains"
         report.add(Code.BAD_OUTCOME, message, entry.place("outcome"), "move it to a row with `status` and no `type`")
     for node, status in zip(entry.texts("status"), statuses, strict=True):
-        known = policy.base(status)
-        if policy.caution(known) >= policy.caution(said):
-            message = f"{status} is {known!r} by itself, which is at least as cautious as {said!r}"
-            hint = f"leave `outcome` out, or move {status} to another row; the order is {' < '.join(policy.OUTCOMES)}"
+        known = policy.base_outcome(status)
+        if policy.caution(known) >= policy.caution(outcome):
+            message = f"{status} is {known!r} by itself, which is at least as cautious as {outcome!r}"
+            hint = f"remove `outcome`, or move {status} to another row; the order is {' < '.join(policy.OUTCOMES)}"
             report.add(Code.BAD_OUTCOME, message, node.span, hint)
-    return said
+    return outcome
 
 
 def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:

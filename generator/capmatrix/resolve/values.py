@@ -1,4 +1,4 @@
-"""Texts → values: each kind reads its own text; what it cannot read is reported where it stands."""
+"""Texts → values: each kind reads its text, or reports it with its place."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII
 N = TypeVar("N", int, float)
 
 STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
-"""A path that leads down alone: no empty step but the last, none of `.` and `..`."""
+"""A path without empty steps (except the last), `.` and `..`."""
 
 
 class Unread(Exception):
-    """A text that does not read as its kind; the message says what was needed, `place` where, if it is known."""
+    """A text that is not a value of its kind; the message says what is needed, and `place` is known in some cases."""
 
     def __init__(self, message: str, place: Span | None = None) -> None:
         super().__init__(message)
@@ -41,7 +41,7 @@ def integer(text: str) -> int:
     if not _INTEGER.fullmatch(text):
         raise Unread(f"{text!r} is not a whole number")
     if len(text) > 17 or abs(int(text)) > SAFE:
-        raise Unread(f"{text!r} is too far from 0 for every JSON reader to keep it exact")
+        raise Unread(f"{text!r} is too large for every JSON reader to keep it exactly")
     return int(text)
 
 
@@ -54,7 +54,7 @@ def number(text: str) -> float:
     value = float(text)
     try:
         exact = math.isfinite(value) and Decimal(repr(value)) == Decimal(text)
-    except InvalidOperation:  # an exponent that not even a decimal can have
+    except InvalidOperation:  # an exponent beyond the range of decimals
         exact = False
     if not exact:
         raise Unread(f"{text!r} cannot be kept exactly; write fewer digits")
@@ -71,7 +71,7 @@ def reading(read: Callable[[str], N], node: Scalar, report: Report, fallback: N)
 
 
 def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tuple[N | None, N | None]:
-    """Read `low..high`, `low..` or `..high`; nothing written is no bounds."""
+    """Read `low..high`, `low..` or `..high`; None for each missing end."""
     if node is None:
         return (None, None)
     low, dots, high = node.text.partition("..")
@@ -114,7 +114,7 @@ def scalar(kind: Kind, node: Node) -> Value:
             return _first_reading(options, node)
         case kinds.Text() | kinds.Choice() | kinds.Media():
             return node.text
-        case _:
+        case kinds.List() | kinds.Group() | kinds.Anything():
             raise Unread("a single value is not enough here")
 
 
@@ -124,7 +124,7 @@ def _hint(text: str, values: tuple[str, ...]) -> str:
 
 
 def _first_reading(options: tuple[Kind, ...], node: Scalar) -> Value:
-    """Read by the first option that can; a quoted text is never a number or a flag."""
+    """Read a text by the first option that takes it; a quoted text is never a number or a flag."""
     for option in options:
         if not node.plain and not isinstance(option, kinds.Text | kinds.Choice | kinds.Media):
             continue
@@ -152,7 +152,16 @@ def value(kind: Kind, node: Node) -> Json:
             if not fitting:
                 raise Unread("a single value is needed here")
             return value(fitting[0], node)
-        case _:
+        case (
+            kinds.Text()
+            | kinds.Integer()
+            | kinds.Number()
+            | kinds.Flag()
+            | kinds.Choice()
+            | kinds.Duration()
+            | kinds.Media()
+            | kinds.Either()
+        ):
             return scalar(kind, node)
 
 
@@ -172,7 +181,7 @@ def _group(kind: kinds.Group, node: Node) -> Json:
 
 
 def untyped(node: Node) -> Json:
-    """Read a value of no known kind: plain JSON literals as such, every other text as a string."""
+    """Read a value without a kind: plain JSON literals as such, every other text as a string."""
     if isinstance(node, Mapping):
         return {key.text: untyped(entry) for key, entry in node.entries}
     if isinstance(node, Sequence):

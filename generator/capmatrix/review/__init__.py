@@ -1,1 +1,1 @@
-"""Reports on a change of the matrix: read from disk or git, judged for a release, shown to people and programs."""
+"""Reports on a change of the matrix: read from disk or git, evaluated for a release, shown to people and programs."""

@@ -62,15 +62,10 @@ def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
     found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
 
 
-def missing(found: Findings, path: str, because: str = "") -> None:
-    """Report a required field that is absent, at most once."""
+def missing(found: Findings, path: str, message: str = "is required") -> None:
+    """Report a required field that is absent, once."""
     if not any(finding.code == "missing_field" and finding.field == path for finding in found):
-        found.add("missing_field", path, f"is required{because}")
-
-
-def missing_one_of(found: Findings, prefix: str, names: tuple[str, ...], because: str = "") -> None:
-    """Report a group of fields of which none is present."""
-    found.add("missing_one_of", prefix + names[0], f"one of {_either(names)} is required{because}", prefix + names[0])
+        found.add("missing_field", path, message)
 
 
 def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
@@ -253,18 +248,17 @@ def items(found: Findings, path: str, value: Sequence[object], low: int | None, 
         found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
 
 
-def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Report every field that is present beside a field that excludes it."""
-    first, *others = [name for name, present in fields if present] or [""]
-    for name in others:
-        found.add("conflict", prefix + name, f"excludes {first}: give one of them")
+def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Report every field that is present after the first one given, which excludes it."""
+    for name in [name for name, present in fields if present][1:]:
+        found.add("conflict", prefix + name, message)
 
 
-def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Warn of every field for the same input after the first that is given, which wins."""
+def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Warn of every spelling of one input after the first one given, which counts."""
     first, *others = [name for name, present in fields if present] or [""]
     for name in others:
-        found.add("redundant_media", prefix + name, f"is the same input as {first}, which wins", prefix + first)
+        found.add("redundant_media", prefix + name, message, prefix + first)
 
 
 def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
@@ -385,10 +379,6 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _span(low: object, high: object) -> str:

@@ -1,5 +1,6 @@
 """Validate a payload against the model that it names."""
 
+# Budget: the door to all validators.
 from __future__ import annotations
 
 from difflib import get_close_matches

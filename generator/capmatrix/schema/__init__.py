@@ -1,1 +1,1 @@
-"""The catalog projected to JSON Schema 2020-12: what several targets need, below all of them."""
+"""The catalog as JSON Schema 2020-12, shared by several targets."""

@@ -5,28 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, assert_never
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    MediaForm,
-    Number,
-    Text,
-    accepted_literals,
-    span,
-)
 
 
 def pattern(low: int, high: int | None = None) -> str:
-    """Return an unanchored expression that matches exactly the numbers `low`..`high`; no `high`, no end."""
+    """Return an unanchored expression that matches exactly the numbers `low`..`high`; without `high`, no upper end."""
     assert low >= 0, low
     assert high is None or low <= high, (low, high)
     if high is not None:
@@ -78,62 +62,62 @@ Ref: TypeAlias = Callable[[str], str]
 """Name of a record → the `$ref` that reaches its definition."""
 
 UNPRINTED = "[\\x00-\\x20\\x7f]"
-"""What no form of media holds. Asked for apart, since `$` matches before a last line feed in some languages."""
+"""Characters in no form of media; checked apart, since `$` matches before a last line feed in some languages."""
 
-_FORMS: dict[MediaForm, str] = {
+_FORMS: dict[k.MediaForm, str] = {
     "url": "[Hh][Tt][Tt][Pp][Ss]://[^/?#]",
     "data": "data:[A-Za-z0-9!#\\x24&^_.+-]+/[A-Za-z0-9!#\\x24&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
 }
-"""The dollar sign goes by its number: fastjsonschema takes each one that is written for the end of the text.
+"""The dollar sign is written by its number: fastjsonschema reads every `$` as the end of the text.
 
-A library id is any string without what is unprinted, so that it needs no pattern and takes in the other forms."""
+A library id is any printable string, so it needs no pattern and includes the other forms."""
 
 
-def schema_of(kind: Kind, ref: Ref) -> Schema:
+def schema_of(kind: k.Kind, ref: Ref) -> Schema:
     """Return the schema of a kind; groups become references."""
     match kind:
-        case Text():
+        case k.Text():
             return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
-        case Integer():
+        case k.Integer():
             limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
             return {"type": "integer"} | ({"enum": list(kind.values)} if kind.values else limits)
-        case Number():
+        case k.Number():
             return {"type": "number"} | _limits(minimum=kind.minimum, maximum=kind.maximum)
-        case Flag():
+        case k.Flag():
             return {"type": "boolean"}
-        case Choice():
+        case k.Choice():
             known = list(kind.values)
             return {"type": "string"} | ({"examples": known} if kind.open else {"enum": known})
-        case Duration():
+        case k.Duration():
             return _duration(kind)
-        case Media():
+        case k.Media():
             return _media(kind)
-        case List():
+        case k.List():
             limits = _limits(minItems=kind.min_items, maxItems=kind.max_items)
             return {"type": "array", "items": schema_of(kind.item, ref)} | limits
-        case Group():
+        case k.Group():
             return {"$ref": ref(kind.name)}
-        case Either():
+        case k.Either():
             return {"anyOf": [schema_of(option, ref) for option in kind.options]}
-        case Anything():
+        case k.Anything():
             return {}
         case _:
             assert_never(kind)
 
 
-def literals(kind: Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
+def literals(kind: k.Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
     """Return every wire spelling of the canonical `values`, in order."""
-    if isinstance(kind, Either):
-        duration = next((option for option in kind.options if isinstance(option, Duration)), None)
+    if isinstance(kind, k.Either):
+        duration = next((option for option in kind.options if isinstance(option, k.Duration)), None)
         kind = duration or kind
-    return [spelling for value in values for spelling in accepted_literals(kind, value)]
+    return [spelling for value in values for spelling in k.accepted_literals(kind, value)]
 
 
-def takes_null(kind: Kind) -> bool:
-    """Tell whether null is a value of the kind, so that a key alone does not make the field present."""
-    if isinstance(kind, Either):
+def takes_null(kind: k.Kind) -> bool:
+    """Return whether null is a value of the kind, so that a key with null leaves the field absent."""
+    if isinstance(kind, k.Either):
         return any(takes_null(option) for option in kind.options)
-    return isinstance(kind, Anything)
+    return isinstance(kind, k.Anything)
 
 
 def enumeration(values: list[Scalar]) -> Schema:
@@ -141,23 +125,23 @@ def enumeration(values: list[Scalar]) -> Schema:
     return {"const": values[0]} if len(values) == 1 else {"enum": values}
 
 
-def _duration(kind: Duration) -> Schema:
+def _duration(kind: k.Duration) -> Schema:
     """Return the tokens of a duration, and for the plain form the integers as well."""
     low, high = kind.minimum or 0, kind.maximum
-    whole: Schema = {"type": "integer"}
-    whole |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
+    integer: Schema = {"type": "integer"}
+    integer |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
     if kind.form == "number":
-        return whole
-    seconds, suffix = kind.values or span(low, high), "s" if kind.form == "suffixed" else ""
+        return integer
+    seconds, suffix = kind.values or k.span(low, high), "s" if kind.form == "suffixed" else ""
     if seconds is not None:
         token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
     else:
         token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    return {"anyOf": [token, whole]} if kind.form == "plain" else token
+    return {"anyOf": [token, integer]} if kind.form == "plain" else token
 
 
-def _media(kind: Media) -> Schema:
-    """Return the forms of a media string as one pattern; the exact size of decoded data cannot be said."""
+def _media(kind: k.Media) -> Schema:
+    """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data."""
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
     if "library" in kind.forms:
         schema["minLength"] = 1

@@ -1,26 +1,12 @@
-"""Objects and models as schemas: the exact one, which is the verdict, and the closed one, which is the types."""
+"""Objects and models as schemas: exact schemas for verdicts, closed schemas for types."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    finite,
-    is_media,
-)
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, schema_of
 from capmatrix.schema.rules import constraints
@@ -29,12 +15,12 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""
 
 SAME_VALUE = "x-same-value"
-"""Annotation: spellings that must not differ, where no keyword can say so."""
+"""Annotation: spellings that must be equal, where no keyword can express it."""
 
 MEDIA = "x-media"
 """Marks media in the types view: a client takes files there as well."""
 TYPED_VALUES = 32
-"""A range of at most this many values is written out in the closed schema: a longer type tells a reader nothing."""
+"""Ranges of at most this many values are listed in the closed schema; longer types are unreadable."""
 
 
 def definitions(path: str) -> Ref:
@@ -43,7 +29,7 @@ def definitions(path: str) -> Ref:
 
 
 def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str, str]:
-    """Return the definition's name of each model by id, kept apart from the records' and from those `taken`."""
+    """Return model id → name of its definition, distinct from the names of records and from `taken`."""
     used = {group_of(record).name for record in catalog.records} | set(taken)
     names: dict[str, str] = {}
     for model in catalog.models:
@@ -55,16 +41,16 @@ def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str,
     return names
 
 
-def field_schema(field: Field, ref: Ref) -> Schema:
-    """Return the schema of a field's value with what readers should know of the field."""
+def field_schema(field: k.Field, ref: Ref) -> Schema:
+    """Return the schema of a field's value with its annotations."""
     schema = schema_of(field.kind, ref)
     if field.nullable:
         schema = {"anyOf": [schema, {"type": "null"}]} if schema else schema
     return schema | _annotations(field)
 
 
-def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
-    """Return the schema of an object with these fields and rules; anything else in it is left alone."""
+def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref) -> Schema:
+    """Return the schema of an object with these fields and rules; any other key is accepted."""
     properties: dict[str, Schema] = {}
     everything: list[Schema] = []
     same: list[list[str]] = []
@@ -72,7 +58,7 @@ def object_schema(fields: tuple[Field, ...], rules: tuple[Rule, ...], ref: Ref) 
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
             properties[alias] = schema_of(field.kind, ref) | {"description": f"Another spelling of {field.name}."}
-        if field.aliases and not is_media(field.kind):  # media given twice is a warning
+        if field.aliases and not k.is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
             agreeing = _agreeing(field.kind, spellings)
             everything += [agreeing] if agreeing else []
@@ -100,7 +86,7 @@ def record_schema(record: Record, ref: Ref) -> Schema:
 
 
 def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the schema that accepts exactly the payloads whose verdict has no errors, keys not listed included."""
+    """Return the schema that accepts exactly the payloads without errors, unlisted keys included."""
     key = catalog.service.discriminator
     schema = object_schema(model.fields, model.rules, ref)
     head: Schema = {"title": model.title}
@@ -115,7 +101,7 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the model's schema with the media fields it refuses: valid means that the verdict has no errors."""
+    """Return the model's schema with the media fields it refuses: valid means no errors."""
     schema = model_schema(model, catalog, ref)
     return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
 
@@ -134,7 +120,7 @@ def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
 
 
 def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
-    """Return the types view of a model: its fields and nothing besides, without rules, limits or aliases."""
+    """Return the types view of a model: exactly its fields, without rules, limits or aliases."""
     schema = _closed(model.fields, ref)
     key = catalog.service.discriminator
     schema["properties"] = {key: {"const": model.id, "default": model.id}, **schema["properties"]}
@@ -142,21 +128,21 @@ def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 
 def closed_record(record: Record, ref: Ref) -> Schema:
-    """Return the types view of a record; an open one may hold anything besides its fields."""
+    """Return the types view of a record; an open record accepts any other key."""
     group = group_of(record)
     schema = _closed(group.fields, ref) | {"additionalProperties": group.open}
     return {"title": group.name} | ({"description": record.doc} if record.doc else {}) | schema
 
 
-def group_of(record: Record) -> Group:
+def group_of(record: Record) -> k.Group:
     """Return the group that a record names."""
-    assert isinstance(record.kind, Group)
+    assert isinstance(record.kind, k.Group)
     return record.kind
 
 
-def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
-    """Return the groups that fields refer to, however deep, each once, in order of appearance."""
-    found: dict[str, Group] = {}
+def records_of(fields: tuple[k.Field, ...]) -> tuple[k.Group, ...]:
+    """Return the groups of fields at any depth, without repeats, in order of appearance."""
+    found: dict[str, k.Group] = {}
     for field in fields:
         for group in _groups(field.kind):
             if group.name not in found:
@@ -165,30 +151,30 @@ def records_of(fields: tuple[Field, ...]) -> tuple[Group, ...]:
     return tuple(found.values())
 
 
-def _groups(kind: Kind) -> Iterator[Group]:
+def _groups(kind: k.Kind) -> Iterator[k.Group]:
     match kind:
-        case Group():
+        case k.Group():
             yield kind
-        case List():
+        case k.List():
             yield from _groups(kind.item)
-        case Either():
+        case k.Either():
             for option in kind.options:
                 yield from _groups(option)
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
-def _agreeing(kind: Kind, spellings: list[str]) -> Schema | None:
-    """Return the schema of objects whose spellings of one field do not differ, if the kind's values can be listed."""
-    values = finite(kind)
+def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:
+    """Return the schema of objects whose spellings of one field are equal, if the kind's values can be listed."""
+    values = k.finite(kind)
     if values is None:
         return None
     choices = (enumeration(literals(kind, (value,))) for value in values)
     return {"anyOf": [{"properties": dict.fromkeys(spellings, value)} for value in choices]}
 
 
-def _annotations(field: Field) -> Schema:
-    """Return title, description, default and legacy mark, those that there are."""
+def _annotations(field: k.Field) -> Schema:
+    """Return title, description, default and legacy mark, where present."""
     found: Schema = {}
     if field.title:
         found["title"] = field.title
@@ -203,40 +189,40 @@ def _annotations(field: Field) -> Schema:
     return found
 
 
-def _closed(fields: tuple[Field, ...], ref: Ref) -> Schema:
+def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
     properties = {field.name: _typed(field.kind, ref) | _annotations(field) for field in fields}
     required = [field.name for field in fields if field.required]
     schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
     return schema | ({"required": required} if required else {})
 
 
-def _typed(kind: Kind, ref: Ref) -> Schema:
+def _typed(kind: k.Kind, ref: Ref) -> Schema:
     """Return the type of a kind: its JSON types and, where they are few, its values."""
     match kind:
-        case Media() if kind.forms != ("library",):
+        case k.Media() if kind.forms != ("library",):
             return {"type": "string", MEDIA: True}
-        case Text() | Media() | Choice(open=True):
+        case k.Text() | k.Media() | k.Choice(open=True):
             return {"type": "string"}
-        case Number():
-            # Read as a float, a whole number of many digits would lose some of them.
+        case k.Number():
+            # As a float, a long whole number would lose digits.
             return {"anyOf": [{"type": "integer"}, {"type": "number"}]}
-        case Integer() | Duration():
+        case k.Integer() | k.Duration():
             return _typed_whole(kind)
-        case List():
+        case k.List():
             return {"type": "array", "items": _typed(kind.item, ref)}
-        case Either():
+        case k.Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case _:
+        case k.Flag() | k.Choice() | k.Group() | k.Anything():
             return schema_of(kind, ref)
 
 
-def _typed_whole(kind: Integer | Duration) -> Schema:
-    values = finite(kind)
+def _typed_whole(kind: k.Integer | k.Duration) -> Schema:
+    values = k.finite(kind)
     if values is not None and len(values) <= TYPED_VALUES:
         spellings: list[Scalar] = literals(kind, values)
         texts = [value for value in spellings if isinstance(value, str)]
         return {"enum": [*texts, *(value for value in spellings if not isinstance(value, str))]}
-    if isinstance(kind, Integer) or kind.form == "number":
+    if isinstance(kind, k.Integer) or kind.form == "number":
         return {"type": "integer"}
     text: Schema = {"type": "string"}
     return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text

@@ -7,51 +7,40 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
 from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
-from capmatrix.ir.rules import (
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-)
 from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of, takes_null
 
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """What the rules of one object add to its schema."""
+    """The keywords that the rules of an object add to its schema."""
 
     required: tuple[str, ...]
-    """Fields of one spelling that no condition excuses."""
+    """Fields without aliases that are always required."""
     dependent: Mapping[str, tuple[str, ...]]
-    """Field → fields that must come with it, all of one spelling."""
+    """Field → fields that it requires, all without aliases."""
     others: tuple[Schema, ...]
-    """Everything else, each to hold: members of `allOf`."""
+    """Everything else: members of `allOf`."""
 
 
-def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constraints:
-    """Return the presence of required fields and all rules, as schemas of the object that holds the fields."""
+def constraints(fields: tuple[Field, ...], rules: tuple[r.Rule, ...]) -> Constraints:
+    """Return the required fields and all rules as keywords of the object's schema."""
     scope = {field.name: field for field in fields}
     required: list[str] = []
     dependent: dict[str, tuple[str, ...]] = {}
     others: list[Schema] = []
     always = tuple(field.name for field in fields if field.required)
-    for rule in (Require(id="required", fields=always), *rules):
-        if not isinstance(rule, Require):
+    for rule in (r.Require(id="required", fields=always), *rules):
+        if not isinstance(rule, r.Require):
             others += _rule(scope, rule)
             continue
         plain = [name for name in rule.fields if _plain(scope[name])]
         match rule.when:
             case ():
                 required += [name for name in plain if name not in required]
-            case (Present(field=trigger),) if _plain(scope[trigger]):
+            case (r.Present(field=trigger),) if _plain(scope[trigger]):
                 if plain:
                     dependent[trigger] = tuple(dict.fromkeys((*dependent.get(trigger, ()), *plain)))
             case _:
@@ -60,50 +49,50 @@ def constraints(fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Constrain
     return Constraints(tuple(required), dependent, tuple(others))
 
 
-def _rule(scope: Mapping[str, Field], rule: Rule) -> list[Schema]:
-    """Return what must hold for the rule to be kept."""
+def _rule(scope: Mapping[str, Field], rule: r.Rule) -> list[Schema]:
+    """Return the schema of objects that satisfy the rule."""
     match rule:
-        case Require():
+        case r.Require():
             return _under(scope, rule.when, [_present(scope[name]) for name in rule.fields])
-        case RequireOne():
+        case r.RequireOne():
             return _under(scope, rule.when, [_any(_presences(scope, rule.fields))])
-        case AtMostOne():
+        case r.AtMostOne():
             pairs = combinations(rule.fields, 2)
             return _under(scope, rule.when, [{"not": _all(_presences(scope, pair))} for pair in pairs])
-        case Forbid():
+        case r.Forbid():
             return _under(scope, rule.when, [_each(scope[name], None) for name in rule.fields])
-        case AllowOnly():
+        case r.AllowOnly():
             return [{"if": _holds(scope, rule.when), "else": _each(scope[rule.field], _except(scope, rule))}]
-        case Narrow():
+        case r.Narrow():
             return _under(scope, rule.when, [_each(scope[rule.field], _narrowed(scope, rule))])
-        case SameInput():
+        case r.SameInput():
             return []  # a warning: it never refuses a payload
         case _:
             assert_never(rule)
 
 
-def _under(scope: Mapping[str, Field], when: tuple[Atom, ...], then: list[Schema]) -> list[Schema]:
-    """Return the consequences as they are, or behind their condition."""
+def _under(scope: Mapping[str, Field], when: tuple[r.Atom, ...], then: list[Schema]) -> list[Schema]:
+    """Return the consequences, under their condition if there is one."""
     if not when or not then:
         return then
     return [{"if": _holds(scope, when), "then": _all(then)}]
 
 
-def _holds(scope: Mapping[str, Field], when: tuple[Atom, ...]) -> Schema:
+def _holds(scope: Mapping[str, Field], when: tuple[r.Atom, ...]) -> Schema:
     """Return the schema of objects that meet all of the conditions."""
     return _all([_atom(scope, atom) for atom in when])
 
 
-def _atom(scope: Mapping[str, Field], atom: Atom) -> Schema:
+def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
-    if isinstance(atom, Equals):
+    if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
         return _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
-    return _present(field) if isinstance(atom, Present) else {"not": _present(field)}
+    return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
 
 
 def _present(field: Field) -> Schema:
-    """Return the schema of objects that hold the field; a null, where the kind admits one, leaves it absent."""
+    """Return the schema of objects in which the field is present; a null leaves it absent."""
     given: list[Schema] = [{"required": [name]} for name in _spellings(field)]
     if _nullable(field):
         for schema, name in zip(given, _spellings(field), strict=True):
@@ -116,20 +105,20 @@ def _presences(scope: Mapping[str, Field], names: tuple[str, ...]) -> list[Schem
 
 
 def _each(field: Field, allowed: Schema | None) -> Schema:
-    """Return the schema of objects in which each spelling of the field that is there is `allowed`; None allows none."""
+    """Return the schema of objects in which every present spelling of the field is `allowed`; None allows none."""
     value: Schema | bool = allowed or ({"type": "null"} if _nullable(field) else False)
     if allowed and _nullable(field):
         value = {"anyOf": [allowed, {"type": "null"}]}
     return {"properties": dict.fromkeys(_spellings(field), value)}
 
 
-def _except(scope: Mapping[str, Field], rule: AllowOnly) -> Schema | None:
+def _except(scope: Mapping[str, Field], rule: r.AllowOnly) -> Schema | None:
     if not rule.values:
         return None
     return {"not": enumeration(literals(scope[rule.field].kind, rule.values))}
 
 
-def _narrowed(scope: Mapping[str, Field], rule: Narrow) -> Schema:
+def _narrowed(scope: Mapping[str, Field], rule: r.Narrow) -> Schema:
     """Return the narrower domain: its values, or the kind with the rule's range."""
     kind = scope[rule.field].kind
     if rule.values:
@@ -138,7 +127,7 @@ def _narrowed(scope: Mapping[str, Field], rule: Narrow) -> Schema:
 
 
 def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
-    """Return the kind with another range in place of its own domain."""
+    """Return the kind with another range instead of its domain."""
     match kind:
         case Integer() | Duration():
             low, high = (None if limit is None else int(limit) for limit in (minimum, maximum))
@@ -147,7 +136,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
             return replace(kind, minimum=minimum, maximum=maximum)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
-        case _:
+        case k.Text() | k.Flag() | k.Choice() | k.Media() | k.List() | k.Group() | k.Anything():
             return kind  # a range says nothing about a value that has no order
 
 
@@ -156,7 +145,7 @@ def _spellings(field: Field) -> tuple[str, ...]:
 
 
 def _plain(field: Field) -> bool:
-    """Tell whether the one key is there exactly when the field is present."""
+    """Return whether the field is present exactly if its only key is."""
     return not field.aliases and not _nullable(field)
 
 
@@ -165,7 +154,7 @@ def _nullable(field: Field) -> bool:
 
 
 def _all(schemas: list[Schema]) -> Schema:
-    """Return the conjunction, as one object where no two say the same keyword."""
+    """Return the conjunction, as one object if no keyword repeats."""
     merged: Schema = {}
     for schema in schemas:
         for keyword, value in schema.items():
@@ -181,6 +170,6 @@ def _all(schemas: list[Schema]) -> Schema:
 
 
 def _any(schemas: list[Schema]) -> Schema:
-    """Return the disjunction, without disjunctions directly in it."""
+    """Return the disjunction, with nested disjunctions flattened."""
     flat = [inner for schema in schemas for inner in (schema["anyOf"] if schema.keys() == {"anyOf"} else [schema])]
     return flat[0] if len(flat) == 1 else {"anyOf": flat}

@@ -1,4 +1,4 @@
-"""What a type checker knows of each class of a generated client, read from the schemas that they are made of."""
+"""The signatures of a generated client's classes as a type checker sees them, from their schemas."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import Made, made
+from capmatrix.schema.types import TypeDefinition, type_definitions
 
 Home: TypeAlias = Literal["request", "part", "answer"]
 
 _NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
 _WIDER = {"str": ("MediaInput",), "int": ("float",), "bool": ("int", "float")}
-"""Type → the others that its values may stand for."""
+"""Type → types that accept its values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A type by its name: `str`, `None`, `Any`, `MediaInput`, or a class."""
+    """A named type: `str`, `None`, `Any`, `MediaInput`, or a class."""
 
     name: str
 
@@ -60,9 +60,9 @@ class Argument:
     type: Type
     required: bool
     default: str = "None"
-    """What stands behind the equals sign; `None` where it is only left out."""
+    """The default in Python; `None` if the argument may only be left out."""
     aliases: tuple[str, ...] = ()
-    """Other spellings, which no type checker knows."""
+    """Aliases, which type checkers do not know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,45 +71,47 @@ class Signature:
 
     home: Home
     key: str
-    """What stays when the class is called otherwise: the id of the model, the name of the object."""
+    """The identity of a renamed class: the id of the model, or the name of the object."""
     module: str
     name: str
     arguments: tuple[Argument, ...]
     open: bool
-    """Takes or holds more than its arguments."""
+    """Whether it accepts further keys."""
 
 
 def signatures(catalog: Catalog) -> Iterator[Signature]:
     """Yield the signature of every class: requests, their parts, answers."""
-    yield from (_signature(one) for one in made(catalog, lambda place: place))
+    yield from (_signature(item) for item in type_definitions(catalog, lambda place: place))
 
 
-def _signature(one: Made) -> Signature:
-    if isinstance(one.of, Model):
-        home, key, fields = "request", one.of.id, one.of.fields
+def _signature(definition: TypeDefinition) -> Signature:
+    if isinstance(definition.of, Model):
+        home, key, fields = "request", definition.of.id, definition.of.fields
     else:
-        group = group_of(one.of)
-        home, key, fields = "part" if one.module == "parts" else "answer", group.name, group.fields
+        group = group_of(definition.of)
+        home, key, fields = "part" if definition.module == "parts" else "answer", group.name, group.fields
     aliases = {field.name: field.aliases for field in fields}
-    required = one.schema.get("required", ())
+    required = definition.schema.get("required", ())
     arguments = (
         _argument(name, inner, required=name in required, aliases=aliases.get(name, ()))
-        for name, inner in one.schema["properties"].items()
+        for name, inner in definition.schema["properties"].items()
     )
-    free = bool(one.schema.get("additionalProperties", True))
-    return Signature(home=home, key=key, module=one.module, name=one.name, arguments=tuple(arguments), open=free)
+    free = bool(definition.schema.get("additionalProperties", True))
+    return Signature(
+        home=home, key=key, module=definition.module, name=definition.name, arguments=tuple(arguments), open=free
+    )
 
 
 def _argument(name: str, schema: Schema, *, required: bool, aliases: tuple[str, ...]) -> Argument:
     kind = type_of(schema)
-    fixed = "const" in schema  # the model's own name, which is always said
+    fixed = "const" in schema  # the discriminator, which is always present
     optional = () if required or fixed or Named("None") in kind else (Named("None"),)
     default = _python(schema.get("default"))
     return Argument(name=name, type=(*kind, *optional), required=required, default=default, aliases=aliases)
 
 
 def type_of(schema: Schema) -> Type:
-    """Return the type that the generator of types makes of a schema."""
+    """Return the type that the type generator makes of a schema."""
     match schema:
         case {"$ref": place}:
             return (Named(place.rpartition(".")[2]),)
@@ -132,9 +134,9 @@ def _value(value: Scalar) -> Value:
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Tell whether what is of the narrow type is of the wide one too.
+    """Return whether every value of the narrow type has the wide type.
 
-    Lists count as wide as their items: a list that is written in place is, one in a variable may not be.
+    Lists are treated as covariant, as list displays are; a list in a variable may not be accepted.
     """
     return all(any(_fits(part, option) for option in wide) for part in narrow)
 

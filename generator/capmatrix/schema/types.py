@@ -1,4 +1,4 @@
-"""The types view as a whole: each class of a generated client, where it stands, and the schema it is made of."""
+"""The types view: each class of a generated client, its module, and its schema."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from capmatrix.schema.model import closed_record, closed_schema, group_of, recor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class TypeDefinition:
     """One class: a request, a part of requests, or an answer."""
 
     module: str
@@ -26,8 +26,8 @@ class Made:
         return f"{self.module}.{self.name}"
 
 
-def made(catalog: Catalog, path: Callable[[str], str]) -> Iterator[Made]:
-    """Yield every class; `path` turns the place of a class into the reference that reaches it."""
+def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[TypeDefinition]:
+    """Yield every class; `path` turns the place of a class into its reference."""
     modules = record_modules(catalog)
 
     def ref(name: str) -> str:
@@ -36,15 +36,17 @@ def made(catalog: Catalog, path: Callable[[str], str]) -> Iterator[Made]:
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
             schema = closed_schema(model, catalog, ref)
-            yield Made(module=f"requests.{model.names.module}", name=model.names.type, of=model, schema=schema)
+            yield TypeDefinition(
+                module=f"requests.{model.names.module}", name=model.names.type, of=model, schema=schema
+            )
     for record in catalog.records:
         name = group_of(record).name
         schema = closed_record(record, ref) if modules[name] == "parts" else _answer(record, ref)
-        yield Made(module=modules[name], name=name, of=record, schema=schema)
+        yield TypeDefinition(module=modules[name], name=name, of=record, schema=schema)
 
 
 def record_modules(catalog: Catalog) -> dict[str, str]:
-    """Return the module of each object: `parts` for what requests hold, `answers` for the rest."""
+    """Return object name → module: `parts` for objects in requests, `answers` for the rest."""
     fields = tuple(field for model in catalog.models for field in model.fields)
     held = {group.name for group in records_of(fields)}
     return {
@@ -53,7 +55,7 @@ def record_modules(catalog: Catalog) -> dict[str, str]:
 
 
 def _answer(record: Record, ref: Ref) -> Schema:
-    """Return the schema of an object of answers, which may always hold more than is documented."""
+    """Return the schema of an object of answers, which accepts undocumented keys."""
     schema = record_schema(record, ref) | {"title": group_of(record).name, "additionalProperties": True}
     schema.pop("allOf", None)
     schema.pop("dependentRequired", None)

@@ -1,1 +1,1 @@
-"""From a catalog to answers: what a payload is judged, which payloads matter, and what a change does."""
+"""Answers from a catalog: the verdict on a payload, the payloads that matter, the effects of a change."""

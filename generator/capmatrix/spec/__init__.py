@@ -1,1 +1,1 @@
-"""Spec files as written: read, placed, checked for shape, not yet understood."""
+"""Spec files as written: read with places, and checked for known keys and shapes."""

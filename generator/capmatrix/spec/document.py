@@ -1,11 +1,11 @@
-"""The spec as written: entries with known keys, every text with its place."""
+"""The spec as written: entries with known keys, and a place for every text."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from capmatrix.source import Mapping, Scalar, Sequence
+from capmatrix.source import Mapping, Scalar, Sequence, content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,49 +18,59 @@ class Entry:
     """A mapping whose keys and shapes have been checked against a table."""
 
     name: Scalar
-    """Its key, or the file name where the file is the entry."""
+    """Key of the entry, or the file name where a file is one entry."""
     span: Span
     nodes: dict[str, Node]
-    """What stands under its simple keys."""
+    """Values of the keys that hold texts, lists and plain mappings."""
     inner: dict[str, tuple[Entry, ...]] = field(default_factory=dict[str, "tuple[Entry, ...]"])
-    """The entries under its other keys."""
+    """Entries of the other keys."""
 
     def scalar(self, key: str) -> Scalar | None:
-        """Return the text under a key."""
+        """Return the text of a key with its place."""
         node = self.nodes.get(key)
         return node if isinstance(node, Scalar) else None
 
     def text(self, key: str, default: str = "") -> str:
-        """Return the text under a key, without its place."""
+        """Return the text of a key without its place, or the default."""
         node = self.scalar(key)
         return node.text if node else default
 
     def flag(self, key: str, *, default: bool = False) -> bool:
-        """Return a text that is `true` or `false`."""
+        """Return whether the text of a key is `true`."""
         return self.text(key, "true" if default else "false") == "true"
 
     def texts(self, key: str) -> tuple[Scalar, ...]:
-        """Return the texts under a key that holds one or a list of them."""
+        """Return one text or a list of texts of a key, with their places."""
         node = self.nodes.get(key)
         if isinstance(node, Sequence):
             return tuple(item for item in node.items if isinstance(item, Scalar))
         return (node,) if isinstance(node, Scalar) else ()
 
     def strings(self, key: str) -> tuple[str, ...]:
-        """Return the texts under a key that holds one or a list of them, without their places."""
+        """Return one text or a list of texts of a key, without places."""
         return tuple(text.text for text in self.texts(key))
 
     def pairs(self, key: str) -> tuple[tuple[Scalar, Node], ...]:
-        """Return the entries of a mapping under a key."""
+        """Return the keys and values of a plain mapping."""
         node = self.nodes.get(key)
         return node.entries if isinstance(node, Mapping) else ()
 
     def entries(self, key: str) -> tuple[Entry, ...]:
-        """Return the entries under a key."""
+        """Return the entries of a key."""
         return self.inner.get(key, ())
 
+    def content(self) -> object:
+        """Return what is written, without places, for comparisons."""
+        inner = {key: [(one.name.text, one.content()) for one in entries] for key, entries in self.inner.items()}
+        return {key: content(node) for key, node in self.nodes.items()} | inner
+
+    def under(self, owner: Entry, *keys: str) -> Entry:
+        """Return the entry with the given keys of its owner where it has none."""
+        inherited = {key: owner.nodes[key] for key in keys if key in owner.nodes}
+        return replace(self, nodes=inherited | self.nodes)
+
     def place(self, key: str) -> Span:
-        """Return the place of a key's value, or of the entry."""
+        """Return the place of a key's value, or of the entry where the key is absent."""
         node = self.nodes.get(key)
         return node.span if node else self.span
 
@@ -78,10 +88,10 @@ class Document:
     sources: tuple[Entry, ...]
     approvals: tuple[Entry, ...] = ()
     trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
-    """Every file as it was read, its keys in the order written."""
+    """Each file as read, with its keys in the written order."""
 
     def every(self) -> Iterator[Entry]:
-        """Yield every entry of the matrix at any depth, sources aside."""
+        """Yield every entry at any depth, except those of sources."""
         waiting = [self.service, *self.terms, *self.objects, *self.families, *self.models, *self.decisions]
         while waiting:
             entry = waiting.pop()

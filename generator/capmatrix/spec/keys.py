@@ -1,4 +1,4 @@
-"""Which keys stand where in a spec: one table for the parser, the editor schemas and the language page."""
+"""Keys of the spec language: one table for the parser, the editor schemas and the language page."""
 
 # Budget: the language itself, one table to read from top to bottom.
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
 from capmatrix.ir.kinds import MEANINGS
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Shape(Enum):
-    """What may stand under a key."""
+    """What a key may hold."""
 
     TEXT = "a text"
     TEXTS = "a text or a list of texts"
@@ -29,7 +29,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key: what stands under it, and what it is for."""
+    """One key: what it holds, and what it is for."""
 
     shape: Shape
     doc: str
@@ -55,19 +55,13 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-KIND_NAMES = (
-    "text",
-    "integer",
-    "number",
-    "flag",
-    "choice",
-    "duration",
-    "media",
-    "list",
-    "group",
-    "either",
-    "anything",
-)  # fmt: skip
+KindName: TypeAlias = Literal[
+    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+]
+KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
+Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
+ACTIONS: tuple[Action, ...] = get_args(Action)
+"""The keys that say what a rule does; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "queued": "Words for a run that waits.",
@@ -107,11 +101,11 @@ FACTS: Mapping[str, str] = MappingProxyType(
 )
 _FLAG = ("true", "false")
 PROSE = frozenset({"title", "says", "notes", "about", "chosen", "because", "reason"})
-"""Keys whose texts are there for people to read."""
+"""Keys whose texts are for readers."""
 
 _SAYS = _text("What it means, in a sentence.")
 _EVIDENCE = _texts("Where it is written: `source > section > item`.")
-_DECISION = _texts("The entries of decisions.yaml that settle it.")
+_DECISION = _texts("The decisions that settle it.")
 _GROUNDS = {"evidence": _EVIDENCE, "decision": _DECISION}
 
 _CONDITIONS = {
@@ -141,7 +135,7 @@ _INSTEAD = {"instead": _texts("Fields of the same meaning on other models, for h
 
 
 def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
-    """Return the keys of a field, those that only the vocabulary has in their places among them."""
+    """Return the keys of a field in their order, including those that only the vocabulary has."""
     return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
 
 
@@ -163,7 +157,7 @@ _ROW: dict[str, Key] = {
     "title": _text("The name people use."),
     "provider": _text("Who runs the model."),
     "says": _SAYS,
-    "extends": _text("The family whose fields and rules it shares."),
+    "extends": _texts("The families whose fields and rules it shares."),
     "fields": _entries("field", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
@@ -229,6 +223,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "service": {
+            "language": _text("The version of this language: 2.", required=True),
             "title": _text("The service's name.", required=True),
             "version": _text("The version of its interface.", required=True),
             "license": _text("The licence of the generated client."),
@@ -363,7 +358,7 @@ FORMER: Mapping[tuple[str, str], str] = MappingProxyType(
         ("error", "retry_safe"): "leave it out: the HTTP status says it, and `outcome` can make that more cautious",
     }
 )
-"""(table, key that earlier versions knew) → what to do instead."""
+"""(table, key of an earlier version) → what to do instead."""
 
 OPEN_TABLES = frozenset({"payload"})
 """Tables without fixed keys: the payloads of examples."""
@@ -373,12 +368,14 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "service.yaml": ("service", True),
         "fields.yaml": ("term", True),
         "objects.yaml": ("object", False),
-        "decisions.yaml": ("decision", False),
         "sources.yaml": ("source", False),
         "approvals.yaml": ("approval", False),
     }
 )
-"""File → (table of its entries, whether a spec must have it). All but the service's map names to entries."""
+"""File → (table, whether a spec must have it)."""
 
-FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model"})
-"""Folder → table; one file is one entry."""
+FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model", "decisions": "decision"})
+"""Folder → table of its files."""
+
+SINGLE = frozenset({"service", "family", "model"})
+"""Tables of which a file is one entry; every other file maps names to entries."""

@@ -1,11 +1,13 @@
-"""Tree of texts → document: the right keys in the right shapes, whatever they mean."""
+"""Tree of texts → document: known keys in the right shapes, whatever their values mean."""
 
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
+from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, is_blank
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
@@ -18,10 +20,10 @@ if TYPE_CHECKING:
 
 def read_folder(folder: Path, report: Report) -> Document | None:
     """Read every file of a spec folder; None when the report has errors."""
-    found = _list(folder, report)
-    if report.failed:
-        return None
     trees: dict[str, Mapping] = {}
+    found = _readable(folder, trees, report)
+    if found is None:
+        return None
     files: dict[str, tuple[Entry, ...]] = {}
     for name, (table, needed) in keys.FILES.items():
         if name in found:
@@ -37,7 +39,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         for where, table in keys.FOLDERS.items()
     }
     if not rows["models"] and not report.failed:
-        # A spec without models gives an output without models: it would remove all that is there.
+        # The output of a spec without models is empty: it would remove all generated files.
         report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
     if report.failed or not files.get("service.yaml"):
         return None
@@ -47,24 +49,62 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         objects=files.get("objects.yaml", ()),
         families=rows["families"],
         models=rows["models"],
-        decisions=files.get("decisions.yaml", ()),
+        decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=files.get("approvals.yaml", ()),
         trees=trees,
     )
 
 
+def _readable(folder: Path, trees: dict[str, Mapping], report: Report) -> list[str] | None:
+    """Return the files of a folder that holds a spec in the present version of the language, else None."""
+    listed = Report()
+    found = _list(folder, listed)
+    if "service.yaml" in found and (service := _read(folder, "service.yaml", report)):
+        trees["service.yaml"] = service
+        if not check_language(service, folder, report):
+            return None
+    for item in listed.items:
+        report.put(item)
+    return None if listed.failed else found
+
+
+def language_of(service: Mapping) -> int | None:
+    """Return the version of the language that a service entry states: 1 where it states none, None for no number."""
+    node = service.get("language")
+    text = node.text if isinstance(node, Scalar) else "" if node else "1"
+    return int(text) if re.fullmatch(r"[1-9][0-9]{0,8}", text, re.ASCII) else None
+
+
+def check_language(service: Mapping, folder: Path, report: Report) -> bool:
+    """Return whether a spec is written in the present version of the language, and report one that is not."""
+    language = language_of(service)
+    if language == LANGUAGE:
+        return True
+    place = service.get("language") or next((name for name, _ in service.entries), service)
+    if language is None:
+        message, hint = "is not a version of the language", f"write `language: {LANGUAGE}`"
+    elif language < LANGUAGE:
+        message = f"the spec is in version {language} of the language, older than version {LANGUAGE} of this toolkit"
+        hint = f"run `capmatrix migrate {folder}`"
+    else:
+        message = f"the spec is in version {language} of the language, newer than version {LANGUAGE} of this toolkit"
+        hint = "the toolkit is older than the spec: install a newer version of capmatrix"
+    report.add(Code.LANGUAGE, message, place.span, hint)
+    return False
+
+
 def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
-    """Read one file of approvals, wherever it lies."""
+    """Read a file of approvals in any folder."""
     node = _read(path.parent, path.name, report)
     return () if node is None else _entries(node, "approval", report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
-    """Return the spec files below a folder, relative; report files that have no place in a spec."""
+    """Return the spec files below a folder, as relative paths; report other files."""
     found: list[str] = []
     if os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises where a path is too long or may not be looked at
-        _look(folder, "", found, report)
+        _list_folder(folder, "", found, report)
     else:
         report.add(
             Code.UNREADABLE, f"{folder} is not a folder", Span(folder.name), "give the folder that holds service.yaml"
@@ -72,8 +112,8 @@ def _list(folder: Path, report: Report) -> list[str]:
     return found
 
 
-def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
-    """Look into a folder; one that cannot be listed is an error, for it would pass for an empty one."""
+def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) -> None:
+    """List a folder recursively; a folder that cannot be listed is an error, because it would look empty."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -90,29 +130,29 @@ def _look(folder: Path, prefix: str, found: list[str], report: Report) -> None:
             if entry.name.endswith(".yaml"):
                 report.add(Code.UNREADABLE, "is a folder", Span(name), "a spec holds plain files")
             else:
-                _look(folder / entry.name, f"{name}/", found, report)
+                _list_folder(folder / entry.name, f"{name}/", found, report)
         elif entry.is_file():
-            _sort_in(name, found, report)
+            _place_file(name, found, report)
         else:
             report.add(Code.UNREADABLE, "is no plain file", Span(name), "a spec holds plain files: remove it")
 
 
-def _sort_in(name: str, found: list[str], report: Report) -> None:
+def _place_file(name: str, found: list[str], report: Report) -> None:
     where, _, rest = name.rpartition("/")
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):
         hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"
-        report.add(Code.UNKNOWN_FILE, "has no place in a spec", Span(name), hint)
+        report.add(Code.UNKNOWN_FILE, "is not a file of a spec", Span(name), hint)
 
 
 def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
-    """Return the entries of a file, the file itself or those that it maps names to, and keep it among the trees."""
-    node = _read(folder, name, report)
+    """Return the entries of a file, and add its tree to the trees."""
+    node = trees.get(name) or _read(folder, name, report)
     if node is None:
         return ()
     trees[name] = node
-    if name in keys.FILES and name != "service.yaml":
+    if table not in keys.SINGLE:
         return _entries(node, table, report)
     stem = name.rpartition("/")[2].removesuffix(".yaml")
     return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
@@ -135,22 +175,22 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
         elif key.text not in known:
             former = keys.FORMER.get((table, key.text))
             hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
-            report.add(Code.UNKNOWN_KEY, f"{key.text!r} means nothing in {_called(table)}", key.span, hint)
+            report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_phrase(table)}", key.span, hint)
         else:
-            _take(entry, key, value, known[key.text], report)
+            _add_value(entry, key, value, known[key.text], report)
     for key, shape in (known or {}).items():
         if shape.required and node.get(key) is None:
-            report.add(Code.MISSING_KEY, f"{_called(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
+            report.add(Code.MISSING_KEY, f"{_phrase(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
     return entry
 
 
-def _called(table: str) -> str:
+def _phrase(table: str) -> str:
     article = "an" if table[0] in "aeiou" else "a"
     return f"{article} {table} entry"
 
 
-def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
-    """Put what stands under a key into the entry, if it has the key's shape."""
+def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
+    """Add the value of a key to the entry if it has the right shape, else report it."""
     right = {
         Shape.TEXT: isinstance(node, Scalar),
         Shape.TEXTS: isinstance(node, Scalar)
@@ -164,11 +204,9 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
     if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
         report.add(Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
         return
-    silent = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
-    if silent and not is_blank(node):
-        report.add(
-            Code.BAD_VALUE, f"{key.text!r} has nothing to read", silent[0].span, "write it, or leave the key out"
-        )
+    blank = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
+    if blank and not is_blank(node):
+        report.add(Code.BAD_VALUE, f"{key.text!r} has no text", blank[0].span, "write it, or remove the key")
         return
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
         hint = did_you_mean(node.text, spec.choices)
@@ -187,7 +225,7 @@ def _take(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> N
 
 
 def _texts(node: Node) -> Iterator[Scalar]:
-    """Yield the texts of a value, names aside."""
+    """Yield the texts of a value, without keys."""
     match node:
         case Scalar():
             yield node
@@ -216,20 +254,20 @@ def _as_written(node: Node) -> Node:
     return node
 
 
-def _said(node: Node) -> Node:
-    """Return a word's short form, its meaning, as its long form."""
+def _word(node: Node) -> Node:
+    """Return the short form of a word, its meaning, as the long form."""
     if isinstance(node, Scalar) and not is_blank(node):
         return Mapping(((Scalar("says", node.span), node),), node.span)
     return node
 
 
-def _allowed(node: Node) -> Node:
-    """Return a field's short form as its long form: values, a range, or the one fixed value."""
+def _field(node: Node) -> Node:
+    """Return the short form of a field (values, a range, or one value) as the long form."""
     if isinstance(node, Sequence) or (isinstance(node, Scalar) and not is_blank(node)):
         ranged = isinstance(node, Scalar) and node.plain and ".." in node.text
         return Mapping(((Scalar("range" if ranged else "values", node.span), node),), node.span)
     return node
 
 
-_LONG_FORMS = {"field": _allowed, "term": _allowed, "word": _said}
-"""Table → how its short form reads."""
+_LONG_FORMS = {"field": _field, "term": _field, "word": _word}
+"""Table → function from the short form to the long form."""

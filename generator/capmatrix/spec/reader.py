@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -17,21 +18,30 @@ if TYPE_CHECKING:
 MAX_DEPTH = 32
 MAX_BYTES = 4 * 1024 * 1024
 MAX_VALUES = 500_000
-"""What one file may hold: a hundred times what a large spec needs, and little enough to be read in seconds."""
+"""Limits of one file: a hundred times what a large spec needs, and read within seconds."""
 
 # Control characters other than line feed, line and paragraph separators, direction marks, byte order marks and lone
-# surrogates: they make a file read otherwise than it is.
+# surrogates: they make a file look different from its content.
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+# Texts that need no quotes in any place.
+_PLAIN = re.compile(r"-?[A-Za-z0-9_/.]([^\[\]{},:#\n]|:(?=[^\s,\[\]{}]))*(?<!\s)")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Stop(Exception):
-    """Ends the reading of one file; its diagnostic is in the report."""
+    """Ends the reading of one file after its diagnostic is in the report."""
 
 
 def read(path: Path, name: str, report: Report) -> Node | None:
     """Read one file of the spec; None, and a diagnostic, if it cannot be read as a tree."""
+    text = read_text(path, name, report)
+    return None if text is None else parse(text, name, report)
+
+
+def read_text(path: Path, name: str, report: Report) -> str | None:
+    """Read the text of one file; None, and a diagnostic, if it cannot be read, is too large or is not UTF-8."""
     where = Span(name)
     try:
         large = path.stat().st_size > MAX_BYTES
@@ -43,12 +53,11 @@ def read(path: Path, name: str, report: Report) -> Node | None:
         report.add(Code.UNREADABLE, f"is larger than {MAX_BYTES // 1024 // 1024} MB", where, "split the file")
         return None
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         report.add(Code.NOT_UTF8, f"byte {error.start} is not UTF-8", Span(name, line, 1), "save the file as UTF-8")
         return None
-    return parse(text, name, report)
 
 
 def parse(text: str, name: str, report: Report) -> Node | None:
@@ -69,6 +78,18 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     return None
 
 
+def flow(node: Node) -> str:
+    """Return a node as YAML on one line, which reads as the same node."""
+    match node:
+        case Scalar():
+            bare = not node.text or _PLAIN.fullmatch(node.text)
+            return node.text if node.plain and bare else json.dumps(node.text, ensure_ascii=False)
+        case Sequence():
+            return f"[{', '.join(map(flow, node.items))}]"
+        case Mapping():
+            return f"{{{', '.join(f'{flow(key)}: {flow(value)}' for key, value in node.entries)}}}"
+
+
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
     found = False
     for number, line in enumerate(lines, 1):
@@ -76,7 +97,7 @@ def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
         if not match:
             continue
         found = True
-        hint = "indent with spaces" if match[0] == "\t" else "remove it; nobody could review it"
+        hint = "indent with spaces" if match[0] == "\t" else "remove it: a reviewer cannot see it"
         span = Span(name, number, match.start() + 1)
         report.add(Code.BAD_CHARACTER, f"holds the character U+{ord(match[0]):04X}", span, hint)
     return found
@@ -105,7 +126,7 @@ class _Events:
         return event
 
     def span(self, event: Any) -> Span:
-        """Return the place of an event, one line long at most."""
+        """Return the place of an event, limited to one line."""
         start, end = event.start_mark, event.end_mark
         length = end.column - start.column if end.line == start.line else 1
         return Span(self.name, start.line + 1, start.column + 1, max(1, length))

@@ -1,1 +1,1 @@
-"""What is made of a catalog: each target a folder with `render(catalog) -> Tree`, none knowing another."""
+"""Targets: each is a folder with `render(catalog) -> Tree`, independent of the others."""

@@ -1,5 +1,6 @@
 """Every target, and the folder of the output that it fills."""
 
+# Budget: the list of targets.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,14 +21,14 @@ FOLDERS = {
     "docs": docs.render,
     "editor": editor.render,
 }
-"""Folder of the output → the target that fills it; `python/` comes beside, since its types may be made elsewhere."""
+"""Folder of the output → its target; `python/` is separate, since its types may be made in another process."""
 
 BUILT = {"cases": cases.render}
 """Folder → the target that fills it; built by a command of its own, and not committed."""
 
 
 def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] = types.begin) -> Tree:
-    """Return everything that is generated from a catalog; `begin` sets about the types, which take the longest."""
+    """Return all generated files of a catalog; `begin` starts the types, which take the longest."""
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
     return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))

@@ -1,7 +1,7 @@
-"""Templates, and the one way for text to get into a file: through a function that says what the text becomes there.
+"""Templates, and the functions that escape text for its place in a file.
 
-A template prints only `Text`; a bare string raises, so nothing that a spec says can end a comment, open a tag or start
-a statement. Text is made here alone.
+A template prints only `Text`; a plain string raises, so no text of a spec can end a comment, open a tag or start a
+statement. Only this module makes `Text`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,20 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from capmatrix.ir import prose
+
+if TYPE_CHECKING:
+    from capmatrix.ir.json_values import Json
+
 # ruff: noqa: S704 - making Markup is what this module is for, and no other module may
 
 Text: TypeAlias = Markup
-"""Text that may stand in a file as it is."""
+"""Text that is escaped for its place in a file."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
 _SPECIAL = re.compile(r"[\\`*\[\]<&|~$#!{}]|(?<![^\W_])_|_(?![^\W_])")
@@ -33,7 +38,7 @@ _BARE_CODE = re.compile(r"[^`|\s](?:[^`|\n]*[^`|\s])?")
 
 
 class RawTextError(TypeError):
-    """A template printed something that no function of this module made."""
+    """A template printed something that is not `Text`."""
 
 
 def render(template: str, view: Mapping[str, object]) -> str:
@@ -54,7 +59,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=True,  # makes what a macro returns Text again; nothing is ever escaped by it
+        autoescape=True,  # makes the result of a macro Text; it never escapes anything
         auto_reload=False,
         finalize=_only_text,
     )
@@ -64,17 +69,17 @@ def _only_text(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     if isinstance(value, StrictUndefined):
-        str(value)  # raises, naming what is undefined
+        str(value)  # raises with the undefined name
     raise RawTextError(f"a template printed {value!r}: make it Text first")
 
 
 def verbatim(text: str) -> Text:
-    """Return text of our own as it is; never for text of a spec."""
+    """Return fixed text unchanged; never use it for text of a spec."""
     return Markup(text)
 
 
 def joined(parts: tuple[Text, ...] | list[Text], between: str = ", ") -> Text:
-    """Return the texts as one, with a text of our own between them."""
+    """Return the texts joined by a fixed text."""
     assert all(isinstance(part, Markup) for part in parts), parts
     return Markup(between.join(parts))
 
@@ -91,13 +96,13 @@ def json_literal(value: Any) -> Text:
 
 def javascript_literal(value: Any) -> Text:
     """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
-    # No string holds this: in one, the quotes have a backslash before them.
+    # No string contains this: inside strings, quotes are escaped.
     return Markup(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
 
 
 def toml_literal(text: str) -> Text:
     """Return a TOML string on one line, ASCII throughout."""
-    # Not JSON's: that writes what is beyond 16 bits as two halves, which TOML refuses.
+    # Unlike JSON, TOML refuses surrogate pairs.
     return Markup('"' + "".join(map(_toml, text)) + '"')
 
 
@@ -108,7 +113,7 @@ def _toml(char: str) -> str:
 
 
 def identifier(name: str) -> Text:
-    """Return a name of Python code; anything that is none is our mistake."""
+    """Return an identifier of Python; anything else is a mistake in the toolkit."""
     assert name.isidentifier(), name
     assert not keyword.iskeyword(name), name
     return Markup(name)
@@ -125,13 +130,13 @@ def comment(text: str) -> Text:
 
 
 def shell(text: str) -> Text:
-    """Return one word of a shell command; what the text holds must be printable, and comes out as it is."""
+    """Return one word of a shell command; the text must be printable and keeps its meaning."""
     assert text.isprintable(), text
     return Markup(shlex.quote(text))
 
 
 @cache
-def prose(text: str) -> Text:
+def inline(text: str) -> Text:
     """Return text as Markdown on one line: `code` between single backticks stays code, all else is plain words."""
     parts = _CODE.split(_visible(text))
     words = [code(part[1:-1]) if index % 2 else _words(part) for index, part in enumerate(parts)]
@@ -156,6 +161,38 @@ def fenced(text: str, language: str) -> Text:
     return Markup(f"{fence}{language}\n{text.strip()}\n{fence}")
 
 
+def markdown(sentence: prose.Sentence) -> Text:
+    """Return a sentence as Markdown: names and values as code, an object as a link to its table on the page."""
+    return joined([_token(token) for token in sentence], "")
+
+
+def json_code(value: Json) -> Text:
+    """Return a JSON value as code."""
+    return markdown(prose.value(value))
+
+
+def name_list(names: tuple[str, ...]) -> Text:
+    """Return field names as code: `a`, `b` and `c`."""
+    return markdown(prose.names(names))
+
+
+def slug(text: str) -> str:
+    """Return the fragment that renderers of Markdown make of a heading of letters, digits, `-` and `_`."""
+    return "".join(char for char in text.lower().replace(" ", "-") if char.isalnum() or char in "-_")
+
+
+def _token(token: prose.Token) -> Text:
+    match token.kind:
+        case "words":
+            return verbatim(token.text)
+        case "name" | "value":
+            return code(token.text)
+        case "record":
+            return verbatim(f"[{inline(token.text)}](#{slug(token.text)})")
+        case "spec":
+            return inline(token.text)
+
+
 def _words(text: str) -> str:
     return _SPECIAL.sub(lambda found: _ENTITIES.get(found[0]) or f"\\{found[0]}", text)
 
@@ -165,7 +202,7 @@ def _escaped(marker: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """Return the text on one line, what cannot be seen shown by its number."""
+    """Return the text on one line, invisible characters as their numbers."""
     line = " ".join(text.split())
     if line.isprintable():
         return line

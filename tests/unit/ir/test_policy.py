@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from capmatrix.ir.catalog import ErrorRow
-from capmatrix.ir.policy import STATUSES, base, caution, outcome
+from capmatrix.ir.policy import STATUSES, base_outcome, caution, outcome
 
 REFUSED = {400, 401, 402, 403, 404, 413, 414, 415, 422, 431}
 
 
 def test_all_but_eleven_statuses_leave_the_outcome_open() -> None:
-    assert {status for status in STATUSES if base(status) == "refused"} == REFUSED
-    assert [status for status in STATUSES if base(status) == "not_processed"] == [429]
-    assert {base(status) for status in (200, 202, 302, 408, 409, 425, 500, 503)} == {"unknown"}
+    assert {status for status in STATUSES if base_outcome(status) == "refused"} == REFUSED
+    assert [status for status in STATUSES if base_outcome(status) == "not_processed"] == [429]
+    assert {base_outcome(status) for status in (200, 202, 302, 408, 409, 425, 500, 503)} == {"unknown"}
 
 
 @pytest.mark.parametrize(

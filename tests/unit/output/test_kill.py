@@ -127,6 +127,7 @@ def killed(way: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ..
     return kill_at_every_moment(room / "start", NEW, room / "killed", way)
 
 
+@pytest.mark.slow
 def test_there_are_many_moments_and_the_last_is_the_end(killed: tuple[Path, ...]):
     assert len(killed) > 40
     for out in (killed[-1], killed[-2]):
@@ -149,6 +150,7 @@ def test_every_file_is_whole_and_what_is_said_is_true(killed: tuple[Path, ...], 
     assert states == ({"old", "new"} if way == "at once" else {"old", "new", "between"})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tree", [OLD, NEW, NEXT], ids=["what was", "the same", "another"])
 def test_the_next_run_mends_it_whatever_it_wants(killed: tuple[Path, ...], tree: dict[str, str], tmp_path: Path):
     for out in killed:

@@ -105,24 +105,11 @@ def test_a_wrong_value_is_told_with_what_would_be_right(
     assert judged(judge, value) == [finding]
 
 
-@pytest.mark.parametrize(
-    ("names", "said"),
-    [
-        (("a", "b"), "one of a or b is required"),
-        (("a", "b", "c"), "one of a, b or c is required"),
-    ],
-)
-def test_a_group_of_which_nothing_is_given_is_listed(names: tuple[str, ...], said: str) -> None:
-    found = Findings()
-    c.missing_one_of(found, "", names)
-    assert [(one.field, one.message, one.hint) for one in found] == [("a", said, "a")]
-
-
 def test_fields_that_exclude_each_other_are_told_at_the_later_ones() -> None:
     found = Findings()
-    c.excluding(found, "x.", (("a", True), ("b", False), ("c", True)))
+    c.excluding(found, "x.", (("a", True), ("b", False), ("c", True)), "At most one of a, b and c may be given")
     assert [(one.code, one.field, one.message) for one in found] == [
-        ("conflict", "x.c", "excludes a: give one of them")
+        ("conflict", "x.c", "At most one of a, b and c may be given")
     ]
 
 

@@ -14,7 +14,7 @@ from typing import TypeAlias
 import pytest
 
 from capmatrix.pipeline import generate, load
-from capmatrix.review.release.signatures import shifts
+from capmatrix.review.release.signatures import signature_changes
 from capmatrix.schema.signature import annotation, covers, signatures, type_of
 from capmatrix.targets.python import types
 from tests.support.specs import CASES, GOOD_CASES, MATRIX, catalog_of
@@ -107,7 +107,7 @@ def test_what_a_change_does_is_what_python_sees_of_the_two_clients(easel: Path, 
     spec = edited(tmp_path)
     generate(spec, tmp_path / "out")
     before, after = (seen(out / "python") for out in (easel, tmp_path / "out"))
-    told = shifts(catalog_of(CASES / "easel" / "spec"), load(spec).catalog)
+    told = signature_changes(catalog_of(CASES / "easel" / "spec"), load(spec).catalog)
     assert {shift.where: shift.breaking for shift in told} == dict(differing(before, after))
     assert len(told) > 12
     assert {shift.what for shift in told} == {"added", "default", "narrower", "removed", "required", "wider"}

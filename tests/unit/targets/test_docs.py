@@ -98,10 +98,10 @@ def test_every_code_of_the_verdict_is_explained() -> None:
 
 def test_rules_read_as_sentences() -> None:
     page = PAGES["models/boat_1.md"]
-    assert '- `resolution` may only be `"480p"` or `"720p"` when `duration` is `"10"`.\n' in page
+    assert '- `resolution` must be `"480p"` or `"720p"` when `duration` is `"10"`.\n' in page
     assert '- `resolution` may be `"1080p"` only when `pro` is `true`.\n' in page
     assert "- `music` must not be given when `image` is given and `prompt` is not given.\n" in page
-    assert "- At least one of `prompt` and `image` must be given. Something must drive the clip.\n" in page
+    assert "- At least one of `prompt` and `image` is required. Something must drive the clip.\n" in page
 
 
 @pytest.mark.parametrize("model", [model for model in BOATS.models if model.lifecycle.stage != "removed"])

@@ -32,10 +32,12 @@ Loader.add_constructor("tag:yaml.org,2002:timestamp", yaml.SafeLoader.construct_
 
 def schema_of(file: Path) -> str:
     folder = file.parent.relative_to(SPECS).as_posix()
-    return f"{keys.FOLDERS[folder] if folder != '.' else file.stem}.json"
+    if folder == ".":
+        return f"{file.stem}.json"
+    return f"{keys.FOLDERS[folder] if keys.FOLDERS[folder] in keys.SINGLE else folder}.json"
 
 
-def problems(name: str, value: object) -> list[str]:
+def problems(name: str, value: Any) -> list[str]:
     return [error.message for error in Draft7Validator(SCHEMAS[name], registry=REGISTRY).iter_errors(value)]
 
 

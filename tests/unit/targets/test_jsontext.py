@@ -17,6 +17,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_text_is_the_value_in_ascii_ending_in_one_line_feed(value: Any) -> None:
     written = text(value)

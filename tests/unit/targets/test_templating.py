@@ -67,7 +67,7 @@ def shown(html: str) -> str:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_prose_reads_as_it_was_written_and_makes_no_markup(text: str) -> None:
-    seen = shown(MARKDOWN.render(templating.prose(text)))
+    seen = shown(MARKDOWN.render(templating.inline(text)))
     spans = templating._CODE.split(plain(text))
     assert seen == "".join(part[1:-1] if index % 2 else part for index, part in enumerate(spans)).strip()
 
@@ -79,7 +79,7 @@ def test_code_reads_as_it_was_written(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_cell_stays_one_cell(text: str) -> None:
-    table = f"| a | b |\n|---|---|\n| {templating.prose(text)} | {templating.code(text)} |\n"
+    table = f"| a | b |\n|---|---|\n| {templating.inline(text)} | {templating.code(text)} |\n"
     html = MARKDOWN.render(table)
     assert html.count("<td>") + html.count("<td ") == 2
     assert html.count("<tr>") == 2

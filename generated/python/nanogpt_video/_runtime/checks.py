@@ -1,10 +1,8 @@
-"""What generated validators call when a value is not plainly right: the judgement of one value, message and hint.
+"""The checks behind generated validators: validate one value or one rule, and report code, path, message and hint.
 
-A validator tests inline for what nearly every payload holds and calls these for the rest, so they judge from the
-start: a value that comes here may still be right (`5.0` for an integer, a subclass of `str`).
+A validator tests the usual case inline and calls these functions for everything else. A value that comes here may
+still be right (`5.0` for an integer, a subclass of `str`).
 """
-
-# Budget: one short function for each kind and rule, which belong side by side.
 
 from __future__ import annotations
 
@@ -14,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .quote import quoted
+from .verdict import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,15 +29,15 @@ _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
-"""Digits of a duration that are still read as a number."""
+"""Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
-"""How deep a value may nest that no kind describes: readers and writers of JSON have such a limit, too."""
+"""Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
 FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
 def whole(value: object) -> int | None:
-    """Return a JSON number without fractional part as `int`, anything else (booleans too) as None."""
+    """Return a JSON number without fractional part as `int`; None for anything else, booleans included."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -50,12 +48,12 @@ def whole(value: object) -> int | None:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a value is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a value is a JSON array; a tuple is none."""
+    """Return whether a value is a JSON array, which a tuple is not."""
     return isinstance(value, list)
 
 
@@ -64,19 +62,14 @@ def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
     found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
 
 
-def missing(found: Findings, path: str, because: str = "") -> None:
+def missing(found: Findings, path: str, message: str = "is required") -> None:
     """Report a required field that is absent, once."""
     if not any(finding.code == "missing_field" and finding.field == path for finding in found):
-        found.add("missing_field", path, f"is required{because}")
-
-
-def missing_one_of(found: Findings, prefix: str, names: tuple[str, ...], because: str = "") -> None:
-    """Report a group of which nothing is present."""
-    found.add("missing_one_of", prefix + names[0], f"one of {_either(names)} is required{because}", prefix + names[0])
+        found.add("missing_field", path, message)
 
 
 def text(found: Findings, path: str, value: object, low: int | None = None, high: int | None = None) -> None:
-    """Judge a text and its length."""
+    """Check a text and its length."""
     if not isinstance(value, str):
         wrong_type(found, path, "a string", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
@@ -91,7 +84,7 @@ def integer(
     high: int | None = None,
     allowed: tuple[int, ...] = (),
 ) -> None:
-    """Judge a whole number, its range or set."""
+    """Check a whole number and its range or set."""
     number = whole(value)
     if number is None:
         wrong_type(found, path, "a whole number", value)
@@ -102,21 +95,18 @@ def integer(
 
 
 def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
-    """Judge a finite number and its range."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int | float)
-        or not (isinstance(value, int) or math.isfinite(value))
-    ):
+    """Check a finite number and its range."""
+    infinite = isinstance(value, float) and not math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or infinite:
         wrong_type(found, path, "a number", value)
     else:
         _in_range(found, path, value, low, high)
 
 
 def anything(found: Findings, path: str, value: object) -> None:
-    """Judge a value that may be any of JSON's: no NaN, tuple, bytes, odd key or endless nesting."""
+    """Check a value that may be any JSON value: no NaN, tuple, bytes, key that is no text, or endless nesting."""
     waiting: list[tuple[object, int]] = [(value, 0)]
-    while waiting:  # not by recursion, which a deep value would exhaust
+    while waiting:  # without recursion, as a deep value would exhaust the stack
         inner, depth = waiting.pop()
         if is_object(inner) and depth <= DEEPEST and all(map(_is_key, inner)):
             waiting.extend((item, depth + 1) for item in inner.values())
@@ -132,13 +122,13 @@ def _is_key(key: object) -> bool:
 
 
 def flag(found: Findings, path: str, value: object) -> None:
-    """Judge a boolean."""
+    """Check a boolean."""
     if not isinstance(value, bool):
         wrong_type(found, path, "true or false", value)
 
 
 def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
-    """Judge one of a set of strings."""
+    """Check one of a set of strings."""
     if not isinstance(value, str):
         wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
     elif value not in allowed:
@@ -150,7 +140,7 @@ def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) 
 
 
 class _Seconds(NamedTuple):
-    """What a duration may be."""
+    """The allowed values of a duration."""
 
     form: str
     allowed: tuple[int, ...]
@@ -162,18 +152,18 @@ class _Seconds(NamedTuple):
         return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
 
     def nearest(self, seconds: int) -> int:
-        """Return the right seconds next to some."""
+        """Return the allowed number of seconds that is nearest."""
         if self.allowed:
             return _nearest(seconds, self.allowed)
         return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
 
     @property
     def sample(self) -> str:
-        """A right value, as JSON."""
+        """An allowed value, as JSON."""
         return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
 
 
-# Budget: a form and its limits, as each kind has its own; all calls are generated.
+# Budget: a form and its limits; all calls are generated.
 def duration(  # noqa: PLR0913
     found: Findings,
     path: str,
@@ -183,7 +173,7 @@ def duration(  # noqa: PLR0913
     low: int | None = None,
     high: int | None = None,
 ) -> None:
-    """Judge whole seconds in their wire form ("5" and 5, "5s", or 5), their set or range."""
+    """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high)
     number = whole(value)
     if number is None and not isinstance(value, str):
@@ -197,22 +187,22 @@ def duration(  # noqa: PLR0913
 
 
 def seconds_in(text: str) -> int | None:
-    """Return the seconds that a text writes in either form, None when it writes none."""
+    """Return the seconds that a text holds in either form ("5" or "5s"), else None."""
     token = _TOKEN.fullmatch(text)
     return _read(token[1]) if token else None
 
 
 def _read(digits: str) -> int:
-    """Return the seconds that digits write; texts that Python would not read are longer than any limit."""
+    """Return the number that digits write; more digits than Python reads count as longer than any limit."""
     return int(digits) if len(digits) < _LONGEST else 10**_LONGEST
 
 
 def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> None:
     token = _TOKEN.fullmatch(value)
     if token is not None:
-        own = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
-        judged = _in_seconds if own else _other_form
-        judged(found, path, value, _read(token[1]), right)
+        fits = right.form != "number" and bool(token[2]) == (right.form == "suffixed")
+        check = _in_seconds if fits else _other_form
+        check(found, path, value, _read(token[1]), right)
     elif right.form == "number":
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif right.allowed:
@@ -231,13 +221,13 @@ def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: 
 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
-    """Report seconds in another model's form."""
+    """Report seconds in the wire form of another model."""
     nearest = right.spelled(right.nearest(seconds))
     found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
 
 
 def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
-    """Judge an https URL, a base64 data URL with its decoded size, or a library id."""
+    """Check an https URL, a base64 data URL with its decoded size, or a library id."""
     needed = " or ".join(FORMS[form] for form in forms)
     if not isinstance(value, str):
         wrong_type(found, path, f"a string: {needed}", value)
@@ -248,42 +238,37 @@ def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max
         if max_bytes is not None and size > max_bytes:
             found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
     elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
-        hint = (
-            "https://" + value[7:]
-            if "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
-            else None
-        )
-        found.add("bad_format", path, f"{quoted(value)} is not {needed}", hint)
+        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+        found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
-    """Judge how many items a list has."""
+    """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
         found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
 
 
-def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Report every field that is present beside another one that excludes it."""
-    first, *others = [name for name, present in fields if present] or [""]
-    for name in others:
-        found.add("conflict", prefix + name, f"excludes {first}: give one of them")
+def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Report every field that is present after the first one given, which excludes it."""
+    for name in [name for name, present in fields if present][1:]:
+        found.add("conflict", prefix + name, message)
 
 
-def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...]) -> None:
-    """Warn of every spelling of one input after the first one given, which wins."""
+def redundant(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
+    """Warn of every spelling of one input after the first one given, which counts."""
     first, *others = [name for name, present in fields if present] or [""]
     for name in others:
-        found.add("redundant_media", prefix + name, f"is the same input as {first}, which wins", prefix + first)
+        found.add("redundant_media", prefix + name, message, prefix + first)
 
 
 def narrowed(found: Findings, path: str, counting: str, message: str, hint: str | None) -> None:
-    """Report a value outside what a condition leaves, unless it is refused anyway in the spelling that counts."""
+    """Report a value outside the domain that a condition leaves, unless the counting spelling is already invalid."""
     if not any(finding.field == counting and finding.code in _OF_THE_VALUE for finding in found):
         found.add("condition", path, message, hint)
 
 
 def within(value: object, low: Limit, high: Limit) -> bool:
-    """Tell whether a number, or the seconds of a duration, lies in a range; what is neither does."""
+    """Return whether a number, or the seconds of a duration, is in a range; True for any other value."""
     if isinstance(value, str):
         value = seconds_in(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -297,7 +282,7 @@ def legacy(found: Findings, path: str, instead: str) -> None:
 
 
 def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
-    """Report spellings of one field whose value differs from the first one's; "5" and 5 of a plain duration do not."""
+    """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
         if not _same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
@@ -311,8 +296,8 @@ def _same(left: object, right: object) -> bool:
         items, others = cast("list[object]", left), cast("list[object]", right)
         return len(items) == len(others) and all(_same(*pair) for pair in zip(items, others, strict=True))
     if isinstance(left, dict) and isinstance(right, dict):
-        one, other = cast("dict[str, object]", left), cast("dict[str, object]", right)
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+        mine, theirs = cast("dict[str, object]", left), cast("dict[str, object]", right)
+        return mine.keys() == theirs.keys() and all(_same(mine[key], theirs[key]) for key in mine)
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 
@@ -332,13 +317,13 @@ def unlisted(
     nullable: frozenset[str],
     report: Callable[[Findings, str, str, Mapping[str, str]], None] | None,
 ) -> None:
-    """Judge every key that is not listed, and every listed one that is null without being reported as missing."""
+    """Report every key that is not listed, and every listed key that is null and not yet reported as missing."""
     absent = {finding.field for finding in found if finding.code == "missing_field"}
     for name, value in payload.items():
         canonical = listed.get(name)
         if canonical is None:
             if report is None:
-                anything(found, f"{prefix}{name}", {name: value})  # the key is judged as well
+                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
             else:
                 report(found, prefix, name, listed)
         elif value is None and name not in nullable and prefix + canonical not in absent:
@@ -346,7 +331,7 @@ def unlisted(
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
-    """Report a key that no table has."""
+    """Report a key that the service does not have."""
     close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
     found.add(
         "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
@@ -356,7 +341,7 @@ def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) 
 def unsupported(
     terms: Mapping[str, tuple[bool, tuple[str, ...]]], discriminator: str
 ) -> Callable[[Findings, str, str, Mapping[str, str]], None]:
-    """Return the judge of keys that a model does not list, given the vocabulary."""
+    """Return a function that reports a key which a model does not list, given the vocabulary."""
 
     def report(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
         if name == discriminator:
@@ -370,24 +355,16 @@ def unsupported(
         if media_field:
             found.add("unsupported_media", name, "is media that this model does not take", hint)
         else:
-            found.add(
-                "unsupported_field",
-                name,
-                "is not a field of this model; the service ignores it and still charges",
-                hint,
-            )
+            message = "is not a field of this model; the service ignores it and still charges"
+            found.add("unsupported_field", name, message, hint)
 
     return report
 
 
 def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
     only = "the fixed value" if len(allowed) == 1 else "one of"
-    found.add(
-        "not_allowed",
-        path,
-        f"{quoted(value)} is not {only} {_listed(allowed)}",
-        hint or (str(allowed[0]) if len(allowed) == 1 else None),
-    )
+    fixed = str(allowed[0]) if len(allowed) == 1 else None
+    found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
 
 
 def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
@@ -402,10 +379,6 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _span(low: object, high: object) -> str:

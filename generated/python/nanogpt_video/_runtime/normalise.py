@@ -1,4 +1,4 @@
-"""Friendly input → wire form: names, durations and media as the model writes them. Nothing is judged here."""
+"""Turn friendly input into wire form: names, durations and media as the model writes them, without validation."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .checks import FORMS, seconds_in, whole
-from .judge import judge
-from .media import UnusableError, data_url, is_readable, path_named
-from .quote import quoted
-from .shape import Form, Items, Media, Options, Seconds, Shape
-from .verdict import Finding, Verdict
+from .media_inputs import UnusableError, data_url, is_readable, path_named
+from .service import Form, Items, Media, Options, Seconds, Shape
+from .validation import validate
+from .verdict import Finding, Verdict, quoted
 
 if TYPE_CHECKING:
     from .service import Kit
@@ -22,12 +21,12 @@ _LONGEST = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that was written in another way."""
+    """A value or name that the result writes in another way."""
 
     field: str
     """Path of the value in the result."""
     message: str
-    """What it was, without what it holds."""
+    """What was given, without its content."""
 
     def as_dict(self) -> dict[str, str]:
         """Return the change in the JSON form of the command line."""
@@ -36,18 +35,18 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Normalised:
-    """A payload in wire form, as far as that could be said without judging it."""
+    """A payload in wire form, as far as that is possible without validating it."""
 
     payload: Any
     changes: tuple[Change, ...] = ()
     unusable: tuple[Finding, ...] = ()
-    """Files and bytes that could not be turned into data URLs; they stand in the payload as they were."""
+    """Files and bytes that could not become data URLs; the payload holds them unchanged."""
     hints: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What to write instead of a text that looks like the path of a file, by the field that it stands in."""
+    """By field: what to write instead of a text that looks like the path of a file."""
 
     def verdict(self, kit: Kit) -> Verdict:
-        """Judge the payload; of a file that cannot be used, say why instead, and of a path as a text what to write."""
-        verdict = judge(kit, self.payload)
+        """Validate the payload; for an unusable file say why, for a path that is a text say what to write."""
+        verdict = validate(kit, self.payload)
         if not self.unusable and not self.hints:
             return verdict
         paths = {finding.field for finding in self.unusable}
@@ -62,9 +61,9 @@ class Normalised:
 def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Normalised:
     """Return a payload as its model writes it: canonical names, its form of durations, files as data URLs.
 
-    A media value goes to the field of the same meaning that takes its form. Paths, bytes and open binary files are
-    read; with `folder`, so are texts in media fields that name a file, relative to it. What is right stays as it is,
-    and what nobody can make right too: the verdict comes after. The given payload is not changed.
+    A media value moves to the field of the same meaning that takes its form. Paths, bytes and open binary files are
+    read; with `folder`, so are texts in media fields that name a file relative to it. Right values stay as they are,
+    and so do wrong ones that cannot be converted: validation reports them. The given payload is not changed.
     """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
     model = given.get(kit.service.discriminator)
@@ -89,7 +88,7 @@ def named_file(text: str, folder: Path) -> Path | None:
 
 @dataclass(slots=True, kw_only=True)
 class _Work:
-    """One payload on its way."""
+    """The state of normalising one payload."""
 
     terms: Mapping[str, tuple[bool, tuple[str, ...]]]
     folder: Path | None
@@ -104,7 +103,7 @@ class _Work:
             listed = shape.spellings.get(name)
             target = (value is not None and self._place(name, value, shape, taken, top=not prefix)) or listed or name
             if target != name and (target in given or target in done):
-                target = name  # both stand: which one counts is for the verdict to say
+                target = name  # both are given: the verdict says which of them counts
             if target != name:
                 self.changes.append(Change(prefix + target, f"was given as {name}"))
                 taken.add(target)
@@ -116,13 +115,13 @@ class _Work:
         """Return the field that takes a media value given under a name, None when there is nothing better."""
         media, instead = self.terms.get(name, (False, ())) if top else (False, ())
         needed = self._form(value) if media else None
-        own = shape.forms.get(shape.spellings.get(name, ""))
-        if needed is None or (isinstance(own, Media) and needed in own.forms):
+        current = shape.forms.get(shape.spellings.get(name, ""))
+        if needed is None or (isinstance(current, Media) and needed in current.forms):
             return None
-        # Only fields that stand for each other: a face to swap in is an image, but an image is no face to swap in.
+        # Only fields that replace each other: a face to swap in is an image, but an image is no face to swap in.
         twins = (shape.spellings.get(twin, "") for twin in instead if name in self.terms[twin][1])
         free = ((twin, shape.forms.get(twin)) for twin in twins if twin not in taken)
-        # With no better place a value stays where it was given, so that the verdict speaks of the caller's own word.
+        # With no better place a value stays where it was given, so that the verdict names the caller's field.
         return next((twin for twin, form in free if isinstance(form, Media) and needed in form.forms), name)
 
     def _form(self, value: object) -> str | None:
@@ -148,8 +147,8 @@ class _Work:
                 items = cast("list[Any]", value)
                 return [self.value(item, form.item, f"{path}[{index}]") for index, item in enumerate(items)]
             case Options():
-                for one in form.forms:
-                    value = self.value(value, one, path)
+                for option in form.forms:
+                    value = self.value(value, option, path)
                 return value
             case Shape():
                 inner = value.to_payload() if hasattr(value, "to_payload") else value
@@ -169,13 +168,13 @@ class _Work:
     def _media(self, value: Any, form: Media, path: str) -> Any:
         source = (self._file(value) if isinstance(value, str) else None) or value
         if not is_readable(source):
-            # A folder means that texts come from a file of JSON, in which nobody can write another path.
+            # With a folder the texts come from a JSON file, which cannot hold a `pathlib.Path`.
             named = path_named(value) if isinstance(value, str) and self.folder is None else None
             if named is not None:
                 self.hints[path] = f"pathlib.Path({quoted(named, len(named))})"
             return value
         if "data" not in form.forms:
-            needed = " or ".join(FORMS[one] for one in form.forms)
+            needed = " or ".join(FORMS[name] for name in form.forms)
             self.unusable.append(Finding("bad_format", path, f"takes no file; give {needed}"))
             return value
         try:

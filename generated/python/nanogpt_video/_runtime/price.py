@@ -1,6 +1,6 @@
-"""What a payload costs by the matrix: the first row of the model's prices that applies, exact to the last digit.
+"""The price of a payload by the matrix: the first row of the model's prices that applies, exact to the last digit.
 
-Where sources disagree on what an absent field is, each of its values is priced, and the dearest counts.
+Where sources disagree on the default of an absent field, each of its values is priced and the highest price counts.
 """
 
 from __future__ import annotations
@@ -10,87 +10,55 @@ from decimal import Context, Decimal
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .judge import judge
+from .validation import validate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import TypeAlias
 
-    from .service import Kit
-
-    Scalar: TypeAlias = "str | int | float | bool"
+    from .service import Kit, Pricing, Row, Scalar
 
 _EXACT = Context(prec=60)
-"""More digits than any price times any duration has, whatever the caller's own context rounds to."""
+"""Enough digits for any price times any duration; the caller's decimal context may round earlier."""
 
 
 class Price(NamedTuple):
-    """What a request costs at most."""
+    """The highest price of a request."""
 
     amount: Decimal
     currency: str
 
 
 class Estimate(NamedTuple):
-    """What a request is expected to cost, and how that is known; the bill is what the service says."""
+    """The expected cost of a request and its basis; the service decides what is charged."""
 
     amount: Decimal | None
-    """At most; None: nobody knows."""
+    """The highest amount; None where it is not known."""
     currency: str | None
     basis: str
-    """What the amount is made of, or why there is none."""
+    """How the amount is made up, or why there is none."""
     source: str | None = None
     """Where the price was read: document, section and fact."""
     date: str | None = None
     """When it was read."""
     low: Decimal | None = None
-    """At least: less than `amount` where sources disagree on what an absent field is."""
-
-
-class Row(NamedTuple):
-    """One row of prices and its conditions, which must all hold."""
-
-    equal: Mapping[str, tuple[Scalar, ...]] = {}
-    """Field → its right values in every wire spelling; a default counts where the field is absent."""
-    given: tuple[str, ...] = ()
-    absent: tuple[str, ...] = ()
-    amount: str | None = "0"
-    """None: nobody knows."""
-    per_second: str = "0"
-    included: int = 0
-    """Seconds that `amount` pays for."""
-
-
-class Pricing(NamedTuple):
-    """What a model costs; the last row has no conditions."""
-
-    currency: str
-    spellings: Mapping[str, tuple[str, ...]]
-    """Field that a price depends on → its wire names, the one that counts first."""
-    defaults: Mapping[str, tuple[Scalar, ...]]
-    """What a field that a price depends on may be when absent; several values where sources disagree."""
-    seconds: str | None
-    """The field that holds the seconds to pay for."""
-    rows: tuple[Row, ...]
-    source: str | None = None
-    date: str | None = None
+    """The lowest amount: less than `amount` where sources disagree on the default of an absent field."""
 
 
 class _Cost(NamedTuple):
     amount: Decimal
     seconds: int | None
-    """Those that were counted."""
+    """The seconds that the amount was multiplied by."""
 
 
 def quote(kit: Kit, payload: object) -> Price | None:
-    """Return what a payload costs at most; None where the matrix has no price of it, and where it is refused."""
+    """Return the highest price of a payload; None where the matrix has no price, and where the payload is invalid."""
     found = estimate(kit, payload)
     return None if found.amount is None or found.currency is None else Price(found.amount, found.currency)
 
 
 def estimate(kit: Kit, payload: object) -> Estimate:
-    """Return what a payload costs and on what basis; without an amount where the matrix knows no price."""
-    if not judge(kit, payload).valid:
+    """Return the expected cost of a payload and its basis; without an amount where the matrix has no price."""
+    if not validate(kit, payload).valid:
         return Estimate(None, None, "the request is refused")
     fields = cast("dict[str, Any]", payload)
     model = fields[kit.service.discriminator]
@@ -118,7 +86,7 @@ def _estimated(pricing: Pricing, payload: Mapping[str, Any]) -> Estimate:
 
 
 def _cost(pricing: Pricing, present: Mapping[str, Any], filled: Mapping[str, Any]) -> _Cost | None:
-    """Return what a run costs whose absent fields are what is filled in; None: nobody knows."""
+    """Return the cost of a run with its absent fields filled in; None where no price is known."""
     row = next(row for row in pricing.rows if _applies(row, present, filled))
     if row.amount is None:
         return None
@@ -132,20 +100,20 @@ def _cost(pricing: Pricing, present: Mapping[str, Any], filled: Mapping[str, Any
 
 
 def _basis(costs: Mapping[tuple[int, ...], _Cost], absent: Mapping[str, tuple[Scalar, ...]]) -> str:
-    """Return what an amount is made of, and why there are several, where that is so."""
+    """Return how an amount is made up, and the disputed defaults where it depends on them."""
     seconds = sorted({cost.seconds for cost in costs.values() if cost.seconds is not None})
-    length = f" of {' to '.join(str(one) for one in dict.fromkeys((seconds[0], seconds[-1])))} s" if seconds else ""
-    open_ones = [
+    length = f" of {' to '.join(map(str, dict.fromkeys((seconds[0], seconds[-1]))))} s" if seconds else ""
+    disputed = [
         f"{field} ({' or '.join(json.dumps(value, ensure_ascii=False) for value in values)})"
         for at, (field, values) in enumerate(absent.items())
         if _matters(costs, at)
     ]
-    why = f"; sources disagree on what is left out: {', '.join(open_ones)}" if open_ones else ""
+    why = f"; sources disagree on the default of {', '.join(disputed)}" if disputed else ""
     return f"a run{length}{why}"
 
 
 def _matters(costs: Mapping[tuple[int, ...], _Cost], at: int) -> bool:
-    """Tell whether an amount depends on what the field at a place is."""
+    """Return whether an amount depends on the value of the field at a place."""
     return any(cost.amount != costs[(*places[:at], 0, *places[at + 1 :])].amount for places, cost in costs.items())
 
 

@@ -1,4 +1,4 @@
-"""Keep secrets, balances and megabytes of base64 out of whatever a person or a log may read."""
+"""Redaction: keep secrets, balances and megabytes of base64 out of messages and logs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MASK = "***"
 LONGEST = 200
 DEEPEST = 12
 PLAIN = 2000
-"""Bytes of a body that is looked at as a whole."""
+"""Bodies shorter than this are searched as a whole for anything suspicious."""
 
 _DATA_URL = re.compile(r"(data:[\w.+/;=-]{0,100};base64,)([A-Za-z0-9+/=_-]{24,})")
 _SECRET_NAME = re.compile(
@@ -22,7 +22,7 @@ _SUSPICIOUS = re.compile(
     % (DEEPEST, LONGEST + 1),
     re.IGNORECASE,
 )
-"""What a body must not hold to be shown as it is: a secret name, a long text, an escape that may hide one."""
+"""What a body must not hold to be shown unchanged: a secret name, a long text, an escape that may hide a secret."""
 _SECRET_PAIR = re.compile(
     r'("(?!required)[^"]{0,40}(?:api.?key|token|secret|password|balance|deposit)[^"]{0,40}"\s*:\s*)'
     r'("[^"]*"?|[^\s,}\]"]+)',
@@ -30,7 +30,7 @@ _SECRET_PAIR = re.compile(
 )
 """A secret name and its value in the text of a JSON body, which may be cut off."""
 _ESCAPE = re.compile(rb"\\u00([2-7][0-9a-fA-F])")
-"""A letter that a key may have, written as an escape of JSON."""
+"""A character that an API key may hold, written as an escape of JSON."""
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:
@@ -42,7 +42,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
 
 
 def without_query(url: str) -> str:
-    """Return a URL fit for a message: signed links carry their secret in the query or in the user part."""
+    """Return a URL for messages, without query and user: signed links carry their secret there."""
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -54,17 +54,17 @@ def without_query(url: str) -> str:
 
 
 class Redactor:
-    """Removes one key, known beforehand, and everything that is secret by its name."""
+    """Masks the given secrets, and every value whose name says that it is secret."""
 
     __slots__ = ("_raw", "_secrets")
 
     def __init__(self, *secrets: str) -> None:
-        """Remember the secrets; empty ones would match everywhere and are left out."""
+        """Take the secrets; empty texts would match everywhere and are left out."""
         self._secrets = tuple(secret for secret in secrets if secret)
         self._raw = tuple(secret.encode() for secret in self._secrets)
 
     def __repr__(self) -> str:
-        """Show that there is something to hide, not what."""
+        """Show no secret."""
         return "Redactor(***)"
 
     def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
@@ -72,7 +72,7 @@ class Redactor:
         return Redactor, ()
 
     def bytes(self, body: bytes) -> bytes:
-        """Return the body of an answer without the secrets, also where its JSON writes them in another way."""
+        """Return the body of an answer without the secrets, also where its JSON writes them with escapes."""
         for secret in self._raw:
             body = body.replace(secret, MASK.encode())
         if b"\\" in body and self._secrets:
@@ -97,13 +97,13 @@ class Redactor:
         return _SECRET_PAIR.sub(rf'\1"{MASK}"', shorten(text, longest))
 
     def answer(self, body: bytes, value: Any) -> Any:
-        """Return the JSON value of an answer in which nothing is secret and nothing is long, the key masked already."""
+        """Return the JSON value of an answer with secrets masked and texts shortened; the key is masked already."""
         if len(body) < PLAIN and not _SUSPICIOUS.search(body):
             return value
         return self.body(value)
 
     def body(self, value: Any, depth: int = 0) -> Any:
-        """Return a copy of a JSON value in which nothing is secret and nothing is long."""
+        """Return a copy of a JSON value with secrets masked and texts shortened."""
         if depth > DEEPEST:
             return "…"
         if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""What the generated types share: requests judge themselves as a whole, parts and answers are plain."""
+"""Base classes of the generated types: requests validate themselves as a whole, parts and answers do not."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from .checks import DEEPEST
-from .judge import judge
 from .normalise import normalise
-from .shape import Items, Options, Shape
-from .verdict import Finding, Verdict, refused
+from .service import Items, Options, Shape
+from .validation import refused, validate
+from .verdict import Finding, Verdict
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .service import Kit
-    from .shape import Form
+    from .service import Form, Kit
 
 
 class Part(BaseModel):
-    """An object that a request holds. Its limits and rules are judged with the request."""
+    """An object inside a request; it is validated with the request."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
 
@@ -31,29 +30,29 @@ class Part(BaseModel):
             super().__init__(**{name: value for name, value in fields.items() if value is not None})
 
     def to_payload(self) -> dict[str, Any]:
-        """Return the wire form: what the caller gave, nothing else."""
+        """Return the wire form: the fields that were given, nothing else."""
         return cast("dict[str, Any]", _plain(self.model_dump(by_alias=True, exclude_unset=True)))
 
 
 class Answer(BaseModel):
-    """An answer of the service; what the matrix does not list stays readable as an extra attribute."""
+    """An answer of the service; fields that the matrix does not list are extra attributes."""
 
     model_config = ConfigDict(frozen=True, extra="allow", protected_namespaces=())
 
 
 class Request(Part):
-    """A request for one model, right by construction: a wrong one raises `ValidationError` with all findings."""
+    """A request for one model; making an invalid request raises `ValidationError` with all findings."""
 
     kit: ClassVar[Kit]
     model_id: ClassVar[str]
-    """The id that this class asks for."""
+    """The model id that requests of this class have."""
 
     if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
 
         def __init__(self, /, **fields: Any) -> None:
-            """Take the fields as people write them, and keep them in wire form; None means not given.
+            """Take the fields in any spelling and keep them in wire form; None means not given.
 
-            `model_validate` takes the wire form alone, and judges it as it stands.
+            `model_validate` takes the wire form only and validates it unchanged.
             """
             key = self.kit.service.discriminator
             given = {key: self.model_id} | {name: value for name, value in fields.items() if value is not None}
@@ -78,7 +77,7 @@ class Request(Part):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _judged(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _validated(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if isinstance(data, cls):
             return data
         given = _wire(data)
@@ -91,30 +90,30 @@ class Request(Part):
     def _verdict(cls, given: object) -> Verdict:
         key = cls.kit.service.discriminator
         if not isinstance(given, dict):
-            return judge(cls.kit, given)
+            return validate(cls.kit, given)
         payload = {key: cls.model_id} | cast("dict[str, Any]", given)
         if payload[key] != cls.model_id:
             finding = Finding("not_allowed", key, f"this class asks for {cls.model_id} alone", cls.model_id)
             return Verdict(errors=(finding,))
-        return judge(cls.kit, payload)
+        return validate(cls.kit, payload)
 
     def to_payload(self) -> dict[str, Any]:
-        """Return the JSON object to be posted: the model's id and what the caller gave, nothing else."""
+        """Return the JSON object to be posted: the model id and the fields that were given, nothing else."""
         return {self.kit.service.discriminator: self.model_id, **super().to_payload()}
 
 
 def _named(value: Any, form: Form | None) -> Any:
-    """Return a value with all in it under the fields' own names, of several spellings the one that counts."""
+    """Return a value with every field under its canonical name; of several spellings the first given counts."""
     match form:
         case Items() if isinstance(value, list):
             return [_named(item, form.item) for item in cast("list[Any]", value)]
         case Options():
-            for one in form.forms:
-                value = _named(value, one)
+            for option in form.forms:
+                value = _named(value, option)
             return value
         case Shape() if isinstance(value, dict):
             given, names = cast("dict[str, Any]", value), form.spellings
-            # Of the spellings of a field the one that counts comes first; null never does.
+            # Spellings are in the order in which they count; null never counts.
             first = ((names[name], given[name]) for name in reversed([*names]) if given.get(name) is not None)
             counting = {name: _named(inner, form.forms.get(name)) for name, inner in first}
             return {names.get(name, name): inner for name, inner in given.items()} | counting
@@ -129,7 +128,7 @@ def _refusal(cls: type[Request], verdict: Verdict) -> Exception:
 
 
 def _wire(value: Any, depth: int = 0) -> Any:
-    """Return a value with every part in it in its wire form; what nests too deep for JSON stays, to be refused."""
+    """Return a value with every part in wire form; values nested too deep for JSON stay, and are refused later."""
     if isinstance(value, Part):
         return value.to_payload()
     if isinstance(value, dict) and depth <= DEEPEST:
@@ -140,7 +139,7 @@ def _wire(value: Any, depth: int = 0) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with whole numbers as integers, as JSON has no other difference between 5 and 5.0."""
+    """Return a value with whole numbers as integers: JSON does not tell 5 from 5.0."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):

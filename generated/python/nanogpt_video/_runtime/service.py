@@ -1,4 +1,4 @@
-"""What the runtime needs to know of a service and its models; the generated package fills it in.
+"""The tables that a generated package fills in: the facts of a service and its models, field forms and prices.
 
 Named tuples, as they take a fraction of the time of data classes to be made when the package is imported.
 """
@@ -10,10 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from .price import Pricing
-    from .shape import Shape
     from .verdict import Findings
 
+Scalar: TypeAlias = "str | int | float | bool"
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root of a JSON body."""
@@ -31,7 +30,7 @@ class Auth(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A field of a call's query, or of a body that is not a request for a model."""
+    """A parameter of a call: a field of its query, or of a body that is not a request for a model."""
 
     kind: Literal["text", "integer", "number", "choice", "flag", "other"]
     required: bool = False
@@ -41,58 +40,58 @@ class Parameter(NamedTuple):
 
 
 class Asking(NamedTuple):
-    """How to ask what a call costs, without a key and without a charge."""
+    """How to ask for the price of a call, without a key and without a charge."""
 
     header: str
     value: str
     status: int
-    """The status of the answer that names the price."""
+    """The HTTP status of the answer with the price."""
     dialect: str
-    """The dialect of that answer: `price`, `currency`, `offer`, `expires`."""
+    """The dialect of that answer, with the facts `price`, `currency`, `offer` and `expires`."""
     currency: str | None = None
-    """The unit of the price, where the answer says none."""
+    """The currency of the price where the answer names none."""
 
 
 class Operation(NamedTuple):
-    """One call: method, path below the base URL, and the dialect its answer is read in."""
+    """One call: method, path below the base URL, and the dialect of its answer."""
 
     id: str
     method: str
     path: str
     dialect: str | None = None
     found_by: str | None = None
-    """A field of every model, for a fresh UUID by which `recover` finds the run when no answer came."""
+    """A field of every model for a new UUID, by which `recover` finds the run when no answer came."""
     query: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
-    """The models whose runs it takes; none: those of every model."""
+    """The models whose runs it takes; empty: any model."""
     parameters: Mapping[str, Parameter] = _NOTHING
-    """By wire name: those of the query, then those of the body."""
+    """By wire name: parameters of the query, then of the body."""
     units: Mapping[str, str] = _NOTHING
-    """Fact of its dialect → unit of the field that holds it in a right answer, such as a currency."""
+    """Fact of its dialect → the unit of that fact in an answer of success, such as a currency."""
     auth: bool = True
     success: int = 200
-    """The status of a right answer."""
+    """The HTTP status of success."""
     quote: Asking | None = None
 
 
 class ErrorRow(NamedTuple):
-    """A row of the error table: everything given must match; the first matching row names the error class."""
+    """A row of the error table: all given conditions must match; the first matching row names the error class."""
 
     kind: str
     statuses: tuple[int, ...] = ()
     types: tuple[str, ...] = ()
     outcome: Literal["refused", "unknown"] | None = None
-    """What its statuses say of a submission, where that is more cautious than the table of `outcomes.json`."""
+    """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
 
 
 class RateLimit(NamedTuple):
-    """At most `requests` per `seconds` for an operation, `*` for all together."""
+    """At most `requests` per `seconds` for an operation; `*` is all operations together."""
 
     operation: str
     requests: int
     seconds: int
     per: Literal["address", "key"] = "address"
-    """Whose requests are counted together."""
+    """Which requests are counted together."""
 
 
 class Service(NamedTuple):
@@ -110,7 +109,7 @@ class Service(NamedTuple):
     dialects: Mapping[str, Mapping[str, tuple[Path, ...]]]
     """dialect → fact (`run_id`, `status`, `url`, …) → paths tried in order."""
     states: Mapping[str, State]
-    """Every documented status word and the state it means; words are compared as written, then case-folded."""
+    """Documented status word → state; words are compared as written, then case-folded."""
     errors: tuple[ErrorRow, ...]
     limits: tuple[RateLimit, ...]
     timings: Mapping[str, float]
@@ -118,7 +117,7 @@ class Service(NamedTuple):
 
 
 class ModelInfo(NamedTuple):
-    """The row of a model that listing and dispatch need; everything else is loaded when it is used."""
+    """What listing and dispatch need of a model; everything else is loaded on first use."""
 
     id: str
     module: str
@@ -130,21 +129,92 @@ class ModelInfo(NamedTuple):
     successor: str | None = None
 
 
+class Seconds(NamedTuple):
+    """A duration."""
+
+    form: str
+    """`plain` ("5"), `suffixed` ("5s") or `number` (5)."""
+
+
+class Media(NamedTuple):
+    """An image, a sound or a video."""
+
+    of: str
+    """`image`, `audio` or `video`."""
+    forms: tuple[str, ...]
+    """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
+    max_bytes: int | None = None
+    """The most bytes that a data URL may hold, decoded."""
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    item: Form
+
+
+class Options(NamedTuple):
+    """One of several forms of different JSON types; each leaves values of the others unchanged."""
+
+    forms: tuple[Form, ...]
+
+
+class Shape(NamedTuple):
+    """An object: a request, or an object inside it."""
+
+    spellings: Mapping[str, str]
+    """Wire name, aliases included → field."""
+    forms: Mapping[str, Form]
+    """Field → its form, for fields whose values can be written in more than one way."""
+
+
+Form: TypeAlias = Seconds | Media | Items | Options | Shape
+
+
+class Row(NamedTuple):
+    """One row of prices and its conditions, all of which must hold."""
+
+    equal: Mapping[str, tuple[Scalar, ...]] = {}
+    """Field → allowed values in every wire form; the default counts where the field is absent."""
+    given: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    amount: str | None = "0"
+    """None where it is not known."""
+    per_second: str = "0"
+    included: int = 0
+    """Seconds that `amount` includes."""
+
+
+class Pricing(NamedTuple):
+    """The prices of a model; the last row has no conditions."""
+
+    currency: str
+    spellings: Mapping[str, tuple[str, ...]]
+    """Field that a price depends on → its wire names, in the order in which they count."""
+    defaults: Mapping[str, tuple[Scalar, ...]]
+    """Field that a price depends on → its default; several values where sources disagree."""
+    seconds: str | None
+    """The field with the seconds to pay for."""
+    rows: tuple[Row, ...]
+    source: str | None = None
+    date: str | None = None
+
+
 class Kit(NamedTuple):
     """A generated package as the runtime sees it."""
 
     service: Service
     models: Mapping[str, ModelInfo]
-    """By model id; removed models are in it."""
+    """By model id, removed models included."""
     terms: Mapping[str, tuple[bool, tuple[str, ...]]]
-    """Every wire name of the service, aliases included → (is it media, fields of the same meaning)."""
+    """Wire name of the service, aliases included → (whether it is media, fields of the same meaning)."""
     checker: Callable[[str], Callable[[dict[str, Any], Findings], None]]
-    """Model id → its generated validator (imports the module on first use)."""
+    """Model id → its generated validator; imports the module on first use."""
     request_type: Callable[[str], type[Any]]
-    """Model id → its request class (imports pydantic on first use)."""
+    """Model id → its request class; imports pydantic on first use."""
     resource: Callable[[str], bytes]
-    """Name of a data file of the package (`catalog.json`, `schema.json`) → its bytes."""
+    """Name of a data file (`catalog.json`, `schema.json`) → its bytes."""
     shape: Callable[[str], Shape]
-    """Model id → how its fields are written (imports the validator's module on first use)."""
+    """Model id → the forms of its fields; imports the validator's module on first use."""
     pricing: Callable[[str], Pricing | None]
-    """Model id → what it costs, where that is known (imports the validator's module on first use)."""
+    """Model id → its prices, None where not known; imports the validator's module on first use."""

@@ -1,31 +1,33 @@
-"""The verdict on a payload: findings with codes, paths, messages and hints (see the validation page of the docs)."""
+"""The verdict on a payload: findings with codes, paths, messages and hints, and their text form."""
 
 from __future__ import annotations
 
+import json
+import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
+
+from .redact import shorten
 
 WARNING_CODES = frozenset(
     {"deprecated_model", "deprecated_field", "unsupported_field", "unknown_field", "redundant_media"}
 )
-"""Findings that leave a payload valid."""
-
-STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
-"""Warnings that a strict client refuses: the service drops the field and charges all the same."""
+"""Codes of findings that leave a payload valid."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say about a payload."""
+    """One problem of a payload."""
 
     code: str
-    """What kind of finding, in the contract's words: `not_allowed`, `missing_field`, …"""
+    """The code in the contract: `not_allowed`, `missing_field`, …"""
     field: str
     """Path of the value, such as `musicConfig.volume`; empty for the payload as a whole."""
     message: str
-    """What is wrong, naming the allowed values or range."""
+    """The problem, with the allowed values or range."""
     hint: str | None = None
-    """The nearest allowed value, the right field name or the replacement model, where there is one."""
+    """The nearest allowed value, the right field name or the replacement model; None where there is none."""
 
     def as_dict(self) -> dict[str, str | None]:
         """Return the finding in the JSON form of the command line."""
@@ -51,7 +53,7 @@ class Verdict:
 
     @property
     def valid(self) -> bool:
-        """True when nothing refuses the payload; warnings do not."""
+        """Whether the payload has no errors; it may have warnings."""
         return not self.errors
 
     def as_dict(self) -> dict[str, Any]:
@@ -63,6 +65,75 @@ class Verdict:
         }
 
 
-def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
-    """Return the findings that stop a request: the errors and, when strict, what would be dropped and charged for."""
-    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
+_LONGEST = 60
+
+
+def quoted(value: object, longest: int = _LONGEST) -> str:
+    """Return a value as short JSON on one line; of a data URL only the media type, of an object or list the size."""
+    if isinstance(value, str):
+        return _text(value, longest)
+    if isinstance(value, dict):
+        return f"an object with {len(cast('dict[Any, Any]', value))} keys"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(cast('list[Any]', value))}"
+    if value is None or isinstance(value, bool | float):
+        return json.dumps(value)
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10**30 else "a huge number"
+    return f"a Python {type(value).__name__}"
+
+
+def _text(value: str, longest: int) -> str:
+    if value.startswith("data:"):
+        return f'"{_clean(value.split(",", 1)[0][:longest])},…"'
+    return f'"{_clean(value[:longest])}{"…" if len(value) > longest else ""}"'
+
+
+def _clean(value: str) -> str:
+    """Escape what JSON escapes, and every character that is not printable."""
+    shown = json.dumps(value, ensure_ascii=False)[1:-1]
+    return "".join(
+        c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in shown
+    )
+
+
+_WHOLE = "(request)"
+_WIDEST = 60
+_LONGEST_MESSAGE = 1000
+"""Characters of a message that are shown: enough for the values of any field."""
+_NARROWEST = 40
+"""Columns for messages at least, however narrow the terminal."""
+_HINT_IN_MESSAGE = frozenset({"missing_one_of", "conflict", "deprecated_field", "redundant_media"})
+"""Codes whose message already holds the hint."""
+_HINT_IS_MODEL = frozenset({"unknown_model", "removed_model", "deprecated_model"})
+
+
+def hint_text(finding: Finding) -> str:
+    """Return the hint: as a question where it is a value or name, unchanged where it is a sentence."""
+    hint = "" if finding.code in _HINT_IN_MESSAGE else shorten(finding.hint or "")
+    if not hint or " " in hint.strip('"'):
+        return hint
+    # A value is quoted in the hint, as in the message.
+    value = finding.code in _HINT_IS_MODEL or f'"{hint}"' in finding.message or hint.startswith("https://")
+    return f'did you mean "{hint}"?' if value else f"did you mean {hint}?"
+
+
+def table(findings: Iterable[Finding], width: int | None = None) -> list[str]:
+    """Return field, message and hint of each finding in columns; lines longer than `width` are folded."""
+    rows = [(shorten(f.field) or _WHOLE, shorten(f.message, _LONGEST_MESSAGE), hint_text(f)) for f in findings]
+    first = max((len(row[0]) for row in rows), default=0)
+    second = min(_WIDEST, max((len(row[1]) for row in rows), default=0))
+    lines: list[str] = []
+    for field, message, hint in rows:
+        line = f"  {field:<{first}}  {message:<{second}}  {hint}".rstrip()
+        lines += (
+            [line] if width is None or len(line) <= width else _folded(f"  {field:<{first}}  ", message, hint, width)
+        )
+    return lines
+
+
+def _folded(start: str, message: str, hint: str, width: int) -> list[str]:
+    """Return a message and its hint on lines of their own, each indented to the width of `start`."""
+    room = max(width - len(start), _NARROWEST)
+    texts = [*textwrap.wrap(message, room, break_long_words=False, break_on_hyphens=False), *([hint] if hint else [])]
+    return [f"{start if number == 0 else ' ' * len(start)}{text}" for number, text in enumerate(texts)]

@@ -10,11 +10,11 @@ class BytedanceSeedanceV1ProFastDict(TypedDict):
 
     model: Literal["bytedance-seedance-v1-pro-fast"]
     prompt: NotRequired[str]
-    camera_fixed: NotRequired[bool]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
     resolution: NotRequired[Literal["480p", "720p", "1080p"]]
     duration: NotRequired[
         Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]

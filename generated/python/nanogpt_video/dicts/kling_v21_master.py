@@ -10,11 +10,11 @@ class KlingV21MasterDict(TypedDict):
 
     model: Literal["kling-v21-master"]
     prompt: NotRequired[str]
-    negative_prompt: NotRequired[str]
-    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
     duration: NotRequired[Literal["5", "10", 5, 10]]
     seed: NotRequired[int | float | str]
     conversationUUID: NotRequired[str]

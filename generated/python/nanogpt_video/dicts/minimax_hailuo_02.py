@@ -10,10 +10,10 @@ class MinimaxHailuo02Dict(TypedDict):
 
     model: Literal["minimax-hailuo-02"]
     prompt: NotRequired[str]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
     duration: NotRequired[Literal["6", "10", 6, 10]]
     prompt_optimizer: NotRequired[bool]
     conversationUUID: NotRequired[str]

@@ -10,10 +10,10 @@ class MinimaxHailuo02ProDict(TypedDict):
 
     model: Literal["minimax-hailuo-02-pro"]
     prompt: NotRequired[str]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
     duration: NotRequired[Literal["6", 6]]
     prompt_optimizer: NotRequired[bool]
     conversationUUID: NotRequired[str]

@@ -10,9 +10,9 @@ class MinimaxHailuo23ProDict(TypedDict):
 
     model: Literal["minimax-hailuo-23-pro"]
     prompt: NotRequired[str]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
     duration: NotRequired[Literal["5", 5]]
     conversationUUID: NotRequired[str]

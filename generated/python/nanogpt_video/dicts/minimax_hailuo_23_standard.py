@@ -10,9 +10,9 @@ class MinimaxHailuo23StandardDict(TypedDict):
 
     model: Literal["minimax-hailuo-23-standard"]
     prompt: NotRequired[str]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
     duration: NotRequired[Literal["6", "10", 6, 10]]
     conversationUUID: NotRequired[str]

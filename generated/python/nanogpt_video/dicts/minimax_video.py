@@ -10,10 +10,10 @@ class MinimaxVideoDict(TypedDict):
 
     model: Literal["minimax-video"]
     prompt: NotRequired[str]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    enable_prompt_expansion: NotRequired[bool]
     duration: NotRequired[Literal["6", "10", 6, 10]]
     prompt_optimizer: NotRequired[bool]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]

@@ -10,6 +10,9 @@ class PixverseV5Dict(TypedDict):
 
     model: Literal["pixverse-v5"]
     prompt: NotRequired[str]
+    imageDataUrl: NotRequired[MediaInput]
+    imageUrl: NotRequired[MediaInput]
+    imageAttachmentId: NotRequired[str]
     size: NotRequired[str]
     duration: NotRequired[Literal["5", "8", 5, 8]]
     style: NotRequired[str]
@@ -21,7 +24,4 @@ class PixverseV5Dict(TypedDict):
     soundEffectPrompt: NotRequired[str]
     negative_prompt: NotRequired[str]
     seed: NotRequired[int | float | str]
-    imageDataUrl: NotRequired[MediaInput]
-    imageUrl: NotRequired[MediaInput]
-    imageAttachmentId: NotRequired[str]
     conversationUUID: NotRequired[str]

@@ -10,11 +10,11 @@ class SeedanceLiteVideoDict(TypedDict):
 
     model: Literal["seedance-lite-video"]
     prompt: NotRequired[str]
-    camera_fixed: NotRequired[bool]
-    enable_prompt_expansion: NotRequired[bool]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    camera_fixed: NotRequired[bool]
+    enable_prompt_expansion: NotRequired[bool]
     resolution: NotRequired[Literal["480p", "720p"]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"]]
     duration: NotRequired[Literal["5", "10", 5, 10]]

@@ -10,11 +10,11 @@ class Veo2VideoDict(TypedDict):
 
     model: Literal["veo2-video"]
     prompt: NotRequired[str]
-    negative_prompt: NotRequired[str]
-    seed: NotRequired[int | float | str]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    seed: NotRequired[int | float | str]
     duration: NotRequired[
         Literal[
             "5s",

@@ -10,11 +10,11 @@ class Veo31VideoDict(TypedDict):
 
     model: Literal["veo3-1-video"]
     prompt: NotRequired[str]
-    negative_prompt: NotRequired[str]
-    seed: NotRequired[int | float | str]
     imageDataUrl: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
+    negative_prompt: NotRequired[str]
+    seed: NotRequired[int | float | str]
     duration: NotRequired[Literal["4", "6", "8", 4, 6, 8]]
     resolution: NotRequired[Literal["720p", "1080p"]]
     aspect_ratio: NotRequired[Literal["16:9", "9:16"]]

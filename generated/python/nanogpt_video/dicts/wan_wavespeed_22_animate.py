@@ -14,10 +14,10 @@ class WanWavespeed22AnimateDict(TypedDict):
     camera_fixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     seed: NotRequired[int | float | str]
+    num_frames: NotRequired[int]
+    num_inference_steps: NotRequired[int]
     image: MediaInput
     video: MediaInput
     resolution: NotRequired[Literal["480p", "720p"]]
     mode: NotRequired[Literal["animate", "replace"]]
-    num_frames: NotRequired[int]
-    num_inference_steps: NotRequired[int]
     conversationUUID: NotRequired[str]

@@ -14,9 +14,9 @@ class WanWavespeed22SpicyExtendDict(TypedDict):
     camera_fixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     seed: NotRequired[int | float | str]
+    num_frames: NotRequired[int]
+    num_inference_steps: NotRequired[int]
     video: MediaInput
     resolution: NotRequired[Literal["480p", "720p"]]
     duration: NotRequired[Literal["5", "8", 5, 8]]
-    num_frames: NotRequired[int]
-    num_inference_steps: NotRequired[int]
     conversationUUID: NotRequired[str]

@@ -1,4 +1,4 @@
-"""One request class for each model of NanoGPT Video; each loads when it is first used."""
+"""One request class for each model of NanoGPT Video; each is loaded when it is first used."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def __getattr__(name: str) -> object:
 
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name], __name__), name)  # not kept: a class may be called as what stands here
+    return getattr(import_module(_HOMES[name], __name__), name)  # not cached: a class may have a name of this module
 
 
 def __dir__() -> list[str]:

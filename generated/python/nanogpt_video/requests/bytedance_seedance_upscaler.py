@@ -19,7 +19,7 @@ class BytedanceSeedanceUpscaler(Request):
     model: Literal["bytedance-seedance-upscaler"] = "bytedance-seedance-upscaler"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     size: str | None = None
     """
@@ -35,7 +35,7 @@ class BytedanceSeedanceUpscaler(Request):
     """
     target_resolution: Literal["1080p", "2k", "4k"] | None = None
     """
-    Size to enlarge the picture to. Values: `"1080p"`, `"2k"`, `"4k"`.
+    Size to enlarge the picture to. Values: `"1080p"`, `"2k"` or `"4k"`.
     """
     conversationUUID: str | None = None
     """

@@ -11,8 +11,8 @@ class BytedanceSeedanceV1ProFast(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,6 +24,18 @@ class BytedanceSeedanceV1ProFast(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     camera_fixed: bool | None = None
     """
     Keep the camera still. Also spelled `camera_fix` and `cameraFixed`.
@@ -32,31 +44,19 @@ class BytedanceSeedanceV1ProFast(Request):
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
-    """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
     duration: (
         Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] | None
     ) = None
     """
-    Length of the clip. Values: `"2"` to `"12"`, every whole second. Unit: s.
+    Length of the clip. Values: whole seconds, between `"2"` and `"12"`. Unit: s.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"` or `"21:9"`.
     """
     conversationUUID: str | None = None
     """

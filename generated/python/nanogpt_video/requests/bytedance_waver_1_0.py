@@ -19,7 +19,7 @@ class BytedanceWaver10(Request):
     model: Literal["bytedance-waver-1.0"] = "bytedance-waver-1.0"
     image: MediaInput
     """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     duration: Literal["5", 5] | None = None
     """

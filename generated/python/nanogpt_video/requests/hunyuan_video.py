@@ -26,19 +26,19 @@ class HunyuanVideo(Request):
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
     num_frames: Literal[65, 97, 129] | None = 129
     """
-    Number of frames to make. Values: `65`, `97`, `129`. Without it: `129`.
+    Number of frames to make. Values: `65`, `97` or `129`. Without it: `129`.
     """
     num_inference_steps: int | None = 20
     """
-    Steps of the diffusion; more take longer. Values: `10` to `50`. Without it: `20`.
+    Steps of the diffusion; more take longer. Values: between `10` and `50`. Without it: `20`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     showExplicitContent: bool | None = False
     """

@@ -11,8 +11,8 @@ class HunyuanVideoImageToVideo(Request):
     """
     Animates an image, with a choice of quality, frames and steps.
 
-    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,41 +24,41 @@ class HunyuanVideoImageToVideo(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     pro_mode: bool | None = False
     """
     Better quality at a higher price. Without it: `false`. Also spelled `pro`.
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
     num_frames: Literal[65, 97, 129] | None = 129
     """
-    Number of frames to make. Values: `65`, `97`, `129`. Without it: `129`.
+    Number of frames to make. Values: `65`, `97` or `129`. Without it: `129`.
     """
     num_inference_steps: int | None = 20
     """
-    Steps of the diffusion; more take longer. Values: `10` to `50`. Without it: `20`.
+    Steps of the diffusion; more take longer. Values: between `10` and `50`. Without it: `20`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     showExplicitContent: bool | None = False
     """
     Allow explicit content, the opposite of the safety checker. Without it: `false`.
-    """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
     """
     conversationUUID: str | None = None
     """

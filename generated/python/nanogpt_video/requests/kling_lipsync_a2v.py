@@ -19,11 +19,11 @@ class KlingLipsyncA2v(Request):
     model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     audio: MediaInput
     """
-    The sound, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The sound, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     conversationUUID: str | None = None
     """

@@ -11,7 +11,7 @@ class KlingLipsyncT2v(Request):
     """
     Lets the person in a video speak a text.
 
-    - At least one of `prompt` and `text` must be given. There must be something to say.
+    - At least one of `prompt` and `text` is required. There must be something to say.
     """
 
     model_config = ConfigDict(
@@ -21,7 +21,7 @@ class KlingLipsyncT2v(Request):
     model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     prompt: str | None = None
     """
@@ -37,11 +37,11 @@ class KlingLipsyncT2v(Request):
     """
     voice_language: Literal["en", "zh"] | None = None
     """
-    Language of the voice. Values: `"en"`, `"zh"`.
+    Language of the voice. Values: `"en"` or `"zh"`.
     """
     voice_speed: int | float | None = None
     """
-    Speed of the voice, 1 is normal. Values: `0.8` to `2.0`.
+    Speed of the voice, 1 is normal. Values: between `0.8` and `2.0`.
     """
     conversationUUID: str | None = None
     """

@@ -11,8 +11,8 @@ class KlingV21Master(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. A negative prompt may rule things out.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,29 +24,29 @@ class KlingV21Master(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
-    """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     duration: Literal["5", "10", 5, 10] | None = "5"
     """
-    Length of the clip. Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.
+    Length of the clip. Values: `"5"` or `"10"`. Unit: s. Without it: `"5"`.
     """
     seed: int | float | str | None = None
     """

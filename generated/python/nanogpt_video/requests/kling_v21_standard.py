@@ -11,8 +11,8 @@ class KlingV21Standard(Request):
     """
     Animates an image; a prompt may steer it.
 
-    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,15 +26,15 @@ class KlingV21Standard(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     duration: Literal["5", 5] | None = None
     """
@@ -50,11 +50,11 @@ class KlingV21Standard(Request):
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     cfg_scale: int | float | None = 0.5
     """
-    How closely to follow the prompt. Values: `0` to `1`. Without it: `0.5`.
+    How closely to follow the prompt. Values: between `0` and `1`. Without it: `0.5`.
     """
     conversationUUID: str | None = None
     """

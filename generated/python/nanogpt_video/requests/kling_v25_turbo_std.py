@@ -19,11 +19,11 @@ class KlingV25TurboStd(Request):
     model: Literal["kling-v25-turbo-std"] = "kling-v25-turbo-std"
     image: MediaInput
     """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     duration: Literal["5", "10", 5, 10] | None = None
     """
-    Length of the clip. Values: `"5"`, `"10"`. Unit: s.
+    Length of the clip. Values: `"5"` or `"10"`. Unit: s.
     """
     prompt: str | None = None
     """

@@ -26,15 +26,15 @@ class KlingVideo(Request):
     """
     duration: Literal["5", "10", 5, 10] | None = "5"
     """
-    Length of the clip. Values: `"5"`, `"10"`. Unit: s. Without it: `"5"`.
+    Length of the clip. Values: `"5"` or `"10"`. Unit: s. Without it: `"5"`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     cfg_scale: int | float | None = 0.5
     """
-    How closely to follow the prompt. Values: `0` to `1`. Without it: `0.5`.
+    How closely to follow the prompt. Values: between `0` and `1`. Without it: `0.5`.
     """
     conversationUUID: str | None = None
     """

@@ -11,8 +11,8 @@ class LightricksLtx2Fast(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,15 +26,15 @@ class LightricksLtx2Fast(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     duration: (
         Literal[
@@ -72,7 +72,7 @@ class LightricksLtx2Fast(Request):
         | None
     ) = None
     """
-    Length of the clip. Values: `"6"` to `"20"`, every whole second. Unit: s.
+    Length of the clip. Values: whole seconds, between `"6"` and `"20"`. Unit: s.
     """
     generateAudio: bool | None = False
     """

@@ -14,7 +14,7 @@ class Longstories(Request):
 
     Deprecated. The former id; the directory lists the movie and the pixel art models instead. Use `longstories-movie`.
 
-    - At least one of `prompt`, `script` and `storyConfig` must be given. There must be something to tell.
+    - At least one of `prompt`, `script` and `storyConfig` is required. There must be something to tell.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class Longstories(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"`, `"tutorial"`. Without it: `"default"`.
+    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """
@@ -51,7 +51,7 @@ class Longstories(Request):
     """
     aspectRatio: Literal["9:16", "16:9"] | None = "9:16"
     """
-    Width to height of the story. Values: `"9:16"`, `"16:9"`. Without it: `"9:16"`.
+    Width to height of the story. Values: `"9:16"` or `"16:9"`. Without it: `"9:16"`.
     """
     scriptConfig: parts.ScriptConfig | None = None
     """
@@ -114,7 +114,7 @@ class Longstories(Request):
         | None
     ) = Field(default="default", deprecated=True)
     """
-    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"`, `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
+    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"` or `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
     """
     effects: parts.LegacyEffects | None = Field(default=None, deprecated=True)
     """
@@ -122,7 +122,7 @@ class Longstories(Request):
     """
     quality: Literal["low", "medium", "high"] | None = Field(default="medium", deprecated=True)
     """
-    Quality of the story. Values: `"low"`, `"medium"`, `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
+    Quality of the story. Values: `"low"`, `"medium"` or `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
     """
     motion: parts.LegacyMotion | None = Field(default=None, deprecated=True)
     """

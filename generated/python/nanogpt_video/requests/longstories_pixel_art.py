@@ -12,7 +12,7 @@ class LongstoriesPixelArt(Request):
     """
     Tells a story from a prompt, a finished script or a structured plan, with narration, captions and music.
 
-    - At least one of `prompt`, `script` and `storyConfig` must be given. There must be something to tell.
+    - At least one of `prompt`, `script` and `storyConfig` is required. There must be something to tell.
     """
 
     model_config = ConfigDict(
@@ -33,7 +33,7 @@ class LongstoriesPixelArt(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"`, `"tutorial"`. Without it: `"default"`.
+    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """
@@ -49,7 +49,7 @@ class LongstoriesPixelArt(Request):
     """
     aspectRatio: Literal["9:16", "16:9"] | None = "9:16"
     """
-    Width to height of the story. Values: `"9:16"`, `"16:9"`. Without it: `"9:16"`.
+    Width to height of the story. Values: `"9:16"` or `"16:9"`. Without it: `"9:16"`.
     """
     scriptConfig: parts.ScriptConfig | None = None
     """
@@ -112,7 +112,7 @@ class LongstoriesPixelArt(Request):
         | None
     ) = Field(default="default", deprecated=True)
     """
-    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"`, `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
+    How captions look. Values: `"default"`, `"minimal"`, `"neon"`, `"cinematic"`, `"fancy"`, `"tiktok"`, `"highlight"`, `"gradient"`, `"instagram"`, `"vida"` or `"manuscripts"`. Without it: `"default"`. Legacy: use `captionsConfig.captionsStyle`.
     """
     effects: parts.LegacyEffects | None = Field(default=None, deprecated=True)
     """
@@ -120,7 +120,7 @@ class LongstoriesPixelArt(Request):
     """
     quality: Literal["low", "medium", "high"] | None = Field(default="medium", deprecated=True)
     """
-    Quality of the story. Values: `"low"`, `"medium"`, `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
+    Quality of the story. Values: `"low"`, `"medium"` or `"high"`. Without it: `"medium"`. Legacy: use `videoConfig`.
     """
     motion: parts.LegacyMotion | None = Field(default=None, deprecated=True)
     """
@@ -132,7 +132,7 @@ class LongstoriesPixelArt(Request):
     """
     duration: Literal["15", "30", "60", "180", "300", "600", 15, 30, 60, 180, 300, 600] | None = None
     """
-    Length of the clip. Values: `"15"`, `"30"`, `"60"`, `"180"`, `"300"`, `"600"`. Unit: s.
+    Length of the clip. Values: `"15"`, `"30"`, `"60"`, `"180"`, `"300"` or `"600"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

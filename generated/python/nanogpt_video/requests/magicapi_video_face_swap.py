@@ -19,11 +19,11 @@ class MagicapiVideoFaceSwap(Request):
     model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap"
     swapImage: MediaInput
     """
-    The face to put in. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The face to put in. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     targetVideo: MediaInput
     """
-    The film whose face is to be replaced. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film whose face is to be replaced. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     targetFaceIndex: int | float | None = None
     """

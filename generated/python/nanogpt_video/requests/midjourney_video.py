@@ -11,8 +11,8 @@ class MidjourneyVideo(Request):
     """
     Animates an image, a little or a lot.
 
-    - At least one of `image`, `imageDataUrl` and `imageAttachmentId` must be given. There must be an image to animate.
-    - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `image`, `imageDataUrl` and `imageAttachmentId` is required. There must be an image to animate.
+    - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -22,19 +22,19 @@ class MidjourneyVideo(Request):
     model: Literal["midjourney-video"] = "midjourney-video"
     image: MediaInput | None = None
     """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB.
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB.
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url`.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     motion: Literal["low", "high"] | None = None
     """
-    How much moves (Midjourney); on LongStories a former group of settings. Values: `"low"`, `"high"`.
+    How much moves (Midjourney); on LongStories a former group of settings. Values: `"low"` or `"high"`.
     """
     prompt: str | None = None
     """

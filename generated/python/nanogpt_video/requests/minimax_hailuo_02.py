@@ -11,8 +11,8 @@ class MinimaxHailuo02(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,25 +24,25 @@ class MinimaxHailuo02(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     enable_prompt_expansion: bool | None = False
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
-    """
     duration: Literal["6", "10", 6, 10] | None = None
     """
-    Length of the clip. Values: `"6"`, `"10"`. Unit: s.
+    Length of the clip. Values: `"6"` or `"10"`. Unit: s.
     """
     prompt_optimizer: bool | None = True
     """

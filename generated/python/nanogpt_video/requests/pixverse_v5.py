@@ -9,10 +9,10 @@ from pydantic import ConfigDict
 
 class PixverseV5(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both, with presets for style, effect, camera and sound.
+    Makes a video from a prompt, from an image to start with, or from both. It has presets for style, effect, camera and sound.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,13 +24,25 @@ class PixverseV5(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     size: str | None = None
     """
     Name of a size preset of the provider.
     """
     duration: Literal["5", "8", 5, 8] | None = None
     """
-    Length of the clip. Values: `"5"`, `"8"`. Unit: s.
+    Length of the clip. Values: `"5"` or `"8"`. Unit: s.
     """
     style: str | None = None
     """
@@ -67,18 +79,6 @@ class PixverseV5(Request):
     seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
-    """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
     """
     conversationUUID: str | None = None
     """

@@ -19,15 +19,15 @@ class RunwaymlGen4Aleph(Request):
     model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     reference_image: MediaInput | None = None
     """
-    A still that guides the edit. Values: https URL or base64 data URL of at most 4 MiB.
+    A still that guides the edit. Values: an https URL or a base64 data URL of at most 4 MiB.
     """
     aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"4:3"`, `"1:1"`, `"3:4"`, `"9:16"`, `"auto"`.
+    Width to height of the clip. Values: `"16:9"`, `"4:3"`, `"1:1"`, `"3:4"`, `"9:16"` or `"auto"`.
     """
     prompt: str | None = None
     """

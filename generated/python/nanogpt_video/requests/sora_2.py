@@ -11,8 +11,8 @@ class Sora2(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,27 +26,27 @@ class Sora2(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     seconds: Literal["4", "8", "12", 4, 8, 12] | None = None
     """
-    Length of the clip, where it is called so. Values: `"4"`, `"8"`, `"12"`. Unit: s.
+    Length of the clip, where it is called so. Values: `"4"`, `"8"` or `"12"`. Unit: s.
     """
     resolution: Literal["720p", "1792x1024"] | None = None
     """
-    Size of the picture. Values: `"720p"`, `"1792x1024"`.
+    Size of the picture. Values: `"720p"` or `"1792x1024"`.
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
+    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
     """
     pro_mode: bool | None = False
     """

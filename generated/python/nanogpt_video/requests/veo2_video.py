@@ -11,8 +11,8 @@ class Veo2Video(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,6 +24,18 @@ class Veo2Video(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
@@ -31,18 +43,6 @@ class Veo2Video(Request):
     seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
-    """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
     """
     duration: (
         Literal[
@@ -76,11 +76,11 @@ class Veo2Video(Request):
         | None
     ) = None
     """
-    Length of the clip. Values: `"5s"` to `"30s"`, every whole second. Unit: s.
+    Length of the clip. Values: whole seconds, between `"5s"` and `"30s"`. Unit: s.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`.
     """
     conversationUUID: str | None = None
     """

@@ -9,10 +9,10 @@ from pydantic import ConfigDict
 
 class Veo2VideoImageToVideo(Request):
     """
-    Animates an image; a prompt may steer it.
+    Animates an image; a prompt may steer it. Every Veo takes a negative prompt and a seed.
 
-    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,23 +26,15 @@ class Veo2VideoImageToVideo(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
-    """
-    duration: Literal["5s", "6s", "7s", "8s"] | None = None
-    """
-    Length of the clip. Values: `"5s"` to `"8s"`, every whole second. Unit: s.
-    """
-    aspect_ratio: Literal["16:9", "9:16"] | None = None
-    """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`.
+    The image as an id of the account's library. Values: a library id.
     """
     negative_prompt: str | None = None
     """
@@ -51,6 +43,14 @@ class Veo2VideoImageToVideo(Request):
     seed: int | float | str | None = None
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
+    """
+    duration: Literal["5s", "6s", "7s", "8s"] | None = None
+    """
+    Length of the clip. Values: whole seconds, between `"5s"` and `"8s"`. Unit: s.
+    """
+    aspect_ratio: Literal["16:9", "9:16"] | None = None
+    """
+    Width to height of the clip. Values: `"16:9"` or `"9:16"`.
     """
     conversationUUID: str | None = None
     """

@@ -11,8 +11,8 @@ class Veo3FastVideo(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,6 +24,18 @@ class Veo3FastVideo(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
@@ -32,29 +44,17 @@ class Veo3FastVideo(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
-    """
     duration: Literal["8s"] | None = None
     """
     Length of the clip. Values: `"8s"`. Unit: s.
     """
     resolution: Literal["720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"720p"` or `"1080p"`.
     """
     aspect_ratio: Literal["16:9", "9:16"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`.
+    Width to height of the clip. Values: `"16:9"` or `"9:16"`.
     """
     generateAudio: bool | None = False
     """

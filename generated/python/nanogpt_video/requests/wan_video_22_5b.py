@@ -9,10 +9,10 @@ from pydantic import ConfigDict
 
 class WanVideo225b(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+    Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,13 +24,25 @@ class WanVideo225b(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
+    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
@@ -44,37 +56,25 @@ class WanVideo225b(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
-    """
     num_frames: int | None = 81
     """
-    Number of frames to make. Values: `81` to `121`. Without it: `81`.
+    Number of frames to make. Values: between `81` and `121`. Without it: `81`.
     """
     frames_per_second: int | None = 16
     """
-    Frames shown in a second. Values: `4` to `60`. Without it: `16`.
+    Frames shown in a second. Values: between `4` and `60`. Without it: `16`.
     """
     resolution: Literal["580p", "720p"] | None = None
     """
-    Size of the picture. Values: `"580p"`, `"720p"`.
+    Size of the picture. Values: `"580p"` or `"720p"`.
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"`, `"auto"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"` or `"auto"`.
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     enable_safety_checker: bool | None = None
     """

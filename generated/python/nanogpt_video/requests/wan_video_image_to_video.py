@@ -11,8 +11,8 @@ class WanVideoImageToVideo(Request):
     """
     Animates an image; a prompt may steer it.
 
-    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` must be given. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -26,27 +26,27 @@ class WanVideoImageToVideo(Request):
     """
     imageDataUrl: MediaInput | None = None
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
     """
     imageUrl: MediaInput | None = None
     """
-    The image at an https address. Values: https URL.
+    The image at an https address. Values: an https URL.
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: library id.
+    The image as an id of the account's library. Values: a library id.
     """
     num_frames: Literal[81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100] | None = 81
     """
-    Number of frames to make. Values: `81` to `100`. Without it: `81`.
+    Number of frames to make. Values: between `81` and `100`. Without it: `81`.
     """
     frames_per_second: Literal[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] | None = 16
     """
-    Frames shown in a second. Values: `5` to `24`. Without it: `16`.
+    Frames shown in a second. Values: between `5` and `24`. Without it: `16`.
     """
     resolution: Literal["480p", "720p"] | None = "720p"
     """
-    Size of the picture. Values: `"480p"`, `"720p"`. Without it: `"720p"`.
+    Size of the picture. Values: `"480p"` or `"720p"`. Without it: `"720p"`.
     """
     negative_prompt: str | None = None
     """
@@ -58,7 +58,7 @@ class WanVideoImageToVideo(Request):
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `40`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `40`. Without it: `30`.
     """
     camera_fixed: bool | None = None
     """
@@ -70,7 +70,7 @@ class WanVideoImageToVideo(Request):
     """
     aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"`, `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     conversationUUID: str | None = None
     """

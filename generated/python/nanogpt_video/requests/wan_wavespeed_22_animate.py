@@ -37,29 +37,29 @@ class WanWavespeed22Animate(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    image: MediaInput
-    """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
-    """
-    video: MediaInput
-    """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
-    """
-    resolution: Literal["480p", "720p"] | None = None
-    """
-    Size of the picture. Values: `"480p"`, `"720p"`.
-    """
-    mode: Literal["animate", "replace"] | None = None
-    """
-    Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"`, `"replace"`.
-    """
     num_frames: int | None = 81
     """
     Number of frames to make. Without it: `81`.
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
+    """
+    image: MediaInput
+    """
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    """
+    video: MediaInput
+    """
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    """
+    resolution: Literal["480p", "720p"] | None = None
+    """
+    Size of the picture. Values: `"480p"` or `"720p"`.
+    """
+    mode: Literal["animate", "replace"] | None = None
+    """
+    Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"` or `"replace"`.
     """
     conversationUUID: str | None = None
     """

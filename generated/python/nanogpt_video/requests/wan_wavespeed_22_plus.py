@@ -9,10 +9,10 @@ from pydantic import ConfigDict
 
 class WanWavespeed22Plus(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+    Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own orientation.
     """
 
@@ -25,13 +25,25 @@ class WanWavespeed22Plus(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
+    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
@@ -45,21 +57,17 @@ class WanWavespeed22Plus(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: MediaInput | None = None
+    num_frames: int | None = 81
     """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    Number of frames to make. Without it: `81`.
     """
-    imageUrl: MediaInput | None = None
+    num_inference_steps: int | None = 30
     """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
     """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
     duration: Literal["5", 5] | None = None
     """
@@ -68,14 +76,6 @@ class WanWavespeed22Plus(Request):
     size: str | None = None
     """
     Name of a size preset of the provider.
-    """
-    num_frames: int | None = 81
-    """
-    Number of frames to make. Without it: `81`.
-    """
-    num_inference_steps: int | None = 30
-    """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
     """
     conversationUUID: str | None = None
     """

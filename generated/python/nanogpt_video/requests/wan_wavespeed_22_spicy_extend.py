@@ -37,25 +37,25 @@ class WanWavespeed22SpicyExtend(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    video: MediaInput
-    """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
-    """
-    resolution: Literal["480p", "720p"] | None = None
-    """
-    Size of the picture. Values: `"480p"`, `"720p"`.
-    """
-    duration: Literal["5", "8", 5, 8] | None = None
-    """
-    Length of the clip. Values: `"5"`, `"8"`. Unit: s.
-    """
     num_frames: int | None = 81
     """
     Number of frames to make. Without it: `81`.
     """
     num_inference_steps: int | None = 30
     """
-    Steps of the diffusion; more take longer. Values: `1` to `50`. Without it: `30`.
+    Steps of the diffusion; more take longer. Values: between `1` and `50`. Without it: `30`.
+    """
+    video: MediaInput
+    """
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    """
+    resolution: Literal["480p", "720p"] | None = None
+    """
+    Size of the picture. Values: `"480p"` or `"720p"`.
+    """
+    duration: Literal["5", "8", 5, 8] | None = None
+    """
+    Length of the clip. Values: `"5"` or `"8"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

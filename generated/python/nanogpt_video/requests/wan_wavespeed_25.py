@@ -9,10 +9,10 @@ from pydantic import ConfigDict
 
 class WanWavespeed25(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both, with the controls that all Wan models share.
+    Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
-    - `prompt` must be given when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given wins. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
     """
 
     model_config = ConfigDict(
@@ -24,13 +24,25 @@ class WanWavespeed25(Request):
     """
     What the video should show.
     """
+    imageDataUrl: MediaInput | None = None
+    """
+    The image as a base64 data URL. Values: a base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
+    """
+    imageUrl: MediaInput | None = None
+    """
+    The image at an https address. Values: an https URL.
+    """
+    imageAttachmentId: str | None = None
+    """
+    The image as an id of the account's library. Values: a library id.
+    """
     negative_prompt: str | None = None
     """
     What the video should not show.
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"`, `"portrait"`.
+    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
@@ -44,25 +56,13 @@ class WanWavespeed25(Request):
     """
     Start of the random numbers; the same seed may give the same clip, without guarantee.
     """
-    imageDataUrl: MediaInput | None = None
-    """
-    The image as a base64 data URL. Values: base64 data URL of at most 4 MiB. Also spelled `image_data_url` and `image`.
-    """
-    imageUrl: MediaInput | None = None
-    """
-    The image at an https address. Values: https URL.
-    """
-    imageAttachmentId: str | None = None
-    """
-    The image as an id of the account's library. Values: library id.
-    """
     resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`, `"1080p"`. Also spelled `size`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`. Also spelled `size`.
     """
     duration: Literal["5", "10", 5, 10] | None = None
     """
-    Length of the clip. Values: `"5"`, `"10"`. Unit: s.
+    Length of the clip. Values: `"5"` or `"10"`. Unit: s.
     """
     conversationUUID: str | None = None
     """

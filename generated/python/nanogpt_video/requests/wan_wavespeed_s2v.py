@@ -39,15 +39,15 @@ class WanWavespeedS2v(Request):
     """
     image: MediaInput
     """
-    The image, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The image, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     audio: MediaInput
     """
-    The sound, at an https address or as a data URL, on models that call it so. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The sound, at an https address or as a data URL, on models that call it so. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`.
+    Size of the picture. Values: `"480p"` or `"720p"`.
     """
     conversationUUID: str | None = None
     """

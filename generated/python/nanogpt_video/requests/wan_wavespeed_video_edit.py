@@ -39,11 +39,11 @@ class WanWavespeedVideoEdit(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: https URL or base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     resolution: Literal["480p", "720p"] | None = None
     """
-    Size of the picture. Values: `"480p"`, `"720p"`.
+    Size of the picture. Values: `"480p"` or `"720p"`.
     """
     conversationUUID: str | None = None
     """

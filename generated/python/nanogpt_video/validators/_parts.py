@@ -1,4 +1,4 @@
-"""Judges the objects that payloads hold."""
+"""Validates the objects in payloads."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ def imageconfig(found: Findings, payload: dict[str, Any], prefix: str) -> None:
         else:
             loraconfig(found, v_loraConfig, prefix + "loraConfig" + ".")
     if v_loraConfig is not None and not (v_model == "flux_lora"):
-        found.add("condition", prefix + "loraConfig", 'is only taken when model is "flux_lora"')
+        found.add("condition", prefix + "loraConfig", 'loraConfig may be given only when model is "flux_lora"')
     if known != len(payload):
         c.unlisted(found, payload, prefix, _LISTED__, frozenset(), c.unknown)
 

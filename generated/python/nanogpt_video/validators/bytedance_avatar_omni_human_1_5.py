@@ -1,11 +1,11 @@
-"""Judges payloads for bytedance-avatar-omni-human-1.5."""
+"""Validates payloads for bytedance-avatar-omni-human-1.5."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
-"""Judges payloads for hunyuan-video."""
+"""Validates payloads for hunyuan-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -29,14 +28,14 @@ _LISTED = {
 }
 SHAPE = s.Shape(_LISTED, {})
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"pro_mode": ("pro_mode", "pro")},
     {"pro_mode": (False,)},
     None,
     (
-        p.Row(equal={"pro_mode": (True,)}, amount="0.80"),
-        p.Row(amount="0.40"),
+        s.Row(equal={"pro_mode": (True,)}, amount="0.80"),
+        s.Row(amount="0.40"),
     ),
     "live > Models > prices",
     "2026-09-29",

@@ -1,25 +1,29 @@
-"""Judges payloads for hunyuan-video-image-to-video."""
+"""Validates payloads for hunyuan-video-image-to-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_RESOLUTION = ("480p", "720p", "1080p")
-_NUM_FRAMES = (65, 97, 129)
-_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_RESOLUTION = ("480p", "720p", "1080p")
+_NUM_FRAMES = (65, 97, 129)
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _LISTED = {
     "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
     "pro_mode": "pro_mode",
     "pro": "pro_mode",
     "resolution": "resolution",
@@ -27,11 +31,6 @@ _LISTED = {
     "num_inference_steps": "num_inference_steps",
     "aspect_ratio": "aspect_ratio",
     "showExplicitContent": "showExplicitContent",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -43,14 +42,14 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"pro_mode": ("pro_mode", "pro")},
     {"pro_mode": (False,)},
     None,
     (
-        p.Row(equal={"pro_mode": (True,)}, amount="0.80"),
-        p.Row(amount="0.40"),
+        s.Row(equal={"pro_mode": (True,)}, amount="0.80"),
+        s.Row(amount="0.40"),
     ),
     "live > Models > prices",
     "2026-09-29",
@@ -66,6 +65,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_pro_mode = get("pro_mode")
     if v_pro_mode is not None:
         known += 1
@@ -103,36 +133,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if v_showExplicitContent is not True and v_showExplicitContent is not False:
             c.flag(found, "showExplicitContent", v_showExplicitContent)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -145,7 +145,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageUrl is None
         and v_imageAttachmentId is None
     ):
-        c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -155,6 +160,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

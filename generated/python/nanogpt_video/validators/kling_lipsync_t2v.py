@@ -1,11 +1,11 @@
-"""Judges payloads for kling-lipsync-t2v."""
+"""Validates payloads for kling-lipsync-t2v."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -69,6 +69,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if v_prompt is None and v_text is None:
-        c.missing_one_of(found, "", ("prompt", "text"))
+        found.add("missing_one_of", "prompt", "At least one of prompt and text is required", "prompt")
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

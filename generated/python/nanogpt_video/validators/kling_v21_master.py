@@ -1,31 +1,31 @@
-"""Judges payloads for kling-v21-master."""
+"""Validates payloads for kling-v21-master."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _LISTED = {
     "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "aspect_ratio": "aspect_ratio",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "aspect_ratio": "aspect_ratio",
     "duration": "duration",
     "seed": "seed",
     "conversationUUID": "conversationUUID",
@@ -51,16 +51,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str:
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -82,6 +72,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -91,6 +82,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -120,7 +121,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -130,6 +133,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

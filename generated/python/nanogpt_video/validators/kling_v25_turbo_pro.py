@@ -1,11 +1,11 @@
-"""Judges payloads for kling-v25-turbo-pro."""
+"""Validates payloads for kling-v25-turbo-pro."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -102,7 +103,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -112,6 +115,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,11 +1,11 @@
-"""Judges payloads for longstories-pixel-art."""
+"""Validates payloads for longstories-pixel-art."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 from . import _parts as parts
 
@@ -233,6 +233,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if v_prompt is None and v_script is None and v_storyConfig is None:
-        c.missing_one_of(found, "", ("prompt", "script", "storyConfig"))
+        found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

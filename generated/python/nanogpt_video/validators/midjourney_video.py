@@ -1,11 +1,11 @@
-"""Judges payloads for midjourney-video."""
+"""Validates payloads for midjourney-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
     if (v_imageDataUrl, v_image_data_url).count(None) < 1:
         c.redundant(
-            found, "", (("imageDataUrl", v_imageDataUrl is not None), ("image_data_url", v_image_data_url is not None))
+            found,
+            "",
+            (("imageDataUrl", v_imageDataUrl is not None), ("image_data_url", v_image_data_url is not None)),
+            "imageDataUrl and image_data_url are one input: the first one given counts",
         )
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
@@ -75,7 +78,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         if type(v_conversationUUID) is not str:
             c.text(found, "conversationUUID", v_conversationUUID)
     if v_image is None and v_imageDataUrl is None and v_image_data_url is None and v_imageAttachmentId is None:
-        c.missing_one_of(found, "", ("image", "imageDataUrl", "imageAttachmentId"))
+        found.add(
+            "missing_one_of", "image", "At least one of image, imageDataUrl and imageAttachmentId is required", "image"
+        )
     if (v_image, v_imageDataUrl, v_image_data_url, v_imageAttachmentId).count(None) < 3:
         c.redundant(
             found,
@@ -85,6 +90,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None)),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "image, imageDataUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,23 +1,28 @@
-"""Judges payloads for pixverse-v45."""
+"""Validates payloads for pixverse-v45."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_DURATION_SECONDS = (5, 8)
-_DURATION = ("5", "8")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_DURATION_SECONDS = (5, 8)
+_DURATION = ("5", "8")
 _LISTED = {
     "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
     "size": "size",
     "duration": "duration",
     "style": "style",
@@ -29,20 +34,15 @@ _LISTED = {
     "soundEffectPrompt": "soundEffectPrompt",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
     _LISTED,
     {
-        "duration": s.Seconds("plain"),
         "imageDataUrl": s.Media("image", ("data",), 4194304),
         "imageUrl": s.Media("image", ("url",), None),
         "imageAttachmentId": s.Media("image", ("library",), None),
+        "duration": s.Seconds("plain"),
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
@@ -57,6 +57,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -118,36 +149,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -161,7 +162,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -171,6 +174,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,11 +1,11 @@
-"""Judges payloads for seedance-lite-video."""
+"""Validates payloads for seedance-lite-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ _DURATION_SECONDS = (5, 10)
 _DURATION = ("5", "10")
 _LISTED = {
     "prompt": "prompt",
-    "camera_fixed": "camera_fixed",
-    "camera_fix": "camera_fixed",
-    "cameraFixed": "camera_fixed",
-    "enable_prompt_expansion": "enable_prompt_expansion",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
     "duration": "duration",
@@ -56,6 +56,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -80,36 +111,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
             c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -149,7 +150,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -159,6 +162,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

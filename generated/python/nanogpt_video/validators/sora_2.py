@@ -1,12 +1,11 @@
-"""Judges payloads for sora-2."""
+"""Validates payloads for sora-2."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -43,16 +42,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"seconds": ("seconds",), "resolution": ("resolution",), "pro_mode": ("pro_mode", "pro")},
     {"pro_mode": (False,), "seconds": ("4",), "resolution": ("720p",)},
     "seconds",
     (
-        p.Row(equal={"pro_mode": (True,), "resolution": ("720p",)}, per_second="0.30"),
-        p.Row(equal={"pro_mode": (True,)}, per_second="0.50"),
-        p.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
-        p.Row(amount=None),
+        s.Row(equal={"pro_mode": (True,), "resolution": ("720p",)}, per_second="0.30"),
+        s.Row(equal={"pro_mode": (True,)}, per_second="0.50"),
+        s.Row(equal={"resolution": ("720p",)}, per_second="0.10"),
+        s.Row(amount=None),
     ),
     "live > Models > prices",
     "2026-09-29",
@@ -89,6 +88,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -138,7 +138,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -148,6 +150,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

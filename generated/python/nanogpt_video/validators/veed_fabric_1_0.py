@@ -1,11 +1,11 @@
-"""Judges payloads for veed-fabric-1.0."""
+"""Validates payloads for veed-fabric-1.0."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -104,7 +105,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageUrl is None
         and v_imageAttachmentId is None
     ):
-        c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -114,9 +120,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if v_audioDataUrl is None and v_audioUrl is None:
-        c.missing_one_of(found, "", ("audioDataUrl", "audioUrl"))
+        found.add(
+            "missing_one_of", "audioDataUrl", "At least one of audioDataUrl and audioUrl is required", "audioDataUrl"
+        )
     if (v_audioDataUrl, v_audioUrl).count(None) < 1:
         c.redundant(
             found,
@@ -125,6 +134,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("audioDataUrl", v_audioDataUrl is not None),
                 ("audioUrl", v_audioUrl is not None),
             ),
+            "audioDataUrl and audioUrl are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

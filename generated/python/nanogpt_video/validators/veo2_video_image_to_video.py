@@ -1,11 +1,11 @@
-"""Judges payloads for veo2-video-image-to-video."""
+"""Validates payloads for veo2-video-image-to-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ _LISTED = {
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
-    "duration": "duration",
-    "aspect_ratio": "aspect_ratio",
     "negative_prompt": "negative_prompt",
     "seed": "seed",
+    "duration": "duration",
+    "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -71,6 +71,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -80,16 +81,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
-    v_aspect_ratio = get("aspect_ratio")
-    if v_aspect_ratio is not None:
-        known += 1
-        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
-            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -106,6 +97,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DURATION:
+            c.duration(found, "duration", v_duration, "suffixed", low=5, high=8)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _ASPECT_RATIO)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -118,7 +119,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageUrl is None
         and v_imageAttachmentId is None
     ):
-        c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -128,6 +134,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

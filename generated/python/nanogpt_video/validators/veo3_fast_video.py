@@ -1,11 +1,11 @@
-"""Judges payloads for veo3-fast-video."""
+"""Validates payloads for veo3-fast-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ _RESOLUTION = ("720p", "1080p")
 _ASPECT_RATIO = ("16:9", "9:16")
 _LISTED = {
     "prompt": "prompt",
-    "negative_prompt": "negative_prompt",
-    "seed": "seed",
     "imageDataUrl": "imageDataUrl",
     "image_data_url": "imageDataUrl",
     "image": "imageDataUrl",
     "imageUrl": "imageUrl",
     "imageAttachmentId": "imageAttachmentId",
+    "negative_prompt": "negative_prompt",
+    "seed": "seed",
     "duration": "duration",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
@@ -55,22 +55,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
-    v_negative_prompt = get("negative_prompt")
-    if v_negative_prompt is not None:
-        known += 1
-        if type(v_negative_prompt) is not str:
-            c.text(found, "negative_prompt", v_negative_prompt)
-    v_seed = get("seed")
-    if v_seed is not None:
-        known += 1
-        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
-                c.number(found, "seed", v_seed, None, None)
-        elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
-                c.text(found, "seed", v_seed)
-        else:
-            c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
@@ -92,6 +76,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -101,6 +86,22 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_imageAttachmentId is not None:
         known += 1
         c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+    v_negative_prompt = get("negative_prompt")
+    if v_negative_prompt is not None:
+        known += 1
+        if type(v_negative_prompt) is not str:
+            c.text(found, "negative_prompt", v_negative_prompt)
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str:
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -139,7 +140,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -149,6 +152,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,25 +1,30 @@
-"""Judges payloads for wan-video-22."""
+"""Validates payloads for wan-video-22."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_ORIENTATION = ("landscape", "portrait")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_ORIENTATION = ("landscape", "portrait")
 _RESOLUTION = ("480p", "720p")
 _DURATION_SECONDS = (5, 8)
 _DURATION = ("5", "8")
 _LISTED = {
     "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
     "camera_fixed": "camera_fixed",
@@ -27,15 +32,10 @@ _LISTED = {
     "cameraFixed": "camera_fixed",
     "enable_prompt_expansion": "enable_prompt_expansion",
     "seed": "seed",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
-    "resolution": "resolution",
-    "duration": "duration",
     "num_frames": "num_frames",
     "num_inference_steps": "num_inference_steps",
+    "resolution": "resolution",
+    "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -59,6 +59,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -104,46 +135,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
-        known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
-        known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
-    v_resolution = get("resolution")
-    if v_resolution is not None:
-        known += 1
-        if type(v_resolution) is not str or v_resolution not in _RESOLUTION:
-            c.choice(found, "resolution", v_resolution, _RESOLUTION)
-    v_duration = get("duration")
-    if v_duration is not None:
-        known += 1
-        if type(v_duration) is not str or v_duration not in _DURATION:
-            c.duration(found, "duration", v_duration, "plain", _DURATION_SECONDS)
     v_num_frames = get("num_frames")
     if v_num_frames is not None:
         known += 1
@@ -154,6 +145,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
             c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _RESOLUTION)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _DURATION:
+            c.duration(found, "duration", v_duration, "plain", _DURATION_SECONDS)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -167,7 +168,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -177,6 +180,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

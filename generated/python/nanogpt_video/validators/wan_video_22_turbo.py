@@ -1,25 +1,29 @@
-"""Judges payloads for wan-video-22-turbo."""
+"""Validates payloads for wan-video-22-turbo."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
-_ORIENTATION = ("landscape", "portrait")
 _IMAGEDATAURL_FORMS = ("data",)
 _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
+_ORIENTATION = ("landscape", "portrait")
 _RESOLUTION = ("480p", "580p", "720p")
 _ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
 _LISTED = {
     "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
     "negative_prompt": "negative_prompt",
     "orientation": "orientation",
     "camera_fixed": "camera_fixed",
@@ -27,16 +31,11 @@ _LISTED = {
     "cameraFixed": "camera_fixed",
     "enable_prompt_expansion": "enable_prompt_expansion",
     "seed": "seed",
-    "imageDataUrl": "imageDataUrl",
-    "image_data_url": "imageDataUrl",
-    "image": "imageDataUrl",
-    "imageUrl": "imageUrl",
-    "imageAttachmentId": "imageAttachmentId",
+    "num_frames": "num_frames",
+    "num_inference_steps": "num_inference_steps",
     "resolution": "resolution",
     "aspect_ratio": "aspect_ratio",
     "enable_safety_checker": "enable_safety_checker",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(
@@ -48,15 +47,15 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"resolution": ("resolution",)},
     {"resolution": ("720p",)},
     None,
     (
-        p.Row(equal={"resolution": ("480p",)}, amount="0.050"),
-        p.Row(equal={"resolution": ("580p",)}, amount="0.075"),
-        p.Row(amount="0.100"),
+        s.Row(equal={"resolution": ("480p",)}, amount="0.050"),
+        s.Row(equal={"resolution": ("580p",)}, amount="0.075"),
+        s.Row(amount="0.100"),
     ),
     "live > Models > prices",
     "2026-09-29",
@@ -72,6 +71,37 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_prompt) is not str:
             c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -117,36 +147,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
-    v_imageDataUrl = get("imageDataUrl")
-    if v_imageDataUrl is not None:
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
-    v_image_data_url = get("image_data_url")
-    if v_image_data_url is not None:
+        if type(v_num_frames) is not int:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
-    v_image = get("image")
-    if v_image is not None:
-        known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
-    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
-        c.redundant(
-            found,
-            "",
-            (
-                ("imageDataUrl", v_imageDataUrl is not None),
-                ("image_data_url", v_image_data_url is not None),
-                ("image", v_image is not None),
-            ),
-        )
-    v_imageUrl = get("imageUrl")
-    if v_imageUrl is not None:
-        known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
-    v_imageAttachmentId = get("imageAttachmentId")
-    if v_imageAttachmentId is not None:
-        known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -162,16 +172,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if v_enable_safety_checker is not True and v_enable_safety_checker is not False:
             c.flag(found, "enable_safety_checker", v_enable_safety_checker)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -185,7 +185,9 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageAttachmentId is None
         and v_prompt is None
     ):
-        c.missing(found, "prompt", " when none of imageDataUrl, imageUrl and imageAttachmentId is given")
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -195,6 +197,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

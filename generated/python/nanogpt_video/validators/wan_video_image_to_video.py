@@ -1,12 +1,11 @@
-"""Judges payloads for wan-video-image-to-video."""
+"""Validates payloads for wan-video-image-to-video."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import price as p
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -46,16 +45,16 @@ SHAPE = s.Shape(
     },
 )
 _UNLISTED = c.unsupported(TERMS, "model")
-PRICING = p.Pricing(
+PRICING = s.Pricing(
     "USD",
     {"num_frames": ("num_frames",), "resolution": ("resolution",)},
     {"num_frames": (81,), "resolution": ("720p",)},
     None,
     (
-        p.Row(equal={"resolution": ("480p",), "num_frames": (81,)}, amount="0.20"),
-        p.Row(equal={"resolution": ("480p",)}, amount="0.25"),
-        p.Row(equal={"num_frames": (81,)}, amount="0.40"),
-        p.Row(amount="0.50"),
+        s.Row(equal={"resolution": ("480p",), "num_frames": (81,)}, amount="0.20"),
+        s.Row(equal={"resolution": ("480p",)}, amount="0.25"),
+        s.Row(equal={"num_frames": (81,)}, amount="0.40"),
+        s.Row(amount="0.50"),
     ),
     "live > Models > prices",
     "2026-09-29",
@@ -92,6 +91,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("image_data_url", v_image_data_url is not None),
                 ("image", v_image is not None),
             ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
         )
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
@@ -178,7 +178,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         and v_imageUrl is None
         and v_imageAttachmentId is None
     ):
-        c.missing_one_of(found, "", ("imageDataUrl", "imageUrl", "imageAttachmentId"))
+        found.add(
+            "missing_one_of",
+            "imageDataUrl",
+            "At least one of imageDataUrl, imageUrl and imageAttachmentId is required",
+            "imageDataUrl",
+        )
     if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
         c.redundant(
             found,
@@ -188,6 +193,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 ("imageUrl", v_imageUrl is not None),
                 ("imageAttachmentId", v_imageAttachmentId is not None),
             ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -1,11 +1,11 @@
-"""Judges payloads for wan-wavespeed-22-spicy-extend."""
+"""Validates payloads for wan-wavespeed-22-spicy-extend."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks as c
-from .._runtime import shape as s
+from .._runtime import service as s
 from .._terms import TERMS
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ _LISTED = {
     "cameraFixed": "camera_fixed",
     "enable_prompt_expansion": "enable_prompt_expansion",
     "seed": "seed",
+    "num_frames": "num_frames",
+    "num_inference_steps": "num_inference_steps",
     "video": "video",
     "resolution": "resolution",
     "duration": "duration",
-    "num_frames": "num_frames",
-    "num_inference_steps": "num_inference_steps",
     "conversationUUID": "conversationUUID",
 }
 SHAPE = s.Shape(_LISTED, {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")})
@@ -83,6 +83,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_num_frames = get("num_frames")
+    if v_num_frames is not None:
+        known += 1
+        if type(v_num_frames) is not int:
+            c.integer(found, "num_frames", v_num_frames, None, None)
+    v_num_inference_steps = get("num_inference_steps")
+    if v_num_inference_steps is not None:
+        known += 1
+        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
+            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
     v_video = get("video")
     if v_video is not None:
         known += 1
@@ -99,16 +109,6 @@ def check(payload: dict[str, Any], found: Findings) -> None:
         known += 1
         if type(v_duration) is not str or v_duration not in _DURATION:
             c.duration(found, "duration", v_duration, "plain", _DURATION_SECONDS)
-    v_num_frames = get("num_frames")
-    if v_num_frames is not None:
-        known += 1
-        if type(v_num_frames) is not int:
-            c.integer(found, "num_frames", v_num_frames, None, None)
-    v_num_inference_steps = get("num_inference_steps")
-    if v_num_inference_steps is not None:
-        known += 1
-        if type(v_num_inference_steps) is not int or not 1 <= v_num_inference_steps <= 50:
-            c.integer(found, "num_inference_steps", v_num_inference_steps, 1, 50)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1

@@ -1,4 +1,4 @@
-"""A spec or a stored catalog, as it stands on the disk or as it stood in a revision of git: `REVISION:PATH`."""
+"""Read a spec or a stored catalog from disk, or from a revision of git: `REVISION:PATH`."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from capmatrix.spec.keys import FILES, FOLDERS
 
 
 class Unreadable(Exception):
-    """There is no such folder, revision or path, or git cannot be asked; the text says what to give instead."""
+    """There is no such folder, revision or path, or git cannot be run; the message says what to give instead."""
 
 
 class Absent(Unreadable):
-    """There is nothing in this place, of which it could be said what it became: a new spec, or one that is gone."""
+    """There is nothing at this place, so nothing to compare: the spec was added or removed."""
 
 
 MOST = 1 << 25
-"""Bytes of a stored catalog: some thousand models."""
+"""Most bytes of a stored catalog: several thousand models."""
 
 
 def stored_at(place: str) -> bytes | None:
-    """Return what the file at a place holds; None where there is a folder, or nothing: `folder_of` tells which."""
+    """Return the content of a file; None for a folder or nothing, which `folder_of` distinguishes."""
     path = Path(place)
     if path.is_dir():
         return None
@@ -35,22 +35,24 @@ def stored_at(place: str) -> bytes | None:
     revision, colon, _ = place.partition(":")
     if not colon or not revision or place.startswith("-") or _kind(place, revision) != "blob":
         return None
-    _plausible(place, int(_git(place, "cat-file", "-s", place)))
-    return _asked(place, "cat-file", "blob", place)
+    _is_possible(place, int(_git(place, "cat-file", "-s", place)))
+    return _run(place, "cat-file", "blob", place)
 
 
 def _file(place: str, path: Path) -> bytes:
-    if not path.is_file():  # a pipe may never end
+    if not path.is_file():  # reading a pipe may never end
         raise Unreadable(f"{place}: is neither a folder nor a plain file; give the folder of a spec, or a catalog.json")
     try:
-        _plausible(place, path.stat().st_size)
+        _is_possible(place, path.stat().st_size)
         with path.open("rb") as file:
             return file.read(MOST)
     except OSError as error:
-        raise Unreadable(f"{place}: cannot be read: {error.strerror}; give another file, or mend its rights") from error
+        raise Unreadable(
+            f"{place}: cannot be read: {error.strerror}; give another file, or fix its permissions"
+        ) from error
 
 
-def _plausible(place: str, size: int) -> None:
+def _is_possible(place: str, size: int) -> None:
     if not place.endswith(".json"):
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml, or a catalog.json")
     if size > MOST:
@@ -59,7 +61,7 @@ def _plausible(place: str, size: int) -> None:
 
 @contextmanager
 def folder_of(place: str) -> Generator[Path]:
-    """Give the folder that a place names; one taken from git is removed afterwards."""
+    """Give the folder at a place; a folder taken from git is temporary."""
     if Path(place).is_dir():
         yield _holding_a_spec(Path(place), place)
         return
@@ -67,20 +69,20 @@ def folder_of(place: str) -> Generator[Path]:
     if Path(place).exists():
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     if not colon or not revision or place.startswith("-"):
-        raise Absent(f"{place}: is no folder; give that of a spec, a catalog.json, or REVISION:PATH in git")
+        raise Absent(f"{place}: is not a folder; give the folder of a spec, a catalog.json, or REVISION:PATH in git")
     if _kind(place, revision) != "tree":
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
     top = Path(_git(place, "rev-parse", "--show-toplevel"))
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
-        # An index of our own: neither that of the checkout nor its files are touched.
-        own = {"GIT_INDEX_FILE": str(Path(name) / "index")}
-        _git(place, "read-tree", place, more=own)
-        _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=own)
+        # A separate index, so that neither the index of the checkout nor its files are changed.
+        environment = {"GIT_INDEX_FILE": str(Path(name) / "index")}
+        _git(place, "read-tree", place, more=environment)
+        _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=environment)
         yield _holding_a_spec(Path(name) / "spec", place)
 
 
 def from_top(place: str) -> str:
-    """Return the path of a place from the top of its repository; outside of one, as it was given."""
+    """Return the path of a place from the top of its repository; unchanged outside of a repository."""
     revision, colon, path = place.partition(":")
     try:
         if Path(place).exists() or not (colon and revision):
@@ -99,22 +101,22 @@ def _holding_a_spec(folder: Path, place: str) -> Path:
 
 
 def _kind(place: str, revision: str) -> str:
-    """Return what git has in a place."""
+    """Return the sort of object that git has at a place."""
     try:
         return _git(place, "cat-file", "-t", place)
     except Unreadable as unreadable:
         _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=str(unreadable))
-        # The revision is known, so it is the path that is not there.
+        # The revision exists, so the path is missing.
         raise Absent(str(unreadable)) from unreadable
 
 
 def _git(
     place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
 ) -> str:
-    return os.fsdecode(_asked(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
+    return os.fsdecode(_run(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
 
 
-def _asked(
+def _run(
     place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
 ) -> bytes:
     try:
@@ -124,7 +126,7 @@ def _asked(
     except OSError as error:
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
-        said = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
+        reason = ended.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ").split("\n")[0]
         hint = "give REVISION:PATH, the path from the top of the repository"
-        raise Unreadable(otherwise or f"{place}: git says: {said}; {hint}")
+        raise Unreadable(otherwise or f"{place}: git says: {reason}; {hint}")
     return ended.stdout

@@ -14,8 +14,8 @@ from capmatrix.review.read.git import Unreadable
 Sort: TypeAlias = Literal["twice", "constant", "digits", "depth"]
 
 
-class Unfit(ValueError):
-    """A text that readers of JSON differ on, or that is beyond a limit; `held` is what it holds, or the limit."""
+class UnsafeJson(ValueError):
+    """A JSON text that readers interpret differently, or beyond a limit; `held` is the offending part or the limit."""
 
     def __init__(self, sort: Sort, held: str | int) -> None:
         super().__init__(sort, held)
@@ -24,37 +24,37 @@ class Unfit(ValueError):
 
 
 def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str], float] = float) -> object:
-    """Return what a text says; raise `Unfit`, or `json.JSONDecodeError` where it is no JSON at all."""
+    """Return the value of a JSON text; raise `UnsafeJson`, or `json.JSONDecodeError` if it is not JSON."""
 
-    def whole(written: str) -> int:
+    def read_integer(written: str) -> int:
         if len(written) > digits:
-            raise Unfit("digits", len(written))
+            raise UnsafeJson("digits", len(written))
         return int(written)
 
     try:
         value: object = json.loads(
-            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=read_float, parse_int=whole
+            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=read_float, parse_int=read_integer
         )
     except RecursionError as error:
-        raise Unfit("depth", deepest) from error
+        raise UnsafeJson("depth", deepest) from error
     level = [value]
-    for _ in range(deepest):  # not by recursion, which is what is at stake
+    for _ in range(deepest):  # not recursive: the depth is what is checked
         level = [inner for outer in level for inner in _held(outer)]
         if not level:
             return value
-    raise Unfit("depth", deepest)
+    raise UnsafeJson("depth", deepest)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        raise Unfit("twice", next(name for name in names if names.count(name) > 1))
+        raise UnsafeJson("twice", next(name for name in names if names.count(name) > 1))
     return found
 
 
 def _constant(name: str) -> NoReturn:
-    raise Unfit("constant", name)
+    raise UnsafeJson("constant", name)
 
 
 def _held(value: object) -> Iterable[object]:
@@ -64,15 +64,15 @@ def _held(value: object) -> Iterable[object]:
 
 
 LARGEST = 64 << 20
-"""Bytes of a file: far more than any request may have."""
+"""Most bytes of a file: far more than any request needs."""
 DEEPEST = 200
-"""Levels of nesting: far more than any request has, and few enough for all that follows."""
+"""Deepest nesting: more than any request needs, and safe for recursive functions."""
 DIGITS = 4_000
-"""Digits of a whole number: Python reads hardly more."""
+"""Most digits of a whole number, close to Python's own limit."""
 
 
 def read_payload(source: str) -> dict[str, Any]:
-    """Return the payload in a file, `-` for standard input; raise `Unreadable` where there is none."""
+    """Return the payload in a file, `-` for standard input; raise `Unreadable` if there is none."""
     name = "standard input" if source == "-" else source
     try:
         with sys.stdin.buffer if source == "-" else Path(source).open("rb") as file:
@@ -87,30 +87,30 @@ def read_payload(source: str) -> dict[str, Any]:
         raise Unreadable(f"{name}: is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
     except json.JSONDecodeError as error:
         raise Unreadable(f"{name}:{error.lineno}:{error.colno}: is not JSON: {error.msg}") from error
-    except Unfit as unfit:
-        raise Unreadable(f"{name}: {_said(unfit)}") from unfit
+    except UnsafeJson as error:
+        raise Unreadable(f"{name}: {_reason(error)}") from error
     except ValueError as error:
         raise Unreadable(f"{name}: {error}") from error
     if not isinstance(value, dict):
-        raise Unreadable(f"{name}: is no JSON object; give one request, such as {{…}}")
+        raise Unreadable(f"{name}: is not a JSON object; give one request, such as {{…}}")
     return cast("dict[str, Any]", value)
 
 
-def _said(unfit: Unfit) -> str:
-    match unfit.sort:
+def _reason(error: UnsafeJson) -> str:
+    match error.sort:
         case "twice":
-            key = json.dumps(str(unfit.held)[:60])
+            key = json.dumps(str(error.held)[:60])
             return f"gives the key {key} twice in one object; readers differ on which counts"
         case "constant":
-            return f"holds {unfit.held}, which is not JSON: a number is finite"
+            return f"holds {error.held}, which is not JSON: a number is finite"
         case "digits":
-            return f"holds a number of {unfit.held:,} digits, which hardly any reader of JSON keeps"
+            return f"holds a number of {error.held:,} digits, more than most JSON readers keep"
         case "depth":
-            return f"is nested deeper than {unfit.held} levels"
+            return f"is nested deeper than {error.held} levels"
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise ValueError(f"holds {text[:20]}, which is beyond all numbers that readers of JSON keep")
+        raise ValueError(f"holds {text[:20]}, which is outside the range of numbers that JSON readers keep")
     return value

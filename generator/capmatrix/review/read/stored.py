@@ -1,4 +1,4 @@
-"""Read a stored catalog that anybody may have written, and check what reading a spec would have ensured."""
+"""Read a stored catalog from an untrusted source, and check everything that reading a spec would ensure."""
 
 from __future__ import annotations
 
@@ -8,72 +8,55 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import (
-    HEAVIEST,
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    json_types,
-    weight,
-)
 from capmatrix.ir.prices import COMBINATIONS, combinations
-from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, subjects
+from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
-from capmatrix.review.read.payload import Unfit, read_json
-from capmatrix.semantics.verdict.values import is_number, seconds, whole
+from capmatrix.review.read.payload import UnsafeJson, read_json
+from capmatrix.semantics.verdict.values import is_number, seconds, whole_number
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
 
 
 DEEPEST = 100
-"""How deep a catalog may nest: kinds within kinds are judged by recursion."""
+"""Deepest nesting of a catalog: nested kinds are checked recursively."""
 DIGITS = 20
-"""Digits of a whole number: no catalog holds any of more than 16, and some thousand take long to read."""
+"""Most digits of a whole number: no catalog needs more than 16, and very long numbers are slow to read."""
 
 _HINT = "give a catalog.json as capmatrix writes it, or the folder of a spec"
 
 
 def catalog_of(place: str, text: bytes) -> Catalog:
-    """Return the catalog that a text holds; raise `Unreadable` with the key that is wrong."""
+    """Return the catalog of a JSON text; raise `Unreadable` with the key that is wrong."""
     try:
         catalog = load(read_json(text.decode("utf-8-sig"), deepest=DEEPEST, digits=DIGITS))
-        assure(catalog)
+        check(catalog)
     except UnicodeDecodeError as error:
-        raise Unreadable(f"{place}: is no text in UTF-8 (byte {error.start}); {_HINT}") from error
+        raise Unreadable(f"{place}: is not UTF-8 text (byte {error.start}); {_HINT}") from error
     except json.JSONDecodeError as error:
-        said = f"is no JSON: line {error.lineno} column {error.colno}: {error.msg}"
-        raise Unreadable(f"{place}: {said}; {_HINT}") from error
-    except Unfit as unfit:
-        raise Unreadable(f"{place}: {_said(unfit)}; {_HINT}") from unfit
+        message = f"is not JSON: line {error.lineno} column {error.colno}: {error.msg}"
+        raise Unreadable(f"{place}: {message}; {_HINT}") from error
+    except UnsafeJson as error:
+        raise Unreadable(f"{place}: {_reason(error)}; {_HINT}") from error
     except Malformed as error:
         raise Unreadable(f"{place}: {error}; {_HINT}") from error
     return catalog
 
 
-def _said(unfit: Unfit) -> str:
-    match unfit.sort:
+def _reason(error: UnsafeJson) -> str:
+    match error.sort:
         case "twice":
-            return f"holds the key {unfit.held!r} twice"
+            return f"holds the key {error.held!r} twice"
         case "constant":
-            return f"holds {unfit.held}, which is no JSON"
+            return f"holds {error.held}, which is not JSON"
         case "digits":
-            return f"holds a number of {unfit.held} digits"
+            return f"holds a number of {error.held} digits"
         case "depth":
-            return f"nests deeper than {unfit.held} levels"
+            return f"nests deeper than {error.held} levels"
 
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -81,18 +64,18 @@ Path: TypeAlias = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What names may refer to."""
+    """The names that references may use."""
 
-    groups: Mapping[str, Group]
+    groups: Mapping[str, k.Group]
     discriminator: str
 
 
-def assure(catalog: Catalog) -> None:
-    """Raise `Malformed` at the first thing that no spec can say."""
-    groups: dict[str, Group] = {}
+def check(catalog: Catalog) -> None:
+    """Raise `Malformed` at the first part that no spec can express."""
+    groups: dict[str, k.Group] = {}
     for place, record in enumerate(catalog.records):
-        if not isinstance(record.kind, Group) or record.kind.name in groups:
-            raise Malformed("an object is needed that no other is called like", "records", place, "kind")
+        if not isinstance(record.kind, k.Group) or record.kind.name in groups:
+            raise Malformed("another object has the same name", "records", place, "kind")
         groups[record.kind.name] = record.kind
     known = _Known(groups, catalog.service.discriminator)
     for place, group in enumerate(groups.values()):
@@ -110,17 +93,17 @@ def assure(catalog: Catalog) -> None:
 def _listed(known: _Known, model: Model, at: Path) -> None:
     for place, field in enumerate(model.fields):
         if known.discriminator in (field.name, *field.aliases):
-            raise Malformed("is the name that tells models apart", *at, "fields", place, "name")
+            raise Malformed("is the name of the discriminator", *at, "fields", place, "name")
 
 
-def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at: Path) -> None:
+def _scope(known: _Known, fields: tuple[k.Field, ...], rules: tuple[Rule, ...], at: Path) -> None:
     spelled = Counter(name for field in fields for name in (field.name, *field.aliases))
     for place, field in enumerate(fields):
         if any(spelled[name] > 1 for name in (field.name, *field.aliases)):
-            raise Malformed("two fields have one spelling", *at, "fields", place, "name")
+            raise Malformed("two fields have the same spelling", *at, "fields", place, "name")
         _kind(known, field.kind, (*at, "fields", place, "kind"))
-        if weight(field.kind) > HEAVIEST:
-            raise Malformed("is limited where no value can be written out", *at, "fields", place, "kind")
+        if k.weight(field.kind) > k.HEAVIEST:
+            raise Malformed("has a limit too large to be tested", *at, "fields", place, "kind")
     names, ids = {field.name: field for field in fields}, Counter(rule.id for rule in rules)
     for place, rule in enumerate(rules):
         here = (*at, "rules", place)
@@ -129,51 +112,51 @@ def _scope(known: _Known, fields: tuple[Field, ...], rules: tuple[Rule, ...], at
         _rule(names, rule, here)
 
 
-def _rule(fields: Mapping[str, Field], rule: Rule, at: Path) -> None:
+def _rule(fields: Mapping[str, k.Field], rule: Rule, at: Path) -> None:
     key = "field" if isinstance(rule, AllowOnly | Narrow) else "fields"
-    if not subjects(rule) or not fields.keys() >= {*subjects(rule)}:
-        raise Malformed("names of fields beside it are needed", *at, key)
+    if not constrained_fields(rule) or not fields.keys() >= {*constrained_fields(rule)}:
+        raise Malformed("must be names of fields of the same object", *at, key)
     _atoms(fields, conditions(rule), (*at, "when"))
     if isinstance(rule, AllowOnly | Narrow):
         kind = fields[rule.field].kind
         _values(kind, rule.values, (*at, "values"))
         ranged = isinstance(rule, Narrow) and not rule.values
-        if ranged and not isinstance(kind, Integer | Number | Duration):
-            raise Malformed("a field without order has no range", *at, "field")
+        if ranged and not isinstance(kind, k.Integer | k.Number | k.Duration):
+            raise Malformed("a range needs a field with ordered values", *at, "field")
 
 
-def _atoms(fields: Mapping[str, Field], atoms: tuple[Atom, ...], at: Path) -> None:
+def _atoms(fields: Mapping[str, k.Field], atoms: tuple[Atom, ...], at: Path) -> None:
     for place, atom in enumerate(atoms):
         if atom.field not in fields:
-            raise Malformed("the name of a field beside it is needed", *at, place, "field")
+            raise Malformed("must be the name of a field of the same object", *at, place, "field")
         if isinstance(atom, Equals):
             if not atom.values:
-                raise Malformed("compares with nothing", *at, place, "values")
+                raise Malformed("is empty: give the values to compare with", *at, place, "values")
             _values(fields[atom.field].kind, atom.values, (*at, place, "values"))
 
 
-def _values(kind: Kind, values: tuple[Scalar, ...], at: Path) -> None:
+def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:
     for place, value in enumerate(values):
-        if not any(_written(option, value) for option in (kind.options if isinstance(kind, Either) else (kind,))):
-            raise Malformed("is not written like a value of its field", *at, place)
+        if not any(_written(option, value) for option in (kind.options if isinstance(kind, k.Either) else (kind,))):
+            raise Malformed("is not in the form of its field's values", *at, place)
 
 
-def _written(kind: Kind, value: Scalar) -> bool:
-    """Tell whether a value is in the form of a kind, whatever its limits."""
+def _written(kind: k.Kind, value: Scalar) -> bool:
+    """Return whether a value has the form of a kind, regardless of limits."""
     match kind:
-        case Text() | Media() | Choice(open=True):
+        case k.Text() | k.Media() | k.Choice(open=True):
             return isinstance(value, str)
-        case Choice():
+        case k.Choice():
             return value in kind.values
-        case Integer():
-            return whole(value) is not None
-        case Number():
+        case k.Integer():
+            return whole_number(value) is not None
+        case k.Number():
             return is_number(value)
-        case Flag():
+        case k.Flag():
             return isinstance(value, bool)
-        case Duration():
+        case k.Duration():
             return not isinstance(value, float) and seconds(kind, value) is not None
-        case List() | Group() | Either() | Anything():
+        case k.List() | k.Group() | k.Either() | k.Anything():
             return False
         case _:
             assert_never(kind)
@@ -185,65 +168,67 @@ def _prices(model: Model, at: Path) -> None:
         return
     fields = {field.name: field for field in model.fields}
     if not pricing.rows or pricing.rows[-1].when:
-        raise Malformed("a last row without a condition is needed", *at, "rows")
+        raise Malformed("the last row must have no condition", *at, "rows")
     for place, (name, taken) in enumerate(pricing.defaults):
         if name not in fields or not taken:
-            raise Malformed("the name of a field beside it is needed, and what it may be", *at, "defaults", place)
+            raise Malformed(
+                "must be the name of a field of the same object, with at least one value", *at, "defaults", place
+            )
         _values(_free(fields[name].kind), taken, (*at, "defaults", place, 1))
     free = {name: replace(field, kind=_free(field.kind)) for name, field in fields.items()}
     for place, row in enumerate(pricing.rows):
         _atoms(free, row.when, (*at, "rows", place, "when"))
     if combinations(pricing, model.fields) > COMBINATIONS:
-        raise Malformed("leave too many combinations open", *at, "defaults")
-    if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), Duration):
-        raise Malformed("the name of a duration beside it is needed", *at, "seconds")
+        raise Malformed("give too many combinations of values of absent fields", *at, "defaults")
+    if pricing.seconds is not None and not isinstance(getattr(fields.get(pricing.seconds), "kind", None), k.Duration):
+        raise Malformed("must be the name of a duration of the same object", *at, "seconds")
 
 
-def _free(kind: Kind) -> Kind:
-    """Return a kind as prices speak of it: a service may take an absent field to be what nobody can ask for."""
-    return Choice(values=(), open=True) if isinstance(kind, Choice) else kind
+def _free(kind: k.Kind) -> k.Kind:
+    """Return a kind without limits: an absent field may count as a value that no request may have."""
+    return k.Choice(values=(), open=True) if isinstance(kind, k.Choice) else kind
 
 
-def _ends(kind: Kind, at: Path) -> None:
+def _ends(kind: k.Kind, at: Path) -> None:
     for name, low, high in _limits(kind):
-        if (low or 0) < 0 and not isinstance(kind, Integer | Number):
+        if (low or 0) < 0 and not isinstance(kind, k.Integer | k.Number):
             raise Malformed("is below 0", *at, f"min{name}")
         if low is not None and high is not None and low > high:
-            raise Malformed("is below the smallest", *at, f"max{name}")
+            raise Malformed("is below the minimum", *at, f"max{name}")
 
 
-def _kind(known: _Known, kind: Kind, at: Path) -> None:
+def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
     _ends(kind, at)
     match kind:
-        case Choice() if not kind.values and not kind.open:
-            raise Malformed("a choice of nothing", *at, "values")
-        case Duration() if any(value < 0 for value in kind.values):
-            raise Malformed("no time is below 0", *at, "values")
-        case Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):
-            raise Malformed("no form of media is taken", *at, "forms")
-        case List():
+        case k.Choice() if not kind.values and not kind.open:
+            raise Malformed("needs at least one value", *at, "values")
+        case k.Duration() if any(value < 0 for value in kind.values):
+            raise Malformed("a number of seconds is not negative", *at, "values")
+        case k.Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):
+            raise Malformed("needs at least one form of media", *at, "forms")
+        case k.List():
             _kind(known, kind.item, (*at, "item"))
-        case Group():
+        case k.Group():
             if repr(known.groups.get(kind.name)) != repr(kind):
-                raise Malformed("is not what the records say of it", *at)
+                raise Malformed("differs from the record of this name", *at)
             _scope(known, kind.fields, kind.rules, at)
-        case Either():
-            types = [one for option in kind.options for one in json_types(option)]
+        case k.Either():
+            types = [json_type for option in kind.options for json_type in k.json_types(option)]
             if len(kind.options) < 2 or len({*types}) < len(types):
-                raise Malformed("two kinds at least are needed that share no type of JSON", *at, "options")
+                raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             pass
 
 
-def _limits(kind: Kind) -> Iterator[tuple[str, float | None, float | None]]:
+def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
     match kind:
-        case Text():
+        case k.Text():
             yield "_length", kind.min_length, kind.max_length
-        case Integer() | Number() | Duration():
+        case k.Integer() | k.Number() | k.Duration():
             yield "imum", kind.minimum, kind.maximum
-        case List():
+        case k.List():
             yield "_items", kind.min_items, kind.max_items
-        case _:
+        case k.Flag() | k.Choice() | k.Media() | k.Group() | k.Either() | k.Anything():
             pass

@@ -1,6 +1,6 @@
-"""A second opinion on a diff: jsonschema-rs subtracts the emitted JSON Schemas of a model from one another.
+"""A second opinion on a diff: jsonschema-rs subtracts the generated JSON Schemas of a model from each other.
 
-Schemas know no warnings, so that the verdict alone is compared: what is refused, and what is not.
+Schemas have no warnings, so only accepted and refused are compared.
 """
 
 from __future__ import annotations
@@ -17,35 +17,37 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import Code
 from capmatrix.schema.kinds import Schema
 from capmatrix.schema.model import DIALECT, definitions, exact_schema, object_schema, records_of
-from capmatrix.semantics.diff.classes import Change, Class, Witness
+from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Checked, Diff, ModelDiff, Opinion
 from capmatrix.semantics.diff.outside import changed_names, takes
 
 Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
 
-LOSS = frozenset({Class.ACCEPTS_LESS, Class.IGNORED_REFUSED})
-GAIN = frozenset({Class.ACCEPTS_MORE, Class.IGNORED_ACCEPTED})
+LOSS = frozenset({ChangeClass.ACCEPTS_LESS, ChangeClass.IGNORED_REFUSED})
+GAIN = frozenset({ChangeClass.ACCEPTS_MORE, ChangeClass.IGNORED_ACCEPTED})
 
 _REF = definitions("#/$defs")
 
 
 def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
-    """Return the diff with a second opinion on it; where that contradicts, the change is unhandled."""
-    later, told = {model.id: model for model in new.models}, {one.id: one for one in found.models}
+    """Return the diff with a second opinion; a contradiction makes the change unhandled."""
+    later, by_model = {model.id: model for model in new.models}, {model.id: model for model in found.models}
     opinions: dict[str, Opinion] = {}
     moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)
     for before in old.models:
         after = later.get(before.id)
         if after is None or not (moved or (before is not after and repr(before) != repr(after))):
             continue
-        one = told.get(before.id, ModelDiff(id=before.id, changes=()))
-        claims = [*one.changes, *_foreign(old, new, before, after, found.service)]
-        said = list(_answers((schema_of(before, old), schema_of(after, new)), before.id, claims))
-        opinions[before.id] = max((opinion for opinion, _ in said), key=_rank)
-        told[before.id] = _contradicted(one, [text for opinion, text in said if opinion == "contradicted"])
+        model_diff = by_model.get(before.id, ModelDiff(id=before.id, changes=()))
+        claims = [*model_diff.changes, *_foreign(old, new, before, after, found.service)]
+        answers = list(_answers((schema_of(before, old), schema_of(after, new)), before.id, claims))
+        opinions[before.id] = max((opinion for opinion, _ in answers), key=_rank)
+        by_model[before.id] = _contradicted(
+            model_diff, [text for opinion, text in answers if opinion == "contradicted"]
+        )
     return replace(
         found,
-        models=tuple(one for one in sorted(told.values(), key=ModelDiff.order) if one.changes),
+        models=tuple(item for item in sorted(by_model.values(), key=ModelDiff.order) if item.changes),
         checked=Checked(by=f"jsonschema-rs {version('jsonschema-rs')}", opinions=opinions),
     )
 
@@ -55,46 +57,46 @@ def _rank(opinion: Opinion) -> int:
 
 
 def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
-    """Return the schema that the catalog's JSON Schema target emits for a model, complete in itself."""
+    """Return the self-contained JSON Schema that the target emits for a model."""
     if model.lifecycle.stage == "removed":
         return False
     inner = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
     return {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner}
 
 
-def subtracted(one: Schema | bool, other: Schema | bool) -> bool | None:
-    """Tell whether a schema admits anything that the other one rejects; None where that cannot be decided."""
+def subtracted(left: Schema | bool, right: Schema | bool) -> bool | None:
+    """Return whether the first schema accepts anything that the second rejects; None if undecidable."""
     try:
-        rest = jsonschema_rs.canonicalize(one).subtract(jsonschema_rs.canonicalize(other)).satisfiability()
+        rest = jsonschema_rs.canonicalize(left).subtract(jsonschema_rs.canonicalize(right)).satisfiability()
     except CanonicalizationError:
         return None
     return {Satisfiability.YES: True, Satisfiability.NO: False}.get(rest)
 
 
 def _foreign(old: Catalog, new: Catalog, before: Model, after: Model, service: Iterable[Change]) -> Iterator[Change]:
-    """Yield what the vocabulary does to a model, which is said once for all that do not take the name."""
+    """Yield the vocabulary's effects on a model, which a diff reports only once for all models."""
     names = {name for name in changed_names(old, new) if not (takes(before, name) or takes(after, name))}
     yield from (change for change in service if change.subject.removeprefix("vocabulary/") in names)
 
 
 def _answers(pair: Pair, model: str, claims: list[Change]) -> Iterator[tuple[Opinion, str]]:
-    """Yield an opinion on what is lost and on what is gained, with what contradicts the claims."""
+    """Yield an opinion on losses and on gains, with the contradiction in words."""
     for word, kinds, (source, target) in (("lost", LOSS, pair), ("gained", GAIN, pair[::-1])):
         claimed = [change.witness for change in claims if change.kind in kinds]
         if not claimed:
             more = subtracted(source, target)
-            said: Opinion = "undecided" if more is None else "contradicted" if more else "confirmed"
-            yield said, f"payloads are {word}"
+            answers: Opinion = "undecided" if more is None else "contradicted" if more else "confirmed"
+            yield answers, f"payloads are {word}"
             continue
-        own = [witness for witness in claimed if witness is not None and model in witness.payload.values()]
-        if not own:
-            yield "undecided", ""  # what the vocabulary does is shown at one model for all
-        for witness in own:
+        shown = [witness for witness in claimed if witness is not None and model in witness.payload.values()]
+        if not shown:
+            yield "undecided", ""  # effects of the vocabulary have a witness at one model only
+        for witness in shown:
             yield _shown(source, target, witness), f"no payload is {word} as shown"
 
 
 def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Opinion:
-    """Tell whether validators of both schemas see what a witness shows."""
+    """Return whether validators of both schemas confirm a witness."""
     payload = dict(witness.payload)
     seen = tuple(jsonschema_rs.is_valid(schema, payload) for schema in (source, target))
     if seen == (True, False):
@@ -106,13 +108,15 @@ def _shown(source: Schema | bool, target: Schema | bool, witness: Witness) -> Op
 
 
 def _blind(code: Code, constraint: str) -> bool:
-    """Tell whether a schema cannot say this: decoded size, and spellings whose values cannot be listed."""
+    """Return whether a schema cannot express the constraint: decoded size, or equality of unlisted values."""
     return code is Code.TOO_LARGE or constraint.endswith("/spelling")
 
 
-def _contradicted(one: ModelDiff, texts: list[str]) -> ModelDiff:
+def _contradicted(model_diff: ModelDiff, texts: list[str]) -> ModelDiff:
     changes = [
-        Change(kind=Class.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; the rules say otherwise")
+        Change(
+            kind=ChangeClass.UNHANDLED, subject="model", says=f"by its JSON Schemas, {text}; by its rules, the opposite"
+        )
         for text in texts
     ]
-    return replace(one, changes=(*changes, *one.changes))
+    return replace(model_diff, changes=(*changes, *model_diff.changes))

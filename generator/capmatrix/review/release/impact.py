@@ -9,72 +9,72 @@ from typing import Any
 
 from capmatrix.diagnostics import visible
 from capmatrix.ir.catalog import Approval, Catalog
-from capmatrix.review.release.signatures import Shift, shifts
+from capmatrix.review.release.signatures import SignatureChange, signature_changes
 from capmatrix.review.release.version import Bump, bump
 from capmatrix.semantics.diff.classes import Change
 from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.diff.fingerprint import unapproved
 
 LONGEST = 100
-"""Characters of a declaration that a reader is shown."""
+"""Most characters of a declaration in a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Upshot:
-    """What follows from a diff."""
+class Impact:
+    """The consequences of a diff for a release."""
 
-    client: tuple[Shift, ...]
+    client: tuple[SignatureChange, ...]
     version: Bump
     stale: tuple[Approval, ...] = ()
-    """Approvals that came with the change and match nothing of it."""
+    """Approvals that were added with the change and match none of its changes."""
 
 
-def upshot(old: Catalog, new: Catalog, diff: Diff, stale: tuple[Approval, ...] = ()) -> Upshot:
-    """Return what follows from the diff of two catalogs."""
-    client = shifts(old, new)
-    return Upshot(client=client, version=bump(old, new, diff, client), stale=stale)
+def impact(old: Catalog, new: Catalog, diff: Diff, stale: tuple[Approval, ...] = ()) -> Impact:
+    """Return the consequences of the diff of two catalogs."""
+    client = signature_changes(old, new)
+    return Impact(client=client, version=bump(old, new, diff, client), stale=stale)
 
 
 def approved(change: Change) -> str:
-    """Return who stands for a change and why, or which fingerprint an approval would have; nothing if it needs none."""
+    """Return a change's approval in words, or the fingerprint that an approval needs; empty if it needs none."""
     if change.approval is not None:
         return f"approved ({change.approval.cause}): {change.approval.reason}"
     return f"not approved: {change.fingerprint}" if change.fingerprint else ""
 
 
-def version_line(upshot: Upshot) -> str:
-    """Return in a sentence what is asked of the version, and why."""
-    version = upshot.version
+def version_line(impact_: Impact) -> str:
+    """Return the required version and its reason as a sentence."""
+    version = impact_.version
     if version.level == "none":
         return (
             f"The version may stay {version.old}." if version.old == version.new else f"The version is {version.new}."
         )
-    return f"Asks for version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
+    return f"Needs version {version.least} or later ({version.level} change; now {version.new}): {version.reason}."
 
 
-def lines(upshot: Upshot) -> Iterator[str]:
-    """Yield the lines that a terminal shows below the models."""
+def lines(impact_: Impact) -> Iterator[str]:
+    """Yield the lines of a terminal report that follow the models."""
     yield ""
-    if upshot.client:
+    if impact_.client:
         yield "the generated client"
-        for shift in upshot.client:
+        for shift in impact_.client:
             yield visible(f"  {severity(shift):<10}  {shift.where}: {shift.says}")
             if declared := declaration(shift):
                 yield visible(f"              {declared}")
         yield ""
-    for one in upshot.stale:
-        about = f" ({one.about})" if one.about else ""
-        yield visible(f"warning: the approval {one.fingerprint}{about} matches nothing of this change: remove it")
-    yield visible(version_line(upshot))
+    for item in impact_.stale:
+        about = f" ({item.about})" if item.about else ""
+        yield visible(f"warning: the approval {item.fingerprint}{about} matches nothing of this change: remove it")
+    yield visible(version_line(impact_))
 
 
-def severity(shift: Shift) -> str:
-    """Return what a change of the client means to a type checker."""
+def severity(shift: SignatureChange) -> str:
+    """Return the severity of a signature change."""
     return "breaking" if shift.breaking else "compatible"
 
 
-def declaration(shift: Shift) -> str:
-    """Return what was and is declared, as far as there is something to compare."""
+def declaration(shift: SignatureChange) -> str:
+    """Return the declaration before and after."""
     if not (shift.before and shift.after):
         return _cut(shift.before or shift.after)
     return f"{_cut(shift.before)} → {_cut(shift.after)}"
@@ -84,20 +84,20 @@ def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 3 :]}"
 
 
-def keys(upshot: Upshot, diff: Diff) -> dict[str, Any]:
-    """Return what a report for programs says of it."""
+def document_keys(impact_: Impact, diff: Diff) -> dict[str, Any]:
+    """Return the keys of a JSON report."""
     return {
         "unapproved": len(unapproved(diff)),
-        "stale_approvals": [asdict(one) for one in upshot.stale],
+        "stale_approvals": [asdict(item) for item in impact_.stale],
         "version_asked": {
-            "level": upshot.version.level,
-            "reason": upshot.version.reason,
-            "old": upshot.version.old,
-            "new": upshot.version.new,
-            "least": upshot.version.least,
-            "problem": upshot.version.problem or None,
+            "level": impact_.version.level,
+            "reason": impact_.version.reason,
+            "old": impact_.version.old,
+            "new": impact_.version.new,
+            "least": impact_.version.least,
+            "problem": impact_.version.problem or None,
         },
-        "client": [asdict(shift) for shift in upshot.client],
+        "client": [asdict(shift) for shift in impact_.client],
     }
 
 
@@ -107,12 +107,15 @@ _HEAD = """\
 """
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 ,;.()'/-]*[A-Za-z0-9.)]")
 _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
-"""What other readers of YAML would not take for a text."""
+"""Plain scalars that some YAML readers do not read as text."""
 
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
     """Return an approval for each breaking change that has none; `only` names models or fingerprints."""
-    pairs = [*((one.id, change) for one in diff.models for change in one.changes), *(("", one) for one in diff.service)]
+    pairs = [
+        *((model.id, change) for model in diff.models for change in model.changes),
+        *(("", item) for item in diff.service),
+    ]
     found: dict[str, Approval] = {}
     for model, change in pairs:
         open_ = change.kind.severity == "breaking" and change.approval is None
@@ -124,17 +127,18 @@ def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Ap
 
 
 def entries(before: str, approvals: Iterable[Approval]) -> str:
-    """Return the text of a file with approvals at its end; what stands in it stays as it is."""
+    """Return the text of a file with approvals appended; its present text is unchanged."""
     written = [
-        f'"{one.fingerprint}":\n  about: {_text(one.about)}\n  cause: {one.cause}\n  reason: {_text(one.reason)}\n'
-        for one in approvals
+        f'"{approval.fingerprint}":\n  about: {_text(approval.about)}\n'
+        f"  cause: {approval.cause}\n  reason: {_text(approval.reason)}\n"
+        for approval in approvals
     ]
     gap = "" if not before or before.endswith("\n") else "\n"
     return "\n".join([(before or _HEAD) + gap, *written])
 
 
 def _text(text: str) -> str:
-    """Return a text as YAML: as it is where no reader could take it for anything else, else in quotes."""
+    """Return a text as a YAML scalar: plain if every reader reads it as text, else in quotes."""
     if _PLAIN.fullmatch(text) and text.lower() not in _TYPED:
         return text
     kept = (c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in text)

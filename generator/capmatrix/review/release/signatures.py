@@ -9,12 +9,12 @@ from typing import Literal, TypeAlias
 from capmatrix.ir.catalog import Catalog
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
 
-What: TypeAlias = Literal[
+ShiftKind: TypeAlias = Literal[
     "package", "removed", "renamed", "moved", "required", "narrower", "other", "wider", "optional", "default", "added"
 ]
-"""What became of it; the most severe first."""
+"""The sort of change, the most severe first."""
 
-_ORDER: tuple[What, ...] = (
+_ORDER: tuple[ShiftKind, ...] = (
     "package",
     "removed",
     "renamed",
@@ -29,34 +29,34 @@ _ORDER: tuple[What, ...] = (
 )
 _CLASS: Mapping[Home, str] = {"request": "request class", "part": "class of a part", "answer": "class of answers"}
 _LISTED = 8
-"""Values that are written out."""
+"""Most values that a message lists."""
 _PLACE: Mapping[Home, str] = {"request": "argument", "part": "argument", "answer": "attribute"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shift:
-    """One thing that is otherwise in the generated client."""
+class SignatureChange:
+    """One change of the generated client."""
 
-    what: What
+    what: ShiftKind
     where: str
     """The class, or `Class(argument)`, or the part of the package."""
     before: str
-    """What stood there, as Python writes it; empty where nothing did."""
+    """The former declaration in Python; empty if there was none."""
     after: str
     says: str
     breaking: bool
-    """A type checker refuses code that was right."""
+    """Whether a type checker rejects code that was correct before."""
     of: Literal["package", "request", "part", "answer"] = "package"
 
 
-def shifts(old: Catalog, new: Catalog) -> tuple[Shift, ...]:
-    """Return all that is otherwise in the generated client, what breaks code first."""
+def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
+    """Return all changes of the generated client, breaking changes first."""
     one, other = (tuple(signatures(catalog)) for catalog in (old, new))
     found = [*_package(old, new), *_classes(one, other)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
 
 
-def _package(old: Catalog, new: Catalog) -> Iterator[Shift]:
+def _package(old: Catalog, new: Catalog) -> Iterator[SignatureChange]:
     before, after = old.service.package, new.service.package
     for part, says in (
         ("distribution", "is installed under another name"),
@@ -69,9 +69,9 @@ def _package(old: Catalog, new: Catalog) -> Iterator[Shift]:
             yield _shift("package", f"package.{part}", pair, says, breaking=True)
 
 
-def _classes(one: tuple[Signature, ...], other: tuple[Signature, ...]) -> Iterator[Shift]:
-    """Yield what became of each class; one that is called otherwise is the same where its model or object is."""
-    before, after = ({(each.home, each.key): each for each in side} for side in (one, other))
+def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Iterator[SignatureChange]:
+    """Yield the changes of each class; a renamed class is recognised by its model or object."""
+    before, after = ({(each.home, each.key): each for each in side} for side in (first, second))
     gone = {key: each for key, each in before.items() if key not in after}
     come = {key: each for key, each in after.items() if key not in before}
     pairs = [(before[key], after[key]) for key in before if key in after]
@@ -82,19 +82,19 @@ def _classes(one: tuple[Signature, ...], other: tuple[Signature, ...]) -> Iterat
     paired = {id(each) for pair in pairs for each in pair}
     for left in gone.values():
         if id(left) not in paired:
-            lost = _shift("removed", left.name, (_whole(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
+            lost = _shift("removed", left.name, (_full_name(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
             yield replace(lost, of=left.home)
     for right in come.values():
         if id(right) not in paired:
-            found = _shift("added", right.name, ("", _whole(right)), f"{_CLASS[right.home]} new", breaking=False)
+            found = _shift("added", right.name, ("", _full_name(right)), f"{_CLASS[right.home]} new", breaking=False)
             yield replace(found, of=right.home)
     for left, right in pairs:
-        if repr(left) != repr(right):  # most are the same, and that is found out soonest so
+        if repr(left) != repr(right):  # most are equal, and comparing them first is fast
             yield from (replace(shift, of=right.home) for shift in _pair(left, right))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
-    """Return the one class that stands in for another: it has the same name, or the same arguments and no rival."""
+    """Return the only class that can replace another: with the same name, or the same arguments."""
     (one,) = wanted
     rivals = [each for each in among if each.home == one.home]
     named = [each for each in rivals if each.name == one.name]
@@ -102,41 +102,41 @@ def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | No
     return alike[0] if len(alike) == 1 else None
 
 
-def _free(one: Signature) -> tuple[Argument, ...]:
-    """Return the arguments but for those with one value, such as the id of the model."""
-    return tuple(each for each in one.arguments if not (len(each.type) == 1 and isinstance(each.type[0], Value)))
+def _free(signature: Signature) -> tuple[Argument, ...]:
+    """Return the arguments without those that have only one value, such as the id of the model."""
+    return tuple(each for each in signature.arguments if not (len(each.type) == 1 and isinstance(each.type[0], Value)))
 
 
-def _pair(one: Signature, other: Signature) -> Iterator[Shift]:
-    if one.name != other.name:
-        yield _shift("renamed", one.name, (one.name, other.name), f"{_CLASS[one.home]} renamed", breaking=True)
-    if one.module != other.module:
-        yield _shift("moved", other.name, (one.module, other.module), "stands in another module", breaking=True)
-    if one.open != other.open and one.home == "part":
-        says = "takes anything besides its arguments" if other.open else "takes nothing besides its arguments"
-        yield _shift("wider" if other.open else "narrower", other.name, ("", ""), says, breaking=not other.open)
-    before, after = ({each.name: each for each in side.arguments} for side in (one, other))
+def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
+    if left.name != right.name:
+        yield _shift("renamed", left.name, (left.name, right.name), f"{_CLASS[left.home]} renamed", breaking=True)
+    if left.module != right.module:
+        yield _shift("moved", right.name, (left.module, right.module), "moved to another module", breaking=True)
+    if left.open != right.open and left.home == "part":
+        says = "accepts any other argument" if right.open else "accepts no other argument"
+        yield _shift("wider" if right.open else "narrower", right.name, ("", ""), says, breaking=not right.open)
+    before, after = ({each.name: each for each in side.arguments} for side in (left, right))
     renamed = _renamed(before, after)
     for name, argument in before.items():
         later = after.get(renamed.get(name, name))
-        where, what = f"{other.name}({name})", _PLACE[one.home]
+        where, what = f"{right.name}({name})", _PLACE[left.home]
         if later is None:
             yield _shift("removed", where, (_written(argument), ""), f"{what} gone", breaking=True)
             continue
         if later.name != name:
             says = f"{what} renamed to {later.name}"
             yield _shift("renamed", where, (_written(argument), _written(later)), says, breaking=True)
-        yield from _argument(where, one.home, argument, later)
+        yield from _argument(where, left.home, argument, later)
     for name, argument in after.items():
         if name not in before and name not in renamed.values():
-            must = argument.required and one.home != "answer"
-            says = f"{_PLACE[one.home]} new{', and must be given' if must else ''}"
+            must = argument.required and left.home != "answer"
+            says = f"{_PLACE[left.home]} new{', and required' if must else ''}"
             what = "required" if must else "added"
-            yield _shift(what, f"{other.name}({name})", ("", _written(argument)), says, breaking=must)
+            yield _shift(what, f"{right.name}({name})", ("", _written(argument)), says, breaking=must)
 
 
 def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> dict[str, str]:
-    """Return the arguments that go by another name: one that is a spelling of the other."""
+    """Return old name → new name of renamed arguments: one name is an alias of the other."""
     come = [argument for name, argument in after.items() if name not in before]
     found: dict[str, str] = {}
     for name, argument in before.items():
@@ -147,38 +147,38 @@ def _renamed(before: Mapping[str, Argument], after: Mapping[str, Argument]) -> d
     return found
 
 
-def _argument(where: str, home: Home, one: Argument, other: Argument) -> Iterator[Shift]:
-    """Yield what became of an argument: a request must take what it took, an answer hold no more than it held."""
-    written = _written(one), _written(other)
-    if home != "answer" and one.required != other.required:
-        what, says = ("required", "must be given") if other.required else ("optional", "may be left out")
-        yield _shift(what, where, written, says, breaking=other.required)
-        # That the one which must be given takes no None is said by that.
-        one, other = (replace(each, type=_given(each.type)) for each in (one, other))
-    wider, narrower = covers(other.type, one.type), covers(one.type, other.type)
+def _argument(where: str, home: Home, before: Argument, after: Argument) -> Iterator[SignatureChange]:
+    """Yield the changes of an argument: requests must accept as much as before, answers contain no more."""
+    written = _written(before), _written(after)
+    if home != "answer" and before.required != after.required:
+        what, says = ("required", "is required now") if after.required else ("optional", "is optional now")
+        yield _shift(what, where, written, says, breaking=after.required)
+        # A required argument accepts no None; that needs no change of its own.
+        before, after = (replace(each, type=_given(each.type)) for each in (before, after))
+    wider, narrower = covers(after.type, before.type), covers(before.type, after.type)
     if not (wider and narrower):
         what = "wider" if wider else "narrower" if narrower else "other"
         fine = narrower if home == "answer" else wider
-        yield _shift(what, where, written, _members(one.type, other.type) or f"type {_IS[what]}", breaking=not fine)
-    elif home != "answer" and one.default != other.default:
+        yield _shift(what, where, written, _members(before.type, after.type) or f"type {_IS[what]}", breaking=not fine)
+    elif home != "answer" and before.default != after.default:
         yield _shift("default", where, written, "default differs", breaking=False)
 
 
-_IS: Mapping[What, str] = {"wider": "is wider", "narrower": "is narrower", "other": "is another"}
+_IS: Mapping[ShiftKind, str] = {"wider": "is wider", "narrower": "is narrower", "other": "is another"}
 
 
 def _given(kind: Type) -> Type:
     return tuple(part for part in kind if annotation((part,)) != "None")
 
 
-def _members(one: Type, other: Type) -> str:
-    """Return which values of `Literal` went and came, in words; nothing where more than that differs."""
-    sides = [_values(side) for side in (one, other)]
-    if not (sides[0] and sides[1]) or _shape(one) != _shape(other):
+def _members(before: Type, after: Type) -> str:
+    """Return the added and removed values of `Literal` in words; empty if anything else differs."""
+    sides = [_values(side) for side in (before, after)]
+    if not (sides[0] and sides[1]) or _shape(before) != _shape(after):
         return ""
     gone, come = ([value for value in a if value not in b] for a, b in (sides, reversed(sides)))
-    said = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
-    return "; ".join(part for part in said if part)
+    parts = [f"no longer {_listed(gone)}" if gone else "", f"now also {_listed(come)}" if come else ""]
+    return "; ".join(part for part in parts if part)
 
 
 def _listed(values: list[str]) -> str:
@@ -188,7 +188,7 @@ def _listed(values: list[str]) -> str:
 
 
 def _values(kind: Type) -> list[str]:
-    """Return the values that a type lists, those of its items included."""
+    """Return the literal values of a type, those of its items included."""
     found: list[str] = []
     for part in kind:
         if isinstance(part, Value):
@@ -199,7 +199,7 @@ def _values(kind: Type) -> list[str]:
 
 
 def _shape(kind: Type) -> set[str]:
-    """Return what a type holds besides values, which stand as one."""
+    """Return a type with all literal values replaced by one."""
     return {
         "Literal" if isinstance(part, Value) else f"list {_shape(part.item)}" if isinstance(part, ListOf) else part.name
         for part in kind
@@ -211,9 +211,9 @@ def _written(argument: Argument) -> str:
     return f"{argument.name}: {annotation(argument.type)}{default}"
 
 
-def _whole(one: Signature) -> str:
-    return f"{one.module}.{one.name}"
+def _full_name(signature: Signature) -> str:
+    return f"{signature.module}.{signature.name}"
 
 
-def _shift(what: What, where: str, pair: tuple[str, str], says: str, *, breaking: bool) -> Shift:
-    return Shift(what=what, where=where, before=pair[0], after=pair[1], says=says, breaking=breaking)
+def _shift(what: ShiftKind, where: str, pair: tuple[str, str], says: str, *, breaking: bool) -> SignatureChange:
+    return SignatureChange(what=what, where=where, before=pair[0], after=pair[1], says=says, breaking=breaking)

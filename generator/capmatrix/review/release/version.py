@@ -1,8 +1,7 @@
-"""Which version a change asks for, and why.
+"""The version that a change requires, and the reason.
 
-From 1.0.0 on by the letter of Semantic Versioning. Below, as Cargo and npm read it: the first part that is not zero is
-the one that a break raises, and everything else raises the part behind it, so 0.3.1 becomes 0.4.0 or 0.3.2, and 0.0.4
-becomes 0.0.5 whatever happens.
+From 1.0.0 on, Semantic Versioning. Below, as Cargo and npm read it: a breaking change raises the first part that is not
+zero, and any other change the part after it, so 0.3.1 becomes 0.4.0 or 0.3.2, and 0.0.4 always becomes 0.0.5.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Literal, TypeAlias
 from packaging.version import InvalidVersion, Version
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.review.release.signatures import Shift
+from capmatrix.review.release.signatures import SignatureChange
 from capmatrix.semantics.diff.classes import Change, Severity
 from capmatrix.semantics.diff.compare import Diff
 
@@ -29,29 +28,29 @@ _ASKS: dict[Severity, Level] = {
     "silent": "patch",
 }
 _OWN = "service/package/version"
-"""The change that says which version it is: it asks for none."""
+"""The change of the version itself, which requires no version."""
 _NAMED = 3
-"""Reasons that are written out."""
+"""Most reasons that a message lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bump:
-    """What a change asks of the version of the generated package."""
+    """The version that a change requires of the generated package."""
 
     level: Level
-    """By what it does, whatever the version."""
+    """The level by the effects of the change."""
     reason: str
     old: str
     new: str
     least: str
-    """The lowest version that the change may go by."""
+    """The lowest version that the change may have."""
     problem: str = ""
-    """Why the new version will not do; empty where it does."""
+    """Why the new version is too low; empty if it is high enough."""
 
 
-def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bump:
-    """Return what a diff, and what it does to the generated client, ask of the version."""
-    level, reason = asked(diff, client)
+def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[SignatureChange]) -> Bump:
+    """Return the version that a diff and its changes of the client require."""
+    level, reason = required_level(diff, client)
     before, after = (catalog.service.package.version for catalog in (old, new))
     try:
         least = following(before, level)
@@ -61,28 +60,30 @@ def bump(old: Catalog, new: Catalog, diff: Diff, client: Sequence[Shift]) -> Bum
     return Bump(level=level, reason=reason, old=before, new=after, least=least, problem=problem)
 
 
-def asked(diff: Diff, client: Sequence[Shift]) -> tuple[Level, str]:
-    """Return how much a change is, and what makes it so."""
-    told = list(_told(diff))
-    types: list[tuple[Level, Shift]] = [(_shift(shift), shift) for shift in client]
-    found = [*(one for one, _ in told), *(one for one, _ in types)]
-    level: Level = LEVELS[min((LEVELS.index(one) for one in found), default=-1)]
+def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level, str]:
+    """Return the level of a change and its reason."""
+    found_changes = list(_change_reasons(diff))
+    types: list[tuple[Level, SignatureChange]] = [(_shift(shift), shift) for shift in client]
+    found = [*(item for item, _ in found_changes), *(item for item, _ in types)]
+    level: Level = LEVELS[min((LEVELS.index(item) for item in found), default=-1)]
     if level == "none":
         return level, "nothing changed"
-    reasons = [says for one, says in told if one == level]
-    # What a request may say is told of its model already.
-    own = [shift for one, shift in types if one == level and (not reasons or shift.of in ("package", "answer"))]
-    reasons += [f"{shift.where} {shift.says}" for shift in own]
+    reasons = [says for item, says in found_changes if item == level]
+    # Changes of requests are already reported at their model.
+    other_shifts = [
+        shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))
+    ]
+    reasons += [f"{shift.where} {shift.says}" for shift in other_shifts]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
 
 
-def _shift(shift: Shift) -> Level:
+def _shift(shift: SignatureChange) -> Level:
     return "major" if shift.breaking else "minor"
 
 
-def _told(diff: Diff) -> Iterator[tuple[Level, str]]:
-    every: list[tuple[str, Change]] = [(one.id, change) for one in diff.models for change in one.changes]
+def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
+    every: list[tuple[str, Change]] = [(model.id, change) for model in diff.models for change in model.changes]
     every += [("the service", change) for change in diff.service if change.subject != _OWN]
     for where, change in sorted(every, key=lambda item: item[1].kind.rank):
         what = "" if change.subject == "model" else f": {change.subject}"
@@ -90,9 +91,9 @@ def _told(diff: Diff) -> Iterator[tuple[Level, str]]:
 
 
 def following(version: str, level: Level) -> str:
-    """Return the lowest version after one that a change may go by.
+    """Return the lowest version after `version` that a change may have.
 
-    A pre-release promises nothing: whatever comes after it will do for its own release.
+    A pre-release promises nothing: any change may follow it within its own release.
     """
     known = Version(version)
     if level == "none":
@@ -112,7 +113,7 @@ def _problem(before: str, after: str, least: str, level: Level) -> str:
         return f"the version goes back from {before} to {after}"
     if level == "none" or (old.is_prerelease and new > old):
         return ""
-    # A pre-release of the version that is asked for leads to it.
+    # A pre-release of the required version is accepted.
     if Version(new.base_version) < Version(least) or new == old:
         return f"the version is {after}, and a {level} change after {before} asks for {least} or later"
     return ""

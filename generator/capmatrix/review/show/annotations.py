@@ -1,4 +1,4 @@
-"""Annotations: what a diff or a lint finding says of a line of a file, also as workflow commands of GitHub."""
+"""Annotations: a change or a diagnostic at a line of a file, also as workflow commands of GitHub."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from capmatrix.diagnostics import Code, Diagnostic, Label, Report, visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.resolve.places import places
 from capmatrix.review.release.impact import approved
-from capmatrix.review.show.wording import clipped, shown, verdicts
-from capmatrix.semantics.diff.classes import Change, Class, Severity
+from capmatrix.review.show.wording import one_line, truncate, verdicts
+from capmatrix.semantics.diff.classes import Change, ChangeClass, Severity
 from capmatrix.semantics.diff.compare import Diff
 from capmatrix.source import Span
 from capmatrix.spec.document import Document
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A spec as meant and as written, and where its folder is in the repository."""
+class Source:
+    """A spec as catalog and as document, and the path of its folder in the repository."""
 
     top: str
     """Path from the top of the repository, of the folder or of a stored catalog."""
@@ -32,24 +32,24 @@ class Written:
     """None for a stored catalog, which has no lines to point at."""
 
 
-def where(old: Written, new: Written, model: str, subject: str) -> Span:
-    """Return the place of a subject of a model, or of the service where the model is empty, from the repository's top.
+def locate(old: Source, new: Source, model: str, subject: str) -> Span:
+    """Return the place of a subject of a model (of the service if `model` is empty), from the repository's top.
 
-    Of several lines that it comes from, that is the most specific; of what is gone, the file where it stood.
+    Of several lines the most specific; for a removed part, its former file.
     """
     for side in (new, old):
         if side.document is None:
             return Span(side.top)
         found = places(side.document, side.catalog, model, subject)
         if found:
-            # A line of the old file is none of the new one's.
+            # Lines of the old file do not exist in the new file.
             span = found[0].span if side is new else Span(found[0].span.file)
             return seen_from_top(span, side.top)
     return seen_from_top(Span("service.yaml"), new.top)
 
 
 def seen_from_top(span: Span, top: str) -> Span:
-    """Return a place of a spec as one of the repository."""
+    """Return a place in a spec as a place in the repository."""
     return replace(span, file=posixpath.normpath(posixpath.join(top, span.file)))
 
 
@@ -65,7 +65,7 @@ LEVELS: dict[Severity, Level] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What a remark is an instance of: a class of changes, or the code of a diagnostic."""
+    """The sort of an annotation: a class of change, or the code of a diagnostic."""
 
     id: str
     name: str
@@ -74,59 +74,62 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """One thing to say about one place."""
+class Annotation:
+    """A message at a place."""
 
     rule: Rule
     span: Span
     """From the top of the repository."""
     title: str
     lines: tuple[str, ...]
-    """The message; the first line says it, the others show it."""
+    """The message; the first line is its summary."""
     related: tuple[Label, ...] = ()
-    """The other places that it takes to understand it, from the top too."""
+    """Further places that help to understand it, from the top too."""
     silent: bool = False
-    """True of what no caller notices."""
+    """Whether no caller can notice the change."""
     approval: str = ""
-    """Why it is fine that it breaks callers, where somebody stands for that."""
+    """The approval in words, if there is one."""
     fingerprint: str
-    """Tells it from all others, and stays when lines move or a message is worded otherwise."""
+    """Identifies it, also after lines move or its message is reworded."""
 
 
-CHANGES: dict[Class, Rule] = {
-    one: Rule(
-        id=f"diff/{one.word.replace(',', '').replace(' ', '-')}",
-        name=one.word,
-        meaning=one.meaning,
-        level=LEVELS[one.severity],
+CHANGES: dict[ChangeClass, Rule] = {
+    item: Rule(
+        id=f"diff/{item.word.replace(',', '').replace(' ', '-')}",
+        name=item.word,
+        meaning=item.meaning,
+        level=LEVELS[item.severity],
     )
-    for one in Class
+    for item in ChangeClass
 }
 PROBLEMS: dict[Code, Rule] = {
-    one: Rule(
-        id=one.id,
-        name=one.name.lower().replace("_", " "),
-        meaning=f"{one.meaning[:1].upper()}{one.meaning[1:]}.",
-        level="error" if Diagnostic(one, "", Span("")).is_error else "warning",
+    item: Rule(
+        id=item.id,
+        name=item.name.lower().replace("_", " "),
+        meaning=f"{item.meaning[:1].upper()}{item.meaning[1:]}.",
+        level="error" if Diagnostic(item, "", Span("")).is_error else "warning",
     )
-    for one in Code
+    for item in Code
 }
 
 
-def of_diff(diff: Diff, where: Callable[[str, str], Span]) -> list[Remark]:
-    """Return a remark for each change, the most severe first."""
-    pairs = [*((one.id, change) for one in diff.models for change in one.changes), *(("", one) for one in diff.service)]
+def diff_annotations(diff: Diff, where: Callable[[str, str], Span]) -> list[Annotation]:
+    """Return an annotation for each change, the most severe first."""
+    pairs = [
+        *((model.id, change) for model in diff.models for change in model.changes),
+        *(("", item) for item in diff.service),
+    ]
     pairs.sort(key=lambda pair: (pair[1].kind.rank, pair[0]))
-    return [_of_change(model, change, where(model, change.subject)) for model, change in pairs]
+    return [_change_annotation(model, change, where(model, change.subject)) for model, change in pairs]
 
 
-def _of_change(model: str, change: Change, span: Span) -> Remark:
+def _change_annotation(model: str, change: Change, span: Span) -> Annotation:
     subject = "" if change.subject == "model" else f" {change.subject}"
-    lines = [f"{model or 'the service'}:{subject} {change.kind.word}: {clipped(change.says)}"]
+    lines = [f"{model or 'the service'}:{subject} {change.kind.word}: {truncate(change.says)}"]
     if change.witness is not None:
-        lines += [shown(change.witness.payload), verdicts(change.witness)]
-    lines += [said] if (said := approved(change)) else []
-    return Remark(
+        lines += [one_line(change.witness.payload), verdicts(change.witness)]
+    lines += [approval] if (approval := approved(change)) else []
+    return Annotation(
         rule=CHANGES[change.kind],
         span=span,
         title=visible(f"{model or 'service'}: {change.kind.word}"),
@@ -137,25 +140,27 @@ def _of_change(model: str, change: Change, span: Span) -> Remark:
     )
 
 
-def of_report(report: Report, top: str) -> list[Remark]:
-    """Return a remark for each diagnostic of a spec, errors first, in order of place."""
-    return sorted(_of_report(report, top), key=lambda remark: (remark.rule.level != "error", remark.span))
+def report_annotations(report: Report, top: str) -> list[Annotation]:
+    """Return an annotation for each diagnostic of a spec, errors first, in order of place."""
+    return sorted(
+        _report_annotation(report, top), key=lambda annotation: (annotation.rule.level != "error", annotation.span)
+    )
 
 
-def _of_report(report: Report, top: str) -> Iterator[Remark]:
+def _report_annotation(report: Report, top: str) -> Iterator[Annotation]:
     again: Counter[tuple[str, ...]] = Counter()
     for item in sorted(dict.fromkeys(report.items), key=lambda item: (item.span, item.code.id, item.message)):
-        # What stands in the line, and how often that came before, stays the same when lines are put above it.
+        # The text of the line and the number of earlier equal lines do not change when lines are added above.
         lines = report.lines.get(item.span.file, [])
         text = lines[item.span.line - 1].strip() if 0 < item.span.line <= len(lines) else ""
         key = (item.code.id, item.span.file, text)
         again[key] += 1
-        yield Remark(
+        yield Annotation(
             rule=PROBLEMS[item.code],
             span=seen_from_top(item.span, top),
             title=f"{item.code.id}: {PROBLEMS[item.code].name}",
             lines=tuple(visible(line) for line in (item.message, item.witness, item.hint) if line),
-            related=tuple(Label(seen_from_top(one.span, top), visible(one.says)) for one in item.also),
+            related=tuple(Label(seen_from_top(each.span, top), visible(each.says)) for each in item.also),
             fingerprint=_digest(*key, str(again[key])),
         )
 
@@ -164,45 +169,45 @@ def _digest(*parts: str) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
 
 
-def rules(remarks: Iterable[Remark]) -> list[Rule]:
-    """Return the rules that remarks are instances of, each once."""
-    return sorted({remark.rule for remark in remarks}, key=lambda rule: rule.id)
+def rules(annotations: Iterable[Annotation]) -> list[Rule]:
+    """Return the rules of the annotations, without repeats."""
+    return sorted({annotation.rule for annotation in annotations}, key=lambda rule: rule.id)
 
 
 MOST = 10
-"""Annotations of one kind that GitHub shows of a step; it drops all others without a word."""
+"""Most annotations of one level that GitHub shows for a step; it drops the rest silently."""
 _KINDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def commands(remarks: Sequence[Remark]) -> str:
-    """Return a line for each remark that a caller could notice; the last of a kind says how many there are no more."""
+def commands(annotations: Sequence[Annotation]) -> str:
+    """Return a line for each annotation that callers can notice; the last line of a level counts those left out."""
     lines: list[str] = []
     for level, kind in _KINDS.items():
-        of_kind = [remark for remark in remarks if _level(remark) == level and not remark.silent]
+        of_kind = [annotation for annotation in annotations if _level(annotation) == level and not annotation.silent]
         shown = of_kind if len(of_kind) <= MOST else of_kind[: MOST - 1]
-        lines += [_command(kind, remark) for remark in shown]
+        lines += [_command(kind, annotation) for annotation in shown]
         if len(shown) < len(of_kind):
             lines.append(f"::{kind} title=capmatrix::and {len(of_kind) - len(shown):,} more of this kind")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _level(remark: Remark) -> Level:
-    """Return how loud a remark is: what somebody stands for is not called an error."""
-    return "note" if remark.approval else remark.rule.level
+def _level(annotation: Annotation) -> Level:
+    """Return the level of an annotation: an approved change is no error."""
+    return "note" if annotation.approval else annotation.rule.level
 
 
-def _command(kind: str, remark: Remark) -> str:
-    properties = ",".join(f"{name}={_property(value)}" for name, value in _properties(remark))
-    return f"::{kind} {properties}::{_data(chr(10).join(remark.lines))}"
+def _command(kind: str, annotation: Annotation) -> str:
+    properties = ",".join(f"{name}={_property(value)}" for name, value in _properties(annotation))
+    return f"::{kind} {properties}::{_data(chr(10).join(annotation.lines))}"
 
 
-def _properties(remark: Remark) -> Iterator[tuple[str, str]]:
-    span = remark.span
+def _properties(annotation: Annotation) -> Iterator[tuple[str, str]]:
+    span = annotation.span
     yield "file", span.file
     if span.line:
         yield "line", str(span.line)
         yield "col", str(max(span.column, 1))
-    yield "title", remark.title
+    yield "title", annotation.title
 
 
 def _data(text: str) -> str:

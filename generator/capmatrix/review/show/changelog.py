@@ -1,4 +1,4 @@
-"""The entry of a changelog that a diff calls for, and where it goes; after https://keepachangelog.com."""
+"""The changelog entry of a diff, and its place in the file; after https://keepachangelog.com."""
 
 from __future__ import annotations
 
@@ -6,38 +6,38 @@ import re
 from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.review.release.impact import Upshot, declaration
+from capmatrix.review.release.impact import Impact, declaration
 from capmatrix.review.show.markdown import code, plain, sentence
-from capmatrix.review.show.wording import clipped
-from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.review.show.wording import truncate
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
 
 GROUPS = ("Breaking", "Removed", "Deprecated", "Added", "Changed", "Prices", "Fixed")
-"""The groups of an entry, in order. What breaks callers comes first, and is said once."""
+"""The groups of an entry, in order; a breaking change is listed only in the first."""
 BEGIN, END = "<!-- capmatrix changelog: written anew with each run -->", "<!-- end of capmatrix changelog -->"
 
-_OF: dict[Class, str] = {
-    Class.ACCEPTS_MORE: "Added",
-    Class.CLIENT_TAKES: "Added",
-    Class.ADDED: "Added",
-    Class.PRICE: "Prices",
-    Class.DOCUMENTATION: "Fixed",
+_OF: dict[ChangeClass, str] = {
+    ChangeClass.ACCEPTS_MORE: "Added",
+    ChangeClass.CLIENT_TAKES: "Added",
+    ChangeClass.ADDED: "Added",
+    ChangeClass.PRICE: "Prices",
+    ChangeClass.DOCUMENTATION: "Fixed",
 }
-"""Classes of changes that break nothing → their group; the others are `Changed`."""
-_UNTOLD = frozenset({Class.EVIDENCE, Class.REWRITTEN, Class.WARNS})
-"""What no caller looks for in a changelog."""
+"""Class of a change that breaks nothing → its group; any other class is `Changed`."""
+_OMITTED = frozenset({ChangeClass.EVIDENCE, ChangeClass.REWRITTEN, ChangeClass.WARNS})
+"""Classes that a changelog leaves out."""
 _SECTION = re.compile(r"^## +\[?([^\]\s]+)\]?.*$", re.MULTILINE)
 _BLOCK = re.compile(rf"{re.escape(BEGIN)}\n.*?{re.escape(END)}\n+", re.DOTALL)
 
 
-def entry(old: Catalog, new: Catalog, diff: Diff, upshot: Upshot) -> str:
-    """Return the groups of an entry as Markdown, without its heading; empty where there is nothing to tell."""
+def entry(old: Catalog, new: Catalog, diff: Diff, impact: Impact) -> str:
+    """Return the groups of an entry as Markdown, without its heading; empty if there are none."""
     found: dict[tuple[str, str], list[str]] = {}
-    for group, model, says in (*_models(old, new, diff), *_service(diff), *_types(upshot)):
+    for group, model, says in (*_models(old, new, diff), *_service(diff), *_types(impact)):
         found.setdefault((group, says), []).append(model)
     parts: list[str] = []
     for group in GROUPS:
-        rows = [f"- {_names(models)}{says}" for (one, says), models in found.items() if one == group]
+        rows = [f"- {_names(models)}{says}" for (item, says), models in found.items() if item == group]
         if rows:
             parts.append("\n".join([f"### {group}", "", *rows]) + "\n")
     return "\n".join(parts)
@@ -45,45 +45,45 @@ def entry(old: Catalog, new: Catalog, diff: Diff, upshot: Upshot) -> str:
 
 def _models(old: Catalog, new: Catalog, diff: Diff) -> Iterator[tuple[str, str, str]]:
     stages = [{model.id: model.lifecycle.stage for model in catalog.models} for catalog in (old, new)]
-    for one in diff.models:
-        before, after = (stage.get(one.id) for stage in stages)
+    for item in diff.models:
+        before, after = (stage.get(item.id) for stage in stages)
         turned = (
             {"deprecated": "Deprecated", "removed": "Removed"}.get(after or "") if before and before != after else ""
         )
-        described = any(change.kind is Class.DOCUMENTATION for change in one.changes)
-        for change in one.changes:
-            if change.kind is Class.LIFECYCLE and change.subject == "lifecycle.stage" and turned:
-                yield turned, one.id, f": {_successor(new, one.id)}"
+        described = any(change.kind is ChangeClass.DOCUMENTATION for change in item.changes)
+        for change in item.changes:
+            if change.kind is ChangeClass.LIFECYCLE and change.subject == "lifecycle.stage" and turned:
+                yield turned, item.id, f": {_successor(new, item.id)}"
             elif (
-                change.kind is not Class.DOCUMENTATION
-                and change.kind not in _UNTOLD
+                change.kind is not ChangeClass.DOCUMENTATION
+                and change.kind not in _OMITTED
                 and not (turned and _is_stage(change))
             ):
-                yield _group(change), one.id, f": {_says(change)}"
+                yield _group(change), item.id, f": {_says(change)}"
         if described:
-            yield "Fixed", one.id, ": described otherwise."
+            yield "Fixed", item.id, ": description corrected."
 
 
 def _is_stage(change: Change) -> bool:
-    """Tell whether a change is part of what is said where a model comes to another stage of its life."""
+    """Return whether a change belongs to the lifecycle, so that the entry about the stage covers it."""
     return change.subject.partition(".")[0] == "lifecycle"
 
 
 def _successor(new: Catalog, id_: str) -> str:
     life = next(model.lifecycle for model in new.models if model.id == id_)
-    instead = f"use {code(life.successor)} instead." if life.successor else "nothing takes its place."
-    return f"no longer to be called; {instead}" if life.stage == "removed" else f"will go; {instead}"
+    instead = f"use {code(life.successor)} instead." if life.successor else "it has no successor."
+    return f"can no longer be called; {instead}" if life.stage == "removed" else f"will be removed; {instead}"
 
 
 def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
     for change in diff.service:
-        if change.kind not in _UNTOLD and change.kind is not Class.DOCUMENTATION:
+        if change.kind not in _OMITTED and change.kind is not ChangeClass.DOCUMENTATION:
             yield _group(change), "", _says(change)
 
 
-def _types(upshot: Upshot) -> Iterator[tuple[str, str, str]]:
-    """Yield what breaks callers in the client alone: what a request may say is told of its model."""
-    for shift in upshot.client:
+def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
+    """Yield the breaking changes that only the client shows; those of requests are listed at their model."""
+    for shift in impact.client:
         if shift.breaking and shift.of in ("package", "answer"):
             declared = declaration(shift)
             yield (
@@ -94,23 +94,23 @@ def _types(upshot: Upshot) -> Iterator[tuple[str, str, str]]:
 
 
 def _group(change: Change) -> str:
-    if change.kind is Class.REMOVED:
+    if change.kind is ChangeClass.REMOVED:
         return "Removed"
     return "Breaking" if change.kind.severity in ("breaking", "unhandled") else _OF.get(change.kind, "Changed")
 
 
 def _says(change: Change) -> str:
-    says = plain(clipped(change.says))
+    says = plain(truncate(change.says))
     cause = f" {_sentence(change.approval.reason)}" if change.approval else ""
-    if change.kind is Class.PRICE:
-        return f"costs something else, such as {says}."
+    if change.kind is ChangeClass.PRICE:
+        return f"has another price, such as {says}."
     if change.subject == "model":
         return f"{change.kind.word}{'' if change.says == 'gone' else f', {says}'}.{cause}"
     return f"{code(change.subject)} {change.kind.word}, {says}.{cause}"
 
 
 def _sentence(reason: str) -> str:
-    return f"{sentence(clipped(reason.rstrip('.')))}."
+    return f"{sentence(truncate(reason.rstrip('.')))}."
 
 
 def _names(models: list[str]) -> str:
@@ -118,20 +118,20 @@ def _names(models: list[str]) -> str:
     return ", ".join(map(code, named))
 
 
-def placed(text: str, said: str, version: str, day: str = "") -> str:
-    """Return a changelog with an entry in the section of a version, or of `Unreleased`; an earlier entry gives way.
+def insert(text: str, entry_text: str, version: str, day: str = "") -> str:
+    """Return a changelog with an entry in the section of a version, or of `Unreleased`; it replaces an earlier entry.
 
-    Only what stands between the marks is ever replaced: what people wrote stays where it is.
+    Only the text between the marks is replaced, never the text of people.
     """
     heading = "## Unreleased" if version == "Unreleased" else f"## {version}{f' - {day}' if day else ''}"
     sections = [match for match in _SECTION.finditer(text) if match[1] in (version, "Unreleased")]
-    # The entry of a version that is being released stood below `Unreleased` before.
+    # The entry of a version that is released now was below `Unreleased` before.
     for match in reversed(sections):
         start, end = match.end(), _end(text, match)
         text = text[:start] + _BLOCK.sub("", text[start:end]) + text[end:]
     if not any(match[1] == version for match in _SECTION.finditer(text)):
         text = _with_section(text, heading)
-    block = f"{BEGIN}\n\n{said}\n{END}\n" if said else ""
+    block = f"{BEGIN}\n\n{entry_text}\n{END}\n" if entry_text else ""
     place = next(match for match in _SECTION.finditer(text) if match[1] == version)
     rest = text[place.end() :].lstrip("\n")
     parts = [text[: place.end()], *([block] if block else []), *([rest] if rest else [])]
@@ -144,7 +144,7 @@ def _end(text: str, section: re.Match[str]) -> int:
 
 
 def _with_section(text: str, heading: str) -> str:
-    """Return a changelog with a new section: after `Unreleased`, before what was released last."""
+    """Return a changelog with a new section: after `Unreleased`, before the last release."""
     first = next((match for match in _SECTION.finditer(text) if match[1] != "Unreleased"), None)
     if first is None or heading == "## Unreleased":
         first = first and next(_SECTION.finditer(text))

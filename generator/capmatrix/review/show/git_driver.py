@@ -1,4 +1,4 @@
-"""Git's external diff of one spec file: what the change does to callers, then its lines."""
+"""External diff driver of git for one spec file: the effects on callers, then the changed lines."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from capmatrix.review.show.terminal import text
 from capmatrix.semantics.diff.compare import diff
 
 _NOWHERE = "/dev/null"
-"""What git gives where a file is new or gone."""
+"""What git passes for a file that is added or removed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """A file before or after: what it is called in the repository, and where its text can be read."""
+    """A file before or after the change: its path in the repository, and the path of its text."""
 
     name: str
     text: Path | None
 
 
-def asked(words: list[str]) -> tuple[Side, Side] | None:
-    """Return the two sides that git asks about, in its seven or nine words; None for a file that is not merged."""
+def sides(words: list[str]) -> tuple[Side, Side] | None:
+    """Return the two sides of git's seven or nine arguments; None for an unmerged file."""
     if len(words) not in (7, 9):
         return None
     old, new = (None if word == _NOWHERE else Path(word) for word in (words[1], words[4]))
@@ -35,9 +35,9 @@ def asked(words: list[str]) -> tuple[Side, Side] | None:
 
 
 def shown(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
-    """Return what a change of one file does while all else is as in the checkout, and the change as a patch.
+    """Return the effects of a change of one file, all other files as in the checkout, and the change as a patch.
 
-    `read` gives the catalog of a folder, or says why there is none.
+    `read` returns the catalog of a folder, or the reason why there is none.
     """
     before, after = (_lines(side) for side in (old, new))
     names = (f"a/{old.name}" if old.text else _NOWHERE, f"b/{new.name}" if new.text else _NOWHERE)
@@ -53,14 +53,14 @@ def _effect(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         catalogs: list[Catalog] = []
         for side in (old, new):
-            whole = Path(folder) / ("old" if side is old else "new")
-            shutil.copytree(spec, whole)
+            copy = Path(folder) / ("old" if side is old else "new")
+            shutil.copytree(spec, copy)
             for name in (old.name, new.name):
                 if Path(name).is_relative_to(spec):
-                    (whole / Path(name).relative_to(spec)).unlink(missing_ok=True)
+                    (copy / Path(name).relative_to(spec)).unlink(missing_ok=True)
             if side.text and Path(side.name).is_relative_to(spec):
-                shutil.copyfile(side.text, whole / Path(side.name).relative_to(spec))
-            found = read(whole)
+                shutil.copyfile(side.text, copy / Path(side.name).relative_to(spec))
+            found = read(copy)
             if isinstance(found, str):
                 when = "before" if side is old else "after"
                 return f"not judged: {when} the change it does not fit the rest of the checkout: {visible(found)}\n"

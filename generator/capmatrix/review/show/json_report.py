@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from capmatrix.diagnostics import Report
-from capmatrix.review.release.impact import Upshot, keys
+from capmatrix.review.release.impact import Impact, document_keys
 from capmatrix.review.show.annotations import seen_from_top
 from capmatrix.semantics.diff.classes import Change, Witness
 from capmatrix.semantics.diff.compare import Diff
@@ -14,11 +14,11 @@ from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 
 VERSION = 1
-"""Goes up when a key goes or means something else; new keys and new classes may come without."""
+"""Raised when a key is removed or changes its meaning; new keys and classes may be added without."""
 
 
-def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
-    """Return the whole report as dicts, lists and scalars."""
+def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
+    """Return the complete report as dicts, lists and scalars."""
     severities = [change.kind.severity for change in diff.changes]
     return {
         "version": VERSION,
@@ -30,19 +30,19 @@ def document(diff: Diff, upshot: Upshot | None = None) -> dict[str, Any]:
         else {"by": diff.checked.by, "models": dict(sorted(diff.checked.opinions.items()))},
         "models": [
             {
-                "id": one.id,
-                "effect": one.effect,
-                "exact": one.exact,
-                "changes": [_change(change) for change in one.changes],
+                "id": model.id,
+                "effect": model.effect,
+                "exact": model.exact,
+                "changes": [_change(change) for change in model.changes],
             }
-            for one in diff.models
+            for model in diff.models
         ],
         "service": [_change(change) for change in diff.service],
-    } | (keys(upshot, diff) if upshot else {})
+    } | (document_keys(impact, diff) if impact else {})
 
 
 def problems(report: Report, top: str) -> dict[str, Any]:
-    """Return the problems of a spec in order of place, as dicts, lists and scalars; files are seen from the top."""
+    """Return the problems of a spec in order of place, as dicts, lists and scalars; paths start at the top."""
     return {
         "version": VERSION,
         "more": report.more,
@@ -81,7 +81,9 @@ def _change(change: Change) -> dict[str, Any]:
 
 def _witness(witness: Witness) -> dict[str, Any]:
     sides = {"before": witness.before, "after": witness.after}
-    return {"payload": dict(witness.payload)} | {side: [_finding(one) for one in said] for side, said in sides.items()}
+    return {"payload": dict(witness.payload)} | {
+        side: [_finding(item) for item in findings] for side, findings in sides.items()
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

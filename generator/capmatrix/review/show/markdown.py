@@ -10,54 +10,54 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from capmatrix.diagnostics import visible
-from capmatrix.review.release.impact import Upshot, declaration
+from capmatrix.review.release.impact import Impact, declaration
 from capmatrix.review.show.terminal import effect, headline, scope, worst
-from capmatrix.review.show.wording import clipped, shown
-from capmatrix.semantics.diff.classes import SEVERITIES, Change, Class, Severity, Witness
+from capmatrix.review.show.wording import one_line, truncate
+from capmatrix.semantics.diff.classes import SEVERITIES, Change, ChangeClass, Severity, Witness
 from capmatrix.semantics.diff.compare import Diff, ModelDiff
 from capmatrix.semantics.diff.fingerprint import unapproved
 from capmatrix.semantics.verdict.interpret import Finding
 
 _HARMLESS = re.compile(r"[A-Za-z ,;]*")
 _PROSE = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;'()%?-]|:(?= )|\.(?=[ 0-9]|$))*")
-"""No address, number of an issue, mention or mark can be written like this."""
+"""Text without URLs, issue numbers, mentions or markup."""
 
 
 def code(text: str) -> str:
-    """Return a code span that any text may stand in."""
+    """Return any text as a code span."""
     fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     gap = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
     return f"{fence}{gap}{visible(text)}{gap}{fence}" if text else "nothing"
 
 
 def plain(text: str) -> str:
-    """Return a text as it is where it is plain words, else as code."""
+    """Return a text unchanged if it is plain words, else as code."""
     return text if _HARMLESS.fullmatch(text) else code(text)
 
 
 def sentence(text: str) -> str:
-    """Return what a person wrote: as it is where it is plain prose, else as code."""
+    """Return a person's sentence unchanged if it is plain prose, else as code."""
     return text if _PROSE.fullmatch(text) else code(text)
 
 
 def html(text: str) -> str:
-    """Return a text as it stands between tags."""
+    """Return a text escaped for HTML."""
     return visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def alike(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
-    """Return the models in groups of which the same is said, payloads aside, each where its first one stood."""
+def group_equal(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
+    """Return the models in groups with equal changes, payloads aside, in order of their first model."""
     groups: dict[object, list[ModelDiff]] = {}
-    for one in models:
-        groups.setdefault((one.exact, *map(_said, one.changes)), []).append(one)
+    for model in models:
+        groups.setdefault((model.exact, *map(_description, model.changes)), []).append(model)
     return [tuple(group) for group in groups.values()]
 
 
-def _said(change: Change) -> object:
+def _description(change: Change) -> object:
     seen = change.witness
     verdicts = None if seen is None else (_codes(seen.before), _findings(seen.after))
-    stands = None if change.approval is None else (change.approval.cause, change.approval.reason)
-    return change.kind, change.subject, change.says, verdicts, stands
+    approval = None if change.approval is None else (change.approval.cause, change.approval.reason)
+    return change.kind, change.subject, change.says, verdicts, approval
 
 
 def _codes(findings: tuple[Finding, ...]) -> object:
@@ -65,60 +65,62 @@ def _codes(findings: tuple[Finding, ...]) -> object:
 
 
 SHOWN_SIGNATURES = 40
-"""Changes of the client that are listed."""
+"""Most changes of the client that are listed."""
 
 
-def section(diff: Diff, upshot: Upshot) -> list[str]:
-    """Return the paragraphs, the client folded into one."""
-    said = [_version(upshot)]
+def section(diff: Diff, impact: Impact) -> list[str]:
+    """Return the paragraphs on version, approvals and client."""
+    parts = [_version(impact)]
     breaking = sum(change.kind.severity == "breaking" for change in diff.changes)
     if left := len(unapproved(diff)):
-        how = "`capmatrix approve OLD NEW --cause CAUSE --reason REASON` writes what says why"
-        said.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
+        how = "`capmatrix approve OLD NEW --cause CAUSE --reason REASON` writes the missing approvals"
+        parts.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
     elif breaking:
-        said.append(f"All {breaking:,} breaking changes are approved.")
-    said += [f"The approval {code(one.fingerprint)} matches nothing of this change: remove it." for one in upshot.stale]
-    return [*said, *_client(upshot)]
+        parts.append(f"All {breaking:,} breaking changes are approved.")
+    parts += [
+        f"The approval {code(item.fingerprint)} matches nothing of this change: remove it." for item in impact.stale
+    ]
+    return [*parts, *_client(impact)]
 
 
-def stands_for(change: Change) -> str:
-    """Return who stands for a change and why, as the rest of a line; nothing where nobody does."""
+def approval_text(change: Change) -> str:
+    """Return the approval of a change as the rest of a line; empty if there is none."""
     if change.approval is None:
         return ""
-    return f" (approved, {change.approval.cause}: {sentence(clipped(change.approval.reason))})"
+    return f" (approved, {change.approval.cause}: {sentence(truncate(change.approval.reason))})"
 
 
-def _version(upshot: Upshot) -> str:
-    version = upshot.version
+def _version(impact: Impact) -> str:
+    version = impact.version
     if version.level == "none":
-        return "Asks for no new version."
+        return "Needs no new version."
     why = f"a {version.level} change: {code(version.reason)}"
-    return f"Asks for version **{version.least}** or later (now {code(version.new)}); {why}."
+    return f"Needs version **{version.least}** or later (now {code(version.new)}); {why}."
 
 
-def _client(upshot: Upshot) -> list[str]:
-    if not upshot.client:
+def _client(impact: Impact) -> list[str]:
+    if not impact.client:
         return []
     lines: list[str] = []
-    for shift in upshot.client[:SHOWN_SIGNATURES]:
+    for shift in impact.client[:SHOWN_SIGNATURES]:
         declared = declaration(shift)
-        mark, says = "❌" if shift.breaking else "✅", plain(clipped(shift.says))
+        mark, says = "❌" if shift.breaking else "✅", plain(truncate(shift.says))
         lines.append(f"- {mark} {code(shift.where)}: {says}{f', {code(declared)}' if declared else ''}")
-    if left := len(upshot.client) - len(lines):
+    if left := len(impact.client) - len(lines):
         lines.append(f"- and {left:,} more: `capmatrix diff` shows them all")
-    breaking = sum(shift.breaking for shift in upshot.client)
+    breaking = sum(shift.breaking for shift in impact.client)
     counts = [f"{breaking:,} that type checkers refuse"] if breaking else []
-    counts += [f"{len(upshot.client) - breaking:,} compatible"] if breaking < len(upshot.client) else []
+    counts += [f"{len(impact.client) - breaking:,} compatible"] if breaking < len(impact.client) else []
     summary = f"<summary><b>the generated client</b>: signatures and types, {' and '.join(counts)}</summary>"
     return ["\n".join([f"<details>{summary}", "", *lines, "", "</details>"])]
 
 
 MOST = 60_000
-"""Bytes of the report: GitHub takes 65,536 characters, and whoever posts it may want to add a line."""
+"""Most bytes of the report: GitHub accepts 65,536 characters, and this leaves room for a line."""
 _LEAST = 20
-"""Bytes that any change takes, so that no more of them need be tried."""
+"""Least bytes of a change, which bounds the number of changes to try."""
 _HEAD, _NAMED = 3, 100
-"""Models that change alike: how many the head of their block names, and how many the block."""
+"""Most models of a group named in the head of its block, and in the block."""
 
 _MARKS: dict[Severity, str] = {
     "unhandled": "❓",
@@ -129,30 +131,30 @@ _MARKS: dict[Severity, str] = {
 }
 
 
-def markdown(diff: Diff, most: int = MOST, upshot: Upshot | None = None) -> str:
-    """Return the report, of at most so many bytes; the least severe is left out first, and counted."""
-    also = section(diff, upshot) if upshot and diff.changes else []
+def markdown(diff: Diff, most: int = MOST, impact: Impact | None = None) -> str:
+    """Return the report in at most `most` bytes; the least severe changes are left out first, and counted."""
+    also = section(diff, impact) if impact and diff.changes else []
     groups = _groups(diff)
-    # The first change of every model comes before the second of any, so that no model keeps another one out.
+    # The first change of every model precedes the second of any, so that every model is shown.
     order = sorted(
         (SEVERITIES.index(change.kind.severity), position, number)
         for number, group in enumerate(groups)
         for position, change in enumerate(group.changes)
     )
 
-    def said(count: int) -> str:
+    def parts(count: int) -> str:
         kept: list[list[Change]] = [[] for _ in groups]
         for _, position, number in sorted(order[:count], key=itemgetter(2, 1)):
             kept[number].append(groups[number].changes[position])
         return _joined(diff, groups, kept, also)
 
     counts = range(min(len(order), most // _LEAST) + 1)
-    return said(max(0, bisect_left(counts, True, key=lambda count: len(said(count).encode()) > most) - 1))
+    return parts(max(0, bisect_left(counts, True, key=lambda count: len(parts(count).encode()) > most) - 1))
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Models that change alike, or none where the service as a whole changes."""
+    """Models with equal changes; no model for changes of the service."""
 
     models: Sequence[ModelDiff]
     changes: Sequence[Change]
@@ -163,14 +165,14 @@ class _Group:
 
 
 def _groups(diff: Diff) -> list[_Group]:
-    """Return what changed, the most severe first."""
-    groups = [_Group(models, models[0].changes) for models in alike(diff.models)]
+    """Return the changes in groups, the most severe first."""
+    groups = [_Group(models, models[0].changes) for models in group_equal(diff.models)]
     service = [_Group((), diff.service)] if diff.service else []
     return sorted([*groups, *service], key=lambda group: group.changes[0].kind.rank)
 
 
 def _joined(diff: Diff, groups: Sequence[_Group], kept: Sequence[Sequence[Change]], also: Sequence[str]) -> str:
-    """Return the report with these changes of each group, and what is missing in it."""
+    """Return the report with these changes of each group, and the number of changes left out."""
     total = _count((group, group.changes) for group in groups)
     left = total - _count(zip(groups, kept, strict=True))
     severity = worst(diff)
@@ -192,11 +194,11 @@ def _count(groups: Iterable[tuple[_Group, Sequence[Change]]]) -> Counter[Severit
 
 
 def _counted(counts: Counter[Severity]) -> str:
-    return ", ".join(f"{counts[one]:,} {one}" for one in SEVERITIES if counts[one])
+    return ", ".join(f"{counts[item]:,} {item}" for item in SEVERITIES if counts[item])
 
 
 def _block(group: _Group, changes: Sequence[Change]) -> str:
-    """Return what was changed in models that change alike, open where callers notice a loss."""
+    """Return the changes of a group as a folded block, open if they break callers."""
     models, severity = group.models, changes[0].kind.severity
     state = " open" if severity in ("unhandled", "breaking", "behaviour") else ""
     lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
@@ -230,46 +232,46 @@ def _names(models: Sequence[ModelDiff]) -> str:
 
 
 def _told(changes: Sequence[Change]) -> Iterator[str]:
-    """Yield what was changed in one place, and what each thing that this does is shown by."""
-    subject, says = changes[0].subject, clipped(changes[0].says)
+    """Yield the change at one place, and each of its effects with a witness."""
+    subject, says = changes[0].subject, truncate(changes[0].says)
     name = "the model" if subject == "model" else code(subject)
     if len(changes) == 1 and changes[0].kind.severity == "silent":
         yield f"- {_MARKS['silent']} **{changes[0].kind.word}** {name}: {plain(says)}"
         return
     yield f"- {name}: {plain(says)}"
     for change in changes:
-        own = clipped(change.says)
-        more = "" if says.endswith(own) else f" ({plain(own)})"
-        yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{stands_for(change)}{_shown(change)}"
+        change_text = truncate(change.says)
+        more = "" if says.endswith(change_text) else f" ({plain(change_text)})"
+        yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{approval_text(change)}{_shown(change)}"
 
 
 def _shown(change: Change) -> str:
     if change.witness is None:
         return f": {change.kind.meaning[:1].lower()}{change.kind.meaning[1:].removesuffix('.')}"
-    payload = code(shown(change.witness.payload))
-    if change.kind is Class.PRICE:
+    payload = code(one_line(change.witness.payload))
+    if change.kind is ChangeClass.PRICE:
         return f", for example of {payload}"
     return f": {payload} {_verdict(change.kind, change.witness)}"
 
 
-def _verdict(kind: Class, witness: Witness) -> str:
-    """Return what was and is said of a payload, as the rest of a sentence."""
-    before, after = ([one for one in side if one.refuses] for side in (witness.before, witness.after))
+def _verdict(kind: ChangeClass, witness: Witness) -> str:
+    """Return the verdict on a payload before and after, as the rest of a sentence."""
+    before, after = ([item for item in side if item.refuses] for side in (witness.before, witness.after))
     if before and not after:
-        return f"is taken now; it was refused: {_findings(before)}"
+        return f"is accepted now; it was refused: {_findings(before)}"
     if after and not before:
         return f"is refused now: {_findings(after)}"
-    gone = [one for one in witness.before if one not in witness.after]
-    come = [one for one in witness.after if one not in witness.before]
-    if kind is Class.CLIENT_REFUSES and come:
+    gone = [item for item in witness.before if item not in witness.after]
+    come = [item for item in witness.after if item not in witness.before]
+    if kind is ChangeClass.CLIENT_REFUSES and come:
         return f"is refused by the strict client now: {_findings(come)}"
-    if kind is Class.CLIENT_TAKES and gone:
-        return f"is taken by the strict client now; it refused: {_findings(gone)}"
-    said = [f"with {_findings(come)}"] if come else []
-    said += [f"without {_findings(gone)}"] if gone else []
-    return f"is taken as before, now {' and '.join(said)}" if said else "is taken as before"
+    if kind is ChangeClass.CLIENT_TAKES and gone:
+        return f"is accepted by the strict client now; it refused: {_findings(gone)}"
+    parts = [f"with {_findings(come)}"] if come else []
+    parts += [f"without {_findings(gone)}"] if gone else []
+    return f"is accepted as before, now {' and '.join(parts)}" if parts else "is accepted as before"
 
 
 def _findings(findings: Sequence[Finding]) -> str:
     more = f" and {len(findings) - 3} more" if len(findings) > 3 else ""
-    return ", ".join(f"{code(one.code)} at {code(one.path)}" for one in findings[:3]) + more
+    return ", ".join(f"{code(finding.code)} at {code(finding.path)}" for finding in findings[:3]) + more

@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from capmatrix.review.show.annotations import Remark, Rule, rules
+from capmatrix.review.show.annotations import Annotation, Rule, rules
 from capmatrix.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST = 25_000
-"""Results that GitHub takes of one run; it shows 5,000, so that the most severe come first."""
+"""Most results of a run that GitHub accepts; it shows 5,000, so the most severe come first."""
 _KEY = "capmatrix/v1"
-"""Name of our fingerprints; the number goes up when other things are told apart."""
+"""Name of our fingerprints; the number is raised when they distinguish differently."""
 
 
-def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
-    """Return a log of one run; what is beyond the limit is counted in a notification."""
-    known = rules(remarks)
+def sarif(annotations: Sequence[Annotation]) -> dict[str, Any]:
+    """Return a log of one run; a notification counts the results beyond the limit."""
+    known = rules(annotations)
     index = {rule: number for number, rule in enumerate(known)}
-    left = len(remarks) - MOST
+    left = len(annotations) - MOST
     notes = [{"level": "warning", "message": {"text": f"{left:,} more were left out."}}] if left > 0 else []
     return {
         "$schema": SCHEMA,
@@ -38,7 +38,7 @@ def sarif(remarks: Sequence[Remark]) -> dict[str, Any]:
                 },
                 "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notes}],
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(remark, index[remark.rule]) for remark in remarks[:MOST]],
+                "results": [_result(annotation, index[annotation.rule]) for annotation in annotations[:MOST]],
             }
         ],
     }
@@ -55,27 +55,27 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(remark: Remark, index: int) -> dict[str, Any]:
+def _result(annotation: Annotation, index: int) -> dict[str, Any]:
     related = [
         {"id": number, "message": {"text": label.says}, **_place(label.span)}
-        for number, label in enumerate(remark.related)
+        for number, label in enumerate(annotation.related)
     ]
     return {
-        "ruleId": remark.rule.id,
+        "ruleId": annotation.rule.id,
         "ruleIndex": index,
-        "level": remark.rule.level,
-        "message": {"text": "\n".join(remark.lines)},
-        "locations": [_place(remark.span)],
+        "level": annotation.rule.level,
+        "message": {"text": "\n".join(annotation.lines)},
+        "locations": [_place(annotation.span)],
         "relatedLocations": related,
-        "partialFingerprints": {_KEY: remark.fingerprint},
-    } | ({"suppressions": [{"kind": "external", "justification": remark.approval}]} if remark.approval else {})
+        "partialFingerprints": {_KEY: annotation.fingerprint},
+    } | ({"suppressions": [{"kind": "external", "justification": annotation.approval}]} if annotation.approval else {})
 
 
 def _place(span: Span) -> dict[str, Any]:
     file = {"uri": quote(span.file), "uriBaseId": "%SRCROOT%"}
     if span.file.startswith(("/", "../")):
         file = {"uri": Path(span.file).absolute().as_uri()}
-    # GitHub shows no result without a line.
+    # GitHub shows only results with a line.
     region = {"startLine": max(span.line, 1)}
     if span.line:
         column = max(span.column, 1)

@@ -1,4 +1,4 @@
-"""A diff for the terminal, the same in one sentence, and the models that satisfy a query as a table."""
+"""A diff for the terminal, its summary in one sentence, and the models that satisfy a query as a table."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from capmatrix.diagnostics import visible
-from capmatrix.review.release.impact import Upshot, approved, lines
-from capmatrix.review.show.wording import clipped, shown, verdicts
-from capmatrix.semantics.advice.models import Taker
+from capmatrix.review.release.impact import Impact, approved, lines
+from capmatrix.review.show.wording import one_line, truncate, verdicts
+from capmatrix.semantics.advice.models import Match
 from capmatrix.semantics.diff.classes import SEVERITIES, Change, Severity
 from capmatrix.semantics.diff.compare import Checked, Diff, ModelDiff, Opinion
 
@@ -22,27 +22,27 @@ _HEADLINES: dict[Severity, str] = {
 }
 
 
-def tally(diff: Diff) -> str:
-    """Return how much of what was changed, the most severe first."""
+def counts(diff: Diff) -> str:
+    """Return the number of changes of each class, the most severe first."""
     counts = Counter(change.kind for change in diff.changes)
-    said = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
-    counted = f"{scope(diff)}: {said}." if said else f"{scope(diff)}."
-    return f"{counted} {_seconded(diff.checked)}" if diff.checked else counted
+    text_ = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
+    counted = f"{scope(diff)}: {text_}." if text_ else f"{scope(diff)}."
+    return f"{counted} {second_opinion(diff.checked)}" if diff.checked else counted
 
 
-def _seconded(checked: Checked) -> str:
-    """Return what the second procedure says."""
+def second_opinion(checked: Checked) -> str:
+    """Return the result of the second opinion."""
     if not checked.opinions:
-        return f"No schema changed, so that {checked.by} was not asked."
+        return f"No schema changed, so {checked.by} was not run."
     counts = Counter(checked.opinions.values())
     words: tuple[Opinion, ...] = ("confirmed", "undecided", "contradicted")
-    said = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
-    return f"Asked about {len(checked.opinions)} of them, {checked.by} says: {said}."
+    text_ = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
+    return f"{checked.by} checked {len(checked.opinions)} of them: {text_}."
 
 
-def effect(one: ModelDiff) -> str:
-    """Return what became of the payloads that a model takes; "at least" where not every class of values was judged."""
-    return one.effect if one.exact else f"{one.effect}, at least"
+def effect(model_diff: ModelDiff) -> str:
+    """Return the effect on the payloads of a model; "at least" if not every class of values was validated."""
+    return model_diff.effect if model_diff.exact else f"{model_diff.effect}, at least"
 
 
 def scope(diff: Diff) -> str:
@@ -53,25 +53,25 @@ def scope(diff: Diff) -> str:
 
 
 def worst(diff: Diff) -> Severity | None:
-    """Return the highest severity of all changes; None where there are none."""
-    return next((one for one in SEVERITIES if any(change.kind.severity == one for change in diff.changes)), None)
+    """Return the highest severity of all changes; None if there are none."""
+    return next((item for item in SEVERITIES if any(change.kind.severity == item for change in diff.changes)), None)
 
 
 def headline(diff: Diff) -> str:
-    """Return what it means for callers."""
+    """Return the meaning of a diff for callers, in a few words."""
     severity = worst(diff)
     return _HEADLINES[severity] if severity else "Changes nothing"
 
 
-def text(diff: Diff, upshot: Upshot | None = None) -> str:
-    """Return the whole report, the most severe first; what it comes to stands at the end."""
-    return "\n".join([*_lines(diff), *(lines(upshot) if upshot and diff.changes else ())]) + "\n"
+def text(diff: Diff, impact: Impact | None = None) -> str:
+    """Return the complete report, the most severe changes first, the consequences last."""
+    return "\n".join([*_lines(diff), *(lines(impact) if impact and diff.changes else ())]) + "\n"
 
 
 def _lines(diff: Diff) -> Iterator[str]:
-    for one in diff.models:
-        yield f"{visible(one.id)}: {effect(one)}"
-        for change in one.changes:
+    for model in diff.models:
+        yield f"{visible(model.id)}: {effect(model)}"
+        for change in model.changes:
             yield from _change(change)
         yield ""
     if diff.service:
@@ -79,63 +79,63 @@ def _lines(diff: Diff) -> Iterator[str]:
         for change in diff.service:
             yield from _change(change)
         yield ""
-    yield tally(diff)
+    yield counts(diff)
 
 
 def _change(change: Change) -> Iterator[str]:
-    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {change.subject}: {clipped(change.says)}")
+    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {change.subject}: {truncate(change.says)}")
     if change.witness is not None:
-        yield f"              {shown(change.witness.payload)}"
+        yield f"              {one_line(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")
-    if said := approved(change):
-        yield visible(f"              {said}")
+    if text_ := approved(change):
+        yield visible(f"              {text_}")
 
 
-VERSION = 1
-"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+VERSION = 2
+"""Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 _HEAD = ("model", "provider", "price", "such as")
 
 
-def table(found: Sequence[Taker], width: int | None = None) -> list[str]:
-    """Return the models in columns, the payload that shows each last; cut at `width` where one is given."""
-    rows = [_HEAD, *((_name(one), visible(one.model.provider), _price(one), _payload(one)) for one in found)]
+def table(found: Sequence[Match], width: int | None = None) -> list[str]:
+    """Return the models in columns, their payload last; lines are cut at `width` if given."""
+    rows = [_HEAD, *((_name(item), visible(item.model.provider), _price(item), _payload(item)) for item in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD) - 1)]
     lines = ["  ".join([*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]) for row in rows]
     return [line if width is None or len(line) <= width else f"{line[: width - 1]}…" for line in lines]
 
 
-def listing(text: str, found: Sequence[Taker]) -> dict[str, Any]:
+def listing(text: str, found: Sequence[Match]) -> dict[str, Any]:
     """Return the same for programs."""
-    return {"version": VERSION, "query": text, "models": [_document(one) for one in found]}
+    return {"version": VERSION, "query": text, "models": [_document(item) for item in found]}
 
 
-def _name(one: Taker) -> str:
-    stage = one.model.lifecycle.stage
-    return visible(one.model.id if stage == "active" else f"{one.model.id} ({stage})")
+def _name(found: Match) -> str:
+    stage = found.model.lifecycle.stage
+    return visible(found.model.id if stage == "active" else f"{found.model.id} ({stage})")
 
 
-def _price(one: Taker) -> str:
-    pricing = one.model.pricing
-    return "unknown" if one.cost is None or pricing is None else one.cost.words(pricing.currency)
+def _price(found: Match) -> str:
+    pricing = found.model.pricing
+    return "unknown" if found.cost is None or pricing is None else found.cost.words(pricing.currency)
 
 
-def _payload(one: Taker) -> str:
-    if one.payload is None:
-        return "not decided: there was too much to try"
-    return shown({name: value for name, value in one.payload.items() if value != one.model.id})
+def _payload(found: Match) -> str:
+    if found.payload is None:
+        return "undecided: too many payloads to try"
+    return one_line({name: value for name, value in found.payload.items() if value != found.model.id})
 
 
-def _document(one: Taker) -> dict[str, Any]:
+def _document(found: Match) -> dict[str, Any]:
     price = None
-    if one.cost is not None and one.model.pricing is not None:
-        amount, low = (f"{amount.normalize():f}" for amount in (one.cost.high, one.cost.low))
-        price = {"amount": amount, "low": low, "currency": one.model.pricing.currency}
+    if found.cost is not None and found.model.pricing is not None:
+        amount, low = (f"{amount.normalize():f}" for amount in (found.cost.high, found.cost.low))
+        price = {"amount": amount, "low": low, "currency": found.model.pricing.currency}
     return {
-        "id": one.model.id,
-        "provider": one.model.provider,
-        "family": one.model.family,
-        "lifecycle": one.model.lifecycle.stage,
-        "decided": one.payload is not None,
+        "id": found.model.id,
+        "provider": found.model.provider,
+        "families": list(found.model.families),
+        "lifecycle": found.model.lifecycle.stage,
+        "decided": found.payload is not None,
         "price": price,
-        "payload": one.payload,
+        "payload": found.payload,
     }

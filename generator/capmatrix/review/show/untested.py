@@ -9,69 +9,69 @@ from typing import Any
 from capmatrix.diagnostics import frame, visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.resolve.places import places
-from capmatrix.semantics.mutants.coverage import Indistinct, Proof, indistinct
+from capmatrix.semantics.mutants.coverage import Coverage, Untested, untested
 from capmatrix.semantics.mutants.kill import Outcome
 from capmatrix.spec.document import Document
 
 VERSION = 1
-"""Goes up when a key of the JSON form goes or means something else; new ones may come without."""
+"""Raised when a key of the JSON form is removed or changes its meaning; new keys may be added without."""
 _MOST = 20
-"""Constraints that a comment names."""
-_TITLE = "No case tells these from their absence"
+"""Most constraints that a comment lists."""
+_TITLE = "No boundary case tests these"
 
 
-def untold_by(old: Catalog, new: Catalog) -> tuple[Indistinct, ...]:
+def untested_by(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
     """Return the constraints that a change adds or changes and that no case tells from their absence."""
-    return indistinct(old, new)
+    return untested(old, new)
 
 
-def untold_text(found: Sequence[Indistinct]) -> str:
-    """Return what a diff for a terminal says of them; nothing where there are none."""
-    lines = [visible(f"  {one.constraint}: {_says(one)}") for one in found]
+def untested_text(found: Sequence[Untested]) -> str:
+    """Return them as lines for a terminal; empty if there are none."""
+    lines = [visible(f"  {item.constraint}: {_says(item)}") for item in found]
     return "\n".join(["", f"{_TITLE}:", *lines, ""]) if found else ""
 
 
-def untold_markdown(found: Sequence[Indistinct]) -> str:
-    """Return what a comment says of them; nothing where there are none."""
+def untested_markdown(found: Sequence[Untested]) -> str:
+    """Return them as Markdown; empty if there are none."""
     if not found:
         return ""
-    lines = [f"- `{visible(one.constraint).replace('`', '')}`: {_says(one)}" for one in found[:_MOST]]
+    lines = [f"- `{visible(item.constraint).replace('`', '')}`: {_says(item)}" for item in found[:_MOST]]
     more = [f"- … and {len(found) - _MOST} more"] if len(found) > _MOST else []
     return "\n".join(["", f"#### {_TITLE}", "", *lines, *more, ""])
 
 
-def untold_document(found: Sequence[Indistinct]) -> list[dict[str, Any]]:
-    """Return what a program is told of them."""
-    return [asdict(one) for one in found]
+def untested_document(found: Sequence[Untested]) -> list[dict[str, Any]]:
+    """Return them for JSON."""
+    return [asdict(item) for item in found]
 
 
-def _says(one: Indistinct) -> str:
-    return "other constraints refuse the same already" if one.dead else "no payload was found that shows what it does"
+def _says(constraint: Untested) -> str:
+    return "other constraints imply it" if constraint.dead else "no payload was found that needs it"
 
 
-def proof_text(proof: Proof, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
-    """Return the figures of a proof, and every constraint that is not told apart with its lines of the spec."""
+def coverage_text(coverage: Coverage, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> str:
+    """Return the counts, and every mutant that no case kills with its lines of the spec."""
     parts = [
-        f"{proof.models} model{'s' if proof.models != 1 else ''}, {proof.constraints:,} constraints",
-        f"{len(proof.cases):,} boundary cases, {proof.refused:,} of them refused",
-        f"{len(proof.outcomes):,} mutants: {proof.shares}",
-        f"{proof.told:,} told apart, {len(proof.dead):,} proven equivalent, {len(proof.left):,} neither",
+        f"{coverage.models} model{'s' if coverage.models != 1 else ''}, {coverage.constraints:,} constraints",
+        f"{len(coverage.cases):,} boundary cases, {coverage.refused:,} of them refused",
+        f"{len(coverage.outcomes):,} mutants: {coverage.shares}",
+        f"{coverage.killed:,} killed, {len(coverage.equivalent):,} equivalent, {len(coverage.survivors):,} neither",
     ]
-    for outcome in (*proof.left, *proof.dead):
+    for outcome in (*coverage.survivors, *coverage.equivalent):
         parts += ["", *_outcome(outcome, document, catalog, lines)]
     return "\n".join(parts) + "\n"
 
 
-def _outcome(one: Outcome, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
-    mutant = one.mutant
-    said = "no payload at all tells it apart" if one.equivalent else "no case tells it apart"
-    yield visible(f"{mutant.constraint}, {mutant.change} ({mutant.what}): {said}")
+def _outcome(outcome: Outcome, document: Document, catalog: Catalog, lines: Mapping[str, list[str]]) -> Iterator[str]:
+    mutant = outcome.mutant
+    verdict = "proven equivalent: no payload distinguishes it" if outcome.equivalent else "no case kills it"
+    yield visible(f"{mutant.constraint}, {mutant.change} ({mutant.what}): {verdict}")
     for place in places(document, catalog, mutant.model.id, mutant.constraint):
         yield visible(f"  {place.span}: {place.says}")
         yield from frame(place.span, lines, "  ")
 
 
-def proof_document(proof: Proof, document: Document, catalog: Catalog) -> dict[str, Any]:
+def coverage_document(coverage: Coverage, document: Document, catalog: Catalog) -> dict[str, Any]:
     """Return the same for programs."""
 
     def named(outcome: Outcome) -> dict[str, Any]:
@@ -87,11 +87,11 @@ def proof_document(proof: Proof, document: Document, catalog: Catalog) -> dict[s
 
     return {
         "version": VERSION,
-        "models": proof.models,
-        "constraints": proof.constraints,
-        "cases": len(proof.cases),
-        "mutants": len(proof.outcomes),
-        "told_apart": proof.told,
-        "equivalent": [named(one) for one in proof.dead],
-        "neither": [named(one) for one in proof.left],
+        "models": coverage.models,
+        "constraints": coverage.constraints,
+        "cases": len(coverage.cases),
+        "mutants": len(coverage.outcomes),
+        "told_apart": coverage.killed,
+        "equivalent": [named(item) for item in coverage.equivalent],
+        "neither": [named(item) for item in coverage.survivors],
     }

@@ -1,5 +1,6 @@
 """What was charged, by what was seen of a call: the table of `outcomes.json`, which clients of all languages share."""
 
+# Budget: the door to outcomes.json, which every language shares.
 from __future__ import annotations
 
 import json

@@ -1,4 +1,4 @@
-"""Write facts as entries of `decisions.yaml`, and as text for people."""
+"""Write facts as entries of `decisions/`, and as text for people."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 WIDTH = 116
 HOW_TO_USE = (
-    "How to use it: copy the entries below into decisions.yaml, name each by `decision:` at the operations that it "
-    "concerns, and copy the source into sources.yaml. Where a decision exists already, add only the new statement to "
-    "it. `chosen` is a suggestion."
+    "How to use it: copy the entries below into a file of decisions/, name each by `decision:` at the operations that "
+    "it concerns, and copy the source into sources.yaml. Where a decision exists already, add only the new statement "
+    "to it. `chosen` is a suggestion."
 )
 _BARE = re.compile(r"[A-Za-z][A-Za-z0-9 ,;()./+-]*[A-Za-z0-9.)]")
 """Texts that YAML reads as plain strings."""

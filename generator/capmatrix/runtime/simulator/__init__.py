@@ -1,1 +1,1 @@
-"""The service on this machine: same doors, same answers, made-up money. Needs the extra `simulator`."""
+"""The simulated service: the same operations and answers, without money. Needs the extra `simulator`."""

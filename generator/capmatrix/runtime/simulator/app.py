@@ -1,10 +1,9 @@
-"""The simulated service: an ASGI application over the operations that the kit names."""
+"""The simulated service: an ASGI application over the operations of the kit."""
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Mapping
-from urllib.parse import urlencode, urlsplit
+from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -13,189 +12,81 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from ..service import Kit, Operation
-from . import files, orders, questions
-from .faults import Fault, Plan
-from .front import Front
-from .gate import FAULTS, Gate
-from .matrix import Matrix
-from .orders import Door
-from .query import problem
-from .replies import LOGIN, LOGIN_PAGE
-from .shelf import FileAnswer, fetched
-from .speech import Voice, refusal
-from .store import Task
-from .wanted import wanted
-from .world import Settings, World
+from . import routes
+from .faults.fault_plan import FAULTS
+from .faults.fault_replies import LOGIN, LOGIN_PAGE
+from .faults.middleware import FaultMiddleware
+from .films.film_files import sealed_variant
+from .routes import Endpoint
+from .service_state import EXPIRED, ServiceState
+from .serving.page import PageMiddleware
+from .settings import Settings
 
-BODY_MAX = 4_500_000
-WEEK = 604_800.0
-STILLS = ("image/png", "image/jpeg", "image/webp")
-ODD = {
-    "film-ts": ("video/mp2t", "ts"),
-    "film-flv": ("video/x-flv", "flv"),
-    "film-mp3": ("audio/mpeg", "mp3"),
+ENDPOINTS: dict[str, Callable[[ServiceState, Operation], Endpoint]] = {
+    "submit": routes.submit,
+    "extend": routes.extend,
+    "status": routes.status,
+    "recover": routes.recover,
+    "content": routes.content,
+    "balance": routes.balance,
+    "catalogue": routes.catalogue,
 }
-"""Fault → type and ending of the file."""
-DOORS: dict[str, Callable[[Service, Operation], Door]] = {
-    "submit": orders.submit,
-    "extend": orders.extend,
-    "status": questions.status,
-    "recover": questions.recover,
-    "content": questions.content,
-    "balance": questions.balance,
-    "catalogue": questions.catalogue,
-}
-_EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 
 
-class Service:
-    """One simulated service: its doors and the world behind them."""
+class Service(ServiceState):
+    """One simulated service: its state, and the application that serves it."""
 
     def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
-        """Compile the schemas and open the doors."""
-        self.kit = kit
-        self.world = World(kit, settings or Settings())
-        self.plan = Plan(self.world.settings.faults, kit.service.operations, self.world.settings.seed)
-        self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
-        self.files_origin = self.world.settings.files_origin or "https://files.invalid"
-        self.matrix = Matrix(kit)
-        self.voice = Voice(kit.service, self.matrix, flat=self.world.settings.flat)
-        limit = self.world.settings.body_max
-        self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
-        inner = Starlette(routes=self._routes(), exception_handlers={HTTPException: self._lost, 404: self._lost})
-        self.app = Front(Gate(inner, self), self)
+        """Build the application."""
+        super().__init__(kit, settings)
+        handlers = {HTTPException: self._error, 404: self._error}
+        inner = Starlette(routes=self._routes(), exception_handlers=handlers)
+        self.app = PageMiddleware(FaultMiddleware(inner, self), self)
 
     def _routes(self) -> list[Route]:
-        routes = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
+        found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
         for name, operation in self.kit.service.operations.items():
-            # `status-legacy` and its like are other dialects of the same door.
-            make = DOORS.get(name.split("-")[0])
-            if make is not None:
+            # `status-legacy` and the like differ from `status` only by their dialect.
+            endpoint = ENDPOINTS.get(name.split("-")[0])
+            if endpoint is not None:
                 path = self.prefix + operation.path
-                routes.append(Route(path, make(self, operation), methods=[operation.method], name=name))
-        return routes
-
-    def account(self, request: Request) -> str | None:
-        """Return whose key a request carries."""
-        for way in self.kit.service.auth:
-            value = request.headers.get(way.header, "")
-            key = value.removeprefix(way.prefix)
-            if value.startswith(way.prefix) and self.world.knows(key):
-                return key
-        return None
-
-    def asking(self, request: Request, operation: Operation) -> str | Response:
-        """Return whose key a request carries (none where none is needed), or the answer that refuses its query."""
-        account = self.account(request)
-        if account is None and operation.auth:
-            return self.refuse("authentication", "Invalid API key")
-        wrong = problem(self.matrix.query(operation.id), request.query_params)
-        return self.refuse("invalid_request", wrong) if wrong else account or ""
-
-    async def body(self, request: Request) -> bytes | None:
-        """Return the body of a request; None where it is too large."""
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > self._body_max:
-                return None
-        return bytes(body)
-
-    def owned(self, request: Request, operation: Operation) -> Task | Response:
-        """Return the job that a request asks for, or the answer that refuses it."""
-        account = self.asking(request, operation)
-        if isinstance(account, Response):
-            return account
-        return self.own(account, request.query_params.get(operation.query[0], "") if operation.query else "")
-
-    def own(self, account: str, run_id: str) -> Task | Response:
-        """Return a job of an account, or the answer that refuses it."""
-        task = self.world.task(run_id)
-        if task is None:
-            return self.refuse("not_found", "No such job")
-        return task if task.account == account else self.refuse("permission", "This job belongs to another account")
-
-    def refuse(self, kind: str, message: str, **more: object) -> Response:
-        """Return an answer that says why not."""
-        status, body = refusal(self.kit.service, kind, message, **more)
-        return JSONResponse(body, status)
-
-    def link(self, request: Request, task: Task) -> str:
-        """Return how the status names the file of a job."""
-        content = self.kit.service.operations.get("content")
-        if self.world.settings.urls == "absolute" or content is None:
-            return f"{request.url.scheme}://{request.url.netloc}{self.sealed(task)}"
-        query = dict(zip(content.query, (task.run_id, task.model), strict=False))
-        return f"{self.prefix}{content.path}?{urlencode(query)}"
-
-    async def shown(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
-        """Return how the status names the file of a job where faults may have a say."""
-        if "http-url" in faults:
-            return f"http://{urlsplit(self.files_origin).netloc}{self.sealed(task)}"
-        if "data-url" in faults and self.world.progress(task)[0] == "completed":
-            kind, ending = self._kind("", {})
-            file = await fetched(wanted(self.matrix.model(task.model), task.payload), ending)
-            return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
-        return self.link(request, task)
-
-    def sealed(self, task: Task, variant: str = "") -> str:
-        """Return the path of a file, good for a while."""
-        settings = self.world.settings
-        life = self.kit.service.timings.get("result-lifetime", WEEK)
-        return files.link(task.run_id, variant, settings.now() + (settings.url_seconds or life))
-
-    async def bytes_of(self, request: Request, task: Task, variant: str) -> Response:
-        """Return the answer that holds a file."""
-        faults = request.scope[FAULTS]
-        if "expired-url" in faults:
-            return Response(_EXPIRED, 403, media_type="application/xml")
-        kind, ending = self._kind(variant, faults)
-        return FileAnswer(await fetched(wanted(self.matrix.model(task.model), task.payload), ending), kind)
-
-    def _kind(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
-        """Return the type of a file, and how its name ends."""
-        odd = next((ODD[name] for name in faults if name in ODD), None)
-        if odd is not None and not variant:
-            return odd
-        kept = self.kit.service.operations.get("content")
-        usual = self.matrix.media_type(kept.id, 200) if kept else "video/mp4"
-        kind = "image/png" if variant else usual
-        return kind, kind.removeprefix("image/") if kind in STILLS else "mp4"
+                found.append(Route(path, endpoint(self, operation), methods=[operation.method], name=name))
+        return found
 
     async def _file(self, request: Request) -> Response:
         run_id = request.path_params["name"].partition(".")[0]
-        task, foreign = self.world.task(run_id), self._foreign(request)
-        if foreign and self._leaked(request):
+        task, foreign = self.world.task(run_id), self._is_foreign(request)
+        if foreign and self._has_key(request):
             return Response("Only one way of signing is allowed", 400, media_type="text/plain")
         if task is None or self.world.progress(task)[0] != "completed":
             return self.refuse("not_found", "No such file")
         if "foreign-redirect" in request.scope[FAULTS] and not foreign:
-            return RedirectResponse(self.files_origin + self.sealed(task), 302)
-        variant = files.opened(run_id, request.url.query, self.world.settings.now())
+            return RedirectResponse(self.files_origin + self.sealed_path(task), 302)
+        variant = sealed_variant(run_id, request.url.query, self.world.settings.now())
         if variant is None:
-            return Response(_EXPIRED, 403, media_type="application/xml")
-        return await self.bytes_of(request, task, variant)
+            return Response(EXPIRED, 403, media_type="application/xml")
+        return await self.file_response(request, task, variant)
 
-    def _foreign(self, request: Request) -> bool:
+    def _is_foreign(self, request: Request) -> bool:
+        """Return whether a request goes to the origin of files."""
         return request.url.netloc == urlsplit(self.files_origin).netloc
 
-    def _leaked(self, request: Request) -> bool:
-        """Tell whether a request to another origin carries a key, and note it."""
+    def _has_key(self, request: Request) -> bool:
+        """Return whether a request to another origin has a key, and record that leak."""
         leaked = any(way.header in request.headers for way in self.kit.service.auth)
         if leaked:
             self.world.leaks.append(str(request.url))
         return leaked
 
     async def _login(self, request: Request) -> Response:
-        """Answer where the fault `redirect` leads."""
-        if self._foreign(request):
-            self._leaked(request)
+        """Answer with the page that the fault `redirect` leads to."""
+        if self._is_foreign(request):
+            self._has_key(request)
         return Response(LOGIN_PAGE, media_type="text/html")
 
-    async def _lost(self, _: Request, error: Exception) -> Response:
+    async def _error(self, _: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         headers = error.headers if isinstance(error, HTTPException) else None
         message = {404: "No such path", 405: "Method not allowed"}.get(status, "Error")
-        return JSONResponse(
-            {"error": {"message": message, "type": "http_error"}, "status": status}, status, headers=headers
-        )
+        body = {"error": {"message": message, "type": "http_error"}, "status": status}
+        return JSONResponse(body, status, headers=headers)

@@ -1,1 +1,1 @@
-"""Answers for people: nearest values, smallest repairs, and models that can do what is asked for."""
+"""Advice: nearest valid values, smallest repairs, and the models that satisfy a query."""

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.semantics.advice.repair import Judge, Mended, Repair, is_wrong, mend_object
+from capmatrix.semantics.advice.repair import Repair, Repaired, Validate, is_refused, repair_object
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 
 Way: TypeAlias = Literal["add", "set", "remove"]
@@ -17,7 +17,7 @@ Way: TypeAlias = Literal["add", "set", "remove"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One field that must change."""
+    """A change of one field."""
 
     way: Way
     path: str
@@ -28,10 +28,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """The smallest change that makes a payload right."""
+    """The smallest change that makes a payload valid."""
 
     payload: dict[str, object]
-    """What it is then."""
+    """The payload after the change."""
     fields: tuple[str, ...]
     """The fields of the payload that change, the discriminator among them."""
     steps: tuple[Step, ...]
@@ -39,29 +39,29 @@ class Advice:
     patch: dict[str, object]
     """The same as a JSON merge patch (RFC 7396)."""
     exact: bool
-    """It is proven that nothing that changes fewer fields is right; else there was too much to try."""
+    """Whether it is proven that no change of fewer fields suffices; if not, there were too many payloads to try."""
 
 
 def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
-    """Return the smallest change that makes a payload right; None where none does.
+    """Return the smallest change that makes a payload valid; None if there is none.
 
-    A model that can be called is kept; of others, the one for which the least must change takes its place.
+    A callable model is kept. Any other is replaced by the model that needs the fewest changes.
     """
     key = catalog.service.discriminator
     given = {name: value for name, value in payload.items() if name != key}
-    best: tuple[Model, Mended] | None = None
+    best: tuple[Model, Repaired] | None = None
     exact = True
     for model in _models(catalog, payload.get(key)):
-        mended = mend_model(catalog, model, given, None if best is None else len(best[1].changed) - 1)
-        exact = exact and (mended is None or mended.exact)
-        if mended is not None and (best is None or len(mended.changed) < len(best[1].changed)):
-            best = model, mended
+        repaired = repair_model(catalog, model, given, None if best is None else len(best[1].changed) - 1)
+        exact = exact and (repaired is None or repaired.exact)
+        if repaired is not None and (best is None or len(repaired.changed) < len(best[1].changed)):
+            best = model, repaired
         if best is not None and not best[1].changed:
             break
     if best is None:
         return None
-    model, mended = best
-    named = mended.given if key in payload and payload[key] == model.id else {key: model.id, **mended.given}
+    model, repaired = best
+    named = repaired.given if key in payload and payload[key] == model.id else {key: model.id, **repaired.given}
     after = {name: named.get(name, model.id) for name in (*payload, *named) if name in named or name == key}
     patch = _patch(payload, after)
     return Advice(
@@ -74,9 +74,9 @@ def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
 
 
 def _models(catalog: Catalog, name: object) -> list[Model]:
-    """Return the model that is named, or where it cannot be called all that can, the likeliest first."""
+    """Return the named model if it is callable, else all callable models, the most similar name first."""
     can = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    own = [model for model in can if model.id == name]
+    named_model = [model for model in can if model.id == name]
     successor = next((model.lifecycle.successor for model in catalog.models if model.id == name), None)
 
     def unlike(model: Model) -> tuple[bool, float, bool]:
@@ -85,50 +85,61 @@ def _models(catalog: Catalog, name: object) -> list[Model]:
         )
         return model.id != successor, -round(ratio, 1), model.lifecycle.stage != "active"
 
-    return own or sorted(can, key=unlike)
+    return named_model or sorted(can, key=unlike)
 
 
-def mend_model(catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None) -> Mended | None:
-    """Return the nearest fields that a model takes; `given` is a payload without the discriminator."""
+def repair_model(
+    catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None
+) -> Repaired | None:
+    """Repair a payload, given without the discriminator, for a model; None if no repair is within the limit."""
     key = catalog.service.discriminator
 
-    def judging(part: Repair) -> Judge:
-        own = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
+    def validating(part: Repair) -> Validate:
+        named_model = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
 
-        def judge(one: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            said = interpret(own, {key: model.id, **one})
-            return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in said if is_wrong(finding)]
+        def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+            findings = interpret(named_model, {key: model.id, **given})
+            return [
+                (finding, finding.constraint.removeprefix(f"{model.id}/"))
+                for finding in findings
+                if is_refused(finding)
+            ]
 
-        return judge
+        return validate
 
     known = {name: meant for name, meant in _meant(catalog, model, given).items() if name not in given}
     tried = {name: (*known.get(name, ()), *values) for name, values in samples(model).items()}
-    return mend_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, judging, limit)
+    return repair_object(Repair(fields=model.fields, rules=model.rules, samples=tried), given, validating, limit)
 
 
 def samples(model: Model) -> dict[str, tuple[object, ...]]:
-    """Return the values that a model's examples and defaults give its fields."""
+    """Return the values of each field in the model's examples and defaults."""
     found: dict[str, tuple[object, ...]] = {}
     for field in model.fields:
-        given = [one[name] for one in model.examples for name in (field.name, *field.aliases) if name in one]
+        given = [
+            example[name] for example in model.examples for name in (field.name, *field.aliases) if name in example
+        ]
         found[field.name] = (*given, *([field.default.value] if field.default is not None else []))
     return found
 
 
 def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[str, tuple[object, ...]]:
-    """Return the values of names that the model does not take, by the fields that may have been meant."""
+    """Return field → values given under unlisted names that were probably meant for that field."""
     spelled = {name: field.name for field in model.fields for name in (field.name, *field.aliases)}
     terms = {name: term.instead for term in catalog.vocabulary for name in (term.name, *term.aliases)}
     found: dict[str, tuple[object, ...]] = {}
     for name, value in given.items():
         if name not in spelled:
-            for other in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
-                found[spelled.get(other, other)] = (*found.get(spelled.get(other, other), ()), value)
+            for close in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
+                found[spelled.get(close, close)] = (
+                    *found.get(spelled.get(close, close), ()),
+                    value,
+                )
     return found
 
 
 def _steps(before: Mapping[str, object], after: Mapping[str, object], path: str) -> Iterator[Step]:
-    """Yield what differs between two objects, inside the objects that both have."""
+    """Yield the differences of two objects, down to the fields of nested objects."""
     for name in (*before, *(name for name in after if name not in before)):
         if name not in after:
             yield Step(way="remove", path=path + name, before=before[name])
@@ -154,7 +165,7 @@ def _patch(before: Mapping[str, object], after: Mapping[str, object]) -> dict[st
     return patch
 
 
-def _objects(one: object, other: object) -> tuple[dict[str, object], dict[str, object]] | None:
-    if isinstance(one, dict) and isinstance(other, dict):
-        return cast("dict[str, object]", one), cast("dict[str, object]", other)
+def _objects(left: object, right: object) -> tuple[dict[str, object], dict[str, object]] | None:
+    if isinstance(left, dict) and isinstance(right, dict):
+        return cast("dict[str, object]", left), cast("dict[str, object]", right)
     return None

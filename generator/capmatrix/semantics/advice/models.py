@@ -1,4 +1,4 @@
-"""Models that satisfy a query: those with a valid payload that holds all that it asks for."""
+"""Models that satisfy a query: those with a valid payload that meets all of its conditions."""
 
 from __future__ import annotations
 
@@ -13,68 +13,77 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number
 from capmatrix.ir.rules import Require, Rule
 from capmatrix.semantics.advice.advise import samples
-from capmatrix.semantics.advice.nearest import near
-from capmatrix.semantics.advice.query import Condition, about, affordable, answers, holds, leads, measure, resolve
-from capmatrix.semantics.advice.repair import Option, Repair, fewest, is_wrong
-from capmatrix.semantics.diff.witness import priced
+from capmatrix.semantics.advice.nearest import nearest_values
+from capmatrix.semantics.advice.query import (
+    Condition,
+    condition_fields,
+    holds,
+    matches_field,
+    measure,
+    refers_to,
+    resolve,
+    within_price,
+)
+from capmatrix.semantics.advice.repair import Option, Repair, fewest_changes, is_refused
+from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.verdict.interpret import interpret, judge_value
+from capmatrix.semantics.verdict.interpret import interpret, validate_value
 from capmatrix.semantics.verdict.price import Cost, cost
-from capmatrix.semantics.verdict.values import Leaf
+from capmatrix.semantics.verdict.values import SimpleKind
 
 _LONGEST = 4_000
-"""Seconds of which each is tried where a price depends on them."""
+"""Largest number of seconds tried one by one where the price depends on them."""
 _JOINED = 6
-"""Conditions on the inside of one object that are tried in every combination."""
+"""Largest number of conditions on the fields of one object that are tried in every combination."""
 
-Told: TypeAlias = Callable[[Mapping[str, object]], Sequence[frozenset[str]]]
+Faults: TypeAlias = Callable[[Mapping[str, object]], Sequence[frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taker:
-    """A model that answers a question."""
+class Match:
+    """A model that satisfies a query."""
 
     model: Model
     payload: dict[str, object] | None
-    """The payload with the fewest fields that shows it; None where there was too much to try."""
+    """The payload with the fewest fields that satisfies the query; None if there were too many to try."""
     cost: Cost | None
-    """What that costs; None where nobody knows."""
+    """The price of that payload; None if unknown."""
 
 
-def takers(catalog: Catalog, asked: tuple[Condition, ...]) -> Iterator[Taker]:
-    """Yield the models that answer a question, each with a payload that the strict client sends."""
+def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iterator[Match]:
+    """Yield the models that satisfy a query, each with a payload that the strict client accepts."""
     key = catalog.service.discriminator
     for model in catalog.models:
-        if model.lifecycle.stage == "removed" or not all(one.of_model(model, key) for one in asked):
+        if model.lifecycle.stage == "removed" or not all(item.matches_model(model, key) for item in conditions):
             continue
         try:
-            given = witness(catalog, model, asked)
+            given = smallest_payload(catalog, model, conditions)
         except Unbounded:
-            yield Taker(model=model, payload=None, cost=None)
+            yield Match(model=model, payload=None, cost=None)
             continue
         if given is not None:
-            yield Taker(model=model, payload={key: model.id, **given}, cost=cost(model, given))
+            yield Match(model=model, payload={key: model.id, **given}, cost=cost(model, given))
 
 
-def witness(catalog: Catalog, model: Model, asked: tuple[Condition, ...]) -> dict[str, object] | None:
-    """Return the fewest fields that a model takes and that are as asked for; None where there are none."""
-    own, key = replace(catalog, models=(model,)), catalog.service.discriminator
-    costs = [one for one in asked if one.sort == "price"]
-    work = _work(model.fields, model.rules, asked, samples(model), model if costs else None)
+def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
+    """Return the smallest valid payload of a model that meets all conditions; None if there is none."""
+    single, key = replace(catalog, models=(model,)), catalog.service.discriminator
+    costs = [item for item in conditions if item.sort == "price"]
+    work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
-        wrong = [finding for finding in interpret(own, {key: model.id, **given}) if is_wrong(finding)]
-        blamed = [work.blame(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in wrong]
-        blamed += [about(model.fields, one) for one in asked if not holds(model.fields, one, given)]
+        wrong = [finding for finding in interpret(single, {key: model.id, **given}) if is_refused(finding)]
+        blamed = [work.keys_of(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in wrong]
+        blamed += [condition_fields(model.fields, item) for item in conditions if not holds(model.fields, item, given)]
         if costs and not wrong:
             found = cost(model, given)
-            blamed += [priced(model, model) for one in costs if not affordable(one, found and found.high)]
+            blamed += [price_fields(model, model) for item in costs if not within_price(item, found and found.high)]
         return blamed
 
     return _complete(work, faults)
 
 
-def _complete(work: Repair, faults: Told) -> dict[str, object] | None:
+def _complete(work: Repair, faults: Faults) -> dict[str, object] | None:
     """Return the smallest object without faults."""
     fields = {field.name: field for field in work.fields}
 
@@ -82,20 +91,23 @@ def _complete(work: Repair, faults: Told) -> dict[str, object] | None:
     def options(key: str) -> list[Option]:
         return work.additions(fields[key]) if key in fields else []
 
-    found = fewest({}, faults, options)
+    found = fewest_changes({}, faults, options)
     return None if found is None else found.given
 
 
-def _inside(kind: Group, asked: tuple[Condition, ...]) -> dict[str, object] | None:
-    """Return the smallest right object of a group that is as asked for."""
-    work = _work(kind.fields, kind.rules, asked, {}, None)
+def _inside(kind: Group, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
+    """Return the smallest valid object of a group that meets all conditions."""
+    work = _work(kind.fields, kind.rules, conditions, {}, None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
-        said = [finding for finding in judge_value(kind, dict(given), "", "") if is_wrong(finding)]
+        findings = [finding for finding in validate_value(kind, dict(given), "", "") if is_refused(finding)]
         blamed = [
-            work.blame(replace(one, path=one.path.removeprefix(".")), one.constraint.removeprefix("/")) for one in said
+            work.keys_of(replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/"))
+            for item in findings
         ]
-        return blamed + [about(kind.fields, one) for one in asked if not holds(kind.fields, one, given)]
+        return blamed + [
+            condition_fields(kind.fields, item) for item in conditions if not holds(kind.fields, item, given)
+        ]
 
     return _complete(work, faults)
 
@@ -103,19 +115,23 @@ def _inside(kind: Group, asked: tuple[Condition, ...]) -> dict[str, object] | No
 def _work(
     fields: tuple[Field, ...],
     rules: tuple[Rule, ...],
-    asked: tuple[Condition, ...],
+    conditions: tuple[Condition, ...],
     tried: Mapping[str, tuple[object, ...]],
     paid: Model | None,
 ) -> Repair:
-    """Return an object whose values are told apart by what is asked, too, and by what it costs where that matters."""
+    """Return the search space of an object: values are distinguished by rules, conditions and, if needed, price."""
     asks: list[tuple[str, Callable[[object], object]]] = []
     also: tuple[Rule, ...] = ()
     more = dict(tried)
     for field in fields:
-        told = [one for one in asked if one.sort == "field" and any(leads(fields, name, field) for name in one.names)]
-        asks += [(field.name, _asking(fields, one, field.name)) for one in told]
-        wanted = [value for one in told for value in _wanted(field.kind, one)]
-        more[field.name] = (*_inner(field, told), *more.get(field.name, ()), *wanted)
+        about = [
+            item
+            for item in conditions
+            if item.sort == "field" and any(refers_to(fields, name, field) for name in item.names)
+        ]
+        asks += [(field.name, _asking(fields, item, field.name)) for item in about]
+        wanted = [value for item in about for value in _values_around(field.kind, item)]
+        more[field.name] = (*_inner(field, about), *more.get(field.name, ()), *wanted)
     if paid is not None and paid.pricing is not None:
         also = tuple(Require(id="", fields=(), when=row.when) for row in paid.pricing.rows)
         for field in fields:
@@ -125,39 +141,41 @@ def _work(
     return Repair(fields=fields, rules=rules, also=also, samples=more, asks=tuple(asks))
 
 
-def _asking(fields: tuple[Field, ...], asked: Condition, name: str) -> Callable[[object], object]:
-    return lambda value: answers(fields, asked, {name: value})
+def _asking(fields: tuple[Field, ...], conditions: Condition, name: str) -> Callable[[object], object]:
+    return lambda value: matches_field(fields, conditions, {name: value})
 
 
-def _inner(field: Field, told: list[Condition]) -> tuple[object, ...]:
-    """Return objects for a field that answer its conditions, in every combination of these."""
+def _inner(field: Field, about: list[Condition]) -> tuple[object, ...]:
+    """Return objects that meet the conditions on the inside of a field, for every combination of these conditions."""
     if not isinstance(field.kind, Group):
         return ()
-    led = [(one, [found[1] for name in one.names if (found := resolve((field,), name))]) for one in told]
-    inside = [replace(one, names=tuple(filter(None, names))) for one, names in led if any(names)][:_JOINED]
+    led = [(item, [found[1] for name in item.names if (found := resolve((field,), name))]) for item in about]
+    inside = [replace(item, names=tuple(filter(None, names))) for item, names in led if any(names)][:_JOINED]
     several = [some for count in range(len(inside), 0, -1) for some in combinations(inside, count)]
     built = (_inside(field.kind, some) for some in several)
-    return tuple(one for one in built if one is not None)
+    return tuple(item for item in built if item is not None)
 
 
-def _wanted(kind: Kind, asked: Condition) -> Iterator[object]:
-    """Yield values at and around those that a condition names."""
+def _values_around(kind: Kind, conditions: Condition) -> Iterator[object]:
+    """Yield values at and next to those that a condition names."""
     if isinstance(kind, Either):
-        yield from (value for option in kind.options for value in _wanted(option, asked))
+        yield from (value for option in kind.options for value in _values_around(option, conditions))
     elif not isinstance(kind, Group | List | Media):
-        for text in asked.values:
+        for text in conditions.values:
             yield from _around(kind, text)
 
 
-def _around(kind: Leaf, text: str) -> Iterator[object]:
-    yield from near(kind, text)[:2]
+def _around(kind: SimpleKind, text: str) -> Iterator[object]:
+    yield from nearest_values(kind, text)[:2]
     size = measure(text)
     if size is not None and isinstance(kind, Number):
         yield from (math.nextafter(size, -math.inf), math.nextafter(size, math.inf))
     elif size is not None:
-        yield from (value for step in (-1, 1) for value in near(kind, size + step)[:1])
+        yield from (value for step in (-1, 1) for value in nearest_values(kind, size + step)[:1])
 
 
 def _every_second(kind: Duration) -> Iterator[object]:
     low, high = kind.minimum or 0, kind.maximum or 0
-    yield from (value for second in range(low, min(high, low + _LONGEST) + 1) for value in near(kind, second)[:1])
+    yield from (
+        value for second in range(low, min(high, low + _LONGEST) + 1) for value in nearest_values(kind, second)[:1]
+    )

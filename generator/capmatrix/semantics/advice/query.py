@@ -10,8 +10,8 @@ from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias, cast, get_args
 
 from capmatrix.diagnostics import did_you_mean
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, groups
 
 Operator: TypeAlias = Literal["", "=", "!=", "<", "<=", ">", ">="]
 Sort: TypeAlias = Literal["input", "stage", "attribute", "price", "field"]
@@ -23,13 +23,13 @@ _LINES_PER_K = 540
 INPUTS = ("image", "audio", "video", "text")
 
 
-class Unasked(Exception):
-    """A question that cannot be read; the text says where, and what to ask instead."""
+class InvalidQuery(Exception):
+    """A query that cannot be parsed; the message says where, and what to write instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One part of a question."""
+    """One condition of a query."""
 
     text: str
     sort: Sort
@@ -38,40 +38,42 @@ class Condition:
     operator: Operator
     values: tuple[str, ...]
 
-    def of_model(self, model: Model, key: str) -> bool:
-        """Tell whether a model is as the condition wants it; other conditions are not about that."""
+    def matches_model(self, model: Model, key: str) -> bool:
+        """Return whether a model meets a condition on stage or attributes; other conditions hold for every model."""
         if self.sort == "stage":
             return (model.lifecycle.stage == self.names[0]) is not self.negated
         if self.sort != "attribute":
             return True
-        held = {"provider": model.provider, "family": model.family or "", key: model.id}[self.names[0]]
-        wanted = any(fnmatchcase(held, value) for value in self.values)
+        held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[self.names[0]]
+        wanted = any(fnmatchcase(one, value) for one in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
-    def takes(self, value: object) -> bool:
-        """Tell whether a value that is given is one that the condition asks for, before it is negated."""
+    def matches_value(self, value: object) -> bool:
+        """Return whether a value meets the condition, negation not applied."""
         if not self.operator:
             return True
         if self.operator == "!=":
-            return not any(_equal(value, one) for one in self.values)
+            return not any(_equal(value, item) for item in self.values)
         if self.operator == "=":
-            return "*" in self.values or any(_equal(value, one) for one in self.values)
+            return "*" in self.values or any(_equal(value, item) for item in self.values)
         size, limit = measure(value), measure(self.values[0])
         return size is not None and limit is not None and _compared(size, self.operator, limit)
 
 
 def parse(catalog: Catalog, text: str) -> tuple[Condition, ...]:
-    """Return the conditions of a question; raise `Unasked` where it cannot be read."""
+    """Return the conditions of a query; raise `InvalidQuery` if it cannot be parsed."""
     found: list[Condition] = []
     place = 0
     while text[place:].strip():
         part = _PART.match(text, place)
         if part is None:
-            raise Unasked(f"cannot be read from {text[place:].strip()[:40]!r} on; a part is NAME, or NAME=VALUE")
+            raise InvalidQuery(
+                f"cannot be parsed from {text[place:].strip()[:40]!r} on; a condition is NAME or NAME=VALUE"
+            )
         found.append(_condition(catalog, part))
         place = part.end()
     if not found:
-        raise Unasked("asks for nothing")
+        raise InvalidQuery("has no condition")
     return tuple(found)
 
 
@@ -88,15 +90,17 @@ def _condition(catalog: Catalog, part: re.Match[str]) -> Condition:
     elif name in ("provider", "family", key):
         sort = "attribute"
         if operator not in ("=", "!="):
-            raise Unasked(f"{text!r}: a model's {name} is compared by = or !=")
+            raise InvalidQuery(f"{text!r}: a model's {name} is compared by = or !=")
     elif name == "price":
         sort = "price"
     if sort == "field":
-        for one in names:
-            _check_field(catalog, one)
+        for item in names:
+            _check_field(catalog, item)
     ordered = operator in ("<", "<=", ">", ">=") or (sort == "price" and operator)
     if ordered and (len(values) != 1 or measure(values[0]) is None):
-        raise Unasked(f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)")
+        raise InvalidQuery(
+            f"{text!r}: {raw!r} has no order; give a number, seconds (10s) or a size (1080p, 4k, 800x600)"
+        )
     return Condition(
         text=text, sort=sort, negated=bool(part[1]), names=names, operator=cast("Operator", operator), values=values
     )
@@ -106,29 +110,29 @@ def _check_field(catalog: Catalog, name: str) -> None:
     if any(resolve(model.fields, name) for model in catalog.models):
         return
     fields = [field for model in catalog.models for field in model.fields]
-    known = {one for field in fields for one in (field.name, *field.aliases)}
-    known |= {one for term in catalog.vocabulary for one in (term.name, *term.aliases)}
+    known = {alias for field in fields for alias in (field.name, *field.aliases)}
+    known |= {alias for term in catalog.vocabulary for alias in (term.name, *term.aliases)}
     if name in known:
         return
-    inner = {f"{field.name}.{one.name}" for field in fields for group in groups(field.kind) for one in group.fields}
+    inner = {f"{field.name}.{item.name}" for field in fields for group in k.groups(field.kind) for item in group.fields}
     hint = did_you_mean(name, {*known, *inner, *INPUTS, "provider", "family", "price", "active", "deprecated"})
-    raise Unasked(f"asks for {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
+    raise InvalidQuery(f"names {name!r}, a field that no model has{f'; {hint}' if hint else ''}")
 
 
-def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
-    """Return the field that a name means among others, and what of the name leads on into its object."""
+def resolve(fields: Iterable[k.Field], name: str) -> tuple[k.Field, str] | None:
+    """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object."""
     for field in fields:
         for spelling in (field.name, *field.aliases):
             if name == spelling:
                 return field, ""
             rest = name.removeprefix(f"{spelling}.")
-            if rest != name and isinstance(field.kind, Group) and resolve(field.kind.fields, rest):
+            if rest != name and isinstance(field.kind, k.Group) and resolve(field.kind.fields, rest):
                 return field, rest
     return None
 
 
 def measure(value: object) -> float | None:
-    """Return how large a value is: a number, seconds, or the lines of a picture; None where that says nothing."""
+    """Return the size of a value: a number, seconds, or the lines of a picture; None if it has no size."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -145,80 +149,84 @@ def _equal(value: object, wanted: str) -> bool:
         return wanted == ("true" if value else "false")
     if value == wanted:
         return True
-    numbers = [_NUMBER.fullmatch(str(one)) for one in (value, wanted)]
+    numbers = [_NUMBER.fullmatch(str(item)) for item in (value, wanted)]
     plain = [number for number in numbers if number is not None and number[2] in (None, "s")]
     return len(plain) == 2 and float(plain[0][1]) == float(plain[1][1])
 
 
-def _compared(one: float, operator: Operator, other: float) -> bool:
+def _compared(left: float, operator: Operator, right: float) -> bool:
     assert operator in get_args(Operator), operator
-    if operator in ("<=", ">=", "=") and one == other:
+    if operator in ("<=", ">=", "=") and left == right:
         return True
     return (
-        one < other if operator[0] == "<" else one > other if operator[0] == ">" else operator == "!=" and one != other
+        left < right
+        if operator[0] == "<"
+        else left > right
+        if operator[0] == ">"
+        else operator == "!=" and left != right
     )
 
 
-def leads(fields: tuple[Field, ...], name: str, field: Field) -> bool:
-    """Tell whether a name means a field, or what is inside it."""
+def refers_to(fields: tuple[k.Field, ...], name: str, field: k.Field) -> bool:
+    """Return whether a dotted name refers to a field or to something inside it."""
     found = resolve(fields, name)
     return found is not None and found[0] is field
 
 
-def holds(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether an object is as asked for; what is asked of models and prices is no matter of its own."""
-    match asked.sort:
+def holds(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether an object meets a condition on its inputs or fields; other conditions hold for every object."""
+    match condition.sort:
         case "input":
-            said = any(field.name in given and _is_input(field, asked.names[0]) for field in fields)
+            matched = any(field.name in given and _is_input(field, condition.names[0]) for field in fields)
         case "field":
-            said = answers(fields, asked, given)
-        case _:
+            matched = matches_field(fields, condition, given)
+        case "stage" | "attribute" | "price":
             return True
-    return said is not asked.negated
+    return matched is not condition.negated
 
 
-def answers(fields: tuple[Field, ...], asked: Condition, given: Mapping[str, object]) -> bool:
-    """Tell whether one of the fields that are asked for is there, with a right value; before it is negated."""
-    for name in asked.names:
+def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapping[str, object]) -> bool:
+    """Return whether a field that the condition names is present with a matching value, negation not applied."""
+    for name in condition.names:
         found = resolve(fields, name)
         value = None if found is None else given.get(found[0].name)
         if found is None or value is None:
             continue
         field, rest = found
         if not rest:
-            if asked.takes(value):
+            if condition.matches_value(value):
                 return True
-        elif isinstance(field.kind, Group) and isinstance(value, dict):
+        elif isinstance(field.kind, k.Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)
-            if answers(field.kind.fields, replace(asked, names=(rest,)), inner):
+            if matches_field(field.kind.fields, replace(condition, names=(rest,)), inner):
                 return True
     return False
 
 
-def about(fields: tuple[Field, ...], asked: Condition) -> frozenset[str]:
-    """Return the fields on which it depends whether a condition holds."""
-    if asked.sort == "input":
-        return frozenset(field.name for field in fields if _is_input(field, asked.names[0]))
-    found = [resolve(fields, name) for name in asked.names]
-    return frozenset(one[0].name for one in found if one is not None)
+def condition_fields(fields: tuple[k.Field, ...], condition: Condition) -> frozenset[str]:
+    """Return the fields on which a condition depends."""
+    if condition.sort == "input":
+        return frozenset(field.name for field in fields if _is_input(field, condition.names[0]))
+    found = [resolve(fields, name) for name in condition.names]
+    return frozenset(item[0].name for item in found if item is not None)
 
 
-def _is_input(field: Field, sort: str) -> bool:
+def _is_input(field: k.Field, sort: str) -> bool:
     return field.means == "text" if sort == "text" else sort in _media(field.kind)
 
 
-def _media(kind: Kind) -> Iterable[str]:
+def _media(kind: k.Kind) -> Iterable[str]:
     match kind:
-        case Media():
+        case k.Media():
             return [kind.of]
-        case List():
+        case k.List():
             return _media(kind.item)
-        case Either():
-            return [one for option in kind.options for one in _media(option)]
-        case _:
+        case k.Either():
+            return [item for option in kind.options for item in _media(option)]
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Group() | k.Anything():
             return []
 
 
-def affordable(asked: Condition, cost: Decimal | None) -> bool:
-    """Tell whether a run costs, at most, what is asked for; of what nobody knows, only the opposite can be said."""
-    return (cost is not None and asked.takes(str(cost))) is not asked.negated
+def within_price(condition: Condition, cost: Decimal | None) -> bool:
+    """Return whether a price, None if unknown, meets a condition; an unknown price meets only negated conditions."""
+    return (cost is not None and condition.matches_value(str(cost))) is not condition.negated

@@ -1,1 +1,1 @@
-"""What a change of the matrix does to callers."""
+"""Effects of a change of the matrix on callers."""

@@ -15,43 +15,43 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The most severe first."""
 
 
-class Class(Enum):
-    """What a change does; the value is (name, severity, meaning)."""
+class ChangeClass(Enum):
+    """The effect of a change; the value is (name, severity, meaning)."""
 
     UNHANDLED = ("unhandled", "unhandled", "Differs in a way that no rule explains.")
-    REMOVED = ("removed", "breaking", "Is no longer there.")
+    REMOVED = ("removed", "breaking", "Is removed.")
     ACCEPTS_LESS = ("accepts less", "breaking", "Refuses what it accepted.")
     CLIENT_REFUSES = ("client refuses", "breaking", "The service would now ignore it, so the strict client refuses it.")
-    NAMING = ("naming", "breaking", "Goes by another name in the generated client.")
-    PRICE = ("price", "behaviour", "Costs something else.")
-    DEFAULT = ("default", "behaviour", "Does something else where the field is left out.")
-    WIRE = ("wire form", "behaviour", "Is written otherwise in the request.")
-    LIFECYCLE = ("lifecycle", "behaviour", "Is at another stage of its life, or leads to another successor.")
-    SERVICE = ("service", "behaviour", "Differs in what holds for the whole service.")
-    IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it took and ignored, with a warning.")
-    IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Takes and ignores, with a warning, what it refused.")
+    NAMING = ("naming", "breaking", "Has another name in the generated client.")
+    PRICE = ("price", "behaviour", "Has another price.")
+    DEFAULT = ("default", "behaviour", "Has another effect where the field is absent.")
+    WIRE = ("wire form", "behaviour", "Has another form in the request.")
+    LIFECYCLE = ("lifecycle", "behaviour", "Has another lifecycle stage or successor.")
+    SERVICE = ("service", "behaviour", "Differs for the service itself, in every model.")
+    IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it accepted and ignored with a warning.")
+    IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Accepts and ignores with a warning what it refused.")
     ACCEPTS_MORE = ("accepts more", "compatible", "Accepts what it refused.")
-    CLIENT_TAKES = ("client takes", "compatible", "Takes what it ignored, so the strict client no longer refuses it.")
+    CLIENT_TAKES = ("client takes", "compatible", "Accepts what it ignored, so the strict client no longer refuses it.")
     ADDED = ("added", "compatible", "Is new.")
     WARNS = ("warnings", "compatible", "Is accepted as before, with other warnings.")
     ALIAS = ("alias", "compatible", "Has other spellings.")
-    EVIDENCE = ("evidence", "silent", "Rests on other evidence or decisions.")
-    DOCUMENTATION = ("documentation", "silent", "Is described otherwise.")
-    REWRITTEN = ("rewritten", "silent", "Is written otherwise, and proven to give every payload the same verdict.")
+    EVIDENCE = ("evidence", "silent", "Has other evidence or decisions.")
+    DOCUMENTATION = ("documentation", "silent", "Has another description.")
+    REWRITTEN = ("rewritten", "silent", "Is written differently, and proven to give every payload the same verdict.")
 
     @property
     def word(self) -> str:
-        """How it is called in every report."""
+        """Its name in every report."""
         return self.value[0]
 
     @property
     def severity(self) -> Severity:
-        """What it means for callers."""
+        """Its severity for callers."""
         return self.value[1]
 
     @property
     def meaning(self) -> str:
-        """What it says of the field or model that it stands beside."""
+        """A sentence whose subject is the field or model that changed."""
         return self.value[2]
 
     @property
@@ -60,24 +60,24 @@ class Class(Enum):
         return _ORDER[self]
 
 
-_ORDER = {one: number for number, one in enumerate(Class)}
+_ORDER = {item: number for number, item in enumerate(ChangeClass)}
 
-LESS = frozenset({Class.REMOVED, Class.ACCEPTS_LESS, Class.CLIENT_REFUSES})
-MORE = frozenset({Class.ADDED, Class.ACCEPTS_MORE, Class.CLIENT_TAKES})
-"""What takes from, and adds to, the payloads that the strict client sends: that it is ignored is as good as refused."""
+LESS = frozenset({ChangeClass.REMOVED, ChangeClass.ACCEPTS_LESS, ChangeClass.CLIENT_REFUSES})
+MORE = frozenset({ChangeClass.ADDED, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_TAKES})
+"""Classes that remove, and that add, payloads that the strict client sends; it refuses what the service ignores."""
 _FORTH = {
-    Class.REMOVED: Class.ADDED,
-    Class.ACCEPTS_LESS: Class.ACCEPTS_MORE,
-    Class.CLIENT_REFUSES: Class.CLIENT_TAKES,
-    Class.IGNORED_REFUSED: Class.IGNORED_ACCEPTED,
+    ChangeClass.REMOVED: ChangeClass.ADDED,
+    ChangeClass.ACCEPTS_LESS: ChangeClass.ACCEPTS_MORE,
+    ChangeClass.CLIENT_REFUSES: ChangeClass.CLIENT_TAKES,
+    ChangeClass.IGNORED_REFUSED: ChangeClass.IGNORED_ACCEPTED,
 }
 OPPOSITE = _FORTH | {back: forth for forth, back in _FORTH.items()}
-"""What a change is when it is undone; classes that are not here are their own opposite."""
+"""Class → class of the reverse change; a class that is not listed is its own opposite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
-    """A payload that shows a change, with all there was and is to say about it."""
+    """A payload that shows a change, with its findings before and after."""
 
     payload: Mapping[str, object]
     before: tuple[Finding, ...]
@@ -86,14 +86,14 @@ class Witness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One thing that a change of the matrix does."""
+    """One effect of a change of the matrix."""
 
-    kind: Class
+    kind: ChangeClass
     subject: str
     """The field (`musicConfig/volume`), the rule (`rule/<id>`), or the part of the model or service."""
     says: str
-    """What was changed, in a few words."""
+    """The change in a few words."""
     witness: Witness | None = None
     fingerprint: str = ""
-    """What an approval holds to, for a change that breaks callers (see `fingerprint`)."""
+    """The key of an approval, for a breaking change (see `fingerprint`)."""
     approval: Approval | None = None

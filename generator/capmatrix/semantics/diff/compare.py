@@ -1,4 +1,4 @@
-"""Compare two catalogs: what the change does to callers, each loss and gain shown by a payload."""
+"""Compare two catalogs: the effects on callers, each loss and gain shown by a payload."""
 
 from __future__ import annotations
 
@@ -7,206 +7,219 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.semantics.diff.attributes import aspects, outermost, place
-from capmatrix.semantics.diff.classes import LESS, MORE, Change, Class, Witness
-from capmatrix.semantics.diff.outside import changed_names, strangers, takes, whole
+from capmatrix.semantics.diff.attributes import attribute_changes, describe, outermost
+from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
+from capmatrix.semantics.diff.outside import changed_names, outside_changes, takes, unlisted_changes
 from capmatrix.semantics.diff.witness import (
     Pair,
     Sort,
-    basis,
-    boundaries,
+    boundary_payloads,
+    clean_payload,
     level,
     pair,
-    plain,
+    price_basis,
     price_change,
-    priced,
-    shrunk,
-    size,
+    price_fields,
+    shrink,
+    text_size,
     witnesses,
 )
-from capmatrix.semantics.payloads.equivalence import Unbounded, classes, equivalent
-from capmatrix.semantics.verdict.essence import bare, meaning
+from capmatrix.semantics.payloads.equivalence import Unbounded, equivalent, payload_classes
+from capmatrix.semantics.verdict.essence import stripped, verdict_key
 
 Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and more", "accepts the same"]
 
 Opinion: TypeAlias = Literal["confirmed", "undecided", "contradicted"]
 
-WALKED = 2_000
-"""Payloads that stand for classes of values, judged beside the boundary cases where these tell two models apart."""
+MOST_CLASSES = 2_000
+"""Upper bound on class representatives validated per pair of models, in addition to boundary cases."""
 
 _STRONGER = {
-    Class.IGNORED_REFUSED: (Class.ACCEPTS_LESS,),
-    Class.IGNORED_ACCEPTED: (Class.ACCEPTS_MORE,),
-    Class.WARNS: (Class.CLIENT_REFUSES, Class.CLIENT_TAKES),
+    ChangeClass.IGNORED_REFUSED: (ChangeClass.ACCEPTS_LESS,),
+    ChangeClass.IGNORED_ACCEPTED: (ChangeClass.ACCEPTS_MORE,),
+    ChangeClass.WARNS: (ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
 }
-"""What need not be said of a field or rule beside something stronger."""
+"""Class → stronger classes that make it redundant for the same field or rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelDiff:
-    """What a change does to the callers of one model."""
+    """The effects of a change on the callers of one model."""
 
     id: str
     changes: tuple[Change, ...]
     """The most severe first."""
     exact: bool = True
-    """Every class of values was judged; else the verdicts may differ in further ways, as reports say."""
+    """Whether every class of values was validated; if not, verdicts may differ in further ways, as reports say."""
 
     @property
     def effect(self) -> Effect:
-        """What became of the payloads that it takes, as the strict client sees it."""
+        """The effect on the payloads that the strict client accepts."""
         kinds = {change.kind for change in self.changes}
         if kinds & LESS:
             return "accepts less and more" if kinds & MORE else "accepts less"
         return "accepts more" if kinds & MORE else "accepts the same"
 
     def order(self) -> tuple[int, str]:
-        """Return what models are sorted by in a report: the most severe first."""
-        return (self.changes[0].kind.rank if self.changes else len(Class), self.id)
+        """Return the sort key of a report: the most severe model first."""
+        return (self.changes[0].kind.rank if self.changes else len(ChangeClass), self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What a procedure that shares nothing with ours says of a diff."""
+    """A second opinion on a diff, by an independent procedure."""
 
     by: str
     """The procedure, with its version."""
     opinions: Mapping[str, Opinion]
-    """By model; those where there was anything to ask."""
+    """Model id → opinion, for the models whose schema changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
-    """What a change of the matrix does, model by model."""
+    """The effects of a change of the matrix, model by model."""
 
     models: tuple[ModelDiff, ...]
-    """The models that changed at all; the most severe first."""
+    """The models that changed, the most severe first."""
     service: tuple[Change, ...]
-    """What changed for no model alone."""
+    """Changes outside any model."""
     compared: int
-    """How many models were looked at."""
+    """How many models were compared."""
     checked: Checked | None = None
-    """None: nobody else was asked."""
+    """None: no second opinion was requested."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
         """All changes."""
-        return (*self.service, *(change for one in self.models for change in one.changes))
+        return (*self.service, *(change for model in self.models for change in model.changes))
 
 
 def diff(old: Catalog, new: Catalog) -> Diff:
-    """Return what callers notice when `new` takes the place of `old`."""
+    """Return the effects on callers when `new` replaces `old`."""
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
     ids = sorted(before.keys() | after.keys())
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
-    renamed = _renamed([before[one] for one in sorted(gone)], [after[one] for one in sorted(come)])
+    renamed = _renamed([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
     models: list[ModelDiff] = []
-    for one in ids:
-        if one in gone:
-            models.append(_removed(old, new, before[one], renamed.get(one)))
-        elif one in come:
-            former = next((name for name, now in renamed.items() if now == one), None)
-            models.append(_added(old, new, after[one], former))
-        elif (changed := diff_models(old, new, before[one], after[one])).changes:
+    for item in ids:
+        if item in gone:
+            models.append(_removed(old, new, before[item], renamed.get(item)))
+        elif item in come:
+            former = next((name for name, now in renamed.items() if now == item), None)
+            models.append(_added(old, new, after[item], former))
+        elif (changed := diff_models(old, new, before[item], after[item])).changes:
             models.append(changed)
     return Diff(
         models=tuple(sorted(models, key=ModelDiff.order)),
-        service=_ordered((*strangers(old, new), *whole(old, new))),
+        service=_ordered((*unlisted_changes(old, new), *outside_changes(old, new))),
         compared=len(ids),
     )
 
 
-def diff_models(old: Catalog, new: Catalog, one: Model, other: Model) -> ModelDiff:
-    """Return what callers of a model notice when another one takes its place."""
+def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
+    """Return the effects on the callers of a model when `after` replaces `before`."""
     same_key = old.service.discriminator == new.service.discriminator
-    if same_key and (one is other or repr(one) == repr(other)):
-        return ModelDiff(id=one.id, changes=())
-    two, changes, exact = pair(old, new, one, other), list(aspects(one, other)), True
-    judged, costs = not same_key or meaning(one) != meaning(other), basis(one) != basis(other)
-    payloads = list(boundaries(two, priced(one, other) if costs else ())) if judged or costs else []
-    if judged:
+    if same_key and (before is after or repr(before) == repr(after)):
+        return ModelDiff(id=before.id, changes=())
+    two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
+    verdicts_differ, prices_differ = (
+        not same_key or verdict_key(before) != verdict_key(after),
+        price_basis(before) != price_basis(after),
+    )
+    payloads = (
+        list(boundary_payloads(two, price_fields(before, after) if prices_differ else ()))
+        if verdicts_differ or prices_differ
+        else []
+    )
+    if verdicts_differ:
         verdicts, exact = _verdicts(two, payloads)
         changes += verdicts
-    if costs:
+    if prices_differ:
         price = price_change(two, payloads)
-        changes = [change for change in changes if change.kind is not Class.PRICE] + ([price] if price else [])
+        changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + ([price] if price else [])
     if not changes:
         says = "the same fields and rules, under other names of rules or in another order"
-        changes = [Change(kind=Class.REWRITTEN, subject="model", says=says)]
-    return ModelDiff(id=one.id, changes=_ordered(changes), exact=exact)
+        changes = [Change(kind=ChangeClass.REWRITTEN, subject="model", says=says)]
+    return ModelDiff(id=before.id, changes=_ordered(changes), exact=exact)
 
 
 def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Change], bool]:
-    """Return how the verdicts of two models differ, and whether no other way is left."""
-    bared = bare(two.before), bare(two.after)
+    """Return the differences of the verdicts of two models, and whether the list is proven complete."""
+    stripped_pair = stripped(two.before), stripped(two.after)
     key, exact = two.new.service.discriminator, True
     walked: list[dict[str, object]] = []
     try:
-        # In an order that does not depend on which comes first, so that undoing a change is its opposite.
-        one, other = sorted(bared, key=repr)
-        walked.extend({key: two.after.id, **payload} for payload in classes(one, other, WALKED))
+        # Sorted, so that the reverse change gives the opposite result.
+        one, other = sorted(stripped_pair, key=repr)
+        walked.extend({key: two.after.id, **payload} for payload in payload_classes(one, other, MOST_CLASSES))
     except Unbounded:
         exact = False
-    found = _told(bared, {**witnesses(two, walked), **witnesses(two, payloads)})
-    # What the vocabulary does to names that neither model takes is no change of the model.
-    foreign = {name for name in changed_names(two.old, two.new) if not any(takes(model, name) for model in bared)}
+    found = _distinct(stripped_pair, {**witnesses(two, walked), **witnesses(two, payloads)})
+    # A change of the vocabulary for a name that neither model lists is no change of the model.
+    foreign = {
+        name for name in changed_names(two.old, two.new) if not any(takes(model, name) for model in stripped_pair)
+    }
     changes = [
-        Change(kind=kind, subject=subject, says=place(*bared, subject), witness=witness)
+        Change(kind=kind, subject=subject, says=describe(*stripped_pair, subject), witness=witness)
         for (kind, subject), witness in found.items()
         if subject not in foreign
     ]
     if changes:
         return changes, exact
-    if equivalent(two.new, *bared):
-        return [Change(kind=Class.REWRITTEN, subject="model", says="no payload is judged otherwise")], True
-    says = "fields or rules differ; no payload was found that shows it, and no proof that there is none"
-    return [Change(kind=Class.UNHANDLED, subject="model", says=says)], False
+    if equivalent(two.new, *stripped_pair):
+        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
+    says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
+    return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
 
 
-def _told(bared: tuple[Model, Model], found: Mapping[Sort, Witness]) -> dict[Sort, Witness]:
-    """Return the witnesses that tell something of their own: one for each field and direction, the smallest."""
-    said: dict[Sort, Witness] = {}
-    for (kind, subject), witness in sorted(found.items(), key=lambda item: size(item[1].payload)):
-        said.setdefault((kind, outermost(*bared, subject)), witness)
+def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness]) -> dict[Sort, Witness]:
+    """Return the smallest witness of each class and subject, without those that a stronger class makes redundant."""
+    distinct: dict[Sort, Witness] = {}
+    for (kind, subject), witness in sorted(found.items(), key=lambda item: text_size(item[1].payload)):
+        distinct.setdefault((kind, outermost(*stripped_pair, subject)), witness)
     return {
         (kind, subject): witness
-        for (kind, subject), witness in said.items()
-        if not any((stronger, subject) in said for stronger in _STRONGER.get(kind, ()))
+        for (kind, subject), witness in distinct.items()
+        if not any((stronger, subject) in distinct for stronger in _STRONGER.get(kind, ()))
     }
 
 
 def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> ModelDiff:
-    says = f"gone; {renamed} takes exactly what it took" if renamed else "gone"
-    change = Change(kind=Class.REMOVED, subject="model", says=says, witness=_only(old, new, model, model))
+    says = f"gone; {renamed} accepts exactly the same payloads" if renamed else "gone"
+    change = Change(
+        kind=ChangeClass.REMOVED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
+    )
     return ModelDiff(id=model.id, changes=(change,))
 
 
 def _added(old: Catalog, new: Catalog, model: Model, former: str | None) -> ModelDiff:
-    says = f"new; takes exactly what {former} took" if former else f"new: {model.title} by {model.provider}"
-    change = Change(kind=Class.ADDED, subject="model", says=says, witness=_only(old, new, model, model))
+    says = f"new; accepts exactly what {former} accepted" if former else f"new: {model.title} by {model.provider}"
+    change = Change(
+        kind=ChangeClass.ADDED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
+    )
     return ModelDiff(id=model.id, changes=(change,))
 
 
-def _only(old: Catalog, new: Catalog, before: Model, after: Model) -> Witness | None:
-    """Return the smallest payload that the one catalog which knows the model accepts."""
+def _smallest_accepted(old: Catalog, new: Catalog, before: Model, after: Model) -> Witness | None:
+    """Return the smallest payload accepted by the only catalog that has the model."""
     known = old if before in old.models else new
     two = Pair(old, new, before, after)
-    valid = plain(known, before)
+    valid = clean_payload(known, before)
     if valid is None:
         return None
 
     def keep(seen: Witness) -> bool:
         return {level(seen.before), level(seen.after)} == {0, 2}
 
-    return shrunk(two, two.judge(valid), keep)
+    return shrink(two, two.verdicts(valid), keep)
 
 
 def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:
-    """Return the models that went and came back under another id, each once: they take exactly the same."""
-    waiting = {model.id: meaning(model) for model in come}
+    """Return old id → new id of models that were only renamed: both versions accept exactly the same payloads."""
+    waiting = {model.id: verdict_key(model) for model in come}
     pairs: dict[str, str] = {}
     for model in gone:
-        same = [one for one, said in waiting.items() if said == meaning(model)]
+        same = [item for item, distinct in waiting.items() if distinct == verdict_key(model)]
         if len(same) == 1:
             pairs[model.id] = same[0]
             del waiting[same[0]]

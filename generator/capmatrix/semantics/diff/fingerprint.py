@@ -1,4 +1,4 @@
-"""Fingerprints of breaking changes: what an approval refers to, whatever the wording and the place of a change."""
+"""Fingerprints of breaking changes: the keys of approvals, independent of wording and of line numbers."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from dataclasses import fields as attributes
 from hashlib import sha256
 from typing import Any, cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import LENGTH, Approval, Catalog, Model
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, groups
 from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
-from capmatrix.semantics.diff.classes import Change, Class
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.verdict.essence import bare
+from capmatrix.semantics.verdict.essence import stripped
 
 _VERSION = 1
-"""Part of every fingerprint: goes up where equal fingerprints would no longer mean the same."""
+"""Part of every fingerprint; raised when equal fingerprints would no longer mean the same change."""
 _UNSEEN = frozenset({"id", "origin"})
-"""Attributes of rules that follow from the others, or that no verdict depends on."""
+"""Attributes of rules that follow from other attributes or affect no verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class _Side:
     models: Mapping[str, Model]
 
 
-def sealed(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
-    """Return a diff whose breaking changes carry their fingerprints, and the approvals that there are for them."""
+def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
+    """Return a diff whose breaking changes have their fingerprints and approvals."""
     known = {approval.fingerprint: approval for approval in approvals}
     one, other = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
 
@@ -49,56 +49,56 @@ def sealed(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval]
 
 
 def stale(approvals: Iterable[Approval], diff: Diff, earlier: Iterable[Approval] = ()) -> tuple[Approval, ...]:
-    """Return the approvals that match nothing of a diff, but for those that stood there before it.
+    """Return the approvals that match no change of a diff and are not among the earlier approvals.
 
-    A file of approvals is for all changes since a release, and a diff may be of one change among them.
+    A file of approvals covers all changes since a release; a diff may cover only some of them.
     """
-    used = {one.fingerprint for one in (*diff.changes, *earlier)}
+    used = {change.fingerprint for change in (*diff.changes, *earlier)}
     return tuple(approval for approval in approvals if approval.fingerprint not in used)
 
 
 def unapproved(diff: Diff) -> tuple[Change, ...]:
-    """Return the breaking changes that nobody stands for."""
-    return tuple(one for one in diff.changes if one.kind.severity == "breaking" and one.approval is None)
+    """Return the breaking changes without an approval."""
+    return tuple(change for change in diff.changes if change.kind.severity == "breaking" and change.approval is None)
 
 
-def _fingerprint(change: Change, model: str, one: _Side, other: _Side) -> str:
-    """Return the fingerprint: of the model, the class and place of the change, and what stood and stands there."""
+def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
+    """Return the hash of the model, the class and place of the change, and the content there before and after."""
     path = change.subject.split("/")
     if "rule" in path:
-        del path[path.index("rule") + 1 :]  # the id comes from what the rule says, which is seen by itself
-    before, after = _parts(change, model, one, other)
+        del path[path.index("rule") + 1 :]  # the id follows from the rule's content, which is hashed itself
+    before, after = _parts(change, model, left, right)
     seen = [_VERSION, model, change.kind.word, path, before, after]
     return sha256(_text(seen).encode()).hexdigest()[:LENGTH]
 
 
-def _parts(change: Change, model: str, one: _Side, other: _Side) -> tuple[object, object]:
-    """Return what stood and what stands where a change is, and no more of it than the change is about."""
-    before, after = one.models.get(model), other.models.get(model)
+def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[object, object]:
+    """Return the content at the place of a change before and after, reduced to what the change concerns."""
+    before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None
-    if change.kind is Class.NAMING:
+    if change.kind is ChangeClass.NAMING:
         return _names(before, change.subject), _names(after, change.subject)
-    bared = bare(before), bare(after)
-    found = find(bared[0], change.subject), find(bared[1], change.subject)
-    # What stands inside of an object has a place of its own, unless the object itself came or went.
-    hollow = all(isinstance(part, Field) and groups(part.kind) for part in found)
+    stripped_pair = stripped(before), stripped(after)
+    found = find(stripped_pair[0], change.subject), find(stripped_pair[1], change.subject)
+    # The fields inside an object are places of their own, unless the object itself was added or removed.
+    hollow = all(isinstance(part, k.Field) and k.groups(part.kind) for part in found)
     name = change.subject.rpartition("/")[2]
     parts = _part(found[0], name, hollow=hollow), _part(found[1], name, hollow=hollow)
     if _text(parts[0]) != _text(parts[1]):
         return parts
-    # What is to blame stands elsewhere in the model: all that differs in it is seen.
+    # The cause is elsewhere in the model: all differing parts are hashed.
     sides = [
         {_text(_plain(part)) for part in (*side.fields, *side.rules)}
-        | {side.lifecycle.stage, whole.catalog.service.discriminator}
-        for side, whole in zip(bared, (one, other), strict=True)
+        | {side.lifecycle.stage, source.catalog.service.discriminator}
+        for side, source in zip(stripped_pair, (left, right), strict=True)
     ]
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])
 
 
-def _part(part: Field | Rule | None, name: str, *, hollow: bool) -> object:
-    """Return a rule, or what a field takes; of a field that goes by another name, only what it is called."""
-    if not isinstance(part, Field):
+def _part(part: k.Field | Rule | None, name: str, *, hollow: bool) -> object:
+    """Return a rule, or the kind of a field; for an alias only its name."""
+    if not isinstance(part, k.Field):
         return _plain(part)
     if part.name != name and name in part.aliases:
         return ["spelling", part.name]
@@ -106,16 +106,16 @@ def _part(part: Field | Rule | None, name: str, *, hollow: bool) -> object:
     return _plain(replace(part, kind=kind, aliases=(), replaced_by=None))
 
 
-def _hollow(kind: Kind) -> Kind:
-    """Return a kind without what stands inside of its objects."""
+def _hollow(kind: k.Kind) -> k.Kind:
+    """Return a kind with its objects emptied."""
     match kind:
-        case Group():
+        case k.Group():
             return replace(kind, fields=(), rules=())
-        case List():
+        case k.List():
             return replace(kind, item=_hollow(kind.item))
-        case Either():
-            return Either(options=tuple(_hollow(option) for option in kind.options))
-        case _:
+        case k.Either():
+            return k.Either(options=tuple(_hollow(option) for option in kind.options))
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return kind
 
 
@@ -123,15 +123,15 @@ def _names(model: Model, subject: str) -> object:
     if subject == "names":
         return _plain(model.names)
     part = find(model, subject)
-    return [group.name for group in groups(part.kind)] if isinstance(part, Field) else None
+    return [group.name for group in k.groups(part.kind)] if isinstance(part, k.Field) else None
 
 
 def _plain(value: object) -> object:
-    """Return a part of the IR as plain values, the same for all ways to write it."""
+    """Return a part of the IR as plain values in a canonical order."""
     if isinstance(value, tuple):
         return sorted((_plain(item) for item in cast("tuple[object, ...]", value)), key=_text)
     if hasattr(value, "__dataclass_fields__"):
-        parts = (one.name for one in attributes(cast("Any", value)) if one.name not in _UNSEEN)
+        parts = (attribute.name for attribute in attributes(cast("Any", value)) if attribute.name not in _UNSEEN)
         return [type(value).__name__, {name: _plain(getattr(value, name)) for name in parts}]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 

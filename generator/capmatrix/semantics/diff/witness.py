@@ -1,4 +1,4 @@
-"""Witnesses: the smallest payload of each sort that two models judge or price differently."""
+"""Witnesses: the smallest payloads to which two models give different verdicts or prices."""
 
 from __future__ import annotations
 
@@ -9,114 +9,114 @@ from typing import TypeAlias, cast
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
-from capmatrix.semantics.diff.classes import Change, Class, Witness
+from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.semantics.payloads.equivalence import focus
-from capmatrix.semantics.verdict.essence import bare
+from capmatrix.semantics.verdict.essence import stripped
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
 
-Sort: TypeAlias = tuple[Class, str]
-"""What changes for a payload, and the field or rule that is to blame."""
+Sort: TypeAlias = tuple[ChangeClass, str]
+"""The class of change of a payload, and the field or rule that causes it."""
 
 _MOVES = {
-    (0, 2): Class.ACCEPTS_LESS,
-    (2, 0): Class.ACCEPTS_MORE,
-    (0, 1): Class.CLIENT_REFUSES,
-    (1, 0): Class.CLIENT_TAKES,
-    (1, 2): Class.IGNORED_REFUSED,
-    (2, 1): Class.IGNORED_ACCEPTED,
+    (0, 2): ChangeClass.ACCEPTS_LESS,
+    (2, 0): ChangeClass.ACCEPTS_MORE,
+    (0, 1): ChangeClass.CLIENT_REFUSES,
+    (1, 0): ChangeClass.CLIENT_TAKES,
+    (1, 2): ChangeClass.IGNORED_REFUSED,
+    (2, 1): ChangeClass.IGNORED_ACCEPTED,
 }
 """(level before, level after)."""
 
 _STEPS = 6
-"""How often it is tried to cut a large text, by half as much each time; any other is cut down to the letter."""
+"""How often a large text is cut, by half as much each time; any other text is cut down to single letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A model as it was and as it is, each before its own catalog."""
+    """Two versions of a model, each in its own catalog."""
 
     old: Catalog
     new: Catalog
     before: Model
     after: Model
 
-    def judge(self, payload: Mapping[str, object]) -> Witness:
-        """Return a payload with what both say of it."""
-        said = (interpret(whole, dict(payload)) for whole in (self.old, self.new))
-        return Witness(payload=payload, before=next(said), after=next(said))
+    def verdicts(self, payload: Mapping[str, object]) -> Witness:
+        """Return a payload with the findings of both versions."""
+        findings = (interpret(catalog, dict(payload)) for catalog in (self.old, self.new))
+        return Witness(payload=payload, before=next(findings), after=next(findings))
 
 
 def pair(old: Catalog, new: Catalog, before: Model, after: Model) -> Pair:
-    """Return two models, each in a catalog of its own where none but it is looked for."""
+    """Return two versions of a model, each in a catalog reduced to that model."""
     return Pair(replace(old, models=(before,)), replace(new, models=(after,)), before, after)
 
 
-def sort_of(seen: Witness, models: tuple[str, ...]) -> Sort | None:
-    """Return what changes for a payload; None where nothing does, or where it is refused for another reason now."""
+def classify(seen: Witness, models: tuple[str, ...]) -> Sort | None:
+    """Return the class and cause of a payload's change; None if it has none, or is refused both times."""
     levels = (level(seen.before), level(seen.after))
     if levels[0] == levels[1]:
-        said = [{(finding.code, finding.path): finding for finding in side} for side in (seen.before, seen.after)]
-        differing = said[0].keys() ^ said[1].keys()
+        findings = [{(finding.code, finding.path): finding for finding in side} for side in (seen.before, seen.after)]
+        differing = findings[0].keys() ^ findings[1].keys()
         if levels[0] == 2 or not differing:
             return None
-        return Class.WARNS, _subject((said[0] | said[1])[min(differing)], models)
+        return ChangeClass.WARNS, _subject((findings[0] | findings[1])[min(differing)], models)
     worse = seen.before if levels[0] > levels[1] else seen.after
     return _MOVES[levels], _subject(_worst(worse), models)
 
 
 def witnesses(two: Pair, payloads: Iterable[Mapping[str, object]]) -> dict[Sort, Witness]:
-    """Return a witness of every sort among the payloads, as small as it can be made."""
+    """Return a minimal witness for each class and cause found among the payloads."""
     models = (two.before.id, two.after.id)
     found: dict[Sort, list[Witness]] = {}
     for payload in payloads:
-        seen = two.judge(payload)
-        sort = sort_of(seen, models)
+        seen = two.verdicts(payload)
+        sort = classify(seen, models)
         if sort is not None and is_json(payload):
             found.setdefault(sort, []).append(seen)
     small: dict[Sort, Witness] = {}
     for sort, several in found.items():
-        start = min(several, key=lambda seen: (size(seen.payload), repr(seen.payload) if _light(seen) else ""))
-        small[sort] = shrunk(two, start, lambda seen, sort=sort: sort_of(seen, models) == sort)
+        start = min(several, key=lambda seen: (text_size(seen.payload), repr(seen.payload) if _light(seen) else ""))
+        small[sort] = shrink(two, start, lambda seen, sort=sort: classify(seen, models) == sort)
     return small
 
 
-def shrunk(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witness:
-    """Return a witness from which nothing more can be taken away while it shows the same."""
+def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witness:
+    """Return a minimal witness: no smaller payload still passes `keep`."""
     best, again = start, True
     kept = {two.old.service.discriminator, two.new.service.discriminator}
     while again:
         again = False
         for payload in _smaller(best.payload, kept):
-            seen = two.judge(payload)
+            seen = two.verdicts(payload)
             if keep(seen):
                 best, again = seen, True
                 break
     return best
 
 
-def boundaries(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:
-    """Yield the payloads on both sides of every constraint of both models that the difference can have to do with."""
-    bared = bare(two.before), bare(two.after)
-    at = focus(*bared, also)
+def boundary_payloads(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:
+    """Yield the boundary cases of both models for every constraint that the difference can affect."""
+    stripped_pair = stripped(two.before), stripped(two.after)
+    at = focus(*stripped_pair, also)
     changed = {name for field in at.fields for name in (field.name, *field.aliases)}
-    for catalog, model in zip((two.old, two.new), bared, strict=True):
+    for catalog, model in zip((two.old, two.new), stripped_pair, strict=True):
         yield {catalog.service.discriminator: model.id, **at.rest}
-        for case in cases_of(catalog, at.of(model)):
-            # Large texts are slow to judge, and only a change of the field that takes them can matter to them.
+        for case in cases_of(catalog, at.reduce(model)):
+            # Large texts are slow to validate and matter only if their own field changed.
             if not any(is_heavy(value) and name not in changed for name, value in case.payload.items()):
                 yield {**case.payload, **at.rest}
 
 
-def plain(catalog: Catalog, model: Model) -> Mapping[str, object] | None:
-    """Return a payload of which there is nothing to say; None for a model that may not be called or always warns."""
+def clean_payload(catalog: Catalog, model: Model) -> Mapping[str, object] | None:
+    """Return a payload without findings; None for a model that is removed or always warns."""
     return next((case.payload for case in cases_of(catalog, model) if case.code is None), None)
 
 
 def level(findings: tuple[Finding, ...]) -> int:
-    """Return 0 for accepted, 1 for accepted but ignored in part, so that the strict client refuses, 2 for refused."""
+    """Return 0 for accepted, 1 for accepted with fields that the service ignores, 2 for refused."""
     if any(finding.refuses for finding in findings):
         return 2
     return int(any(finding.code in REFUSED_WHEN_STRICT for finding in findings))
@@ -128,34 +128,36 @@ def _worst(findings: tuple[Finding, ...]) -> Finding:
 
 
 def _subject(finding: Finding, models: tuple[str, ...]) -> str:
-    """Return the field or rule that a finding is about: its constraint without the model and the aspect."""
+    """Return the field or rule of a finding: its constraint without the model and the aspect."""
     if finding.code in (Code.UNKNOWN_FIELD, Code.UNSUPPORTED_FIELD, Code.UNSUPPORTED_MEDIA):
         return finding.path.replace(".", "/")
-    own = next((finding.constraint.removeprefix(f"{one}/") for one in models if one in finding.constraint), "model")
-    *front, last = own.split("/")
-    return own if not front or front[-1] == "rule" else "/".join(front or [last])
+    constraint = next(
+        (finding.constraint.removeprefix(f"{model}/") for model in models if model in finding.constraint), "model"
+    )
+    *front, last = constraint.split("/")
+    return constraint if not front or front[-1] == "rule" else "/".join(front or [last])
 
 
 def _light(seen: Witness) -> bool:
     return not any(is_heavy(value) for value in seen.payload.values())
 
 
-def size(value: object) -> int:
-    """Return about how many characters a value takes to read."""
+def text_size(value: object) -> int:
+    """Return roughly the characters that a reader must read of a value."""
     match value:
         case dict():
-            return 2 + sum(len(key) + 2 + size(held) for key, held in cast("dict[str, object]", value).items())
+            return 2 + sum(len(key) + 2 + text_size(held) for key, held in cast("dict[str, object]", value).items())
         case list():
-            return 2 + sum(map(size, cast("list[object]", value)))
+            return 2 + sum(map(text_size, cast("list[object]", value)))
         case str():
-            return len(value.encode("ascii", "backslashreplace")) + 2  # plain letters read best
+            return len(value.encode("ascii", "backslashreplace")) + 2  # prefers ASCII
         case _:
             return len(repr(value))
 
 
 def _smaller(payload: Mapping[str, object], kept: set[str]) -> Iterator[dict[str, object]]:
-    """Yield payloads with one thing less, the largest things first."""
-    names = sorted((name for name in payload if name not in kept), key=lambda name: -size(payload[name]))
+    """Yield payloads with one part removed or cut, the largest first."""
+    names = sorted((name for name in payload if name not in kept), key=lambda name: -text_size(payload[name]))
     for name in names:
         yield {key: value for key, value in payload.items() if key != name}
     for name in names:
@@ -182,22 +184,22 @@ def _less(value: object) -> Iterator[object]:
 
 
 def price_change(two: Pair, payloads: Sequence[Mapping[str, object]]) -> Change | None:
-    """Return how the price changed; None where no payload costs something else and the prices stand as they were."""
-    valid = (two.judge(payload) for payload in payloads)
+    """Return the change of price; None if no payload has another price and the prices are written the same."""
+    valid = (two.verdicts(payload) for payload in payloads)
     shown = [seen for seen in valid if _differs(two, seen)]
     if not shown:
         if repr(two.before.pricing) == repr(two.after.pricing):
             return None
-        says = "written otherwise; no boundary case costs something else"
-        return Change(kind=Class.PRICE, subject="pricing", says=says)
+        says = "written differently; no boundary case has another price"
+        return Change(kind=ChangeClass.PRICE, subject="pricing", says=says)
     smallest = min(shown, key=lambda seen: (len(seen.payload), repr(seen.payload)))
-    witness = shrunk(two, smallest, lambda seen: _differs(two, seen))
+    witness = shrink(two, smallest, lambda seen: _differs(two, seen))
     costs = (_cost(model, witness) for model in (two.before, two.after))
-    return Change(kind=Class.PRICE, subject="pricing", says=" → ".join(costs), witness=witness)
+    return Change(kind=ChangeClass.PRICE, subject="pricing", says=" → ".join(costs), witness=witness)
 
 
-def basis(model: Model) -> str:
-    """Return all that a price depends on beside the payload."""
+def price_basis(model: Model) -> str:
+    """Return everything but the payload on which a price depends, as text."""
     pricing = model.pricing
     if pricing is None:
         return ""
@@ -205,12 +207,12 @@ def basis(model: Model) -> str:
     return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults))
 
 
-def priced(one: Model, other: Model) -> frozenset[str]:
+def price_fields(before: Model, after: Model) -> frozenset[str]:
     """Return the fields on which the prices of two models depend."""
-    both = [(model, model.pricing) for model in (one, other) if model.pricing is not None]
-    asked = {atom.field for _, pricing in both for row in pricing.rows for atom in row.when}
-    asked |= {pricing.seconds for _, pricing in both if pricing.seconds is not None}
-    return frozenset(asked).intersection(*({field.name for field in model.fields} for model in (one, other)))
+    both = [(model, model.pricing) for model in (before, after) if model.pricing is not None]
+    named = {atom.field for _, pricing in both for row in pricing.rows for atom in row.when}
+    named |= {pricing.seconds for _, pricing in both if pricing.seconds is not None}
+    return frozenset(named).intersection(*({field.name for field in model.fields} for model in (before, after)))
 
 
 def _differs(two: Pair, seen: Witness) -> bool:

@@ -1,4 +1,4 @@
-"""Untested constraints: those whose removal no boundary case notices, of a model or of a change."""
+"""Untested constraints of a model or of a change: no boundary case fails when they are removed."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.semantics.mutants.kill import Outcome, trial
+from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
 from capmatrix.semantics.payloads.equivalence import focus
-from capmatrix.semantics.verdict.essence import bare
+from capmatrix.semantics.verdict.essence import stripped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """The mutants of some models before the boundary cases."""
+class Coverage:
+    """The outcome of running boundary cases against the mutants of some models."""
 
     models: int
     cases: tuple[Case, ...]
@@ -24,93 +24,95 @@ class Proof:
 
     @property
     def constraints(self) -> int:
-        """How many constraints a case stands at that has something to say."""
+        """How many constraints have a case with a finding."""
         return len({case.constraint for case in self.cases if case.code})
 
     @property
     def refused(self) -> int:
-        """How many cases must be refused."""
+        """How many cases are expected to be refused."""
         return sum(not case.valid for case in self.cases)
 
     @property
     def shares(self) -> str:
-        """How many mutants there are of each change, in words."""
-        counts = Counter(one.mutant.change for one in self.outcomes)
+        """The number of mutants for each sort of change, in words."""
+        counts = Counter(outcome.mutant.change for outcome in self.outcomes)
         return ", ".join(f"{count:,} {change}" for change, count in counts.most_common())
 
     @property
-    def told(self) -> int:
-        """How many mutants a case tells apart."""
-        return sum(one.killer is not None for one in self.outcomes)
+    def killed(self) -> int:
+        """How many mutants a case kills."""
+        return sum(outcome.killer is not None for outcome in self.outcomes)
 
     @property
-    def dead(self) -> tuple[Outcome, ...]:
-        """Those that no payload at all can tell apart."""
-        return tuple(one for one in self.outcomes if one.equivalent)
+    def equivalent(self) -> tuple[Outcome, ...]:
+        """The mutants that are proven equivalent to their model."""
+        return tuple(outcome for outcome in self.outcomes if outcome.equivalent)
 
     @property
-    def left(self) -> tuple[Outcome, ...]:
-        """Those that no case tells apart, though nothing proves that none can."""
-        return tuple(one for one in self.outcomes if one.killer is None and not one.equivalent)
+    def survivors(self) -> tuple[Outcome, ...]:
+        """The mutants that no case kills and no proof shows to be equivalent."""
+        return tuple(outcome for outcome in self.outcomes if outcome.killer is None and not outcome.equivalent)
 
 
-def called(catalog: Catalog) -> list[Model]:
-    """Return the models that may be called."""
+def callable_models(catalog: Catalog) -> list[Model]:
+    """Return the models that are not removed."""
     return [model for model in catalog.models if model.lifecycle.stage != "removed"]
 
 
-def prove(catalog: Catalog, models: Iterable[Model]) -> Proof:
-    """Set every mutant of some models before their boundary cases."""
-    asked: list[Case] = []
+def measure(catalog: Catalog, models: Iterable[Model]) -> Coverage:
+    """Run the boundary cases of some models against all of their mutants."""
+    cases_run: list[Case] = []
     outcomes: list[Outcome] = []
     count = 0
     for model in models:
         cases = list(cases_of(catalog, model))
-        outcomes += trial(catalog, model, cases)
-        asked += cases
+        outcomes += kill(catalog, model, cases)
+        cases_run += cases
         count += 1
-    return Proof(models=count, cases=tuple(asked), outcomes=tuple(outcomes))
+    return Coverage(models=count, cases=tuple(cases_run), outcomes=tuple(outcomes))
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Indistinct:
-    """A constraint that came or was changed, and that no case tells from its absence."""
+class Untested:
+    """An added or changed constraint whose removal no case notices."""
 
     model: str
     constraint: str
     what: str
-    """What would be left without it, in a few words."""
+    """What its removal leaves, in a few words."""
     dead: bool
-    """No payload at all can tell: other constraints say as much already."""
+    """Whether it is proven that no payload can notice: other constraints imply it."""
 
 
-def indistinct(old: Catalog, new: Catalog) -> tuple[Indistinct, ...]:
-    """Return what a change adds without an effect that a boundary case shows."""
-    before = {model.id: model for model in called(old)}
-    found: set[Indistinct] = set()
-    for model in called(new):
-        after = bare(model)
+def untested(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
+    """Return the constraints that a change adds or alters and that no boundary case tests."""
+    before = {model.id: model for model in callable_models(old)}
+    found: set[Untested] = set()
+    for model in callable_models(new):
+        after = stripped(model)
         if model.id not in before:
-            found.update(_untold(new, after, mutants(after)))
-        elif (other := bare(before[model.id])) != after:
-            found.update(set(_of_change(new, other, after)) - set(_of_change(old, after, other)))
+            found.update(_untested_of(new, after, mutants(after)))
+        elif (other := stripped(before[model.id])) != after:
+            found.update(set(_untested_of_change(new, other, after)) - set(_untested_of_change(old, after, other)))
     return tuple(sorted(found))
 
 
-def _of_change(catalog: Catalog, one: Model, other: Model) -> Iterator[Indistinct]:
-    """Yield what is indistinct of that in which a model differs from another one, everything else left aside."""
-    at = focus(one, other)
-    had = {repr(replace(rule, id="")) for rule in one.rules}
-    about = {f"{other.id}/{field.name}/" for field in at.fields}
-    about |= {f"{other.id}/rule/{rule.id}/" for rule in other.rules if repr(replace(rule, id="")) not in had}
-    small = at.of(other)
-    yield from _untold(catalog, small, [one for one in mutants(small) if f"{one.constraint}/".startswith(tuple(about))])
+def _untested_of_change(catalog: Catalog, left: Model, right: Model) -> Iterator[Untested]:
+    """Yield the untested constraints among those in which `after` differs from `before`."""
+    at = focus(left, right)
+    had = {repr(replace(rule, id="")) for rule in left.rules}
+    about = {f"{right.id}/{field.name}/" for field in at.fields}
+    about |= {f"{right.id}/rule/{rule.id}/" for rule in right.rules if repr(replace(rule, id="")) not in had}
+    small = at.reduce(right)
+    yield from _untested_of(
+        catalog, small, [mutant for mutant in mutants(small) if f"{mutant.constraint}/".startswith(tuple(about))]
+    )
 
 
-def _untold(catalog: Catalog, model: Model, some: Iterable[Mutant]) -> Iterator[Indistinct]:
+def _untested_of(catalog: Catalog, model: Model, some: Iterable[Mutant]) -> Iterator[Untested]:
     gone = [mutant for mutant in some if mutant.change == "removed"]
     cases = list(cases_of(catalog, model)) if gone else []
-    for one in trial(catalog, model, cases, gone):
-        if one.killer is None:
-            mutant = one.mutant
-            yield Indistinct(model=model.id, constraint=mutant.constraint, what=mutant.what, dead=one.equivalent)
+    for item in kill(catalog, model, cases, gone):
+        if item.killer is None:
+            mutant = item.mutant
+            yield Untested(model=model.id, constraint=mutant.constraint, what=mutant.what, dead=item.equivalent)

@@ -1,1 +1,1 @@
-"""Payloads made from a catalog: valid ones, boundary cases, near misses, and a search by condition."""
+"""Payloads made from a catalog: valid objects, boundary cases, near misses, and a search by constraints."""

@@ -1,4 +1,4 @@
-"""Boundary cases: for each constraint, payloads on both sides of it, each with the verdict that it must get."""
+"""Boundary cases: for each constraint, payloads on both sides of it, each with its expected verdict."""
 
 from __future__ import annotations
 
@@ -8,27 +8,11 @@ from itertools import combinations as pairs
 from itertools import count, islice, product
 from typing import TypeAlias
 
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, finite, is_media
 from capmatrix.ir.policy import WARNINGS, Code
-from capmatrix.ir.rules import (
-    Absent,
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    conditions,
-    only_presence,
-    spoken_of,
-    subjects,
-)
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
     ABSENT,
@@ -46,37 +30,37 @@ from capmatrix.semantics.payloads.near_misses import misses
 Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
 
 
-def combinations(plan: Plan, rule: Rule) -> Iterator[Combination]:
-    """Yield (what to force, code, field); without code where the rule has nothing to say."""
-    when = conditions(rule)
-    asked = tuple(_consequences(plan, rule))
+def combinations(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
+    """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
+    when = r.conditions(rule)
+    consequences = tuple(_consequences(plan, rule))
     for states, holds in _conditions(plan, when):
-        speaks = holds is not isinstance(rule, AllowOnly)
-        for edit, code, name in asked:
+        speaks = holds is not isinstance(rule, r.AllowOnly)
+        for edit, code, name in consequences:
             forced = _merged((*states, edit))
             if forced is not None:
                 yield (forced, code, name) if speaks else (forced, None, None)
-    yield from _bystanders(plan, rule, asked, when)
+    yield from _unrelated_fields(plan, rule, consequences, when)
 
 
-def _bystanders(
-    plan: Plan, rule: Rule, asked: tuple[Combination, ...], when: tuple[Atom, ...]
+def _unrelated_fields(
+    plan: Plan, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
 ) -> Iterator[Combination]:
-    """Yield what the rule is about beside each field that it does not speak of, which must make no difference."""
+    """Yield a violation of the rule together with each unrelated field, which must make no difference."""
     states = tuple(next(_holding(plan, atom)) for atom in when)
-    quiet = isinstance(rule, AllowOnly)
-    for edit, code, name in [combination for combination in asked if combination[1]][:1]:
+    quiet = isinstance(rule, r.AllowOnly)
+    for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
         others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
-        for other, value in others:
-            forced = _merged((*states, edit, {other: value}))
-            if forced is not None and other not in spoken_of(rule):
+        for item, value in others:
+            forced = _merged((*states, edit, {item: value}))
+            if forced is not None and item not in r.fields_of(rule):
                 yield (forced, None, None) if quiet else (forced, code, name)
 
 
-def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
-    """Yield edits that settle every condition, and whether all of them then hold.
+def _conditions(plan: Plan, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
+    """Yield edits that decide every condition, and whether all conditions then hold.
 
-    Each is tried holding and failing with each of the others; all further ways to hold or fail one at a time.
+    Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
     """
     holding = [list(_holding(plan, atom)) for atom in when]
     failing = [list(_failing(plan, atom)) for atom in when]
@@ -89,57 +73,57 @@ def _conditions(plan: Plan, when: tuple[Atom, ...]) -> Iterator[tuple[tuple[Edit
         yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
 
 
-def _holding(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _holding(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield from ({atom.field: value} for value in atom.values)
-        case Absent():
+        case r.Absent():
             yield {atom.field: ABSENT}
-        case _:
+        case r.Present():
             yield {atom.field: plan.stock[atom.field][0]}
 
 
-def _failing(plan: Plan, atom: Atom) -> Iterator[Edit]:
+def _failing(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
     match atom:
-        case Equals():
+        case r.Equals():
             yield {atom.field: ABSENT}
             kind = next(field.kind for field in plan.fields if field.name == atom.field)
             others = (
-                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(finite(kind) or ()))
+                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(k.finite(kind) or ()))
             )
             yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
-        case Absent():
+        case r.Absent():
             yield {atom.field: plan.stock[atom.field][0]}
-        case _:
+        case r.Present():
             yield {atom.field: ABSENT}
 
 
-def _consequences(plan: Plan, rule: Rule) -> Iterator[Combination]:
-    """Yield what may stand beside the conditions, with what the rule says of it when it speaks."""
-    usual = {name: plan.stock[name][0] for name in subjects(rule)}
+def _consequences(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
+    """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
+    usual = {name: plan.stock[name][0] for name in r.constrained_fields(rule)}
     match rule:
-        case Require():
+        case r.Require():
             yield usual, None, None
             yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
-        case RequireOne():
+        case r.RequireOne():
             yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
-        case AtMostOne() | SameInput():
-            code = Code.CONFLICT if isinstance(rule, AtMostOne) else Code.REDUNDANT_MEDIA
+        case r.AtMostOne() | r.SameInput():
+            code = Code.CONFLICT if isinstance(rule, r.AtMostOne) else Code.REDUNDANT_MEDIA
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
             yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
             yield _only(usual, ()), None, None
             yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
-        case Narrow():
+        case r.Narrow():
             yield {rule.field: ABSENT}, None, None
             yield from (({rule.field: value}, None, None) for value in narrowed(plan, rule, inside=True))
             yield from (
                 ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(plan, rule, inside=False)
             )
-        case AllowOnly():
+        case r.AllowOnly():
             yield {rule.field: ABSENT}, None, None
             for value in (*rule.values, *plan.stock[rule.field]):
                 meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
@@ -152,7 +136,7 @@ def _only(usual: Edit, names: Iterable[str]) -> Edit:
 
 
 def _merged(edits: Iterable[Edit]) -> Edit | None:
-    """Return all edits as one; None where two of them want different things."""
+    """Return all edits merged into one; None if two of them conflict."""
     merged: dict[str, object] = {}
     for edit in edits:
         for name, value in edit.items():
@@ -164,17 +148,17 @@ def _merged(edits: Iterable[Edit]) -> Edit | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One payload and the one thing to be said of it, beside that its model or its field is deprecated."""
+    """A payload and its one expected finding; warnings that the model or field is deprecated may come besides."""
 
     model: str
-    """The model it is about; empty for payloads that name none."""
+    """The id of the model; empty for payloads without a valid model."""
     payload: Mapping[str, object]
     code: Code | None
-    """The code of the one finding; None where there is nothing to say. Of a legacy field alone, that it is one."""
+    """The code of the expected finding; None if there is none. For a legacy field alone: `deprecated_field`."""
     field: str | None
-    """The path of the one finding."""
+    """The path of the expected finding."""
     constraint: str
-    """The constraint whose boundary it stands at, as in findings of the interpreter."""
+    """The constraint that the payload tests, named as in findings of the interpreter."""
 
     @property
     def valid(self) -> bool:
@@ -183,23 +167,23 @@ class Case:
 
 
 def cases(catalog: Catalog) -> Iterator[Case]:
-    """Yield all cases: those of no model, then those of each."""
+    """Yield the cases without a model, then the cases of each model."""
     yield from nameless_cases(catalog)
     for model in catalog.models:
         yield from cases_of(catalog, model)
 
 
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
-    """Yield payloads that name no model."""
+    """Yield payloads without a valid model."""
     key = catalog.service.discriminator
     for payload in ({}, {key: None}, {key: ""}, {key: 5}, {key: ["a model"]}):
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
 def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
-    """Yield the cases of one model, none twice."""
+    """Yield the cases of one model, without repeats."""
     key = catalog.service.discriminator
-    ids = {other.id for other in catalog.models}
+    ids = {model.id for model in catalog.models}
     for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
         if name not in ids:
             unknown = Case(
@@ -211,26 +195,26 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
         yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
     seen: set[str] = set()
-    for given, said in _model_objects(catalog, model):
+    for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
         light = not any(is_heavy(value) for value in payload.values())
         text = repr(payload) if light else ""
         if text not in seen or not light:
             seen.add(text)
-            constraint = f"{model.id}/{said.constraint}"
-            yield Case(model=model.id, payload=payload, code=said.code, field=said.path, constraint=constraint)
+            constraint = f"{model.id}/{expected.constraint}"
+            yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What is to be said of an object; the path and the constraint are relative to it."""
+class Expected:
+    """The expected finding of an object; path and constraint are relative to the object."""
 
     constraint: str
     code: Code | None = None
     path: str | None = None
 
 
-_Cases = Iterator[tuple[dict[str, object], Said]]
+_Cases = Iterator[tuple[dict[str, object], Expected]]
 
 
 def _model_objects(catalog: Catalog, model: Model) -> _Cases:
@@ -239,115 +223,115 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
     for miss in misses(catalog, model):
         given = make(miss.forced, miss.rule)
         if given is not None:
-            yield given, Said(miss.constraint, miss.code, miss.path)
+            yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
-    # Media were among the misses, all of them: each is refused. What is only ignored is one constraint for all.
+    # Unlisted media are among the near misses, each refused; all other unlisted names share one constraint.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
-        yield {**make.base, name: 1}, Said(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
+        yield {**make.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
-    stranger = _stranger(model.fields, known)
-    yield {**make.base, stranger: None}, Said("unknown", Code.UNKNOWN_FIELD, stranger)
+    unknown = _unknown_name(model.fields, known)
+    yield {**make.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
 
 
 def _objects(make: Maker) -> _Cases:
-    """Yield objects on the right side of every constraint, both sides of each rule, and what only earns a warning."""
+    """Yield objects that satisfy every constraint, lie on both sides of each rule, or only have a warning."""
     for field in make.ready.fields:
         yield from _of_field(field, make)
     for rule in make.ready.rules:
         for forced, code, name in combinations(make.ready, rule):
             given = make(forced, rule.id if code else None)
             if given is not None:
-                yield given, Said(f"rule/{rule.id}", code, name)
+                yield given, Expected(f"rule/{rule.id}", code, name)
 
 
-def _of_field(field: Field, make: Maker) -> _Cases:
-    said = Said(f"{field.name}/values")
+def _of_field(field: k.Field, make: Maker) -> _Cases:
+    expected = Expected(f"{field.name}/values")
     if field.replaced_by:
-        said = Said(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
-    for value in (*right_values(field.kind), *_heavy(field.kind)):
+        expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
+    for value in (*valid_values(field.kind), *_heavy(field.kind)):
         given = make({field.name: value})
         if given is not None:
-            yield given, said
-    for value, inside in (*_heavy_wrong(field.kind), *inside_values(field.kind)):
+            yield given, expected
+    for value, inside in (*_heavy_invalid(field.kind), *invalid_inside(field.kind)):
         given = make({field.name: value})
         if given is not None:
             path = f"{field.name}{inside.path or ''}"
-            yield given, Said(f"{field.name}/{inside.constraint}", inside.code, path)
+            yield given, Expected(f"{field.name}/{inside.constraint}", inside.code, path)
     if not field.replaced_by:
         yield from _of_spellings(field, make)
 
 
-def _of_spellings(field: Field, make: Maker) -> _Cases:
+def _of_spellings(field: k.Field, make: Maker) -> _Cases:
     constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
     for alias in field.aliases:
         alone = make({field.name: ABSENT, alias: value})
         if alone is not None:
-            yield alone, Said(constraint)
+            yield alone, Expected(constraint)
         both = make({field.name: value, alias: value})
         if both is not None:
-            media = is_media(field.kind)
-            yield both, Said(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
+            media = k.is_media(field.kind)
+            yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
 
 
-def right_values(kind: Kind) -> Iterator[object]:
-    """Yield right values of any kind: of objects and lists, with every right value of what they hold."""
+def valid_values(kind: k.Kind) -> Iterator[object]:
+    """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
-            yield from (given for given, said in _objects(inner) if said.code is None)
+            yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
-                yield {**inner.base, _stranger(kind.fields): 1}
-        case List():
+                yield {**inner.base, _unknown_name(kind.fields): 1}
+        case k.List():
             yield from candidates(kind)
             length = max(1, kind.min_items or 0)
             if kind.max_items is None or length <= kind.max_items:
-                items = list(right_values(kind.item))
+                items = list(valid_values(kind.item))
                 yield from ([items[0]] * (length - 1) + [item] for item in items)
-        case Either():
+        case k.Either():
             for option in kind.options:
-                yield from right_values(option)
-        case _:
-            yield from (value for value in boundary_values.right(kind) if value is not None and not is_heavy(value))
+                yield from valid_values(option)
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+            yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
-def _heavy(kind: Kind) -> Iterator[object]:
-    """Yield right values that are large."""
-    if isinstance(kind, Media):
-        yield from (value for value in boundary_values.right(kind) if is_heavy(value))
+def _heavy(kind: k.Kind) -> Iterator[object]:
+    """Yield large valid values."""
+    if isinstance(kind, k.Media):
+        yield from (value for value in boundary_values.valid(kind) if is_heavy(value))
 
 
-def _heavy_wrong(kind: Kind) -> Iterator[tuple[object, Said]]:
-    """Yield values that are too large."""
-    if isinstance(kind, Media):
-        heavy = (wrong for wrong in boundary_values.wrong(kind) if is_heavy(wrong.value))
-        yield from ((wrong.value, Said(wrong.aspect, wrong.code)) for wrong in heavy)
+def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
+    """Yield large invalid values."""
+    if isinstance(kind, k.Media):
+        heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
+        yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
 
 
-def inside_values(kind: Kind) -> Iterator[tuple[object, Said]]:
-    """Yield values of which there is something to say about the objects inside, beside the misses."""
+def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
+    """Yield values whose nested objects have a finding, in addition to the near misses."""
     match kind:
-        case Group():
+        case k.Group():
             inner = maker(plan(kind.fields, kind.rules))
-            for given, said in _objects(inner):
-                if said.code is not None:
-                    yield given, Said(said.constraint, said.code, f".{said.path}")
+            for given, expected in _objects(inner):
+                if expected.code is not None:
+                    yield given, Expected(expected.constraint, expected.code, f".{expected.path}")
             if not kind.open:
-                stranger = _stranger(kind.fields)
-                yield {**inner.base, stranger: 1}, Said("unknown", Code.UNKNOWN_FIELD, f".{stranger}")
-        case List():
+                unknown = _unknown_name(kind.fields)
+                yield {**inner.base, unknown: 1}, Expected("unknown", Code.UNKNOWN_FIELD, f".{unknown}")
+        case k.List():
             place = max(1, kind.min_items or 0) - 1
-            for value, said in inside_values(kind.item):
+            for value, expected in invalid_inside(kind.item):
                 items = [*[candidates(kind.item)[0]] * place, value]
-                yield items, Said(f"item/{said.constraint}", said.code, f"[{place}]{said.path}")
-        case Either():
+                yield items, Expected(f"item/{expected.constraint}", expected.code, f"[{place}]{expected.path}")
+        case k.Either():
             for option in kind.options:
-                yield from inside_values(option)
-        case _:
+                yield from invalid_inside(option)
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return
 
 
-def _stranger(fields: tuple[Field, ...], known: frozenset[str] = frozenset()) -> str:
-    """Return a name that is none of the fields' and not known otherwise."""
+def _unknown_name(fields: tuple[k.Field, ...], known: frozenset[str] = frozenset()) -> str:
+    """Return a name that no field has and that is not in `known`."""
     taken = known.union(*((field.name, *field.aliases) for field in fields))
     return next(name for name in (f"unheard_of_{number}" for number in count()) if name not in taken)

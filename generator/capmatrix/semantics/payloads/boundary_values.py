@@ -1,4 +1,4 @@
-"""Boundary values of each kind: both sides of every limit, and every spelling that is easily confused."""
+"""Boundary values of each kind: both sides of every limit, and spellings that are easily confused."""
 
 from __future__ import annotations
 
@@ -7,57 +7,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Flag,
-    Integer,
-    Media,
-    Number,
-    Text,
-    canonical,
-)
+from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.values import Leaf
+from capmatrix.semantics.verdict.values import SimpleKind
 
 HEAVY = 1 << 16
-"""Texts longer than this are slow to judge again and again; `right` and `wrong` name them last."""
+"""Texts longer than this are slow to validate repeatedly; `valid` and `invalid` return them last."""
 
 _LONG = 300
-"""How long a text is tried where nothing limits it."""
+"""Length of the longest text tried where the kind has no limit."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
-    """A value that a kind refuses, with the code and the aspect that say so."""
+class Invalid:
+    """A value that a kind refuses, with the code and the aspect of the finding."""
 
     value: object
     code: Code
     aspect: str
 
 
-def right(kind: Leaf) -> tuple[object, ...]:
-    """Return right values of a kind, the plainest first."""
-    return tuple(_right(kind))
+def valid(kind: SimpleKind) -> tuple[object, ...]:
+    """Return valid values of a kind, the simplest first."""
+    return tuple(_valid(kind))
 
 
-def wrong(kind: Leaf) -> tuple[Wrong, ...]:
-    """Return values that the kind refuses, each for one reason."""
-    return tuple(_wrong(kind))
+def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
+    """Return values that the kind refuses, each for exactly one reason."""
+    return tuple(_invalid(kind))
 
 
-def _right(kind: Leaf) -> Iterator[object]:
+def _valid(kind: SimpleKind) -> Iterator[object]:
     match kind:
-        case Text():
+        case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
             usual = min(max(low, 12), high)
             yield from _texts([usual, *sorted({low, min(low + 1, high), max(high - 1, low), high} - {usual})])
-        case Integer():
+        case k.Integer():
             numbers = kind.values or _edges(kind.minimum, kind.maximum)
             yield from numbers
             yield float(numbers[0])
-        case Number():
+        case k.Number():
             low = -1.5 if kind.minimum is None else kind.minimum
             high = max(low, 1e6) if kind.maximum is None else kind.maximum
             yield from (
@@ -66,61 +56,61 @@ def _right(kind: Leaf) -> Iterator[object]:
                 (low + high) / 2,
                 *(n for n in (math.ceil(low), math.floor(high)) if low <= n <= high),
             )
-        case Flag():
+        case k.Flag():
             yield from (True, False)
-        case Choice():
+        case k.Choice():
             yield from (*kind.values, *(["something new"] if kind.open else []))
-        case Duration():
+        case k.Duration():
             for second in _seconds(kind):
-                yield canonical(kind, second)
+                yield k.canonical(kind, second)
                 if kind.form == "plain":
                     yield from (second, float(second))
-        case Media():
+        case k.Media():
             yield from _media(kind)
-        case Anything():
+        case k.Anything():
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def _wrong(kind: Leaf) -> Iterator[Wrong]:
+def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
     match kind:
-        case Text():
+        case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
             low, high = kind.min_length or 0, kind.max_length
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
-            yield from (Wrong(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
-        case Integer():
-            yield from _types(str(right(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
+            yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
+        case k.Integer():
+            yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
-        case Number():
+        case k.Number():
             yield from _types("1", True, False, [1.0], {}, math.nan, -math.inf)
             for end, step in ((kind.minimum, -math.inf), (kind.maximum, math.inf)):
                 if end is not None:
-                    yield Wrong(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
-                    yield Wrong(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
-        case Flag():
+                    yield Invalid(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
+                    yield Invalid(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
+        case k.Flag():
             yield from _types(0, 1, "true", "false", "", [], {})
-        case Choice():
-            yield from _wrong_choices(kind)
-        case Duration():
-            yield from _wrong_durations(kind)
-        case Media():
-            yield from _wrong_media(kind)
-        case Anything():
+        case k.Choice():
+            yield from _invalid_choices(kind)
+        case k.Duration():
+            yield from _invalid_durations(kind)
+        case k.Media():
+            yield from _invalid_media(kind)
+        case k.Anything():
             pass
 
 
 def neighbour(value: str) -> str:
-    """Return a text that is nearly a value of a choice."""
+    """Return a text that differs slightly from a value of a choice."""
     return f"{value}x" if value.swapcase() == value else value.swapcase()
 
 
-def _types(*values: object) -> Iterator[Wrong]:
-    return (Wrong(value, Code.WRONG_TYPE, "type") for value in values)
+def _types(*values: object) -> Iterator[Invalid]:
+    return (Invalid(value, Code.WRONG_TYPE, "type") for value in values)
 
 
 def _texts(lengths: list[int]) -> Iterator[str]:
-    """Yield a text of each length; one that ends in a character that UTF-16 counts as two comes besides."""
+    """Yield a text of each length, and one that ends in a character of two UTF-16 units."""
     for length in lengths:
         yield ("a paper boat " * (length // 13 + 1))[:length]
     if lengths and lengths[-1] > 0:
@@ -128,57 +118,66 @@ def _texts(lengths: list[int]) -> Iterator[str]:
 
 
 def _edges(minimum: int | None, maximum: int | None) -> tuple[int, ...]:
-    """Return the ends of a range and their neighbours inside."""
+    """Return the ends of a range and their inner neighbours."""
     low = minimum if minimum is not None else min(-3, (maximum or 0) - 9)
     high = maximum if maximum is not None else max(2**31, low + 9)
     return tuple(dict.fromkeys(n for n in (low, low + 1, (low + high) // 2, high - 1, high) if low <= n <= high))
 
 
-def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Iterator[Wrong]:
+def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Iterator[Invalid]:
     """Yield the nearest numbers outside a set or a range."""
     if values:
-        near = {n + step for n in values for step in (-1, 1)} - set(values)
-        yield from (Wrong(n, Code.NOT_ALLOWED, "values") for n in sorted(near))
+        neighbours = {n + step for n in values for step in (-1, 1)} - set(values)
+        yield from (Invalid(n, Code.NOT_ALLOWED, "values") for n in sorted(neighbours))
         return
     for end, step in ((minimum, -1), (maximum, 1)):
         if end is not None:
-            yield from (Wrong(end + far * step, Code.OUT_OF_RANGE, "range") for far in (1, 1000))
+            yield from (Invalid(end + far * step, Code.OUT_OF_RANGE, "range") for far in (1, 1000))
 
 
-def _wrong_choices(kind: Choice) -> Iterator[Wrong]:
+def _invalid_choices(kind: k.Choice) -> Iterator[Invalid]:
     yield from _types(1, True, [kind.values[0]] if kind.values else [], {})
     if kind.open:
         return
     likely = [text for value in kind.values[:3] for text in (f"{value}\n", f"{value} ", value[:-1], f"{value}x")]
     likely += map(neighbour, kind.values)
-    yield from (Wrong(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
+    yield from (Invalid(text, Code.NOT_ALLOWED, "values") for text in dict.fromkeys(likely) if text not in kind.values)
 
 
-def _seconds(kind: Duration) -> tuple[int, ...]:
+def _seconds(kind: k.Duration) -> tuple[int, ...]:
     return kind.values or _edges(kind.minimum or 0, 86400 if kind.maximum is None else kind.maximum)
 
 
-def _wrong_durations(kind: Duration) -> Iterator[Wrong]:
-    one = _seconds(kind)[0]
-    own, digits = canonical(kind, one), str(one)
+def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
+    usual = _seconds(kind)[0]
+    canonical_token, digits = k.canonical(kind, usual), str(usual)
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Wrong(canonical(kind, item.value), item.code, item.aspect)
+            yield Invalid(k.canonical(kind, item.value), item.code, item.aspect)
             if kind.form == "plain":
                 yield item
-    foreign: list[object] = [digits, f"{digits}s", *([one] if kind.form == "suffixed" else [])]
-    yield from (Wrong(text, Code.BAD_FORMAT, "format") for text in foreign if text != own)
-    words = (f"0{own}", f"{own}\n", f" {own}", f"-{own}", f"{digits}.0", "five", "", "\N{ARABIC-INDIC DIGIT FIVE}")
+    foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text != canonical_token)
+    words = (
+        f"0{canonical_token}",
+        f"{canonical_token}\n",
+        f" {canonical_token}",
+        f"-{canonical_token}",
+        f"{digits}.0",
+        "five",
+        "",
+        "\N{ARABIC-INDIC DIGIT FIVE}",
+    )
     if kind.form == "number":
         yield from _types(*words)
     else:
         code, aspect = (Code.NOT_ALLOWED, "values") if kind.values else (Code.BAD_FORMAT, "format")
-        yield from (Wrong(word, code, aspect) for word in words)
-    yield from _types(one + 0.5, True, [own], {}, math.nan)
+        yield from (Invalid(word, code, aspect) for word in words)
+    yield from _types(usual + 0.5, True, [canonical_token], {}, math.nan)
 
 
-def _media(kind: Media) -> Iterator[str]:
+def _media(kind: k.Media) -> Iterator[str]:
     suffix, mime = {"image": ("png", "image/png"), "audio": ("mp3", "audio/mpeg"), "video": ("mp4", "video/mp4")}[
         kind.of
     ]
@@ -196,7 +195,7 @@ def _media(kind: Media) -> Iterator[str]:
             yield _data_url(mime, kind.max_bytes)
 
 
-def _wrong_media(kind: Media) -> Iterator[Wrong]:
+def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
     yield from _types(1, True, ["https://media.example.com/one.png"], {"url": "https://media.example.com/one.png"})
     bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", "data:image/png;base64,AA AA"]
     if "library" not in kind.forms:
@@ -211,12 +210,12 @@ def _wrong_media(kind: Media) -> Iterator[Wrong]:
         bad += ["data:image/png,AAAA", "data:;base64,AAAA", "data:image/png;base64,A===", "data:image/png;base64,AA=A"]
         bad += [] if "data" in kind.forms else ["data:image/png;base64,AAAA"]
         bad += [] if "url" in kind.forms else ["https://media.example.com/one.png"]
-    yield from (Wrong(text, Code.BAD_FORMAT, "format") for text in bad)
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
     if "data" in kind.forms and kind.max_bytes is not None:
-        yield Wrong(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
+        yield Invalid(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
-@cache  # some are large, and asked for again by every model
+@cache  # some are large, and every model needs them
 def _data_url(mime: str, size: int) -> str:
     """Return a data URL that decodes to `size` bytes."""
     whole, rest = divmod(size, 3)

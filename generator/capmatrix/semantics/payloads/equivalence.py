@@ -1,4 +1,4 @@
-"""Decide whether any payload tells two models apart: a search through every class of values, so that no is a proof."""
+"""Decide whether any payload distinguishes two models; the search covers every class of values, so `no` is proven."""
 
 from __future__ import annotations
 
@@ -10,51 +10,48 @@ from typing import TypeAlias, TypeVar
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Duration, Field, Integer, Media, Number, canonical, groups
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, spoken_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.boundary_cases import inside_values, right_values
-from capmatrix.semantics.payloads.construct import ABSENT, candidates, keeps, maker, plan
-from capmatrix.semantics.payloads.near_misses import wrong_values
-from capmatrix.semantics.verdict.interpret import Finding, interpret, refused
-from capmatrix.semantics.verdict.rules import Scope, broken, literals
+from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
+from capmatrix.semantics.payloads.construct import ABSENT, candidates, maker, plan, satisfies
+from capmatrix.semantics.payloads.near_misses import invalid_values
+from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields
+from capmatrix.semantics.verdict.rules import Scope, literals, violations
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """The fields that differ, those that rules tie to them, and a payload of all others."""
+    """The difference of two models: differing fields, the fields linked to them by rules, and a payload of the rest."""
 
     fields: tuple[Field, ...]
-    """Fields that differ, as one model has them and as the other does."""
+    """The differing fields, in both versions."""
     rules: tuple[Rule, ...]
-    """Rules that only one of the models has."""
+    """The rules that only one of the models has."""
     names: frozenset[str]
-    """The fields that differ, and those that these rules speak of."""
+    """The differing fields, and the fields of the differing rules."""
     linked: frozenset[str]
-    """The other fields that a chain of rules ties to them."""
+    """Further fields that a chain of rules connects to `names`."""
     rest: Mapping[str, object]
-    """The plainest right values of the fields that are tied to none of them, so that these refuse nothing."""
+    """The simplest valid values of all unconnected fields, so that these cause no finding."""
     filled: bool
-    """Whether such values were found; else every payload is refused, and nothing can be learnt from any."""
+    """Whether such values were found; if not, every payload is refused and nothing can be compared."""
 
-    def of(self, model: Model) -> Model:
-        """Return a model reduced to what the difference can have to do with."""
+    def reduce(self, model: Model) -> Model:
+        """Return a model reduced to the fields and rules that the difference can affect."""
         kept = self.names | self.linked
         fields = tuple(field for field in model.fields if field.name in kept)
-        return replace(model, fields=fields, rules=tuple(rule for rule in model.rules if kept & spoken_of(rule)))
+        return replace(model, fields=fields, rules=tuple(rule for rule in model.rules if kept & fields_of(rule)))
 
 
-def focus(one: Model, other: Model, also: Iterable[str] = ()) -> Focus:
-    """Return what differs between two models; `also` are fields that matter for another reason."""
-    fields, rules = _differing(one.fields, other.fields), _differing(one.rules, other.rules)
-    names = {*also, *(field.name for field in fields)}.union(*(spoken_of(rule) for rule in rules))
-    both, near, grown = (*one.rules, *other.rules), set(names), True
-    while grown:
-        wider = near.union(*(spoken_of(rule) for rule in both if near & spoken_of(rule)))
-        grown, near = wider != near, wider
-    others = tuple(field for field in one.fields if field.name not in near)
-    apart = tuple(rule for rule in one.rules if not near & spoken_of(rule))
+def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
+    """Return the difference of two models; `also` names further fields to include."""
+    fields, rules = _differing(left.fields, right.fields), _differing(left.rules, right.rules)
+    names = {*also, *(field.name for field in fields)}.union(*(fields_of(rule) for rule in rules))
+    tied = connected_fields(names, (*left.rules, *right.rules))
+    others = tuple(field for field in left.fields if field.name not in tied)
+    apart = tuple(rule for rule in left.rules if not tied & fields_of(rule))
     ready = plan(others, apart)
     rest = maker(ready).base
     needed = {field.name for field in others if field.required}
@@ -62,136 +59,136 @@ def focus(one: Model, other: Model, also: Iterable[str] = ()) -> Focus:
         fields=fields,
         rules=rules,
         names=frozenset(names),
-        linked=frozenset(near - names),
+        linked=tied - names,
         rest=rest,
-        filled=needed <= rest.keys() and keeps(ready, rest, tidy=True),
+        filled=needed <= rest.keys() and satisfies(ready, rest, tidy=True),
     )
 
 
-def _differing(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
-    return (*(item for item in one if item not in other), *(item for item in other if item not in one))
+def _differing(left: tuple[T, ...], right: tuple[T, ...]) -> tuple[T, ...]:
+    return (*(item for item in left if item not in right), *(item for item in right if item not in left))
 
 
-Told: TypeAlias = frozenset[tuple[str, str]]
-"""Everything that is said of a payload: codes and paths."""
+Findings: TypeAlias = frozenset[tuple[str, str]]
+"""The (code, path) of every finding of a payload."""
 
 MOST = 50_000
-"""Payloads tried; where more would be needed, nothing is proven."""
+"""Largest number of payloads tried; if more would be needed, nothing is proven."""
 _COMBINED = 500_000
-"""Combinations of values that rules alone are asked about, of which hardly any becomes a payload."""
+"""Largest number of value combinations tested against rules alone; few of them become payloads."""
 
 
 class Unbounded(Exception):
-    """There are more combinations of values than can be tried, or none was found that the unchanged part takes."""
+    """There are too many combinations of values, or no valid values of the unchanged part were found."""
 
 
-def told(catalog: Catalog, payload: Mapping[str, object]) -> Told:
-    """Return everything that a catalog says of a payload."""
-    return _told(interpret(catalog, dict(payload)))
+def findings_of(catalog: Catalog, payload: Mapping[str, object]) -> Findings:
+    """Return the (code, path) of every finding of a payload."""
+    return _pairs_of(interpret(catalog, dict(payload)))
 
 
-def equivalent(catalog: Catalog, one: Model, other: Model) -> bool:
-    """Tell whether it is proven that both give every payload the same verdict, and what is accepted the same warnings.
+def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
+    """Return whether it is proven that both models accept the same payloads, with the same warnings.
 
-    Of a payload that both refuse they may say different things: a constraint can hide behind another one for good.
+    The findings of a payload that both refuse may differ: a constraint can always be hidden by another constraint.
     """
-    if one.lifecycle != other.lifecycle:
+    if left.lifecycle != right.lifecycle:
         return False
-    own, changed = innermost(one, other)
-    pair = [replace(catalog, models=(model,)) for model in (own, changed)]
+    of_fields, changed = innermost(left, right)
+    pair = [replace(catalog, models=(model,)) for model in (of_fields, changed)]
     try:
-        for payload in classes(own, changed, MOST):
-            whole = {catalog.service.discriminator: one.id, **payload}
-            if _verdict(pair[0], whole) != _verdict(pair[1], whole):
+        for payload in payload_classes(of_fields, changed, MOST):
+            full = {catalog.service.discriminator: left.id, **payload}
+            if _verdict(pair[0], full) != _verdict(pair[1], full):
                 return False
     except Unbounded:
         return False
     return True
 
 
-def _verdict(catalog: Catalog, payload: dict[str, object]) -> Told | None:
-    """Return what is said of a payload that is accepted, None for one that is refused."""
+def _verdict(catalog: Catalog, payload: dict[str, object]) -> Findings | None:
+    """Return the findings of an accepted payload, None for a refused payload."""
     findings = interpret(catalog, payload)
-    return None if any(finding.refuses for finding in findings) else _told(findings)
+    return None if any(finding.refuses for finding in findings) else _pairs_of(findings)
 
 
-def _told(findings: Iterable[Finding]) -> Told:
+def _pairs_of(findings: Iterable[Finding]) -> Findings:
     return frozenset((str(finding.code), finding.path) for finding in findings)
 
 
-def innermost(one: Model, other: Model) -> tuple[Model, Model]:
-    """Return the objects inside which alone two models differ, each as if it were a model."""
-    if one.rules != other.rules or len(one.fields) != len(other.fields):
-        return one, other
-    differing = [pair for pair in zip(one.fields, other.fields, strict=True) if pair[0] != pair[1]]
+def innermost(left: Model, right: Model) -> tuple[Model, Model]:
+    """Return the nested objects that contain the complete difference of two models, each as a model."""
+    if left.rules != right.rules or len(left.fields) != len(right.fields):
+        return left, right
+    differing = [pair for pair in zip(left.fields, right.fields, strict=True) if pair[0] != pair[1]]
     if len(differing) != 1 or replace(differing[0][0], kind=differing[0][1].kind) != differing[0][1]:
-        return one, other
+        return left, right
     inside = [groups(field.kind) for field in differing[0]]
     pairs = [pair for pair in zip(*inside, strict=False) if pair[0] != pair[1]]
     if len(inside[0]) != len(inside[1]) or len(pairs) != 1 or pairs[0][0].open is not pairs[0][1].open:
-        return one, other
-    inner = [replace(one, fields=group.fields, rules=group.rules) for group in pairs[0]]
+        return left, right
+    inner = [replace(left, fields=group.fields, rules=group.rules) for group in pairs[0]]
     return innermost(inner[0], inner[1])
 
 
-def classes(one: Model, other: Model, most: int) -> Iterator[dict[str, object]]:
-    """Yield payloads of every class that can be judged differently; raise `Unbounded` where there are too many."""
-    for number, payload in enumerate(_payloads(one, other)):
+def payload_classes(left: Model, right: Model, most: int) -> Iterator[dict[str, object]]:
+    """Yield a payload of every class that can get different verdicts; raise `Unbounded` if there are too many."""
+    for number, payload in enumerate(_payloads(left, right)):
         if number == most:
             raise Unbounded
         yield payload
 
 
-def _payloads(one: Model, other: Model) -> Iterator[dict[str, object]]:
-    at = focus(one, other)
+def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
+    at = focus(left, right)
     if not at.filled:
         raise Unbounded
-    both = (*one.rules, *other.rules)
-    known = {field.name: field for field in (*other.fields, *one.fields)}
-    own: dict[str, list[object]] = {name: _unique(coarse(known[name], both)) for name in sorted(at.names)}
+    both = (*left.rules, *right.rules)
+    known = {field.name: field for field in (*right.fields, *left.fields)}
+    of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
-        own[field.name] = _unique([*own[field.name], *_fine(field)])
-        own |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
-    near = {name: _unique(coarse(known[name], both)) for name in sorted(at.linked)}
-    for number, given in enumerate(_assigned(own)):
+        of_fields[field.name] = _unique([*of_fields[field.name], *_kind_classes(field)])
+        of_fields |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
+    tied = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.linked)}
+    for number, given in enumerate(_assignments(of_fields)):
         if number == _COMBINED:
             raise Unbounded
-        # Rules alone differ: where each says the same, so do the models.
-        if at.fields or _said(one, given) != _said(other, given):
-            yield from ({**at.rest, **given, **more} for more in _assigned(near))
+        # Only rules differ: where they have equal findings, so have the models.
+        if at.fields or _rule_violations(left, given) != _rule_violations(right, given):
+            yield from ({**at.rest, **given, **more} for more in _assignments(tied))
 
 
-def _assigned(classes: Mapping[str, list[object]]) -> Iterator[dict[str, object]]:
+def _assignments(classes: Mapping[str, list[object]]) -> Iterator[dict[str, object]]:
     for values in product(*classes.values()):
         yield {name: value for name, value in zip(classes, values, strict=True) if value is not ABSENT}
 
 
-def _said(model: Model, given: Mapping[str, object]) -> list[tuple[str, str]]:
+def _rule_violations(model: Model, given: Mapping[str, object]) -> list[tuple[str, str]]:
     scope = Scope(fields=model.fields, rules=model.rules, given=given, path="", constraint="")
-    unfit = refused(scope)
-    return sorted((str(code), name) for rule in model.rules for code, name in broken(scope, rule, unfit))
+    invalid = invalid_fields(scope)
+    return sorted((str(code), name) for rule in model.rules for code, name in violations(scope, rule, invalid))
 
 
 def _unique(values: Iterable[object]) -> list[object]:
     return list({f"{type(value).__name__} {value!r}": value for value in values}.values())
 
 
-def _fine(field: Field) -> Iterator[object]:
-    """Yield values of every class that the kind of a field tells apart."""
-    yield from right_values(field.kind)
-    yield from (wrong.value for wrong in wrong_values(field.kind))
-    yield from (value for value, _ in inside_values(field.kind))
+def _kind_classes(field: Field) -> Iterator[object]:
+    """Yield values of every class that the kind of a field distinguishes."""
+    yield from valid_values(field.kind)
+    yield from (wrong.value for wrong in invalid_values(field.kind))
+    yield from (value for value, _ in invalid_inside(field.kind))
     if isinstance(field.kind, Media):
-        yield from (*boundary_values.right(field.kind), *(wrong.value for wrong in boundary_values.wrong(field.kind)))
+        yield from (*boundary_values.valid(field.kind), *(wrong.value for wrong in boundary_values.invalid(field.kind)))
 
 
-def coarse(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
-    """Yield values of every class that the rules on a field tell apart, with one that its kind refuses."""
+def rule_classes(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
+    """Yield values of every class that rules distinguish in a field, and a value that its kind refuses."""
     yield from (ABSENT, None)
     constants = [literal for value in _constants(field.name, rules) for literal in literals(field.kind, value)]
     yield from constants
     yield from islice((value for value in candidates(field.kind) if value not in constants), 1)
-    yield from islice((wrong.value for wrong in wrong_values(field.kind)), 1)
+    yield from islice((wrong.value for wrong in invalid_values(field.kind)), 1)
     ends = [
         int(end)
         for rule in rules

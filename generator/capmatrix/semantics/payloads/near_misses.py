@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import json_type, same
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, is_media, json_types
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, only_presence
+from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, SameInput, only_presence
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.construct import (
     ABSENT,
@@ -32,22 +32,22 @@ from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Miss:
-    """One way to break one constraint of an object."""
+    """One way to violate one constraint of an object."""
 
     code: Code
     path: str
     """Relative to the object."""
     constraint: str
-    """Relative to the object's own."""
+    """Relative to the object's constraint."""
     forced: Edit
-    """What the object must hold for it."""
+    """The values that the object must have."""
     rule: str | None = None
-    """The rule that is broken, if it is one."""
+    """The id of the violated rule, if it is a rule."""
 
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A payload in which one thing is wrong, and what that is."""
+    """A payload that violates one constraint, and the expected finding."""
 
     payload: dict[str, object]
     code: Code
@@ -56,7 +56,7 @@ class NearMiss:
 
 
 def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Choose) -> NearMiss | None:
-    """Return a payload with that one thing wrong; None where that always breaks something else too."""
+    """Return a payload that violates only this constraint; None if it always violates another one too."""
     built = build(plan, choose, forced=miss.forced, skip=miss.rule)
     if built is None:
         return None
@@ -68,12 +68,12 @@ def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Ch
 
 
 def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
-    """Return every way we know to break one constraint of a model."""
+    """Return every known way to violate one constraint of a model."""
     return (*object_misses(plan(model.fields, model.rules)), *_unlisted(catalog, model))
 
 
 def object_misses(plan: Plan) -> Iterator[Miss]:
-    """Yield every way to break one constraint of an object, those inside its own objects and lists included."""
+    """Yield every way to violate one constraint of an object, nested objects and lists included."""
     for field in plan.fields:
         if field.required:
             missing = Miss(
@@ -83,21 +83,21 @@ def object_misses(plan: Plan) -> Iterator[Miss]:
                 forced={field.name: ABSENT},
             )
             yield missing
-        for wrong in wrong_values(field.kind):
+        for wrong in invalid_values(field.kind):
             yield Miss(
                 code=wrong.code,
                 path=field.name + wrong.path,
                 constraint=f"{field.name}/{wrong.constraint}",
                 forced={field.name: wrong.value},
             )
-        yield from _spelled(field)
+        yield from _spelling_misses(field)
     for rule in plan.rules:
-        yield from _linked(plan, rule)
+        yield from _rule_misses(plan, rule)
 
 
 @dataclass(frozen=True, slots=True)
-class WrongValue:
-    """A value that a kind refuses, and where inside it the reason lies."""
+class InvalidValue:
+    """A value that a kind refuses, and the path of the finding inside it."""
 
     value: object
     code: Code
@@ -105,58 +105,58 @@ class WrongValue:
     constraint: str
 
 
-def wrong_values(kind: Kind) -> Iterator[WrongValue]:
-    """Yield values that a kind of any sort refuses, each for one reason; heavy ones are left out."""
+def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
+    """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
-        case Group():
+        case k.Group():
             inner = plan(kind.fields, kind.rules)
             for miss in object_misses(inner):
                 built = build(inner, first, forced=miss.forced, skip=miss.rule)
                 if built is not None:
-                    yield WrongValue(built, miss.code, f".{miss.path}", miss.constraint)
+                    yield InvalidValue(built, miss.code, f".{miss.path}", miss.constraint)
             yield from _mistyped(kind, [], "text", 1)
-        case List():
-            yield from _wrong_lists(kind)
-        case Either():
+        case k.List():
+            yield from _invalid_lists(kind)
+        case k.Either():
             for option in kind.options:
-                for wrong in wrong_values(option):
-                    if json_type(wrong.value) in json_types(option):
+                for wrong in invalid_values(option):
+                    if json_type(wrong.value) in k.json_types(option):
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
-        case _:
-            for wrong in boundary_values.wrong(kind):
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+            for wrong in boundary_values.invalid(kind):
                 if not is_heavy(wrong.value):
-                    yield WrongValue(wrong.value, wrong.code, "", wrong.aspect)
+                    yield InvalidValue(wrong.value, wrong.code, "", wrong.aspect)
 
 
-def _mistyped(kind: Kind, *values: object) -> Iterator[WrongValue]:
+def _mistyped(kind: k.Kind, *values: object) -> Iterator[InvalidValue]:
     for value in values:
-        if json_type(value) not in json_types(kind):
-            yield WrongValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
+        if json_type(value) not in k.json_types(kind):
+            yield InvalidValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
 
 
-def _wrong_lists(kind: List) -> Iterator[WrongValue]:
+def _invalid_lists(kind: k.List) -> Iterator[InvalidValue]:
     yield from _mistyped(kind, "text", {}, 1)
     item = candidates(kind.item)[0]
     if kind.min_items:
-        yield WrongValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
+        yield InvalidValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
     if kind.max_items is not None:
-        yield WrongValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
+        yield InvalidValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
     place = max(1, kind.min_items or 0) - 1
-    for wrong in wrong_values(kind.item):
-        yield WrongValue(
+    for wrong in invalid_values(kind.item):
+        yield InvalidValue(
             [item] * place + [wrong.value], wrong.code, f"[{place}]{wrong.path}", f"item/{wrong.constraint}"
         )
 
 
-def _spelled(field: Field) -> Iterator[Miss]:
-    """Yield what is wrong with nulls and with spellings that disagree."""
-    if not field.required and not field.nullable and "null" not in json_types(field.kind):
+def _spelling_misses(field: k.Field) -> Iterator[Miss]:
+    """Yield the misses by a null and by spellings with different values."""
+    if not field.required and not field.nullable and "null" not in k.json_types(field.kind):
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:
-        different = [value for value in values if not _one_value(field.kind, value, values[0])]
-        if different and not is_media(field.kind):
+        different = [value for value in values if not _equal_values(field.kind, value, values[0])]
+        if different and not k.is_media(field.kind):
             yield Miss(
                 code=Code.CONFLICT,
                 path=alias,
@@ -165,19 +165,19 @@ def _spelled(field: Field) -> Iterator[Miss]:
             )
 
 
-def _one_value(kind: Kind, one: object, other: object) -> bool:
-    if isinstance(kind, Duration) and kind.form == "plain":
-        return float(str(one)) == float(str(other))
-    return same(one, other)
+def _equal_values(kind: k.Kind, left: object, right: object) -> bool:
+    if isinstance(kind, k.Duration) and kind.form == "plain":
+        return float(str(left)) == float(str(right))
+    return same(left, right)
 
 
-def _linked(plan: Plan, rule: Rule) -> Iterator[Miss]:
-    """Yield the ways to break a rule: its conditions hold, and what it asks for does not."""
-    for code, name, forced in _breaking(plan, rule):
+def _rule_misses(plan: Plan, rule: Rule) -> Iterator[Miss]:
+    """Yield the ways to violate a rule: its conditions hold, its consequence does not."""
+    for code, name, forced in _violations(plan, rule):
         yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
 
-def _breaking(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
+def _violations(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
     match rule:
         case Require():
             usual = {name: plan.stock[name][0] for name in rule.fields}
@@ -195,7 +195,7 @@ def _breaking(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
         case AllowOnly():
             yield from _disallowed(plan, rule)
             return
-        case _:
+        case SameInput():
             return
     conditions = {name: value for atom in rule.when for name, value in satisfy(plan, atom, first).items()}
     for code, name, forced in broken:
@@ -203,7 +203,7 @@ def _breaking(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
 
 
 def _only(plan: Plan, rule: AtMostOne | Forbid, names: tuple[str, ...]) -> dict[str, object]:
-    """Return what it takes for these of the rule's fields to be present, and no others of them."""
+    """Return an edit after which exactly these fields of the rule are present."""
     return {name: plan.stock[name][0] if name in names else ABSENT for name in rule.fields}
 
 
@@ -215,7 +215,7 @@ def _disallowed(plan: Plan, rule: AllowOnly) -> Iterator[tuple[Code, str, Edit]]
 
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
-    """Yield media fields of other models: they are refused wherever they are not listed."""
+    """Yield the media fields that the model does not list, which it refuses."""
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     media = [name for term in catalog.vocabulary if term.media for name in (term.name, *term.aliases)]
     for name in dict.fromkeys(media):

@@ -1,1 +1,1 @@
-"""The reference: what the contract says of a payload, read directly off the catalog."""
+"""The reference verdict on a payload, computed directly from the catalog."""

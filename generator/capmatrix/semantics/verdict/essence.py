@@ -1,18 +1,18 @@
-"""Strip a model to what can affect a verdict: no words, evidence or defaults."""
+"""Strip a model to what can affect a verdict: no texts, evidence or defaults."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Lifecycle, Model, Names
-from capmatrix.ir.kinds import Either, Field, Group, Kind, List
 from capmatrix.ir.rules import Origin, Rule
 
 _NOWHERE = Names(module="", type="", anchor="")
 
 
-def bare(model: Model) -> Model:
-    """Return the model without all that no verdict depends on."""
+def stripped(model: Model) -> Model:
+    """Return the model without everything that affects no verdict."""
     return Model(
         id=model.id,
         names=_NOWHERE,
@@ -24,20 +24,20 @@ def bare(model: Model) -> Model:
     )
 
 
-def meaning(model: Model) -> str:
-    """Return the same text for models that are the same but for words, order, and how rules are called.
+def verdict_key(model: Model) -> str:
+    """Return a key that is equal for models that differ only in texts, order and ids of rules.
 
-    A text, because `True == 1` and `1 == 1.0` hold in Python: what is equal there need not be the same JSON.
+    The key is text, because `True == 1` and `1 == 1.0` in Python, while they are different JSON.
     """
-    plain = bare(model)
+    plain = stripped(model)
     fields = sorted(repr(field) for field in plain.fields)
     rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
     return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
 
 
-def _field(field: Field) -> Field:
+def _field(field: k.Field) -> k.Field:
     legacy = None if field.replaced_by is None else "another"
-    return Field(
+    return k.Field(
         name=field.name,
         kind=_kind(field.kind),
         required=field.required,
@@ -51,14 +51,14 @@ def _rule(rule: Rule) -> Rule:
     return replace(rule, origin=Origin())
 
 
-def _kind(kind: Kind) -> Kind:
+def _kind(kind: k.Kind) -> k.Kind:
     match kind:
-        case List():
+        case k.List():
             return replace(kind, item=_kind(kind.item))
-        case Either():
-            return Either(options=tuple(_kind(option) for option in kind.options))
-        case Group():
+        case k.Either():
+            return k.Either(options=tuple(_kind(option) for option in kind.options))
+        case k.Group():
             fields, rules = (tuple(map(_field, kind.fields)), tuple(map(_rule, kind.rules)))
             return replace(kind, name="", fields=fields, rules=rules)
-        case _:
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return kind

@@ -1,4 +1,4 @@
-"""Judges what a spec says of itself: examples and defaults must be right under their own rules."""
+"""Check that the examples and defaults of a spec are valid by its own rules."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _examples(catalog: Catalog, model: Model, entry: Entry, report: Report) -> N
         span = entry.place("example") if "example" in entry.nodes else entry.entries("examples")[number].span
         for finding in interpret(catalog, {catalog.service.discriminator: model.id, **example}):
             if finding.code not in WARNINGS or finding.code in REFUSED_WHEN_STRICT:
-                message = f"the example is not right: {finding.code} at {finding.path}"
+                message = f"the example is not valid: {finding.code} at {finding.path}"
                 report.add(Problem.BAD_EXAMPLE, message, span, f"the constraint is {finding.constraint}")
 
 
@@ -51,12 +51,12 @@ def _defaults(catalog: Catalog, model: Model, entry: Entry, report: Report) -> N
         ]
         for finding in wrong:
             span: Span = spans.get(path.partition(".")[0], entry.span)
-            message = f"the default of {path!r} in {model.id!r} is not right: {finding.code}"
+            message = f"the default of {path!r} in {model.id!r} is not valid: {finding.code}"
             report.add(Problem.BAD_DEFAULT, message, span, f"the constraint is {finding.constraint}")
 
 
 def _each_default(fields: tuple[Field, ...]) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Yield the path of every field with a default, and a payload that holds nothing but the default there."""
+    """Yield the path of every field with a default, and a payload that has only that default."""
     for field in fields:
         if field.default is not None:
             yield field.name, {field.name: field.default.value}

@@ -1,6 +1,6 @@
-"""The reference verdict: the contract read directly off the catalog, one finding per broken constraint.
+"""The reference verdict: the contract computed directly from the catalog, one finding per violated constraint.
 
-Every other validator is tested against this one, so it is written for the reader: nothing is precomputed or shared.
+All other validators are tested against it, so it is written to be read: nothing is precomputed or shared.
 """
 
 from __future__ import annotations
@@ -9,40 +9,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
 from capmatrix.ir.json_values import is_json, json_type, same
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Field,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    is_media,
-    json_types,
-)
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
-from capmatrix.semantics.verdict.rules import Scope, broken
+from capmatrix.semantics.verdict.rules import Scope, violations
 from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say about a payload."""
+    """One violated constraint of a payload."""
 
     code: Code
     path: str
-    """Where, as in `musicConfig.volume` or `images[0]`; empty for the payload as a whole."""
+    """The path, such as `musicConfig.volume` or `images[0]`; empty for the payload itself."""
     constraint: str
-    """What was broken, by a name that stays: `a-model/duration/values`, `a-model/rule/<id>`."""
+    """The stable name of the violated constraint: `a-model/duration/values`, `a-model/rule/<id>`."""
 
     @property
     def refuses(self) -> bool:
@@ -51,7 +35,7 @@ class Finding:
 
 
 def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
-    """Return everything there is to say about a payload; it is valid when no finding refuses it."""
+    """Return all findings of a payload; it is valid if no finding refuses it."""
     key = catalog.service.discriminator
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
@@ -64,14 +48,14 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
     return (
         *([Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")] if model.lifecycle.stage != "active" else []),
-        *judge_fields(scope),
+        *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name)),
-        *judge_rules(scope),
+        *validate_rules(scope),
     )
 
 
-def judge_fields(scope: Scope) -> Iterator[Finding]:
-    """Yield what the fields say, each about its own spellings."""
+def validate_fields(scope: Scope) -> Iterator[Finding]:
+    """Yield the findings of each field and its spellings."""
     for field in scope.fields:
         constraint = f"{scope.constraint}/{field.name}"
         missing = field.required and not scope.present(field.name)
@@ -84,30 +68,30 @@ def judge_fields(scope: Scope) -> Iterator[Finding]:
             if field.replaced_by is not None:
                 yield Finding(Code.DEPRECATED_FIELD, path, f"{constraint}/legacy")
             if value is not None:
-                yield from judge_value(field.kind, value, path, constraint)
+                yield from validate_value(field.kind, value, path, constraint)
             elif not (missing or _reported_missing(scope, field) or _takes_null(field)):
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
-        yield from _judge_spellings(scope, field, constraint)
+        yield from _validate_spellings(scope, field, constraint)
 
 
-def _takes_null(field: Field) -> bool:
-    return field.nullable or "null" in json_types(field.kind)
+def _takes_null(field: k.Field) -> bool:
+    return field.nullable or "null" in k.json_types(field.kind)
 
 
-def judge_value(kind: Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
-    """Yield what a kind says about one value; no field may be null here unless its kind allows it."""
+def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
+    """Yield the findings of a value that is not null, unless its kind accepts null."""
     match kind:
-        case List():
-            yield from _judge_list(kind, value, path, constraint)
-        case Group():
-            yield from _judge_group(kind, value, path, constraint)
-        case Either():
-            option = next((option for option in kind.options if json_type(value) in json_types(option)), None)
+        case k.List():
+            yield from _validate_list(kind, value, path, constraint)
+        case k.Group():
+            yield from _validate_group(kind, value, path, constraint)
+        case k.Either():
+            option = next((option for option in kind.options if json_type(value) in k.json_types(option)), None)
             if option is None:
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
             else:
-                yield from judge_value(option, value, path, constraint)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+                yield from validate_value(option, value, path, constraint)
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             yield from _findings(fault(kind, value), path, constraint)
 
 
@@ -116,7 +100,7 @@ def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Findi
         yield Finding(fault.code, path, f"{constraint}/{fault.aspect}")
 
 
-def _judge_list(kind: List, value: object, path: str, constraint: str) -> Iterator[Finding]:
+def _validate_list(kind: k.List, value: object, path: str, constraint: str) -> Iterator[Finding]:
     if not isinstance(value, list):
         yield from _findings(WRONG_TYPE, path, constraint)
         return
@@ -126,16 +110,16 @@ def _judge_list(kind: List, value: object, path: str, constraint: str) -> Iterat
     if few or many:
         yield Finding(Code.OUT_OF_RANGE, path, f"{constraint}/items")
     for index, item in enumerate(items):
-        yield from judge_value(kind.item, item, f"{path}[{index}]", f"{constraint}/item")
+        yield from validate_value(kind.item, item, f"{path}[{index}]", f"{constraint}/item")
 
 
-def _judge_group(kind: Group, value: object, path: str, constraint: str) -> Iterator[Finding]:
+def _validate_group(kind: k.Group, value: object, path: str, constraint: str) -> Iterator[Finding]:
     if not isinstance(value, dict):
         yield from _findings(WRONG_TYPE, path, constraint)
         return
     given = cast("dict[str, object]", value)
     scope = Scope(fields=kind.fields, rules=kind.rules, given=given, path=f"{path}.", constraint=constraint)
-    yield from judge_fields(scope)
+    yield from validate_fields(scope)
     for name in given:
         if _listed(kind.fields, name):
             continue
@@ -143,27 +127,27 @@ def _judge_group(kind: Group, value: object, path: str, constraint: str) -> Iter
             yield Finding(Code.UNKNOWN_FIELD, f"{path}.{name}", f"{constraint}/unknown")
         elif not is_json({name: given[name]}):
             yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/open")
-    yield from judge_rules(scope)
+    yield from validate_rules(scope)
 
 
-def _judge_spellings(scope: Scope, field: Field, constraint: str) -> Iterator[Finding]:
+def _validate_spellings(scope: Scope, field: k.Field, constraint: str) -> Iterator[Finding]:
     first, *others = [*scope.spellings(field)] or [field.name]
-    for other in others:
-        if is_media(field.kind):
-            yield Finding(Code.REDUNDANT_MEDIA, scope.path + other, f"{constraint}/spelling")
-        elif not _same_for(field.kind, scope.given[first], scope.given[other]):
-            yield Finding(Code.CONFLICT, scope.path + other, f"{constraint}/spelling")
+    for item in others:
+        if k.is_media(field.kind):
+            yield Finding(Code.REDUNDANT_MEDIA, scope.path + item, f"{constraint}/spelling")
+        elif not _equal_spellings(field.kind, scope.given[first], scope.given[item]):
+            yield Finding(Code.CONFLICT, scope.path + item, f"{constraint}/spelling")
 
 
-def _same_for(kind: Kind, one: object, other: object) -> bool:
-    if isinstance(kind, Duration) and kind.form == "plain":
-        first = seconds(kind, one)
-        return same(one, other) or (first is not None and first == seconds(kind, other))
-    return same(one, other)
+def _equal_spellings(kind: k.Kind, left: object, right: object) -> bool:
+    if isinstance(kind, k.Duration) and kind.form == "plain":
+        first = seconds(kind, left)
+        return same(left, right) or (first is not None and first == seconds(kind, right))
+    return same(left, right)
 
 
-def _reported_missing(scope: Scope, field: Field) -> bool:
-    """Tell whether a rule says that the field is missing, which is then all there is to say about a null."""
+def _reported_missing(scope: Scope, field: k.Field) -> bool:
+    """Return whether a rule already reports the field as missing, so that a null needs no finding of its own."""
     return not scope.present(field.name) and any(
         isinstance(rule, Require) and field.name in rule.fields and scope.holds(rule.when) for rule in scope.rules
     )
@@ -182,28 +166,28 @@ def _unlisted_key(catalog: Catalog, model: Model, name: str) -> Iterator[Finding
 
 
 def _term(catalog: Catalog, name: str) -> Term | None:
-    """Return the vocabulary's entry for a wire name: its own, or else one that has it as an alias."""
-    own = (term for term in catalog.vocabulary if term.name == name)
-    return next(own, None) or next((term for term in catalog.vocabulary if name in term.aliases), None)
+    """Return the vocabulary's entry for a wire name, else the entry that has it as an alias; None if unknown."""
+    exact = (term for term in catalog.vocabulary if term.name == name)
+    return next(exact, None) or next((term for term in catalog.vocabulary if name in term.aliases), None)
 
 
-def _listed(fields: tuple[Field, ...], name: str) -> bool:
+def _listed(fields: tuple[k.Field, ...], name: str) -> bool:
     return any(name == field.name or name in field.aliases for field in fields)
 
 
-def judge_rules(scope: Scope) -> Iterator[Finding]:
-    """Yield what the rules of the object say."""
-    unfit = refused(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
+def validate_rules(scope: Scope) -> Iterator[Finding]:
+    """Yield the findings of the object's rules."""
+    invalid = invalid_fields(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
     for rule in scope.rules:
-        for code, name in broken(scope, rule, unfit):
+        for code, name in violations(scope, rule, invalid):
             yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
 
 
-def refused(scope: Scope) -> frozenset[str]:
-    """Return the fields whose value is refused by its kind already, which is then all there is to say about it."""
+def invalid_fields(scope: Scope) -> frozenset[str]:
+    """Return the fields whose value is already invalid by its kind; `Narrow` rules skip them."""
     return frozenset(
         field.name
         for field in scope.fields
         if scope.present(field.name)
-        and any(finding.refuses for finding in judge_value(field.kind, scope.value(field.name), "", ""))
+        and any(finding.refuses for finding in validate_value(field.kind, scope.value(field.name), "", ""))
     )

@@ -1,4 +1,4 @@
-"""The reference price: what a valid payload costs, read directly off the catalog."""
+"""The reference price of a valid payload, computed directly from the catalog."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Cost(NamedTuple):
-    """The least and the most that a run costs; they differ where sources disagree on what an absent field is."""
+    """The lowest and highest price of a run; they differ where sources disagree on the value of an absent field."""
 
     low: Decimal
     high: Decimal
@@ -32,7 +32,7 @@ class Cost(NamedTuple):
 
 
 def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
-    """Return what a valid payload costs in the currency of the model's pricing, None where it is not known."""
+    """Return the price of a valid payload in the currency of the model's pricing; None if unknown."""
     pricing = model.pricing
     if pricing is None:
         return None

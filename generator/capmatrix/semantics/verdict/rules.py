@@ -1,4 +1,4 @@
-"""Evaluate one rule against an object: a (code, field) per violation, and the questions that rules ask of an object."""
+"""Evaluate one rule against an object: a (code, field) for each violation."""
 
 from __future__ import annotations
 
@@ -7,23 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import Scalar, same
 from capmatrix.ir.kinds import Duration, Either, Field, Kind, accepted_literals
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import (
-    AllowOnly,
-    AtMostOne,
-    Atom,
-    Equals,
-    Forbid,
-    Narrow,
-    Present,
-    Require,
-    RequireOne,
-    Rule,
-    SameInput,
-    only_presence,
-)
 from capmatrix.semantics.verdict.values import fault, seconds
 
 
@@ -32,23 +19,23 @@ class Scope:
     """A payload with the fields and rules of its model, or a nested object with those of its group."""
 
     fields: tuple[Field, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[r.Rule, ...]
     given: Mapping[str, object]
     path: str
-    """What comes before a field's name in a path: nothing, or the path of the object and a dot."""
+    """Prefix of a field's path: empty, or the path of the object and a dot."""
     constraint: str
-    """What comes before a field's name in the name of a constraint."""
+    """Prefix of a field's constraint."""
 
     def field(self, name: str) -> Field:
-        """Return the field of that canonical name."""
+        """Return the field with this canonical name."""
         return next(field for field in self.fields if field.name == name)
 
     def spellings(self, field: Field) -> Iterator[str]:
-        """Yield the spellings of the field that are present, the one that counts first."""
+        """Yield the present spellings of the field; the first one counts."""
         return (name for name in (field.name, *field.aliases) if self.given.get(name) is not None)
 
     def present(self, name: str) -> bool:
-        """Tell whether any spelling of the field is there and not null."""
+        """Return whether any spelling of the field is present and not null."""
         return any(True for _ in self.spellings(self.field(name)))
 
     def value(self, name: str) -> object:
@@ -56,69 +43,69 @@ class Scope:
         return next((self.given[spelling] for spelling in self.spellings(self.field(name))), None)
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> bool:
-        """Tell whether the field is present and is one of `values`, in any wire spelling of them."""
+        """Return whether the field is present and is one of `values`, in any wire spelling of them."""
         wanted = [literal for value in values for literal in literals(self.field(name).kind, value)]
         return self.present(name) and any(same(self.value(name), literal) for literal in wanted)
 
-    def holds(self, atoms: tuple[Atom, ...]) -> bool:
-        """Tell whether all of the conditions hold."""
+    def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
+        """Return whether all of the conditions hold."""
         return all(self._holds(atom) for atom in atoms)
 
-    def _holds(self, atom: Atom) -> bool:
-        if isinstance(atom, Equals):
+    def _holds(self, atom: r.Atom) -> bool:
+        if isinstance(atom, r.Equals):
             return self.equals(atom.field, atom.values)
-        return self.present(atom.field) is isinstance(atom, Present)
+        return self.present(atom.field) is isinstance(atom, r.Present)
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
-    """Return every wire spelling of a canonical value, whichever of several kinds it may be of."""
+    """Return every wire spelling of a canonical value, also for a kind with several options."""
     if isinstance(kind, Either):
         right = [option for option in kind.options if isinstance(option, Duration) and fault(option, value) is None]
         return (value, *(literal for option in right for literal in accepted_literals(option, value)))
     return accepted_literals(kind, value)
 
 
-Broken: TypeAlias = "list[tuple[Code, str]]"
+Violations: TypeAlias = "list[tuple[Code, str]]"
 
 
-def broken(scope: Scope, rule: Rule, refused: AbstractSet[str]) -> Broken:
-    """Return (code, field) for everything the rule finds wrong; `refused` are the fields whose kind refuses them."""
+def violations(scope: Scope, rule: r.Rule, refused: AbstractSet[str]) -> Violations:
+    """Return the (code, field) of every violation; a `Narrow` rule skips the fields in `refused`."""
     match rule:
-        case AllowOnly():
+        case r.AllowOnly():
             return _allow_only(scope, rule)
-        case SameInput():
-            return [(Code.REDUNDANT_MEDIA, name) for name in _given(scope, rule.fields)[1:]]
-        case Require() | RequireOne() | AtMostOne() | Forbid() | Narrow():
-            return _while_it_holds(scope, rule, refused) if scope.holds(rule.when) else []
+        case r.SameInput():
+            return [(Code.REDUNDANT_MEDIA, name) for name in _present_among(scope, rule.fields)[1:]]
+        case r.Require() | r.RequireOne() | r.AtMostOne() | r.Forbid() | r.Narrow():
+            return _conditional(scope, rule, refused) if scope.holds(rule.when) else []
 
 
-def _while_it_holds(
-    scope: Scope, rule: Require | RequireOne | AtMostOne | Forbid | Narrow, refused: AbstractSet[str]
-) -> Broken:
+def _conditional(
+    scope: Scope, rule: r.Require | r.RequireOne | r.AtMostOne | r.Forbid | r.Narrow, refused: AbstractSet[str]
+) -> Violations:
     match rule:
-        case Require():
+        case r.Require():
             return [(Code.MISSING_FIELD, name) for name in rule.fields if not scope.present(name)]
-        case RequireOne():
-            return [] if _given(scope, rule.fields) else [(Code.MISSING_ONE_OF, rule.fields[0])]
-        case AtMostOne():
-            return [(Code.CONFLICT, name) for name in _given(scope, rule.fields)[1:]]
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
-            return [(code, name) for name in _given(scope, rule.fields)]
-        case Narrow():
+        case r.RequireOne():
+            return [] if _present_among(scope, rule.fields) else [(Code.MISSING_ONE_OF, rule.fields[0])]
+        case r.AtMostOne():
+            return [(Code.CONFLICT, name) for name in _present_among(scope, rule.fields)[1:]]
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
+            return [(code, name) for name in _present_among(scope, rule.fields)]
+        case r.Narrow():
             outside = scope.present(rule.field) and rule.field not in refused and not in_domain(scope, rule)
             return [(Code.CONDITION, rule.field)] if outside else []
 
 
-def _allow_only(scope: Scope, rule: AllowOnly) -> Broken:
+def _allow_only(scope: Scope, rule: r.AllowOnly) -> Violations:
     if scope.holds(rule.when) or not scope.present(rule.field):
         return []
     meant = not rule.values or scope.equals(rule.field, rule.values)
     return [(Code.CONDITION, rule.field)] if meant else []
 
 
-def in_domain(scope: Scope, rule: Narrow) -> bool:
-    """Tell whether a present field lies in the domain that a rule narrows it to."""
+def in_domain(scope: Scope, rule: r.Narrow) -> bool:
+    """Return whether the value of a present field lies in the narrower domain of a rule."""
     if rule.values:
         return scope.equals(rule.field, rule.values)
     kind, value = scope.field(rule.field).kind, scope.value(rule.field)
@@ -128,5 +115,5 @@ def in_domain(scope: Scope, rule: Narrow) -> bool:
     return above and (rule.maximum is None or number <= rule.maximum)
 
 
-def _given(scope: Scope, names: tuple[str, ...]) -> list[str]:
+def _present_among(scope: Scope, names: tuple[str, ...]) -> list[str]:
     return [name for name in names if scope.present(name)]

@@ -1,4 +1,4 @@
-"""Validate one value against one kind that holds no other kinds; it has at most one finding."""
+"""Validate one value against a kind that contains no other kinds; there is at most one fault."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
 from capmatrix.ir.policy import Code
 
-Leaf: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
 
 URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
 DATA = re.compile(
@@ -26,7 +26,7 @@ _SECONDS = re.compile(r"(0|[1-9][0-9]*)s?")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with a value, and which aspect of its kind says so."""
+    """The code of a fault, and the aspect of the kind that is violated."""
 
     code: Code
     aspect: str
@@ -37,31 +37,31 @@ _BAD_FORMAT = Fault(Code.BAD_FORMAT, "format")
 
 
 def is_number(value: object) -> bool:
-    """Tell whether a value is a number of JSON: no boolean, no NaN, no infinity."""
+    """Return whether a value is a JSON number: no boolean, NaN or infinity."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return isinstance(value, int) or math.isfinite(value)
 
 
-def whole(value: object) -> int | None:
-    """Return the whole number a value is (``5`` and ``5.0`` are 5), or None."""
+def whole_number(value: object) -> int | None:
+    """Return a value as a whole number (``5`` and ``5.0`` are 5); None for anything else."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_number(value):
         return None
     return int(value) if value == int(value) else None
 
 
 def seconds(kind: Duration, value: object) -> int | None:
-    """Return the seconds that a value writes in the wire form of the kind, or None if it is not in that form."""
+    """Return the seconds of a value in the wire form of the kind; None for any other form."""
     if isinstance(value, str) and kind.form != "number":
         body = value if kind.form == "plain" else value.removesuffix("s")
         right = _WHOLE.fullmatch(body) is not None and (kind.form == "plain" or value.endswith("s"))
-        # Through Decimal, because int() refuses texts of more than some thousand digits.
+        # By Decimal, because int() refuses texts of several thousand digits.
         return int(Decimal(body)) if right else None
-    return None if kind.form == "suffixed" else whole(value)
+    return None if kind.form == "suffixed" else whole_number(value)
 
 
-def fault(kind: Leaf, value: object) -> Fault | None:
-    """Return what is wrong with the value, or None."""
+def fault(kind: SimpleKind, value: object) -> Fault | None:
+    """Return the fault of a value; None if it is valid."""
     match kind:
         case Text():
             return _text(kind, value)
@@ -88,7 +88,7 @@ def _text(kind: Text, value: object) -> Fault | None:
 
 
 def _integer(kind: Integer, value: object) -> Fault | None:
-    number = whole(value)
+    number = whole_number(value)
     if number is None:
         return WRONG_TYPE
     return _in_domain(number, kind.values, kind.minimum, kind.maximum)
@@ -109,10 +109,10 @@ def _choice(kind: Choice, value: object) -> Fault | None:
 def _duration(kind: Duration, value: object) -> Fault | None:
     number = seconds(kind, value)
     if number is not None:
-        # A number of seconds prints without a sign: -5 is no spelling of a duration, whatever the limits.
+        # -5 is no spelling of a duration, whatever the limits.
         return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)
     if not isinstance(value, str):
-        return _BAD_FORMAT if kind.form == "suffixed" and whole(value) is not None else WRONG_TYPE
+        return _BAD_FORMAT if kind.form == "suffixed" and whole_number(value) is not None else WRONG_TYPE
     if _SECONDS.fullmatch(value):
         return _BAD_FORMAT
     if kind.form == "number":

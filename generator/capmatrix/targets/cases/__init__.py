@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.construct import is_heavy
 from capmatrix.targets import templating
-from capmatrix.targets.templating import identifier, prose, toml_literal, verbatim
+from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 _HEAD, _TAIL = 48, 4
-"""What large texts hold besides one letter repeated."""
+"""Parts of large texts that are not one repeated letter."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
@@ -33,7 +33,8 @@ def render(catalog: Catalog) -> Tree:
     """Return the distribution: a file of cases for each model, one of payloads that name none, and a reader."""
     service, package = catalog.service, catalog.service.package
     view = {
-        "name": prose(service.title),
+        "name": inline(service.title),
+        "title": docstring(service.title),
         "distribution": verbatim(f"{package.distribution}-cases"),
         "module": identifier(f"{package.module}_cases"),
         "version": verbatim(package.version),
@@ -60,7 +61,7 @@ def _lines(cases: Iterable[Case]) -> str:
 
 
 def _line(case: Case) -> str:
-    """Return the line of a case, nothing where its payload holds what JSON cannot."""
+    """Return the line of a case; empty if its payload has a value that JSON does not have."""
     row = {
         "model": case.model,
         "payload": {name: _short(value) for name, value in case.payload.items()},
@@ -76,11 +77,11 @@ def _line(case: Case) -> str:
 
 
 def _short(value: object) -> object:
-    """Return a large text as pieces and how often each is repeated: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    """Return a large text as (piece, repetitions): `{"$text": [["data:,", 1], ["A", 5000]]}`."""
     return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
 
 
-@cache  # the same few texts come again and again, and are large
+@cache  # few different texts, large and often repeated
 def _pieces(text: str) -> list[tuple[str, int]]:
     head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
     pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]

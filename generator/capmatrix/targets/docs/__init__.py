@@ -1,8 +1,9 @@
-"""Documentation in Markdown: index, guide, a page per model, the matrix as tables, errors, decisions, operations."""
+"""Documentation in Markdown: index, guides, a page per model, the matrix, errors, decisions, operations, terms."""
 
 from __future__ import annotations
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.targets import templating
 from capmatrix.targets.docs import calling, guide, matrix, model, service
 from capmatrix.tree import Tree
 
@@ -16,6 +17,7 @@ def render(catalog: Catalog) -> Tree:
         "errors.md": service.errors(catalog),
         "decisions.md": service.decisions(catalog),
         "operations.md": service.operations(catalog),
+        "terms.md": templating.render("docs/templates/terms.md.jinja", {}),
         **programs,
         **guides,
-    } | {f"models/{one.names.module}.md": model.page(one, catalog) for one in catalog.models}
+    } | {f"models/{item.names.module}.md": model.page(item, catalog) for item in catalog.models}

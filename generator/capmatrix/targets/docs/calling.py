@@ -1,11 +1,11 @@
-"""A page with two whole programs, for curl and for JavaScript: submit, ask until it is done, fetch."""
+"""A page with two complete programs, for curl and for JavaScript: submit, poll, download."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
 
-from capmatrix.targets import words
+from capmatrix.ir.catalog import path_steps
 from capmatrix.targets.templating import fenced, identifier, javascript_literal, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ NEEDED = ("run_at", "word_at", "url_at", "done")
 
 
 def page(catalog: Catalog) -> Tree:
-    """Return the page; none where the service lacks what the programs need, or no model has an example."""
-    operations = {one.id: one for one in catalog.service.operations}
+    """Return the page; no page if an operation that the programs need is missing, or no model has an example."""
+    operations = {operation.id: operation for operation in catalog.service.operations}
     submit, status = operations.get("submit"), operations.get("status")
     examples = [
         {catalog.service.discriminator: model.id, **model.examples[0]}
@@ -29,7 +29,7 @@ def page(catalog: Catalog) -> Tree:
     texts = _texts(catalog, submit, status) | {"payload": min(examples, key=lambda example: len(repr(example)))}
     if not all(texts[name] for name in NEEDED):
         return {}
-    timings = {one.name: one.value for one in catalog.service.timings}
+    timings = {timing.name: timing.value for timing in catalog.service.timings}
     view = {
         "package": verbatim(catalog.service.package.distribution),
         "environment": identifier(catalog.service.package.environment),
@@ -46,16 +46,16 @@ def page(catalog: Catalog) -> Tree:
 
 
 def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, Any]:
-    """Return what the programs say of the service, for the shell and for JavaScript to be spelt."""
-    dialects = {one.id: dict(one.paths) for one in catalog.service.dialects}
-    asked, told = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
-    auth, words_ = catalog.service.auth[0], catalog.service.statuses
+    """Return the texts of the programs, each escaped for the shell and for JavaScript."""
+    dialects = {dialect.id: dict(dialect.paths) for dialect in catalog.service.dialects}
+    submit_paths, status_paths = dialects.get(submit.dialect or "", {}), dialects.get(status.dialect or "", {})
+    auth, statuses = catalog.service.auth[0], catalog.service.statuses
     return {
-        "run_at": _paths(asked.get("run_id", ())),
-        "word_at": _paths(told.get("status", ())),
-        "url_at": _paths(told.get("url", ())),
-        "done": [one.word for one in words_ if one.state == "completed"],
-        "over": [one.word for one in words_ if one.state in ("failed", "cancelled")],
+        "run_at": _paths(submit_paths.get("run_id", ())),
+        "word_at": _paths(status_paths.get("status", ())),
+        "url_at": _paths(status_paths.get("url", ())),
+        "done": [item.word for item in statuses if item.state == "completed"],
+        "over": [item.word for item in statuses if item.state in ("failed", "cancelled")],
         "submit": submit.path,
         "status": status.path,
         "query": status.query[0].name,
@@ -65,4 +65,4 @@ def _texts(catalog: Catalog, submit: Operation, status: Operation) -> dict[str, 
 
 
 def _paths(texts: tuple[str, ...]) -> list[tuple[str | int, ...]]:
-    return [words.steps(text) for text in texts]
+    return [path_steps(text) for text in texts]

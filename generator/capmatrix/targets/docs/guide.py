@@ -1,4 +1,4 @@
-"""A page for each thing that one does with the client, with code to copy."""
+"""A guide page for each task with the client, with code to copy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Choice, Media
-from capmatrix.targets.templating import code, identifier, joined, literal, prose, render, verbatim
+from capmatrix.targets.templating import code, identifier, inline, joined, literal, render, verbatim
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model, Operation
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 PAGES = ("start", "once", "waiting", "results", "batch", "money", "errors", "testing", "seen", "settings")
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
-"""Timings that the pages name, and what the client takes where the matrix has none."""
+"""Timing on the pages → the client's value if the matrix has none."""
 
 
 def pages(catalog: Catalog) -> Tree:
-    """Return the pages; none where there is no example to show."""
-    ready = [one for one in catalog.models if one.examples and one.lifecycle.stage == "active"]
-    operations = {one.id: one for one in catalog.service.operations}
+    """Return the pages; no page if no model has an example."""
+    ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
+    operations = {operation.id: operation for operation in catalog.service.operations}
     if not ready or not {"submit", "status"} <= operations.keys():
         return {}
-    model = min(ready, key=lambda one: (len(repr(one.examples)), one.id))
+    model = min(ready, key=lambda item: (len(repr(item.examples)), item.id))
     package = catalog.service.package
-    said = {timing.name: timing.value for timing in catalog.service.timings}
-    window, wait, poll_max, grace = (literal(said.get(name, number)) for name, number in NUMBERS.items())
+    timings = {timing.name: timing.value for timing in catalog.service.timings}
+    window, wait, poll_max, grace = (literal(timings.get(name, number)) for name, number in NUMBERS.items())
     found_by = operations["submit"].found_by
     view = {
         "package": verbatim(package.distribution),
@@ -38,10 +38,10 @@ def pages(catalog: Catalog) -> Tree:
         "environment": identifier(package.environment),
         "type": identifier(model.names.type),
         "dict": identifier(f"{model.names.type}Dict"),
-        "media": any(isinstance(field.kind, Media) for one in ready for field in one.fields),
+        "media": any(isinstance(field.kind, Media) for item in ready for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
-        "connect": literal(said.get("connect-timeout", 10)),
-        "read": literal(said.get("read-timeout", 120)),
+        "connect": literal(timings.get("connect-timeout", 10)),
+        "read": literal(timings.get("read-timeout", 120)),
         "arguments": _arguments(model),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
@@ -60,7 +60,7 @@ def pages(catalog: Catalog) -> Tree:
 
 
 def _variants(content: Operation | None) -> Text | None:
-    """Return what may be asked of the call for files, where there is a choice."""
+    """Return the values of the query of the `content` operation; None if there is no choice."""
     kinds = [field.kind for field in content.query] if content else []
     chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
     return joined([code(str(value)) for value in chosen.values]) if chosen else None
@@ -76,11 +76,11 @@ def _arguments(model: Model) -> Text:
 
 
 def _errors() -> list[Text]:
-    """Return a row for each error of the runtime, from its source: it is not imported here."""
+    """Return a row for each error of the runtime, parsed from its source, which is not imported."""
     source = (Path(__file__).parents[2] / "runtime/client/errors.py").read_text(encoding="utf-8")
     found = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    return [joined([code(node.name), prose(_says(node))], " | ") for node in found[1:]]
+    return [joined([code(node.name), inline(_summary(node))], " | ") for node in found[1:]]
 
 
-def _says(node: ast.ClassDef) -> str:
+def _summary(node: ast.ClassDef) -> str:
     return (ast.get_docstring(node) or "").partition("\n")[0]

@@ -1,4 +1,4 @@
-"""What spans all models: the index, and the matrix as tables."""
+"""Pages about all models: the index, and the matrix as tables."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.targets.docs import fields, prices
-from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
+from capmatrix.targets.docs import fields
+from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
 COLUMNS = 6
 """Models side by side in one table: more cannot be read without scrolling."""
@@ -32,31 +32,31 @@ class Grid:
 
 
 def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
-    """Return the list of models by provider, with what drives them; `programs`, `guides`: there are such pages."""
+    """Return the list of models by provider, with their inputs; `programs`, `guides`: whether such pages exist."""
     parts = tuple(
-        Part(title=prose(provider), rows=tuple(_index_row(model) for model in models))
+        Part(title=inline(provider), rows=tuple(_index_row(model) for model in models))
         for provider, models in _by_provider(catalog)
     )
     service = catalog.service
     view = {
-        "title": prose(service.title),
-        "doc": prose(service.doc),
+        "title": inline(service.title),
+        "doc": inline(service.doc),
         "install": code(f"pip install {service.package.distribution}"),
         "programs": programs,
         "guides": guides,
         "parts": parts,
-        "notes": tuple(prose(note) for note in service.notes),
+        "notes": tuple(inline(note) for note in service.notes),
         "decisions": tuple(
-            joined([fields.decision(one.id, ""), prose(one.about)], ": ")
-            for one in catalog.decisions
-            if one.id in service.decisions
+            joined([fields.decision(decision.id, ""), inline(decision.about)], ": ")
+            for decision in catalog.decisions
+            if decision.id in service.decisions
         ),
     }
     return render("docs/templates/index.md.jinja", view)
 
 
 def page(catalog: Catalog) -> str:
-    """Return models against fields: one table for each provider, split by what drives the models where it is long."""
+    """Return tables of models against fields: one for each provider, a long one split by inputs."""
     grids = tuple(_grid(title, models) for title, models in _groups(catalog))
     return render("docs/templates/matrix.md.jinja", {"grids": grids})
 
@@ -64,9 +64,9 @@ def page(catalog: Catalog) -> str:
 def _index_row(model: Model) -> Text:
     stage = "" if model.lifecycle.stage == "active" else model.lifecycle.stage
     return fields.cells(
-        verbatim(f"[{prose(model.title)}](models/{model.names.module}.md)"),
+        verbatim(f"[{inline(model.title)}](models/{model.names.module}.md)"),
         code(model.id),
-        joined([verbatim(one) for one in model.inputs]),
+        joined([verbatim(item) for item in model.inputs]),
         verbatim(stage),
     )
 
@@ -82,26 +82,26 @@ def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
 def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
     for provider, models in _by_provider(catalog):
         if len(models) <= COLUMNS:
-            yield prose(provider), models
+            yield inline(provider), models
             continue
         for inputs in sorted({model.inputs for model in models}):
             alike = [model for model in models if model.inputs == inputs]
-            driven = " and ".join(inputs) or "nothing of their own"
+            driven = " and ".join(inputs) or "no inputs"
             for start in range(0, len(alike), COLUMNS):
                 more = ", continued" if start else ""
-                yield verbatim(f"{prose(provider)}, driven by {driven}{more}"), alike[start : start + COLUMNS]
+                yield verbatim(f"{inline(provider)}, from {driven}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
-    """Return the table of these models; the fields come in the order in which the models list them."""
+    """Return the table of these models, fields in the order in which the models list them."""
     listed = [{field.name: field for field in model.fields} for model in models]
-    names = dict.fromkeys(name for one in listed for name in one)
+    names = dict.fromkeys(name for item in listed for name in item)
     rows: list[Text] = []
     for name in names:
-        held = [one.get(name) for one in listed]
+        held = [item.get(name) for item in listed]
         rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
     if any(model.pricing for model in models):
-        costs = [prices.brief(model.pricing) if model.pricing else verbatim("") for model in models]
+        costs = [fields.price_cell(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
     heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
     return Grid(

@@ -9,8 +9,19 @@ import re
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
 from capmatrix.schema.model import group_of, records_of
-from capmatrix.targets.docs import fields, prices
-from capmatrix.targets.templating import Text, code, fenced, identifier, joined, literal, prose, render, shell, verbatim
+from capmatrix.targets.docs import fields
+from capmatrix.targets.templating import (
+    Text,
+    code,
+    fenced,
+    identifier,
+    inline,
+    joined,
+    literal,
+    render,
+    shell,
+    verbatim,
+)
 
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
@@ -19,43 +30,43 @@ _ROOT = "../"
 def page(model: Model, catalog: Catalog) -> str:
     """Return the page: fields, rules, an example in Python and one for curl, notes, decisions."""
     view = {
-        "title": prose(model.title),
+        "title": inline(model.title),
         "id": code(model.id),
-        "provider": prose(model.provider),
-        "inputs": joined([verbatim(one) for one in model.inputs], " and ") or verbatim("none"),
+        "provider": inline(model.provider),
+        "inputs": joined([verbatim(item) for item in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
-        "doc": prose(model.doc),
+        "doc": inline(model.doc),
         "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
         "records": fields.tables(catalog, records_of(model.fields), _ROOT),
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
-        "prices": prices.lines(model.pricing) if model.pricing else (),
-        "priced": prices.about(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
+        "prices": fields.price_lines(model.pricing) if model.pricing else (),
+        "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
         "curl": _curl(model, catalog),
-        "notes": tuple(prose(note) for note in model.notes),
+        "notes": tuple(inline(note) for note in model.notes),
         "decisions": _decisions(model, catalog),
-        "evidence": tuple(prose(place) for place in model.evidence),
+        "evidence": tuple(inline(place) for place in model.evidence),
     }
     return render("docs/templates/model.md.jinja", view)
 
 
 def _lifecycle(model: Model, catalog: Catalog) -> Text:
-    """Return what became of the model; empty while it is active."""
+    """Return the lifecycle of a model; empty while it is active."""
     life = model.lifecycle
     if life.stage == "active":
         return verbatim("")
-    said = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
+    parts = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
-        said.append(prose(life.note))
-    said += fields.decisions(life.decisions, _ROOT)
-    successor = next((one for one in catalog.models if one.id == life.successor), None)
+        parts.append(inline(life.note))
+    parts += fields.decisions(life.decisions, _ROOT)
+    successor = next((model for model in catalog.models if model.id == life.successor), None)
     if successor is not None:
-        said.append(verbatim(f"Use [{prose(successor.title)}]({successor.names.module}.md)."))
-    return joined(said, " ")
+        parts.append(verbatim(f"Use [{inline(successor.title)}]({successor.names.module}.md)."))
+    return joined(parts, " ")
 
 
 def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
-    """Return the decisions that the row, its lifecycle, and its fields and rules at any depth rest on."""
+    """Return the decisions of the model, its lifecycle, and its fields and rules at any depth."""
     named = {*model.decisions, *model.lifecycle.decisions, *(model.pricing.decisions if model.pricing else ())}
     groups = records_of(model.fields)
     for field in (*model.fields, *(field for group in groups for field in group.fields)):
@@ -67,12 +78,14 @@ def _decisions(model: Model, catalog: Catalog) -> tuple[Text, ...]:
         if group_of(record).name in held:
             named.update(record.decisions)
     return tuple(
-        joined([fields.decision(one.id, _ROOT), prose(one.about)], ": ") for one in catalog.decisions if one.id in named
+        joined([fields.decision(decision.id, _ROOT), inline(decision.about)], ": ")
+        for decision in catalog.decisions
+        if decision.id in named
     )
 
 
 def _python(model: Model, catalog: Catalog) -> Text:
-    """Return the first example as a call of the generated client; empty where there is none to call."""
+    """Return the first example as a call of the generated client; empty if there is none, or the model is removed."""
     if not model.examples or model.lifecycle.stage == "removed":
         return verbatim("")
     package, name = catalog.service.package, identifier(model.names.type)
@@ -91,7 +104,7 @@ def _python(model: Model, catalog: Catalog) -> Text:
 
 
 def _argument(name: str, value: Json) -> str:
-    """Return a keyword argument, through a mapping where the wire name is no name of Python."""
+    """Return a keyword argument; a wire name that is no identifier goes through a mapping."""
     if name.isidentifier() and not keyword.iskeyword(name):
         return f"{name}={literal(value)}"
     return f"**{literal({name: value})}"
@@ -99,11 +112,11 @@ def _argument(name: str, value: Json) -> str:
 
 def _curl(model: Model, catalog: Catalog) -> Text:
     """Return the first example as a curl command."""
-    operation = next((one for one in catalog.service.operations if one.body == "models"), None)
+    operation = next((operation for operation in catalog.service.operations if operation.body == "models"), None)
     if operation is None or not model.examples or model.lifecycle.stage == "removed" or not catalog.service.servers:
         return verbatim("")
     payload = {catalog.service.discriminator: model.id, **model.examples[0]}
-    # An apostrophe would end the quoted word; inside a JSON string it has another spelling.
+    # An apostrophe would end the quoted word; JSON can escape it.
     body = json.dumps(payload, indent=2).replace("'", "\\u0027")
     lines = [
         f"curl -X {operation.method} {shell(catalog.service.servers[0].url + operation.path)}",
@@ -118,6 +131,6 @@ def _key(catalog: Catalog, operation: Operation) -> list[str]:
     if not operation.auth or not catalog.service.auth:
         return []
     auth = catalog.service.auth[0]
-    said, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
-    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", said)
-    return [f'-H "{said}{key}"' if plain else f'-H {shell(said)}"{key}"']
+    parts, key = f"{auth.header}: {auth.prefix}", f"${catalog.service.package.environment}_API_KEY"
+    plain = re.fullmatch(r"[A-Za-z0-9: _-]*", parts)
+    return [f'-H "{parts}{key}"' if plain else f'-H {shell(parts)}"{key}"']

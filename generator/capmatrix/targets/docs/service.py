@@ -1,4 +1,4 @@
-"""Pages of what is true whatever the model: errors, decisions, operations."""
+"""Pages that depend on no model: errors, decisions, operations."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ from capmatrix.ir.catalog import (
 )
 from capmatrix.ir.policy import STATUSES, WARNINGS, Code, Outcome, outcome
 from capmatrix.schema.model import group_of
-from capmatrix.targets import words
 from capmatrix.targets.docs import fields
-from capmatrix.targets.templating import Text, code, joined, prose, render, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, render, slug, verbatim
 
 _OUTCOMES: dict[Outcome, str] = {"not_processed": "not processed", "refused": "refused", "unknown": "unknown"}
 _CODES: dict[Code, str] = {
@@ -40,7 +39,7 @@ _CODES: dict[Code, str] = {
     Code.DEPRECATED_FIELD: "a legacy field that has a replacement",
     Code.UNSUPPORTED_FIELD: "a known field that this model does not list",
     Code.UNKNOWN_FIELD: "a key that no table lists",
-    Code.REDUNDANT_MEDIA: "two spellings of one input; one of them wins",
+    Code.REDUNDANT_MEDIA: "two spellings of one input; the first one counts",
 }
 
 
@@ -69,84 +68,99 @@ class Matter:
 
 
 def errors(catalog: Catalog) -> str:
-    """Return the codes of the verdict, what answers mean, and the numbers a client goes by."""
+    """Return the codes of findings, the meaning of answers, and the timings of a client."""
     view = {
         "codes": tuple(
-            fields.cells(code(one), verbatim("warning" if one in WARNINGS else "error"), verbatim(says))
-            for one, says in _CODES.items()
+            fields.cells(code(item), verbatim("warning" if item in WARNINGS else "error"), verbatim(says))
+            for item, says in _CODES.items()
         ),
-        "errors": tuple(_error(one, catalog.service.errors) for one in catalog.service.errors),
+        "errors": tuple(_error(error, catalog.service.errors) for error in catalog.service.errors),
         **{word: _statuses(catalog.service.errors, word) for word in ("not_processed", "refused")},
         "statuses": tuple(
-            fields.cells(code(one.word), verbatim(one.state), *_said(one)) for one in catalog.service.statuses
+            fields.cells(code(status.word), verbatim(status.state), *_explanation(status))
+            for status in catalog.service.statuses
         ),
         "limits": tuple(
             fields.cells(
-                code(one.operation), verbatim(f"{one.requests} in {one.seconds} s"), prose(one.per), *_said(one)
+                code(limit.operation),
+                verbatim(f"{limit.requests} in {limit.seconds} s"),
+                inline(limit.per),
+                *_explanation(limit),
             )
-            for one in catalog.service.limits
+            for limit in catalog.service.limits
         ),
         "timings": tuple(
-            fields.cells(code(one.name), verbatim(f"{_number(one.value)} {prose(one.unit)}"), *_said(one))
-            for one in catalog.service.timings
+            fields.cells(
+                code(timing.name), verbatim(f"{_number(timing.value)} {inline(timing.unit)}"), *_explanation(timing)
+            )
+            for timing in catalog.service.timings
         ),
     }
     return render("docs/templates/errors.md.jinja", view)
 
 
 def _statuses(errors: tuple[ErrorRow, ...], word: Outcome) -> Text:
-    """Return the statuses that say this of a submission."""
+    """Return the statuses with this outcome of a submission."""
     return joined([verbatim(str(status)) for status in STATUSES if outcome(errors, status) == word])
 
 
 def _error(row: ErrorRow, errors: tuple[ErrorRow, ...]) -> Text:
-    said = dict.fromkeys(_OUTCOMES[outcome(errors, status)] for status in row.statuses)
+    parts = dict.fromkeys(_OUTCOMES[outcome(errors, status)] for status in row.statuses)
     return fields.cells(
         code(row.kind),
         joined([verbatim(str(status)) for status in row.statuses]),
         joined([code(held) for held in row.types]),
-        joined([verbatim(one) for one in said]) if said else verbatim("by its status"),
-        *_said(row),
+        joined([verbatim(item) for item in parts]) if parts else verbatim("by its status"),
+        *_explanation(row),
     )
 
 
-def _said(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
-    """Return what a row means, with the decisions it rests on, and where it was read."""
-    said = [prose(row.doc)] if row.doc else []
-    return joined([*said, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
+def _explanation(row: Server | Auth | Dialect | ErrorRow | StatusWord | RateLimit | Timing) -> tuple[Text, Text]:
+    """Return the meaning of a row with its decisions, and its evidence."""
+    parts = [inline(row.doc)] if row.doc else []
+    return joined([*parts, *fields.decisions(row.decisions, "")], " "), fields.evidence(row.evidence)
 
 
 def decisions(catalog: Catalog) -> str:
-    """Return each disagreement or silence of the sources and how it was settled, and the sources."""
+    """Return each disagreement or gap of the sources with its decision, and the sources."""
     matters = tuple(
         Matter(
-            id=prose(one.id),
-            about=prose(one.about),
-            rows=tuple(fields.cells(prose(said.source), prose(said.says)) for said in one.statements),
-            chosen=prose(one.chosen),
-            because=prose(one.because),
-            evidence=fields.evidence(one.evidence),
+            id=inline(decision.id),
+            about=inline(decision.about),
+            rows=tuple(
+                fields.cells(inline(statement.source), inline(statement.says)) for statement in decision.statements
+            ),
+            chosen=inline(decision.chosen),
+            because=inline(decision.because),
+            evidence=fields.evidence(decision.evidence),
         )
-        for one in catalog.decisions
+        for decision in catalog.decisions
     )
     sources = tuple(
-        fields.cells(verbatim(str(one.rank)), code(one.id), prose(one.title), prose(one.version), prose(one.date))
-        for one in sorted(catalog.sources, key=lambda one: one.rank)
+        fields.cells(
+            verbatim(str(source.rank)),
+            code(source.id),
+            inline(source.title),
+            inline(source.version),
+            inline(source.date),
+        )
+        for source in sorted(catalog.sources, key=lambda source: source.rank)
     )
     return render("docs/templates/decisions.md.jinja", {"matters": matters, "sources": sources})
 
 
 def operations(catalog: Catalog) -> str:
-    """Return servers, authentication, every operation, the dialects of answers, and the objects they hold."""
+    """Return servers, authentication, operations, dialects of answers, and their objects."""
     service = catalog.service
     records = tuple(group_of(record) for record in catalog.records)
     view = {
-        "servers": tuple(fields.cells(code(one.url), *_said(one)) for one in service.servers),
+        "servers": tuple(fields.cells(code(server.url), *_explanation(server)) for server in service.servers),
         "auth": tuple(
-            fields.cells(prose(one.id), code(f"{one.header}: {one.prefix}KEY"), *_said(one)) for one in service.auth
+            fields.cells(inline(item.id), code(f"{item.header}: {item.prefix}KEY"), *_explanation(item))
+            for item in service.auth
         ),
-        "calls": tuple(_call(one) for one in service.operations),
-        "dialects": tuple(fields.cells(code(one.id), *_said(one)) for one in service.dialects),
+        "calls": tuple(_call(operation) for operation in service.operations),
+        "dialects": tuple(fields.cells(code(dialect.id), *_explanation(dialect)) for dialect in service.dialects),
         "paths": tuple(
             fields.cells(code(dialect.id), verbatim(fact), joined([code(path) for path in paths]))
             for dialect in service.dialects
@@ -173,8 +187,8 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"For runs of {', '.join(map(code, operation.models))} only."))
     if operation.quote is not None:
         quote = operation.quote
-        asked = code(f"{quote.header}: {quote.value}")
-        facts.append(verbatim(f"Without a key and with {asked}: {quote.status}. {prose(quote.doc)}"))
+        header = code(f"{quote.header}: {quote.value}")
+        facts.append(verbatim(f"Without a key and with {header}: {quote.status}. {inline(quote.doc)}"))
     if operation.found_by is not None:
         facts.append(
             verbatim(f"{code(operation.found_by)} carries a fresh UUID: a run is found by it when no answer came.")
@@ -183,24 +197,24 @@ def _call(operation: Operation) -> Call:
         facts.append(verbatim(f"Evidence: {fields.evidence(operation.evidence)}."))
     facts += fields.decisions(operation.decisions, "")
     return Call(
-        title=prose(operation.summary),
+        title=inline(operation.summary),
         line=code(f"{operation.method} {operation.path}"),
-        doc=prose(operation.doc),
+        doc=inline(operation.doc),
         facts=tuple(facts),
         query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
             fields.cells(
-                verbatim(str(one.status)),
-                _answered(one),
-                prose(one.doc),
+                verbatim(str(answer.status)),
+                _answered(answer),
+                inline(answer.doc),
             )
-            for one in operation.answers
+            for answer in operation.answers
         ),
     )
 
 
 def _answered(answer: Answer) -> Text:
-    """Return what an answer holds; a redirection holds nothing to read."""
+    """Return the content of an answer; a redirection has none."""
     if answer.record is not None:
         return _record(answer.record)
     return verbatim("") if answer.status // 100 == 3 else code(answer.media_type)
@@ -211,4 +225,4 @@ def _number(value: float) -> str:
 
 
 def _record(name: str) -> Text:
-    return verbatim(f"[{prose(name)}](#{words.slug(name)})")
+    return verbatim(f"[{inline(name)}](#{slug(name)})")

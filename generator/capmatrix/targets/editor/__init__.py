@@ -1,4 +1,4 @@
-"""JSON Schemas of the spec files, for editors: which keys stand where; the loader checks the rest."""
+"""JSON Schemas of the spec files for editors: they define which keys may occur where; the loader checks the rest."""
 
 from __future__ import annotations
 
@@ -23,18 +23,16 @@ BODY = "language.json"
 
 def render(_: Catalog) -> Tree:
     """Return a schema for each kind of spec file; they are the same for every service."""
-    singles = [(table, table) for table in keys.FOLDERS.values()]
-    files = [(file.removesuffix(".yaml"), table) for file, (table, _needed) in keys.FILES.items()]
-    roots = {f"{name}.json": _root(table, single=True) for name, table in singles} | {
-        f"{name}.json": _root(table, single=name == "service") for name, table in files
-    }
+    roots = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
+    roots |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
     body = {"$defs": {name: _table(name, entries) for name, entries in keys.TABLES.items()}}
-    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in {BODY: body, **roots}.items()}
+    files = {BODY: body} | {f"{name}.json": _root(table) for name, table in roots.items()}
+    return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
 
 
-def _root(table: str, *, single: bool) -> dict[str, Any]:
+def _root(table: str) -> dict[str, Any]:
     reference = {"$ref": f"{BODY}#/$defs/{table}"}
-    return {"allOf": [reference]} if single else {"type": "object", "additionalProperties": reference}
+    return {"allOf": [reference]} if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
 
 
 def _table(name: str, entries: Any) -> dict[str, Any]:

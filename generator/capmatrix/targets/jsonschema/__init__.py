@@ -1,7 +1,7 @@
 """JSON Schema 2020-12: one file per model, and one for any request. Valid means that the verdict has no errors.
 
 Known limits, each of them stated in the schema by an annotation:
-`x-max-decoded-bytes`: the exact size of base64 data cannot be said, so `maxLength` only refuses what is far too long;
+`x-max-decoded-bytes`: no keyword limits the decoded size of base64, so `maxLength` only refuses far too long texts;
 `x-same-value`: spellings of one field whose values cannot be listed may differ.
 """
 
@@ -41,7 +41,7 @@ def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
 
 
 def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) -> Schema:
-    """Return the schema of a request to any model: the discriminator picks which one judges the rest."""
+    """Return the schema of a request to any model: the discriminator selects the model's schema."""
     key = catalog.service.discriminator
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}
@@ -66,5 +66,5 @@ def _records(catalog: Catalog, needed: set[str]) -> dict[str, Schema]:
 
 
 def _urn(catalog: Catalog, *parts: str) -> str:
-    """Return an id that names no host: nothing is ever fetched by it."""
+    """Return an id without a host: nothing is fetched by it."""
     return ":".join(("urn", "capmatrix", catalog.service.package.distribution, *parts))

@@ -1,4 +1,4 @@
-"""OpenAPI 3.1 of the whole service: every operation, and the submit body as a union of the models' exact schemas."""
+"""OpenAPI 3.1 of the service: every operation, and the submit body as a union of the models' exact schemas."""
 
 from __future__ import annotations
 
@@ -95,13 +95,13 @@ def _answers(answers: tuple[Answer, ...]) -> Schema:
 def _body(answer: Answer) -> Schema | None:
     if answer.record is not None:
         return {"$ref": _REF(answer.record)}
-    if answer.media_type == _JSON or answer.status // 100 == 3:  # a redirection has nothing to read
+    if answer.media_type == _JSON or answer.status // 100 == 3:  # a redirection has no body
         return None
     return {"type": "string"} if answer.media_type.startswith("text/") else {"type": "string", "format": "binary"}
 
 
 def _scheme(auth: Auth) -> Schema:
-    """Return how the key travels; only the bearer form has a name of its own in OpenAPI."""
+    """Return the security scheme; OpenAPI has a special form only for bearer tokens."""
     if auth.header.lower() == "authorization" and auth.prefix.lower() == "bearer ":
         return {"type": "http", "scheme": "bearer"} | _described(auth.doc)
     prefix = f"The key follows {auth.prefix.strip()} and a space." if auth.prefix else ""
@@ -110,7 +110,7 @@ def _scheme(auth: Auth) -> Schema:
 
 
 def _schemas(catalog: Catalog) -> dict[str, Schema]:
-    """Return the union, the models that can be called, and the records."""
+    """Return the schemas of the union, the callable models, and the records."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     records = {group_of(record).name: _unsent(record_schema(record, _REF)) for record in catalog.records}
     names = definition_names(catalog, (UNION,))
@@ -126,7 +126,7 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
 
 
 def _model(model: Model, catalog: Catalog) -> Schema:
-    """Return a model's schema; refused media are no properties here, since generated clients would offer them."""
+    """Return a model's schema without refused media, since generated clients would offer them."""
     schema = _unsent(model_schema(model, catalog, _REF))
     refused = unlisted_media(model, catalog)
     if refused:
@@ -137,12 +137,14 @@ def _model(model: Model, catalog: Catalog) -> Schema:
 
 
 def _unsent(schema: Schema) -> Schema:
-    """Return the schema with defaults in words: generated clients send a `default` that nobody asked for."""
+    """Return the schema with defaults as text only: generated clients would send every `default`."""
     for name, value in schema["properties"].items():
         if "default" in value:
-            said = f"Without it: {json.dumps(value['default'])}."
+            default_text = f"Without it: {json.dumps(value['default'])}."
             kept = {keyword: held for keyword, held in value.items() if keyword != "default"}
-            schema["properties"][name] = kept | {"description": f"{value.get('description', '')} {said}".strip()}
+            schema["properties"][name] = kept | {
+                "description": f"{value.get('description', '')} {default_text}".strip()
+            }
     return schema
 
 

@@ -1,4 +1,4 @@
-"""Requests as typed dictionaries, made from the request classes, so that the two cannot disagree."""
+"""Requests as typed dictionaries, made from the request classes, so that both always agree."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 def render(types: Tree, package: str) -> Tree:
     """Return a module of dictionaries for each module of request classes, and one for their parts."""
     found = {path: text for path, text in types.items() if path.startswith("requests/") or path == "parts.py"}
-    # A model may be called `parts`, none begins with a line.
+    # A model may be called `parts`; no module of a model begins with an underscore.
     paths = {path: "_parts.py" if path == "parts.py" else path.removeprefix("requests/") for path in found}
     return {f"dicts/{paths[path]}": _module(text, package) for path, text in found.items()}
 
@@ -27,7 +27,7 @@ def render(types: Tree, package: str) -> Tree:
 def _module(text: str, package: str) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    renamed = _Renamed({one.name for one in classes}, _apart(classes), _aliased(body))
+    renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
     tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
@@ -41,13 +41,13 @@ def _module(text: str, package: str) -> str:
 
 
 def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:
-    """Return the names under which a module knows builtins that a field of its own would hide: keys hide nothing."""
+    """Return the aliases of builtins in a module that fields of the request classes would hide."""
     imported = [node for node in body if isinstance(node, ast.ImportFrom) and node.module == "builtins"]
     return {alias.asname: alias.name for node in imported for alias in node.names if alias.asname}
 
 
 def _apart(classes: Iterable[ast.ClassDef]) -> str:
-    """Return a name for the module of parts that no field has: in a class it would stand for the field."""
+    """Return a name for the module of parts that no field has."""
     taken, name = {_wire(field) for node in classes for field in _fields(node)}, "parts"
     while name in taken:
         name += "_"
@@ -55,7 +55,7 @@ def _apart(classes: Iterable[ast.ClassDef]) -> str:
 
 
 def _dictionary(node: ast.ClassDef, renamed: _Renamed) -> str:
-    """Return a class as a typed dictionary under its wire names, as a call where one is no name of Python."""
+    """Return a class as a typed dictionary with wire names; in functional form if one is no identifier."""
     name = f"{node.name}{SUFFIX}"
     if _is_open(node):
         return f"{name}: TypeAlias = dict[str, Any]"
@@ -69,7 +69,7 @@ def _dictionary(node: ast.ClassDef, renamed: _Renamed) -> str:
 
 
 def _is_open(node: ast.ClassDef) -> bool:
-    """Tell whether a class takes whatever it is given: no typed dictionary can."""
+    """Return whether a class accepts any key, which no typed dictionary can."""
     return any(
         named.arg == "extra" and isinstance(named.value, ast.Constant) and named.value.value == "allow"
         for statement in node.body
@@ -90,7 +90,7 @@ def _keywords(trees: Iterable[ast.expr | None]) -> Iterator[ast.keyword]:
 
 
 def _wire(field: ast.AnnAssign) -> str:
-    """Return the wire name of a field: its alias where it has one."""
+    """Return the wire name of a field: its alias if it has one."""
     assert isinstance(field.target, ast.Name)
     for named in _keywords([field.annotation, field.value]):
         if named.arg == "alias" and isinstance(named.value, ast.Constant):
@@ -99,7 +99,7 @@ def _wire(field: ast.AnnAssign) -> str:
 
 
 def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
-    """Return the type of a field: what has a default need not be there, and null is no value."""
+    """Return the type of a field: a field with a default is not required, and null is no value."""
     kind = renamed.visit(field.annotation)
     if field.value is None or not _takes_none(kind):
         return ast.unparse(kind)
@@ -107,19 +107,19 @@ def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
 
 
 def _takes_none(kind: ast.expr) -> bool:
-    """Tell whether a field may be left out; the one that names the model has a default, but must be in a dictionary."""
+    """Return whether a field may be left out; the discriminator may not, though it has a default."""
     return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
 
 
 class _Renamed(ast.NodeTransformer):
-    """Replaces request classes by their dictionaries, and annotated types by what they annotate."""
+    """Replaces request classes by their dictionaries, and annotated types by the plain types."""
 
     def __init__(self, local: set[str], parts: str, builtins: dict[str, str]) -> None:
         self._local, self._builtins = local, builtins
         self.parts = parts
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
-        """Rename a class of the same module, or a builtin that went by another name."""
+        """Rename a class of the same module, or an aliased builtin."""
         if node.id in self._builtins:
             return ast.Name(self._builtins[node.id])
         return ast.Name(f"{node.id}{SUFFIX}") if node.id in self._local else node
@@ -129,7 +129,7 @@ class _Renamed(ast.NodeTransformer):
         return ast.Attribute(ast.Name(self.parts), f"{node.attr}{SUFFIX}")
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        """Drop what is annotated to a type; values of a literal are no names."""
+        """Remove annotations of a type; leave the values of a literal."""
         if isinstance(node.value, ast.Name) and node.value.id == "Literal":
             return node
         if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):

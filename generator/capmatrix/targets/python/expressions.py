@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Duration, Either, Group, List, Media
+from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
 from capmatrix.ir.prices import assumed
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.verdict.rules import literals
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 def spellings(fields: tuple[Field, ...]) -> dict[str, str]:
-    """Return every wire name that is taken, and the field it is a spelling of."""
+    """Return wire name → canonical field name."""
     return {spelling: field.name for field in fields for spelling in (field.name, *field.aliases)}
 
 
 def forms(fields: tuple[Field, ...]) -> str:
-    """Return the dictionary of the fields whose values can be written in more than one way."""
+    """Return the dictionary of the fields whose values have several forms."""
     written = ((field.name, _form(field.kind)) for field in fields)
     return f"{{{', '.join(f'{name!r}: {form}' for name, form in written if form)}}}"
 
 
 def _form(kind: Kind) -> str:
-    """Return the expression of a form, empty where there is one way alone."""
+    """Return the expression of a form; empty if there is only one."""
     match kind:
         case Duration():
             return f"s.Seconds({kind.form!r})"
@@ -43,12 +43,12 @@ def _form(kind: Kind) -> str:
         case Either():
             written = [form for form in map(_form, kind.options) if form]
             return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
-        case _:
+        case Text() | Integer() | Number() | Flag() | Choice() | Anything():
             return ""
 
 
 def pricing(model: Model) -> str:
-    """Return the expression, empty where nobody knows what the model costs."""
+    """Return the expression of a model's prices; empty if they are unknown."""
     held = model.pricing
     if held is None:
         return ""
@@ -57,8 +57,8 @@ def pricing(model: Model) -> str:
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
     known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
-    said = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
-    return f"s.Pricing({said}, {known})"
+    arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
+    return f"s.Pricing({arguments}, {known})"
 
 
 def _row(row: PriceRow, fields: dict[str, Field]) -> str:
@@ -72,13 +72,13 @@ def _row(row: PriceRow, fields: dict[str, Field]) -> str:
         "given": tuple(atom.field for atom in row.when if isinstance(atom, Present)),
         "absent": tuple(atom.field for atom in row.when if isinstance(atom, Absent)),
     }
-    said = [f"{name}={value!r}" for name, value in parts.items() if value]
+    arguments = [f"{name}={value!r}" for name, value in parts.items() if value]
     if row.amount is None:
-        said.append("amount=None")
+        arguments.append("amount=None")
     elif row.amount:
-        said.append(f"amount={format(row.amount, 'f')!r}")
+        arguments.append(f"amount={format(row.amount, 'f')!r}")
     if row.per_second:
-        said.append(f"per_second={format(row.per_second, 'f')!r}")
+        arguments.append(f"per_second={format(row.per_second, 'f')!r}")
     if row.included:
-        said.append(f"included={row.included!r}")
-    return f"s.Row({', '.join(said)})"
+        arguments.append(f"included={row.included!r}")
+    return f"s.Row({', '.join(arguments)})"

@@ -1,4 +1,4 @@
-"""The package around the runtime: what the service is, which models there are, and how all of it is reached."""
+"""The package around the runtime: tables of the service and its models, clients, project files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.ir import kinds
+from capmatrix.ir.catalog import path_steps
 from capmatrix.schema.model import group_of
-from capmatrix.targets import templating, words
+from capmatrix.targets import templating
 from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
@@ -24,7 +25,7 @@ _TEMPLATES = "python/templates/"
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 
 CLIENT = ("Job", "AsyncJob", "Status")
-"""What the runtime's client offers besides the clients themselves."""
+"""Public names of the runtime's client besides the client classes."""
 
 
 def render(catalog: Catalog) -> Tree:
@@ -55,7 +56,7 @@ DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"
 
 
 def project(catalog: Catalog) -> Tree:
-    """Return the files beside the package: how it is built, and what it is."""
+    """Return the project files: pyproject.toml and README.md."""
     view = _view(catalog)
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
@@ -75,8 +76,8 @@ def _view(catalog: Catalog) -> dict[str, object]:
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     return {
         "title": templating.docstring(service.title),
-        "heading": templating.prose(service.title),
-        "about": templating.prose(service.doc),
+        "heading": templating.inline(service.title),
+        "about": templating.inline(service.doc),
         "module": identifier(package.module),
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
@@ -98,7 +99,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
 
 
 def _errors() -> tuple[str, ...]:
-    """Return the names of the runtime's error classes, read from its source, which is not imported here."""
+    """Return the names of the runtime's error classes, parsed from its source, which is not imported."""
     source = (_RUNTIME / "client/errors.py").read_text(encoding="utf-8")
     return tuple(re.findall(r"^class ([A-Z]\w*)\(", source, re.MULTILINE))
 
@@ -148,12 +149,12 @@ def _service_tables(service: Service, records: Mapping[str, tuple[Field, ...]]) 
 
 
 def _success(operation: Operation) -> int:
-    """Return the status of a right answer: the first documented below 300."""
+    """Return the status of a successful answer: the first documented status below 300."""
     return next((answer.status for answer in operation.answers if 200 <= answer.status < 300), 200)
 
 
 def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return the rows of the fields that a call takes, but for those of a request for a model."""
+    """Return the rows of an operation's parameters, except the fields of a model request."""
     fields = (*operation.query, *records.get(operation.body or "", ()))
     return ", ".join(f"{field.name!r}: Parameter({_parameter(field)})" for field in fields)
 
@@ -161,24 +162,24 @@ def _parameters(operation: Operation, records: Mapping[str, tuple[Field, ...]]) 
 def _parameter(field: Field) -> str:
     match field.kind:
         case kinds.Integer(minimum=low, maximum=high, values=values):
-            judged: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
+            arguments: dict[str, Any] = {"kind": "integer", "values": values, "minimum": low, "maximum": high}
         case kinds.Number(minimum=low, maximum=high):
-            judged = {"kind": "number", "minimum": low, "maximum": high}
+            arguments = {"kind": "number", "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
-            judged = {"kind": "choice", "values": values}
+            arguments = {"kind": "choice", "values": values}
         case kinds.Text() | kinds.Choice():
-            judged = {"kind": "text"}
+            arguments = {"kind": "text"}
         case kinds.Flag():
-            judged = {"kind": "flag"}
-        case _:
-            judged = {"kind": "other"}
+            arguments = {"kind": "flag"}
+        case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
+            arguments = {"kind": "other"}
     if field.required:
-        judged["required"] = True
-    return ", ".join(f"{name}={value!r}" for name, value in judged.items() if value not in (None, ()))
+        arguments["required"] = True
+    return ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value not in (None, ()))
 
 
 def _units(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> dict[str, str]:
-    """Return the units of facts that stand at the root of a right answer."""
+    """Return fact → unit for facts at the root of a successful answer."""
     record = next((answer.record for answer in operation.answers if answer.status == _success(operation)), None)
     units = {field.name: field.unit for field in records.get(record or "", ()) if field.unit}
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(operation.dialect or "", {})
@@ -187,19 +188,19 @@ def _units(operation: Operation, service: Service, records: Mapping[str, tuple[F
 
 
 def _quote(operation: Operation, service: Service, records: Mapping[str, tuple[Field, ...]]) -> str:
-    """Return how to ask what a call costs, as a further argument; nothing where nobody says how."""
+    """Return the argument for the price enquiry of an operation; empty if it has none."""
     asking = operation.quote
     if asking is None:
         return ""
     record = next((answer.record for answer in operation.answers if answer.status == asking.status), None)
     paths = {dialect.id: dict(dialect.paths) for dialect in service.dialects}.get(asking.dialect, {})
-    units = (_unit(words.steps(text), record, records) for text in paths.get("price", ()))
-    said = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
-    return f", quote=Asking({said}, currency={next(filter(None, units), None)!r})"
+    units = (_unit(path_steps(text), record, records) for text in paths.get("price", ()))
+    asking_arguments = f"{asking.header!r}, {asking.value!r}, {asking.status!r}, {asking.dialect!r}"
+    return f", quote=Asking({asking_arguments}, currency={next(filter(None, units), None)!r})"
 
 
 def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str, tuple[Field, ...]]) -> str | None:
-    """Return the unit of the field at a path into a record, through the objects that lead there."""
+    """Return the unit of the field at a path into a record, through nested objects."""
     unit: str | None = None
     for step in path:
         if isinstance(step, str):
@@ -210,7 +211,7 @@ def _unit(path: tuple[str | int, ...], record: str | None, records: Mapping[str,
 
 
 def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
-    return {fact: tuple(words.steps(text) for text in texts) for fact, texts in dialect.paths}
+    return {fact: tuple(path_steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
 def _row(model: Model) -> dict[str, Text]:
@@ -236,9 +237,9 @@ def _type(model: Model) -> dict[str, Text]:
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
-    own = {term.name for term in catalog.vocabulary}
+    canonical = {term.name for term in catalog.vocabulary}
     names = {term.name: term for term in catalog.vocabulary}
-    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in own}
+    names |= {alias: term for term in catalog.vocabulary for alias in reversed(term.aliases) if alias not in canonical}
     rows = {
         name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
     }
@@ -246,7 +247,7 @@ def _terms(catalog: Catalog) -> tuple[Text, ...]:
 
 
 def _example(called: list[Model]) -> dict[str, Text]:
-    """Return a model and its example for the readme: the first active one that has an example of plain values."""
+    """Return a model and its example for the readme: the active model with the shortest example."""
     ready = [model for model in called if model.examples and model.lifecycle.stage == "active"]
     if not ready:
         ready = called[:1]

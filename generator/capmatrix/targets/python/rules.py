@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import assert_never
 
-from capmatrix.ir import rules
+from capmatrix.ir import prose, rules
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Duration, Field, Flag
+from capmatrix.ir.kinds import Field, Flag
 from capmatrix.semantics.verdict.rules import literals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variables:
-    """The variables of one scope: for each field the ones of its spellings, and how a path is written."""
+    """The variables of a scope: those of each field's spellings, and the expressions of paths."""
 
     fields: dict[str, Field]
     spellings: dict[str, tuple[str, ...]]
     """Field name → the variables of its spellings, the canonical one first; each is None where absent or null."""
     prefix: str
-    """The expression of what comes before a field's name in a path; empty at the top."""
+    """The expression of the prefix of a field's path; empty at the top."""
 
     def path(self, name: str) -> str:
         """Return the expression of a field's path."""
@@ -49,7 +48,7 @@ class Variables:
         return "".join(f"{path} if {variable} is not None else " for path, variable in first) + last
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> str:
-        """Return the test that a field is one of some values, in any wire spelling."""
+        """Return the test that a field has one of some values, in any wire spelling."""
         kind, value = self.fields[name].kind, self.value(name)
         if isinstance(kind, Flag):
             tests = [f"{value} is {wanted}" for wanted in values]
@@ -60,7 +59,7 @@ class Variables:
         return f"({test} and type({value}) is not bool)" if numbers else test
 
     def holds(self, when: tuple[rules.Atom, ...]) -> str:
-        """Return the test that all conditions hold; empty where there are none."""
+        """Return the test that all conditions hold; empty if there are none."""
         return " and ".join(self._atom(atom) for atom in when)
 
     def _atom(self, atom: rules.Atom) -> str:
@@ -76,43 +75,43 @@ class Variables:
 
 
 def lines(rule: rules.Rule, scope: Variables) -> list[str]:
-    """Return the statements that report what a rule finds wrong."""
+    """Return the statements that report violations of a rule, with the rule's sentence as message."""
+    message = prose.plain(prose.sentence(rule, scope.fields.values()))
     match rule:
         case rules.Require():
-            because = repr(f" {words(rule.when)}") if rule.when else "''"
             return [
                 line
                 for name in rule.fields
                 for line in _if(
                     [_all(scope.holds(rule.when), scope.absent(name))],
-                    f"c.missing(found, {scope.path(name)}, {because})",
+                    f"c.missing(found, {scope.path(name)}, {message!r})",
                 )
             ]
         case rules.RequireOne():
             nothing = " and ".join(scope.absent(name) for name in rule.fields)
-            because = f", {f' {words(rule.when)}'!r}" if rule.when else ""
-            call = f"c.missing_one_of(found, {scope.prefix or repr('')}, {rule.fields!r}{because})"
+            first = scope.path(rule.fields[0])
+            call = f"found.add('missing_one_of', {first}, {message!r}, {first})"
             return _if([_all(scope.holds(rule.when), nothing)], call)
         case rules.AtMostOne():
-            call = f"c.excluding(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})"
+            prefix = scope.prefix or repr("")
+            call = f"c.excluding(found, {prefix}, {_presence(rule.fields, scope)}, {message!r})"
             return _if([scope.holds(rule.when)], call)
         case rules.SameInput():
-            return _same_input(rule, scope)
+            return _same_input(rule, scope, message)
         case rules.Forbid():
             code = "conflict" if rules.only_presence(rule.when) else "condition"
-            because = f"is not taken {words(rule.when)}"
             return [
                 line
                 for name in rule.fields
                 for line in _if(
                     [_all(scope.holds(rule.when), scope.present(name))],
-                    f"found.add({code!r}, {scope.path(name)}, {because!r})",
+                    f"found.add({code!r}, {scope.path(name)}, {message!r})",
                 )
             ]
         case rules.AllowOnly():
-            return _allow_only(rule, scope)
+            return _allow_only(rule, scope, message)
         case rules.Narrow():
-            return _narrow(rule, scope)
+            return _narrow(rule, scope, message)
         case _:
             assert_never(rule)
 
@@ -127,63 +126,31 @@ def _all(*tests: str) -> str:
 
 
 def _presence(names: tuple[str, ...], scope: Variables) -> str:
-    """Return the source of a tuple of the fields that are present among some."""
+    """Return the source of a tuple of (field, whether it is present)."""
     pairs = ", ".join(f"({name!r}, {scope.present(name)})" for name in names)
     return f"({pairs},)"
 
 
-def _same_input(rule: rules.SameInput, scope: Variables) -> list[str]:
+def _same_input(rule: rules.SameInput, scope: Variables, message: str) -> list[str]:
     given = [variable for name in rule.fields for variable in scope.spellings[name]]
-    several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # seldom: spares the common case the call
-    return _if([several], f"c.redundant(found, {scope.prefix or repr('')}, {_presence(rule.fields, scope)})")
+    several = f"({', '.join(given)}).count(None) < {len(given) - 1}"  # rare, so the common case needs no call
+    prefix = scope.prefix or repr("")
+    return _if([several], f"c.redundant(found, {prefix}, {_presence(rule.fields, scope)}, {message!r})")
 
 
-def _allow_only(rule: rules.AllowOnly, scope: Variables) -> list[str]:
+def _allow_only(rule: rules.AllowOnly, scope: Variables, message: str) -> list[str]:
     given = scope.equals(rule.field, rule.values) if rule.values else ""
-    what = f"{_listed(rule.values)} is" if rule.values else "is"
-    because = f"{what} only taken {words(rule.when)}"
     return _if(
         [_all(scope.present(rule.field), given), f"not ({scope.holds(rule.when)})"],
-        f"found.add('condition', {scope.path(rule.field)}, {because!r})",
+        f"found.add('condition', {scope.path(rule.field)}, {message!r})",
     )
 
 
-def _narrow(rule: rules.Narrow, scope: Variables) -> list[str]:
-    kind = scope.fields[rule.field].kind
+def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> list[str]:
+    hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
     if rule.values:
-        hint = repr(str(rule.values[0])) if len(rule.values) == 1 else "None"
-        because = f"must be {'' if len(rule.values) == 1 else 'one of '}{_listed(rule.values)} {words(rule.when)}"
         outside = f"not {scope.equals(rule.field, rule.values)}"
     else:
-        hint = "None"
-        unit = " seconds" if isinstance(kind, Duration) else ""
-        because = f"must be {_span(rule.minimum, rule.maximum)}{unit} {words(rule.when)}"
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
-    call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {because!r}, {hint})"
+    call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {message!r}, {hint})"
     return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)
-
-
-def words(when: tuple[rules.Atom, ...]) -> str:
-    """Return conditions as a caller reads them: `when resolution is "1080p" and imageUrl is not given`."""
-    said = [f"{atom.field} is {_listed(atom.values, 'or')}" for atom in when if isinstance(atom, rules.Equals)]
-    given = [atom.field for atom in when if isinstance(atom, rules.Present)]
-    absent = [atom.field for atom in when if isinstance(atom, rules.Absent)]
-    if given:
-        said.append(f"{_row(given, 'and')} {'is' if len(given) == 1 else 'are'} given")
-    if absent:
-        said.append(f"none of {_row(absent, 'and')} is given" if len(absent) > 1 else f"{absent[0]} is not given")
-    return f"when {' and '.join(said)}"
-
-
-def _listed(values: tuple[Scalar, ...], last: str = "and") -> str:
-    return _row([json.dumps(value, ensure_ascii=False) for value in values], last)
-
-
-def _row(texts: list[str], last: str) -> str:
-    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} {last} {texts[-1]}"
-
-
-def _span(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
-        return f"at least {low}" if high is None else f"at most {high}"
-    return f"between {low} and {high}"

@@ -1,4 +1,4 @@
-"""datamodel-code-generator in a process of its own: loading it takes as long as reading and rendering all the rest."""
+"""datamodel-code-generator in a separate process: loading it takes as long as all other work."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-class Beside:
-    """A process that loads the generator at once, and runs it when a catalog comes.
+class GeneratorProcess:
+    """A process that loads the generator at once, and runs it when a catalog arrives.
 
-    A worker of a pool may have no children; there everything happens in the worker itself.
+    A worker of a pool may have no children; there the generator runs in the worker itself.
     """
 
     def __init__(self) -> None:
-        """Start the process; it ends with this one, whatever happens."""
+        """Start the process; it always ends with this process."""
         self._near, far = Pipe()
         ends = (far, self._near)
         self._process = None if current_process().daemon else Process(target=_serve, args=ends, daemon=True)
@@ -31,18 +31,18 @@ class Beside:
         far.close()
 
     def __enter__(self) -> Self:
-        """Return the process itself."""
+        """Return this object."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the process, also when nothing was asked of it."""
+        """End the process, even if it received no catalog."""
         if self._process:
             self._process.kill()
             self._process.join()
         self._near.close()
 
     def begin(self, catalog: Catalog) -> Callable[[], Tree]:
-        """Hand over a catalog; what is returned waits for the modules of types. An error there is raised here."""
+        """Send a catalog; the returned function waits for the modules of types, and raises an error of the process."""
         if self._process is None:
             return types.begin(catalog)
         self._near.send(types.task(catalog))
@@ -55,8 +55,8 @@ class Beside:
         return answer
 
 
-def _serve(pipe: Connection, other: Connection) -> None:
-    other.close()  # else this process, which inherits it, would wait for itself when the one that asks was killed
+def _serve(pipe: Connection, another: Connection) -> None:
+    another.close()  # else the process holds its own end open and never sees that the parent was killed
     types.load()
     try:
         task: types.Task = pipe.recv()
@@ -65,5 +65,5 @@ def _serve(pipe: Connection, other: Connection) -> None:
     try:
         pipe.send(types.run(task))
     except Exception as error:  # noqa: BLE001
-        # Raised again where it was asked.
+        # Raised again in the parent.
         pipe.send(error)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
-from capmatrix.schema.types import made, record_modules
-from capmatrix.targets import words
+from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets.python import dicts
-from capmatrix.targets.templating import code, prose
+from capmatrix.targets.templating import code, inline, json_code, markdown, name_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,35 +27,35 @@ if TYPE_CHECKING:
 
 _PATH = "#/components/schemas/"
 _TAKEN = frozenset({"kit", "model_id", "to_payload", "Any", "ConfigDict", "Field", "Literal", "RootModel"})
-"""Attributes of the runtime's types, whose heirs must not hide them, and names that modules of types import.
+"""Attributes of the runtime's base classes and names that modules of types import, which fields must not hide.
 
-The attributes of pydantic's are known to the generator of types.
+The type generator knows the attributes of pydantic.
 """
 
 _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
-    """Return every type as one document: a definition's name is the module and class it becomes."""
+    """Return every type as one document; the name of a definition is its module and class."""
     schemas = {
-        one.place: request(one.of, one.schema)
-        if isinstance(one.of, Model)
-        else part(one.of, one.schema)
-        if one.module == "parts"
-        else one.schema
-        for one in made(catalog, lambda place: f"{_PATH}{place}")
+        item.place: request(item.of, item.schema)
+        if isinstance(item.of, Model)
+        else part(item.of, item.schema)
+        if item.module == "parts"
+        else item.schema
+        for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
     }
-    whole = {
+    document = {
         "openapi": "3.1.0",
         "info": {"title": catalog.service.title, "version": catalog.service.version},
         "paths": {},
         "components": {"schemas": schemas},
     }
-    return _with_media(whole, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_media(document, f"{catalog.service.package.module}._bases.MediaInput")
 
 
 def _with_media(schema: Any, path: str) -> Any:
-    """Return a schema in which media are of the type of the package that takes files as well."""
+    """Return a schema in which media have the package's type, which accepts files too."""
     if isinstance(schema, list):
         return [_with_media(item, path) for item in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
@@ -66,7 +66,7 @@ def _with_media(schema: Any, path: str) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """All that the generator needs to be told, in plain values that can be sent to another process."""
+    """The input of the generator as plain values that can be sent to another process."""
 
     schemas: dict[str, Any]
     package: str
@@ -75,19 +75,19 @@ class Task:
 
 
 def task(catalog: Catalog) -> Task:
-    """Return what there is to do for a catalog."""
+    """Return the generator's task for a catalog."""
     package = catalog.service.package.module
     bases, attributes = _bases(catalog, package), _attributes(catalog)
     return Task(schemas=bundle(catalog), package=package, bases=bases, attributes=attributes)
 
 
 def begin(catalog: Catalog) -> Callable[[], Tree]:
-    """Return what makes the modules of types, here and not before it is called."""
+    """Return a function that makes the modules of types in this process when called."""
     return lambda: run(task(catalog))
 
 
 def load() -> None:
-    """Load the generator, which takes as long as everything else that a run does."""
+    """Load the generator, which takes as long as all other work of a run."""
     for module in ("config", "parser.openapi"):
         import_module(f"datamodel_code_generator.{module}")
 
@@ -120,7 +120,7 @@ def run(task: Task) -> Tree:
         ),
     )
     assert isinstance(modules, dict), "definitions without dots become one module"
-    # A service without objects has these two modules as well: the package promises them.
+    # The package always has these two modules, also for a service without objects.
     promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
@@ -128,7 +128,7 @@ def run(task: Task) -> Tree:
 
 
 def _attributes(catalog: Catalog) -> dict[str, str]:
-    """Return the attributes of wire names that would hide a name of ours, or that Python reads as another name."""
+    """Return wire name → attribute for names that would hide one of ours or that Python normalises."""
     groups = [group_of(record) for record in catalog.records]
     names = {field.name for scope in (*catalog.models, *groups) for field in scope.fields}
     names.add(catalog.service.discriminator)
@@ -148,41 +148,41 @@ def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
 
 
 def request(model: Model, schema: Schema) -> Schema:
-    """Return the types view of a model with descriptions that tell all there is to know."""
+    """Return the types view of a model with complete descriptions."""
     life = model.lifecycle
     successor = f" Use {code(life.successor)}." if life.successor else ""
-    fate = f"Deprecated. {prose(life.note)}{successor}" if life.stage == "deprecated" else ""
-    return _described(schema, (prose(model.doc), fate), model.fields, model.rules)
+    fate = f"Deprecated. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
+    return _described(schema, (inline(model.doc), fate), model.fields, model.rules)
 
 
 def part(record: Record, schema: Schema) -> Schema:
-    """Return the types view of an object of requests, described in the same way."""
+    """Return the types view of an object in requests with complete descriptions."""
     group = group_of(record)
-    return _described(schema, (prose(record.doc),), group.fields, group.rules)
+    return _described(schema, (inline(record.doc),), group.fields, group.rules)
 
 
 def _described(schema: Schema, head: tuple[str, ...], fields: tuple[Field, ...], rules: tuple[Rule, ...]) -> Schema:
-    said = "\n".join(f"- {words.rule(rule, fields)}" for rule in rules)
-    text = "\n\n".join(block for block in (*head, said) if block)
+    sentences = "\n".join(f"- {markdown(prose.explained(rule, fields))}" for rule in rules)
+    text = "\n\n".join(block for block in (*head, sentences) if block)
     properties = {**schema["properties"], **{field.name: _field(schema, field) for field in fields}}
     return schema | ({"description": text} if text else {}) | {"properties": properties}
 
 
 def _field(schema: Schema, field: Field) -> Schema:
-    said = [
-        prose(field.doc or field.title),
+    sentences = [
+        inline(field.doc or field.title),
         _values(field.kind),
-        f"Unit: {prose(field.unit)}." if field.unit else "",
+        f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
-        f"Without it: {words.value(field.default.value)}." if field.default else "",
-        f"Also spelled {words.names(field.aliases, 'and')}." if field.aliases else "",
+        f"Without it: {json_code(field.default.value)}." if field.default else "",
+        f"Also spelled {name_list(field.aliases)}." if field.aliases else "",
         f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
     ]
-    text = " ".join(sentence for sentence in said if sentence)
+    text = " ".join(sentence for sentence in sentences if sentence)
     return schema["properties"][field.name] | ({"description": text} if text else {})
 
 
 def _values(kind: Kind) -> str:
-    """Return which values are right, where the type does not say it all."""
-    shown = "" if isinstance(kind, Flag) else words.domain(kind)
+    """Return the valid values in words, if the type does not express them."""
+    shown = "" if isinstance(kind, Flag) else markdown(prose.domain(kind))
     return f"Values: {shown}." if shown else ""

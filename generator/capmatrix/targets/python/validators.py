@@ -1,4 +1,4 @@
-"""Models and groups → the modules that judge them: straight-line code, one function for each object."""
+"""Models and groups → modules that validate them: straight-line code, one function for each object."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import keyword
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from capmatrix.ir import prose
 from capmatrix.ir.kinds import Duration, Group, is_media
 from capmatrix.naming import module_name, words
 from capmatrix.schema.kinds import takes_null
@@ -24,15 +25,15 @@ _TEMPLATE = "python/templates/validator.py.jinja"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Scope:
-    """What one function judges."""
+    """The object that one function validates."""
 
     fields: tuple[Field, ...]
     rules: tuple[Rule, ...]
     start: int
-    """How many keys are known before any field is met: the discriminator's, at the top."""
+    """How many keys are known besides fields: 1 for the discriminator at the top, else 0."""
     prefix: str
     unlisted: str
-    """The expression of what judges keys that are not listed."""
+    """The expression of the function that reports unlisted keys."""
     group: str
 
 
@@ -54,7 +55,7 @@ def _model(model: Model, catalog: Catalog) -> str:
     return templating.render(
         _TEMPLATE,
         {
-            "doc": templating.docstring(f"Judges payloads for {model.id}."),
+            "doc": templating.docstring(f"Validates payloads for {model.id}."),
             "parts": any("parts." in line for line in body),
             "terms": True,
             "constants": (
@@ -101,7 +102,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
     return templating.render(
         _TEMPLATE,
         {
-            "doc": templating.docstring("Judges the objects that payloads hold."),
+            "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
             "terms": False,
             "constants": _constants(constants),
@@ -149,9 +150,9 @@ def _field(
     for spelling in (field.name, *field.aliases):
         variable, path = names[spelling], f"{scope.prefix} + {spelling!r}" if scope.prefix else repr(spelling)
         place = values.Place(variable=variable, path=path, name=variable.removeprefix("v_"), group=scope.group)
-        judged = values.lines(field.kind, place, constants)
+        checks = values.lines(field.kind, place, constants)
         out += [f"{variable} = get({spelling!r})", f"if {variable} is not None:", "    known += 1"]
-        out += [f"    {line}" for line in judged]
+        out += [f"    {line}" for line in checks]
         if field.replaced_by is not None:
             out += [f"if {spelling!r} in payload:", f"    c.legacy(found, {path}, {field.replaced_by!r})"]
     if field.required:
@@ -169,7 +170,7 @@ def _spellings(field: Field, names: dict[str, str], scope: _Scope) -> list[str]:
     count = ", ".join(names[spelling] for spelling in spellings)
     if is_media(field.kind):
         pairs = ", ".join(f"({spelling!r}, {names[spelling]} is not None)" for spelling in spellings)
-        call = f"c.redundant(found, {prefix}, ({pairs}))"
+        call = f"c.redundant(found, {prefix}, ({pairs}), {prose.plain(prose.same_input(spellings))!r})"
     else:
         pairs = ", ".join(f"({spelling!r}, {names[spelling]})" for spelling in spellings)
         form = f", {field.kind.form!r}" if isinstance(field.kind, Duration) else ""

@@ -1,26 +1,11 @@
-"""Kinds → lines of Python that judge one value: a plain test inline, the runtime's whole judgement behind it."""
+"""Kinds → lines of Python that validate one value: a fast test inline, the runtime's full check behind it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from capmatrix.ir.kinds import (
-    Anything,
-    Choice,
-    Duration,
-    Either,
-    Flag,
-    Group,
-    Integer,
-    Kind,
-    List,
-    Media,
-    Number,
-    Text,
-    finite,
-    json_types,
-)
+from capmatrix.ir import kinds as k
 from capmatrix.naming import module_name
 
 _TYPES = {"number": "(int, float)", "string": "str", "boolean": "bool"}
@@ -40,7 +25,7 @@ class Constants:
     by_value: dict[str, str] = field(default_factory=dict[str, str])
 
     def name(self, wanted: str, value: str) -> str:
-        """Return the name of the constant that holds a value (its source text), making one like `wanted` if need be."""
+        """Return the name of the constant with a value (as source text), made from `wanted` if it is new."""
         if value not in self.by_value:
             taken = set(self.by_value.values())
             name = f"_{wanted.upper()}"
@@ -52,41 +37,41 @@ class Constants:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a value stands: its variable, the expression of its path, and what its constants are called."""
+    """A value in generated code: its variable, the expression of its path, and the stem of its constants."""
 
     variable: str
     path: str
     name: str
     group: str = "parts."
-    """How the judges of groups are reached from here."""
+    """The prefix of the functions that validate groups."""
 
 
 # Budget: one case for each kind.
-def lines(kind: Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901, PLR0912
-    """Return the statements that report what is wrong with a value that is not null."""
+def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901, PLR0912
+    """Return the statements that report the findings of a value that is not null."""
     v, path = place.variable, place.path
     match kind:
-        case Text():
+        case k.Text():
             return _text(kind, v, path)
-        case Integer():
+        case k.Integer():
             return _integer(kind, place, constants)
-        case Number():
+        case k.Number():
             return _number(kind, v, path)
-        case Flag():
+        case k.Flag():
             return [f"if {v} is not True and {v} is not False:", f"    c.flag(found, {path}, {v})"]
-        case Choice(open=True):
+        case k.Choice(open=True):
             return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
-        case Choice():
+        case k.Choice():
             name = constants.name(place.name, repr(kind.values))
             return [f"if type({v}) is not str or {v} not in {name}:", f"    c.choice(found, {path}, {v}, {name})"]
-        case Duration():
+        case k.Duration():
             return _duration(kind, place, constants)
-        case Media():
+        case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             return [f"c.media(found, {path}, {v}, {constants.name(f'{place.name}_forms', repr(kind.forms))}{limit})"]
-        case List():
+        case k.List():
             return _list(kind, place, constants)
-        case Group():
+        case k.Group():
             call = f"{place.group}{module_name(kind.name)}(found, {v}, {_dotted(path)})"
             return [
                 f"if not c.is_object({v}):",
@@ -94,9 +79,9 @@ def lines(kind: Kind, place: Place, constants: Constants) -> list[str]:  # noqa:
                 "else:",
                 f"    {call}",
             ]
-        case Either():
+        case k.Either():
             return _either(kind, place, constants)
-        case Anything():
+        case k.Anything():
             return [f"c.anything(found, {path}, {v})"]
         case _:
             assert_never(kind)
@@ -106,7 +91,7 @@ def _dotted(path: str) -> str:
     return f'{path} + "."'
 
 
-def _text(kind: Text, v: str, path: str) -> list[str]:
+def _text(kind: k.Text, v: str, path: str) -> list[str]:
     if kind.min_length is None and kind.max_length is None:
         return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
     inside = _between(f"len({v})", kind.min_length, kind.max_length)
@@ -120,7 +105,7 @@ def _between(value: str, low: float | None, high: float | None) -> str:
     return f"{left}{value}{right}"
 
 
-def _integer(kind: Integer, place: Place, constants: Constants) -> list[str]:
+def _integer(kind: k.Integer, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
     if kind.values:
         name = constants.name(place.name, repr(kind.values))
@@ -133,7 +118,7 @@ def _integer(kind: Integer, place: Place, constants: Constants) -> list[str]:
     return [f"if type({v}) is not int{test}:", f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]
 
 
-def _number(kind: Number, v: str, path: str) -> list[str]:
+def _number(kind: k.Number, v: str, path: str) -> list[str]:
     inside = _between(v, kind.minimum, kind.maximum)
     both = kind.minimum is not None and kind.maximum is not None  # which keeps out NaN and the infinities
     test = f"type({v}) is not float and type({v}) is not int" if both else f"type({v}) is not int"
@@ -141,13 +126,13 @@ def _number(kind: Number, v: str, path: str) -> list[str]:
     return [f"if {test}{limits}:", f"    c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r})"]
 
 
-def _duration(kind: Duration, place: Place, constants: Constants) -> list[str]:
+def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
     limits = f", {constants.name(f'{place.name}_seconds', repr(kind.values))}" if kind.values else ""
     if kind.minimum is not None or kind.maximum is not None:
         limits = f", low={kind.minimum}, high={kind.maximum}"
     call = f"c.duration(found, {path}, {v}, {kind.form!r}{limits})"
-    values = finite(kind)
+    values = k.finite(kind)
     if values is None:
         return [call]
     name = constants.name(place.name, repr(values))
@@ -155,7 +140,7 @@ def _duration(kind: Duration, place: Place, constants: Constants) -> list[str]:
     return [f"if type({v}) is not {usual} or {v} not in {name}:", f"    {call}"]
 
 
-def _list(kind: List, place: Place, constants: Constants) -> list[str]:
+def _list(kind: k.List, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
     depth = v.count("item") + 1
     item = Place(
@@ -178,15 +163,15 @@ def _list(kind: List, place: Place, constants: Constants) -> list[str]:
     ]
 
 
-def _either(kind: Either, place: Place, constants: Constants) -> list[str]:
+def _either(kind: k.Either, place: Place, constants: Constants) -> list[str]:
     v = place.variable
     written: list[str] = []
     for number, option in enumerate(kind.options):
-        types = sorted(json_types(option))
+        types = sorted(k.json_types(option))
         test = " or ".join(_is(v, name) for name in types)
         inner = lines(option, place, constants) or ["pass"]
         written += [f"{'if' if number == 0 else 'elif'} {test}:", *(f"    {line}" for line in inner)]
-    needed = " or ".join(_WORDS[name] for option in kind.options for name in sorted(json_types(option)))
+    needed = " or ".join(_WORDS[name] for option in kind.options for name in sorted(k.json_types(option)))
     return [*written, "else:", f"    c.wrong_type(found, {place.path}, {needed!r}, {v})"]
 
 

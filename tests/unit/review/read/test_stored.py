@@ -63,22 +63,25 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
             set_at("models", 0, "fields", 0, "kind", to={"kind": "tuple"}),
             "models[0].fields[0].kind: an object is needed",
         ),
-        (set_at("models", 0, "colour", to="red"), "models[0].colour: is no key of a catalog of this version"),
+        (set_at("models", 0, "colour", to="red"), "models[0].colour: is not a key of a catalog of this version"),
         (set_at("models", 1, "id", to="etch"), "models[0].id: two models have this id"),
         (set_at("models", 0, "names", to={}), "models[0].names.module: is missing"),
-        (set_at("models", 0, "fields", 0, "aliases", to=["\ud800"]), "models[0].fields[0].aliases[0]: holds half of a"),
-        (set_at("models", 0, "fields", 0, "kind", to={"kind": "choice", "values": []}), "a choice of nothing"),
+        (
+            set_at("models", 0, "fields", 0, "aliases", to=["\ud800"]),
+            "models[0].fields[0].aliases[0]: contains a lone surrogate",
+        ),
+        (set_at("models", 0, "fields", 0, "kind", to={"kind": "choice", "values": []}), "needs at least one value"),
         (
             set_at("models", 0, "fields", 0, "kind", to={"kind": "text", "max_length": 10**15}),
-            "models[0].fields[0].kind: is limited where no value can be written out",
+            "models[0].fields[0].kind: has a limit too large to be tested",
         ),
         (
             set_at("models", 0, "fields", 0, "kind", to={"kind": "group", "name": "Frame", "fields": []}),
-            "models[0].fields[0].kind: is not what the records say of it",
+            "models[0].fields[0].kind: differs from the record of this name",
         ),
         (
             set_at("models", 0, "rules", to=[{"rule": "require", "id": "a", "fields": ["nothing"]}]),
-            "models[0].rules[0].fields: names of fields beside it are needed",
+            "models[0].rules[0].fields: must be names of fields of the same object",
         ),
         (set_at("service", "timings", 0, "value", to=True), "service.timings[0].value: a number is needed, not true"),
         (
@@ -87,16 +90,19 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
         ),
         (
             set_at("models", 4, "pricing", "defaults", to=[["dri", ["30s"]]]),
-            "models[4].pricing.defaults[0]: the name of",
+            "models[4].pricing.defaults[0]: must be the name of",
         ),
-        (set_at("models", 4, "pricing", "defaults", to=[["dry", []]]), "models[4].pricing.defaults[0]: the name of"),
+        (
+            set_at("models", 4, "pricing", "defaults", to=[["dry", []]]),
+            "models[4].pricing.defaults[0]: must be the name of",
+        ),
         (
             set_at("models", 4, "pricing", "defaults", to=[["dry", ["30s", 30]]]),
-            "models[4].pricing.defaults[0][1][1]: is not written like a value of its field",
+            "models[4].pricing.defaults[0][1][1]: is not in the form of its field's values",
         ),
         (
             set_at("models", 4, "pricing", "defaults", to=[["dry", [f"{n}s" for n in range(30, 131)]]]),
-            "models[4].pricing.defaults: leave too many combinations open",
+            "models[4].pricing.defaults: give too many combinations of values of absent fields",
         ),
     ],
 )
@@ -112,17 +118,17 @@ def test_a_catalog_that_is_none_names_the_key_that_is_wrong(change: Callable[[An
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        (b"", "is no JSON: line 1 column 1"),
-        (b"\xff\xfe", "is no text in UTF-8 (byte 0)"),
-        (b"[1", "is no JSON: line 1"),
+        (b"", "is not JSON: line 1 column 1"),
+        (b"\xff\xfe", "is not UTF-8 text (byte 0)"),
+        (b"[1", "is not JSON: line 1"),
         (b"[]", "an object is needed, not a list"),
         (b"{}", "service: is missing"),
         (b'{"models": [], "models": []}', "holds the key 'models' twice"),
-        (b'{"models": NaN}', "holds NaN, which is no JSON"),
+        (b'{"models": NaN}', "holds NaN, which is not JSON"),
         (b'{"models": ' + b"9" * 5000 + b"}", "holds a number of 5000 digits"),
         (b"[" * 200 + b"]" * 200, "nests deeper than 100 levels"),
         (b"[" * 100_000, "nests deeper than 100 levels"),
-        (b"title: Easel\n", "is no JSON: line 1 column 1"),
+        (b"title: Easel\n", "is not JSON: line 1 column 1"),
     ],
 )
 def test_a_text_that_holds_no_catalog_says_so(text: bytes, says: str) -> None:
@@ -134,7 +140,7 @@ def test_a_text_that_holds_no_catalog_says_so(text: bytes, says: str) -> None:
 def test_a_file_cut_short_anywhere_is_refused() -> None:
     text = stored(dump(spec_of(EASEL)))
     for end in range(0, len(text), len(text) // 40):
-        with pytest.raises(Unreadable, match="is no JSON"):
+        with pytest.raises(Unreadable, match="is not JSON"):
             catalog_of("it", text[:end])
 
 

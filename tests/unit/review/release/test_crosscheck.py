@@ -10,7 +10,7 @@ import pytest
 from capmatrix.ir.catalog import Catalog, Term
 from capmatrix.ir.kinds import Choice, Field, Integer, Kind, Media, Number, Text
 from capmatrix.review.release.crosscheck import crosscheck, subtracted
-from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from tests.support.small import catalog, field, model
 
@@ -18,7 +18,7 @@ from tests.support.small import catalog, field, model
 def opinions(old: Catalog, new: Catalog) -> dict[str, str]:
     found = crosscheck(old, new, diff(old, new))
     assert found.checked is not None
-    assert Class.UNHANDLED not in {change.kind for change in found.changes}
+    assert ChangeClass.UNHANDLED not in {change.kind for change in found.changes}
     return dict(found.checked.opinions)
 
 

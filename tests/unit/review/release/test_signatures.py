@@ -8,7 +8,7 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names, Record
 from capmatrix.ir.kinds import Choice, Default, Field, Flag, Group, Integer, List, Text
-from capmatrix.review.release.signatures import Shift, shifts
+from capmatrix.review.release.signatures import SignatureChange, signature_changes
 from tests.support.small import catalog, field, model
 
 MODE = field("mode", Choice(values=("a", "b")))
@@ -17,11 +17,11 @@ TAGS = field("tags", List(item=Choice(values=("x", "y"))))
 
 
 def told(one: Catalog, other: Catalog) -> set[tuple[str, str, bool]]:
-    return {(shift.what, shift.where, shift.breaking) for shift in shifts(one, other)}
+    return {(shift.what, shift.where, shift.breaking) for shift in signature_changes(one, other)}
 
 
-def only(one: Model, other: Model) -> Shift:
-    (shift,) = shifts(catalog(one), catalog(other))
+def only(one: Model, other: Model) -> SignatureChange:
+    (shift,) = signature_changes(catalog(one), catalog(other))
     return shift
 
 
@@ -32,8 +32,8 @@ def only(one: Model, other: Model) -> Shift:
         (MODE, replace(MODE, kind=Choice(values=("a", "b", "c"))), "wider", False, 'now also "c"'),
         (MODE, replace(MODE, kind=Choice(values=("a", "c"))), "other", True, 'no longer "b"; now also "c"'),
         (MODE, replace(MODE, kind=Text()), "wider", False, "type is wider"),
-        (MODE, replace(MODE, required=True), "required", True, "must be given"),
-        (replace(MODE, required=True), MODE, "optional", False, "may be left out"),
+        (MODE, replace(MODE, required=True), "required", True, "is required now"),
+        (replace(MODE, required=True), MODE, "optional", False, "is optional now"),
         (MODE, replace(MODE, default=Default(value="a")), "default", False, "default differs"),
         (COUNT, replace(COUNT, kind=Integer(values=(1, 2))), "narrower", True, "type is narrower"),
         (COUNT, replace(COUNT, kind=Flag()), "narrower", True, "type is narrower"),
@@ -63,7 +63,7 @@ def test_both_declarations_are_shown_as_python_writes_them() -> None:
     ids=["order", "words", "a range too long to be written out"],
 )
 def test_what_no_type_checker_sees(before: Field, after: Field) -> None:
-    assert shifts(catalog(model(before)), catalog(model(after))) == ()
+    assert signature_changes(catalog(model(before)), catalog(model(after))) == ()
 
 
 def test_arguments_come_and_go() -> None:
@@ -121,7 +121,7 @@ def answered(*fields: Field) -> Catalog:
     ],
 )
 def test_an_answer_is_read_so_that_the_wider_type_breaks(before, after, what, breaking) -> None:
-    (shift,) = shifts(answered(*before), answered(*after))
+    (shift,) = signature_changes(answered(*before), answered(*after))
     assert (shift.what, shift.breaking, shift.of) == (what, breaking, "answer")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Record
 from capmatrix.ir.kinds import Choice, Group, Text
-from capmatrix.review.release.impact import Upshot, upshot
+from capmatrix.review.release.impact import Impact, impact
 from capmatrix.review.release.version import Level, following
 from capmatrix.semantics.diff.compare import diff
 from tests.support.small import catalog, field, model
@@ -21,8 +21,8 @@ def at(version: str, *fields, **more) -> Catalog:
     return replace(found, service=replace(found.service, package=replace(found.service.package, version=version)))
 
 
-def of(old: Catalog, new: Catalog) -> Upshot:
-    return upshot(old, new, diff(old, new))
+def of(old: Catalog, new: Catalog) -> Impact:
+    return impact(old, new, diff(old, new))
 
 
 @pytest.mark.parametrize(

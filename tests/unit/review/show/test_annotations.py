@@ -14,9 +14,18 @@ from capmatrix.diagnostics import Code, Report
 from capmatrix.pipeline import Refused, load
 from capmatrix.review.read.git import from_top
 from capmatrix.review.show import sarif as sarif_module
-from capmatrix.review.show.annotations import CHANGES, PROBLEMS, Remark, Written, commands, of_diff, of_report, where
+from capmatrix.review.show.annotations import (
+    CHANGES,
+    PROBLEMS,
+    Annotation,
+    Source,
+    commands,
+    diff_annotations,
+    locate,
+    report_annotations,
+)
 from capmatrix.review.show.sarif import sarif
-from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from capmatrix.source import Span
 from tests.support.pulls import FILMBOX, NAMES, pulled
@@ -29,22 +38,22 @@ SCHEMA = Draft4Validator(json.loads((Path(__file__).parents[1] / "data" / "sarif
 PREFIX = FILMBOX.relative_to(ROOT)
 
 
-def written(folder: Path) -> Written:
+def written(folder: Path) -> Source:
     loaded = load(folder)
-    return Written(from_top(str(folder)), loaded.catalog, loaded.document)
+    return Source(from_top(str(folder)), loaded.catalog, loaded.document)
 
 
-def remarks_of(new: Path) -> list[Remark]:
+def remarks_of(new: Path) -> list[Annotation]:
     before, after = written(FILMBOX), written(new)
-    return of_diff(diff(before.catalog, after.catalog), lambda *asked: where(before, after, *asked))
+    return diff_annotations(diff(before.catalog, after.catalog), lambda *asked: locate(before, after, *asked))
 
 
-def problems_of(folder: Path) -> list[Remark]:
+def problems_of(folder: Path) -> list[Annotation]:
     try:
         report = load(folder).report
     except Refused as refused:
         report = refused.report
-    return of_report(report, "specs/a b")
+    return report_annotations(report, "specs/a b")
 
 
 def results(log: dict[str, Any]) -> list[dict[str, Any]]:
@@ -59,9 +68,9 @@ def results(log: dict[str, Any]) -> list[dict[str, Any]]:
     return run["results"]
 
 
-def remark(kind: Class = Class.ACCEPTS_LESS, **more: Any) -> Remark:
+def remark(kind: ChangeClass = ChangeClass.ACCEPTS_LESS, **more: Any) -> Annotation:
     given: dict[str, Any] = {"span": Span("a.yaml", 3, 2, 4), "title": "t", "lines": ("l",), "fingerprint": "f"}
-    return Remark(rule=CHANGES[kind], **{**given, **more})
+    return Annotation(rule=CHANGES[kind], **{**given, **more})
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -120,7 +129,7 @@ def test_fingerprints_of_problems_stay_when_lines_move_and_tell_equal_lines_apar
         report.lines["a.yaml"] = ["#"] * above + ["x: 1", "x: 1"]
         for line in (1, 2):
             report.add(Code.UNUSED, "nothing uses it", Span("a.yaml", above + line, 1))
-    marks = [[one.fingerprint for one in of_report(report, "")] for report in (first, later)]
+    marks = [[one.fingerprint for one in report_annotations(report, "")] for report in (first, later)]
     assert marks[0] == marks[1]
     assert len({*marks[0]}) == 2
 
@@ -149,7 +158,7 @@ def test_the_most_severe_comes_first(tmp_path: Path) -> None:
 
 def test_every_class_and_code_has_a_rule_that_helps() -> None:
     rules = [*CHANGES.values(), *PROBLEMS.values()]
-    assert len({rule.id for rule in rules}) == len(Class) + len(Code)
+    assert len({rule.id for rule in rules}) == len(ChangeClass) + len(Code)
     assert all(re.fullmatch(r"diff/[a-z-]+|[A-Z]\d{3}", rule.id) for rule in rules)
     assert all(len(rule.meaning) > 5 for rule in rules)
 
@@ -170,8 +179,8 @@ def test_a_command_without_a_line_names_the_file_alone() -> None:
 
 def test_ten_of_a_kind_are_shown_and_the_last_counts_the_rest() -> None:
     errors = [remark(title=f"e{number}") for number in range(10)]
-    warnings = [remark(Class.PRICE, title=f"w{number}") for number in range(1200)]
-    silent = [remark(Class.DOCUMENTATION, silent=True)]
+    warnings = [remark(ChangeClass.PRICE, title=f"w{number}") for number in range(1200)]
+    silent = [remark(ChangeClass.DOCUMENTATION, silent=True)]
     lines = commands([*silent, *warnings, *errors]).splitlines()
     assert [line.split("title=")[1].split("::")[0] for line in lines[:10]] == [f"e{number}" for number in range(10)]
     assert len(lines) == 20
@@ -195,12 +204,12 @@ def test_ten_of_a_kind_are_shown_and_the_last_counts_the_rest() -> None:
         ("reel-fast", "pricing", "families/reel.yaml:12:1"),
         ("", "vocabulary/image/aliases", "fields.yaml:6:13"),
         ("", "sources/handbook/version", "sources.yaml:3:12"),
-        ("", "service/operations/submit/answers", "service.yaml:12:3"),
-        ("", "service/version", "service.yaml:2:10"),
+        ("", "service/operations/submit/answers", "service.yaml:13:3"),
+        ("", "service/version", "service.yaml:3:10"),
         ("", "providers", "service.yaml"),
         ("nobody", "fps", "service.yaml"),
     ],
 )
 def test_a_place_is_that_of_the_model_of_its_family_or_of_the_vocabulary(model: str, subject: str, place: str) -> None:
     spec = written(FILMBOX)
-    assert str(where(spec, spec, model, subject)) == f"tests/unit/review/pulls/spec/{place}"
+    assert str(locate(spec, spec, model, subject)) == f"tests/unit/review/pulls/spec/{place}"

@@ -8,10 +8,10 @@ import pytest
 
 from capmatrix.ir.catalog import Approval, Catalog, Lifecycle, Record
 from capmatrix.ir.kinds import Choice, Group, Text
-from capmatrix.review.release.impact import upshot
-from capmatrix.review.show.changelog import BEGIN, END, entry, placed
+from capmatrix.review.release.impact import impact
+from capmatrix.review.show.changelog import BEGIN, END, entry, insert
 from capmatrix.semantics.diff.compare import diff
-from capmatrix.semantics.diff.fingerprint import sealed
+from capmatrix.semantics.diff.fingerprint import with_fingerprints
 from tests.support.small import catalog, field, model
 
 MODE = field("mode", Choice(values=("a", "b")))
@@ -19,8 +19,8 @@ LESS, MORE = (replace(MODE, kind=Choice(values=values)) for values in (("a",), (
 
 
 def said(old: Catalog, new: Catalog, *approvals: Approval) -> str:
-    found = sealed(diff(old, new), old, new, approvals)
-    return entry(old, new, found, upshot(old, new, found))
+    found = with_fingerprints(diff(old, new), old, new, approvals)
+    return entry(old, new, found, impact(old, new, found))
 
 
 def test_each_change_stands_in_its_group_and_models_that_change_alike_in_one_line() -> None:
@@ -38,16 +38,16 @@ def test_each_change_stands_in_its_group_and_models_that_change_alike_in_one_lin
     )
     assert said(old, new) == (
         '### Breaking\n\n- `a`, `b`: `mode` accepts less, `values: -"b"`.\n\n'
-        "### Removed\n\n- `g`: removed.\n- `f`: no longer to be called; nothing takes its place.\n\n"
-        "### Deprecated\n\n- `e`: will go; use `c` instead.\n\n"
+        "### Removed\n\n- `g`: removed.\n- `f`: can no longer be called; it has no successor.\n\n"
+        "### Deprecated\n\n- `e`: will be removed; use `c` instead.\n\n"
         '### Added\n\n- `c`: `mode` accepts more, `values: +"c"`.\n- `h`: added, `new: h by test`.\n\n'
-        "### Fixed\n\n- `d`: described otherwise.\n"
+        "### Fixed\n\n- `d`: description corrected.\n"
     )
 
 
 def test_an_approval_gives_the_reason() -> None:
     old, new = catalog(model(MODE)), catalog(model(LESS))
-    (change,) = sealed(diff(old, new), old, new).changes
+    (change,) = with_fingerprints(diff(old, new), old, new).changes
     approval = Approval(fingerprint=change.fingerprint, cause="correction", reason="The service never took b.")
     assert 'accepts less, `values: -"b"`. The service never took b.\n' in said(old, new, approval)
 
@@ -96,25 +96,25 @@ CHANGED = "### Changed\n\n- y\n"
 def test_an_entry_goes_below_its_heading_and_stays_the_same_when_it_is_put_there_again(
     before: str, version: str, after: str
 ) -> None:
-    once = placed(before, ADDED, version)
+    once = insert(before, ADDED, version)
     assert once == after
-    assert placed(once, ADDED, version) == once
-    assert placed(placed(once, CHANGED, version), ADDED, version) == once
+    assert insert(once, ADDED, version) == once
+    assert insert(insert(once, CHANGED, version), ADDED, version) == once
 
 
 def test_an_entry_of_another_release_is_left_alone() -> None:
     before = f"# C\n\n## 0.2.0\n\n{BLOCK}\n## 0.1.0\n\n{BLOCK}"
-    after = placed(before, CHANGED, "0.2.0")
+    after = insert(before, CHANGED, "0.2.0")
     assert after.count(BEGIN) == 2
     assert after.endswith(f"## 0.1.0\n\n{BLOCK}")
 
 
 def test_where_nothing_is_left_to_tell_the_entry_goes() -> None:
     assert (
-        placed(f"# C\n\n## Unreleased\n\n{BLOCK}\n- By hand.\n", "", "Unreleased")
+        insert(f"# C\n\n## Unreleased\n\n{BLOCK}\n- By hand.\n", "", "Unreleased")
         == "# C\n\n## Unreleased\n\n- By hand.\n"
     )
 
 
 def test_a_new_section_has_its_day() -> None:
-    assert "\n## 0.2.0 - 2026-02-03\n" in placed("# C\n", ADDED, "0.2.0", "2026-02-03")
+    assert "\n## 0.2.0 - 2026-02-03\n" in insert("# C\n", ADDED, "0.2.0", "2026-02-03")

@@ -13,13 +13,13 @@ from markdown_it import MarkdownIt
 from capmatrix.ir.kinds import Choice
 from capmatrix.ir.policy import Code
 from capmatrix.pipeline import load
-from capmatrix.review.release.impact import upshot
+from capmatrix.review.release.impact import impact
 from capmatrix.review.show.json_report import document
 from capmatrix.review.show.markdown import markdown
 from capmatrix.review.show.terminal import headline, text, worst
-from capmatrix.semantics.diff.classes import Change, Class, Witness
+from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Diff, ModelDiff, diff
-from capmatrix.semantics.diff.fingerprint import sealed
+from capmatrix.semantics.diff.fingerprint import with_fingerprints
 from capmatrix.semantics.verdict.interpret import Finding
 from tests.support.pulls import FILMBOX, NAMES, PULLS, pulled
 from tests.support.small import catalog, field, model
@@ -48,10 +48,10 @@ def test_every_pull_request_was_read() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_report_reads_as_it_was_read(name: str, tmp_path: Path, update_cases: bool) -> None:
     old, new = catalog_of(FILMBOX), load(pulled(name, tmp_path)).catalog
-    found = sealed(diff(old, new), old, new)
+    found = with_fingerprints(diff(old, new), old, new)
     assert (worst(found), headline(found)) == READ[name]
-    come = upshot(old, new, found)
-    for said, file in ((text(found, come), "terminal.txt"), (markdown(found, upshot=come), "comment.md")):
+    come = impact(old, new, found)
+    for said, file in ((text(found, come), "terminal.txt"), (markdown(found, impact=come), "comment.md")):
         expected = PULLS / name / file
         if update_cases:
             expected.write_text(said, encoding="utf-8")
@@ -69,7 +69,7 @@ def test_a_report_for_programs_has_a_version_and_each_witness_whole() -> None:
     assert change["witness"]["after"] == [{"code": "not_allowed", "field": "a", "constraint": "m/a/values"}]
 
 
-def made(name: str, *changes: tuple[Class, str, str]) -> ModelDiff:
+def made(name: str, *changes: tuple[ChangeClass, str, str]) -> ModelDiff:
     """Return what a change does to a model, without having judged anything."""
     seen = Witness(payload={"model": name}, before=(), after=(Finding(Code.CONFLICT, "a", "a"),))
     return ModelDiff(
@@ -80,7 +80,7 @@ def made(name: str, *changes: tuple[Class, str, str]) -> ModelDiff:
 
 def many(count: int) -> Diff:
     """Return a diff of so many models, each narrowed, widened and described otherwise in a way of its own."""
-    kinds = (Class.ACCEPTS_LESS, Class.ACCEPTS_MORE, Class.DOCUMENTATION)
+    kinds = (ChangeClass.ACCEPTS_LESS, ChangeClass.ACCEPTS_MORE, ChangeClass.DOCUMENTATION)
     return Diff(
         models=tuple(
             made(f"m{n:03}", *((kind, kind.word, f"{n}: {'v' * 60}") for kind in kinds)) for n in range(count)
@@ -107,8 +107,8 @@ def test_a_comment_stays_below_the_limit_and_leaves_out_the_least_severe(count: 
 
 
 def test_one_model_does_not_keep_all_others_out() -> None:
-    large = made("a", *((Class.ACCEPTS_LESS, f"f{n:03}", "v" * 60) for n in range(300)))
-    found = Diff(models=(large, made("b", (Class.ACCEPTS_LESS, "f", "v"))), service=(), compared=2)
+    large = made("a", *((ChangeClass.ACCEPTS_LESS, f"f{n:03}", "v" * 60) for n in range(300)))
+    found = Diff(models=(large, made("b", (ChangeClass.ACCEPTS_LESS, "f", "v"))), service=(), compared=2)
     said = markdown(found, most=20_000)
     assert len(said.encode()) <= 20_000
     assert "<code>a</code>" in said
@@ -119,7 +119,7 @@ def test_one_model_does_not_keep_all_others_out() -> None:
 
 
 def test_models_that_change_alike_are_told_of_once() -> None:
-    models = tuple(made(f"m{n}", (Class.ACCEPTS_LESS, "a", "v")) for n in range(200))
+    models = tuple(made(f"m{n}", (ChangeClass.ACCEPTS_LESS, "a", "v")) for n in range(200))
     said = markdown(Diff(models=models, service=(), compared=200))
     assert said.count("**accepts less**") == said.count("<details") == 1
     assert "<code>m0</code>, <code>m1</code>, <code>m2</code></b> and 197 more: accepts less</summary>" in said
@@ -150,7 +150,7 @@ def test_what_a_spec_says_is_code_wherever_it_comes(text: str) -> None:
     """No mention, link, image or markup comes of it: nothing of it stands outside of code."""
     says = [
         Change(kind=kind, subject=text or "a", says=text, witness=witness)
-        for kind in (Class.ACCEPTS_LESS, Class.PRICE, Class.ALIAS)
+        for kind in (ChangeClass.ACCEPTS_LESS, ChangeClass.PRICE, ChangeClass.ALIAS)
         for witness in (None, Witness(payload={text: text}, before=(), after=(Finding(Code.CONFLICT, text, text),)))
     ]
     models = tuple(ModelDiff(id=f"{text}{number}", changes=tuple(says)) for number in range(5))

@@ -10,8 +10,8 @@ from capmatrix.ir.catalog import Lifecycle
 from capmatrix.ir.kinds import Choice, Duration, Flag, Integer, List, Media, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Forbid, Present, RequireOne
 from capmatrix.semantics.advice.advise import advise
-from capmatrix.semantics.advice.nearest import distance, near
-from capmatrix.semantics.advice.repair import Option, fewest
+from capmatrix.semantics.advice.nearest import distance, nearest_values
+from capmatrix.semantics.advice.repair import Option, fewest_changes
 from capmatrix.semantics.payloads.construct import ABSENT
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from tests.support.small import catalog, field, model
@@ -118,7 +118,7 @@ def test_where_no_model_can_be_called_nothing_is_advised() -> None:
     ],
 )
 def test_the_nearest_value_is_what_was_meant(kind: Any, value: object, first: object) -> None:
-    assert near(kind, value)[0] == first
+    assert nearest_values(kind, value)[0] == first
 
 
 def test_values_are_no_distance_from_themselves_alone() -> None:
@@ -151,8 +151,8 @@ def test_a_search_that_is_too_large_says_so() -> None:
         return [Option(value, value) for value in (1, 2, 3)]
 
     with pytest.raises(Unbounded):
-        fewest({}, faults, options, most=20)
-    found = fewest({}, faults, options, most=200)
+        fewest_changes({}, faults, options, most=20)
+    found = fewest_changes({}, faults, options, most=200)
     assert found is not None
     assert (len(found.given), found.exact) == (12, False)
 
@@ -168,4 +168,4 @@ def test_everything_wrong_at_once_is_mended_and_proven_all_the_same(wrong: objec
 
 
 def test_what_nothing_mends_is_not_mended() -> None:
-    assert fewest({"f": 1}, lambda _: [frozenset({"f"})], lambda _: [Option(ABSENT, 1)]) is None
+    assert fewest_changes({"f": 1}, lambda _: [frozenset({"f"})], lambda _: [Option(ABSENT, 1)]) is None

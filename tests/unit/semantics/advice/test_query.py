@@ -10,8 +10,8 @@ import pytest
 from capmatrix.cli.ask import QUESTIONS
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.semantics.advice.models import takers
-from capmatrix.semantics.advice.query import Unasked, holds, measure, parse
+from capmatrix.semantics.advice.models import matching_models
+from capmatrix.semantics.advice.query import InvalidQuery, holds, measure, parse
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.construct import build, is_heavy, plan
 from capmatrix.semantics.verdict.interpret import interpret
@@ -28,7 +28,7 @@ CALLABLE = [
 
 
 def ids(service: Catalog, text: str) -> list[str]:
-    return [one.model.id for one in takers(service, parse(service, text))]
+    return [one.model.id for one in matching_models(service, parse(service, text))]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_rules_count() -> None:
     # A sketch brings its own shape; pressure goes with a sketch alone; 60 seconds of drying with the fine brush.
     assert ids(EASEL, "engine=studio* sketch ratio") == []
     assert ids(EASEL, "engine=studio* pressure not image") == []
-    (taker,) = takers(EASEL, parse(EASEL, "engine=studio* dry=60"))
+    (taker,) = matching_models(EASEL, parse(EASEL, "engine=studio* dry=60"))
     assert taker.payload is not None
     assert taker.payload["fine"] is True
 
@@ -72,8 +72,8 @@ def test_rules_count() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "asks for nothing"),
-        ("image >", "cannot be read from '>'"),
+        ("", "has no condition"),
+        ("image >", "cannot be parsed from '>'"),
         ("durattion=5", "did you mean 'duration'?"),
         ("musicConfig.volum=1", "did you mean 'musicConfig.volume'?"),
         ("prompt.length=1", "a field that no model has"),
@@ -84,7 +84,7 @@ def test_rules_count() -> None:
     ],
 )
 def test_what_cannot_be_asked_is_said(text: str, message: str) -> None:
-    with pytest.raises(Unasked, match=message.replace("?", r"\?").replace(">", r"\>")):
+    with pytest.raises(InvalidQuery, match=message.replace("?", r"\?").replace(">", r"\>")):
         parse(REAL, text)
 
 
@@ -140,12 +140,12 @@ def test_a_question_that_a_payload_answers_finds_its_model_and_one_that_finds_no
     for payload in dice.sample(right, k=min(6, len(right))):
         asked = parse(service, f"{key}={one.id} {question(payload, one, dice)}")
         assert all(holds(one.fields, condition, payload) for condition in asked)
-        (found,) = takers(service, asked)
+        (found,) = matching_models(service, asked)
         assert found.payload is not None
         assert all(holds(one.fields, condition, found.payload) for condition in asked)
         assert not any(said.refuses for said in interpret(service, found.payload))
         assert len(found.payload) <= len(payload)
     for pair in (dice.sample(right, k=2) for _ in range(6) if len(right) > 1):
         asked = parse(service, f"{key}={one.id} {question(pair[0], one, dice)} {question(pair[1], one, dice)}")
-        if not list(takers(service, asked)):
+        if not list(matching_models(service, asked)):
             assert not any(all(holds(one.fields, part, payload) for part in asked) for payload in right)

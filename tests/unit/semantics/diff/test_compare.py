@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields as members
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Origin, Present, Require
 from capmatrix.semantics.diff import attributes
 from capmatrix.semantics.diff import compare as module
-from capmatrix.semantics.diff.classes import OPPOSITE, Class
+from capmatrix.semantics.diff.classes import OPPOSITE, ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
@@ -31,7 +32,7 @@ PRICES = Pricing(
 )
 
 
-def told(one: Model, other: Model, **more: object) -> set[tuple[str, str]]:
+def told(one: Model, other: Model, **more: Any) -> set[tuple[str, str]]:
     """Return (class, subject) of every change, both ways round, which must mirror each other."""
     old, new = catalog(one, **more), catalog(other, **more)
     there, back = diff(old, new), diff(new, old)
@@ -183,7 +184,7 @@ def test_a_price_is_shown_by_a_payload_and_its_two_amounts():
     rows = (replace(PRICES.rows[0], amount=Decimal("2.50")), PRICES.rows[1])
     other = replace(one, pricing=replace(PRICES, rows=rows))
     (change,) = diff(catalog(one), catalog(other)).changes
-    assert (change.kind, change.says) == (Class.PRICE, "2 USD → 2.5 USD")
+    assert (change.kind, change.says) == (ChangeClass.PRICE, "2 USD → 2.5 USD")
     assert change.witness.payload == {"model": "m", "prompt": "a", "mode": "a"}
 
 
@@ -197,7 +198,7 @@ def test_what_sources_disagree_on_is_told_as_a_range_and_may_be_a_value_that_nob
     one = replace(model(PROMPT, MODE), pricing=replace(PRICES, defaults=(("mode", ("b",)),)))
     other = replace(one, pricing=replace(PRICES, defaults=(("mode", ("b", "a")),)))
     (change,) = diff(catalog(one), catalog(other)).changes
-    assert (change.kind, change.says) == (Class.PRICE, "1 USD → 1 to 2 USD")
+    assert (change.kind, change.says) == (ChangeClass.PRICE, "1 USD → 1 to 2 USD")
     assert change.witness.payload == {"model": "m", "prompt": "a"}
     rows = (PriceRow(when=(Equals("mode", ("z",)),), amount=Decimal(3)), *PRICES.rows)
     foreign = replace(one, pricing=replace(PRICES, rows=rows, defaults=(("mode", ("b", "z")),)))

@@ -11,7 +11,7 @@ from capmatrix.ir.catalog import Approval, Catalog, Lifecycle, Model, Names, Ope
 from capmatrix.ir.kinds import Choice, Default, Group, Integer, List, Text
 from capmatrix.ir.rules import Equals, Forbid, Origin, Present, Require
 from capmatrix.semantics.diff.compare import diff
-from capmatrix.semantics.diff.fingerprint import sealed, stale, unapproved
+from capmatrix.semantics.diff.fingerprint import stale, unapproved, with_fingerprints
 from tests.support.small import catalog, field, model
 
 SIZE = field("size", Choice(values=("720p", "1080p", "4k")))
@@ -22,7 +22,7 @@ INNER = Group(name="Sound", fields=(COUNT, PROMPT))
 
 def marks(old: Catalog, new: Catalog) -> dict[str, str]:
     """Return fingerprint → what it stands for, of every breaking change."""
-    found = sealed(diff(old, new), old, new)
+    found = with_fingerprints(diff(old, new), old, new)
     return {
         one.fingerprint: f"{one.kind.word} {one.subject}" for one in found.changes if one.kind.severity == "breaking"
     }
@@ -133,7 +133,7 @@ def test_an_approval_stands_for_the_change_of_its_fingerprint() -> None:
     first, second = marks(old, new)
     known = Approval(fingerprint=first, cause="correction", reason="It never did.")
     chance = replace(known, fingerprint="0" * 16)
-    found = sealed(diff(old, new), old, new, (known, chance))
+    found = with_fingerprints(diff(old, new), old, new, (known, chance))
     assert [one.fingerprint for one in unapproved(found)] == [second]
     assert [one.approval for one in found.changes] == [known, None]
     assert stale((known, chance), found) == (chance,)
@@ -143,4 +143,4 @@ def test_an_approval_stands_for_the_change_of_its_fingerprint() -> None:
 @pytest.mark.parametrize("kind", [Choice(values=("720p", "1080p", "4k", "8k")), Text()])
 def test_what_breaks_nobody_has_none(kind) -> None:
     old, new = catalog(model(SIZE)), catalog(model(replace(SIZE, kind=kind)))
-    assert {one.fingerprint for one in sealed(diff(old, new), old, new).changes} == {""}
+    assert {one.fingerprint for one in with_fingerprints(diff(old, new), old, new).changes} == {""}

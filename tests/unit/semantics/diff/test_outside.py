@@ -8,7 +8,7 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog, ErrorRow, Term
 from capmatrix.ir.kinds import Choice, Integer, Media, Text
-from capmatrix.semantics.diff.classes import Class
+from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from tests.support.catalogs import BOATS
 from tests.support.small import catalog, field, model
@@ -21,10 +21,10 @@ COUNT = field("count", Integer(minimum=1, maximum=9))
 def test_a_model_that_goes_or_comes_has_a_payload_and_one_that_only_moves_is_recognised():
     one, other, third = model(PROMPT), model(PROMPT, name="n"), model(MODE, name="o")
     gone, come = diff(catalog(one, third), catalog(other, third)).changes
-    assert (gone.kind, gone.says) == (Class.REMOVED, "gone; n takes exactly what it took")
+    assert (gone.kind, gone.says) == (ChangeClass.REMOVED, "gone; n accepts exactly the same payloads")
     assert gone.witness.payload == {"model": "m", "prompt": "a"}
     assert [finding.code for finding in gone.witness.after] == ["unknown_model"]
-    assert (come.kind, come.says) == (Class.ADDED, "new; takes exactly what m took")
+    assert (come.kind, come.says) == (ChangeClass.ADDED, "new; accepts exactly what m accepted")
     assert [finding.code for finding in come.witness.before] == ["unknown_model"]
     renamed = diff(catalog(one, third), catalog(model(COUNT, name="n"), third)).changes
     assert [change.says for change in renamed] == ["gone", "new: n by test"]
@@ -34,14 +34,14 @@ def test_a_name_that_comes_to_carry_media_is_told_once_for_all_models():
     models = (model(PROMPT), model(MODE, name="n"), model(field("clip", Media(of="video", forms=("url",))), name="o"))
     plain, media = ((Term(name="clip", media=media),) for media in (False, True))
     (change,) = diff(catalog(*models, vocabulary=plain), catalog(*models, vocabulary=media)).service[:1]
-    assert (change.kind, change.subject) == (Class.IGNORED_REFUSED, "vocabulary/clip")
-    assert change.says == "known → known, carries media; so it is in each of the 2 models that do not take it"
+    assert (change.kind, change.subject) == (ChangeClass.IGNORED_REFUSED, "vocabulary/clip")
+    assert change.says == "known → known, carries media; the same in each of the 2 models that do not list it"
     assert change.witness.payload["clip"] == 1
 
 
 def test_another_discriminator_breaks_every_call():
     changes = diff(catalog(model(PROMPT)), catalog(model(PROMPT), discriminator="engine")).changes
-    assert {change.kind for change in changes} >= {Class.ACCEPTS_LESS, Class.ACCEPTS_MORE}
+    assert {change.kind for change in changes} >= {ChangeClass.ACCEPTS_LESS, ChangeClass.ACCEPTS_MORE}
 
 
 def test_the_service_has_classes_of_its_own():
@@ -82,13 +82,13 @@ def test_what_a_status_says_of_a_submission_is_told_with_the_direction(before, a
     assert {(change.subject, change.says) for change in changes} == {
         (f"service/errors/{status}/outcome", said) for status, said in says
     }
-    assert {change.kind for change in changes} == {Class.SERVICE}
+    assert {change.kind for change in changes} == {ChangeClass.SERVICE}
 
 
 def test_an_outcome_that_another_row_gives_too_changes_nothing_but_words():
     plain, cautious = (ErrorRow(kind="api", statuses=(404,), outcome=outcome) for outcome in (None, "unknown"))
     (change,) = diff(with_errors(cautious, plain), with_errors(cautious, cautious)).changes
-    assert (change.kind, change.subject) == (Class.DOCUMENTATION, "service/errors")
+    assert (change.kind, change.subject) == (ChangeClass.DOCUMENTATION, "service/errors")
 
 
 def test_a_row_that_goes_takes_its_caution_with_it():

@@ -20,6 +20,7 @@ ASIDE = {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD}
 """What may come beside the one finding of a case."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spec", [MATRIX, CASES / "easel" / "spec"], ids=["matrix", "easel"])
 def test_each_case_has_exactly_the_finding_it_was_built_for(spec: Path) -> None:
     catalog = catalog_of(spec)
@@ -51,12 +52,13 @@ def test_both_verdicts_stand_on_each_side_of_every_model() -> None:
         assert counts[model.id, True] or model.lifecycle.stage == "removed"
 
 
+@pytest.mark.slow
 def test_the_distribution_holds_every_case_that_json_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay(render(catalog_of(MATRIX)), tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     shipped = list(import_module("nanogpt_video_cases").cases())
 
-    def key(payload: Any, case: dict[str, Any]) -> tuple[object, ...]:
+    def key(payload: Any, case: dict[str, Any]) -> tuple[Any, ...]:
         return (repr(payload), case["model"], case["valid"], case["code"], case["field"], case["constraint"])
 
     def row(case: Case) -> dict[str, Any]:
@@ -71,6 +73,7 @@ def test_the_distribution_holds_every_case_that_json_can(tmp_path: Path, monkeyp
     assert sum(files.values()) > 10_000
 
 
+@pytest.mark.slow
 def test_large_texts_are_short_in_the_files() -> None:
     tree = render(catalog_of(MATRIX))
     assert max(len(line) for text in tree.values() for line in text.split("\n")) < 4000

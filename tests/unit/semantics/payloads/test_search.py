@@ -8,7 +8,7 @@ from capmatrix.ir.kinds import Choice, Duration, Flag, Group, Integer, List, Num
 from capmatrix.ir.rules import AllowOnly, Equals, Forbid, Narrow, Present, Require
 from capmatrix.semantics.payloads import search as spaces
 from capmatrix.semantics.payloads.construct import ABSENT
-from capmatrix.semantics.payloads.search import Undecided, some, space
+from capmatrix.semantics.payloads.search import Undecided, space, valid_values
 from tests.support.small import field
 
 MODE, COUNT = field("mode", Choice(values=("a", "b", "c"))), field("count", Integer(minimum=1, maximum=9))
@@ -51,7 +51,7 @@ def test_the_search_finds_the_plainest_payload_or_proves_that_there_is_none() ->
         Forbid(id="two", fields=("count",), when=(Present("mode"),)),
     )
     there = space((MODE, COUNT), rules)
-    keeping = [there.keeping(rule) for rule in rules]
+    keeping = [there.satisfying(rule) for rule in rules]
     assert there.find(keeping) == {}
     assert there.find(keeping, {"mode": ("b",)}) == {"mode": "b"}
     assert there.find(keeping, {"mode": ("a",)}) is None
@@ -65,9 +65,9 @@ def test_an_object_without_a_right_value_is_seen_from_outside() -> None:
         fields=(field("in", Flag(), required=True),),
         rules=(Forbid(id="r", fields=("in",), when=(Present("in"),)),),
     )
-    assert some(never) == ()
-    assert some(List(item=never)) == ([],)
-    assert some(List(item=never, min_items=1)) == ()
+    assert valid_values(never) == ()
+    assert valid_values(List(item=never)) == ([],)
+    assert valid_values(List(item=never, min_items=1)) == ()
     assert space((field("x", never, required=True),), ()).find(()) is None
     assert space((field("x", never),), ()).find(()) == {}
 
@@ -78,7 +78,7 @@ def test_a_search_that_grows_too_large_says_nothing(monkeypatch: pytest.MonkeyPa
     there = space(tuple(field(name, Flag(), required=True) for name in names), rules)
     monkeypatch.setattr(spaces, "STEPS", 3)
     with pytest.raises(Undecided):
-        there.find(map(there.keeping, rules))
+        there.find(map(there.satisfying, rules))
     monkeypatch.setattr(spaces, "DEEPEST", 5)
     with pytest.raises(Undecided):
-        there.find(map(there.keeping, rules))
+        there.find(map(there.satisfying, rules))

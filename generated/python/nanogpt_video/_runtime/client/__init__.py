@@ -1,1 +1,1 @@
-"""The client: decisions without I/O (`submission`, `following`, `fetching`, …), driven twice (`drive`, `adrive`)."""
+"""The client: decisions without I/O (`flows`, `files`), driven twice (`transport`), over orders, limits and ledger."""

@@ -1,4 +1,4 @@
-"""What every call of a client shares: where it goes, the headers that open the door, the numbers of its patience."""
+"""The settings of one client: base URL, key headers, retry policy, clock, limits and orders."""
 
 from __future__ import annotations
 
@@ -17,33 +17,32 @@ from urllib.parse import urljoin, urlsplit
 
 from ..redact import Redactor, without_query
 from ..service import Kit, Operation, Service
-from .errors import ConfigurationError
-from .filesystems import state_folder
-from .ledger import Ledger, default_path
-from .limits import Limits, shared
-from .orders import Orders
-from .paces import Paces
-from .retry import Policy, policy
-from .shared_limits import SharedLimits
-from .spending import Money, amount_of
-from .watching import Hook, Watch, tracer
+from .errors import ClientError, ConfigurationError
+from .ledger.ledger import Ledger, default_path
+from .ledger.spending import Money, amount_of
+from .limits.across_processes import SharedLimits
+from .limits.in_process import Limits, shared
+from .observability import Hook, Watch, tracer
+from .order_store import Orders
+from .retry import Durations, Policy, pause, policy
+from .system.filesystems import state_folder
 
 PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """Time and chance as the client sees them; a test brings its own."""
+    """Sources of time and randomness; tests replace them."""
 
     now: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Any] | None = None
-    """May return an awaitable for the async client; None sleeps really."""
-    dice: Callable[[], float] = random.random
-    """A number from 0 up to 1."""
+    """May return an awaitable for the async client; None: the real sleep."""
+    random: Callable[[], float] = random.random
+    """Returns a number from 0 up to 1."""
     today: Callable[[], float] = time.time
-    """Seconds since 1970, for dates in headers."""
+    """Returns seconds since 1970."""
     entropy: Callable[[int], bytes] = os.urandom
-    """So many random bytes, for UUIDs."""
+    """Returns this many random bytes, for UUIDs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +52,18 @@ class Context:
     kit: Kit
     base_url: str
     key_headers: Mapping[str, str] = field(repr=False)
-    """Go to the origin of the service, below the path of its gateway, and nowhere else."""
-    rules: Policy
+    """Sent to the origin of the service, below the path of its gateway, and nowhere else."""
+    policy: Policy
     clock: Clock
     redact: Redactor
     watch: Watch
     orders: Orders
     limits: Limits = field(default_factory=Limits)
     daily_cap: Decimal | None = None
-    """What all orders of a day of UTC may cost together."""
+    """The most that all orders of a day (UTC) may cost together."""
     insecure_results: bool = False
-    """Files may come unencrypted, and from where nobody proves to be who he says; never with the key."""
-    paces: Paces = field(default_factory=Paces)
+    """Whether files may be fetched over http, unencrypted and without the key."""
+    durations: Durations = field(default_factory=Durations)
 
     def operation(self, name: str) -> Operation:
         """Return an operation of the service by its id."""
@@ -73,18 +72,22 @@ class Context:
             raise ConfigurationError(f"{self.kit.service.title} has no operation {name!r}")
         return found
 
+    def retry_pause(self, error: ClientError, attempt: int) -> float | None:
+        """Return the seconds to wait after the `attempt`-th failure before sending again, or None to give up."""
+        return pause(self.policy, error, attempt=attempt, jitter=self.clock.random())
+
     @property
     def usual_headers(self) -> dict[str, str]:
-        """The headers of every call that says nothing else; they hold no key."""
+        """The default headers of every call, without the key."""
         agent = f"{self.kit.service.distribution}/{self.kit.service.version}"
         return {"accept": "application/json", "accept-encoding": "identity", "user-agent": agent}
 
-    def own(self, url: str) -> bool:
-        """Tell whether a URL leads to the service: to its origin and, behind a gateway, below the gateway's path."""
+    def is_service_url(self, url: str) -> bool:
+        """Return whether a URL is of the service: its origin and, behind a gateway, below the gateway's path."""
         return origin(url) == origin(self.base_url) and f"{_path(url)}/".startswith(f"{self._gateway}/")
 
     def resolve(self, url: str) -> str:
-        """Return the full form of a URL that the service wrote relative to its origin, which a gateway moves."""
+        """Return the full form of a URL that the service wrote relative to its origin; a gateway adds its path."""
         path, served = _path(self.base_url), _path(self.kit.service.base_url)
         if url.startswith("/") and not url.startswith("//") and path != served and not f"{url}/".startswith(f"{path}/"):
             url = path + url[len(served) :] if f"{url}/".startswith(f"{served}/") else self._gateway + url
@@ -92,14 +95,14 @@ class Context:
 
     @property
     def _gateway(self) -> str:
-        """The path of a gateway before that of the service; empty where there is none."""
+        """The path that a gateway puts before that of the service; empty without a gateway."""
         path, served = _path(self.base_url), _path(self.kit.service.base_url)
         return path.removesuffix(served)
 
 
 @lru_cache(256)
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port; what cannot be read has an origin that equals no other."""
+    """Return scheme, host and port of a URL; empty where it cannot be read."""
     try:
         parts = urlsplit(url)
         return parts.scheme.lower(), (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme.lower())
@@ -132,7 +135,7 @@ def configure(  # noqa: PLR0913
     insecure_results: bool = False,
     clock: Clock | None,
 ) -> Context:
-    """Return the settings of a client from its arguments, then the environment, then the service's defaults."""
+    """Return the settings from the arguments of a client, else the environment, else the service's defaults."""
     service = kit.service
     key = _key(api_key, f"{service.environment}_API_KEY")
     url = base_url or os.environ.get(f"{service.environment}_BASE_URL") or service.base_url
@@ -151,13 +154,13 @@ def configure(  # noqa: PLR0913
         kit=kit,
         base_url=_checked_url(url),
         key_headers={way.header: f"{way.prefix}{key}"} if key else {},
-        rules=policy(service.timings),
+        policy=policy(service.timings),
         clock=clock or Clock(),
         redact=Redactor(key),
         watch=watch,
         limits=_limits(limits, kit.service, url, key, watch.log)
         if clock is None or clock.now is time.monotonic
-        else _own_limits(limits, kit.service),
+        else _process_limits(limits, kit.service),
         orders=_orders(service, url, watch.log, ledger, journal),
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
@@ -171,7 +174,7 @@ def _orders(
     ledger: str | os.PathLike[str] | bool,
     journal: str | os.PathLike[str] | None,
 ) -> Orders:
-    """Return where the orders of a client are kept."""
+    """Return the order store of a client."""
     place = _checked_url(url)
     if journal is not None:
         warnings.warn("journal= is replaced by ledger=, a file of SQLite", DeprecationWarning, stacklevel=4)
@@ -190,21 +193,21 @@ def _orders(
 
 
 def _limits(given: Limits | bool, service: Service, url: str, key: str, log: logging.Logger) -> Limits:
-    """Return the limits to keep: those given, none, or the documented ones, together with all processes of the user."""
+    """Return the limits: those given, none, or the documented limits shared with all processes of the user."""
     if isinstance(given, Limits) or not given or not service.limits:
-        return _own_limits(given, service)
+        return _process_limits(given, service)
     place = "{}://{}:{}".format(*origin(url)) + _path(url)
     try:
         path = state_folder(service.distribution) / "limits.sqlite3"
     except ConfigurationError as error:
         log.warning("%s; limits are kept within this process", error)
-        return shared((place,), lambda: _own_limits(given, service))
+        return shared((place,), lambda: _process_limits(given, service))
     counted = tuple(key for limit in service.limits if limit.per == "key")
     return shared((path, place, *counted), lambda: SharedLimits(path, place, key, service.limits, log))
 
 
-def _own_limits(given: Limits | bool, service: Service) -> Limits:
-    """Return limits of one client: on a clock of its own it cannot wait for others."""
+def _process_limits(given: Limits | bool, service: Service) -> Limits:
+    """Return limits within this process: a client with a clock of its own cannot wait for other processes."""
     return given if isinstance(given, Limits) else Limits(*(service.limits if given else ()))
 
 

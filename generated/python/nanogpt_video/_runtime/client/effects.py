@@ -1,4 +1,4 @@
-"""What a flow asks of the outside world, and what it is told in return."""
+"""Effects: what a flow asks its driver to do, and what it gets back."""
 
 from __future__ import annotations
 
@@ -9,115 +9,116 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias,
 from ..redact import without_query
 
 if TYPE_CHECKING:
-    from .claim import Claim
-    from .job import Status
-    from .ledger import Order
+    from .job import Claim, Status
+    from .ledger.rows import Order
+    from .ledger.spending import Cap
     from .outcomes import State
-    from .spending import Cap
 
 T = TypeVar("T")
+REQUEST_ID = "x-request-id"
+"""The header with the id that a service gives to a call."""
 PAID_GRACE = 5.0
 """Seconds that a paid call still has to be answered after it was cancelled."""
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Sink(Protocol):
-    """Somewhere to pour a body."""
+    """Something that a body is written into."""
 
     def write(self, chunk: bytes) -> object:
-        """Take the next part."""
+        """Write the next part."""
         ...
 
 
 class Send(NamedTuple):
-    """Make a call and read the whole answer: answered with a `Reply`, or `ConnectionFailed` is thrown."""
+    """Make a call and read the whole answer: gives a `Reply`, throws `ConnectionFailed`."""
 
     method: str
     url: str
     headers: Mapping[str, str] = _NOTHING
     content: bytes | None = None
     operation: str = ""
-    """Whose limit on requests it counts for."""
+    """The operation whose limit on requests the call counts for."""
     key: bool = False
-    """True: the API key goes along."""
+    """Whether the API key is sent."""
     bare: bool = False
-    """True: nothing of the caller's own httpx client goes along: no header, cookie, authentication or hook."""
+    """Whether to leave out everything of the caller's httpx client: headers, cookies, authentication and hooks."""
     paid: bool = False
-    """True: a cancellation lets the call go on for `PAID_GRACE` seconds, as it may be charged."""
+    """Whether the call may be charged: a cancellation then lets it go on for `PAID_GRACE` seconds."""
     timeout: float | None = None
-    """Seconds for the whole call, from the first byte to the last; None: each phase has its own time alone."""
+    """Seconds for the whole call, from the first byte to the last; None: each phase has a time-out of its own."""
     most: int = 4 << 20
-    """Bytes of an answer that are read, decompressed ones too; a longer one is cut."""
+    """Bytes that are read of an answer, counted after decompression; a longer answer is cut."""
 
     def __repr__(self) -> str:
-        """Show what is called; headers and body are nobody's business."""
+        """Show method and address, never headers and body."""
         return f"Send({self.method} {without_query(self.url)})"
 
 
 class Open(NamedTuple):
-    """Make a GET and read the head only: answered with a `Reply` without body; an answer opened before is closed."""
+    """Make a GET and read the head only: gives a `Reply` without body, closes the answer that was open before."""
 
     url: str
     headers: Mapping[str, str] = _NOTHING
     key: bool = False
 
     def __repr__(self) -> str:
-        """Show what is fetched; headers are nobody's business."""
+        """Show the address, never the headers."""
         return f"Open({without_query(self.url)})"
 
 
-class Pour(NamedTuple):
-    """Read the body of the opened answer into a sink: answered with None."""
+class ReadBody(NamedTuple):
+    """Read the body of the open answer into a sink: gives None."""
 
     sink: Sink
 
 
-class Work(NamedTuple):
-    """Do what may wait for a disk, where nobody else has to wait for it: answered with what the function returns."""
+class RunBlocking(NamedTuple):
+    """Call a function that may wait for a disk, in a thread where there is an event loop: gives what it returns."""
 
     call: Callable[[], object]
 
 
 class Sleep(NamedTuple):
-    """Let time pass: answered with None."""
+    """Wait: gives None."""
 
     seconds: float
 
 
-class Keep(NamedTuple):
-    """Write down how an order stands: answered with True, or False where another process or order is in the way.
+class RecordOrder(NamedTuple):
+    """Write the state of an order: gives True, or False where another process or order is in the way.
 
-    `posted` is written before the request leaves: if that cannot be written, `ConfigurationError` is thrown and nothing
-    may be sent. `running` with `adopted` gives it a run that was found.
+    `posted` is written before the request leaves: where that fails, `ConfigurationError` is thrown and nothing may be
+    sent. `running` with `adopted` gives the order a run that was found.
     """
 
     order: Order
     state: State
     run_id: str | None = None
     adopted: bool = False
-    facts: Mapping[str, Any] = MappingProxyType({})
-    """What is known besides: `cost`, `currency`, `reason`."""
+    facts: Mapping[str, Any] = _NOTHING
+    """What else is known: `cost`, `currency`, `reason`."""
     caps: tuple[Cap, ...] = ()
-    """What the order must not pass: `OverLimit` is thrown where it would, and nothing is written."""
+    """Caps on spending: `OverLimit` is thrown where the order would exceed a cap, and nothing is written."""
 
 
-class Free(NamedTuple):
-    """Ask which of these runs nobody holds: answered with them, in order, and how many other claims have the UUID."""
+class FindFreeRuns(NamedTuple):
+    """Ask which of these runs no order has: gives them, in order, and how many other claims have the UUID."""
 
     claim: Claim
     run_ids: tuple[str, ...]
 
 
-class Mark(NamedTuple):
-    """Write down how the order of a run stands, where there is one: answered with None."""
+class RecordRun(NamedTuple):
+    """Write the state of the order that has a run, where there is one: gives None."""
 
     run_id: str
     state: State
-    facts: Mapping[str, Any] = MappingProxyType({})
+    facts: Mapping[str, Any] = _NOTHING
 
 
-class Tell(NamedTuple):
-    """Let the caller know how the job stands: answered with None."""
+class Report(NamedTuple):
+    """Give the caller the status of the job: gives None."""
 
     status: Status
 
@@ -130,32 +131,32 @@ class Reply(NamedTuple):
     """Names in lower case."""
     body: bytes = b""
     cut: bool = False
-    """True: the body was longer than what is read of it."""
+    """Whether the body was longer than what is read of it."""
 
     @property
     def ok(self) -> bool:
-        """Tell whether the status is one of success."""
+        """Whether the status is one of success."""
         return 200 <= self.status < 300
 
 
-Effect: TypeAlias = Send | Open | Pour | Work | Sleep | Keep | Free | Mark | Tell
+Effect: TypeAlias = Send | Open | ReadBody | RunBlocking | Sleep | RecordOrder | FindFreeRuns | RecordRun | Report
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A decision without I/O: yields effects, is sent their results, returns a T."""
 
 
-def work(call: Callable[[], T]) -> Flow[T]:
-    """Have a function called where it may wait for a disk, and return what it returns."""
-    return (yield Work(call))
+def run_blocking(call: Callable[[], T]) -> Flow[T]:
+    """Yield `RunBlocking` with the type of its result."""
+    return (yield RunBlocking(call))
 
 
 class Done(NamedTuple, Generic[T]):
-    """A flow has come to its end."""
+    """The end of a flow, with its result."""
 
     value: T
 
 
 def advance(flow: Flow[T], result: object = None) -> Effect | Done[T]:
-    """Give a flow the result of its last effect and return the next, or its end."""
+    """Send a flow the result of its last effect; return its next effect or its end."""
     try:
         return flow.send(result)
     except StopIteration as stop:
@@ -163,7 +164,7 @@ def advance(flow: Flow[T], result: object = None) -> Effect | Done[T]:
 
 
 def fail(flow: Flow[T], error: BaseException) -> Effect | Done[T]:
-    """Tell a flow that its last effect failed, and return the next, or its end."""
+    """Throw the error of its last effect into a flow; return its next effect or its end."""
     try:
         return flow.throw(error)
     except StopIteration as stop:

@@ -1,4 +1,4 @@
-"""Everything that can go wrong, as a tree; each error says itself whether a repetition is safe."""
+"""The errors of the client; each has an attribute that says whether a repetition is safe."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..findings import table
+from ..verdict import table
 
 if TYPE_CHECKING:
     from ..price import Estimate
     from ..verdict import Finding, Verdict
-    from .claim import Claim
-    from .job import Handle, Status
+    from .job import Claim, Handle, Status
 
 
 def _restored(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, Any]) -> ClientError:
@@ -26,37 +25,37 @@ class ClientError(Exception):
     """The root of all errors of this client."""
 
     retry_safe: bool = False
-    """Making the whole call again cannot charge twice: nothing was paid for, and nothing may have been."""
+    """Whether the whole call can be made again without being charged twice: nothing was or may have been charged."""
     transient: bool = False
-    """The cause may pass by itself."""
+    """Whether the cause may pass by itself."""
     retry_after: float | None = None
     """Seconds that the service asks to wait."""
     status: int | None = None
     """The HTTP status of the answer, where there was one."""
     code: str | None = None
-    """What the service calls the error."""
+    """The code that the service gives to the error."""
     request_id: str | None = None
-    """What the service calls the call, for its support."""
+    """The id that the service gives to the call, for its support."""
     job: Handle | None = None
-    """The job this is about, where there is one."""
+    """The job that failed, where there is one."""
     claim: Claim | None = None
-    """What finds the run of a submission whose outcome is open; works in another process too."""
+    """Finds the run of a submission whose outcome is not known, also from another process."""
     request: Mapping[str, Any] | None = None
-    """The call that failed, without secrets: `method`, `url` and, where it had one, `body`."""
+    """The call that failed, without secrets: `method`, `url` and, where there is one, `body`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle and copy as it is: the arguments of a subclass are not those of `Exception`."""
+        """Pickle and copy with all attributes: the arguments of a subclass are not those of `Exception`."""
         return _restored, (type(self), self.args, self.__dict__)
 
 
 class ConfigurationError(ClientError):
-    """The client was set up with a value it cannot work with; nothing was sent."""
+    """A setting of the client, or an argument, cannot be used; nothing was sent."""
 
     retry_safe = True
 
 
 class ValidationError(ClientError):
-    """The request is wrong; nothing was sent."""
+    """The request is invalid; nothing was sent."""
 
     retry_safe = True
 
@@ -64,7 +63,7 @@ class ValidationError(ClientError):
         """Keep the verdict and put every refused finding into the message."""
         self.model = model
         self.findings = findings
-        """What was refused: the errors and, when strict, the fields that the service would drop and charge for."""
+        """The errors and, when strict, the fields that the service would drop and charge for."""
         self.verdict = verdict
         count = "1 problem" if len(findings) == 1 else f"{len(findings)} problems"
         head = f"{count} in a request for {model}, nothing was sent"
@@ -72,12 +71,12 @@ class ValidationError(ClientError):
 
 
 class BudgetExceeded(ClientError):
-    """The request would cost more than it may, or nobody knows what it costs; nothing was sent."""
+    """The request would cost more than is allowed, or its price is not known; nothing was sent."""
 
     retry_safe = True
 
     def __init__(self, reason: str, *, estimate: Estimate, limit: Decimal) -> None:
-        """Keep what it is expected to cost and the limit that this is too much for."""
+        """Keep the expected cost and the limit that it exceeds."""
         super().__init__(f"not sent: {reason}")
         self.estimate = estimate
         self.limit = limit
@@ -88,33 +87,33 @@ class ConnectionFailed(ClientError):
 
     transient = True
     cause: str = ""
-    """What the connection failed of: the name of httpx's error."""
+    """The name of httpx's error."""
 
     def __init__(self, message: str, *, sent: bool) -> None:
-        """Keep whether any part of the request may have reached the service."""
+        """Take whether any part of the request may have reached the service."""
         super().__init__(message)
         self.sent = sent
         self.retry_safe = not sent
 
 
 class SubmissionUnknown(ClientError):
-    """A job may or may not have been started and charged; it is never sent again by itself."""
+    """A job may or may not have been started and charged; the client does not send the request again by itself."""
 
     def __init__(self, reason: str, *, claim: Claim, payload: Mapping[str, Any] | None = None) -> None:
-        """Keep what the job can be found by, and the payload, so that the caller can look before deciding."""
+        """Keep the claim that finds the job, and the payload, so that the caller can look before deciding."""
         way = "client.settle(error.claim) looks for it" if claim.findable else "look it up in your account"
         super().__init__(f"{reason}; the job may be running and charged: {way}; do so before you send it again")
         self.reason = reason
-        # One that is unknown always has one.
+        # Never None here.
         self.claim: Claim = claim  # pyright: ignore[reportIncompatibleVariableOverride]
         self.payload = payload
 
 
 class WaitTimeout(ClientError):
-    """The time to wait is over; the job goes on and `job` can be waited for again."""
+    """The time-out has passed; the job goes on, and `job` can be waited for again."""
 
     def __init__(self, job: Handle, seconds: float, last: Status | None) -> None:
-        """Keep the job, the way back to it, and what was last heard of it."""
+        """Keep the job and its last status."""
         state = f"was last seen {last.state}" if last else "has not been seen"
         super().__init__(f"job {job.run_id} {state} after {seconds:g} s; it goes on and can be waited for again")
         self.job = job
@@ -122,11 +121,11 @@ class WaitTimeout(ClientError):
 
 
 class DownloadError(ClientError):
-    """The file could not be had; nothing was left under the target's name."""
+    """The file could not be downloaded; no file was left under the target's name."""
 
 
 class APIError(ClientError):
-    """The service refused or failed; everything it said is here, without secrets."""
+    """The service refused the call or failed; its answer is kept without secrets."""
 
     def __init__(
         self,
@@ -138,16 +137,16 @@ class APIError(ClientError):
         retry_safe: bool = False,
         retry_after: float | None = None,
     ) -> None:
-        """Take the message for people, the HTTP status, and what the answer said beside (see `Details`)."""
-        said = details or {}
+        """Take the message, the HTTP status, and details: `type`, `code`, `request_id` and `refund`."""
+        given = details or {}
         self.message = message
-        # An answer always has one.
+        # Never None here.
         self.status: int = status  # pyright: ignore[reportIncompatibleVariableOverride]
-        self.type: str | None = said.get("type")
-        self.code = said.get("code")
-        self.request_id = said.get("request_id")
-        self.refund: str | None = said.get("refund")
-        """What the service says about giving the money back."""
+        self.type: str | None = given.get("type")
+        self.code = given.get("code")
+        self.request_id = given.get("request_id")
+        self.refund: str | None = given.get("refund")
+        """What the service says about a refund."""
         self.body = body
         self.transient = self.transient or (status >= 500 and not isinstance(self, ContentPolicyError))
         self.retry_safe = retry_safe
@@ -166,25 +165,25 @@ class APIError(ClientError):
 
 
 class AuthenticationError(APIError):
-    """The key is missing, wrong or not active."""
+    """The API key is missing, wrong or not active."""
 
 
 class InsufficientBalanceError(APIError):
-    """The account does not hold what the job costs."""
+    """The balance of the account is less than the job costs."""
 
     required_balance: Decimal | None = None
-    """What the job needs, where the service says it."""
+    """The balance that the job needs, where the service names it."""
 
 
 class ForbiddenError(APIError):
-    """The key is right, but may not do this: another account's job, or a plan it does not have."""
+    """The key is valid, but may not do this: the job belongs to another account, or the plan does not include it."""
 
 
 class ContentPolicyError(APIError):
-    """A prompt or picture was blocked; the same request is blocked again."""
+    """A prompt or an image was blocked; the same request will be blocked again."""
 
     user_message: str | None = None
-    """The text that the service wrote for the person who asked."""
+    """The explanation of the service for the end user."""
 
 
 class RateLimitError(APIError):
@@ -192,7 +191,7 @@ class RateLimitError(APIError):
 
     transient = True
     daily_cap: bool = False
-    """The wait is too long for a throttle: a spending or request cap of the day."""
+    """Whether the wait is so long that it must be a spending or request cap of the day."""
 
 
 class NotFoundError(APIError):
@@ -200,22 +199,22 @@ class NotFoundError(APIError):
 
 
 class TooLargeError(APIError):
-    """The body is larger than the service reads."""
+    """The body is larger than the service accepts."""
 
 
 class InvalidRequestError(APIError):
-    """The service found the request wrong."""
+    """The service rejected the request as invalid."""
 
 
 class ProviderError(APIError):
-    """The job was taken and failed, or was cancelled; an answer of a gateway or of the service is never this."""
+    """The job was accepted and then failed or was cancelled; never an answer of a gateway or of the service itself."""
 
     outcome: Status | None = None
     """The last status of the job."""
 
 
 class ServerError(APIError):
-    """The service failed, or answered something that cannot be read."""
+    """The service failed, or its answer cannot be read."""
 
     transient = True
 
@@ -233,4 +232,4 @@ KINDS: Mapping[str, type[APIError]] = {
     "server": ServerError,
     "api": APIError,
 }
-"""The kinds of the error table and their classes."""
+"""Kind in the error table → class."""

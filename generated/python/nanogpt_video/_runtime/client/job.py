@@ -1,10 +1,10 @@
-"""A job and its status, as values."""
+"""A job, its status, and the claim of a submission whose outcome is open, as values."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, Self
 
 from ..service import State
 
@@ -13,55 +13,104 @@ OVER: frozenset[State] = frozenset({"completed", "failed", "cancelled"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """How a job stands."""
+    """The status of a job."""
 
     run_id: str
     state: State
-    """What the word means; a word that is not documented counts as running."""
+    """The meaning of the word; a word that is not documented counts as running."""
     word: str
-    """The word of the service, as written."""
+    """The status word of the service, unchanged."""
     known: bool = True
-    """False when the word is not documented."""
+    """Whether the word is documented."""
     urls: tuple[str, ...] = ()
-    """Where the files are, as the service wrote it (may be relative to its origin)."""
+    """The addresses of the files, as the service wrote them; may be relative to its origin."""
     progress: float | None = None
-    """Per cent, where the service says it."""
+    """In per cent, where the service reports it."""
     cost: Decimal | None = None
     error: str | None = None
-    """Why it failed, in the words of the service."""
+    """Why the job failed, in the words of the service."""
     user_error: str | None = None
-    """The same, in words meant for the person who asked."""
+    """Why the job failed, in words for the end user."""
     flagged: bool = False
-    """Blocked by a content policy."""
+    """Whether a content policy blocked the job."""
     refund: str | None = None
     body: Any = field(default=None, repr=False, compare=False)
     """The whole answer, without secrets."""
 
     @property
     def url(self) -> str | None:
-        """The first file, if there is one."""
+        """The address of the first file, None where there is none."""
         return self.urls[0] if self.urls else None
 
     @property
     def over(self) -> bool:
-        """True when the job will not change any more."""
+        """Whether the job is completed, failed or cancelled."""
         return self.state in OVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handle:
-    """The way back to a job: keep `as_dict()` and give it to `client.job(**saved)` in another process."""
+    """Identifies a job: save `as_dict()` and give it to `client.job(**saved)` in another process."""
 
     run_id: str
     model: str | None = None
     cost: Decimal | None = None
     currency: str | None = None
     balance: Decimal | None = field(default=None, repr=False, compare=False)
-    """What the account held after the charge; never shown."""
+    """The balance of the account after the charge; never shown."""
     since: float | None = field(default=None, repr=False, compare=False)
-    """When it was submitted, by the clock of the client that did."""
+    """When it was submitted, by the clock of its client."""
 
     def as_dict(self) -> dict[str, str | None]:
-        """Return what a file needs to hold of it; the balance is nobody's business."""
+        """Return the fields to save; the balance is left out."""
         cost = None if self.cost is None else str(self.cost)
         return {"run_id": self.run_id, "model": self.model, "cost": cost, "currency": self.currency}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Identifies a submission whose outcome is not known: save `as_dict()`, give it to `client.settle` in any process.
+
+    It holds neither the request nor any secret.
+    """
+
+    model: str
+    uuid: str
+    """The UUID in the request, where the service can find runs by it."""
+    sent_at: float
+    """Seconds since 1970."""
+    fresh: bool = True
+    """False: the caller chose the UUID, and other runs may have it too."""
+    findable: bool = True
+    """False: the service cannot find a run by anything in its request."""
+    order: str = ""
+    """The id of its order in the ledger: two submissions may have one UUID of the caller."""
+
+    def as_dict(self) -> dict[str, str | float | bool | None]:
+        """Return the fields to save."""
+        return asdict(self)
+
+
+_PLAIN = ("run_id", "model", "cost", "currency", "since")
+
+
+def _handle_of(*values: Any) -> Handle:
+    return Handle(**dict(zip(_PLAIN, values, strict=True)))
+
+
+class ClientJob(Handle):
+    """A handle with its client: a copy is the same object, a pickle is a plain handle without client and balance."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle as the handle: `client.job(**handle.as_dict())` is the job in another process."""
+        return _handle_of, tuple(getattr(self, name) for name in _PLAIN)
+
+    def __copy__(self) -> Self:
+        """Return itself: a job does not change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Return itself: a job does not change, and its client is shared."""
+        return self

@@ -1,5 +1,6 @@
-"""What was seen of a call says what became of its money: the table of `outcomes.json`, which every language shares."""
+"""What was charged, by what was seen of a call: the table of `outcomes.json`, which clients of all languages share."""
 
+# Budget: the door to outcomes.json, which every language shares.
 from __future__ import annotations
 
 import json
@@ -19,16 +20,16 @@ STATES: tuple[State, ...] = (
     "waiting", "claimed", "posted", "unknown", "running", "done", "fetched", "refused", "failed", "given_back",
 )  # fmt: skip
 OPEN: tuple[State, ...] = ("posted", "unknown")
-"""States in which nobody knows what became of the submission."""
+"""States in which the outcome of the submission is not known."""
 _CAUTION: tuple[Outcome, ...] = ("nothing_left", "not_processed", "refused", "unknown", "paid")
 FREE = frozenset[Outcome]({"nothing_left", "not_processed", "refused"})
-"""Outcomes after which nothing was charged, so that the call can be made again."""
+"""Outcomes that are certainly not charged, so that the call can be made again."""
 
 
 def outcome(service: Service, phase: Phase, seen: str | int) -> Outcome:
-    """Return what an observation says in a phase: a name of the table's `seen`, or the HTTP status of no success.
+    """Return the outcome of an observation in a phase: a name in the table's `seen`, or an HTTP status other than 2xx.
 
-    A status that a row of the service's error table calls more doubtful is that to a submission; it is never less.
+    For submissions, a row of the service's error table can make the outcome of a status more cautious, never less.
     """
     rows = _rows(phase)
     found = rows[str(seen)] if str(seen) in rows else rows["*"]

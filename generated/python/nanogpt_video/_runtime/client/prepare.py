@@ -1,4 +1,4 @@
-"""What a client does with its arguments before and after the wire, the same in both forms."""
+"""Arguments of client methods: validate requests, and convert jobs and receipts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
-from ..verdict import refused
-from . import answers
+from ..validation import refused
 from .errors import ConfigurationError, ValidationError
+from .flows import answers
+from .flows.submission import Receipt
 from .job import Handle
-from .submission import Receipt
 
 if TYPE_CHECKING:
     from .context import Context
@@ -23,7 +23,7 @@ DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
 
 @runtime_checkable
 class Request(Protocol):
-    """A request class of the generated package, or anything that knows its wire form."""
+    """A request class of the generated package, or any object with a wire form."""
 
     def to_payload(self) -> dict[str, Any]:
         """Return the JSON object to be posted."""
@@ -36,9 +36,9 @@ Submittable: TypeAlias = "Request | Mapping[str, Any]"
 def prepare(
     context: Context, request: Submittable, *, strict: bool, extra: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
-    """Return the payload of a request in wire form when it is right; raise `ValidationError` for any other.
+    """Return the payload of a valid request in wire form; raise `ValidationError` for an invalid request.
 
-    What is `extra` is added unjudged: fields that the service takes and the matrix does not know.
+    `extra` is added without validation: fields that the service takes and the matrix does not have yet.
     """
     normalised = normalise(context.kit, payload_of(request))
     payload, verdict = normalised.payload, normalised.verdict(context.kit)
@@ -59,10 +59,10 @@ def prepare(
 
 def _unknown(context: Context, payload: Mapping[str, Any], extra: Mapping[str, Any]) -> Mapping[str, Any]:
     model = payload[context.kit.service.discriminator]
-    judged = [name for name in extra if name in payload or name in context.kit.shape(model).spellings]
-    if judged:
+    listed = [name for name in extra if name in payload or name in context.kit.shape(model).spellings]
+    if listed:
         raise ConfigurationError(
-            f"extra holds {', '.join(map(repr, judged))}, which the matrix knows of {model}: put it into the request, "
+            f"extra holds {', '.join(map(repr, listed))}, which the matrix lists for {model}: put it into the request, "
             "or send the whole payload with submit_unchecked"
         )
     return extra
@@ -83,7 +83,7 @@ def reference(job: Handle | str) -> tuple[str, str | None]:
 
 
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a handle from an answer, or from what `Handle.as_dict` saved; unknown keys are left out."""
+    """Return the fields of a handle from a receipt, or from a saved `Handle.as_dict()`; unknown keys are left out."""
     saved = asdict(source) if isinstance(source, Receipt) else source
     fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since")}
     return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}

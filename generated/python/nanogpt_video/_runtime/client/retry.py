@@ -1,4 +1,4 @@
-"""When to send again and how long to wait: pure rules over errors that describe themselves."""
+"""Retry and polling policy: pure functions of the numbers of the service and of errors that describe themselves."""
 
 from __future__ import annotations
 
@@ -10,33 +10,34 @@ from .errors import ConfigurationError, NotFoundError
 
 if TYPE_CHECKING:
     from .errors import ClientError
+    from .job import Handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The numbers of the rules; the service's timings override each."""
+    """The numbers of the policy; each can be set by a timing of the service."""
 
     attempts: float = 4
-    """Sendings in all, the first one included."""
+    """How often a call is sent in all, the first time included."""
     delay: float = 1.0
     delay_max: float = 20.0
     retry_after_max: float = 60.0
-    """A longer wait asked for is a cap of the day, not a throttle: the caller must know."""
+    """A longer Retry-After means a cap of the day: the error is raised instead of waiting."""
     poll_min: float = 1.0
     poll_max: float = 5.0
     poll_share: float = 0.05
-    """Part of the time already waited that passes before the next look."""
+    """The part of the time waited so far that passes before the next poll."""
     wait: float = 600.0
-    """Seconds that `wait` waits when the caller names none."""
+    """Seconds that `wait` waits by default."""
     settle: float = 300.0
-    """Seconds for which the run of a submission is looked for whose outcome is not known."""
+    """Seconds for which the run of a submission is searched whose outcome is not known."""
     grace: float = 15.0
-    """A job may be unknown for so long after its submission."""
+    """Seconds after a submission for which the service may answer that it does not know the job."""
     connect: float = 10.0
     read: float = 120.0
 
 
-NAMES = {
+_TIMINGS = {
     "attempts": "retry-attempts",
     "delay": "retry-delay",
     "delay_max": "retry-delay-max",
@@ -50,66 +51,87 @@ NAMES = {
     "connect": "connect-timeout",
     "read": "read-timeout",
 }
-"""Number of the policy → its name among the service's timings."""
-
-
+"""Field of the policy → timing of the service."""
 NEAR = 0.25
-"""Part of the time to the expected end that passes before the next look."""
+"""The part of the time to the expected end that passes before the next poll."""
 SETTLE_MAX = 15.0
-"""Seconds between two looks for a lost run at most; lists may be asked for less often than statuses."""
+"""The most seconds between two searches for a lost run; limits on lists are tighter than on statuses."""
+NEWEST_WEIGHT = 0.4
+"""The weight of the newest job in the expected duration."""
 
 
 def policy(timings: Mapping[str, float]) -> Policy:
-    """Return the rules with the numbers of a service."""
-    given = {ours: timings[theirs] for ours, theirs in NAMES.items() if theirs in timings}
-    return Policy(**given)
+    """Return the policy with the timings of a service."""
+    return Policy(**{field: timings[timing] for field, timing in _TIMINGS.items() if timing in timings})
 
 
-def pause(rules: Policy, failure: ClientError, *, attempt: int, dice: float) -> float | None:
-    """Return the seconds to wait before sending again after the `attempt`-th failure, or None to give up.
+def pause(policy: Policy, failure: ClientError, *, attempt: int, jitter: float) -> float | None:
+    """Return the seconds to wait after the `attempt`-th failure before sending again, or None to give up.
 
-    Whether a call may be repeated at all is not asked here: a paid one only where nothing was processed.
+    max(Retry-After, min(delay_max, delay · 2^(attempt-1)) · (0.5 + jitter / 2)), with `jitter` from 0 up to 1. The
+    caller decides whether the call may be repeated at all: a paid call only where nothing was processed.
     """
-    if attempt >= rules.attempts or not failure.transient:
+    if attempt >= policy.attempts or not failure.transient:
         return None
     asked = failure.retry_after or 0.0
-    if asked > rules.retry_after_max:
+    if asked > policy.retry_after_max:
         return None
-    # Full jitter over the upper half: clients that failed together do not come back together.
-    return max(asked, min(rules.delay_max, rules.delay * 2 ** (attempt - 1)) * (0.5 + dice / 2))
+    # Jitter over the upper half: clients that failed together must not retry together.
+    return max(asked, min(policy.delay_max, policy.delay * 2 ** (attempt - 1)) * (0.5 + jitter / 2))
 
 
-def passes(rules: Policy, failure: ClientError, elapsed: float, *, seen: bool) -> bool:
-    """Tell whether waiting for a job goes on after a failed look at it, `elapsed` seconds after the wait began.
+def should_keep_polling(policy: Policy, failure: ClientError, elapsed: float, *, seen: bool) -> bool:
+    """Return whether to poll a job again after a failed poll, `elapsed` seconds after the first.
 
-    A job that was `seen` is there, whatever one look says; before, it may take a moment to be known everywhere.
+    A job that was `seen` exists whatever one answer says; before, the service may not know it yet everywhere.
     """
     if isinstance(failure, NotFoundError) or (failure.status is not None and 300 <= failure.status < 400):
-        return seen or elapsed <= rules.grace
-    return failure.transient and (failure.retry_after or 0.0) <= rules.retry_after_max
+        return seen or elapsed <= policy.grace
+    return failure.transient and (failure.retry_after or 0.0) <= policy.retry_after_max
 
 
-def settle_pause(rules: Policy, look: int) -> float:
-    """Return the seconds to the next look for a run whose submission got no answer, after the `look`-th from 0."""
-    return min(rules.delay * 2**look, SETTLE_MAX)
+def settle_pause(policy: Policy, look: int) -> float:
+    """Return the seconds between search number `look` for a lost run, counted from 0, and the next."""
+    return min(policy.delay * 2**look, SETTLE_MAX)
 
 
-def poll_pause(rules: Policy, elapsed: float, left: float | None = None) -> float:
-    """Return the seconds until the next look at a job.
+def poll_pause(policy: Policy, elapsed: float, left: float | None = None) -> float:
+    """Return the seconds until the next poll of a job, `elapsed` seconds after the first.
 
-    A share of the time waited; where the `left` seconds to its expected end are known, a share of those, so that
-    most looks fall where the end is likely, and half as many as usual in the first half of the time.
+    A share of the time waited so far; or, where the seconds `left` to its expected end are known, a share of those,
+    so that most polls fall where the end is likely, and half as many as usual in the first half of the time.
     """
     if left is None:
-        return min(rules.poll_max, max(rules.poll_min, rules.poll_share * elapsed))
-    most = rules.poll_max * (2 if left > elapsed else 1)
-    return min(most, max(rules.poll_min, NEAR * abs(left)))
+        return min(policy.poll_max, max(policy.poll_min, policy.poll_share * elapsed))
+    most = policy.poll_max * (2 if left > elapsed else 1)
+    return min(most, max(policy.poll_min, NEAR * abs(left)))
 
 
-def patience(name: str, given: float | None, usual: float) -> float:
-    """Return the seconds that the caller gives something, else the usual ones; NaN would never be over."""
+def timeout_or_default(name: str, given: float | None, default: float) -> float:
+    """Return the seconds that were given, else the default; raise `ConfigurationError` for less than 0 and for NaN."""
     if given is None:
-        return usual
+        return default
     if not given >= 0:
         raise ConfigurationError(f"{name} is {given!r}; give a number of seconds, 0 or more, math.inf for no end")
     return given
+
+
+class Durations:
+    """How long the jobs of each model take, learned from completed jobs; threads may share it."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._expected: dict[str, float] = {}
+
+    def learn(self, job: Handle, now: float) -> None:
+        """Learn the duration of a job that has just been completed."""
+        if job.since is None or job.model is None:
+            return
+        took, before = now - job.since, self._expected.get(job.model)
+        # One change of a dictionary needs no lock.
+        self._expected[job.model] = took if before is None else before + NEWEST_WEIGHT * (took - before)
+
+    def left(self, job: Handle, now: float) -> float | None:
+        """Return the expected seconds until a job is completed, negative when late; None where nothing is known."""
+        expected = self._expected.get(job.model or "")
+        return None if expected is None or job.since is None else job.since + expected - now

@@ -1,44 +1,81 @@
-"""The blocking client: the flows, driven with httpx.Client."""
+"""The blocking client: flows driven with httpx.Client."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..price import Estimate, estimate
-from . import fetching, following, listing, money, quoting, submission
-from .claim import Claim, read_claim
 from .context import Clock, configure
-from .drive import Progress
-from .job import Handle, Status
-from .jobs import Job
-from .limits import Limits
-from .listing import Balance, Run
-from .money import Budget, Terms
+from .files import download
+from .flows import budgets, listing, quoting, submission, waiting
+from .flows.budgets import Budget, Terms
+from .flows.listing import Balance, Run
+from .flows.quoting import Quote
+from .job import Claim, ClientJob, Handle, Status
+from .ledger.rows import read_claim
+from .ledger.spending import Money
+from .limits.in_process import Limits
+from .observability import Hook
 from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
-from .quoting import Quote
-from .spending import Hold, Money, day_began
-from .watching import Hook
+from .shared import SharedClient
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..service import Kit
     from .effects import Flow
-    from .ledger import Ledger, Order
-    from .submission import Receipt
+    from .flows.submission import Receipt
+    from .transport.sync_driver import Progress
+
+T = TypeVar("T")
 
 
-class Client:
-    """A client of the service; the generated package gives it its facts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job(ClientJob):
+    """A submitted job, with its client."""
 
-    _kit: ClassVar[Kit]
+    client: Client = field(repr=False, compare=False)
 
-    # Budget: settings, all but one given by name.
+    def status(self) -> Status:
+        """Ask once for the status of the job."""
+        return self.client.status(self)
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+    ) -> Status:
+        """Wait until the job is completed; see `Client.wait`."""
+        return self.client.wait(self, timeout, on_progress)
+
+    def events(self, timeout: float | None = None) -> Iterator[Status]:
+        """Poll the job until it is over and yield each status; see `Client.events`."""
+        return self.client.events(self, timeout)
+
+    def download(self, path: str | PathLike[str]) -> Path:
+        """Save the first file of the completed job; see `Client.download`."""
+        return self.client.download(self, path)
+
+    def download_all(self, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        """Save every file of the completed job; see `Client.download_all`."""
+        return self.client.download_all(self, folder)
+
+    def content(self, path: str | PathLike[str], variant: str | None = None) -> Path:
+        """Save a variant of what the job made; see `Client.content`."""
+        return self.client.content(self, path, variant)
+
+    def extend(self, index: int | None = None) -> Job:
+        """Extend an output of the completed job, which is charged; see `Client.extend`."""
+        return self.client.extend(self, index)
+
+
+class Client(SharedClient):
+    """A client of the service; the generated package adds the facts of the service."""
+
+    # Budget: settings, all but one keyword-only.
     def __init__(  # noqa: PLR0913
         self,
         api_key: str | None = None,
@@ -59,24 +96,24 @@ class Client:
         insecure_results: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        """Take what is given, else the environment (`…_API_KEY`, `…_BASE_URL`), else the service's defaults.
+        """Take each setting from the arguments, else the environment (`…_API_KEY`, `…_BASE_URL`), else the defaults.
 
-        Calls wait where the service's documented limits would be passed, which all processes of a user keep together in
-        a file of the state folder; `limits=False` switches that off, `Limits(…)` are your own, to be shared by whoever
-        has them. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` fetches files from http addresses too,
-        unencrypted and without the key. `timeout` is in seconds, an `httpx.Timeout` names those of each phase;
-        `proxy`, `transport` and `http_client` are httpx's own, and so are the proxies of the environment.
+        Calls wait where they would exceed the documented limits of the service, which all processes of a user share
+        through a file in the state folder; `limits=False` switches that off, and clients given the same `Limits(…)`
+        share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
+        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
+        unencrypted and without the key. `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase;
+        `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
 
-        Orders are kept in the `ledger` of the system's state folder, or in the file that is named; `False` keeps none.
-        Where that folder cannot be written the client warns once and goes on; a file that was named must be writable.
-        `journal` is the name of an older version's file, which is taken over. `daily_cap` (else `…_DAILY_CAP`) is what
-        all orders of a day of UTC may cost together at this address, whichever process of the machine makes them.
+        Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that
+        folder cannot be written, the client warns once and goes on; a named file must be writable. `journal` names the
+        file of an older version, whose orders are imported. `daily_cap` (else `…_DAILY_CAP`) is the most that all
+        orders of a day (UTC) may cost together at this base URL, in all processes of the machine.
         """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
-        from . import wire
-        from .drive import Driver
+        from .transport import httpx_adapter
+        from .transport.sync_driver import Driver
 
         self._context = configure(
             self._kit,
@@ -93,35 +130,19 @@ class Client:
             insecure_results=insecure_results,
             clock=clock,
         )
-        patience = wire.timeouts(self._context, timeout)
+        patience = httpx_adapter.timeouts(self._context, timeout)
 
         def connections() -> httpx.Client:
             headers = self._context.usual_headers
-            http = httpx.Client(transport=transport, proxy=proxy, timeout=patience, limits=wire.POOL, headers=headers)
-            return wire.bounded(http)
+            http = httpx.Client(
+                transport=transport, proxy=proxy, timeout=patience, limits=httpx_adapter.POOL, headers=headers
+            )
+            return httpx_adapter.bounded(http)
 
-        self._connections = wire.Connections(connections, http_client, transport)
+        self._connections = httpx_adapter.Connections(connections, http_client, transport)
         self._driver = Driver(self._connections, patience, self._context)
 
-    def __repr__(self) -> str:
-        """Show where it calls; the key is nobody's business."""
-        return f"{type(self).__name__}(base_url={self._context.base_url!r})"
-
-    def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled: a client holds the key and open connections."""
-        raise TypeError(
-            f"a {type(self).__name__} cannot be pickled, as it holds the key: make one in the other process"
-        )
-
-    def __copy__(self) -> Self:
-        """Return itself: connections cannot be copied."""
-        return self
-
-    def __deepcopy__(self, _: object) -> Self:
-        """Return itself: connections cannot be copied."""
-        return self
-
-    # Budget: one request, and what may be said of it by name.
+    # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913
         self,
         request: Submittable,
@@ -134,114 +155,66 @@ class Client:
         max_cost: Money | None = None,
         budget: Budget | None = None,
         check_balance: bool = False,
-        _order: Order | None = None,
     ) -> Job:
-        """Judge a request, send it once and return its job; a wrong one raises `ValidationError` and is not sent.
+        """Validate a request, send it once and return its job; an invalid request raises `ValidationError`, unsent.
 
-        `strict=False` lets fields pass that the service would ignore; `extra` holds fields that are newer than the
-        matrix. When no answer comes, the run is looked for as many seconds as `settle` says (None: the service's
-        number; 0: one look) and `SubmissionUnknown` is raised when none shows up. `repeat_on_doubt` sends it a
-        second time then: it may be charged twice. `timeout` are the seconds for everything before that search.
+        `strict=False` allows fields that the service would ignore; `extra` holds fields that are newer than the
+        matrix. Where no answer comes, the client searches for the run for `settle` seconds (None: the service's
+        number; 0: once) and raises `SubmissionUnknown` if it finds none. `repeat_on_doubt` sends the request a second
+        time instead, which may be charged twice. `timeout` is the number of seconds for everything before the search.
 
-        A request that may cost more than `max_cost` (in the currency of its price) or than the `budget` has left raises
-        `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for its own, if it gives
-        quotes; a request whose price nobody knows is not sent. `check_balance` asks first what the account holds and
-        raises `InsufficientBalanceError` where that is less than the request may cost.
+        A request that may cost more than `max_cost` (in the currency of its price) or than is left of the `budget`
+        raises `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for a quote, if it
+        gives quotes; a request without a known price is not sent. `check_balance` first asks for the balance, and
+        raises `InsufficientBalanceError` where it is less than the request may cost.
         """
         payload = prepare(self._context, request, strict=strict, extra=extra)
-        cap = self._context.daily_cap
-        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance, daily_cap=cap)
-
-        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
-            again = repeat_on_doubt
-            return submission.submit(
-                self._context, payload, settle, repeat=again, timeout=left, order=_order, hold=hold
-            )
-
-        flow = money.within(self._context, payload, terms, paid, timeout)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
-
-    def estimate(self, request: Submittable, *, strict: bool = True) -> Estimate:
-        """Return what a request costs by the matrix, without asking the service.
-
-        `amount` is the most that it may cost, `low` the least: they differ where sources disagree on what an absent
-        field is. Both are None where the price is not known; a wrong request raises `ValidationError`. The bill is what
-        the service says.
-        """
-        return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
+        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        return self._job(self._run(flow))
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
-        """Ask the service once what a request costs; nothing is charged, and the key does not go along.
+        """Ask the service once for the price of a request; nothing is charged, and the key is not sent.
 
-        Nor does anything of an `http_client` but its transport and proxies. `unchecked` sends a payload that nobody
-        judged, for a model newer than the matrix. An answer of success is no quote: `SubmissionUnknown` is raised, as
-        something may run, and the ledger knows of it. A service that gives no quotes is a `ConfigurationError`.
+        Of an `http_client`, only transport and proxies are used. `unchecked` sends a payload without validation, for a
+        model newer than the matrix. An answer of success is not a quote: it raises `SubmissionUnknown`, as a run may
+        have been started, and is recorded in the ledger. A service without quotes raises `ConfigurationError`.
         """
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return self._driver.run(quoting.quote(self._context, checked))
+        return self._run(quoting.quote(self._context, checked))
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
     ) -> Job:
-        """Send a payload that nobody judged, for a model newer than the matrix; a wrong one is charged, not refused.
+        """Send a payload without validation, for a model newer than the matrix; an invalid payload may be charged.
 
-        Everything else is as with `submit`.
+        All else is as with `submit`.
         """
-
-        def paid(left: float | None, hold: Hold | None) -> Flow[Receipt]:
-            return submission.submit(self._context, payload, settle, repeat=repeat_on_doubt, timeout=left, hold=hold)
-
-        flow = money.within(self._context, payload, Terms(daily_cap=self._context.daily_cap), paid)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
+        return self._job(self._run(budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)))
 
     def settle(self, claim: Claim | Mapping[str, Any], timeout: float | None = None) -> Job:
-        """Find the run of a submission whose outcome is open, `timeout` seconds at most (None: the service's number).
+        """Search for the run of a submission whose outcome is not known, for `timeout` seconds (None: the default).
 
-        The claim is that of a `SubmissionUnknown`, of `unsettled`, or what its `as_dict()` gave. Raises
-        `SubmissionUnknown` when no run shows up; nothing is ever sent again.
+        The claim is that of a `SubmissionUnknown` or of `unsettled()`, or its saved `as_dict()`. Raises
+        `SubmissionUnknown` where no run is found; nothing is sent again.
         """
         flow = submission.settle(self._context, read_claim(claim), timeout)
-        return Job(client=self, **receipt_fields(self._driver.run(flow)))
-
-    def unsettled(self) -> tuple[Claim, ...]:
-        """Return the submissions whose outcome is not known, those under way included; read from the ledger."""
-        return self._context.orders.open_claims()
+        return self._job(self._run(flow))
 
     def settle_all(self) -> dict[Claim, Job | None]:
-        """Look once for the run of each of `unsettled`, many with one call; None where none is listed yet."""
+        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""
         claims = self.unsettled()
-        found = self._driver.run(submission.settle_all(self._context, claims))
-        return {
-            claim: Job(client=self, **receipt_fields(found[claim.order])) if claim.order in found else None
-            for claim in claims
-        }
+        found = self._run(submission.settle_all(self._context, claims))
+        return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
 
     def forget(self, claim: Claim | Mapping[str, Any]) -> None:
-        """Close the claim of a submission that certainly never arrived, so that it is not looked for any more."""
-        self._driver.run(submission.forget(self._context, read_claim(claim)))
-
-    @property
-    def base_url(self) -> str:
-        """The address of the service that it calls."""
-        return self._context.base_url
-
-    def spent(self, budget: str | None = None, *, today: bool = False) -> dict[str, Decimal]:
-        """Return what orders cost by the ledger, or may cost while that is not known, for each currency.
-
-        `budget` are those of a named budget alone, `today` those of this day of UTC.
-        """
-        ledger, since = self._context.orders.ledger, day_began(self._context.clock.today()) if today else None
-        return {} if ledger is None else dict(ledger.spent(self._context.orders.place, budget=budget, since=since))
-
-    @property
-    def ledger(self) -> Ledger | None:
-        """The file of this client's orders; None where there is none."""
-        return self._context.orders.ledger
+        """Close the claim of a submission that certainly never arrived, so that it is not searched for any more."""
+        self._run(submission.forget(self._context, read_claim(claim)))
 
     def status(self, job: Handle | str) -> Status:
-        """Ask once how a job stands."""
+        """Ask once for the status of a job."""
         run_id, model = reference(job)
-        return self._driver.run(following.status(self._context, run_id, model))
+        return self._run(waiting.status(self._context, run_id, model))
 
     def wait(
         self,
@@ -249,79 +222,79 @@ class Client:
         timeout: float | None = None,
         on_progress: Progress | None = None,
     ) -> Status:
-        """Wait until a job is completed, `timeout` seconds at most (None: the service's number; `math.inf`: no end).
+        """Wait until a job is completed, at most `timeout` seconds (None: the default; `math.inf`: no limit).
 
-        A failed or cancelled job raises `ProviderError` or `ContentPolicyError`, the end of the time `WaitTimeout`.
+        Raises `ProviderError` or `ContentPolicyError` for a failed or cancelled job, `WaitTimeout` at the time-out.
         """
-        return self._driver.run(following.wait(self._context, self._handle(job), timeout), on_progress)
+        return self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
-        """Look at a job until it is over, and yield how it stands at each look; the last one says how it ended.
+        """Poll a job until it is over and yield each status; the last status says how it ended.
 
-        The times are those of `wait`, whose `WaitTimeout` it raises; a failed job is no error here.
+        The time-out is that of `wait`, and raises `WaitTimeout`; a failed job raises nothing.
         """
-        return self._driver.steps(following.follow(self._context, self._handle(job), timeout))
+        return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
 
     def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
-        """Save the first file of a completed job under `path`, whole or not at all, and return where it is.
+        """Save the first file of a completed job as `path`, whole or not at all, and return its path.
 
-        In a folder that is there it is named after the run, with the ending of its kind. After a broken connection the
-        rest is asked for; a link that has expired is renewed once. A page or another text, and what has another length
-        than promised, raises `DownloadError`; a kind of file that was not expected is saved with a warning in the log.
-        What is not kept any more raises `NotFoundError`. What there is of a large file when the connection stays broken
-        is kept beside the target, and gone on with by the next call.
+        In an existing folder it is named after the run, with the ending of its media type. After a broken connection
+        the rest is requested; an expired link is renewed once. A page or another text, or a file of another length
+        than announced, raises `DownloadError`; an unexpected media type is saved with a warning in the log. A file
+        that the service has deleted raises `NotFoundError`. If the connection stays broken, the part of a large file
+        is kept beside the target, and the next call continues it.
         """
-        return self._driver.run(fetching.fetch(self._context, job, Path(path)))
+        return self._run(download.fetch(self._context, job, Path(path)))
 
     def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
-        """Save every file of a completed job in a folder, which is made if need be, and return where they are.
+        """Save every file of a completed job in a folder, made where it does not exist, and return their paths.
 
-        They are named after the run and numbered from 1 when there are several; each is saved as by `download`.
+        They are named after the run, numbered from 1 where there are several, and saved as by `download`.
         """
-        return self._driver.run(fetching.fetch_all(self._context, job, Path(folder)))
+        return self._run(download.fetch_all(self._context, job, Path(folder)))
 
     def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
-        """Save a variant of what a completed job made, as by `download`; None is what the service gives by default.
+        """Save a variant of the output of a completed job, as by `download`; None is the service's default.
 
-        A variant that the matrix does not have raises `ValidationError`, as does a job whose model is not known.
+        An unknown variant, or a job whose model is not known, raises `ValidationError`.
         """
-        return self._driver.run(fetching.content(self._context, job, Path(path), variant))
+        return self._run(download.content(self._context, job, Path(path), variant))
 
     def extend(self, job: Handle | str, index: int | None = None) -> Job:
-        """Have an output of a completed job made longer and return the new job; this is charged like a submission.
+        """Extend an output of a completed job and return the new job; this is charged like a submission.
 
-        `index` counts outputs from 0 (None: the service's choice); a wrong one raises `ValidationError`. On doubt it is
-        never sent again, and its run cannot be looked for: `SubmissionUnknown` then says that it may be running.
+        `index` counts outputs from 0 (None: the service's choice); a wrong index raises `ValidationError`. Where no
+        answer comes, `SubmissionUnknown` is raised: the call is not sent again, and its run cannot be searched for.
         """
         handle = self._handle(job)
-        return Job(client=self, **receipt_fields(self._driver.run(submission.extend(self._context, handle, index))))
+        return self._job(self._run(submission.extend(self._context, handle, index)))
 
     def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
     ) -> tuple[Run, ...]:
-        """Return the completed runs of the account that the service lists, those of a model or of a UUID only.
+        """Return the completed runs that the service lists for the account, filtered by model or UUID.
 
-        `limit` is how many at most (None: the service's number); one out of range raises `ValidationError`.
+        `limit` is the most runs to return (None: the service's default); out of range it raises `ValidationError`.
         """
-        return self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+        return self._run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
 
     def balance(self) -> Balance:
-        """Return what the account holds; nothing is charged."""
-        return self._driver.run(listing.balance(self._context))
+        """Return the balance of the account; nothing is charged."""
+        return self._run(listing.balance(self._context))
 
     def catalogue(self) -> tuple[dict[str, Any], ...]:
-        """Return the records of the models offered today, as the service writes them; where it needs no key, none goes.
+        """Return the records of the models that the service offers now, unchanged; the key is sent only where needed.
 
-        What is valid the matrix says, not this list.
+        Requests are validated by the matrix, not by this list.
         """
-        return self._driver.run(listing.catalogue(self._context))
+        return self._run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
-        """Return the job of a run id, as kept from `Job.as_dict()`."""
-        return Job(client=self, **receipt_fields({**saved, "run_id": run_id, "model": model}))
+        """Return the job of a run id, or of a saved `Job.as_dict()`."""
+        return self._job({**saved, "run_id": run_id, "model": model})
 
     def close(self) -> None:
-        """Close the connections, unless they came from outside."""
+        """Close the connections; an `http_client` that was given stays open."""
         for http in self._connections.close():
             http.close()
 
@@ -337,3 +310,9 @@ class Client:
 
     def _handle(self, job: Handle | str) -> Handle:
         return job if isinstance(job, Handle) else self.job(job)
+
+    def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
+        return self._driver.run(flow, on_progress)
+
+    def _job(self, source: Receipt | Mapping[str, Any]) -> Job:
+        return Job(client=self, **receipt_fields(source))

@@ -1,4 +1,4 @@
-"""The cheapest request to probe with, by the prices of the matrix; nothing is sent here."""
+"""Choose the cheapest request to probe with, by the prices of the matrix; nothing is sent."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from ..judge import judge
 from ..price import Estimate, estimate
+from ..validation import validate
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class Priced(NamedTuple):
-    """A request in wire form, and what it is expected to cost."""
+    """A request in wire form, and its expected cost."""
 
     payload: dict[str, Any]
     estimate: Estimate
 
     @property
     def amount(self) -> Decimal | None:
-        """What it costs at most; None: nobody knows."""
+        """The highest cost; None where it is not known."""
         return self.estimate.amount
 
 
 def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
-    """Return the cheapest request for a model, or for any active one; None where each of them needs a file.
+    """Return the cheapest request for a model, or for any active model; None where every request needs a file.
 
-    It is an example of the matrix, with other values where these cost less. Requests whose price nobody knows come
-    last; where prices are in several currencies, those in the most frequent one count.
+    It is an example of the matrix, with other values where these cost less. Requests without a known price come last;
+    of several currencies the most frequent counts.
     """
     entries = json.loads(kit.resource("catalog.json"))["models"]
     found = [
@@ -44,14 +44,16 @@ def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
         for example in entry.get("examples", ())
         if not needs_file(kit, example)
     ]
-    currencies = Counter(one.estimate.currency for one in found if one.amount is not None)
+    currencies = Counter(request.estimate.currency for request in found if request.amount is not None)
     usual = currencies.most_common(1)[0][0] if currencies else None
-    known = [one for one in found if one.amount is not None and one.estimate.currency == usual]
-    return min(known or found, key=lambda one: (one.amount or 0, len(json.dumps(one.payload))), default=None)
+    known = [request for request in found if request.amount is not None and request.estimate.currency == usual]
+    return min(
+        known or found, key=lambda request: (request.amount or 0, len(json.dumps(request.payload))), default=None
+    )
 
 
 def needs_file(kit: Kit, value: Any) -> bool:
-    """Tell whether a request, or an object in it, holds a picture, a sound or a film."""
+    """Return whether a request, or an object in it, holds an image, a sound or a video."""
     if isinstance(value, Mapping):
         rows = cast("Mapping[str, Any]", value).items()
         return any(kit.terms.get(name, (False,))[0] or needs_file(kit, inner) for name, inner in rows)
@@ -69,8 +71,8 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
         for other in _variations(entry, named, best.payload):
             priced = Priced(other, estimate(kit, other))
             cheaper = priced.amount is not None and best.amount is not None and priced.amount < best.amount
-            # A warning is a field that the service drops: no saving to rely on.
-            if cheaper and not judge(kit, other).warnings:
+            # With a warning the service may drop the field, and the lower price with it.
+            if cheaper and not validate(kit, other).warnings:
                 best, better = priced, True
     return best
 
@@ -83,7 +85,7 @@ def _variations(entry: Part, named: set[str | None], payload: dict[str, Any]) ->
 
 
 def _values(kind: Part) -> Iterator[Any]:
-    """Yield values that a field may have: all of a set, the least of a range."""
+    """Yield allowed values of a field: all of a set, the lowest of a range."""
     least = [kind["minimum"]] if kind.get("minimum") is not None else []
     match kind["kind"]:
         case "flag":

@@ -1,4 +1,4 @@
-"""Where jobs and charges are kept: in memory, or in an SQLite file that outlives the simulator."""
+"""Storage of jobs and charges: in memory, or in an SQLite file that the next simulator continues."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import Any, Literal, TypeAlias
 from ..service import State
 
 Entry: TypeAlias = Literal["charged", "refunded", "refused"]
-_FORMER = """
+_MIGRATION = """
 drop trigger if exists lines_stay;
 drop trigger if exists lines_last;
 alter table ledger rename to charges;
 """
-"""What makes a file of an older simulator one of ours: its table of charges was named `ledger`."""
+"""Upgrades a file of an older simulator, whose table of charges was named `ledger`."""
 _TABLES = """
 create table if not exists jobs (number integer primary key, body text not null);
 create table if not exists charges (number integer primary key, body text not null);
@@ -30,7 +30,7 @@ create trigger if not exists charges_last before delete on charges
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How a job shall end."""
+    """How a job ends."""
 
     state: State = "completed"
     error: str | None = None
@@ -40,7 +40,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Charge:
-    """One line of what happened to the money: a charge, what was given back of it, or a refusal for want of money."""
+    """An entry of the charge list: a charge, a refund, or a refusal because the balance is too low."""
 
     number: int
     at: float
@@ -54,7 +54,7 @@ class Charge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A job as the service holds it."""
+    """A job of the simulated service."""
 
     run_id: str
     account: str
@@ -68,47 +68,47 @@ class Task:
 
 
 class Store:
-    """Jobs and charges that are only ever added."""
+    """Jobs and charges; both can only be added."""
 
     def __init__(self, file: Path | None = None) -> None:
-        """Open the file, or nothing; what it holds from before is there again."""
+        """Open the file, if any, and read its contents."""
         self.tasks: dict[str, Task] = {}
         self.charges: list[Charge] = []
-        self._base = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
-        if self._base is not None:
+        self._database = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
+        if self._database is not None:
             try:
-                self._read(self._base)
+                self._read(self._database)
             except sqlite3.Error:
-                self._base.close()
+                self._database.close()
                 raise
 
-    def _read(self, base: sqlite3.Connection) -> None:
-        base.executescript("pragma journal_mode = wal; pragma synchronous = normal;")
-        names = {name for (name,) in base.execute("select name from sqlite_master where type = 'table'")}
-        former = _FORMER if "ledger" in names and "charges" not in names else ""
-        base.executescript(f"begin immediate; {former} {_TABLES} commit;")
-        for (body,) in base.execute("select body from jobs order by number"):
+    def _read(self, database: sqlite3.Connection) -> None:
+        database.executescript("pragma journal_mode = wal; pragma synchronous = normal;")
+        names = {name for (name,) in database.execute("select name from sqlite_master where type = 'table'")}
+        migration = _MIGRATION if "ledger" in names and "charges" not in names else ""
+        database.executescript(f"begin immediate; {migration} {_TABLES} commit;")
+        for (body,) in database.execute("select body from jobs order by number"):
             task = _task(json.loads(body))
             self.tasks[task.run_id] = task
-        rows = base.execute("select body from charges order by number")
+        rows = database.execute("select body from charges order by number")
         self.charges += [_charge(json.loads(body)) for (body,) in rows]
 
-    def add(self, line: Charge, task: Task | None = None) -> None:
-        """Keep a charge and, with it or not at all, the job that it is about."""
-        if self._base is not None:
-            with self._base:
-                self._base.execute("begin")
+    def add(self, charge: Charge, task: Task | None = None) -> None:
+        """Add a charge and, in the same transaction, its job."""
+        if self._database is not None:
+            with self._database:
+                self._database.execute("begin")
                 if task is not None:
-                    self._base.execute("insert into jobs values (?, ?)", (len(self.tasks) + 1, _text(task)))
-                self._base.execute("insert into charges values (?, ?)", (line.number, _text(line)))
+                    self._database.execute("insert into jobs values (?, ?)", (len(self.tasks) + 1, _text(task)))
+                self._database.execute("insert into charges values (?, ?)", (charge.number, _text(charge)))
         if task is not None:
             self.tasks[task.run_id] = task
-        self.charges.append(line)
+        self.charges.append(charge)
 
     def close(self) -> None:
         """Close the file."""
-        if self._base is not None:
-            self._base.close()
+        if self._database is not None:
+            self._database.close()
 
 
 def _text(row: Task | Charge) -> str:

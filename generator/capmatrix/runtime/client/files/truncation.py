@@ -16,6 +16,10 @@ _KNOWN = frozenset({
 _PARTS = frozenset({b"mdat", b"moof"})
 """Boxes with pictures and sound, or with their positions."""
 _SEGMENT, _EBML, _VOID = b"\x18\x53\x80\x67", b"\x1a\x45\xdf\xa3", b"\xec"
+_TAGS = frozenset({8, 9, 18})
+"""Tags of FLV: sound, pictures, facts."""
+_PACKET, _SYNC = 188, b"G"
+"""Bytes of a packet of an MPEG transport stream, and the one that each begins with."""
 _LIVE = 0xFFFFFFF0
 """RIFF sizes from here on are placeholders of live recordings."""
 
@@ -31,6 +35,10 @@ def is_cut(file: IO[bytes], size: int) -> bool:
         stated = int.from_bytes(head[4:8], "little")
         # Some writers count the first eight bytes and some do not, so only fewer bytes than stated are too few.
         return size < stated < _LIVE
+    if head[:4] == b"FLV\x01":
+        return _tags_are_cut(file, size)
+    if head[:1] == _SYNC and size >= _PACKET:
+        return bool(size % _PACKET) and _read(file, _PACKET, 1) in (_SYNC, b"") and _last_packet_begins(file, size)
     return head[:8] == b"\x89PNG\r\n\x1a\n" and _chunks_are_cut(file, size)
 
 
@@ -94,6 +102,26 @@ def _number(read: bytes) -> tuple[int, int] | None:
         return None
     value = int.from_bytes(read[:width]) & ((1 << 7 * width) - 1)
     return None if value == (1 << 7 * width) - 1 else (value, width)
+
+
+def _tags_are_cut(file: IO[bytes], size: int) -> bool:
+    """Walk the tags of an FLV file (Adobe FLV 10.1, E.3): behind each stands its size, and the last ends the file."""
+    place = int.from_bytes(_read(file, 5, 4)) + 4
+    while place < size:
+        head = _read(file, place, 11)
+        if head[0] & 0x1F not in _TAGS:
+            return False  # no tag: there is something else behind the film
+        place += 11 + int.from_bytes(head[1:4])
+        before = _read(file, place, 4)
+        if place + 4 <= size and int.from_bytes(before) != 11 + int.from_bytes(head[1:4]):
+            return False
+        place += 4
+    return place > size
+
+
+def _last_packet_begins(file: IO[bytes], size: int) -> bool:
+    """Return whether the rest of an MPEG transport stream (ISO/IEC 13818-1, 2.4.3) is the start of one more packet."""
+    return _read(file, size - size % _PACKET, 1) == _SYNC
 
 
 def _chunks_are_cut(file: IO[bytes], size: int) -> bool:

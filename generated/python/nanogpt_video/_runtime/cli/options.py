@@ -1,0 +1,88 @@
+"""Options that several commands share, and how the parameters of a command become options."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ..client.errors import ConfigurationError
+from ..service import Kit
+from .terminal import Printer
+
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write the video to FILE, whole or not at all; or to a folder."
+    ),
+]
+Timeout = Annotated[
+    float | None, typer.Option(metavar="SECONDS", min=0, help="Wait at most this long; the job continues after that.")
+]
+MaxCost = Annotated[
+    str | None, typer.Option(metavar="AMOUNT", help="Refuse a request whose price is higher, or unknown.")
+]
+Strict = Annotated[
+    bool, typer.Option("--strict/--no-strict", help="Refuse fields that the service would ignore and charge for.")
+]
+
+
+def options_of(command: Callable[..., object]) -> list[inspect.Parameter]:
+    """Return the options of a command. A parameter whose type is a dataclass stands for its fields; `Kit` for none."""
+    found: list[inspect.Parameter] = []
+    for parameter in inspect.signature(command, eval_str=True).parameters.values():
+        if _is_group(parameter.annotation):
+            found += options_of(parameter.annotation)
+        elif parameter.annotation is not Kit:
+            found.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+    return found
+
+
+def _is_group(kind: Any) -> bool:
+    return is_dataclass(kind)
+
+
+def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:
+    """Run a command with the values of its options; an error ends it with its exit status."""
+    with Printer(as_json=values["as_json"]).guarded():
+        _call(command, kit, values)
+
+
+def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> Any:
+    arguments: dict[str, Any] = {}
+    for name, parameter in inspect.signature(target, eval_str=True).parameters.items():
+        kind = parameter.annotation
+        arguments[name] = kit if kind is Kit else _call(kind, kit, values) if _is_group(kind) else values[name]
+    return target(**arguments)
+
+
+def add_command(app: typer.Typer, kit: Kit, command: Callable[..., None]) -> None:
+    """Add a command, named after its function, to a program."""
+
+    def run(**values: Any) -> None:
+        run_command(command, kit, values)
+
+    app.command(command.__name__, help=command.__doc__)(with_parameters(run, options_of(command)))
+
+
+def with_parameters(function: Callable[..., None], parameters: list[inspect.Parameter]) -> Callable[..., None]:
+    """Give a function the signature from which typer makes its options."""
+    function.__signature__ = inspect.Signature(parameters)
+    function.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return function
+
+
+def amount(text: str) -> Decimal:
+    """Return an amount of money from the command line; raise `ConfigurationError` if it is none."""
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if not found.is_finite() or found < 0:
+        raise ConfigurationError(f"{text!r} is not an amount of money; write it like 0.10")
+    return found

@@ -1,0 +1,110 @@
+"""Validate requests: queries by the documented fields, bodies by the JSON Schema of the package.
+
+This is a second opinion: it does not use the generated validators.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+import jsonschema_rs
+
+from ..redact import shorten
+from .catalog import Field
+
+PROBLEMS_MOST = 10
+_WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
+
+
+class Query(Protocol):
+    """The query of a request."""
+
+    def getlist(self, key: Any) -> list[str]:
+        """Return all values of a name, in order."""
+        ...
+
+
+def query_problem(fields: Iterable[Field], query: Query) -> str | None:
+    """Return what is wrong with a query, if anything; names that no field documents are ignored."""
+    for field in fields:
+        name, values = field["name"], query.getlist(field["name"])
+        if field.get("required") and not any(values):
+            return f"{name} is required"
+        if len(values) > 1:
+            return f"{name} is given {len(values)} times"
+        if values and not _valid(field["kind"], values[0]):
+            return f"{name} is not {_expected(field['kind'])}"
+    return None
+
+
+def query_value(field: Field, query: Query) -> Any:
+    """Return the value of a field in a valid query, else its default."""
+    texts = query.getlist(field["name"])
+    if not texts:
+        return field.get("default", {}).get("value")
+    kind = field["kind"]["kind"]
+    return int(texts[0]) if kind == "integer" else texts[0] == "true" if kind == "flag" else texts[0]
+
+
+def _valid(kind: Mapping[str, Any], text: str) -> bool:
+    match kind["kind"]:
+        case "integer":
+            number = int(text) if _WHOLE.fullmatch(text) else None
+            return number is not None and kind.get("minimum", number) <= number <= kind.get("maximum", number)
+        case "flag":
+            return text in ("true", "false")
+        case "choice":
+            return text in kind["values"]
+        case _:
+            return True
+
+
+def _expected(kind: Mapping[str, Any]) -> str:
+    if kind["kind"] == "integer":
+        ends = [f"from {kind['minimum']}"] if "minimum" in kind else []
+        ends += [f"to {kind['maximum']}"] if "maximum" in kind else []
+        return " ".join(["a whole number", *ends])
+    return " or ".join(kind.get("values", ("true", "false")))
+
+
+class BodyValidator:
+    """A compiled JSON Schema."""
+
+    def __init__(self, schema: bytes | Mapping[str, Any]) -> None:
+        """Compile a schema."""
+        self._validator = jsonschema_rs.validator_for(json.loads(schema) if isinstance(schema, bytes) else dict(schema))
+
+    def problems(self, payload: Any) -> list[dict[str, str]]:
+        """Return the first problems of a payload."""
+        found: list[dict[str, str]] = []
+        for error in self._validator.iter_errors(payload):
+            path = ".".join(str(step) for step in error.instance_path)
+            found.append({"field": path, "message": shorten(error.message)})
+            if len(found) == PROBLEMS_MOST:
+                break
+        return found
+
+    def without_invalid(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
+        """Return a payload without its invalid fields; `kept` stays, valid or not."""
+        left = dict(payload)
+        for _ in payload:
+            wrong = {str(error.instance_path[0]) for error in self._validator.iter_errors(left) if error.instance_path}
+            dropped = wrong & left.keys() - {kept}
+            if not dropped:
+                break
+            left = {name: value for name, value in left.items() if name not in dropped}
+        return left
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def read_json(body: bytes) -> Any:
+    """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
+    value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+    json.dumps(value, ensure_ascii=False).encode("utf-8")
+    return value

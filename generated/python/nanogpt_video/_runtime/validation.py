@@ -1,0 +1,64 @@
+"""Validate a payload against the model that it names."""
+
+# Budget: the door to all validators.
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, cast
+
+from .verdict import WARNING_CODES, Finding, Findings, Verdict, quoted
+
+if TYPE_CHECKING:
+    from .service import Kit
+
+STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
+"""Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
+VALID = Verdict()
+
+
+def validate(kit: Kit, payload: object) -> Verdict:
+    """Return the verdict on a payload (the JSON object that would be posted); the payload is not changed.
+
+    Keys that are not strings and values that JSON does not have are findings too; nothing is raised.
+    """
+    found = Findings()
+    if not isinstance(payload, dict):
+        found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
+        return _verdict(found)
+    fields = cast("dict[str, Any]", payload)
+    name = fields.get(kit.service.discriminator)
+    info = kit.models.get(name) if isinstance(name, str) else None
+    if info is None:
+        _unknown(kit, found, name)
+    elif info.stage == "removed":
+        found.add("removed_model", kit.service.discriminator, f"{info.id} has been removed", info.successor)
+    else:
+        if info.stage == "deprecated":
+            found.add("deprecated_model", kit.service.discriminator, f"{info.id} is deprecated", info.successor)
+        kit.checker(info.id)(fields, found)
+    return _verdict(found) if found else VALID
+
+
+def _verdict(found: Findings) -> Verdict:
+    return Verdict(
+        errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
+        warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
+    )
+
+
+def _unknown(kit: Kit, found: Findings, name: object) -> None:
+    field = kit.service.discriminator
+    if not isinstance(name, str) or not name:
+        found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
+        return
+    callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
+    by_case = {id_.casefold(): id_ for id_ in callable_now}
+    close = by_case.get(name.casefold()) or next(
+        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
+    )
+    found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+
+
+def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
+    """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)

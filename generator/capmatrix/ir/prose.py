@@ -1,0 +1,261 @@
+"""Kinds, rules, conditions and prices in words: the same sentence on every page, in every message and in every help.
+
+A sentence is a tuple of tokens. `plain` renders it for a terminal, `targets.templating.markdown` as Markdown.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, assert_never
+
+from capmatrix.ir import kinds as k
+from capmatrix.ir import prices, rules
+
+if TYPE_CHECKING:
+    from capmatrix.ir.json_values import Json
+    from capmatrix.ir.prices import PriceRow, Pricing
+
+FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+_MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video"}
+
+
+class Token(NamedTuple):
+    """A piece of a sentence."""
+
+    kind: Literal["words", "name", "value", "record", "spec"]
+    """Fixed words, the name of a field, a JSON value, the name of an object, or text that the spec supplies."""
+    text: str
+
+
+Sentence: TypeAlias = tuple[Token, ...]
+
+
+def plain(sentence: Sentence) -> str:
+    """Return a sentence as plain text."""
+    return "".join(token.text for token in sentence)
+
+
+def words(text: str) -> Sentence:
+    """Return fixed words as a sentence."""
+    return (Token("words", text),) if text else ()
+
+
+def value(held: Json) -> Sentence:
+    """Return a JSON value."""
+    return (Token("value", json.dumps(held, ensure_ascii=False)),)
+
+
+def values(held: Iterable[Json], last: str = "or") -> Sentence:
+    """Return JSON values as a list: `1, 2 or 3`."""
+    return listed([value(item) for item in held], last)
+
+
+def names(fields: Iterable[str], last: str = "and") -> Sentence:
+    """Return field names as a list: `a, b and c`."""
+    return listed([(Token("name", field),) for field in fields], last)
+
+
+def listed(items: Sequence[Sentence], last: str) -> Sentence:
+    """Return sentences as a list, the last two with a word between them."""
+    *first, final = items
+    return fill(f"{{}} {last} {{}}", fill(", ".join(["{}"] * len(first)), *first), final) if first else final
+
+
+def fill(template: str, *parts: Sentence) -> Sentence:
+    """Return fixed words in which each `{}` is replaced by a sentence."""
+    texts = template.split("{}")
+    pairs = zip(texts, (*parts, ()), strict=True)
+    return tuple(token for text, part in pairs for token in (*words(text), *part))
+
+
+def type_of(kind: k.Kind) -> Sentence:
+    """Return the type of a value as a short noun."""
+    match kind:
+        case k.Group():
+            return (Token("record", kind.name),)
+        case k.List():
+            return fill("list of {}", type_of(kind.item))
+        case k.Either():
+            return listed([type_of(option) for option in kind.options], "or")
+        case k.Duration():
+            forms = {"plain": "seconds as text or number", "suffixed": "seconds as text", "number": "seconds"}
+            return words(forms[kind.form])
+        case k.Media():
+            return words(kind.of)
+        case k.Integer():
+            return words("whole number")
+        case k.Text() | k.Number() | k.Flag() | k.Choice():
+            return words(type(kind).__name__.lower())
+        case k.Anything():
+            return words("any JSON value")
+        case _:
+            assert_never(kind)
+
+
+def domain(kind: k.Kind) -> Sentence:
+    """Return which values of its type are valid; empty where all are."""
+    match kind:
+        case k.Text():
+            return span(kind.min_length, kind.max_length, " characters")
+        case k.Integer() | k.Number():
+            allowed = kind.values if isinstance(kind, k.Integer) else ()
+            return values(allowed) if allowed else span(kind.minimum, kind.maximum)
+        case k.Flag():
+            return values((True, False))
+        case k.Choice():
+            return fill("{}, or another text", values(kind.values)) if kind.open else values(kind.values)
+        case k.Duration():
+            if kind.values:
+                return values(k.canonical(kind, seconds) for seconds in kind.values)
+            between = _seconds(kind, kind)
+            return fill("whole seconds, {}", between) if between else ()
+        case k.Media():
+            size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
+            forms = [words(FORMS[form] + (size if form == "data" else "")) for form in kind.forms]
+            return listed(forms, "or")
+        case k.List():
+            each = fill("each {}", inner) if (inner := domain(kind.item)) else ()
+            count = span(kind.min_items, kind.max_items, " items")
+            return fill("{}; {}", count, each) if count and each else count or each
+        case k.Either():
+            options = [part for option in kind.options if (part := domain(option))]
+            return listed(options, "or") if options else ()
+        case k.Group() | k.Anything():
+            return ()
+        case _:
+            assert_never(kind)
+
+
+def requirement(kind: k.Kind) -> Sentence:
+    """Return what a value must be: its type and its domain in one phrase."""
+    match kind:
+        case k.Text():
+            return fill("a text of {}", domain(kind)) if domain(kind) else words("a text")
+        case k.Integer(values=()) | k.Number():
+            between = " " if kind.minimum is not None and kind.maximum is not None else ", "
+            noun = words("a number" if isinstance(kind, k.Number) else "a whole number")
+            return fill(f"{{}}{between}{{}}", noun, domain(kind)) if domain(kind) else noun
+        case k.Integer() | k.Flag() | k.Choice():
+            return domain(kind)
+        case k.Duration():
+            return domain(kind) or fill("whole seconds, written {}", value(k.canonical(kind, 5)))
+        case k.Media():
+            return fill(f"{_MEDIA[kind.of]}: {{}}", domain(kind))
+        case k.List():
+            count = span(kind.min_items, kind.max_items)
+            items = fill("{} items", count) if count else words("items")
+            return fill("a list of {}, each {}", items, requirement(kind.item))
+        case k.Group():
+            held = fill(" ({})", names(field.name for field in kind.fields)) if kind.fields else ()
+            return (*words("an object "), Token("record", kind.name), *held)
+        case k.Either():
+            return fill(", or ".join(["{}"] * len(kind.options)), *map(requirement, kind.options))
+        case k.Anything():
+            return words("any JSON value")
+        case _:
+            assert_never(kind)
+
+
+def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
+    """Return a rule as a sentence without its period; `fields` are those of the rule's scope."""
+    match rule:
+        case rules.Require():
+            text = fill(f"{{}} {'is' if len(rule.fields) == 1 else 'are'} required", names(rule.fields))
+        case rules.RequireOne():
+            text = fill("At least one of {} is required", names(rule.fields))
+        case rules.AtMostOne():
+            text = fill("At most one of {} may be given", names(rule.fields))
+        case rules.Forbid():
+            text = fill("{} must not be given", names(rule.fields))
+        case rules.AllowOnly():
+            may = fill("be {}", values(rule.values)) if rule.values else words("be given")
+            return fill("{} may {} only when {}", names([rule.field]), may, conditions(rule.when))
+        case rules.Narrow():
+            kind = next(field.kind for field in fields if field.name == rule.field)
+            text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
+        case rules.SameInput():
+            return same_input(rule.fields)
+        case _:
+            assert_never(rule)
+    return fill("{} when {}", text, conditions(rule.when)) if rule.when else text
+
+
+def explained(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
+    """Return a rule as a sentence with its period, and its reason after it."""
+    reason = (*words(" "), Token("spec", rule.origin.says)) if rule.origin.says else ()
+    return fill("{}.{}", sentence(rule, fields), reason)
+
+
+def same_input(fields: Iterable[str]) -> Sentence:
+    """Return that some fields, or spellings of one field, carry the same input."""
+    return fill("{} are one input: the first one given counts", names(fields))
+
+
+def conditions(when: Iterable[rules.Atom]) -> Sentence:
+    """Return conditions without their `when`, those of presence and those of absence together."""
+    atoms = tuple(when)
+    parts = [
+        fill("{} is {}", names([atom.field]), values(atom.values)) for atom in atoms if isinstance(atom, rules.Equals)
+    ]
+    given = [atom.field for atom in atoms if isinstance(atom, rules.Present)]
+    absent = [atom.field for atom in atoms if isinstance(atom, rules.Absent)]
+    if given:
+        parts.append(fill(f"{{}} {'is' if len(given) == 1 else 'are'} given", names(given)))
+    if absent:
+        parts.append(fill("{} is not given" if len(absent) == 1 else "none of {} is given", names(absent)))
+    return fill(" and ".join(["{}"] * len(parts)), *parts)
+
+
+def price(row: PriceRow, currency: str) -> Sentence:
+    """Return what a row of prices costs, without its conditions."""
+    if row.amount is None:
+        return words("unknown")
+    unit = (*words(" "), Token("spec", currency))
+    first = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not row.per_second else []
+    after = f" after {row.included} s" if row.included else ""
+    each = [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []
+    return fill(" + ".join(["{}"] * len(first + each)), *first, *each)
+
+
+def price_row(row: PriceRow, currency: str) -> Sentence:
+    """Return what a row of prices costs, and when it applies."""
+    cost = price(row, currency)
+    return fill("{} when {}", cost, conditions(row.when)) if row.when else cost
+
+
+def assumptions(pricing: Pricing, fields: Iterable[k.Field]) -> Sentence:
+    """Return what the fields that a price depends on count as where they are absent; empty where there are none."""
+    found = prices.assumed(pricing, fields).items()
+    templates = {True: "{} is {} (sources disagree: a run costs up to the dearest)", False: "{} is {}"}
+    parts = [fill(templates[len(taken) > 1], names([name]), values(taken)) for name, taken in found]
+    return fill("; ".join(["{}"] * len(parts)), *parts)
+
+
+def span(low: Json, high: Json, unit: str = "") -> Sentence:
+    """Return a range, its ends included; empty where it has none."""
+    if low is None and high is None:
+        return ()
+    if low is None or high is None:
+        end, word = (low, "least") if high is None else (high, "most")
+        return fill(f"at {word} {{}}{unit.removesuffix('s') if end == 1 else unit}", value(end))
+    return fill(f"between {{}} and {{}}{unit}", value(low), value(high))
+
+
+def _narrowed(rule: rules.Narrow, kind: k.Kind) -> Sentence:
+    if rule.values:
+        return values(rule.values)
+    return _seconds(kind, rule) if isinstance(kind, k.Duration) else span(rule.minimum, rule.maximum)
+
+
+def _seconds(kind: k.Duration, limits: k.Duration | rules.Narrow) -> Sentence:
+    """Return a range of seconds, its ends in the wire form of the kind."""
+    low, high = (None if end is None else k.canonical(kind, int(end)) for end in (limits.minimum, limits.maximum))
+    return span(low, high)
+
+
+def _bytes(count: int) -> str:
+    for unit, size in (("MiB", 1 << 20), ("KiB", 1 << 10)):
+        if count >= size and count % size == 0:
+            return f"{count // size} {unit}"
+    return f"{count} bytes"

@@ -1,0 +1,167 @@
+"""`models` and `show`: the models of the service, and everything known about one of them."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+import typer
+
+from ...client.errors import ConfigurationError
+from ...service import Kit, ModelInfo
+from ..exits import Exit
+from ..model_options import Part, accepts, readings
+from ..terminal import Format, Printer, print_error, print_line, print_table, print_text
+
+
+# Budget: one filter per option.
+def models(  # noqa: PLR0913
+    *,
+    kit: Kit,
+    inputs: Annotated[
+        list[str] | None, typer.Option("--input", help="Has this input: text, image, audio, video.")
+    ] = None,
+    provider: Annotated[str | None, typer.Option(help="Is of this provider.")] = None,
+    fields: Annotated[list[str] | None, typer.Option("--field", help="Accepts this field.")] = None,
+    values: Annotated[list[str] | None, typer.Option("--value", help="Accepts this value: FIELD=VALUE.")] = None,
+    form: Annotated[Format, typer.Option("--format", help="json prints an array.")] = Format.text,
+    printer: Printer,
+) -> None:
+    """List the models that match all filters. Exit status: 0 some found, 1 none, 2 a wrong filter."""
+    pairs = [pair(value) for value in values or []]
+    check_filters(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
+    found = [
+        info
+        for info in kit.models.values()
+        if set(inputs or []) <= set(info.inputs)
+        and provider in (None, info.provider)
+        and all(accepts(kit, info, name) for name in fields or [])
+        and all(any(accepts(kit, info, name, value) for value in readings(text)) for name, text in pairs)
+    ]
+    if printer.as_json or form is Format.json:
+        names = ("id", "title", "provider", "stage", "successor")
+        rows = [{**{n: getattr(info, n) for n in names}, "inputs": list(info.inputs)} for info in found]
+        typer.echo(json.dumps(rows, indent=1))
+    else:
+        print_models(found)
+    raise typer.Exit(Exit.DONE if found else Exit.FAILED)
+
+
+def print_models(found: list[ModelInfo]) -> None:
+    """Print models as a table."""
+    if not found:
+        print_error("no model matches all filters")
+        return
+    rows: list[list[str]] = []
+    for info in found:
+        stage = info.stage if info.successor is None else f"{info.stage}, use {info.successor}"
+        rows.append([info.id, info.title, info.provider, " ".join(info.inputs), "" if stage == "active" else stage])
+    print_table(["model", "title", "provider", "inputs", "stage"], rows, unbroken="model")
+
+
+def pair(text: str) -> tuple[str, str]:
+    """Return the field and the value of a filter."""
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise ConfigurationError(f"--value {text}: write FIELD=VALUE, such as resolution=1080p")
+    return name, value
+
+
+def check_filters(kit: Kit, inputs: list[str], provider: str | None, fields: list[str]) -> None:
+    """Raise `ConfigurationError` if a filter matches no model at all."""
+    infos = kit.models.values()
+    filters = {
+        "input": (inputs, sorted({name for info in infos for name in info.inputs})),
+        "provider": ([] if provider is None else [provider], sorted({info.provider for info in infos})),
+        "field": (fields, sorted(kit.terms)),
+    }
+    for what, (given, known) in filters.items():
+        for word in given:
+            if word not in known:
+                near = get_close_matches(word, known, 1)
+                hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known)}"
+                raise ConfigurationError(f"no model has the {what} {word!r}; {hint}")
+
+
+def complete_model(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Return the ids that begin with what was typed; the kit is the object of the context."""
+    return [name for name in ctx.obj.models if name.startswith(incomplete)]
+
+
+def show(
+    *,
+    kit: Kit,
+    model: Annotated[str, typer.Argument(help="The id of a model.", autocompletion=complete_model)],
+    printer: Printer,
+) -> None:
+    """Show everything known about a model.
+
+    Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model.
+    """
+    if model not in kit.models:
+        by_case = {name.casefold(): name for name in kit.models}
+        near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
+        hint = f"did you mean {listed(near)}?" if near else "`models` lists them"
+        raise printer.failure(f"no model {model!r}; {hint}")
+    entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
+    if printer.as_json:
+        print_line(json.dumps(entry))
+    else:
+        print_model(kit, entry)
+
+
+def print_model(kit: Kit, model: Part) -> None:
+    """Print the page of a model."""
+    print_line(f"{model['id']}  {model['title']} ({model['provider']})")
+    if model.get("doc"):
+        print_line(model["doc"])
+    if model.get("inputs"):
+        print_line(f"inputs: {listed(model['inputs'], 'and')}")
+    life = model.get("lifecycle", {})
+    if life.get("stage", "active") != "active":
+        successor = f", use {life['successor']}" if life.get("successor") else ""
+        print_line(f"{life['stage']}{successor}" + (f": {life['note']}" if life.get("note") else ""))
+    print_text("")
+    rows = [[entry["name"], value_text(entry), meaning(entry)] for entry in model["fields"]]
+    print_table(["field", "value", "meaning"], rows)
+    print_section("rules", [rule["sentence"] for rule in model.get("rules", [])])
+    if pricing := model.get("pricing"):
+        defaults = f"; where absent: {pricing['sentence']}" if pricing["sentence"] else ""
+        prices = [row["sentence"] for row in pricing["rows"]]
+        print_section(f"price on {pricing['date']}{defaults}", prices)
+    print_section("notes", model.get("notes", []))
+    for example in model.get("examples", [])[:1]:
+        payload = {kit.service.discriminator: model["id"], **example}
+        print_section("example", json.dumps(payload, indent=2, ensure_ascii=False).split("\n"), mark="")
+
+
+def value_text(entry: Part) -> str:
+    """Return what a field accepts, and its default."""
+    required = "; required" if entry.get("required") else ""
+    default: Any = entry.get("default")
+    shown = f"; default {json.dumps(default['value'], ensure_ascii=False)}" if default else ""
+    return f"{entry['kind']['sentence']}{required}{shown}"
+
+
+def meaning(entry: Part) -> str:
+    """Return the meaning of a field, and its aliases."""
+    parts = [entry.get("doc", "")]
+    if entry.get("aliases"):
+        parts.append(f"Also written {listed(entry['aliases'])}.")
+    if entry.get("replaced_by"):
+        parts.append(f"Legacy: use {entry['replaced_by']}.")
+    return " ".join(filter(None, parts))
+
+
+def print_section(title: str, lines: list[str], mark: str = "- ") -> None:
+    """Print a titled list, unless it is empty."""
+    if lines:
+        print_text(f"\n{title}")
+        for text in lines:
+            print_line(f"  {mark}{text}")
+
+
+def listed(names: list[str], last: str = "or") -> str:
+    """Return names as a list in a sentence."""
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else names[0]

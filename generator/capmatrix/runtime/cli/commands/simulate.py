@@ -1,0 +1,135 @@
+"""`simulate`: serve the simulated service on this machine until the user stops it."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from enum import StrEnum
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ...client.errors import ConfigurationError
+from ...service import Kit, RateLimit
+from ..exits import Exit
+from ..options import amount
+from ..terminal import Printer
+
+if TYPE_CHECKING:
+    from ...simulator.faults.fault_plan import Fault
+    from ...simulator.settings import Settings
+
+NEEDED = ("starlette", "uvicorn", "jsonschema_rs", "httpx")
+_LIMIT = re.compile(r"([\w*-]+)=([1-9][0-9]{0,8})/([1-9][0-9]{0,8})", re.ASCII)
+
+
+class Urls(StrEnum):
+    """The form in which a completed job names its file."""
+
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    REDIRECT = "redirect"
+
+
+class Recover(StrEnum):
+    """Which runs the list of runs has."""
+
+    COMPLETED = "completed"
+    ALL = "all"
+
+
+# Budget: one option per setting.
+def simulate(  # noqa: PLR0913
+    *,
+    kit: Kit,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = 8765,
+    speed: Annotated[float, typer.Option(min=0.01, help="Seconds of a job per second.")] = 1.0,
+    price: Annotated[str | None, typer.Option(help="Price of every job, instead of the known prices.")] = None,
+    balance: Annotated[str, typer.Option(help="Initial balance of an account.")] = "100",
+    seed: Annotated[int | None, typer.Option(help="Vary the speed of models, and draw chances, by this seed.")] = None,
+    state: Annotated[Path | None, typer.Option(help="Keep jobs and charges in this SQLite file.")] = None,
+    faults: Annotated[Path | None, typer.Option(help="Inject the faults in this YAML file.")] = None,
+    urls: Annotated[Urls, typer.Option(help="How a completed job names its file.")] = Urls.ABSOLUTE,
+    recover: Annotated[Recover, typer.Option(help="Which runs the list of runs has.")] = Recover.COMPLETED,
+    lenient: Annotated[bool, typer.Option(help="Drop fields that a model does not accept, and charge.")] = False,
+    flat: Annotated[bool, typer.Option(help="Put the facts of a status at the root, where documented.")] = False,
+    limits: Annotated[bool, typer.Option(help="Apply the documented rate limits.")] = True,
+    limit: Annotated[list[str] | None, typer.Option(help="Another limit: submit=50/60 (a minute); * is all.")] = None,
+    printer: Printer,
+) -> None:
+    """Serve a simulated account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
+    require_libraries(kit)
+    from ...simulator.settings import Settings
+
+    settings = Settings(
+        speed=speed,
+        price_usd=None if price is None else amount(price),
+        balance=amount(balance),
+        seed=seed,
+        state=state,
+        faults=read_faults(faults) if faults else (),
+        urls=urls.value,
+        recover=recover.value,
+        lenient=lenient,
+        flat=flat,
+        limits=chosen_limits(kit, limit or []) if limits else (),
+    )
+    serve_until_stopped(kit, port, settings, printer, faults)
+
+
+def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printer, faults: Path | None) -> None:
+    """Serve; print the environment variables for a client once the server listens."""
+    from ...simulator.faults.fault_plan import FaultError
+    from ...simulator.serving import server
+
+    try:
+        with server.serve(kit, port=port, settings=settings) as served:
+            prefix = kit.service.environment
+            variables = {f"{prefix}_BASE_URL": served.base_url, f"{prefix}_API_KEY": settings.keys[0]}
+            printer.result(variables, "\n".join(f"{name}={value}" for name, value in variables.items()))
+            while True:
+                time.sleep(3600)
+    except FaultError as error:
+        raise ConfigurationError(f"{faults}: {error}") from None
+    except sqlite3.Error as error:
+        raise ConfigurationError(f"cannot keep the state in {settings.state}: {error}") from None
+    except OSError as error:
+        raise ConfigurationError(f"cannot listen on port {port}: {error.strerror or error}") from None
+    except KeyboardInterrupt:
+        raise typer.Exit(Exit.DONE) from None
+
+
+def read_faults(file: Path) -> tuple[Fault, ...]:
+    """Return the faults of a file."""
+    from ...simulator.faults.fault_plan import FaultError, read_file
+
+    try:
+        return read_file(file)
+    except OSError as error:
+        raise ConfigurationError(f"cannot read {file}: {error.strerror or error}") from None
+    except FaultError as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def chosen_limits(kit: Kit, texts: list[str]) -> tuple[RateLimit, ...]:
+    """Return the documented limits, replaced by those of the command line."""
+    limits = {limit.operation: limit for limit in kit.service.limits}
+    for text in texts:
+        found = _LIMIT.fullmatch(text)
+        if found is None or found[1] not in (*kit.service.operations, "*"):
+            raise ConfigurationError(
+                f"{text!r} is not a limit; write it like submit=50/60, with an operation of the service or *"
+            )
+        limits[found[1]] = RateLimit(operation=found[1], requests=int(found[2]), seconds=int(found[3]))
+    return tuple(limits.values())
+
+
+def require_libraries(kit: Kit) -> None:
+    """Raise `ConfigurationError` if the libraries of the simulator are missing."""
+    if any(find_spec(name) is None for name in NEEDED):
+        raise ConfigurationError(
+            f"the simulator needs more libraries: pip install '{kit.service.distribution}[simulator]'"
+        )

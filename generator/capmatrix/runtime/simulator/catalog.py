@@ -1,0 +1,108 @@
+"""Lookups in the packaged catalog: operations, records of answers, and models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+
+from ..service import Kit, Path
+
+Field = Mapping[str, Any]
+_JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag": "boolean"}
+
+
+class Catalog:
+    """The catalog of a package, looked up by name."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Read the catalog."""
+        catalog = json.loads(kit.resource("catalog.json"))
+        self._auth = kit.service.auth
+        self.models: list[dict[str, Any]] = catalog["models"]
+        self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
+        self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
+
+    def model(self, name: str) -> Mapping[str, Any]:
+        """Return a model; an unknown one has its name and no fields."""
+        return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
+
+    def query(self, operation: str) -> tuple[Field, ...]:
+        """Return the query fields of an operation."""
+        return tuple(self._operations[operation].get("query", ()))
+
+    def supports(self, operation: str, model: str) -> bool:
+        """Return whether an operation works on runs of a model."""
+        models = self._operations[operation].get("models")
+        return not models or model in models
+
+    def quote_for(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
+        """Return how an operation answers with a price, if these headers ask for one and have no key.
+
+        Names of headers are in lower case.
+        """
+        quote = self._operations[operation].get("quote")
+        if quote is None or any(way.header.lower() in headers for way in self._auth):
+            return None
+        return quote if headers.get(quote["header"].lower()) == quote["value"] else None
+
+    def record_of(self, operation: str, status: int) -> str | None:
+        """Return the name of the record that an operation answers with a status, if it is documented."""
+        answers = self._operations[operation].get("answers", ())
+        return next((answer.get("record") for answer in answers if answer["status"] == status), None)
+
+    def media_type(self, operation: str, status: int) -> str:
+        """Return the media type of an answer; JSON if none is documented."""
+        answers = self._operations[operation].get("answers", ())
+        types = (str(a["media_type"]) for a in answers if a["status"] == status and "media_type" in a)
+        return next(types, "application/json")
+
+    def fields(self, record: str | None) -> Mapping[str, Field]:
+        """Return the fields of a record by name; an unknown record has none."""
+        kind = self._records.get(record or "", {})
+        return {field["name"]: field for field in kind.get("fields", ())}
+
+    def field_at(self, record: str | None, path: Path) -> Field | None:
+        """Return the field at a path in a record, if it is documented."""
+        kind: Any = {"kind": "group", "name": record}
+        field: Field | None = None
+        for step in path:
+            if isinstance(step, int):
+                kind = _option(kind, "list").get("item", {})
+                field = {"kind": kind}
+            else:
+                field = self.fields(_option(kind, "group").get("name")).get(step)
+                kind = field["kind"] if field else {}
+            if field is None or not kind:
+                return None
+        return field
+
+    def body_schema(self, operation: str) -> dict[str, Any] | None:
+        """Return a JSON Schema of the body if it is a record; None if there is no body, or it is a model's request."""
+        kind = self._records.get(self._operations[operation].get("body") or "")
+        if kind is None:
+            return None
+        groups = [rule["fields"] for rule in kind.get("rules", ()) if rule["rule"] == "require-one"]
+        return {
+            "type": "object",
+            "properties": {field["name"]: _schema(field["kind"]) for field in kind.get("fields", ())},
+            "required": [field["name"] for field in kind.get("fields", ()) if field.get("required")],
+            "allOf": [{"anyOf": [{"required": [name]} for name in names]} for names in groups],
+        }
+
+
+def _option(kind: Any, name: str) -> dict[str, Any]:
+    """Return the kind or that option of it which has this name; empty if there is none."""
+    for option in (kind, *cast("list[Any]", kind.get("options", []))):
+        if option.get("kind") == name:
+            return cast("dict[str, Any]", option)
+    return {}
+
+
+def _schema(kind: Mapping[str, Any]) -> dict[str, Any]:
+    schema: dict[str, Any] = {key: kind[key] for key in ("minimum", "maximum") if key in kind}
+    if kind["kind"] in _JSON_TYPES:
+        schema["type"] = _JSON_TYPES[kind["kind"]]
+    if "values" in kind:
+        schema["enum"] = kind["values"]
+    return schema

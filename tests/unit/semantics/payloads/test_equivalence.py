@@ -1,0 +1,116 @@
+"""Pairs of models that no payload tells apart, and pairs that one does; each is known by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from capmatrix.ir.catalog import Lifecycle, Model
+from capmatrix.ir.kinds import Choice, Duration, Flag, Group, Integer, List, Media, Number, Text
+from capmatrix.ir.rules import AllowOnly, AtMostOne, Equals, Forbid, Narrow, Present, Require
+from capmatrix.semantics.payloads.construct import ABSENT
+from capmatrix.semantics.payloads.equivalence import (
+    Unbounded,
+    equivalent,
+    findings_of,
+    focus,
+    innermost,
+    payload_classes,
+    rule_classes,
+)
+from tests.support.small import catalog, field, model
+
+MODE, FLAG = field("mode", Choice(values=("a", "b"))), field("flag", Flag())
+COUNT, SEED = field("count", Integer(minimum=1, maximum=3)), field("seed", Integer())
+A, B = Equals("mode", ("a",)), Equals("mode", ("b",))
+
+
+def narrowed(*values: int) -> Narrow:
+    return Narrow(id="r", field="count", values=values, when=(A,))
+
+
+def box(**fields: Integer | Number | Flag) -> Group:
+    return Group(name="Box", fields=tuple(field(name, kind) for name, kind in fields.items()))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        (model(MODE), model(MODE), True),
+        (model(MODE), replace(model(MODE), title="Other"), True),
+        (model(MODE), model(field("mode", Choice(values=("b", "a")))), True),
+        (model(MODE), model(field("mode", Choice(values=("a", "b", "c")))), False),
+        (model(COUNT), model(field("count", Integer(values=(1, 2, 3)))), True),
+        (model(COUNT), model(field("count", Number(minimum=1, maximum=3))), False),
+        (model(MODE), replace(model(MODE), lifecycle=Lifecycle(stage="deprecated")), False),
+        (model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(A, B)),)), model(MODE, FLAG), True),
+        (model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(A,)),)), model(MODE, FLAG), False),
+        (
+            model(MODE, FLAG, rules=(Forbid(id="r", fields=("flag",), when=(Present("mode"),)),)),
+            model(MODE, FLAG, rules=(AtMostOne(id="r", fields=("mode", "flag")),)),
+            True,
+        ),
+        (
+            model(MODE, FLAG, rules=(AllowOnly(id="r", field="flag", when=(A,)),)),
+            model(MODE, FLAG, rules=(Require(id="r", fields=("mode",), when=(Present("flag"),)),)),
+            False,
+        ),
+        (model(MODE, COUNT, rules=(narrowed(1, 2, 3),)), model(MODE, COUNT), True),
+        (model(MODE, COUNT, rules=(narrowed(1, 2),)), model(MODE, COUNT), False),
+        (model(field("box", box(n=Integer()))), model(field("box", box(n=Integer(), on=Flag()))), False),
+    ],
+)
+def test_models_are_equivalent_where_no_payload_differs(left: Model, right: Model, same: bool) -> None:
+    assert equivalent(catalog(left), left, right) is same
+    assert equivalent(catalog(right), right, left) is same
+
+
+def test_the_difference_holds_what_rules_connect_and_the_simplest_of_the_rest() -> None:
+    text = field("prompt", Text(min_length=1), required=True)
+    rules = (Require(id="one", fields=("flag",), when=(A,)), AtMostOne(id="two", fields=("seed", "prompt")))
+    left = model(text, MODE, FLAG, COUNT, SEED, rules=rules)
+    right = replace(left, fields=(text, replace(MODE, required=True), FLAG, COUNT, SEED))
+    at = focus(left, right)
+    assert (at.names, at.linked) == ({"mode"}, {"flag"})
+    assert (at.rest, at.filled) == ({"prompt": "a paper boat"}, True)
+    assert [one.name for one in at.reduce(left).fields] == ["mode", "flag"]
+    assert [rule.id for rule in at.reduce(left).rules] == ["one"]
+    assert focus(left, right, also=("count",)).names == {"mode", "count"}
+
+
+def test_a_difference_inside_an_object_is_looked_at_there_alone() -> None:
+    left, right = (model(MODE, field("boxes", List(item=box(n=kind)))) for kind in (Integer(), Number()))
+    inner = innermost(left, right)
+    assert [[(one.name, one.kind) for one in side.fields] for side in inner] == [[("n", Integer())], [("n", Number())]]
+    assert innermost(left, replace(left, rules=(narrowed(1),))) == (left, replace(left, rules=(narrowed(1),)))
+
+
+def test_a_search_that_would_be_too_long_ends() -> None:
+    left, right = model(MODE), model(field("mode", Choice(values=("a",))))
+    assert len(list(payload_classes(left, right, 1000))) < 100
+    with pytest.raises(Unbounded):
+        list(payload_classes(left, right, 2))
+
+
+@pytest.mark.parametrize(
+    ("one", "rules", "classes"),
+    [
+        (MODE, (Require(id="r", fields=("flag",), when=(A,)),), [ABSENT, None, "a", "b", 1]),
+        (COUNT, (Narrow(id="r", field="count", minimum=2, when=()),), [ABSENT, None, 1, "1", 1, 2, 3]),
+        (
+            field("length", Duration(form="plain", values=(5, 10))),
+            (Require(id="r", fields=(), when=(Equals("length", ("5",)),)),),
+            [ABSENT, None, "5", 5, "10", "4"],
+        ),
+        (field("image", Media(of="image", forms=("library",))), (), [ABSENT, None, "asset-1", 1]),
+    ],
+)
+def test_values_stand_for_the_classes_that_rules_distinguish(one, rules, classes: list[object]) -> None:
+    assert repr(list(rule_classes(one, rules))) == repr(classes)
+
+
+def test_findings_are_pairs_of_code_and_path() -> None:
+    assert findings_of(catalog(model(MODE)), {"model": "m", "mode": "z", "x": 1}) == {
+        ("not_allowed", "mode"), ("unknown_field", "x"),
+    }  # fmt: skip

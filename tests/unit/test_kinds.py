@@ -1,0 +1,76 @@
+"""Each kind of the language is complete: a class of its own, mutants, boundary values, a noun for options, words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from nanogpt_video._runtime.cli.model_options import METAVARS
+
+from capmatrix.ir import prose
+from capmatrix.ir.catalog import Model
+from capmatrix.ir.kinds import Field, Kind
+from capmatrix.ir.rules import Rule
+from capmatrix.ir.stored import TAGS
+from capmatrix.pipeline import load
+from capmatrix.resolve.fields import KIND_KEYS
+from capmatrix.semantics.mutants.mutate import mutants
+from capmatrix.semantics.payloads.boundary_cases import valid_values
+from capmatrix.semantics.payloads.near_misses import invalid_values
+from capmatrix.spec.keys import ACTIONS, KIND_NAMES, TABLES, KindName
+from tests.support.pages import files, lay
+
+WRITTEN: dict[KindName, str] = {
+    "text": "length: 1..5",
+    "integer": "range: 1..5",
+    "number": "range: 0.5..2.5",
+    "flag": "",
+    "choice": "values: [a, b]",
+    "duration": "form: plain, range: 5..8",
+    "media": "of: image, accepts: [url]",
+    "list": "item: {kind: integer}, items: 1..2",
+    "group": "record: Hull",
+    "either": "options: [{kind: integer}, {kind: flag}]",
+    "anything": "",
+}
+IN_JSON = {"list", "group", "either", "anything"}
+"""Kinds whose options take JSON."""
+BY_FORM = {"flag", "choice"}
+"""Kinds whose options show what they take: a switch, or the values."""
+UNBREAKABLE = {"anything"}
+"""Kinds that no value can break."""
+
+
+def field(folder: Path, name: KindName) -> tuple[Model, Field]:
+    """Return the boat with a field of a kind, and the field."""
+    texts = files("README")
+    more = f"probe: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}")
+    texts |= {
+        "fields.yaml": texts["fields.yaml"] + more,
+        "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
+        "models/boat.yaml": texts["models/boat.yaml"].replace("  sail:\n", "  sail:\n  probe:\n"),
+    }
+    [model] = load(lay(texts, folder)).catalog.models
+    return model, next(field for field in model.fields if field.name == "probe")
+
+
+def test_the_names_of_kinds_and_rules_are_those_of_the_unions() -> None:
+    assert {TAGS[kind][1] for kind in get_args(Kind)} == set(KIND_NAMES) == set(WRITTEN) == set(KIND_KEYS)
+    assert set(ACTIONS) <= set(TABLES["rule"])
+    assert len(ACTIONS) == len(get_args(Rule))
+    assert set(METAVARS) | IN_JSON | BY_FORM == set(KIND_NAMES)
+
+
+@pytest.mark.parametrize("name", KIND_NAMES)
+def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path, name: KindName) -> None:
+    model, probe = field(tmp_path, name)
+    kind = probe.kind
+    assert TAGS[type(kind)][1] == name
+    assert [key for key in KIND_KEYS[name] if key in TABLES["kind"]] == list(KIND_KEYS[name])
+    aspects = {mutant.constraint.rpartition("/")[2] for mutant in mutants(model) if "/probe/" in mutant.constraint}
+    assert bool(aspects - {"listed", "required"}) is (name not in UNBREAKABLE)
+    assert list(valid_values(kind))
+    assert bool(list(invalid_values(kind))) is (name not in UNBREAKABLE)
+    for sentence in (prose.type_of(kind), prose.requirement(kind)):
+        assert prose.plain(sentence)
