@@ -24,10 +24,10 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
         {
             "probe-uuid-repeated": "2 of 2 listed runs repeat it as it was sent -> a run is identified by its UUID",
             "probe-listed-after": "run 1 was listed .* before it was over; run 2 was listed .* before it was over",
-            "probe-listed-states": "queued: listed.*running: listed.*completed: listed.* -> runs are listed while they run",
+            "probe-listed-states": "queued: listed.*running: listed.*completed: listed.* -> runs are listed while",
             "probe-list-filters": "UUID: works.*; model: works; limit: works; .* -> filters as documented",
             "probe-list-rows": r"runId text, .*; the newest come first; times are written 0000-00-00T00:00:00.000Z",
-            "probe-uuid-shared": "each of 2 submissions got a run of its own; of these 2 are listed by it",
+            "probe-uuid-shared": "each of 2 submissions got a run of its own; 2 of these are listed by it",
             "probe-unknown-run": "an id of the usual form: 404 with error.*; any other id: 404 .* answered with 404",
             "probe-quote": "it says 0.05 USD, the answer to the run 0.05 USD; 402 with .*payment.amountUsd number",
             "probe-prices": "expected to cost 0.050 USD, the answer says 0.05 USD; status does not say the cost",
