@@ -22,12 +22,12 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
     (
         {"recover_lists": "all", "queued": 0.5, "working": 1},
         {
-            "probe-uuid-repeated": "2 of 2 listed runs repeat it as it was sent -> a run is told by its UUID",
+            "probe-uuid-repeated": "2 of 2 listed runs repeat it as it was sent -> a run is identified by its UUID",
             "probe-listed-after": "run 1 was listed .* before it was over; run 2 was listed .* before it was over",
-            "probe-listed-states": "queued: listed.*running: listed.*completed: listed.* -> runs at work are listed",
+            "probe-listed-states": "queued: listed.*running: listed.*completed: listed.* -> runs are listed while",
             "probe-list-filters": "UUID: works.*; model: works; limit: works; .* -> filters as documented",
             "probe-list-rows": r"runId text, .*; the newest come first; times are written 0000-00-00T00:00:00.000Z",
-            "probe-uuid-shared": "each of 2 submissions got a run of its own; of these 2 are listed by it",
+            "probe-uuid-shared": "each of 2 submissions got a run of its own; 2 of these are listed by it",
             "probe-unknown-run": "an id of the usual form: 404 with error.*; any other id: 404 .* answered with 404",
             "probe-quote": "it says 0.05 USD, the answer to the run 0.05 USD; 402 with .*payment.amountUsd number",
             "probe-prices": "expected to cost 0.050 USD, the answer says 0.05 USD; status does not say the cost",
@@ -43,7 +43,7 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
     (
         {"recover_lag": 60},
         {
-            "probe-uuid-repeated": "no run was listed while this was looked at -> nothing is known",
+            "probe-uuid-repeated": "no run was listed during the probe -> nothing is known",
             "probe-listed-after": r"run 1 was not listed within [\d.]+ s after it was completed; .* may stay unknown",
             "probe-list-filters": "UUID: not known, as nothing is listed; model: not known",
         },
@@ -54,7 +54,7 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
     ),
     (
         {"recover_uuid": "upper"},
-        {"probe-uuid-repeated": "repeat it, 2 of them in other letters -> .*whatever its letters"},
+        {"probe-uuid-repeated": "repeat it, 2 of them in other letters -> .*in upper or lower case"},
     ),
     (
         {"recover_filters": False},
@@ -68,7 +68,7 @@ FAKES: list[tuple[dict[str, Any], dict[str, str]]] = [
         {"early_404": 0.8, "queued": 0.5, "working": 1},
         {"probe-status-answers": r"after a submission the call said 404.*until [\d.]+ s"},
     ),
-    ({"clock_offset": 3600.0}, {"probe-list-rows": r"created 3\d\d\d\.\d.* -> clocks are further apart than a minute"}),
+    ({"clock_offset": 3600.0}, {"probe-list-rows": r"created 3\d\d\d\.\d.* -> clocks differ by more than a minute"}),
 ]
 
 

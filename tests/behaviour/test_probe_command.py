@@ -48,7 +48,7 @@ def test_the_service_s_own_price_ends_it_before_anything_is_paid(folder: Path, m
     with fake(monkeypatch, price=Decimal("0.06")) as served:
         result = run(*PROBE, kit=QUICK)
         assert (result.exit_code, served.charges) == (13, [])
-        assert "the service's own price is 0.06 USD a run, together more than 0.100" in result.stderr
+        assert "the service's price is 0.06 USD a run, together more than 0.100" in result.stderr
     assert "it says 0.06 USD; 402 with" in facts()["probe-quote"]["says"]
     assert "probe-uuid-repeated" not in facts()
 

@@ -146,7 +146,7 @@ def test_a_key_that_may_not_look_ends_the_search_at_once(desk):
     client = desk.client(by_method(POST=in_turn(LOST), GET=in_turn(json_answer(401, {"error": "Invalid session"}))))
     with pytest.raises(SubmissionUnknown) as caught:
         desk(client.submit, PAYLOAD)
-    assert "could not be looked for: 401 Invalid session" in "".join(caught.value.__notes__)
+    assert "could not be searched for: 401 Invalid session" in "".join(caught.value.__notes__)
     assert desk.time.slept == []
 
 

@@ -35,7 +35,7 @@ def test_a_status_in_another_dialect_is_told() -> None:
     said = told(answer_facts.statuses(found))
     assert "by the dialect recover nothing is found" in said.says
     assert "unified" in said.says
-    assert said.chosen == "another dialect: this one finds no status"
+    assert said.chosen == "another dialect: the current dialect finds no status"
 
 
 def test_a_bill_that_is_not_the_price_is_told() -> None:
@@ -60,7 +60,7 @@ def test_headers_are_told_by_name_and_the_clock_by_its_distance() -> None:
     assert "others: cf-ray" in said.says
     assert "1 calls got no answer" in said.says
     assert "secret" not in said.says
-    assert said.chosen.startswith("clocks apart by more than a minute")
+    assert said.chosen.startswith("clocks differ by more than a minute")
 
 
 def test_what_was_not_looked_at_is_no_fact() -> None:

@@ -68,8 +68,8 @@ def test_earlier_failures_of_the_ledger_count() -> None:
 @pytest.mark.parametrize(
     ("uuid", "says", "chosen"),
     [
-        (UUID, "1 of 1 listed runs repeat it as it was sent", "a run is told by its UUID"),
-        (UUID.upper(), "1 of 1 listed runs repeat it, 1 of them in other letters", "whatever its letters"),
+        (UUID, "1 of 1 listed runs repeat it as it was sent", "a run is identified by its UUID"),
+        (UUID.upper(), "1 of 1 listed runs repeat it, 1 of them in other letters", "in upper or lower case"),
         (None, "0 of 1 listed runs repeat it", "without found_by"),
         ("conv_12345678", "0 of 1 listed runs repeat it; instead there is conv_<8 digits>", "without found_by"),
     ],
@@ -82,9 +82,7 @@ def test_whether_the_uuid_comes_back_is_read_from_the_row_of_the_run(uuid: str |
 
 def test_a_run_that_is_listed_under_another_id_is_told() -> None:
     said = told(listing_facts.repeated(seen(submission(lists=((9, (row(run_id="job_1234567"),)),)))))
-    assert said.says.startswith(
-        "no run was listed while this was looked at; 1 rows repeat it under ids that no submission"
-    )
+    assert said.says.startswith("no run was listed during the probe; 1 rows repeat it under run ids that no submission")
     assert said.says.endswith("like job_<7 digits>")
 
 
@@ -93,7 +91,7 @@ def test_a_run_that_is_listed_under_another_id_is_told() -> None:
     [
         ({"new_UUID": (row("x", "vid_9"),)}, "UUID: ignored, a UUID that no request had lists 1 runs"),
         ({"new_UUID": (), "own_UUID": (row(),)}, "UUID: works"),
-        ({"new_UUID": (), "own_UUID": (), "every": (row(),)}, "UUID: lists nothing, not even the runs that carry it"),
+        ({"new_UUID": (), "own_UUID": (), "every": (row(),)}, "UUID: lists nothing, not even the runs with it"),
         ({"new_UUID": (), "own_UUID": ()}, "UUID: not known, as nothing is listed"),
         ({"new_UUID": None}, "UUID: could not be asked (503 busy)"),
         ({"other_model": (row(),)}, "model: ignored, a run is listed for another model too"),
@@ -131,7 +129,7 @@ def test_clocks_that_are_far_apart_are_told() -> None:
     assert "a row holds runId text, createdAt text" in said.says
     assert "times are written 0000-00-00T00:00:00Z" in said.says
     assert "a run was created 3600.0 s after it was submitted" in said.says
-    assert said.chosen.startswith("clocks are further apart than a minute")
+    assert said.chosen.startswith("clocks differ by more than a minute")
 
 
 def test_one_run_for_two_submissions_is_an_idempotency_key() -> None:
