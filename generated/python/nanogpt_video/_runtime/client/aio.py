@@ -133,16 +133,16 @@ class AsyncClient(SharedClient):
             insecure_results=insecure_results,
             clock=clock,
         )
-        patience = httpx_adapter.timeouts(self._context, timeout)
+        timeouts = httpx_adapter.timeouts(self._context, timeout)
 
         def connections() -> httpx.AsyncClient:
             headers = self._context.usual_headers
             return httpx.AsyncClient(
-                transport=transport, proxy=proxy, timeout=patience, limits=httpx_adapter.POOL, headers=headers
+                transport=transport, proxy=proxy, timeout=timeouts, limits=httpx_adapter.POOL, headers=headers
             )
 
         self._connections = httpx_adapter.Connections(connections, http_client, transport)
-        self._driver = Driver(self._connections, patience, self._context)
+        self._driver = Driver(self._connections, timeouts, self._context)
 
     # Budget: one request, and options by keyword.
     async def submit(  # noqa: PLR0913

@@ -130,17 +130,17 @@ class Client(SharedClient):
             insecure_results=insecure_results,
             clock=clock,
         )
-        patience = httpx_adapter.timeouts(self._context, timeout)
+        timeouts = httpx_adapter.timeouts(self._context, timeout)
 
         def connections() -> httpx.Client:
             headers = self._context.usual_headers
             http = httpx.Client(
-                transport=transport, proxy=proxy, timeout=patience, limits=httpx_adapter.POOL, headers=headers
+                transport=transport, proxy=proxy, timeout=timeouts, limits=httpx_adapter.POOL, headers=headers
             )
             return httpx_adapter.bounded(http)
 
         self._connections = httpx_adapter.Connections(connections, http_client, transport)
-        self._driver = Driver(self._connections, patience, self._context)
+        self._driver = Driver(self._connections, timeouts, self._context)
 
     # Budget: one request, and options by keyword.
     def submit(  # noqa: PLR0913

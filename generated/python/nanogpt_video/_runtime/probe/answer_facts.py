@@ -52,7 +52,7 @@ def statuses(seen: Seen) -> Fact | None:
     lost = bool(bodies) and "status" not in places
     chosen = (
         f"add to the statuses: {listed(unknown)}" if unknown
-        else "another dialect: this one finds no status" if lost
+        else "another dialect: the current dialect finds no status" if lost
         else "the dialect and the words as they are" if bodies
         else UNKNOWN
     )  # fmt: skip
@@ -109,7 +109,7 @@ def submissions(seen: Seen) -> Fact | None:
         else "the answer as documented" if good
         else UNKNOWN
     )  # fmt: skip
-    because = "What names no run, or says that it was not accepted, leaves the client in doubt."
+    because = "After an answer without a run, or one that was not accepted, the outcome is not known."
     about = "what the answer to a submission looks like"
     return Fact("probe-submit-answer", about, "; ".join(parts), chosen, because, ("submit",))
 
@@ -160,13 +160,13 @@ def quotes(seen: Seen) -> Fact | None:
     ]
     differs = first is not None and first.cost is not None and first.cost != seen.quoted.amount
     chosen = (
-        "estimates alone" if seen.quoted.amount is None
-        else "a quote is no promise: the bill was another" if differs
-        else "a quote is what a run is charged" if first is not None
+        "estimates only" if seen.quoted.amount is None
+        else "a quote is not binding: the charge was different" if differs
+        else "a quote is the charge of a run" if first is not None
         else "quotes as documented"
     )  # fmt: skip
     because = "A budget asks for a quote where the matrix has no price."
-    about = "what the service answers where it is asked for a price alone"
+    about = "the answer to a request for a quote"
     return Fact("probe-quote", about, "; ".join(parts), chosen, because, ("submit",))
 
 
@@ -181,7 +181,7 @@ def unknown_runs(seen: Seen) -> Fact | None:
     codes = {answer.status for answer in seen.unknown.values()}
     chosen = f"answered with {listed(sorted(map(str, codes)), 'or')}"
     because = "After a submission a 404 is waited out for not-found-grace; any other refusal ends the wait."
-    about = "what is said of a run that is not there"
+    about = "the answer about a run that does not exist"
     return Fact("probe-unknown-run", about, "; ".join(parts), chosen, because, ("status",))
 
 
@@ -216,7 +216,7 @@ def headers(seen: Seen) -> Fact:
     lost = sum(answer.status is None for answer in seen.answers)
     if lost:
         parts.append(f"{lost} calls got no answer")
-    chosen = "clocks apart by more than a minute: compare no times" if _far(apart) else "headers as they are"
+    chosen = "clocks differ by more than a minute: do not compare times" if _far(apart) else "headers as they are"
     because = "A Retry-After as a date counts from the Date of its answer; support asks for request ids."
     return Fact("probe-headers", "what the headers of answers say", "; ".join(parts), chosen, because)
 

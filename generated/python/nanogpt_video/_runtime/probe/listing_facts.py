@@ -30,18 +30,18 @@ def repeated(seen: Seen) -> Fact | None:
     same = sum(row.uuid == attempt.uuid for attempt, row in runs)
     cased = sum(row.uuid != attempt.uuid and (row.uuid or "").casefold() == attempt.uuid for attempt, row in runs)
     if not runs:
-        says, chosen = "no run was listed while this was looked at", UNKNOWN
+        says, chosen = "no run was listed during the probe", UNKNOWN
     elif same == len(runs):
-        says, chosen = f"{same} of {len(runs)} listed runs repeat it as it was sent", "a run is told by its UUID"
+        says, chosen = f"{same} of {len(runs)} listed runs repeat it as it was sent", "a run is identified by its UUID"
     elif same + cased == len(runs):
         says = f"{same + cased} of {len(runs)} listed runs repeat it, {cased} of them in other letters"
-        chosen = "a run is told by its UUID, whatever its letters"
+        chosen = "a run is identified by its UUID, in upper or lower case"
     else:
         others = sorted({pattern(row.uuid) for _, row in runs if row.uuid and row.uuid.casefold() not in _uuids(seen)})
         instead = f"; instead there is {listed(others)}" if others else ""
         works = "; the filter by it works all the same" if _by_uuid(seen, None).startswith("works") else ""
         says = f"{same + cased} of {len(runs)} listed runs repeat it{instead}{works}"
-        chosen = f"without found_by: {found_by} does not tell whose a run is"
+        chosen = f"without found_by: {found_by} does not identify a run"
     because = (
         "The client takes a run for that of a lost answer only where it repeats the UUID of the submission; where none "
         "does, the submission stays unknown and nothing is paid twice."
@@ -66,7 +66,7 @@ def _strange(seen: Seen) -> str:
     found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - known
     if not found:
         return ""
-    return f"; {len(found)} rows repeat it under ids that no submission was told, like {pattern(min(found))}"
+    return f"; {len(found)} rows repeat it under run ids that no submission got, like {pattern(min(found))}"
 
 
 def _adopted(seen: Seen) -> str:
@@ -88,8 +88,8 @@ def lag(seen: Seen) -> Fact | None:
         chosen = f"settle-window of {'at least ' * (not enough)}{seen.window if enough else math.ceil(2 * slowest):g} s"
         because = f"The slowest run was listed {seconds(slowest)} after its submission, and others may take twice that."
     else:
-        chosen = "a lost answer may stay unknown when the window closes: settle looks again later"
-        because = f"{len(runs) - len(late)} of {len(runs)} runs were not listed while this was looked at."
+        chosen = "a lost answer may stay unknown when the window closes: settle searches again later"
+        because = f"{len(runs) - len(late)} of {len(runs)} runs were not listed during the probe."
     return Fact("probe-listed-after", "how late a run is listed", says, chosen, because, ("recover",))
 
 
@@ -139,13 +139,13 @@ def states(seen: Seen) -> Fact | None:
     if unseen:
         parts.append(f"not seen: {listed(unseen, 'or')}")
     going = any(any(samples.get(state, ())) for state in ("queued", "running"))
-    chosen = "runs at work are listed: a lost one shows up soon" if going else "runs are listed when they are over"
+    chosen = (
+        "runs are listed while they run: a lost run is found soon" if going else "runs are listed when they are over"
+    )
     if not any(found for values in samples.values() for found in values):
         chosen = UNKNOWN
     failed = any(samples.get("failed", ())) or any(row is not None for _, row in seen.earlier)
-    because = (
-        "A failed run is listed too." if failed else "That a failed run is listed was not seen: it may stay unknown."
-    )
+    because = "A failed run is listed too." if failed else "No failed run was seen in the list: it may stay unknown."
     return Fact(
         "probe-listed-states", "in which states runs are listed", "; ".join(parts), chosen, because, ("recover",)
     )
@@ -201,7 +201,7 @@ def filters(seen: Seen) -> Fact | None:
     chosen = (
         f"never rely on the filter by {listed(ignored)}" if ignored else "filters as documented" if works else UNKNOWN
     )
-    because = "A run is taken by what its row says, never because a filtered list holds it."
+    because = "A run is adopted by the content of its row, never because a filtered list holds it."
     about = "whether the filters of the list work"
     return Fact("probe-list-filters", about, "; ".join(parts), chosen, because, ("recover",))
 
@@ -230,8 +230,8 @@ def _by_uuid(seen: Seen, every: tuple[Run, ...] | None) -> str:
     if not own and not every:
         return "not known, as nothing is listed"
     if not own:
-        return "lists nothing, not even the runs that carry it"
-    letters = "" if capitals is None else ", whatever its letters" if capitals else ", letters as they were sent"
+        return "lists nothing, not even the runs with it"
+    letters = "" if capitals is None else ", in upper or lower case" if capitals else ", in the case that was sent"
     return f"works{letters}"
 
 
@@ -283,11 +283,11 @@ def rows_of(seen: Seen) -> Fact | None:
         parts.append(f"a run was created {_range(apart)} after it was submitted, by both clocks")
     far = any(abs(value) > 60 for value in apart)
     chosen = (
-        "clocks are further apart than a minute: time tells no run" if far
+        "clocks differ by more than a minute: times do not identify a run" if far
         else "times within a minute" if apart
         else UNKNOWN
     )  # fmt: skip
-    because = "Where a caller's UUID is on several runs, the client also holds the time of a run against its own clock."
+    because = "Where several runs have a caller's UUID, the client also compares the time of a run with its own clock."
     about = "how the list of runs is written and ordered"
     return Fact("probe-list-rows", about, "; ".join(filter(None, parts)), chosen, because, ("recover",))
 
@@ -315,15 +315,15 @@ def shared(seen: Seen) -> Fact | None:
     if len(runs) < 2:
         other = next(attempt for attempt in together if attempt.job is None)
         says = f"the second was {other.trouble}" if other.unsent else f"the second was not taken: {other.trouble}"
-        chosen = UNKNOWN if other.unsent or other.doubtful else "a UUID of its own for each submission"
+        chosen = UNKNOWN if other.unsent or other.doubtful else "a new UUID for each submission"
     elif len(set(runs)) < len(runs):
         says = f"{len(runs)} submissions got {len(set(runs))} run"
-        chosen = f"{found_by} as an idempotency key: sending again on doubt may be safe"
+        chosen = f"{found_by} as an idempotency key: sending again without an answer may be safe"
     else:
         both = _ids(_rows(seen, "own UUID"))
         found = len(both & set(runs))
-        says = f"each of {len(runs)} submissions got a run of its own; of these {found} are listed by it"
-        chosen = "a UUID names no single run: of a caller's own, model and time must tell which"
-    because = "Who sends the same conversation twice must not be given one film for the other."
+        says = f"each of {len(runs)} submissions got a run of its own; {found} of these are listed by it"
+        chosen = "a UUID does not identify one run: for a caller's UUID, model and time must decide"
+    because = "Two submissions with one UUID must not get each other's films."
     about = f"whether two runs may share one {found_by}"
     return Fact("probe-uuid-shared", about, says, chosen, because, ("submit", "recover"))

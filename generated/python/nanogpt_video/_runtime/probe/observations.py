@@ -96,7 +96,7 @@ class NotingClient(Client):
         return self._context.policy.settle
 
     @property
-    def patience(self) -> float:
+    def wait_timeout(self) -> float:
         """Seconds to wait for a job by default."""
         return self._context.policy.wait
 

@@ -159,7 +159,7 @@ class Probe:
         total = quoted.amount * len(self._terms.requests)
         if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
             price = f"{quoted.amount} {quoted.currency or ''}".rstrip()
-            more = f"the service's own price is {price} a run, together more than {budget.limit}"
+            more = f"the service's price is {price} a run, together more than {budget.limit}"
             raise BudgetExceeded(f"{more}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
 
     @property

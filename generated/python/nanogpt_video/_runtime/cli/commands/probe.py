@@ -129,7 +129,7 @@ class ProbeRun:
             requests=self.requests,
             failing=self.failing,
             budget=Budget(self.limit),
-            timeout=client.patience if timeout is None else timeout,
+            timeout=client.wait_timeout if timeout is None else timeout,
             window=client.window if window is None else window,
             pause=pause_of(service, 3 if self.failing else 2),
             interval=interval_of(service),

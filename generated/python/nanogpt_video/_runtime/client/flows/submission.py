@@ -346,7 +346,7 @@ def _search(context: Context, order: Order, window: float, unknown: SubmissionUn
             )
         except ClientError as error:
             if not error.transient or (error.retry_after or 0.0) > context.policy.retry_after_max:
-                unknown.add_note(f"the run could not be looked for: {error}")
+                unknown.add_note(f"the run could not be searched for: {error}")
                 return None
             asked = error.retry_after
         else:
