@@ -58,12 +58,12 @@ def why(
     if model:
         key = loaded.catalog.service.discriminator
         given = {key: model, **{name: value for name, value in given.items() if name != key}}
-    told = explain(loaded.document, loaded.catalog, given)
+    explanation = explain(loaded.document, loaded.catalog, given)
     if form is Form.JSON:
-        print(json.dumps(why_document(told, loaded.catalog), indent=2))
+        print(json.dumps(why_document(explanation, loaded.catalog), indent=2))
     else:
-        print(why_text(told, loaded.catalog, loaded.report.lines), end="")
-    if not told.valid:
+        print(why_text(explanation, loaded.catalog, loaded.report.lines), end="")
+    if not explanation.valid:
         raise typer.Exit(DIFFERS)
 
 

@@ -46,7 +46,7 @@ class Compared:
     old: Side
     new: Side
     diff: Diff
-    upshot: Impact
+    impact: Impact
 
 
 def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
@@ -59,8 +59,8 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     before, after = side_at(old), side_at(new)
     one, other = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
-    told = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
-    found = with_fingerprints(told, one, other, known)
+    compared = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
+    found = with_fingerprints(compared, one, other, known)
     earlier = _approvals_of(before) if known and approvals is None else ()
     return Compared(before, after, found, impact(one, other, found, stale(known, found, earlier)))
 
@@ -142,11 +142,11 @@ def changelog(
     from capmatrix.review.show.changelog import entry, insert
 
     found = compared(old, new, approvals)
-    written = entry(found.old.catalog, found.new.catalog, found.diff, found.upshot)
+    written = entry(found.old.catalog, found.new.catalog, found.diff, found.impact)
     if write is None:
         print(written, end="")
         return
-    version = found.upshot.version
+    version = found.impact.version
     section = version.new if version.new != version.old else "Unreleased"
     try:
         before = write.read_text("utf-8") if write.exists() else ""

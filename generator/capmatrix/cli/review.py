@@ -59,24 +59,25 @@ def diff(
     from capmatrix.review.show.untested import untested_by, untested_document, untested_markdown, untested_text
     from capmatrix.semantics.diff.fingerprint import unapproved
 
-    told = compared(old, new, approvals, twice=cross_check)
-    found, upshot = told.diff, told.upshot
-    untold = () if style in (Style.SARIF, Style.GITHUB) else untested_by(told.old.catalog, told.new.catalog)
+    comparison = compared(old, new, approvals, twice=cross_check)
+    found, impact = comparison.diff, comparison.impact
+    old_catalog, new_catalog = comparison.old.catalog, comparison.new.catalog
+    untested = () if style in (Style.SARIF, Style.GITHUB) else untested_by(old_catalog, new_catalog)
     match style:
         case Style.TEXT:
-            print(text(found, upshot) + untested_text(untold), end="")
+            print(text(found, impact) + untested_text(untested), end="")
         case Style.MARKDOWN:
-            print(markdown(found, impact=upshot) + untested_markdown(untold), end="")
+            print(markdown(found, impact=impact) + untested_markdown(untested), end="")
         case Style.JSON:
-            print(json.dumps(document(found, upshot) | {"indistinct": untested_document(untold)}, indent=2))
+            print(json.dumps(document(found, impact) | {"indistinct": untested_document(untested)}, indent=2))
         case Style.SARIF | Style.GITHUB:
-            _point(told, style)
+            _point(comparison, style)
     severities = {change.kind.severity for change in found.changes}
     if "unhandled" in severities:
         raise typer.Exit(UNEXPLAINED)
-    if check_version and upshot.version.problem:
-        print(visible(f"{upshot.version.problem}: {upshot.version.reason}"), file=sys.stderr)
-    if unapproved(found) or (check_version and upshot.version.problem):
+    if check_version and impact.version.problem:
+        print(visible(f"{impact.version.problem}: {impact.version.reason}"), file=sys.stderr)
+    if unapproved(found) or (check_version and impact.version.problem):
         raise typer.Exit(DIFFERS)
 
 
@@ -101,14 +102,14 @@ def git_diff(
     print(f"* Unmerged path {visible(words[0])}" if sides is None else shown(*sides, read), end="" if sides else "\n")
 
 
-def _point(told: Compared, style: Style) -> None:
+def _point(comparison: Compared, style: Style) -> None:
     """Print remarks on places in files, for tools that show them there."""
     from capmatrix.review.read.git import from_top
     from capmatrix.review.show.annotations import Source, commands, diff_annotations, locate
     from capmatrix.review.show.sarif import sarif
 
-    before, after = (Source(from_top(one.place), one.catalog, one.document) for one in (told.old, told.new))
-    remarks = diff_annotations(told.diff, lambda model, subject: locate(before, after, model, subject))
+    before, after = (Source(from_top(one.place), one.catalog, one.document) for one in (comparison.old, comparison.new))
+    remarks = diff_annotations(comparison.diff, lambda model, subject: locate(before, after, model, subject))
     if style is Style.SARIF:
         print(json.dumps(sarif(remarks), indent=2))
     else:

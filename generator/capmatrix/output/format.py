@@ -58,11 +58,11 @@ def _run(folder: Path, paths: Mapping[str, str]) -> None:
     command = [_executable(), "format", "--isolated", "--no-cache", *options, "."]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if ended.returncode:
-        said = re.sub(r"\b\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
-        said = "; ".join(said.split("\n")).strip("; ")
-        first = next((path for path in paths.values() if path in said), "ruff")
+        output = re.sub(r"\b\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
+        output = "; ".join(output.split("\n")).strip("; ")
+        first = next((path for path in paths.values() if path in output), "ruff")
         hint = "a template made text that is no Python: this is a fault of the toolkit"
-        raise OutputError(Code.CANNOT_FORMAT, f"the formatter failed: {said}", first, hint)
+        raise OutputError(Code.CANNOT_FORMAT, f"the formatter failed: {output}", first, hint)
 
 
 def _executable() -> str:
