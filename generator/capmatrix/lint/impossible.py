@@ -78,7 +78,7 @@ def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapp
     main = (own or places)[0]
     return Diagnostic(
         Code.DEAD_VALUE,
-        says.format(repr(field.name)) + (f" in {part.name}" if own or part.model is None else ""),
+        says.replace("{}", repr(field.name), 1) + (f" in {part.name}" if own or part.model is None else ""),
         main.span,
         "remove it, or correct the rule",
         tuple(label for label in places if label is not main),

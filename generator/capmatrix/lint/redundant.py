@@ -47,11 +47,24 @@ def redundant(space: Space) -> Iterator[Redundant]:
                 live = others
                 yield Redundant(rule=rule, name=None, because=_core(space, rule, others))
                 continue
-            for name, one, rest in _by_field(rule):
-                if not _says_more(space, one, [*others, rest]):
-                    yield Redundant(rule=one, name=name, because=_core(space, one, others))
+            if isinstance(rule, Require | Forbid):
+                kept, parts = _parts(space, rule, others)
+                live = [kept if item is rule else item for item in live]
+                yield from parts
     except Undecided:
         return
+
+
+def _parts(space: Space, rule: Require | Forbid, others: list[Rule]) -> tuple[Rule, list[Redundant]]:
+    """Return a rule without its redundant parts, and these; of two parts that imply one another, one is kept."""
+    kept, found = rule, list[Redundant]()
+    for name in rule.fields:
+        part = replace(rule, fields=(name,))
+        rest = replace(rule, fields=tuple(field for field in kept.fields if field != name))
+        if rest.fields and not _says_more(space, part, [*others, rest]):
+            kept = rest
+            found.append(Redundant(rule=part, name=name, because=_core(space, part, [*others, rest])))
+    return kept, found
 
 
 def _says_more(space: Space, rule: Rule, others: Iterable[Rule]) -> bool:
@@ -67,14 +80,6 @@ def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
         if not _says_more(space, rule, fewer):
             core = fewer
     return core
-
-
-def _by_field(rule: Rule) -> Iterator[tuple[str, Rule, Rule]]:
-    """Yield the fields of a rule for several fields, each with the rule for it and the rule for the others."""
-    if isinstance(rule, Require | Forbid) and len(rule.fields) > 1:
-        for name in rule.fields:
-            others = tuple(other for other in rule.fields if other != name)
-            yield name, replace(rule, fields=(name,)), replace(rule, fields=others)
 
 
 def _place(part: Part, one: Redundant) -> Span:
