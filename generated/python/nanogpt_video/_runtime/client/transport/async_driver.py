@@ -235,7 +235,11 @@ _writers: WeakKeyDictionary[Any, anyio.CapacityLimiter] = WeakKeyDictionary()
 
 async def _turn_of_the_loop() -> None:
     """Wait in line for one turn of this event loop: a thousand waits that begin or wake together would block it."""
-    async with _turns.setdefault(adapter.loop(), anyio.Lock()):
+    loop = adapter.loop()
+    turn = _turns.get(loop)
+    if turn is None:  # not `setdefault`, which would make a lock for each of the thousand
+        turn = _turns.setdefault(loop, anyio.Lock())
+    async with turn:
         await checkpoint()
 
 
