@@ -42,7 +42,7 @@ generate: $(READY) ## write generated/ from specs/
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
 
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
-	$(BIN)/capmatrix cases specs/nanogpt-video out/cases
+	$(BIN)/capmatrix cases $(SPEC) out/cases
 
 check-generated: $(READY) ## is generated/ exactly what specs/ give?
 	$(BIN)/capmatrix check $(SPEC) $(OUT)

@@ -5,7 +5,7 @@ A stage reports all it finds; the pass stops between stages.
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,13 @@ from capmatrix.output.disk import OutputError
 from capmatrix.output.stamp import digest, fresh, recall, stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.output.plan import Plan
     from capmatrix.spec.document import Document
+    from capmatrix.tree import Tree
 
 
 class Refused(Exception):
@@ -80,7 +82,6 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     if fresh(out, inputs):
         return Outcome(None, Report())
     from capmatrix.output.format import format_tree
-    from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.python.type_generator import GeneratorProcess
     from capmatrix.targets.registry import BUILT, render_all
@@ -90,34 +91,42 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
         built = merge(*(join(name, render(loaded.catalog)) for name, render in BUILT.items()))
-    try:
+    with _output_errors_refused():
         tree = format_tree(raw, recall(out))
         with alone(out) if write else nullcontext():
-            planned = plan(tree, out, built)
-            if planned.problems:
-                raise Refused(Report(list(planned.problems)))
+            planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
                 stamp(out, inputs, raw)
-    except OutputError as error:
-        raise Refused(Report([error.diagnostic])) from error
     return Outcome(planned, loaded.report)
 
 
 def build(name: str, folder: Path, out: Path) -> Outcome:
     """Make a folder hold what one target builds from a spec, such as `cases`; raises `Refused` as `generate` does."""
-    from capmatrix.output.plan import plan
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.registry import BUILT
 
     loaded = load(folder)
     tree = BUILT[name](loaded.catalog)
+    with _output_errors_refused(), alone(out):
+        planned = _plan(tree, out)
+        apply(planned, out)
+    return Outcome(planned, loaded.report)
+
+
+def _plan(tree: Tree, out: Path, built: Tree | None = None) -> Plan:
+    """Return the plan for an output folder; raise `Refused` where nothing may be written."""
+    from capmatrix.output.plan import plan
+
+    planned = plan(tree, out, built)
+    if planned.problems:
+        raise Refused(Report(list(planned.problems)))
+    return planned
+
+
+@contextmanager
+def _output_errors_refused() -> Generator[None]:
     try:
-        with alone(out):
-            planned = plan(tree, out)
-            if planned.problems:
-                raise Refused(Report(list(planned.problems)))
-            apply(planned, out)
+        yield
     except OutputError as error:
         raise Refused(Report([error.diagnostic])) from error
-    return Outcome(planned, loaded.report)

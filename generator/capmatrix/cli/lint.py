@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,7 @@ from capmatrix.cli.console import CANNOT_WRITE, DIFFERS, REFUSED, USAGE, Spec, a
 from capmatrix.diagnostics import Code, Report, did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
 
@@ -79,17 +81,24 @@ def _show(report: Report, spec: Path, style: Style) -> None:
 def _apply_fixes(spec: Path) -> None:
     from capmatrix.fix import apply_fixes
 
-    try:
+    with _writing(spec):
         fixed = apply_fixes(spec)
+    done = f"{fixed.edits} place{'s' if fixed.edits != 1 else ''}"
+    print(f"{spec}: fixed {done} in {len(fixed.files)} file{'s' if len(fixed.files) != 1 else ''}", file=sys.stderr)
+    for name in fixed.left:
+        print(f"{name}: left unchanged: a fix would change what the spec means", file=sys.stderr)
+
+
+@contextmanager
+def _writing(spec: Path) -> Generator[None]:
+    """End the program where the files of a spec are refused or cannot be written."""
+    try:
+        yield
     except pipeline.Refused as refused:
         refuse(refused)
     except OSError as error:
         print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error
-    done = f"{fixed.edits} place{'s' if fixed.edits != 1 else ''}"
-    print(f"{spec}: fixed {done} in {len(fixed.files)} file{'s' if len(fixed.files) != 1 else ''}", file=sys.stderr)
-    for name in fixed.left:
-        print(f"{name}: left unchanged: a fix would change what the spec means", file=sys.stderr)
 
 
 @app.command()
@@ -101,13 +110,8 @@ def migrate(spec: Spec) -> None:
     """
     from capmatrix.fix import migrate as rewrite
 
-    try:
+    with _writing(spec):
         changed = rewrite(spec)
-    except pipeline.Refused as refused:
-        refuse(refused)
-    except OSError as error:
-        print(f"{spec}: cannot be written: {error.strerror}", file=sys.stderr)
-        raise typer.Exit(CANNOT_WRITE) from error
     for name in changed:
         print(name)
     print(f"{spec}: {len(changed)} files changed" if changed else f"{spec}: nothing to do")

@@ -57,12 +57,12 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
 
     keep_everything()
     before, after = side_at(old), side_at(new)
-    one, other = before.catalog, after.catalog
+    earlier, later = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
-    compared = _seconded(one, other, diff(one, other)) if twice else diff(one, other)
-    found = with_fingerprints(compared, one, other, known)
-    earlier = _approvals_of(before) if known and approvals is None else ()
-    return Compared(before, after, found, impact(one, other, found, stale(known, found, earlier)))
+    changes = diff(earlier, later)
+    found = with_fingerprints(_seconded(earlier, later, changes) if twice else changes, earlier, later, known)
+    old_approvals = _approvals_of(before) if known and approvals is None else ()
+    return Compared(before, after, found, impact(earlier, later, found, stale(known, found, old_approvals)))
 
 
 def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:

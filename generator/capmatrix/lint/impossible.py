@@ -40,7 +40,7 @@ def dead_values(spec: Spec) -> Iterator[Diagnostic]:
         for field in part.space.fields:
             groups = part.space.classes[field.name]
             if not groups:
-                yield _dead(part, field, "no value of {} is valid", (), {})
+                yield _dead(part, field, f"no value of {field.name!r} is valid", (), {})
             elif field.name in ruled:
                 yield from _dead_groups(part, field, base)
 
@@ -56,7 +56,7 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
             dead.setdefault(tuple(rule.id for rule in core), (core, []))[1].extend(group)
     if not live:
         core = _against(part.space, {field.name: tuple(group[0] for group in groups)}) or ()
-        yield _dead(part, field, "no payload can have {}", core, {**base, field.name: groups[0][0]})
+        yield _dead(part, field, f"no payload can have {field.name!r}", core, {**base, field.name: groups[0][0]})
         return
     for core, values in dead.values():
         what = (
@@ -64,7 +64,7 @@ def _dead_groups(part: Part, field: Field, base: Mapping[str, object]) -> Iterat
             if finite(field.kind)
             else f"{value_list(field.kind, values[:1])} or the like"
         )
-        yield _dead(part, field, f"no payload can have {{}} as {what}", core, {**base, field.name: values[0]})
+        yield _dead(part, field, f"no payload can have {field.name!r} as {what}", core, {**base, field.name: values[0]})
 
 
 def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapping[str, object]) -> Diagnostic:
@@ -78,7 +78,7 @@ def _dead(part: Part, field: Field, says: str, core: Iterable[Rule], given: Mapp
     main = (own or places)[0]
     return Diagnostic(
         Code.DEAD_VALUE,
-        says.replace("{}", repr(field.name), 1) + (f" in {part.name}" if own or part.model is None else ""),
+        says + (f" in {part.name}" if own or part.model is None else ""),
         main.span,
         "remove it, or correct the rule",
         tuple(label for label in places if label is not main),

@@ -19,7 +19,7 @@ from capmatrix.tree import TreeError, safe_path
 
 MANIFEST = "manifest.json"
 """Lists every generated file with its hash; committed with them."""
-BUILT = "built: "
+ELSEWHERE = "built: "
 """Begins the entries of the manifest for files that are made elsewhere and not committed."""
 STAMP = ".stamp"
 """Lets the next run see that nothing changed; never committed."""
@@ -196,7 +196,7 @@ def _entries(text: str | None, name: str) -> dict[str, str]:
         return {}
     try:
         entries = {path: _hash(value) for path, value in _mapping(json.loads(text)).items()}
-        return {safe_path(path): value for path, value in entries.items() if not path.startswith(BUILT)}
+        return {safe_path(path): value for path, value in entries.items() if not path.startswith(ELSEWHERE)}
     except (ValueError, TypeError, RecursionError, TreeError) as error:
         message = f"the record of generated files is not readable: {error}"
         raise OutputError(Code.CANNOT_WRITE, message, name, hint=_HOW_TO_MEND) from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from capmatrix.diagnostics import Code, Diagnostic
-from capmatrix.output.disk import BUILT, MANIFEST, OWN, Disk, observe, sha256, unusable
+from capmatrix.output.disk import ELSEWHERE, MANIFEST, OWN, Disk, observe, sha256, unusable
 from capmatrix.source import Span
 from capmatrix.tree import Tree, safe_path
 
@@ -54,13 +54,13 @@ def plan(tree: Tree, out: Path, built: Tree | None = None) -> Plan:
 
     Of `built`, files that are made elsewhere, the manifest holds the digests.
     """
-    return compare(tree, observe(out), lambda path: _read(out, path), built or {})
+    return compare(tree, observe(out), lambda path: _read(out, path), built)
 
 
 def compare(tree: Tree, disk: Disk, read: Callable[[str], str], built: Tree | None = None) -> Plan:
     """Compare the wanted files with those on disk, in memory."""
     assert not {path for path in tree if path.split("/")[0] in OWN}, "a target writes over the records of the output"
-    hashes, elsewhere = _hashes(tree), {f"{BUILT}{path}": digest for path, digest in _hashes(built or {}).items()}
+    hashes, elsewhere = _hashes(tree), {f"{ELSEWHERE}{path}": digest for path, digest in _hashes(built or {}).items()}
     ours = disk.ours
     changed = tuple(path for path in hashes if path in disk.files and path in ours and disk.files[path] != hashes[path])
     manifest = _manifest({**hashes, **elsewhere})

@@ -25,8 +25,8 @@ _HEADLINES: dict[Severity, str] = {
 def counts(diff: Diff) -> str:
     """Return the number of changes of each class, the most severe first."""
     counts = Counter(change.kind for change in diff.changes)
-    text_ = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
-    counted = f"{scope(diff)}: {text_}." if text_ else f"{scope(diff)}."
+    listed = ", ".join(f"{counts[kind]} {kind.word}" for kind in sorted(counts, key=lambda kind: kind.rank))
+    counted = f"{scope(diff)}: {listed}." if listed else f"{scope(diff)}."
     return f"{counted} {second_opinion(diff.checked)}" if diff.checked else counted
 
 
@@ -36,8 +36,8 @@ def second_opinion(checked: Checked) -> str:
         return f"No schema changed, so {checked.by} was not run."
     counts = Counter(checked.opinions.values())
     words: tuple[Opinion, ...] = ("confirmed", "undecided", "contradicted")
-    text_ = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
-    return f"{checked.by} checked {len(checked.opinions)} of them: {text_}."
+    listed = ", ".join(f"{counts[word]} {word}" for word in words if counts[word])
+    return f"{checked.by} checked {len(checked.opinions)} of them: {listed}."
 
 
 def effect(model_diff: ModelDiff) -> str:
@@ -87,8 +87,8 @@ def _change(change: Change) -> Iterator[str]:
     if change.witness is not None:
         yield f"              {one_line(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")
-    if text_ := approved(change):
-        yield visible(f"              {text_}")
+    if approval := approved(change):
+        yield visible(f"              {approval}")
 
 
 VERSION = 2

@@ -27,7 +27,7 @@ PLACEHOLDER_KEY = "no-key-goes-along"
 class Connection:
     """The options of a networked command, and its output. The key is read from the environment only.
 
-    Each field is an option of every command with a parameter of this type: see `options.expanded`.
+    Each field is an option of every command with a parameter of this type: see `options.options_of`.
     """
 
     kit: Kit

@@ -97,16 +97,18 @@ def hold(base: sqlite3.Connection, order_id: str, state: State) -> None:
     base.execute(
         "update orders set state = ?, changed = ?, owner = ?, boot = ?, post_before = ?, attempt = attempt + 1 "
         "where id = ?",
-        (state, time.time(), owner(), boot(), boot_seconds() + POST_WITHIN, order_id),
+        (state, time.time(), *_claim(POST_WITHIN).values(), order_id),
     )
 
 
 def as_held(order: Order, state: State) -> Order:
     """Return a new order with the claim that `hold` would set."""
-    return replace(
-        order, state=state, owner=owner(), boot=boot(), post_before=boot_seconds() + POST_WITHIN,
-        attempt=order.attempt + 1,
-    )  # fmt: skip
+    return replace(order, state=state, attempt=order.attempt + 1, **_claim(POST_WITHIN))
+
+
+def _claim(seconds: float) -> dict[str, Any]:
+    """Return the columns `owner`, `boot` and `post_before`, in that order, of a claim of this process."""
+    return {"owner": owner(), "boot": boot(), "post_before": boot_seconds() + seconds}
 
 
 def may_post(found: Order, given: Order) -> bool:
@@ -166,7 +168,7 @@ def report(base: sqlite3.Connection, read: Reader, order_id: str, state: State, 
         return order.state == state
     known: dict[str, Any] = {"state": state, **facts}
     if state == "waiting":
-        known |= {"owner": owner(), "boot": boot(), "post_before": boot_seconds() + HELD_BACK}
+        known |= _claim(HELD_BACK)
     elif state != "unknown":  # an unknown order stays claimed, so that no other process posts it meanwhile
         known |= {"owner": None, "boot": None, "post_before": None}
     change(base, order_id, known)

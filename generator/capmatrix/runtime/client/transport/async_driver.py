@@ -6,6 +6,7 @@ import inspect
 import math
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -235,17 +236,22 @@ _writers: WeakKeyDictionary[Any, anyio.CapacityLimiter] = WeakKeyDictionary()
 
 async def _turn_of_the_loop() -> None:
     """Wait in line for one turn of this event loop: a thousand waits that begin or wake together would block it."""
-    loop = adapter.loop()
-    turn = _turns.get(loop)
-    if turn is None:  # not `setdefault`, which would make a lock for each of the thousand
-        turn = _turns.setdefault(loop, anyio.Lock())
-    async with turn:
+    async with _of_this_loop(_turns, anyio.Lock):
         await checkpoint()
 
 
 def _writer() -> anyio.CapacityLimiter:
     """Return the limiter that lets one thread of this event loop at a time use the ledger."""
-    return _writers.setdefault(adapter.loop(), anyio.CapacityLimiter(1))
+    return _of_this_loop(_writers, partial(anyio.CapacityLimiter, 1))
+
+
+def _of_this_loop(made: WeakKeyDictionary[Any, T], make: Callable[[], T]) -> T:
+    """Return the object of this event loop; it is made once, unlike with `setdefault`, which is called very often."""
+    loop = adapter.loop()
+    found = made.get(loop)
+    if found is None:
+        found = made[loop] = make()
+    return found
 
 
 async def _awaited(value: object) -> None:

@@ -38,7 +38,9 @@ def is_cut(file: IO[bytes], size: int) -> bool:
     if head[:4] == b"FLV\x01":
         return _tags_are_cut(file, size)
     if head[:1] == _SYNC and size >= _PACKET:
-        return bool(size % _PACKET) and _read(file, _PACKET, 1) in (_SYNC, b"") and _last_packet_begins(file, size)
+        # The second packet and the last one, which is not whole, begin as the first does.
+        starts = (_PACKET, size - size % _PACKET)
+        return size % _PACKET > 0 and all(_read(file, start, 1) == _SYNC for start in starts)
     return head[:8] == b"\x89PNG\r\n\x1a\n" and _chunks_are_cut(file, size)
 
 
@@ -117,11 +119,6 @@ def _tags_are_cut(file: IO[bytes], size: int) -> bool:
             return False
         place += 4
     return place > size
-
-
-def _last_packet_begins(file: IO[bytes], size: int) -> bool:
-    """Return whether the rest of an MPEG transport stream (ISO/IEC 13818-1, 2.4.3) is the start of one more packet."""
-    return _read(file, size - size % _PACKET, 1) == _SYNC
 
 
 def _chunks_are_cut(file: IO[bytes], size: int) -> bool:
