@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .verdict import quoted
+from .verdict import Findings, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .verdict import Findings
-
     Limit: TypeAlias = int | float | None
 
 _URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")

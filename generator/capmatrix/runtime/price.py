@@ -6,16 +6,13 @@ Where sources disagree on the default of an absent field, each of its values is 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Context, Decimal
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
+from .service import Kit, Pricing, Row, Scalar
 from .validation import validate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .service import Kit, Pricing, Row, Scalar
 
 _EXACT = Context(prec=60)
 """Enough digits for any price times any duration; the caller's decimal context may round earlier."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -19,11 +19,9 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 from rich.table import Table
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
+from ..client.job import Handle, Status
 from ..verdict import table
 from .exits import Exit, error_document, interrupted, problem, status_of
-
-if TYPE_CHECKING:
-    from ..client.job import Handle, Status
 
 
 class Format(StrEnum):

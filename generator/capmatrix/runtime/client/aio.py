@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
@@ -16,6 +16,7 @@ from .flows import budgets, listing, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
+from .flows.submission import Receipt
 from .job import Claim, ClientJob, Handle, Status
 from .ledger.rows import read_claim
 from .ledger.spending import Money
@@ -25,14 +26,11 @@ from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
     import httpx
 
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher
-    from .flows.submission import Receipt
     from .transport.async_driver import Progress
 
 

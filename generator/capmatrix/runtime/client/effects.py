@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
 from ..redact import without_query
-
-if TYPE_CHECKING:
-    from .job import Claim, Status
-    from .ledger.rows import Order
-    from .ledger.spending import Cap
-    from .outcomes import State
+from .job import Claim, Status
+from .ledger.rows import Order
+from .ledger.spending import Cap
+from .outcomes import State
 
 T = TypeVar("T")
 REQUEST_ID = "x-request-id"

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..verdict import table
+from ..verdict import Finding, Verdict, table
 
 if TYPE_CHECKING:
     from ..price import Estimate
-    from ..verdict import Finding, Verdict
     from .job import Claim, Handle, Status
 
 

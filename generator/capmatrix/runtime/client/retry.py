@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from .errors import ConfigurationError, NotFoundError
-
-if TYPE_CHECKING:
-    from .errors import ClientError
-    from .job import Handle
+from .errors import ClientError, ConfigurationError, NotFoundError
+from .job import Handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Self
+from typing import ClassVar, NoReturn, Self
 
 from ..price import Estimate, estimate
+from ..service import Kit
+from .context import Context
+from .job import Claim
+from .ledger.ledger import Ledger
 from .ledger.spending import day_began
 from .prepare import Submittable, prepare
-
-if TYPE_CHECKING:
-    from ..service import Kit
-    from .context import Context
-    from .job import Claim
-    from .ledger.ledger import Ledger
 
 
 class SharedClient:

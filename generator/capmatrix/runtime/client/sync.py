@@ -10,11 +10,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .context import Clock, configure
+from .effects import Flow
 from .files import download
 from .flows import budgets, listing, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
+from .flows.submission import Receipt
 from .job import Claim, ClientJob, Handle, Status
 from .ledger.rows import read_claim
 from .ledger.spending import Money
@@ -26,8 +28,6 @@ from .shared import SharedClient
 if TYPE_CHECKING:
     import httpx
 
-    from .effects import Flow
-    from .flows.submission import Receipt
     from .transport.sync_driver import Progress
 
 T = TypeVar("T")

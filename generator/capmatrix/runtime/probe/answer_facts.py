@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..client.flows import answers
 from . import listing_facts
@@ -12,9 +13,6 @@ from .answer_forms import fitting, form, listed, pattern, seconds, used
 from .decision_entries import Fact, Origin
 from .listing_facts import UNKNOWN
 from .observations import Answer, Seen
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 USUAL = frozenset({
     "access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin", "cache-control",

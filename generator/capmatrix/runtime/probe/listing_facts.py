@@ -6,16 +6,13 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..client.flows import answers
+from ..client.flows.listing import Run
+from ..service import State
 from .answer_forms import form, listed, pattern, seconds
 from .decision_entries import Fact
 from .observations import Listing, Look, Seen, Submission
-
-if TYPE_CHECKING:
-    from ..client.flows.listing import Run
-    from ..service import State
 
 UNKNOWN = "nothing is known"
 OVER = ("completed", "failed", "cancelled")

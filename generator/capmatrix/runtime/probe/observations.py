@@ -5,21 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..client.effects import Done, Flow, Reply, Send, advance, fail
 from ..client.errors import ConnectionFailed
 from ..client.flows import answers
+from ..client.flows.listing import Run
+from ..client.job import Handle
+from ..client.ledger.ledger import Order
 from ..client.sync import Client
+from ..service import Kit, State
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from ..client.flows.listing import Run
-    from ..client.job import Handle
-    from ..client.ledger.ledger import Order
     from ..client.transport.sync_driver import Progress
-    from ..service import Kit, State
 
 T = TypeVar("T")
 

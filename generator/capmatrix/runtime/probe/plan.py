@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..price import Estimate, estimate
+from ..service import Kit
 from ..validation import validate
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from ..service import Kit
-
     Part = Mapping[str, Any]
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..client.errors import (
     APIError,
@@ -26,14 +26,12 @@ from ..client.errors import (
     ForbiddenError,
     SubmissionUnknown,
 )
+from ..client.flows.budgets import Budget
+from ..client.flows.listing import Run
 from ..client.job import Handle
+from ..service import Service
 from .observations import Asked, Listing, Look, NotingClient, Quoted, Seen, Submission
-
-if TYPE_CHECKING:
-    from ..client.flows.budgets import Budget
-    from ..client.flows.listing import Run
-    from ..service import Service
-    from .plan import Priced
+from .plan import Priced
 
 Report = Callable[..., object]
 """Called with each step in words, and with the job after a submission."""

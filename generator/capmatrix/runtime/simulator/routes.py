@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -17,11 +17,9 @@ from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
 from .request_validation import BodyValidator, Query, query_value, read_json
+from .service_state import ServiceState
 from .store import Outcome, Task
 from .world import World
-
-if TYPE_CHECKING:
-    from .service_state import ServiceState
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 OFFER_SECONDS = 600

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
+from ...client.job import Handle, Status
 from ...service import Kit
 from ..connection import Connection
 from ..exits import Exit, interrupted
@@ -28,7 +29,6 @@ from ..terminal import (
 )
 
 if TYPE_CHECKING:
-    from ...client.job import Handle, Status
     from ...client.sync import Client, Job
 
 RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]

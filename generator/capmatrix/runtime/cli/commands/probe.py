@@ -19,6 +19,7 @@ import typer
 from ...client.errors import BudgetExceeded, ClientError, ConfigurationError
 from ...client.files.exclusive_file import create
 from ...client.flows.budgets import Budget
+from ...client.job import Handle
 from ...price import estimate
 from ...probe.answer_facts import facts, origin
 from ...probe.answer_forms import listed
@@ -35,7 +36,6 @@ from .jobs import checked_output, model_option
 from .requests import validated
 
 if TYPE_CHECKING:
-    from ...client.job import Handle
     from ...probe.observations import NotingClient, Seen
     from ...probe.steps import Terms
 

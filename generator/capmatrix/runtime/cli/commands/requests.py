@@ -13,6 +13,7 @@ import typer
 from ... import price as pricing
 from ...client.errors import ConfigurationError, SubmissionUnknown, ValidationError
 from ...normalise import Normalised, normalise
+from ...price import Estimate
 from ...redact import shorten
 from ...request_file import UnreadableError, beside, payloads
 from ...service import Kit
@@ -27,7 +28,6 @@ from .jobs import checked_output, resumable, wait_for
 if TYPE_CHECKING:
     from ...client.flows.quoting import Quote
     from ...client.sync import Client, Job
-    from ...price import Estimate
 
 RequestFile = Annotated[str, typer.Argument(help="A JSON object, an array, or JSON Lines; - reads standard input.")]
 

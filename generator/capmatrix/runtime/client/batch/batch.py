@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from ...normalise import normalise
 from ...request_file import UnreadableError, beside
+from ...service import Kit
 from .. import retry
+from ..context import Context
+from ..effects import Flow
 from ..errors import ConfigurationError
 from ..flows import answers
 from ..flows.budgets import Money, amount_of
@@ -23,11 +26,6 @@ from .planning import Digests, Index, Item, Reader, Refusal
 from .report import Again, Options, Outcome, Watcher
 from .request_source import Listed, opened
 from .state import Work, some
-
-if TYPE_CHECKING:
-    from ...service import Kit
-    from ..context import Context
-    from ..effects import Flow
 
 CHUNK = 1000
 """Requests that are read, validated and recorded at once."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...price import Estimate
 from ...request_file import UnreadableError
 from ..errors import (
     AuthenticationError,
@@ -19,18 +20,13 @@ from ..errors import (
     SubmissionUnknown,
 )
 from ..flows.budgets import submit
-from ..flows.quoting import offered, quote
+from ..flows.quoting import Quote, offered, quote
+from ..flows.submission import Receipt
+from ..ledger.ledger import Order
 from ..prepare import prepare
 from ..system.process import owner
 from . import leases
-from .state import some
-
-if TYPE_CHECKING:
-    from ...price import Estimate
-    from ..flows.quoting import Quote
-    from ..flows.submission import Receipt
-    from ..ledger.ledger import Order
-    from .state import Work
+from .state import Work, some
 
 AT_ONCE = 4
 """Submissions under way at once: an answer may take longer than the pause that the limit requires."""

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...request_file import UnreadableError
+from ...service import Kit
 from ..errors import ConfigurationError
 from ..ledger.ledger import Ledger
-from .batch import reader_of
+from ..outcomes import State
+from .batch import Source, reader_of
 from .folder import read
 from .planning import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ...service import Kit
-    from ..outcomes import State
-    from .batch import Source
-    from .report import Options
+from .report import Options
 
 WAIT: tuple[State, ...] = ("waiting", "claimed")
 FAILED: tuple[State, ...] = ("failed", "given_back", "refused")

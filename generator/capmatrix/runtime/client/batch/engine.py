@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from .. import retry
 from ..errors import ClientError
 from ..flows import submission
+from ..ledger.ledger import Order
+from ..outcomes import State
 from . import leases
 from .buyer import AT_ONCE, Buyer
 from .follower import CHUNK, LOOKING, Follower
-from .state import some, unwrapped
-
-if TYPE_CHECKING:
-    from ..ledger.ledger import Order
-    from ..outcomes import State
-    from .state import Work
+from .state import Work, some, unwrapped
 
 SWEEP = 2.0
 """Seconds between two reads of the ledger for orders that other processes have left."""

@@ -10,15 +10,13 @@ from ..errors import ClientError, WaitTimeout
 from ..files import download
 from ..flows import waiting
 from ..job import Status
+from ..ledger.ledger import Order
 from ..outcomes import State
 from . import leases
-from .state import Job, some
+from .state import Job, Work, some
 
 if TYPE_CHECKING:
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
-
-    from ..ledger.ledger import Order
-    from .state import Work
 
 CHUNK = 500
 """Orders that are read from the ledger at once."""

@@ -9,16 +9,13 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..ledger import spending, transitions
+from ..ledger.ledger import Ledger
 from ..ledger.rows import COLUMNS, Order, Reader, column_list, new_id, values
 from ..ledger.spending import Cap
+from ..outcomes import State
 from ..system.process import boot, boot_seconds, owner
-
-if TYPE_CHECKING:
-    from ..ledger.ledger import Ledger
-    from ..outcomes import State
 
 LEASE = 120.0
 """Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""

@@ -14,17 +14,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ...normalise import Normalised, named_file, normalise
 from ...price import Estimate, estimate
 from ...redact import shorten
+from ...service import Kit
 from ...validation import refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
-
-if TYPE_CHECKING:
-    from ...service import Kit
-    from .request_source import Requests
+from .request_source import Requests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,16 +8,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ...redact import Redactor, shorten
+from ...service import Kit, Path, Service, State
+from ..context import Context
 from ..effects import REQUEST_ID, Reply
 from ..errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
 from ..job import OVER, Status
-
-if TYPE_CHECKING:
-    from ...service import Kit, Path, Service, State
-    from ..context import Context
 
 MESSAGE_PATHS: tuple[Path, ...] = (("error", "message"), ("message",), ("error",), ("detail",))
 TYPE_PATHS: tuple[Path, ...] = (("error", "type"), ("type",))

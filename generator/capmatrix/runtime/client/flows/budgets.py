@@ -7,21 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...price import Estimate, estimate
+from ..context import Context
 from ..effects import Flow
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
+from ..ledger.ledger import Order
 from ..ledger.spending import Cap, Hold, Money, OverLimit, amount_of, day_began
 from ..retry import timeout_or_default
 from . import submission
 from .listing import balance
 from .quoting import offered, quote
-
-if TYPE_CHECKING:
-    from ..context import Context
-    from ..ledger.ledger import Order
-    from .submission import Receipt
+from .submission import Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

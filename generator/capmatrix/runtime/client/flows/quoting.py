@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...service import Asking
 from ..context import Context
 from ..effects import Flow, RecordOrder, Reply
 from ..errors import ClientError, ConfigurationError, SubmissionUnknown
@@ -16,9 +17,6 @@ from . import answers
 from .calls import describe, send_once
 from .listing import moment
 from .submission import Plan, make_plan
-
-if TYPE_CHECKING:
-    from ...service import Asking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

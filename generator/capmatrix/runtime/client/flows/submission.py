@@ -13,13 +13,14 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...service import Operation
 from .. import retry
 from ..context import Context
 from ..effects import FindFreeRuns, Flow, RecordOrder, Reply, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
-from ..job import Claim
+from ..job import Claim, Handle
 from ..ledger.ledger import Order, new_id
 from ..ledger.spending import Cap, Hold
 from ..outcomes import Outcome, Phase, outcome
@@ -27,10 +28,6 @@ from . import answers
 from .calls import LAST_LOOK, describe, encode, request, send_in_turn, share_limits, wait_for_turn, with_deadline
 from .listing import Run, recover
 from .parameters import checked, not_allowed
-
-if TYPE_CHECKING:
-    from ...service import Operation
-    from ..job import Handle
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service usually differ at most."""

@@ -14,14 +14,13 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...service import RateLimit
 from ..system.database import BusyError, DamagedError, Database, Design
 from ..system.process import boot, boot_seconds, owner
 from .in_process import MARGIN, Turn
 
 if TYPE_CHECKING:
     import sqlite3
-
-    from ...service import RateLimit
 
 SOON = 0.01
 """Seconds to wait while another call of this process asks for places."""

@@ -7,7 +7,7 @@ import math
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -16,12 +16,10 @@ from anyio.lowlevel import checkpoint
 from anyio.to_thread import run_sync
 
 from .. import effects
+from ..context import Context
 from ..effects import Done, Effect, Flow, Reply, advance, fail
 from ..job import Status
 from . import httpx_adapter as adapter
-
-if TYPE_CHECKING:
-    from ..context import Context
 
 CUT_AFTER = 0.1
 """Seconds by which a call may be late before it is cancelled: on a time-out of its own httpx closes a socket that is in

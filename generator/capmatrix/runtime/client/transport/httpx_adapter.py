@@ -6,10 +6,10 @@ import asyncio
 import os
 import time
 import zlib
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import httpcore
@@ -17,15 +17,11 @@ import httpx
 
 from ...redact import without_query
 from .. import retry
+from ..context import Context
 from ..effects import Open, RecordOrder, Reply, Send
 from ..errors import ConfigurationError, ConnectionFailed
 from ..ledger.transitions import POST_WITHIN
 from ..system.process import boot_seconds
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ..context import Context
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import httpx
 
 from .. import effects
+from ..context import Context
 from ..effects import Done, Effect, Flow, Reply, advance, fail
 from ..job import Status
 from . import httpx_adapter as adapter
-
-if TYPE_CHECKING:
-    from ..context import Context
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]

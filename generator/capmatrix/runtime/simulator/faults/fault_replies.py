@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from email.utils import formatdate
 from html import escape
 from itertools import chain, repeat
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ...service import Kit, Operation
 from ..dialects import error_body
+from ..service_state import ServiceState
 from .caller_connection import Answer, Piece, slow_pieces, split
 from .fault_plan import Fault
-
-if TYPE_CHECKING:
-    from ..service_state import ServiceState
 
 RawAnswer: TypeAlias = tuple[int, bytes, dict[str, str]]
 """Status, body and headers of an answer."""

@@ -7,16 +7,14 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs
 
 from ...service import Operation, RateLimit
+from ..service_state import ServiceState
 from .caller_connection import CONNECTION, App, CallerConnection, InProcessConnection, Message, Receive, Send
 from .fault_plan import FAULTS, FILE, HEADER, Fault, FaultError
 from .fault_replies import AFTER_PROCESSING, BEFORE_PROCESSING, RawAnswer, Struck, error_answer, shaped
-
-if TYPE_CHECKING:
-    from ..service_state import ServiceState
 
 
 class FaultMiddleware:

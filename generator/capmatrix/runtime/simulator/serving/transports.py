@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 
+from ..app import Service
 from ..faults.caller_connection import CONNECTION, Answer, InProcessConnection, Message, Send, raise_if_broken
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
-
-    from ..app import Service
 
 
 class _StreamingConnection(InProcessConnection):
