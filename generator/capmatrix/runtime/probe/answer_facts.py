@@ -87,7 +87,7 @@ def submissions(seen: Seen) -> Fact | None:
         return None
     good = [answer for answer in seen.of("submit") if answer.body is not None]
     bodies = [answer.body for answer in good]
-    runs = [attempt.job for attempt in seen.submissions if attempt.job is not None]
+    runs = [job for _, job in seen.runs]
     codes = sorted(
         {str(answer.status) for answer in seen.answers if answer.operation == "submit" and answer.status is not None}
     )
@@ -96,11 +96,9 @@ def submissions(seen: Seen) -> Fact | None:
         parts += [f"it holds {form(bodies)}", _places(used(service, operation.dialect, bodies))]
     if runs:
         parts.append(f"ids are like {listed(sorted({pattern(job.run_id) for job in runs}), 'or')}")
-    other = sorted(
-        {job.model for job, attempt in zip(runs, _taken(seen), strict=True) if job.model not in (None, attempt.model)}
-    )
+    other = sorted({job.model for attempt, job in seen.runs if job.model is not None and job.model != attempt.model})
     if other:
-        parts.append(f"it names another model: {listed(map(str, other))}")
+        parts.append(f"it names another model: {listed(other)}")
     parts += [attempt.trouble for attempt in seen.submissions if attempt.trouble and not attempt.unsent]
     chosen = (
         f"{listed(codes, 'or')}, not {operation.success}" if good and str(operation.success) not in codes
@@ -112,22 +110,16 @@ def submissions(seen: Seen) -> Fact | None:
     return Fact("probe-submit-answer", about, "; ".join(parts), chosen, because, ("submit",))
 
 
-def _taken(seen: Seen) -> list[Any]:
-    return [attempt for attempt in seen.submissions if attempt.job is not None]
-
-
 def prices(seen: Seen) -> Fact | None:
     """Return the cost of runs by the matrix and by the service."""
-    if all(attempt.job is None for attempt in seen.submissions):
+    if not seen.runs:
         return None
     parts = [
         f"{attempt.model} was expected to cost {_money(attempt.estimate, attempt.currency, 'an unknown amount')}, "
-        f"the answer says {_money(attempt.job.cost, attempt.job.currency)}"
-        for attempt in seen.submissions
-        if attempt.job is not None
+        f"the answer says {_money(job.cost, job.currency)}"
+        for attempt, job in seen.runs
     ]
-    costs = [(attempt.job.cost, attempt.estimate) for attempt in seen.submissions if attempt.job is not None]
-    wrong = any(cost is not None and cost != expected for cost, expected in costs)
+    wrong = any(job.cost is not None and job.cost != attempt.estimate for attempt, job in seen.runs)
     done = [answer.body for answer in seen.of("status") if answer.body is not None]
     operation = seen.kit.service.operations["status"]
     service, dialect = seen.kit.service, operation.dialect
@@ -147,7 +139,7 @@ def quotes(seen: Seen) -> Fact | None:
     if seen.quoted is None:
         return None
     came = [answer for answer in seen.answers if answer.operation == "quote"]
-    first = next((attempt.job for attempt in seen.submissions if attempt.job is not None), None)
+    first = next((job for _, job in seen.runs), None)
     says = f"no price: {seen.quoted.trouble}"
     if seen.quoted.amount is not None:
         says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from ..client.context import Context
 from ..client.effects import Done, Flow, Reply, Send, advance, fail
 from ..client.errors import ConnectionFailed
 from ..client.flows import answers
@@ -80,24 +81,9 @@ class NotingClient(Client):
         return super()._run(flow if self._note is None else noted(flow, self._note), on_progress)
 
     @property
-    def place(self) -> str:
-        """The base URL of the service, as in the ledger."""
-        return self._context.orders.place
-
-    @property
-    def kit(self) -> Kit:
-        """The facts of the service."""
-        return self._context.kit
-
-    @property
-    def window(self) -> float:
-        """Seconds for which a lost run is searched for."""
-        return self._context.policy.settle
-
-    @property
-    def wait_timeout(self) -> float:
-        """Seconds to wait for a job by default."""
-        return self._context.policy.wait
+    def context(self) -> Context:
+        """The settings of the client."""
+        return self._context
 
 
 class Look(NamedTuple):
@@ -118,7 +104,6 @@ class Listing(NamedTuple):
     """Runs listed by the UUID; None also where the list has no such filter."""
     every: tuple[Run, ...] | None
     """Runs of the account, as many as a list holds."""
-    trouble: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -202,7 +187,11 @@ class Seen:
     unknown: dict[str, Answer] = field(default_factory=dict[str, Answer])
     """Sort of id → answer of the status call about a run that does not exist."""
 
-    def of(self, operation: str, *, success: bool = True) -> list[Answer]:
-        """Return the answers to an operation: those of success, or all others."""
-        answers = (answer for answer in self.answers if answer.operation == operation and answer.status is not None)
-        return [answer for answer in answers if (200 <= (answer.status or 0) < 300) is success]
+    @property
+    def runs(self) -> list[tuple[Submission, Handle]]:
+        """The submissions that have a run, each with its job."""
+        return [(attempt, attempt.job) for attempt in self.submissions if attempt.job is not None]
+
+    def of(self, operation: str) -> list[Answer]:
+        """Return the answers of success to an operation."""
+        return [answer for answer in self.answers if answer.operation == operation and answer.status in range(200, 300)]

@@ -7,6 +7,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias, cast
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
@@ -16,7 +17,7 @@ from .dialects import error_body
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
-from .request_validation import BodyValidator, Query, query_value, read_json
+from .request_validation import BodyValidator, query_value, read_json
 from .service_state import ServiceState
 from .store import Outcome, Task
 from .world import World
@@ -266,7 +267,7 @@ def content(service: ServiceState, operation: Operation) -> Endpoint:
     return endpoint
 
 
-def _variant(choice: Field | None, query: Query) -> str:
+def _variant(choice: Field | None, query: QueryParams) -> str:
     """Return the variant that a query asks for; empty for the default."""
     if choice is None:
         return ""

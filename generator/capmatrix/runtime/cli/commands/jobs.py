@@ -13,20 +13,11 @@ import typer
 from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
 from ...client.job import Handle, Status
 from ...service import Kit
+from .. import terminal
 from ..connection import Connection
 from ..exits import Exit, interrupted
 from ..options import Output, Timeout
-from ..terminal import (
-    Printer,
-    error_text,
-    iso_time,
-    money_text,
-    print_table,
-    print_text,
-    showing_progress,
-    status_facts,
-    status_line,
-)
+from ..terminal import Printer
 
 if TYPE_CHECKING:
     from ...client.sync import Client, Job
@@ -70,7 +61,7 @@ def status(*, run_id: RunId, model: Model = None, connection: Connection) -> Non
     """Print the status of a job."""
     with connection.client() as client, resumable(connection, client.job(run_id, model)) as job:
         found = job.status()
-        connection.printer.result(status_facts(found), status_line(found))
+        connection.printer.result(terminal.status_facts(found), terminal.status_line(found))
 
 
 def download(
@@ -95,12 +86,12 @@ def wait_for(
     connection: Connection, client: Client, job: Job, timeout: float | None, output: Path | None, *, download: bool
 ) -> None:
     """Wait for a job, download its file if requested, and print the result."""
-    with showing_progress(connection.printer, job) as changed:
+    with terminal.showing_progress(connection.printer, job) as changed:
         outcome = job.wait(timeout, changed)
     if download:
         download_files(connection, client, job, outcome, output)
     else:
-        connection.printer.result({"event": "done", **status_facts(outcome)}, status_line(outcome))
+        connection.printer.result({"event": "done", **terminal.status_facts(outcome)}, terminal.status_line(outcome))
 
 
 @contextmanager
@@ -125,7 +116,7 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
         advice = f"to see run {job.run_id}: {command}" if over else paid
         raise printer.failed(error, advice, paid=True, run_id=job.run_id, next=command) from None
     except OSError as error:
-        message = f"{error_text(error)}\nrun {job.run_id} is paid for; to return to it: {resume}"
+        message = f"{terminal.error_text(error)}\nrun {job.run_id} is paid for; to return to it: {resume}"
         raise printer.failure(message, Exit.FAILED, run_id=job.run_id, next=resume) from None
 
 
@@ -140,7 +131,7 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
         again = connection.command("download", job.run_id, "-o", target, *option, ledger=True)
         advice = f"run {job.run_id} is paid for; to try again: {again}"
         if isinstance(error, OSError):
-            message = f"{error_text(error)}\n{advice}"
+            message = f"{terminal.error_text(error)}\n{advice}"
             raise printer.failure(message, Exit.DOWNLOAD, run_id=job.run_id, next=again) from None
         raise printer.failed(error, advice, Exit.DOWNLOAD, paid=True, run_id=job.run_id, next=again) from None
     if len(outcome.urls) > len(files):
@@ -149,7 +140,9 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
     facts = {"run_id": job.run_id, "model": job.model, "files": [str(file) for file in files]}
     printer.result(
         {"event": "done", **facts, "cost": cost, "currency": job.currency},
-        "\n".join("  ".join(filter(None, (str(file), money_text(cost, job.currency), job.run_id))) for file in files),
+        "\n".join(
+            "  ".join(filter(None, (str(file), terminal.money_text(cost, job.currency), job.run_id))) for file in files
+        ),
     )
 
 
@@ -186,7 +179,7 @@ def listed_runs(printer: Printer, client: Client, model: str | None, limit: int 
     for run in runs:
         known_run = rows.get(run.run_id, {"state": None, "film": None, "cost": None})
         facts = {"run_id": run.run_id, "model": run.model or known_run.get("model"), "status": run.word}
-        rows[run.run_id] = {**known_run, **facts, "created": iso_time(run.created) or known_run.get("created")}
+        rows[run.run_id] = {**known_run, **facts, "created": terminal.iso_time(run.created) or known_run.get("created")}
     return sorted(rows.values(), key=lambda row: row["created"] or "", reverse=True)
 
 
@@ -202,7 +195,7 @@ def ledger_runs(client: Client, model: str | None, limit: int | None) -> Iterato
             "run_id": order.run_id,
             "model": order.model,
             "status": None,
-            "created": iso_time(order.sent_at or order.created),
+            "created": terminal.iso_time(order.sent_at or order.created),
             "state": order.state,
             "film": order.film,
             "cost": order.cost,
@@ -218,6 +211,6 @@ def print_runs(printer: Printer, rows: list[dict[str, Any]]) -> None:
         printer.result(rows, "")
         return
     cells = [[row[name] or "" for name in COLUMNS] for row in rows[:SHOWN_MOST]]
-    print_table([*COLUMNS.values()], cells, unbroken="run id")
+    terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
     if len(rows) > SHOWN_MOST:
-        print_text(f"… and {len(rows) - SHOWN_MOST} more; --json prints all")
+        terminal.print_text(f"… and {len(rows) - SHOWN_MOST} more; --json prints all")

@@ -148,11 +148,11 @@ class Engine:
     def _young(self, order: Order) -> bool:
         """Return whether the run of an order may still be listed soon."""
         clock, policy = self._work.context.clock, self._work.context.policy
-        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle
+        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle_window
 
     def _was_searched(self, order: Order) -> bool:
         """Return whether the run of an order was searched for at least once after the whole settle window."""
-        until = (order.sent_at or order.created) + self._work.context.policy.settle
+        until = (order.sent_at or order.created) + self._work.context.policy.settle_window
         return not order.findable or self._looked_until >= until
 
     async def _renew_failed(self) -> None:

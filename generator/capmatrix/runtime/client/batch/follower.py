@@ -94,7 +94,7 @@ class Follower:
                 await self._over(job, job.status)
                 return
         elapsed = now() - job.began
-        limit = work.context.policy.wait if work.options.timeout is None else work.options.timeout
+        limit = work.context.policy.wait_timeout if work.options.timeout is None else work.options.timeout
         if elapsed >= limit:
             await self._given_up(job, WaitTimeout(handle, limit, job.status))
             return

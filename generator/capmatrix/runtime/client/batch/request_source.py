@@ -7,27 +7,11 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, TypeAlias, cast
 
 from ...request_file import UnreadableError, is_json, line_of, parse, text_of, unreadable
 
 MARK = b"\xef\xbb\xbf"
-
-
-class Requests(Protocol):
-    """Requests that can be iterated, and read again by their places."""
-
-    def __iter__(self) -> Iterator[tuple[int, Any]]:
-        """Yield each request with its place."""
-        ...
-
-    def at(self, place: int) -> Any:
-        """Return the request at a place."""
-        ...
-
-    def close(self) -> None:
-        """Close the source."""
-        ...
 
 
 class Listed:
@@ -76,6 +60,10 @@ class Lines:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+
+Requests: TypeAlias = Listed | Lines
+"""Requests that can be iterated, and read again by their places."""
 
 
 def opened(source: str) -> Requests:

@@ -80,7 +80,9 @@ def submit(  # noqa: PLR0913
     `timeout` is the seconds for everything but the search for a lost run, which has `window`. A batch gives its `order`
     in the ledger; else a new order is made. `hold` is reserved until the charge is known.
     """
-    limit = retry.timeout_or_default("settle", window, context.policy.settle)  # raises before anything is charged
+    limit = retry.timeout_or_default(
+        "settle", window, context.policy.settle_window
+    )  # raises before anything is charged
     deadline = context.clock.now() + retry.timeout_or_default("timeout", timeout, math.inf)
     plan = make_plan(context, payload, order)
     if hold is not None:
@@ -264,7 +266,7 @@ def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
 
 def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
     """Search for the run of a submission whose outcome is not known; raise `SubmissionUnknown` if there is none."""
-    limit = retry.timeout_or_default("timeout", window, context.policy.settle)
+    limit = retry.timeout_or_default("timeout", window, context.policy.settle_window)
     unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
     found = yield from _search(context, _order(context, claim), limit, unknown)
     if found is None:

@@ -61,7 +61,7 @@ def _ended(outcome: Status) -> State:
 
 def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:
     """Poll a job until it is over and report each status; failures that may pass are waited out."""
-    limit = retry.timeout_or_default("timeout", timeout, context.policy.wait)
+    limit = retry.timeout_or_default("timeout", timeout, context.policy.wait_timeout)
     now = context.clock.now
     started, last, trouble = now(), None, None
     while True:

@@ -246,8 +246,8 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
     """Return the time-outs of the phases of a call."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    read = retry.timeout_or_default("timeout", timeout, context.policy.read)
-    return httpx.Timeout(read, connect=min(context.policy.connect, read))
+    read = retry.timeout_or_default("timeout", timeout, context.policy.read_timeout)
+    return httpx.Timeout(read, connect=min(context.policy.connect_timeout, read))
 
 
 def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:

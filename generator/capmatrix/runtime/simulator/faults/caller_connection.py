@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Mu
 from dataclasses import dataclass
 from http.client import responses
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
 
 import anyio
 import anyio.lowlevel
@@ -46,26 +46,6 @@ class Answer:
     """Seconds over which status and headers are sent piece by piece; 0: at once."""
     ending: Literal["whole", "broken", "closed"] = "whole"
     """The connection is kept, breaks before the declared length, or closes to end an answer without a length."""
-
-
-class CallerConnection(Protocol):
-    """What a fault can do to the caller of a request."""
-
-    async def reset(self) -> None:
-        """Reset the connection; this ends the request."""
-
-    async def refuse(self, seconds: float) -> None:
-        """Reset the connection and refuse others for so long; this ends the request."""
-
-    async def delay(self, seconds: float) -> None:
-        """Wait before the request is processed."""
-
-    async def silence(self, seconds: float) -> bool:
-        """Send nothing for so long; return whether the caller is still connected."""
-        ...
-
-    async def answer(self, send: Send, answer: Answer) -> None:
-        """Send an answer; this ends the request."""
 
 
 def slow_pieces(seconds: float) -> tuple[int, float]:
@@ -266,6 +246,10 @@ class SocketConnection:
     async def _disconnected(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass
+
+
+CallerConnection: TypeAlias = InProcessConnection | SocketConnection
+"""What a fault can do to the caller of a request; the methods `reset`, `refuse` and `answer` end the request."""
 
 
 def _lengthened(head: bytes, number: int) -> Iterator[bytes]:
