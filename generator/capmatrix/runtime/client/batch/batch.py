@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -60,7 +61,7 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
-    rows = work.reader.planned(work.batch)
+    rows = work.reader.planned(work.batch, work.context.orders.place)
     try:
         while found := await work.on_disk(some, rows, CHUNK):
             refused = [item for item in found if isinstance(item, Refusal)]
@@ -71,21 +72,10 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
             items = [item for item in found if isinstance(item, Item)]
             for item in items:
                 work.index.add(item)
-            await work.on_disk(work.ledger.add, [_order(work, item) for item in items])
+            await work.on_disk(work.ledger.add, [item.order for item in items])
             work.requests += len(found)
     except UnreadableError as error:
         raise ConfigurationError(str(error)) from None
-
-
-def _order(work: Work, item: Item) -> Order:
-    return Order(
-        id=item.order,
-        place=work.context.orders.place,
-        model=item.model,
-        digest=item.digest,
-        batch=work.batch,
-        ordinal=item.ordinal,
-    )
 
 
 def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
@@ -119,29 +109,21 @@ def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
         )
 
 
+@dataclass(slots=True)
 class Batch:
-    """Many requests, their folder, and a client's settings and driver."""
+    """Many requests, their folder, and a client's settings and driver; see `AsyncClient.batch`."""
 
-    # Budget: settings and driver of the client, requests, folder, options.
-    def __init__(  # noqa: PLR0913
-        self,
-        context: Context,
-        perform: Callable[[Flow[Any]], Awaitable[Any]],
-        source: Source,
-        path: Path,
-        options: Options,
-        on_event: Watcher | None = None,
-        on_refusal: Callable[[Refusal], object] | None = None,
-    ) -> None:
-        """Take the arguments of `AsyncClient.batch`; nothing is opened yet."""
-        self._context, self._perform = context, perform
-        self._source, self._path, self._options = source, path, options
-        self._on_event = on_event or _silent
-        self._on_refusal = on_refusal or _silent
-        self.simulated = False
-        """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
-        self.work: Work | None = None
-        """The state of the batch once it runs."""
+    _context: Context
+    _perform: Callable[[Flow[Any]], Awaitable[Any]]
+    _source: Source
+    _path: Path
+    _options: Options
+    _on_event: Watcher | None = None
+    _on_refusal: Callable[[Refusal], object] | None = None
+    simulated: bool = False
+    """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
+    work: Work | None = None
+    """The state of the batch once it runs."""
 
     async def run(self) -> Outcome:
         """Make the films that are missing, and return the outcome of the whole batch.
@@ -151,7 +133,7 @@ class Batch:
         """
         work = self.work = self._opened()
         try:
-            await plan(work, self._on_refusal)
+            await plan(work, self._on_refusal or _silent)
             work.begun = True
             await Engine(work).run()
             return await work.on_disk(summed_up, work)
@@ -189,7 +171,7 @@ class Batch:
             reader=reader,
             index=Index(),
             options=self._options,
-            watcher=self._on_event,
+            watcher=self._on_event or _silent,
         )
 
 

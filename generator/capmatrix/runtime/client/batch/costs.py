@@ -61,7 +61,7 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
             if isinstance(item, Refusal):
                 found.refused += 1
                 refuse(item)
-            elif item.order in known:
+            elif item.order.id in known:
                 found.bought += 1
             elif item.expected.amount is None:
                 found.unknown += 1

@@ -16,12 +16,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-from ...normalise import Normalised, named_file, normalise
+from ...normalise import named_file, normalise
 from ...price import Estimate, estimate
 from ...redact import shorten
 from ...service import Kit
 from ...validation import refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
+from ..ledger.rows import Order
 from .request_source import Requests
 
 
@@ -31,13 +32,10 @@ class Item:
 
     number: int
     """Its number in the file, from 1."""
-    place: int
+    at: int
     """Its place in the file, to read it again."""
-    order: str
-    """The id of its order."""
-    digest: str
-    ordinal: int
-    model: str
+    order: Order
+    """The order that it makes."""
     expected: Estimate
 
 
@@ -74,9 +72,9 @@ class Index:
 
     def add(self, item: Item) -> None:
         """Add a request."""
-        self._rows[_key(item.order)] = len(self._numbers)
+        self._rows[_key(item.order.id)] = len(self._numbers)
         self._numbers.append(item.number)
-        self._places.append(item.place)
+        self._places.append(item.at)
 
     def number(self, order: str) -> int | None:
         """Return the number of an order's request in the file, from 1; None where the file has it no more."""
@@ -108,10 +106,10 @@ class Reader:
     max_cost: Decimal | None = None
     """The most that one request may cost."""
 
-    def planned(self, batch: str) -> Iterator[Item | Refusal]:
-        """Yield valid and refused requests, in the order of the file."""
+    def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
         seen: dict[bytes, int] = {}
-        for number, (place, given) in enumerate(self.requests, 1):
+        for number, (at, given) in enumerate(self.requests, 1):
             try:
                 payload, expected = self._validated(given)
             except ClientError as error:
@@ -120,15 +118,9 @@ class Reader:
             digest = self.digests.of(given)
             key = bytes.fromhex(digest)
             ordinal = seen[key] = seen.get(key, -1) + 1
-            yield Item(
-                number=number,
-                place=place,
-                order=order_id(batch, digest, ordinal),
-                digest=digest,
-                ordinal=ordinal,
-                model=self._model(payload),
-                expected=expected,
-            )
+            name, model = order_id(batch, digest, ordinal), self._model(payload)
+            order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
+            yield Item(number=number, at=at, order=order, expected=expected)
 
     def payload(self, place: int, digest: str) -> tuple[dict[str, Any], Estimate]:
         """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
@@ -144,7 +136,7 @@ class Reader:
         findings = refused(verdict, strict=self.strict)
         if findings:
             raise ValidationError(model=self._model(given), findings=findings, verdict=verdict)
-        payload = _written(normalised)
+        payload = cast("dict[str, Any]", normalised.payload)
         expected = estimate(self.kit, payload)
         if self.max_cost is not None and (expected.amount is None or expected.amount > self.max_cost):
             costs = f"{expected.amount} {expected.currency or ''}".strip()
@@ -155,12 +147,6 @@ class Reader:
     def _model(self, given: Any) -> str:
         named: Any = cast("dict[str, Any]", given).get(self.kit.service.discriminator) if isinstance(given, dict) else 0
         return shorten(named, 60) if isinstance(named, str) and named else f"(no {self.kit.service.discriminator})"
-
-
-def _written(normalised: Normalised) -> dict[str, Any]:
-    payload = normalised.payload
-    assert isinstance(payload, dict)
-    return cast("dict[str, Any]", payload)
 
 
 class Digests:

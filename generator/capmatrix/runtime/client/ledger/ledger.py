@@ -81,7 +81,6 @@ class Ledger:
         self._reader = Reader(self, self._log)
         self._looked_at: sqlite3.Connection | None = None
         self._columns = ""
-        self._renewed: defaultdict[str, set[State]] = defaultdict(set)
         self._unwritten: dict[int, tuple[str, State, Mapping[str, Any]]] = {}
         self._numbers = itertools.count()
 
@@ -99,26 +98,6 @@ class Ledger:
             with self._writing() as base:
                 added += transitions.insert(base, rows, "or ignore")
         return added
-
-    def take(self, batch: str, again: Iterable[State] = ()) -> Order | None:
-        """Claim the next waiting order of a batch for this process; return None where none waits.
-
-        `again` lists ended states (`refused`, `failed`, `given_back`) whose orders are to be made once more: they wait
-        again from the first call that lists the state, once only. An order also waits again where the process that
-        claimed it has ended or has not posted it within `POST_WITHIN`: nothing was sent, and that process cannot post
-        it any more.
-        """
-        done = self._renewed[batch]
-        with self._writing() as base:
-            new = frozenset[State](again) - done
-            for state in new:
-                transitions.renew(base, batch, state)
-            found = transitions.waiting(base, self._reader, batch)
-            if found is not None:
-                transitions.hold(base, found.id, "claimed")
-                found = transitions.find(base, self._reader, found.id)
-        done |= new
-        return found
 
     def post(self, order: Order, *caps: Cap) -> bool:
         """Record that an order is about to be posted; return False where another process holds it: do not post it.
