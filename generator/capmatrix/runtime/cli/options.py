@@ -36,11 +36,14 @@ def options_of(command: Callable[..., object]) -> list[inspect.Parameter]:
     """Return the options of a command. A parameter whose type is a dataclass stands for its fields; `Kit` for none."""
     found: list[inspect.Parameter] = []
     for parameter in inspect.signature(command, eval_str=True).parameters.values():
-        if is_dataclass(parameter.annotation):
+        if _is_group(parameter.annotation):
             found += options_of(parameter.annotation)
         elif parameter.annotation is not Kit:
             found.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
     return found
+
+
+_is_group: Callable[[Any], bool] = is_dataclass
 
 
 def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:
@@ -53,7 +56,7 @@ def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> An
     arguments: dict[str, Any] = {}
     for name, parameter in inspect.signature(target, eval_str=True).parameters.items():
         kind = parameter.annotation
-        arguments[name] = kit if kind is Kit else _call(kind, kit, values) if is_dataclass(kind) else values[name]
+        arguments[name] = kit if kind is Kit else _call(kind, kit, values) if _is_group(kind) else values[name]
     return target(**arguments)
 
 

@@ -109,15 +109,12 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
     except KeyboardInterrupt as stop:
         message = f"interrupted; the job continues. To return to it: {resume}"
         raise printer.failure(message, interrupted(stop), run_id=job.run_id, next=resume) from None
-    except ClientError as error:
+    except (ClientError, OSError) as error:
         over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
         command = connection.command("status", job.run_id, *options, ledger=True) if over else resume
         paid = f"run {job.run_id} is paid for; to return to it: {command}"
         advice = f"to see run {job.run_id}: {command}" if over else paid
         raise printer.failed(error, advice, paid=True, run_id=job.run_id, next=command) from None
-    except OSError as error:
-        message = f"{terminal.error_text(error)}\nrun {job.run_id} is paid for; to return to it: {resume}"
-        raise printer.failure(message, Exit.FAILED, run_id=job.run_id, next=resume) from None
 
 
 def download_files(connection: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:
@@ -130,9 +127,6 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
         option = model_option(connection.kit, job)
         again = connection.command("download", job.run_id, "-o", target, *option, ledger=True)
         advice = f"run {job.run_id} is paid for; to try again: {again}"
-        if isinstance(error, OSError):
-            message = f"{terminal.error_text(error)}\n{advice}"
-            raise printer.failure(message, Exit.DOWNLOAD, run_id=job.run_id, next=again) from None
         raise printer.failed(error, advice, Exit.DOWNLOAD, paid=True, run_id=job.run_id, next=again) from None
     if len(outcome.urls) > len(files):
         printer.note(f"the job has {len(outcome.urls)} files, this is the first; -o FOLDER downloads all")

@@ -26,7 +26,7 @@ from ...probe.answer_forms import listed
 from ...probe.decision_entries import document, summary
 from ...probe.plan import Priced, cheapest
 from ...redact import shorten
-from ...request_file import UnreadableError, payloads
+from ...request_file import payloads
 from ...service import Kit
 from ..connection import Connection
 from ..exits import Exit, interrupted
@@ -273,10 +273,7 @@ def requests_of(connection: Connection, model: str | None, file: str | None, run
 
 def request_in(connection: Connection, file: str) -> Priced:
     """Return the request in a file, with its price."""
-    try:
-        found = payloads(file)
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from error
+    found = payloads(file)
     if len(found) != 1:
         raise ConfigurationError(f"{file} has {len(found)} requests; give one")
     payload = validated(connection, found[0], strict=True)
@@ -289,14 +286,14 @@ def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) ->
     The default is the price of the cheapest requests, so that a more expensive model needs an explicit amount.
     """
     usual, total = cheapest(kit), total_of(requests)
-    least = usual.amount if usual else None
+    least = usual.estimate.amount if usual else None
     if given is not None:
         limit = amount(given)
     elif least is not None:
         limit = least * len(requests)
     else:
         limit = Decimal(0)
-    unpriced = next((request for request in requests if request.amount is None), requests[0]).estimate
+    unpriced = next((request for request in requests if request.estimate.amount is None), requests[0]).estimate
     if total is None and given is not None and kit.service.operations["submit"].quote is not None:
         return limit  # the budget asks the service for its price
     if total is None:
@@ -311,7 +308,7 @@ def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) ->
 
 def total_of(requests: tuple[Priced, ...]) -> Decimal | None:
     """Return the highest possible price of requests; None if a price is unknown."""
-    amounts = [request.amount for request in requests if request.amount is not None]
+    amounts = [request.estimate.amount for request in requests if request.estimate.amount is not None]
     return sum(amounts, Decimal(0)) if len(amounts) == len(requests) else None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ...normalise import normalise
-from ...request_file import UnreadableError, beside
+from ...request_file import beside
 from ...service import Kit
 from .. import retry
 from ..context import Context
@@ -37,10 +37,7 @@ Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
 def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
     """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
     if isinstance(source, str | os.PathLike):
-        try:
-            requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
-        except UnreadableError as error:
-            raise ConfigurationError(str(error)) from None
+        requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
         requests, folder = Listed(normalise(kit, payload_of(request)).payload for request in source), None
@@ -62,20 +59,17 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
     rows = work.reader.planned(work.batch, work.context.orders.place)
-    try:
-        while found := await work.on_disk(some, rows, CHUNK):
-            refused = [item for item in found if isinstance(item, Refusal)]
-            await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
-            for refusal in refused:
-                refuse(refusal)
-                work.refused(refusal)
-            items = [item for item in found if isinstance(item, Item)]
-            for item in items:
-                work.index.add(item)
-            await work.on_disk(work.ledger.add, [item.order for item in items])
-            work.requests += len(found)
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from None
+    while found := await work.on_disk(some, rows, CHUNK):
+        refused = [item for item in found if isinstance(item, Refusal)]
+        await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
+        for refusal in refused:
+            refuse(refusal)
+            work.refused(refusal)
+        items = [item for item in found if isinstance(item, Item)]
+        for item in items:
+            work.index.add(item)
+        await work.on_disk(work.ledger.add, [item.order for item in items])
+        work.requests += len(found)
 
 
 def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from ...price import Estimate
-from ...request_file import UnreadableError
 from .. import errors
 from ..flows.budgets import submit
 from ..flows.quoting import Quote, offered, quote
@@ -79,10 +78,9 @@ class Buyer:
         work = self._work
         try:
             payload, expected = await work.on_disk(work.reader.payload, work.index.place(order.id), order.digest)
-        except (errors.ClientError, UnreadableError, OSError) as error:
+        except (errors.ClientError, OSError) as error:
             work.passed.add(order.id)
-            seen = errors.ConfigurationError(str(error)) if isinstance(error, UnreadableError) else error
-            work.report("refused", work.entry(order, "not started"), seen)
+            work.report("refused", work.entry(order, "not started"), error)
             return
         await self._wait_for_room()
         if work.stopped:

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
-from ...request_file import UnreadableError
 from ...service import Kit
-from ..errors import ConfigurationError
 from ..ledger.ledger import Ledger
 from ..outcomes import State
 from .batch import Source, reader_of
@@ -69,8 +67,6 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
                 amount, currency, low = item.expected.amount, item.expected.currency or "", item.expected.low
                 found.low[currency] = found.low.get(currency, Decimal(0)) + (amount if low is None else low)
                 found.high[currency] = found.high.get(currency, Decimal(0)) + amount
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from None
     finally:
         reader.requests.close()
     return found

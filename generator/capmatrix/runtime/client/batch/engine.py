@@ -9,6 +9,7 @@ from .. import retry
 from ..errors import ClientError
 from ..flows import submission
 from ..ledger.ledger import Order
+from ..ledger.transitions import under_way
 from ..outcomes import State
 from . import leases
 from .buyer import AT_ONCE, Buyer
@@ -111,7 +112,7 @@ class Engine:
             doubts: list[Order] = []
             for order in work.ledger.orders("posted", "unknown", batch=work.batch):
                 if order.state == "posted":
-                    if work.ledger.under_way(order):
+                    if under_way(order):
                         continue
                     # No process will report its outcome any more.
                     work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
@@ -181,7 +182,7 @@ class Engine:
             for order in work.ledger.orders(*states, batch=work.batch):
                 if order.id in work.passed:
                     continue
-                if order.state in ("running", "done") or (order.state == "posted" and work.ledger.under_way(order)):
+                if order.state in ("running", "done") or (order.state == "posted" and under_way(order)):
                     return True
                 if order.state in ("waiting", "claimed") and order.id in work.index:
                     return True

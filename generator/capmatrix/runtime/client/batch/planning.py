@@ -113,12 +113,12 @@ class Reader:
             try:
                 payload, expected = self._validated(given)
             except ClientError as error:
-                yield Refusal(number=number, model=self._model(given), error=error)
+                yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
             digest = self.digests.of(given)
             key = bytes.fromhex(digest)
             ordinal = seen[key] = seen.get(key, -1) + 1
-            name, model = order_id(batch, digest, ordinal), self._model(payload)
+            name, model = order_id(batch, digest, ordinal), model_name(self.kit, payload)
             order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
             yield Item(number=number, at=at, order=order, expected=expected)
 
@@ -135,7 +135,7 @@ class Reader:
         verdict = normalised.verdict(self.kit)
         findings = refused(verdict, strict=self.strict)
         if findings:
-            raise ValidationError(model=self._model(given), findings=findings, verdict=verdict)
+            raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
         payload = cast("dict[str, Any]", normalised.payload)
         expected = estimate(self.kit, payload)
         if self.max_cost is not None and (expected.amount is None or expected.amount > self.max_cost):
@@ -144,9 +144,11 @@ class Reader:
             raise BudgetExceeded(f"{why}, allowed is {self.max_cost}", estimate=expected, limit=self.max_cost)
         return payload, expected
 
-    def _model(self, given: Any) -> str:
-        named: Any = cast("dict[str, Any]", given).get(self.kit.service.discriminator) if isinstance(given, dict) else 0
-        return shorten(named, 60) if isinstance(named, str) and named else f"(no {self.kit.service.discriminator})"
+
+def model_name(kit: Kit, payload: Any) -> str:
+    """Return the model that a payload names, as text."""
+    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
+    return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
 class Digests:

@@ -13,7 +13,6 @@ import logging
 import os
 import sqlite3
 import time
-from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -177,10 +176,6 @@ class Ledger:
             facts = {"reason": "closed by hand, as no run of it was found"}
             return transitions.report(base, self._reader, order_id, "refused", facts)
 
-    def under_way(self, order: Order) -> bool:
-        """Return whether any living process is posting an order or waits for its answer."""
-        return transitions.under_way(order)
-
     def held(self, place: str, run_ids: Iterable[str]) -> frozenset[str]:
         """Return which of these runs belong to orders of a place."""
         rest, found = iter(run_ids), set[str]()
@@ -231,15 +226,6 @@ class Ledger:
         """Return how many orders of a batch are in each state."""
         with self._reading() as base:
             return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)))
-
-    def batches(self) -> Mapping[str, Mapping[State, int]]:
-        """Return batch → state → number of orders."""
-        found: dict[str, dict[State, int]] = defaultdict(dict)
-        with self._reading() as base:
-            rows = base.execute("select batch, state, count(*) from orders where batch is not null group by 1, 2")
-            for batch, state, count in rows:
-                found[batch][state] = count
-        return found
 
     def spent(self, place: str, *, budget: str | None = None, since: float | None = None) -> Mapping[str, Decimal]:
         """Return currency → cost of the orders of a place; the reservation counts until the charge is known.

@@ -142,7 +142,7 @@ class _Performer(adapter.Exchange[httpx.AsyncClient]):
         if self.context.orders.ledger is None:
             return call(*args)
         with anyio.CancelScope(shield=True):
-            return await run_sync(call, *args, limiter=_writer())
+            return await run_sync(call, *args, limiter=_of_this_loop(_writers, _writer))
         raise AssertionError("nothing cancels this scope")
 
     async def _shielded(self, effect: effects.Send) -> Reply:
@@ -230,17 +230,14 @@ async def _body(response: httpx.Response, most: int) -> bytes | bytearray:
 
 _turns: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
 _writers: WeakKeyDictionary[Any, anyio.CapacityLimiter] = WeakKeyDictionary()
+_writer = partial(anyio.CapacityLimiter, 1)
+"""Makes the limiter that lets one thread of an event loop at a time use the ledger."""
 
 
 async def _turn_of_the_loop() -> None:
     """Wait in line for one turn of this event loop: a thousand waits that begin or wake together would block it."""
     async with _of_this_loop(_turns, anyio.Lock):
         await checkpoint()
-
-
-def _writer() -> anyio.CapacityLimiter:
-    """Return the limiter that lets one thread of this event loop at a time use the ledger."""
-    return _of_this_loop(_writers, partial(anyio.CapacityLimiter, 1))
 
 
 def _of_this_loop(made: WeakKeyDictionary[Any, T], make: Callable[[], T]) -> T:

@@ -45,16 +45,6 @@ class Struck:
     answer: RawAnswer | None = None
     """The answer of the service; None if the request was not processed."""
 
-    @property
-    def kit(self) -> Kit:
-        """The package whose service is simulated."""
-        return self.service.kit
-
-    @property
-    def now(self) -> float:
-        """The time of the simulator."""
-        return self.service.world.settings.now()
-
 
 Reply: TypeAlias = "Callable[[Struck, Fault], RawAnswer]"
 
@@ -80,24 +70,25 @@ def echo_text(headers: Mapping[str, str]) -> str:
 
 
 def _throttled(request: Struck, fault: Fault) -> RawAnswer:
+    now = request.service.world.settings.now()
     retry_after = {
         "throttled": f"{max(1, round(fault.duration))}",
         "throttled-zero": "0",
         "throttled-negative": f"-{round(fault.duration)}",
-        "throttled-date": formatdate(request.now + fault.duration, usegmt=True),
-        "throttled-past": formatdate(request.now - fault.duration, usegmt=True),
+        "throttled-date": formatdate(now + fault.duration, usegmt=True),
+        "throttled-past": formatdate(now - fault.duration, usegmt=True),
     }
-    status, body, headers = error_answer(request.kit, "rate_limit", "Rate limit exceeded. Please wait.")
+    status, body, headers = error_answer(request.service.kit, "rate_limit", "Rate limit exceeded. Please wait.")
     more = {"retry-after": retry_after[fault.name]} if fault.name in retry_after else {}
     return status, body, {**headers, **more}
 
 
 def _daily_cap(request: Struck, _: Fault) -> RawAnswer:
-    rows = request.kit.service.errors
+    rows = request.service.kit.service.errors
     types = next((row.types for row in rows if row.kind == "rate_limit" and row.types), ("daily_limit",))
     message = "The daily limit of this key is reached."
-    status, body, headers = error_answer(request.kit, "rate_limit", message, code=types[-1])
-    return status, body, {**headers, "retry-after": str(int(DAY - request.now % DAY) or DAY)}
+    status, body, headers = error_answer(request.service.kit, "rate_limit", message, code=types[-1])
+    return status, body, {**headers, "retry-after": str(int(DAY - request.service.world.settings.now() % DAY) or DAY)}
 
 
 def _plain(status: int, message: str) -> Reply:
@@ -119,7 +110,7 @@ def _refusal(_: Struck, fault: Fault) -> RawAnswer:
 
 def _typed(request: Struck, fault: Fault) -> RawAnswer:
     """Answer with the type of the fault, by default one that the matrix documents, and with any status."""
-    known = next((row.types[0] for row in request.kit.service.errors if row.types), "content_policy_violation")
+    known = next((row.types[0] for row in request.service.kit.service.errors if row.types), "content_policy_violation")
     type_ = fault.type or known
     return _error_with_status(fault, "The provider refused the request", type=type_, code=type_)
 

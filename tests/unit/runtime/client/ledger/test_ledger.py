@@ -253,7 +253,7 @@ def test_orders_are_read_by_state_place_batch_and_run(book: Ledger):
     assert [one.id[-1] for one in book.orders(run_id="run-2")] == ["2"]
     assert [one.id[-1] for one in book.orders(newest=True, limit=2)] == ["9", "4"]
     assert [one.id[-1] for one in book.unfinished(PLACE, limit=2)] == ["3", "2"]
-    assert book.batches() == {"b": {"running": 2, "done": 1, "fetched": 1}}
+    assert book.counts("b") == {"running": 2, "done": 1, "fetched": 1}
 
 
 def test_whoever_reads_slowly_keeps_nobody_from_writing(book: Ledger):
