@@ -73,7 +73,7 @@ class AsyncJob(ClientJob):
         return await self.client.extend(self, index)
 
 
-class AsyncClient(SharedClient):
+class AsyncClient(SharedClient[AsyncJob]):
     """A client of the service; the generated package adds the facts of the service."""
 
     # Budget: settings, all but one keyword-only.
@@ -217,10 +217,6 @@ class AsyncClient(SharedClient):
     async def catalogue(self) -> tuple[dict[str, Any], ...]:
         return await self._driver.run(listing.catalogue(self._context))
 
-    def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
-        """Return the job of a run id, or of a saved `AsyncJob.as_dict()`."""
-        return self._job({**saved, "run_id": run_id, "model": model})
-
     # Budget: requests, a folder, and options by keyword.
     def batch(  # noqa: PLR0913
         self,
@@ -266,9 +262,6 @@ class AsyncClient(SharedClient):
     ) -> None:
         """Close the connections."""
         await self.close()
-
-    def _handle(self, job: Handle | str) -> Handle:
-        return job if isinstance(job, Handle) else self.job(job)
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> AsyncJob:
         return AsyncJob(client=self, **receipt_fields(source))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, NoReturn, Self
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from ..price import Estimate, estimate
 from ..service import Kit
 from .context import Context, configure
-from .job import Claim
+from .flows.submission import Receipt
+from .job import Claim, Handle
 from .ledger.ledger import Ledger
 from .ledger.spending import day_began
 from .prepare import Submittable, prepare
 
+J = TypeVar("J", bound=Handle)
 
-class SharedClient:
+
+class SharedClient(Generic[J]):
     """The methods of a client; those that call the service are performed by `Client` and `AsyncClient`.
 
     `_kit` is set by the generated package.
@@ -71,6 +75,10 @@ class SharedClient:
         """Return the claims of submissions whose outcome is not known, those under way included, from the ledger."""
         return self._context.orders.open_claims()
 
+    def job(self, run_id: str, model: str | None = None, **saved: Any) -> J:
+        """Return the job of a run id, or of a saved `Job.as_dict()`."""
+        return self._job({**saved, "run_id": run_id, "model": model})
+
     @property
     def base_url(self) -> str:
         """The address of the service."""
@@ -88,6 +96,12 @@ class SharedClient:
     def ledger(self) -> Ledger | None:
         """The ledger of this client's orders; None where none is kept."""
         return self._context.orders.ledger
+
+    def _handle(self, job: Handle | str) -> Handle:
+        return job if isinstance(job, Handle) else self.job(job)
+
+    def _job(self, source: Receipt | Mapping[str, Any]) -> J:
+        raise NotImplementedError
 
     # Performed by each client in its own way, and documented here for both.
 

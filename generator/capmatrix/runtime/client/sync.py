@@ -68,7 +68,7 @@ class Job(ClientJob):
         return self.client.extend(self, index)
 
 
-class Client(SharedClient):
+class Client(SharedClient[Job]):
     """A client of the service; the generated package adds the facts of the service."""
 
     # Budget: settings, all but one keyword-only.
@@ -201,10 +201,6 @@ class Client(SharedClient):
     def catalogue(self) -> tuple[dict[str, Any], ...]:
         return self._run(listing.catalogue(self._context))
 
-    def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
-        """Return the job of a run id, or of a saved `Job.as_dict()`."""
-        return self._job({**saved, "run_id": run_id, "model": model})
-
     def close(self) -> None:
         """Close the connections; an `http_client` that was given stays open."""
         for http in self._connections.close():
@@ -219,9 +215,6 @@ class Client(SharedClient):
     ) -> None:
         """Close the connections."""
         self.close()
-
-    def _handle(self, job: Handle | str) -> Handle:
-        return job if isinstance(job, Handle) else self.job(job)
 
     def _run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         return self._driver.run(flow, on_progress)

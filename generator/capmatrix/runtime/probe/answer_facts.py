@@ -206,7 +206,8 @@ def headers(seen: Seen) -> Fact:
     lost = sum(answer.status is None for answer in seen.answers)
     if lost:
         parts.append(f"{lost} calls got no answer")
-    chosen = "clocks differ by more than a minute: do not compare times" if _far(apart) else "headers as they are"
+    far = any(abs(value) > 60 for value in apart)
+    chosen = "clocks differ by more than a minute: do not compare times" if far else "headers as they are"
     because = "A Retry-After as a date counts from the Date of its answer; support asks for request ids."
     return Fact("probe-headers", "what the headers of answers say", "; ".join(parts), chosen, because)
 
@@ -218,10 +219,6 @@ def _apart(answer: Answer) -> float | None:
     except (ValueError, OverflowError):
         return None
     return date + 0.5 - (answer.today - answer.seconds / 2)
-
-
-def _far(values: list[float]) -> bool:
-    return any(abs(value) > 60 for value in values)
 
 
 def _range(values: list[float]) -> str:

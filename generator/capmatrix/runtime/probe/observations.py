@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..client.context import Context
-from ..client.effects import Done, Flow, Reply, Send, advance, fail
+from ..client.effects import Done, Flow, Reply, Send, advance
 from ..client.errors import ConnectionFailed
 from ..client.flows import answers
 from ..client.flows.listing import Run
@@ -53,7 +53,7 @@ def noted(flow: Flow[T], note: Note) -> Flow[T]:
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
             if isinstance(effect, Send) and isinstance(error, ConnectionFailed):
                 note(_answer(effect, started, None))
-            effect = fail(flow, error)
+            effect = advance(flow, error=error)
         else:
             if isinstance(effect, Send):
                 note(_answer(effect, started, result))

@@ -14,7 +14,7 @@ from .catalog import Catalog
 from .dialects import BodyWriter, error_body
 from .faults.fault_plan import FAULTS, Fault, FaultPlan
 from .films.film_files import FilmResponse, film_file, sealed_path
-from .films.film_request import FilmRequest, film_request
+from .films.film_request import film_request
 from .request_validation import query_problem
 from .settings import Settings
 from .store import Task
@@ -109,7 +109,7 @@ class ServiceState:
             return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
         if "data-url" in faults and self.world.progress(task)[0] == "completed":
             media_type, suffix = self._file_type("", {})
-            file = await film_file(self._film_request(task), suffix)
+            file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
             return f"data:{media_type};base64,{base64.b64encode(file.read_bytes()).decode()}"
         content = self.kit.service.operations.get("content")
         if self.world.settings.urls == "absolute" or content is None:
@@ -129,10 +129,9 @@ class ServiceState:
         if "expired-url" in faults:
             return Response(EXPIRED, 403, media_type="application/xml")
         media_type, suffix = self._file_type(variant, faults)
-        return FilmResponse(await film_file(self._film_request(task), suffix), media_type)
-
-    def _film_request(self, task: Task) -> FilmRequest:
-        return film_request(self.catalog.model(task.model), task.payload)
+        return FilmResponse(
+            await film_file(film_request(self.catalog.model(task.model), task.payload), suffix), media_type
+        )
 
     def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
         """Return the media type and the suffix of a file."""

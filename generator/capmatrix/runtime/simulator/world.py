@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from heapq import heappop, heappush
 from random import Random
@@ -29,7 +29,8 @@ class World:
         self._store = Store(settings.state)
         self.charges, self.tasks = self._store.charges, self._store.tasks
         """Every charge, refund and refusal, and every job by its run id, in order; entries are never changed."""
-        self._balances = {charge.account: charge.balance for charge in self.charges}
+        self.balances = {charge.account: charge.balance for charge in self.charges}
+        """Account → balance, once it has changed."""
         refunded = {charge.run_id for charge in self.charges if charge.entry == "refunded"}
         self._foreign: dict[str, Task] = {}
         self._to_refund: dict[str, Task] = {}
@@ -39,18 +40,13 @@ class World:
             if task.outcome.state != "completed" and task.run_id not in refunded:
                 self._refund_later(task)
 
-    @property
-    def accounts(self) -> Iterable[str]:
-        """Accounts whose balance has changed."""
-        return self._balances.keys()
-
     def accepts(self, key: str) -> bool:
         """Return whether a key is an account."""
         return key in self.settings.keys or key.startswith("sk-test")
 
     def balance(self, account: str) -> Decimal:
         """Return the balance of an account."""
-        return self._balances.get(account, self.settings.balance)
+        return self.balances.get(account, self.settings.balance)
 
     def price(self, payload: Mapping[str, Any]) -> Decimal:
         """Return the price of a request in dollars: of the settings, else of the matrix, else a nominal price.
@@ -83,7 +79,7 @@ class World:
         )
         if task.outcome.state != "completed":
             self._refund_later(task)
-        self._balances[account] = self.balance(account) - price
+        self.balances[account] = self.balance(account) - price
         self._write("charged", account, task, model, price)
         return task
 
@@ -164,7 +160,7 @@ class World:
 
     def _refund(self, task: Task) -> None:
         del self._to_refund[task.run_id]
-        self._balances[task.account] = self.balance(task.account) + task.cost
+        self.balances[task.account] = self.balance(task.account) + task.cost
         self._write("refunded", task.account, task, task.model, task.cost)
 
     def _durations(self, model: str) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -181,10 +182,9 @@ def ledger_runs(client: Client, model: str | None, limit: int | None) -> Iterato
     """Yield the runs in the ledger, the newest first."""
     if client.ledger is None:
         return
-    count = 0
-    for order in client.ledger.orders(place=client.base_url, newest=True):
-        if order.run_id is None or model not in (None, order.model):
-            continue
+    orders = client.ledger.orders(place=client.base_url, newest=True)
+    found = (order for order in orders if order.run_id is not None and model in (None, order.model))
+    for order in islice(found, limit):
         yield {
             "run_id": order.run_id,
             "model": order.model,
@@ -194,9 +194,6 @@ def ledger_runs(client: Client, model: str | None, limit: int | None) -> Iterato
             "film": order.film,
             "cost": order.cost,
         }
-        count += 1
-        if count == limit:
-            return
 
 
 def print_runs(printer: Printer, rows: list[dict[str, Any]]) -> None:

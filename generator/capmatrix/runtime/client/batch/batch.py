@@ -41,14 +41,7 @@ def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
         requests, folder = Listed(normalise(kit, payload_of(request)).payload for request in source), None
-    return Reader(
-        kit=kit,
-        requests=requests,
-        folder=folder,
-        digests=Digests(kit, folder),
-        strict=options.strict,
-        max_cost=options.max_cost,
-    )
+    return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
 
 
 async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:

@@ -15,7 +15,6 @@ from .folder import read
 from .planning import Refusal
 from .report import Options
 
-WAIT: tuple[State, ...] = ("waiting", "claimed")
 FAILED: tuple[State, ...] = ("failed", "given_back", "refused")
 
 
@@ -49,7 +48,7 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
     known: set[str] = set()
     if identity is not None and Path(identity.ledger).exists():
         ledger = Ledger(identity.ledger)
-        free = (*WAIT, *(FAILED if "failed" in options.again else ()))
+        free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
         known = {order.id for order in ledger.orders(batch=identity.id) if order.state not in free}
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()

@@ -106,7 +106,9 @@ class Follower:
             waiting.finished(job.handle, status)
         except ClientError as error:
             job.entry.state = "failed"
-            await self._ended(job, error)
+            await self._work.log({"reason": str(error)}, job.entry)
+            self._work.jobs.pop(job.entry.order, None)
+            self._work.report("failed", job.entry, error)
         else:
             self._work.context.durations.learn(job.handle, self._work.context.clock.now())
             if job.entry.cost is None:
@@ -155,12 +157,6 @@ class Follower:
         await work.log({}, entry)
         work.jobs.pop(entry.order, None)
         work.report("done", entry)
-
-    async def _ended(self, job: Job, error: ClientError) -> None:
-        """Report a job that has failed at the service."""
-        await self._work.log({"reason": str(error)}, job.entry)
-        self._work.jobs.pop(job.entry.order, None)
-        self._work.report("failed", job.entry, error)
 
     async def _given_up(self, job: Job, error: ClientError | OSError) -> None:
         """Report a job that was charged and that this process gives up; the next run takes it up."""

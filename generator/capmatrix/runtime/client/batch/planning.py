@@ -12,7 +12,6 @@ import json
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,6 +22,7 @@ from ...service import Kit
 from ...validation import refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
 from ..ledger.rows import Order
+from .report import Options
 from .request_source import Requests
 
 
@@ -102,9 +102,7 @@ class Reader:
     folder: Path | None
     """The folder that files in media fields are relative to."""
     digests: Digests
-    strict: bool = True
-    max_cost: Decimal | None = None
-    """The most that one request may cost."""
+    options: Options
 
     def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
         """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
@@ -133,15 +131,16 @@ class Reader:
     def _validated(self, given: Any) -> tuple[dict[str, Any], Estimate]:
         normalised = normalise(self.kit, given, folder=self.folder)
         verdict = normalised.verdict(self.kit)
-        findings = refused(verdict, strict=self.strict)
+        findings = refused(verdict, strict=self.options.strict)
         if findings:
             raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
         payload = cast("dict[str, Any]", normalised.payload)
         expected = estimate(self.kit, payload)
-        if self.max_cost is not None and (expected.amount is None or expected.amount > self.max_cost):
+        most = self.options.max_cost
+        if most is not None and (expected.amount is None or expected.amount > most):
             costs = f"{expected.amount} {expected.currency or ''}".strip()
             why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
-            raise BudgetExceeded(f"{why}, allowed is {self.max_cost}", estimate=expected, limit=self.max_cost)
+            raise BudgetExceeded(f"{why}, allowed is {most}", estimate=expected, limit=most)
         return payload, expected
 
 

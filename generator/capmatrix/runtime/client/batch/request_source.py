@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, TypeAlias, cast
 
@@ -33,13 +34,13 @@ class Listed:
         """Do nothing."""
 
 
+@dataclass(frozen=True, slots=True)
 class Lines:
-    """Requests of JSON Lines, of which only the current request is in memory."""
+    """Requests of JSON Lines in a seekable file, of which only the current request is in memory."""
 
-    def __init__(self, file: IO[bytes], name: str) -> None:
-        """Take a seekable file; `name` is its name in errors."""
-        self._file = file
-        self._name = name
+    _file: IO[bytes]
+    _name: str
+    """Its name in errors."""
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """Yield each request with its place, the byte at which its line begins."""

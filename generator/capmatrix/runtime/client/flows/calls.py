@@ -91,13 +91,10 @@ def call(
 
 def describe(context: Context, error: ClientError, send: Send, phase: Phase) -> None:
     """Set on an error which call failed, and whether a repetition is safe."""
-    seen = error.status if isinstance(error, APIError) else _seen(error)
+    sent = isinstance(error, ConnectionFailed) and error.sent
+    seen = error.status if isinstance(error, APIError) else "no_answer" if sent else "not_connected"
     error.retry_safe = outcome(context.kit.service, phase, seen) in FREE
     error.request = _shown(context, send)
-
-
-def _seen(error: ClientError) -> str:
-    return "no_answer" if isinstance(error, ConnectionFailed) and error.sent else "not_connected"
 
 
 def send_once(context: Context, send: Send, attempt: int, deadline: float) -> Flow[Reply]:

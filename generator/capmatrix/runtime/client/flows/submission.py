@@ -204,7 +204,7 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     if not reply.ok:
         error = answers.failure(context, reply)
         if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
-            raise _doubt(plan, f"the service answered {error}", error, reply.status)
+            raise in_doubt(plan, f"the service answered {error}", error, reply.status)
         raise error
     service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
@@ -213,7 +213,7 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     if run_id is None or outcome(service, plan.phase, seen) != "paid":
         what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
         problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
-        raise _doubt(plan, str(problem), problem, reply.status)
+        raise in_doubt(plan, str(problem), problem, reply.status)
     model = answers.name(answers.facts(service, dialect, "model", body))
     if model is not None and model != plan.order.model:
         context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
@@ -227,7 +227,8 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     )
 
 
-def _doubt(plan: Plan, reason: str, cause: BaseException, status: int | None = None) -> SubmissionUnknown:
+def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
+    """Return the error for a submission that may have been charged."""
     unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
     unknown.__cause__ = cause
     unknown.status = status
@@ -249,7 +250,7 @@ def _record_failure(context: Context, plan: Plan, error: ClientError) -> Flow[No
     if found == "unknown":
         yield RecordOrder(plan.order, "unknown", facts={"reason": str(error)})
         if not isinstance(error, SubmissionUnknown):
-            raise _doubt(plan, f"no answer came ({error})", error)
+            raise in_doubt(plan, f"no answer came ({error})", error)
         return
     describe(context, error, plan.send, plan.phase)
     yield RecordOrder(plan.order, "waiting", facts={"reason": str(error)})

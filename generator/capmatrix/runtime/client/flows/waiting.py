@@ -84,16 +84,12 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
                 return last
         elapsed = now() - started
         if elapsed >= limit:
-            raise _over(job, limit, last, trouble)
+            over = WaitTimeout(job, limit, last)
+            if trouble is not None:
+                over.add_note(f"the last poll failed: {trouble}")
+            raise over
         pause = max(asked or 0.0, retry.poll_pause(context.policy, elapsed, context.durations.left(job, now())))
         yield Sleep(max(0.0, min(pause, limit - elapsed)))
-
-
-def _over(job: Handle, limit: float, last: Status | None, trouble: ClientError | None) -> WaitTimeout:
-    over = WaitTimeout(job, limit, last)
-    if trouble is not None:
-        over.add_note(f"the last poll failed: {trouble}")
-    return over
 
 
 def wait(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:

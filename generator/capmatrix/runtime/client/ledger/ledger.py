@@ -113,7 +113,9 @@ class Ledger:
             spending.check(base, self._reader, order, caps)
             sent_at = order.sent_at or time.time()
             if found is None:
-                transitions.insert(base, [values(replace(transitions.as_held(order, "posted"), sent_at=sent_at))])
+                claim = transitions.claim_for(POST_WITHIN)
+                new = replace(order, state="posted", attempt=order.attempt + 1, sent_at=sent_at, **claim)
+                transitions.insert(base, [values(new)])
             else:
                 transitions.hold(base, order.id, "posted")
                 known = {name: getattr(order, name) for name in _POSTED}

@@ -219,9 +219,6 @@ _READ = tuple(_SPECIAL.get(field.name) or _PARSERS[cast("str", field.type)] for 
 
 def column_list(existing: Iterable[str]) -> str:
     """Return the columns of a select, the row number first; columns that an older file lacks have their default."""
-    known = frozenset(existing)
-    return ", ".join(("rowid", *(name if name in known else f"{_default(name)} as {name}" for name in COLUMNS)))
-
-
-def _default(name: str) -> str:
-    return TABLE[name].partition("default ")[2] or "null"
+    defaults = {name: TABLE[name].partition("default ")[2] or "null" for name in COLUMNS}
+    selected = {name: f"{default} as {name}" for name, default in defaults.items()} | {name: name for name in existing}
+    return ", ".join(("rowid", *(selected[name] for name in COLUMNS)))

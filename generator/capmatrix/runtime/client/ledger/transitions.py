@@ -99,11 +99,6 @@ def hold(base: sqlite3.Connection, order_id: str, state: State) -> None:
     )
 
 
-def as_held(order: Order, state: State) -> Order:
-    """Return a new order with the claim that `hold` would set."""
-    return replace(order, state=state, attempt=order.attempt + 1, **claim_for(POST_WITHIN))
-
-
 def claim_for(seconds: float) -> dict[str, Any]:
     """Return the columns `owner`, `boot` and `post_before`, in that order, of a claim of this process."""
     return {"owner": owner(), "boot": boot(), "post_before": boot_seconds() + seconds}

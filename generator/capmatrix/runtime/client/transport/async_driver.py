@@ -17,7 +17,7 @@ from anyio.to_thread import run_sync
 
 from .. import effects
 from ..context import Context
-from ..effects import Done, Effect, Flow, Reply, advance, fail
+from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
 
@@ -81,11 +81,11 @@ class _Performer(adapter.Exchange[httpx.AsyncClient]):
     async def step(self, flow: Flow[T], effect: Effect) -> Effect | Done[T]:
         """Perform an effect and return the next effect of the flow, or its end."""
         if self.cancelled is not None and not isinstance(effect, RECORDS):
-            return fail(flow, self.cancelled)
+            return advance(flow, error=self.cancelled)
         try:
             result = await self.perform(effect)
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
-            return fail(flow, error)
+            return advance(flow, error=error)
         return advance(flow, result)
 
     def raise_cancellation(self, value: object) -> None:

@@ -11,7 +11,7 @@ import httpx
 
 from .. import effects
 from ..context import Context
-from ..effects import Done, Effect, Flow, Reply, advance, fail
+from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
 
@@ -66,7 +66,7 @@ class _Performer(adapter.Exchange[httpx.Client]):
         try:
             result = self.perform(effect)
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
-            return fail(flow, error)
+            return advance(flow, error=error)
         return advance(flow, result)
 
     def perform(self, effect: Effect) -> object:

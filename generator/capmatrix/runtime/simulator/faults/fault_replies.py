@@ -104,10 +104,6 @@ def _error_with_status(fault: Fault, message: str, **more: str) -> RawAnswer:
     return json_answer(status, {"error": {"message": message, **more}, "status": status})
 
 
-def _refusal(_: Struck, fault: Fault) -> RawAnswer:
-    return _error_with_status(fault, "The request cannot be accepted", type="http_error")
-
-
 def _typed(request: Struck, fault: Fault) -> RawAnswer:
     """Answer with the type of the fault, by default one that the matrix documents, and with any status."""
     known = next((row.types[0] for row in request.service.kit.service.errors if row.types), "content_policy_violation")
@@ -127,14 +123,6 @@ def _echo_page(request: Struck, _: Fault) -> RawAnswer:
 
 def _gateway_page(_: Struck, fault: Fault) -> RawAnswer:
     return page_answer(fault.answer_status, _GATEWAY.format(status=fault.answer_status).encode())
-
-
-def _to_login(request: Struck, fault: Fault) -> RawAnswer:
-    return _redirect(fault, request.service.files_origin + LOGIN)
-
-
-def _to_itself(request: Struck, fault: Fault) -> RawAnswer:
-    return _redirect(fault, request.target)
 
 
 def _redirect(fault: Fault, location: str) -> RawAnswer:
@@ -166,7 +154,7 @@ BEFORE_PROCESSING: Mapping[str, Reply] = {
     "error-html": lambda _, fault: page_answer(fault.answer_status, _PAGE),
     "error-empty": lambda _, fault: (fault.answer_status, b"", {}),
     "echo-headers": _echo,
-    "redirect": _to_login,
+    "redirect": lambda request, fault: _redirect(fault, request.service.files_origin + LOGIN),
     "success-false": _unsuccessful,
     "success-false-id": _unsuccessful,
     "gateway-page": _gateway_page,
@@ -176,8 +164,8 @@ BEFORE_PROCESSING: Mapping[str, Reply] = {
 AFTER_PROCESSING: Mapping[str, Reply] = {
     "error-after": lambda _, fault: page_answer(fault.answer_status, _PAGE),
     "error-typed-after": _typed,
-    "refusal-after": _refusal,
-    "redirect-after": _to_itself,
+    "refusal-after": lambda _, fault: _error_with_status(fault, "The request cannot be accepted", type="http_error"),
+    "redirect-after": lambda request, fault: _redirect(fault, request.target),
     "echo-after": _echo_page,
 }
 """Faults that replace the answer to a request that was processed."""

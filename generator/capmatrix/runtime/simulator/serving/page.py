@@ -157,7 +157,7 @@ class Figures:
         """Return all figures, for a caller who reached the simulator at this origin."""
         kit, world = self._service.kit, self._service.world
         world.settle()
-        keys = list(dict.fromkeys([*world.settings.keys, *world.accounts]))
+        keys = list(dict.fromkeys([*world.settings.keys, *world.balances]))
         redactor = Redactor(*keys)
         accounts = [{"key": str(number), "account": hidden(key), "balance": f"{world.balance(key):f}"}
                     for number, key in enumerate(keys)][-ROWS_MOST:]  # fmt: skip

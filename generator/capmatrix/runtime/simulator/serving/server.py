@@ -110,9 +110,9 @@ class _Connection(H11Protocol):
 
         async def app(scope: Any, receive: Receive, send: Send) -> None:
             connection = SocketConnection(
-                transport,
-                receive,
-                self._server.refuse_connections,
+                transport=transport,
+                receive=receive,
+                refuse_connections=self._server.refuse_connections,
                 drain=self.flow.drain,
                 sleep=self._server.pause,
                 silent=self._server.silent,
