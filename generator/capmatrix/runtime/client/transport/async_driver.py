@@ -6,7 +6,6 @@ import inspect
 import math
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
-from functools import partial
 from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -142,7 +141,7 @@ class _Performer(adapter.Exchange[httpx.AsyncClient]):
         if self.context.orders.ledger is None:
             return call(*args)
         with anyio.CancelScope(shield=True):
-            return await run_sync(call, *args, limiter=_of_this_loop(_writers, _writer))
+            return await run_sync(call, *args, limiter=_of_this_loop(_writers, lambda: anyio.CapacityLimiter(1)))
         raise AssertionError("nothing cancels this scope")
 
     async def _shielded(self, effect: effects.Send) -> Reply:
@@ -230,8 +229,7 @@ async def _body(response: httpx.Response, most: int) -> bytes | bytearray:
 
 _turns: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
 _writers: WeakKeyDictionary[Any, anyio.CapacityLimiter] = WeakKeyDictionary()
-_writer = partial(anyio.CapacityLimiter, 1)
-"""Makes the limiter that lets one thread of an event loop at a time use the ledger."""
+"""Event loop → the limiter that lets one of its threads at a time use the ledger."""
 
 
 async def _turn_of_the_loop() -> None:
