@@ -24,10 +24,16 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="processes are stoppe
 COMMON = """
 import os, sys, time, random
 from decimal import Decimal
+from nanogpt_video._runtime.client.batch import leases
 from nanogpt_video._runtime.client.ledger import transitions
 from nanogpt_video._runtime.client.ledger.ledger import Cap, Ledger, Order, OverLimit
 folder = sys.argv[1]
 book = Ledger(folder + "/ledger.sqlite3")
+
+def take():
+    for order in book.orders("waiting", "claimed", batch="b"):
+        if not transitions.held(order) and (claimed := leases.claim(book, order, None)) is not None:
+            return claimed
 
 def note(what):
     file = os.open(folder + "/noted", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -37,7 +43,7 @@ def note(what):
 WORKER = (
     COMMON
     + """
-while (order := book.take("b")) is not None:
+while (order := take()) is not None:
     if book.post(order):
         note(order.id)
         book.record(order.id, "running", run_id="run of " + order.id)
@@ -69,7 +75,7 @@ SLEEPER = (
     COMMON
     + """
 transitions.POST_WITHIN = 0.3
-order = book.take("b")
+order = take()
 note("claimed")
 while len(sys.argv) > 2 and not os.path.exists(sys.argv[2]):
     time.sleep(0.01)

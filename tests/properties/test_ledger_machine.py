@@ -24,6 +24,8 @@ from nanogpt_video._runtime.client.ledger import ledger, transitions
 from nanogpt_video._runtime.client.ledger.ledger import POST_WITHIN, Ledger, Order
 from nanogpt_video._runtime.client.outcomes import OPEN, table
 
+from tests.support.ledgers import take
+
 PLACE = "https://service.example/api"
 ORDER = "order-0"
 
@@ -117,7 +119,7 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: self.state(ORDER) in ("waiting", "claimed"))
     @rule(target=taken, process=processes)
     def take(self, process: int) -> Any:
-        order = self.at(process).take("b")
+        order = take(self.at(process), "b")
         return multiple() if order is None else (process, order)
 
     @precondition(lambda self: self.state(ORDER) in ("waiting", "claimed", "unknown"))
@@ -217,7 +219,7 @@ class Machine(RuleBasedStateMachine):
         self.world.decided(ORDER)
         book = Ledger(self.books[0].path)
         self.here = process
-        order = book.take("b", ["failed", "given_back", "refused"])
+        order = take(book, "b", ["failed", "given_back", "refused"])
         book.close()
         return multiple() if order is None else (process, order)
 

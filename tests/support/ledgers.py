@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
+from nanogpt_video._runtime.client.batch import leases
+from nanogpt_video._runtime.client.ledger import transitions
 from nanogpt_video._runtime.client.ledger.ledger import Ledger, Order
 from nanogpt_video._runtime.client.outcomes import State
 from nanogpt_video._runtime.client.system import process
@@ -38,3 +41,13 @@ def by_hand(book: Ledger, statement: str, *values: Any) -> None:
     base = sqlite3.connect(book.path, isolation_level=None)
     base.execute(statement, values)
     base.close()
+
+
+def take(book: Ledger, batch: str, again: Iterable[State] = ()) -> Order | None:
+    """Claim the next order of a batch that nobody holds, as a batch does; orders in the states `again` wait again."""
+    for ended in [*book.orders(*again, batch=batch)] if again else []:
+        leases.wait_again(book, ended)
+    for waiting in book.orders("waiting", "claimed", batch=batch):
+        if not transitions.held(waiting) and (claimed := leases.claim(book, waiting, None)) is not None:
+            return claimed
+    return None

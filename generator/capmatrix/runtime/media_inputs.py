@@ -9,14 +9,12 @@ import os
 import re
 from io import SEEK_END, SEEK_SET
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from .media_types import sniff
-
-if TYPE_CHECKING:
-    from .service import Media
+from .service import Media
 
 __all__ = ["UnusableError", "data_url", "is_asynchronous", "is_readable", "name_of", "path_named", "sniff"]
 

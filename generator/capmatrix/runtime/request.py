@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from .checks import DEEPEST
 from .normalise import normalise
-from .service import Items, Options, Shape
+from .service import Form, Items, Kit, Options, Shape
 from .validation import refused, validate
 from .verdict import Finding, Verdict
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from .service import Form, Kit
 
 
 class Part(BaseModel):

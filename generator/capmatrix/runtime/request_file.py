@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, cast
 
+from .client.errors import ConfigurationError
 from .redact import shorten
 
 DEEPEST = 200
@@ -15,7 +16,7 @@ DEEPEST = 200
 DIGITS = 4000
 
 
-class UnreadableError(Exception):
+class UnreadableError(ConfigurationError):
     """The input cannot be read as requests; the message says where and why."""
 
 

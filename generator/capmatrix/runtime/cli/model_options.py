@@ -222,12 +222,11 @@ def pairs(texts: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
+@dataclass(eq=False)
 class ModelCommands:
     """Commands that take a request for a model; the catalog is read when it is first needed."""
 
-    def __init__(self, kit: Kit) -> None:
-        """Store the kit."""
-        self.kit = kit
+    kit: Kit
 
     @cached_property
     def entries(self) -> Mapping[str, Part]:

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..verdict import table
+from ..verdict import Finding, Verdict, table
 
 if TYPE_CHECKING:
     from ..price import Estimate
-    from ..verdict import Finding, Verdict
     from .job import Claim, Handle, Status
 
 
@@ -151,17 +150,14 @@ class APIError(ClientError):
         self.transient = self.transient or (status >= 500 and not isinstance(self, ContentPolicyError))
         self.retry_safe = retry_safe
         self.retry_after = retry_after
-        notes = [f"{name} {value}" for name, value in self._notes() if value]
+        known = {
+            "type": self.type,
+            "code": self.code if self.code != self.type else None,
+            "request id": self.request_id,
+            "retry after": None if retry_after is None else f"{retry_after:g} s",
+        }
+        notes = [f"{name} {value}" for name, value in known.items() if value]
         super().__init__(f"{status} {message}" + (f" ({', '.join(notes)})" if notes else ""))
-
-    def _notes(self) -> list[tuple[str, str | None]]:
-        after = f"{self.retry_after:g} s" if self.retry_after is not None else None
-        return [
-            ("type", self.type),
-            ("code", self.code if self.code != self.type else None),
-            ("request id", self.request_id),
-            ("retry after", after),
-        ]
 
 
 class AuthenticationError(APIError):

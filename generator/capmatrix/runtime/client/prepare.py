@@ -5,18 +5,16 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
 from ..validation import refused
+from .context import Context
 from .errors import ConfigurationError, ValidationError
 from .flows import answers
 from .flows.submission import Receipt
 from .job import Handle
-
-if TYPE_CHECKING:
-    from .context import Context
 
 DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
 

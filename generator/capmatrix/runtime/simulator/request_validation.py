@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import jsonschema_rs
+from starlette.datastructures import QueryParams
 
 from ..redact import shorten
 from .catalog import Field
@@ -19,15 +20,7 @@ PROBLEMS_MOST = 10
 _WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 
 
-class Query(Protocol):
-    """The query of a request."""
-
-    def getlist(self, key: Any) -> list[str]:
-        """Return all values of a name, in order."""
-        ...
-
-
-def query_problem(fields: Iterable[Field], query: Query) -> str | None:
+def query_problem(fields: Iterable[Field], query: QueryParams) -> str | None:
     """Return what is wrong with a query, if anything; names that no field documents are ignored."""
     for field in fields:
         name, values = field["name"], query.getlist(field["name"])
@@ -40,7 +33,7 @@ def query_problem(fields: Iterable[Field], query: Query) -> str | None:
     return None
 
 
-def query_value(field: Field, query: Query) -> Any:
+def query_value(field: Field, query: QueryParams) -> Any:
     """Return the value of a field in a valid query, else its default."""
     texts = query.getlist(field["name"])
     if not texts:

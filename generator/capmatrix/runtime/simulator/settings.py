@@ -9,16 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 
+import anyio
+
 from ..service import RateLimit
 from .faults.fault_plan import Fault
 from .store import Outcome
-
-
-async def sleep(seconds: float) -> None:
-    """Sleep in whichever event loop runs."""
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +54,7 @@ class Settings:
     state: Path | None = None
     """An SQLite file that keeps jobs and charges for the next simulator that is started with it."""
     now: Callable[[], float] = time.time
-    sleep: Callable[[float], Awaitable[None]] = sleep
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     """How faults wait."""
     outcome: Callable[[Mapping[str, Any]], Outcome] = lambda _: Outcome()
     """Payload of a job → how it ends."""

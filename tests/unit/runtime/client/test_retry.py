@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, fields
+
 import pytest
 from nanogpt_video._runtime.client.errors import (
     APIError,
@@ -13,9 +15,9 @@ from nanogpt_video._runtime.client.errors import (
     RateLimitError,
     ServerError,
 )
-from nanogpt_video._runtime.client.retry import _TIMINGS, Policy, pause, policy, poll_pause, should_keep_polling
+from nanogpt_video._runtime.client.retry import Policy, pause, policy, poll_pause, should_keep_polling
 
-RULES = Policy(attempts=4, delay=1.0, delay_max=8.0, retry_after_max=60.0, grace=15.0)
+RULES = Policy(retry_attempts=4, retry_delay=1.0, retry_delay_max=8.0, retry_after_max=60.0, not_found_grace=15.0)
 
 
 def limited(after: float | None = None) -> ClientError:
@@ -49,7 +51,7 @@ def test_when_to_send_again(failure, attempt, expected):
 
 def test_pauses_are_spread_and_bounded():
     failure = ConnectionFailed("x", sent=False)
-    rules = Policy(attempts=99, delay=1.0, delay_max=8.0)
+    rules = Policy(retry_attempts=99, retry_delay=1.0, retry_delay_max=8.0)
     assert pause(rules, failure, attempt=1, jitter=0.0) == 0.5
     assert pause(rules, failure, attempt=50, jitter=1.0) == 8.0
 
@@ -92,9 +94,8 @@ def test_looks_fall_where_the_end_is_expected(elapsed, left, expected):
 
 
 def test_the_service_names_the_numbers():
-    timings = {name: number for number, name in enumerate(_TIMINGS.values(), 2)}
-    made = policy(timings)
-    assert [getattr(made, ours) for ours in _TIMINGS] == list(timings.values())
+    timings = {field.name.replace("_", "-"): number for number, field in enumerate(fields(Policy), 2)}
+    assert list(asdict(policy({**timings, "another": 1})).values()) == list(timings.values())
     assert policy({}) == Policy()
 
 

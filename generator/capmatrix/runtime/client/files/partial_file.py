@@ -22,6 +22,7 @@ from ...media_types import HEAD, ending, is_text, sniff
 from ...redact import Redactor
 from ..effects import Reply
 from ..errors import DownloadError
+from ..system.filesystems import sync_folder
 from ..system.process import boot
 from .exclusive_file import create, notes_file, remove, take
 from .truncation import is_cut
@@ -300,13 +301,8 @@ class Part:
         file.close()
         with suppress(OSError):
             notes_file(self._path).unlink(missing_ok=True)
-        if os.name != "nt":
-            with suppress(OSError):
-                folder = os.open(target.parent, os.O_RDONLY)
-                try:
-                    os.fsync(folder)
-                finally:
-                    os.close(folder)
+        with suppress(OSError):
+            sync_folder(target.parent)
 
     def _unwritable(self, error: OSError) -> DownloadError:
         return DownloadError(f"cannot write {self._target}: {error.strerror or error}")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ... import checks
+from ...service import Operation, Parameter
 from ...verdict import Finding, Findings, Verdict
 from ..errors import ValidationError
-
-if TYPE_CHECKING:
-    from ...service import Operation, Parameter
 
 
 def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...service import Asking
 from ..context import Context
 from ..effects import Flow, RecordOrder, Reply
 from ..errors import ClientError, ConfigurationError, SubmissionUnknown
@@ -15,10 +16,7 @@ from ..outcomes import outcome
 from . import answers
 from .calls import describe, send_once
 from .listing import moment
-from .submission import Plan, make_plan
-
-if TYPE_CHECKING:
-    from ...service import Asking
+from .submission import Plan, in_doubt, make_plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +97,4 @@ def _doubt(context: Context, plan: Plan, reply: Reply) -> Flow[SubmissionUnknown
     except ConfigurationError as error:
         # A full disk must not hide that something may be charged.
         context.watch.log.warning("%s: %s", reason, error)
-    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
-    unknown.status = reply.status
-    return unknown
+    return in_doubt(plan, reason, None, reply.status)

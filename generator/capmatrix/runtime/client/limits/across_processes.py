@@ -16,15 +16,12 @@ import logging
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from ...service import RateLimit
 from ..errors import ConfigurationError
 from ..system.process import boot_seconds
 from .in_process import Limits, Turn
 from .shares import Share, ShareFile
-
-if TYPE_CHECKING:
-    from ...service import RateLimit
 
 
 class SharedTurn(Turn):

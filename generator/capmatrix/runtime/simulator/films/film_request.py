@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from ..catalog import Field
 
@@ -42,13 +42,12 @@ class FilmRequest:
     sound: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
+class _Form(NamedTuple):
     """The size of a picture, as far as some values decide it."""
 
-    size: tuple[Fraction, Fraction] | None = None
-    lines: Fraction | None = None
-    aspect: Fraction | None = None
+    size: tuple[Fraction, Fraction] | None
+    lines: Fraction | None
+    aspect: Fraction | None
 
 
 def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRequest:
@@ -156,7 +155,7 @@ def _form(source: Meanings) -> _Form:
             aspect = aspect or _ASPECTS[word]
         else:
             lines = lines or _lines(word)
-    return _Form(size=size, lines=lines, aspect=aspect)
+    return _Form(size, lines, aspect)
 
 
 def _lines(word: str) -> Fraction | None:

@@ -89,5 +89,5 @@ def test_equal_requests_are_numbered_and_wrong_ones_leave_no_gap(tmp_path: Path)
     reader = reader_of(KIT, str(tmp_path / "r.jsonl"), usual_options())
     found = list(reader.planned("batch"))
     reader.requests.close()
-    assert [(one.number, one.ordinal) for one in found if isinstance(one, Item)] == [(1, 0), (3, 1), (5, 2)]
+    assert [(one.number, one.order.ordinal) for one in found if isinstance(one, Item)] == [(1, 0), (3, 1), (5, 2)]
     assert [one.number for one in found if isinstance(one, Refusal)] == [2, 4]

@@ -16,7 +16,7 @@ from nanogpt_video._runtime.client.ledger import ledger, transitions
 from nanogpt_video._runtime.client.ledger.ledger import Ledger, default_path
 from nanogpt_video._runtime.client.system import database
 
-from tests.support.ledgers import PLACE, by_hand, got, order, put
+from tests.support.ledgers import PLACE, by_hand, got, order, put, take
 
 
 def test_the_file_is_its_owners_alone_and_survives_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -71,7 +71,11 @@ def test_a_state_that_is_not_known_is_told_of_once_and_left_alone(book: Ledger, 
 def test_odd_rows_keep_nobody_from_waiting_orders(book: Ledger):
     book.add(order(n, batch="b") for n in range(3))
     by_hand(book, "update orders set id = ? where id = 'order-0'", b"\xff")
-    assert [one and one.id for one in (book.take("b"), book.take("b"), book.take("b"))] == ["order-1", "order-2", None]
+    assert [one and one.id for one in (take(book, "b"), take(book, "b"), take(book, "b"))] == [
+        "order-1",
+        "order-2",
+        None,
+    ]
 
 
 def test_what_an_odd_order_cost_is_told_of_and_the_others_are_counted(book: Ledger, caplog):
