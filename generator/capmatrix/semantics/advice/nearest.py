@@ -11,7 +11,7 @@ from typing import cast
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import json_type, same
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import is_heavy
+from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import json_type, same
 from capmatrix.ir.policy import Code
-from capmatrix.ir.rules import AllowOnly, AtMostOne, Forbid, Narrow, Require, RequireOne, Rule, SameInput, only_presence
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import (
-    ABSENT,
-    Choose,
-    Edit,
-    Plan,
-    build,
-    candidates,
-    falsify,
-    first,
-    is_heavy,
-    narrowed,
-    plan,
-    satisfy,
-)
-from capmatrix.semantics.verdict.interpret import interpret
+from capmatrix.semantics.payloads.rule_sides import single_violations
+from capmatrix.semantics.payloads.search import ABSENT, Edit, Space, candidates, first, is_heavy
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 
@@ -45,36 +30,14 @@ class Miss:
     """The id of the violated rule, if it is a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
-    """A payload that violates one constraint, and the expected finding."""
-
-    payload: dict[str, object]
-    code: Code
-    field: str
-    constraint: str
-
-
-def near_miss(catalog: Catalog, model: Model, plan: Plan, miss: Miss, choose: Choose) -> NearMiss | None:
-    """Return a payload that violates only this constraint; None if it always violates another one too."""
-    built = build(plan, choose, forced=miss.forced, skip=miss.rule)
-    if built is None:
-        return None
-    payload = {catalog.service.discriminator: model.id, **built}
-    refusing = [finding for finding in interpret(catalog, payload) if finding.refuses]
-    if len(refusing) > 1:
-        return None
-    return NearMiss(payload, miss.code, miss.path, f"{model.id}/{miss.constraint}")
-
-
 def misses(catalog: Catalog, model: Model) -> tuple[Miss, ...]:
     """Return every known way to violate one constraint of a model."""
-    return (*object_misses(plan(model.fields, model.rules)), *_unlisted(catalog, model))
+    return (*object_misses(Space(model.fields, model.rules)), *_unlisted(catalog, model))
 
 
-def object_misses(plan: Plan) -> Iterator[Miss]:
+def object_misses(space: Space) -> Iterator[Miss]:
     """Yield every way to violate one constraint of an object, nested objects and lists included."""
-    for field in plan.fields:
+    for field in space.fields:
         if field.required:
             missing = Miss(
                 code=Code.MISSING_FIELD,
@@ -91,8 +54,9 @@ def object_misses(plan: Plan) -> Iterator[Miss]:
                 forced={field.name: wrong.value},
             )
         yield from _spelling_misses(field)
-    for rule in plan.rules:
-        yield from _rule_misses(plan, rule)
+    for rule in space.rules:
+        for forced, code, name in single_violations(space, rule):
+            yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +73,9 @@ def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
     """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
         case k.Group():
-            inner = plan(kind.fields, kind.rules)
+            inner = Space(kind.fields, kind.rules)
             for miss in object_misses(inner):
-                built = build(inner, first, forced=miss.forced, skip=miss.rule)
+                built = inner.sample(first, miss.forced, miss.rule)
                 if built is not None:
                     yield InvalidValue(built, miss.code, f".{miss.path}", miss.constraint)
             yield from _mistyped(kind, [], "text", 1)
@@ -169,49 +133,6 @@ def _equal_values(kind: k.Kind, left: object, right: object) -> bool:
     if isinstance(kind, k.Duration) and kind.form == "plain":
         return float(str(left)) == float(str(right))
     return same(left, right)
-
-
-def _rule_misses(plan: Plan, rule: Rule) -> Iterator[Miss]:
-    """Yield the ways to violate a rule: its conditions hold, its consequence does not."""
-    for code, name, forced in _violations(plan, rule):
-        yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
-
-
-def _violations(plan: Plan, rule: Rule) -> Iterator[tuple[Code, str, Edit]]:
-    match rule:
-        case Require():
-            usual = {name: plan.stock[name][0] for name in rule.fields}
-            broken = [(Code.MISSING_FIELD, name, {**usual, name: ABSENT}) for name in rule.fields]
-        case RequireOne():
-            broken = [(Code.MISSING_ONE_OF, rule.fields[0], dict.fromkeys(rule.fields, ABSENT))]
-        case AtMostOne():
-            broken = [(Code.CONFLICT, pair[1], _only(plan, rule, pair)) for pair in combinations(rule.fields, 2)]
-        case Forbid():
-            code = Code.CONFLICT if only_presence(rule.when) else Code.CONDITION
-            broken = [(code, name, _only(plan, rule, (name,))) for name in rule.fields]
-        case Narrow():
-            outside = narrowed(plan, rule, inside=False)
-            broken = [(Code.CONDITION, rule.field, {rule.field: value}) for value in outside]
-        case AllowOnly():
-            yield from _disallowed(plan, rule)
-            return
-        case SameInput():
-            return
-    conditions = {name: value for atom in rule.when for name, value in satisfy(plan, atom, first).items()}
-    for code, name, forced in broken:
-        yield code, name, {**conditions, **forced}
-
-
-def _only(plan: Plan, rule: AtMostOne | Forbid, names: tuple[str, ...]) -> dict[str, object]:
-    """Return an edit after which exactly these fields of the rule are present."""
-    return {name: plan.stock[name][0] if name in names else ABSENT for name in rule.fields}
-
-
-def _disallowed(plan: Plan, rule: AllowOnly) -> Iterator[tuple[Code, str, Edit]]:
-    for value in rule.values or plan.stock[rule.field][:1]:
-        for atom in rule.when:
-            for edit in falsify(plan, atom, first):
-                yield Code.CONDITION, rule.field, {**edit, rule.field: value}
 
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
