@@ -108,17 +108,5 @@ def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
         case k.Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
-        case (
-            k.Text()
-            | k.Integer()
-            | k.Number()
-            | k.Flag()
-            | k.Choice()
-            | k.Duration()
-            | k.Media()
-            | k.List()
-            | k.Group()
-            | k.Either()
-            | k.Anything()
-        ):
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return

@@ -10,12 +10,13 @@ from itertools import count
 from typing import TypeAlias, cast
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.ir.rules import RequireOne, Rule, connected_fields, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.payloads.search import ABSENT, candidates, distinguish, value_classes
-from capmatrix.semantics.verdict.interpret import Finding, validate_value
+from capmatrix.semantics.verdict.interpret import Finding, interpret, validate_value
 
 MOST = 20_000
 """Largest number of objects validated; if more would be needed, the result is not proven to be the smallest."""
@@ -301,19 +302,32 @@ def _nearest_lists(kind: k.List, value: object) -> list[object]:
     return [filled] if is_valid(kind, filled) else []
 
 
+def group_validator(kind: k.Group) -> Validate:
+    """Return the function from an object of a group to what the strict client refuses."""
+
+    def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+        found = (finding for finding in validate_value(kind, dict(given), "", "") if is_refused(finding))
+        return [(replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/")) for item in found]
+
+    return validate
+
+
+def model_validator(catalog: Catalog, model: Model) -> Validate:
+    """Return the function from a payload without the discriminator to what the strict client refuses."""
+    single, key = replace(catalog, models=(model,)), catalog.service.discriminator
+
+    def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+        found = (finding for finding in interpret(single, {key: model.id, **given}) if is_refused(finding))
+        return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in found]
+
+    return validate
+
+
 def repair_group(kind: k.Group, given: Mapping[str, object]) -> Repaired | None:
     """Return the nearest valid object of a group; None if there is none."""
 
     def validating(part: Repair) -> Validate:
-        constraint = replace(kind, fields=part.fields, rules=part.rules)
-
-        def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            answers = (finding for finding in validate_value(constraint, dict(given), "", "") if is_refused(finding))
-            return [
-                (replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/")) for item in answers
-            ]
-
-        return validate
+        return group_validator(replace(kind, fields=part.fields, rules=part.rules))
 
     return repair_object(Repair(fields=kind.fields, rules=kind.rules, samples={}), given, validating)
 

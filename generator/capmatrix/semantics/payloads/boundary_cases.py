@@ -161,7 +161,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
             for option in kind.options:
                 yield from valid_values(option)
         case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
+            yield from candidates(kind)
 
 
 def _heavy(kind: k.Kind) -> Iterator[object]:
@@ -174,7 +174,7 @@ def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
     if isinstance(kind, k.Media):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
-        yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
+        yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
 
 
 def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:

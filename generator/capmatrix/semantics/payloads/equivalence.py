@@ -1,4 +1,4 @@
-"""Decide whether any payload distinguishes two models; the search covers every class of values, so `no` is proven."""
+"""Decide whether any payload distinguishes two models: by what can affect a verdict, or by every class of values."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import TypeAlias, TypeVar
 
-from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Field, Media, groups
-from capmatrix.ir.rules import Rule, connected_fields, fields_of
+from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
+from capmatrix.ir.kinds import Field, Group, Media, groups, map_groups
+from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
@@ -18,6 +18,53 @@ from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fi
 from capmatrix.semantics.verdict.rules import Scope, violations
 
 T = TypeVar("T")
+
+
+_NOWHERE = Names(module="", type="", anchor="")
+
+
+def stripped(model: Model) -> Model:
+    """Return the model without everything that affects no verdict."""
+    return Model(
+        id=model.id,
+        names=_NOWHERE,
+        title="",
+        provider="",
+        fields=tuple(_field(field) for field in model.fields),
+        rules=tuple(_rule(rule) for rule in model.rules),
+        lifecycle=Lifecycle(stage=model.lifecycle.stage),
+    )
+
+
+def verdict_key(model: Model) -> str:
+    """Return a key that is equal for models that differ only in texts, order and ids of rules.
+
+    The key is text, because `True == 1` and `1 == 1.0` in Python, while they are different JSON.
+    """
+    plain = stripped(model)
+    fields = sorted(repr(field) for field in plain.fields)
+    rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
+    return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
+
+
+def _field(field: Field) -> Field:
+    legacy = None if field.replaced_by is None else "another"
+    return Field(
+        name=field.name,
+        kind=map_groups(field.kind, _group),
+        required=field.required,
+        nullable=field.nullable,
+        aliases=field.aliases,
+        replaced_by=legacy,
+    )
+
+
+def _rule(rule: Rule) -> Rule:
+    return replace(rule, origin=Origin())
+
+
+def _group(group: Group) -> Group:
+    return replace(group, name="", fields=tuple(map(_field, group.fields)), rules=tuple(map(_rule, group.rules)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

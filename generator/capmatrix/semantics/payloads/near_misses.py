@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.json_values import json_type, same
+from capmatrix.ir.json_values import json_type
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads import boundary_values
+from capmatrix.semantics.payloads.boundary_values import Invalid
 from capmatrix.semantics.payloads.rule_sides import single_violations
 from capmatrix.semantics.payloads.search import ABSENT, Edit, Space, candidates, first, is_heavy
+from capmatrix.semantics.verdict.interpret import equal_spellings
 from capmatrix.semantics.verdict.values import WRONG_TYPE
 
 
@@ -59,17 +61,7 @@ def object_misses(space: Space) -> Iterator[Miss]:
             yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
 
 
-@dataclass(frozen=True, slots=True)
-class InvalidValue:
-    """A value that a kind refuses, and the path of the finding inside it."""
-
-    value: object
-    code: Code
-    path: str
-    constraint: str
-
-
-def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
+def invalid_values(kind: k.Kind) -> Iterator[Invalid]:
     """Yield values that any kind refuses, each for one reason; large values are left out."""
     match kind:
         case k.Group():
@@ -77,7 +69,7 @@ def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
             for miss in object_misses(inner):
                 built = inner.sample(first, miss.forced, miss.rule)
                 if built is not None:
-                    yield InvalidValue(built, miss.code, f".{miss.path}", miss.constraint)
+                    yield Invalid(built, miss.code, miss.constraint, f".{miss.path}")
             yield from _mistyped(kind, [], "text", 1)
         case k.List():
             yield from _invalid_lists(kind)
@@ -88,29 +80,26 @@ def invalid_values(kind: k.Kind) -> Iterator[InvalidValue]:
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
         case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            for wrong in boundary_values.invalid(kind):
-                if not is_heavy(wrong.value):
-                    yield InvalidValue(wrong.value, wrong.code, "", wrong.aspect)
+            yield from (wrong for wrong in boundary_values.invalid(kind) if not is_heavy(wrong.value))
 
 
-def _mistyped(kind: k.Kind, *values: object) -> Iterator[InvalidValue]:
+def _mistyped(kind: k.Kind, *values: object) -> Iterator[Invalid]:
     for value in values:
         if json_type(value) not in k.json_types(kind):
-            yield InvalidValue(value, WRONG_TYPE.code, "", WRONG_TYPE.aspect)
+            yield Invalid(value, WRONG_TYPE.code, WRONG_TYPE.aspect)
 
 
-def _invalid_lists(kind: k.List) -> Iterator[InvalidValue]:
+def _invalid_lists(kind: k.List) -> Iterator[Invalid]:
     yield from _mistyped(kind, "text", {}, 1)
     item = candidates(kind.item)[0]
     if kind.min_items:
-        yield InvalidValue([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "", "items")
+        yield Invalid([item] * (kind.min_items - 1), Code.OUT_OF_RANGE, "items")
     if kind.max_items is not None:
-        yield InvalidValue([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "", "items")
+        yield Invalid([item] * (kind.max_items + 1), Code.OUT_OF_RANGE, "items")
     place = max(1, kind.min_items or 0) - 1
     for wrong in invalid_values(kind.item):
-        yield InvalidValue(
-            [item] * place + [wrong.value], wrong.code, f"[{place}]{wrong.path}", f"item/{wrong.constraint}"
-        )
+        values = [*[item] * place, wrong.value]
+        yield Invalid(values, wrong.code, f"item/{wrong.constraint}", f"[{place}]{wrong.path}")
 
 
 def _spelling_misses(field: k.Field) -> Iterator[Miss]:
@@ -119,7 +108,7 @@ def _spelling_misses(field: k.Field) -> Iterator[Miss]:
         yield Miss(code=Code.WRONG_TYPE, path=field.name, constraint=f"{field.name}/type", forced={field.name: None})
     values = candidates(field.kind)
     for alias in field.aliases:
-        different = [value for value in values if not _equal_values(field.kind, value, values[0])]
+        different = [value for value in values if not equal_spellings(field.kind, value, values[0])]
         if different and not k.is_media(field.kind):
             yield Miss(
                 code=Code.CONFLICT,
@@ -127,12 +116,6 @@ def _spelling_misses(field: k.Field) -> Iterator[Miss]:
                 constraint=f"{field.name}/spelling",
                 forced={field.name: values[0], alias: different[0]},
             )
-
-
-def _equal_values(kind: k.Kind, left: object, right: object) -> bool:
-    if isinstance(kind, k.Duration) and kind.form == "plain":
-        return float(str(left)) == float(str(right))
-    return same(left, right)
 
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
