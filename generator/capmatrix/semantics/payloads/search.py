@@ -91,6 +91,10 @@ class Space:
         spoken = frozenset[str]().union(*map(fields_of, self.rules))
         return frozenset(name for field in self.fields if field.name in spoken for name in (field.name, *field.aliases))
 
+    @cached_property
+    def _required(self) -> frozenset[str]:
+        return frozenset(field.name for field in self.fields if field.required)
+
     def field(self, name: str) -> k.Field:
         """Return the field of that name."""
         return next(field for field in self.fields if field.name == name)
@@ -156,8 +160,7 @@ class Space:
     def _nearest(self, wanted: Edit, forced: Edit, skip: str | None, *, tidy: bool) -> dict[str, object] | None:
         """Return an object with the forced values that satisfies all rules, and has the wanted values if possible."""
         given = present({**wanted, **forced})
-        needed = {field.name for field in self.fields if field.required} - forced.keys()
-        if needed <= given.keys() and self.satisfies(given, skip, tidy=tidy):
+        if self._required - forced.keys() <= given.keys() and self.satisfies(given, skip, tidy=tidy):
             return given
         domains: dict[str, tuple[object, ...]] = {}
         for field in reversed(self.fields):  # so that the first of several fields is changed
@@ -274,8 +277,11 @@ def _search(
     constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
 ) -> dict[str, object] | None:
     """Return `start` with the first values of the domains that satisfy all constraints; None if there are none."""
-    found = dict(start)
-    waiting: list[str] = list(domains)
+    if not all(domains.values()):
+        return None
+    tied = frozenset[str]().union(*(item.names for item in constraints))
+    found = dict(start) | present({name: values[0] for name, values in domains.items() if name not in tied})
+    waiting: list[str] = [name for name in domains if name in tied]
     while waiting:
         names = connected(frozenset(waiting[:1]), [item.names for item in constraints])
         part = {name: domains[name] for name in waiting if name in names}
