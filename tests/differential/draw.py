@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics.payloads.boundary_cases import cases
-from capmatrix.semantics.payloads.construct import candidates, is_heavy
+from capmatrix.semantics.payloads.search import candidates, is_heavy
 from tests.differential.edges import EDGES
 from tests.support import strategies
 from tests.support.strategies import EVERY_CHECK

@@ -13,10 +13,11 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.ir.stored import Malformed
 from capmatrix.review.read.stored import check
 from capmatrix.review.release.crosscheck import crosscheck, schema_of
-from capmatrix.semantics.diff.classes import OPPOSITE, Change, ChangeClass
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff, diff
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.draw import FAMILIES, Edit
+from tests.support.opposites import OPPOSITE
 
 CONSTRAINTS = 2
 """One edit in so many is one of a constraint, of which there are the most; the other families take turns."""

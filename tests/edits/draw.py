@@ -32,7 +32,7 @@ from capmatrix.ir.rules import (
 from capmatrix.schema.model import group_of
 from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.mutants.mutate import mutants
-from capmatrix.semantics.payloads.construct import candidates
+from capmatrix.semantics.payloads.search import candidates
 from tests.edits.catalogs import with_field, with_model
 
 T = TypeVar("T")

@@ -14,10 +14,11 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import json_type
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
-from capmatrix.semantics.payloads.construct import build, candidates, plan
-from capmatrix.semantics.payloads.near_misses import invalid_values, misses, near_miss
+from capmatrix.semantics.payloads.near_misses import invalid_values, misses
+from capmatrix.semantics.payloads.search import Space, candidates
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
+from tests.support.near_miss import near_miss
 from tests.support.packages import forget
 from tests.support.strategies import NASTY
 
@@ -107,7 +108,7 @@ def _inside(kind: Kind, value: Any, dice: Random) -> Any:
 
 
 def _of_model(catalog: Catalog, model: Model, dice: Random) -> Iterator[dict[str, Any]]:
-    key, ready = catalog.service.discriminator, plan(model.fields, model.rules)
+    key, ready = catalog.service.discriminator, Space(model.fields, model.rules)
     tempting = {
         spelling: [*candidates(field.kind), *(wrong.value for wrong in invalid_values(field.kind)), *NASTY[:8]]
         for field in model.fields
@@ -115,7 +116,7 @@ def _of_model(catalog: Catalog, model: Model, dice: Random) -> Iterator[dict[str
     }
     yield {key: model.id}
     for _ in range(ROUNDS):
-        built = build(ready, dice.choice) or {}
+        built = ready.sample(dice.choice) or {}
         yield {key: model.id, **built}
         yield {key: model.id, **_respelled(model.fields, built, dice)}
     for miss in misses(catalog, model):
@@ -123,7 +124,7 @@ def _of_model(catalog: Catalog, model: Model, dice: Random) -> Iterator[dict[str
         if missed is not None:
             yield missed.payload
     for _ in range(ROUNDS * 4):
-        mixed = {key: model.id, **(build(ready, dice.choice) or {})}
+        mixed = {key: model.id, **(ready.sample(dice.choice) or {})}
         for name in dice.sample(sorted(tempting), min(len(tempting), dice.randint(1, 3))):
             mixed[name] = dice.choice([*tempting[name], dice.choice(NASTY)])
         if dice.random() < 0.2:

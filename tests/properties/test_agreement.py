@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 from capmatrix.ir.kinds import Media
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import plan
-from capmatrix.semantics.payloads.near_misses import NearMiss, misses, near_miss
+from capmatrix.semantics.payloads.near_misses import misses
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from tests.support import strategies
 from tests.support.generated import is_json, nanogpt_video, requests, union_schema, validate
+from tests.support.near_miss import NearMiss, near_miss
 from tests.support.specs import MATRIX, catalog_of
 
 CATALOG = catalog_of(MATRIX)
@@ -119,7 +120,7 @@ def test_a_request_class_takes_every_spelling() -> None:
         for field in model.fields:
             for alias in field.aliases:
                 payload = {KEY: model.id, **model.examples[0]}
-                payload[alias] = payload.pop(field.name, plan(model.fields, ()).stock[field.name][0])
+                payload[alias] = payload.pop(field.name, Space(model.fields, ()).stock[field.name][0])
                 if not any(finding.refuses for finding in interpret(CATALOG, payload)):
                     sent = TYPES[model.id].model_validate(payload).to_payload()
                     assert not [one for one in interpret(CATALOG, sent) if one.refuses], payload
@@ -129,7 +130,7 @@ def test_a_request_class_takes_every_spelling() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("model", CALLABLE, ids=lambda model: model.id)
 def test_every_constraint_of_a_model_can_be_broken_alone(model: Any) -> None:
-    ready = plan(model.fields, model.rules)
+    ready = Space(model.fields, model.rules)
     for number, miss in enumerate(misses(CATALOG, model)):
         tries = (near_miss(CATALOG, model, ready, miss, Random(number + seed).choice) for seed in range(8))
         missed = next((one for one in tries if one is not None), None)

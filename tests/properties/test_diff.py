@@ -11,16 +11,17 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics.diff import compare as semantics_diff
-from capmatrix.semantics.diff.classes import OPPOSITE, Change, ChangeClass
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import diff_models
 from capmatrix.semantics.diff.witness import Pair
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.verdict.essence import verdict_key
+from capmatrix.semantics.payloads.equivalence import verdict_key
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.campaign import LEVELS, Broken, Counts, prove, several, singles
 from tests.edits.catalogs import with_model
 from tests.edits.draw import Edit
+from tests.support.opposites import OPPOSITE
 from tests.support.specs import MATRIX, catalog_of
 
 SINGLE, SEVERAL, PARTS = 120, 12, 6

@@ -16,11 +16,12 @@ import pytest
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.pipeline import generate, load
-from capmatrix.semantics.payloads.construct import plan
-from capmatrix.semantics.payloads.near_misses import misses, near_miss
+from capmatrix.semantics.payloads.near_misses import misses
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.registry import render_all
 from tests.support.generated import is_json
+from tests.support.near_miss import near_miss
 from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
 
 EASEL = CASES / "easel"
@@ -115,7 +116,7 @@ def test_the_client_and_the_schema_of_a_made_up_service_name_every_constraint(ea
 
 def _near_misses(catalog: Catalog) -> Iterator[dict[str, object]]:
     for model in catalog.models:
-        ready = plan(model.fields, model.rules)
+        ready = Space(model.fields, model.rules)
         for number, miss in enumerate(misses(catalog, model) if model.lifecycle.stage != "removed" else ()):
             missed = near_miss(catalog, model, ready, miss, Random(number).choice)
             if missed is not None and is_json(missed.payload):

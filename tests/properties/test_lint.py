@@ -18,7 +18,7 @@ from capmatrix.lint.redundant import redundant
 from capmatrix.pipeline import Loaded, Refused, load
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import findings_of
-from capmatrix.semantics.payloads.search import space
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.fuzz.specs import Files, specs
 from tests.support.pages import lay
@@ -35,7 +35,7 @@ def without(model: Model) -> Model:
     """Return a model without the rules that lint calls redundant, all at once."""
     gone: list[Rule] = []
     parts: dict[str, set[str]] = {}
-    for one in redundant(space(model.fields, model.rules)):
+    for one in redundant(Space(model.fields, model.rules)):
         if one.name is None:
             gone.append(one.rule)
         else:
@@ -96,7 +96,7 @@ def test_the_search_finds_a_payload_exactly_where_one_is_accepted(folder: Path) 
     for model in catalog.models:
         if model.lifecycle.stage == "removed":
             continue
-        there = space(model.fields, model.rules)
+        there = Space(model.fields, model.rules)
         found = there.find(map(there.satisfying, model.rules))
         tried = (case.payload for case in cases_of(catalog, model))
         if found is None:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
-from capmatrix.semantics.payloads.construct import Choose, Plan, build, candidates, plan
-from capmatrix.semantics.payloads.near_misses import Miss, NearMiss, invalid_values, misses, near_miss
+from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
+from capmatrix.semantics.payloads.search import Choose, Space, candidates
+from tests.support.near_miss import NearMiss, near_miss
 
 T = TypeVar("T")
 
@@ -44,14 +45,14 @@ NASTY: tuple[object, ...] = (None, True, False, *_NUMBERS, *_TEXTS, *_SCRIPTS, *
 
 def valid(model: Model, catalog: Catalog) -> st.SearchStrategy[dict[str, object]]:
     """Draw payloads without errors; they may earn warnings."""
-    ready = plan(model.fields, model.rules)
+    ready = Space(model.fields, model.rules)
     tied = _tied(model.rules)
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
     known |= {name for field in model.fields for name in (field.name, *field.aliases)}
 
     @st.composite
     def draw_valid(draw: st.DrawFn) -> dict[str, object]:
-        built = build(ready, _by(draw))
+        built = ready.sample(_by(draw))
         assert built is not None, f"no right payload of {model.id!r} was found"
         for field in model.fields:
             if field.name in built and field.name not in tied and draw(st.booleans()):
@@ -66,7 +67,7 @@ def valid(model: Model, catalog: Catalog) -> st.SearchStrategy[dict[str, object]
 
 def near_misses(model: Model, catalog: Catalog) -> st.SearchStrategy[NearMiss]:
     """Draw payloads that break exactly one constraint, with the code, field and constraint to be named."""
-    ready, known = plan(model.fields, model.rules), misses(catalog, model)
+    ready, known = Space(model.fields, model.rules), misses(catalog, model)
 
     @st.composite
     def draw_near_miss(draw: st.DrawFn) -> NearMiss | None:
@@ -75,7 +76,7 @@ def near_misses(model: Model, catalog: Catalog) -> st.SearchStrategy[NearMiss]:
     return draw_near_miss().filter(lambda found: found is not None).map(_certain)
 
 
-def _near_miss(draw: st.DrawFn, catalog: Catalog, model: Model, ready: Plan, miss: Miss) -> NearMiss | None:
+def _near_miss(draw: st.DrawFn, catalog: Catalog, model: Model, ready: Space, miss: Miss) -> NearMiss | None:
     return near_miss(catalog, model, ready, miss, _by(draw))
 
 
@@ -88,7 +89,7 @@ def arbitrary(catalog: Catalog) -> st.SearchStrategy[object]:
     """Draw anything: mostly right payloads with a few real keys given other values, sometimes no object at all."""
     key = catalog.service.discriminator
     ids = [name for model in catalog.models for name in (model.id, model.id, model.id.upper())]
-    plans = {model.id: plan(model.fields, model.rules) for model in catalog.models}
+    plans = {model.id: Space(model.fields, model.rules) for model in catalog.models}
     vocabulary = sorted({name for term in catalog.vocabulary for name in (term.name, *term.aliases)})
     temptations = {model.id: _temptations(model) for model in catalog.models}
 
@@ -96,7 +97,7 @@ def arbitrary(catalog: Catalog) -> st.SearchStrategy[object]:
     def draw_payload(draw: st.DrawFn) -> object:
         name = draw(st.sampled_from(ids)) if draw(st.integers(0, 9)) else draw(anything())
         ready = plans.get(name) if isinstance(name, str) else None
-        payload: dict[str, object] = {key: name, **((build(ready, _by(draw)) if ready else None) or {})}
+        payload: dict[str, object] = {key: name, **((ready.sample(_by(draw)) if ready else None) or {})}
         tempting = temptations.get(name, {}) if isinstance(name, str) else {}
         keys = st.one_of(st.sampled_from([*tempting] or vocabulary), st.sampled_from(vocabulary), st.text(max_size=3))
         for other in draw(st.lists(keys, unique=True, max_size=4)):

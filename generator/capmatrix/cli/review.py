@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,20 +57,21 @@ def diff(
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text
-    from capmatrix.review.show.untested import untested_by, untested_document, untested_markdown, untested_text
+    from capmatrix.review.show.untested import untested_markdown, untested_text
     from capmatrix.semantics.diff.fingerprint import unapproved
+    from capmatrix.semantics.mutants.coverage import untested
 
     comparison = compared(old, new, approvals, twice=cross_check)
     found, impact = comparison.diff, comparison.impact
     old_catalog, new_catalog = comparison.old.catalog, comparison.new.catalog
-    untested = () if style in (Style.SARIF, Style.GITHUB) else untested_by(old_catalog, new_catalog)
+    missed = () if style in (Style.SARIF, Style.GITHUB) else untested(old_catalog, new_catalog)
     match style:
         case Style.TEXT:
-            print(text(found, impact) + untested_text(untested), end="")
+            print(text(found, impact) + untested_text(missed), end="")
         case Style.MARKDOWN:
-            print(markdown(found, impact=impact) + untested_markdown(untested), end="")
+            print(markdown(found, impact=impact) + untested_markdown(missed), end="")
         case Style.JSON:
-            print(json.dumps(document(found, impact) | {"indistinct": untested_document(untested)}, indent=2))
+            print(json.dumps(document(found, impact) | {"indistinct": [asdict(item) for item in missed]}, indent=2))
         case Style.SARIF | Style.GITHUB:
             _point(comparison, style)
     severities = {change.kind.severity for change in found.changes}

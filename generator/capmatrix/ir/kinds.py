@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never, get_args
 
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from capmatrix.ir.json_values import Json, Scalar
     from capmatrix.ir.rules import Rule
 
@@ -158,6 +160,11 @@ class Field:
     decisions: tuple[str, ...] = ()
     """Ids of the decisions it rests on."""
 
+    @property
+    def takes_null(self) -> bool:
+        """Whether null is a value of the field; elsewhere a key with null leaves it absent."""
+        return self.nullable or "null" in json_types(self.kind)
+
 
 Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | List | Group | Either | Anything
 
@@ -173,6 +180,19 @@ def groups(kind: Kind) -> list[Group]:
             return [group for option in kind.options for group in groups(option)]
         case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
             return []
+
+
+def map_groups(kind: Kind, change: Callable[[Group], Group]) -> Kind:
+    """Return a kind with its outermost groups changed."""
+    match kind:
+        case Group():
+            return change(kind)
+        case List():
+            return replace(kind, item=map_groups(kind.item, change))
+        case Either():
+            return Either(options=tuple(map_groups(option, change) for option in kind.options))
+        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+            return kind
 
 
 def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:

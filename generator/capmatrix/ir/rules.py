@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.json_values import Scalar
@@ -146,7 +146,12 @@ def fields_of(rule: Rule) -> frozenset[str]:
 
 def connected_fields(names: AbstractSet[str], rules: Iterable[Rule]) -> frozenset[str]:
     """Return the fields that a chain of rules connects to some fields, these included."""
-    found, groups = frozenset(names), [fields_of(rule) for rule in rules]
+    return connected(frozenset(names), [fields_of(rule) for rule in rules])
+
+
+def connected(names: frozenset[str], groups: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Return the names that a chain of groups connects to some names, these included."""
+    found = names
     while (wider := found.union(*(group for group in groups if group & found))) != found:
         found = wider
     return found

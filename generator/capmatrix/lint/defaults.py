@@ -9,8 +9,7 @@ from capmatrix.diagnostics import Code, Diagnostic, Label
 from capmatrix.ir.kinds import Field
 from capmatrix.ir.rules import Rule, SameInput, fields_of
 from capmatrix.lint.entries import Part, Spec
-from capmatrix.semantics.payloads.construct import ABSENT
-from capmatrix.semantics.payloads.search import Constraint, Space, Undecided
+from capmatrix.semantics.payloads.search import ABSENT, Constraint, Space, Undecided
 
 
 def refused_defaults(spec: Spec) -> Iterator[Diagnostic]:

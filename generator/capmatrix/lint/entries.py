@@ -13,7 +13,7 @@ from capmatrix.ir.rules import Rule
 from capmatrix.resolve.models import rules_of
 from capmatrix.resolve.rules import rule_entries, targets_of
 from capmatrix.review.show.wording import one_line
-from capmatrix.semantics.payloads.search import Space, space
+from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import validate_fields, validate_rules
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.source import Span
@@ -114,7 +114,7 @@ def _model(
         place=start,
         model=model,
         discriminator={catalog.service.discriminator: model.id},
-        space=space(model.fields, model.rules),
+        space=Space(model.fields, model.rules),
         rules=rule_entries(rules_of(entry, families)),
         fields={**{field.name: terms[field.name] for field in model.fields}, **shared, **_named(entry)},
         terms=terms,
@@ -127,7 +127,7 @@ def _object(kind: Group, entry: Entry) -> Part:
         place=entry.name.span,
         model=None,
         discriminator={},
-        space=space(kind.fields, kind.rules),
+        space=Space(kind.fields, kind.rules),
         rules=rule_entries(entry.entries("rules")),
         fields=_named(entry),
         terms={},

@@ -105,18 +105,12 @@ def _term(entry: Entry, scope: Scope) -> Term:
     return Term(
         name=field.name,
         aliases=field.aliases,
-        media=_is_media(field.kind),
+        media=kinds.is_media(field.kind),
         instead=entry.strings("instead"),
         doc=field.doc,
         evidence=field.evidence,
         decisions=field.decisions,
     )
-
-
-def _is_media(kind: kinds.Kind) -> bool:
-    if isinstance(kind, kinds.Either):
-        return any(_is_media(option) for option in kind.options)
-    return isinstance(kind.item if isinstance(kind, kinds.List) else kind, kinds.Media)
 
 
 def _models(document: Document, scope: Scope) -> tuple[Model, ...]:

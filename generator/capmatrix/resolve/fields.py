@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from capmatrix.diagnostics import Report
     from capmatrix.ir.kinds import Kind, Meaning
     from capmatrix.spec.keys import KindName
 

@@ -50,7 +50,6 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         method="POST" if call and call[1] == "POST" else "GET",
         path=call[2] if call else "/",
         summary=entry.text("title", entry.name.text),
-        doc=entry.text("says"),
         auth=entry.flag("auth", default=True),
         deprecated=entry.flag("deprecated"),
         body=body,
@@ -60,8 +59,7 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         models=entry.strings("models"),
         quote=quotes[0] if quotes else None,
         found_by=entry.text("found_by") or None,
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -90,9 +88,7 @@ def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], repor
         status=number,
         dialect=_dialect(entry, dialects, report) or "",
         type=entry.text("type"),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 

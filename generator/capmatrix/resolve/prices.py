@@ -57,9 +57,7 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         seconds=_seconds(entry, by_name, {name for name, _ in defaults}, owner, report),
         defaults=defaults,
         listed=_listed(entry, report),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
     _known_when_absent(entry, pricing, by_name, report)
     if combinations(pricing, fields) > COMBINATIONS:

@@ -13,7 +13,6 @@ from capmatrix.source import Mapping, Node, Scalar, Sequence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from capmatrix.diagnostics import Report
     from capmatrix.ir.catalog import Catalog, Cause
     from capmatrix.source import Span
     from capmatrix.spec.document import Document, Entry

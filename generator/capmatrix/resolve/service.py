@@ -54,7 +54,6 @@ def build_service(entry: Entry, scope: Scope) -> Service:
     operations = build_operations(entry, scope)
     return Service(
         title=entry.text("title"),
-        doc=entry.text("says"),
         version=_matching(entry, "version", _VERSION, "1.2.3", report),
         license=entry.text("license", "MIT"),
         package=_package(entry.entries("package")[0], report),
@@ -68,8 +67,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         limits=tuple(_limit(limit, {o.id for o in operations}, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
         notes=entry.strings("notes"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -100,9 +98,7 @@ def _package(entry: Entry, report: Report) -> Package:
 def _server(entry: Entry, report: Report) -> Server:
     return Server(
         url=_matching(entry, "url", _URL, "https://api.example.com/v1", report).rstrip("/"),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -123,9 +119,7 @@ def _auth(entry: Entry, report: Report) -> Auth:
         id=entry.name.text,
         header=_matching(entry, "header", HEADER, "x-api-key", report),
         prefix=_matching(entry, "prefix", VISIBLE, "'Bearer '", report),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -136,10 +130,8 @@ def _dialect(entry: Entry, report: Report) -> Dialect:
                 report.add(Code.BAD_VALUE, f"{path.text!r} is not a path", path.span, "such as data.videos[0].url")
     return Dialect(
         id=entry.name.text,
-        doc=entry.text("says"),
         paths=tuple((fact, entry.strings(fact)) for fact in keys.FACTS if fact in entry.nodes),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -155,9 +147,7 @@ def _statuses(entry: Entry, report: Report) -> tuple[StatusWord, ...]:
                 found[name] = StatusWord(
                     word=name,
                     state=state,
-                    doc=word.text("says"),
-                    evidence=word.strings("evidence"),
-                    decisions=word.strings("decision"),
+                    **word.basis(),
                 )
     return tuple(found.values())
 
@@ -174,9 +164,7 @@ def _error(entry: Entry, report: Report) -> ErrorRow:
         statuses=statuses,
         types=entry.strings("type"),
         outcome=_outcome(entry, statuses, report),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -214,9 +202,7 @@ def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:
         requests=_number(entry, "requests", values.integer, report, 1),
         seconds=_number(entry, "seconds", values.integer, report, 1),
         per="key" if entry.text("per") == "key" else "address",
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )
 
 
@@ -225,7 +211,5 @@ def _timing(entry: Entry, report: Report) -> Timing:
         name=entry.name.text,
         value=_number(entry, "value", values.number, report, 0),
         unit=entry.text("unit"),
-        doc=entry.text("says"),
-        evidence=entry.strings("evidence"),
-        decisions=entry.strings("decision"),
+        **entry.basis(),
     )

@@ -113,13 +113,6 @@ def literals(kind: k.Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
     return [spelling for value in values for spelling in k.accepted_literals(kind, value)]
 
 
-def takes_null(kind: k.Kind) -> bool:
-    """Return whether null is a value of the kind, so that a key with null leaves the field absent."""
-    if isinstance(kind, k.Either):
-        return any(takes_null(option) for option in kind.options)
-    return isinstance(kind, k.Anything)
-
-
 def enumeration(values: list[Scalar]) -> Schema:
     """Return the schema of these values and no others."""
     return {"const": values[0]} if len(values) == 1 else {"enum": values}

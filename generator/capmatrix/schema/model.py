@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
@@ -144,24 +142,11 @@ def records_of(fields: tuple[k.Field, ...]) -> tuple[k.Group, ...]:
     """Return the groups of fields at any depth, without repeats, in order of appearance."""
     found: dict[str, k.Group] = {}
     for field in fields:
-        for group in _groups(field.kind):
+        for group in k.groups(field.kind):
             if group.name not in found:
                 found[group.name] = group
                 found |= {inner.name: inner for inner in records_of(group.fields)}
     return tuple(found.values())
-
-
-def _groups(kind: k.Kind) -> Iterator[k.Group]:
-    match kind:
-        case k.Group():
-            yield kind
-        case k.List():
-            yield from _groups(kind.item)
-        case k.Either():
-            for option in kind.options:
-                yield from _groups(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            return
 
 
 def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:

@@ -10,7 +10,7 @@ from typing import assert_never
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
 from capmatrix.ir.kinds import Duration, Either, Field, Integer, Kind, Number
-from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of, takes_null
+from capmatrix.schema.kinds import Schema, enumeration, literals, schema_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
 def _present(field: Field) -> Schema:
     """Return the schema of objects in which the field is present; a null leaves it absent."""
     given: list[Schema] = [{"required": [name]} for name in _spellings(field)]
-    if _nullable(field):
+    if field.takes_null:
         for schema, name in zip(given, _spellings(field), strict=True):
             schema["properties"] = {name: {"not": {"type": "null"}}}
     return _any(given)
@@ -106,8 +106,8 @@ def _presences(scope: Mapping[str, Field], names: tuple[str, ...]) -> list[Schem
 
 def _each(field: Field, allowed: Schema | None) -> Schema:
     """Return the schema of objects in which every present spelling of the field is `allowed`; None allows none."""
-    value: Schema | bool = allowed or ({"type": "null"} if _nullable(field) else False)
-    if allowed and _nullable(field):
+    value: Schema | bool = allowed or ({"type": "null"} if field.takes_null else False)
+    if allowed and field.takes_null:
         value = {"anyOf": [allowed, {"type": "null"}]}
     return {"properties": dict.fromkeys(_spellings(field), value)}
 
@@ -146,11 +146,7 @@ def _spellings(field: Field) -> tuple[str, ...]:
 
 def _plain(field: Field) -> bool:
     """Return whether the field is present exactly if its only key is."""
-    return not field.aliases and not _nullable(field)
-
-
-def _nullable(field: Field) -> bool:
-    return field.nullable or takes_null(field.kind)
+    return not field.aliases and not field.takes_null
 
 
 def _all(schemas: list[Schema]) -> Schema:

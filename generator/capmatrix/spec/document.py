@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from capmatrix.source import Mapping, Scalar, Sequence, content
 
@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capmatrix.source import Node, Span
+
+
+class Basis(TypedDict):
+    """The words of an entry, and the evidence and decisions on which it rests."""
+
+    doc: str
+    evidence: tuple[str, ...]
+    decisions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,10 @@ class Entry:
     def strings(self, key: str) -> tuple[str, ...]:
         """Return one text or a list of texts of a key, without places."""
         return tuple(text.text for text in self.texts(key))
+
+    def basis(self) -> Basis:
+        """Return what the entry says, and on what it rests."""
+        return Basis(doc=self.text("says"), evidence=self.strings("evidence"), decisions=self.strings("decision"))
 
     def pairs(self, key: str) -> tuple[tuple[Scalar, Node], ...]:
         """Return the keys and values of a plain mapping."""

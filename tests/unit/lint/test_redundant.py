@@ -7,7 +7,7 @@ from dataclasses import replace
 from capmatrix.ir.kinds import Flag, Text
 from capmatrix.ir.rules import Forbid, Present
 from capmatrix.lint.redundant import redundant
-from capmatrix.semantics.payloads.search import space
+from capmatrix.semantics.payloads.search import Space
 from tests.support.small import field
 
 PROMPT, A = field("prompt", Text(), required=True), field("a", Flag())
@@ -16,11 +16,11 @@ PROMPT, A = field("prompt", Text(), required=True), field("a", Flag())
 def test_of_two_parts_of_a_rule_that_imply_one_another_one_is_kept() -> None:
     # With `a`, both parts refuse every payload: `a` itself is given, and `prompt` always is.
     rule = Forbid(id="r", fields=("a", "prompt"), when=(Present("a"),))
-    [found] = redundant(space((PROMPT, A), (rule,)))
+    [found] = redundant(Space((PROMPT, A), (rule,)))
     assert found.name == "a"
     assert found.because == (replace(rule, fields=("prompt",)),)
 
 
 def test_parts_that_imply_nothing_are_kept() -> None:
     rule = Forbid(id="r", fields=("a", "b"), when=(Present("prompt"),))
-    assert list(redundant(space((field("prompt", Text()), A, field("b", Flag())), (rule,)))) == []
+    assert list(redundant(Space((field("prompt", Text()), A, field("b", Flag())), (rule,)))) == []

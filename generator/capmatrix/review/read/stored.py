@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
@@ -17,10 +17,6 @@ from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
 from capmatrix.review.read.payload import UnsafeJson, read_json
 from capmatrix.semantics.verdict.values import is_number, seconds, whole_number
-
-if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog
-
 
 DEEPEST = 100
 """Deepest nesting of a catalog: nested kinds are checked recursively."""

@@ -112,12 +112,8 @@ _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
     """Return an approval for each breaking change that has none; `only` names models or fingerprints."""
-    pairs = [
-        *((model.id, change) for model in diff.models for change in model.changes),
-        *(("", item) for item in diff.service),
-    ]
     found: dict[str, Approval] = {}
-    for model, change in pairs:
+    for model, change in diff.of_models:
         open_ = change.kind.severity == "breaking" and change.approval is None
         if open_ and (not only or model in only or change.fingerprint in only):
             what = "" if change.subject == "model" else f" {change.subject}"

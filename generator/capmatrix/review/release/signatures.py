@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
@@ -14,19 +14,7 @@ ShiftKind: TypeAlias = Literal[
 ]
 """The sort of change, the most severe first."""
 
-_ORDER: tuple[ShiftKind, ...] = (
-    "package",
-    "removed",
-    "renamed",
-    "moved",
-    "required",
-    "narrower",
-    "other",
-    "wider",
-    "optional",
-    "default",
-    "added",
-)
+_ORDER: tuple[ShiftKind, ...] = get_args(ShiftKind)
 _CLASS: Mapping[Home, str] = {"request": "request class", "part": "class of a part", "answer": "class of answers"}
 _LISTED = 8
 """Most values that a message lists."""

@@ -14,7 +14,7 @@ from packaging.version import InvalidVersion, Version
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.release.signatures import SignatureChange
-from capmatrix.semantics.diff.classes import Change, Severity
+from capmatrix.semantics.diff.classes import Severity
 from capmatrix.semantics.diff.compare import Diff
 
 Level: TypeAlias = Literal["major", "minor", "patch", "none"]
@@ -83,11 +83,11 @@ def _shift(shift: SignatureChange) -> Level:
 
 
 def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
-    every: list[tuple[str, Change]] = [(model.id, change) for model in diff.models for change in model.changes]
-    every += [("the service", change) for change in diff.service if change.subject != _OWN]
-    for where, change in sorted(every, key=lambda item: item[1].kind.rank):
+    for model, change in sorted(diff.of_models, key=lambda item: item[1].kind.rank):
+        if not model and change.subject == _OWN:
+            continue
         what = "" if change.subject == "model" else f": {change.subject}"
-        yield _ASKS[change.kind.severity], f"{where} {change.kind.word}{what}"
+        yield _ASKS[change.kind.severity], f"{model or 'the service'} {change.kind.word}{what}"
 
 
 def following(version: str, level: Level) -> str:

@@ -115,11 +115,7 @@ PROBLEMS: dict[Code, Rule] = {
 
 def diff_annotations(diff: Diff, where: Callable[[str, str], Span]) -> list[Annotation]:
     """Return an annotation for each change, the most severe first."""
-    pairs = [
-        *((model.id, change) for model in diff.models for change in model.changes),
-        *(("", item) for item in diff.service),
-    ]
-    pairs.sort(key=lambda pair: (pair[1].kind.rank, pair[0]))
+    pairs = sorted(diff.of_models, key=lambda pair: (pair[1].kind.rank, pair[0]))
     return [_change_annotation(model, change, where(model, change.subject)) for model, change in pairs]
 
 

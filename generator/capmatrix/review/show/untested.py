@@ -9,7 +9,7 @@ from typing import Any
 from capmatrix.diagnostics import frame, visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.resolve.places import places
-from capmatrix.semantics.mutants.coverage import Coverage, Untested, untested
+from capmatrix.semantics.mutants.coverage import Coverage, Untested
 from capmatrix.semantics.mutants.kill import Outcome
 from capmatrix.spec.document import Document
 
@@ -18,11 +18,6 @@ VERSION = 1
 _MOST = 20
 """Most constraints that a comment lists."""
 _TITLE = "No boundary case tests these"
-
-
-def untested_by(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
-    """Return the constraints that a change adds or changes and that no case tells from their absence."""
-    return untested(old, new)
 
 
 def untested_text(found: Sequence[Untested]) -> str:
@@ -38,11 +33,6 @@ def untested_markdown(found: Sequence[Untested]) -> str:
     lines = [f"- `{visible(item.constraint).replace('`', '')}`: {_says(item)}" for item in found[:_MOST]]
     more = [f"- … and {len(found) - _MOST} more"] if len(found) > _MOST else []
     return "\n".join(["", f"#### {_TITLE}", "", *lines, *more, ""])
-
-
-def untested_document(found: Sequence[Untested]) -> list[dict[str, Any]]:
-    """Return them for JSON."""
-    return [asdict(item) for item in found]
 
 
 def _says(constraint: Untested) -> str:

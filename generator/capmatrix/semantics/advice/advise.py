@@ -9,8 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import same
-from capmatrix.semantics.advice.repair import Repair, Repaired, Validate, is_refused, repair_object
-from capmatrix.semantics.verdict.interpret import Finding, interpret
+from capmatrix.semantics.advice.repair import Repair, Repaired, Validate, model_validator, repair_object
 
 Way: TypeAlias = Literal["add", "set", "remove"]
 
@@ -92,20 +91,9 @@ def repair_model(
     catalog: Catalog, model: Model, given: Mapping[str, object], limit: int | None = None
 ) -> Repaired | None:
     """Repair a payload, given without the discriminator, for a model; None if no repair is within the limit."""
-    key = catalog.service.discriminator
 
     def validating(part: Repair) -> Validate:
-        named_model = replace(catalog, models=(replace(model, fields=part.fields, rules=part.rules),))
-
-        def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            findings = interpret(named_model, {key: model.id, **given})
-            return [
-                (finding, finding.constraint.removeprefix(f"{model.id}/"))
-                for finding in findings
-                if is_refused(finding)
-            ]
-
-        return validate
+        return model_validator(catalog, replace(model, fields=part.fields, rules=part.rules))
 
     known = {name: meant for name, meant in _meant(catalog, model, given).items() if name not in given}
     tried = {name: (*known.get(name, ()), *values) for name, values in samples(model).items()}

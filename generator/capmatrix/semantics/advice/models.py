@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
-from typing import TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number
@@ -24,10 +23,9 @@ from capmatrix.semantics.advice.query import (
     resolve,
     within_price,
 )
-from capmatrix.semantics.advice.repair import Option, Repair, fewest_changes, is_refused
+from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
-from capmatrix.semantics.verdict.interpret import interpret, validate_value
 from capmatrix.semantics.verdict.price import Cost, cost
 from capmatrix.semantics.verdict.values import SimpleKind
 
@@ -35,8 +33,6 @@ _LONGEST = 4_000
 """Largest number of seconds tried one by one where the price depends on them."""
 _JOINED = 6
 """Largest number of conditions on the fields of one object that are tried in every combination."""
-
-Faults: TypeAlias = Callable[[Mapping[str, object]], Sequence[frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +63,13 @@ def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iter
 
 def smallest_payload(catalog: Catalog, model: Model, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
     """Return the smallest valid payload of a model that meets all conditions; None if there is none."""
-    single, key = replace(catalog, models=(model,)), catalog.service.discriminator
+    validate = model_validator(catalog, model)
     costs = [item for item in conditions if item.sort == "price"]
     work = _work(model.fields, model.rules, conditions, samples(model), model if costs else None)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
-        wrong = [finding for finding in interpret(single, {key: model.id, **given}) if is_refused(finding)]
-        blamed = [work.keys_of(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in wrong]
+        wrong = validate(given)
+        blamed = [work.keys_of(finding, constraint) for finding, constraint in wrong]
         blamed += [condition_fields(model.fields, item) for item in conditions if not holds(model.fields, item, given)]
         if costs and not wrong:
             found = cost(model, given)
@@ -97,17 +93,12 @@ def _complete(work: Repair, faults: Faults) -> dict[str, object] | None:
 
 def _inside(kind: Group, conditions: tuple[Condition, ...]) -> dict[str, object] | None:
     """Return the smallest valid object of a group that meets all conditions."""
-    work = _work(kind.fields, kind.rules, conditions, {}, None)
+    work, validate = _work(kind.fields, kind.rules, conditions, {}, None), group_validator(kind)
 
     def faults(given: Mapping[str, object]) -> list[frozenset[str]]:
-        findings = [finding for finding in validate_value(kind, dict(given), "", "") if is_refused(finding)]
-        blamed = [
-            work.keys_of(replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/"))
-            for item in findings
-        ]
-        return blamed + [
-            condition_fields(kind.fields, item) for item in conditions if not holds(kind.fields, item, given)
-        ]
+        blamed = [work.keys_of(finding, constraint) for finding, constraint in validate(given)]
+        unmet = (item for item in conditions if not holds(kind.fields, item, given))
+        return [*blamed, *(condition_fields(kind.fields, item) for item in unmet)]
 
     return _complete(work, faults)
 

@@ -11,7 +11,7 @@ from typing import cast
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import json_type, same
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import is_heavy
+from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
@@ -108,17 +108,5 @@ def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
         case k.Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
-        case (
-            k.Text()
-            | k.Integer()
-            | k.Number()
-            | k.Flag()
-            | k.Choice()
-            | k.Duration()
-            | k.Media()
-            | k.List()
-            | k.Group()
-            | k.Either()
-            | k.Anything()
-        ):
+        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
             return

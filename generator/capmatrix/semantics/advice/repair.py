@@ -10,13 +10,13 @@ from itertools import count
 from typing import TypeAlias, cast
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, RequireOne, Rule, conditions, connected_fields, fields_of
+from capmatrix.ir.rules import RequireOne, Rule, connected_fields, fields_of
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
-from capmatrix.semantics.payloads.construct import ABSENT, candidates
-from capmatrix.semantics.payloads.equivalence import Unbounded, rule_classes
-from capmatrix.semantics.verdict.interpret import Finding, validate_value
-from capmatrix.semantics.verdict.rules import Scope, in_domain
+from capmatrix.semantics.payloads.equivalence import Unbounded
+from capmatrix.semantics.payloads.search import ABSENT, candidates, distinguish, value_classes
+from capmatrix.semantics.verdict.interpret import Finding, interpret, validate_value
 
 MOST = 20_000
 """Largest number of objects validated; if more would be needed, the result is not proven to be the smallest."""
@@ -187,24 +187,15 @@ class Repair:
             yield replace(self, fields=fields, rules=tuple(rule for rule in self.rules if tied & fields_of(rule)))
 
     def distinguish(self, field: k.Field, value: object) -> tuple[object, ...]:
-        """Return the outcome of every test that rules apply to a value; equal outcomes mean equal verdicts."""
-        scope = Scope(fields=self.fields, rules=(), given={field.name: value}, path="", constraint="")
-        answers: list[bool] = []
-        for rule in (*self.rules, *self.also):
-            if isinstance(rule, Narrow) and rule.field == field.name:
-                answers.append(in_domain(scope, rule))
-            if isinstance(rule, AllowOnly) and rule.field == field.name:
-                answers.append(scope.equals(field.name, rule.values))
-            atoms = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == field.name)
-            answers += [scope.equals(field.name, atom.values) for atom in atoms]
+        """Return the outcome of every test of a value; equal outcomes mean equal verdicts."""
+        answers = distinguish(field, (*self.rules, *self.also), value)
         return (*answers, *(ask(value) for name, ask in self.asks if name == field.name))
 
     def values(self, field: k.Field, value: object) -> list[object]:
         """Return valid values of a field near a given value: the nearest of each class that rules distinguish."""
         tried = nearest_of_kind(field.kind, value)
         if not isinstance(field.kind, k.Group | k.List | k.Media | k.Anything):  # rules test only the presence of these
-            about = tuple(rule for rule in (*self.rules, *self.also) if field.name in fields_of(rule))
-            tried += [item for item in rule_classes(field, about) if item is not ABSENT and item is not None]
+            tried += [item for group in value_classes(field, (*self.rules, *self.also)) for item in group]
         right = [item for item in (*self.samples.get(field.name, ()), *tried) if is_valid(field.kind, item)]
         found: dict[tuple[object, ...], object] = {}
         for item in right if value is ABSENT else by_distance(value, right):
@@ -311,19 +302,32 @@ def _nearest_lists(kind: k.List, value: object) -> list[object]:
     return [filled] if is_valid(kind, filled) else []
 
 
+def group_validator(kind: k.Group) -> Validate:
+    """Return the function from an object of a group to what the strict client refuses."""
+
+    def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+        found = (finding for finding in validate_value(kind, dict(given), "", "") if is_refused(finding))
+        return [(replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/")) for item in found]
+
+    return validate
+
+
+def model_validator(catalog: Catalog, model: Model) -> Validate:
+    """Return the function from a payload without the discriminator to what the strict client refuses."""
+    single, key = replace(catalog, models=(model,)), catalog.service.discriminator
+
+    def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
+        found = (finding for finding in interpret(single, {key: model.id, **given}) if is_refused(finding))
+        return [(finding, finding.constraint.removeprefix(f"{model.id}/")) for finding in found]
+
+    return validate
+
+
 def repair_group(kind: k.Group, given: Mapping[str, object]) -> Repaired | None:
     """Return the nearest valid object of a group; None if there is none."""
 
     def validating(part: Repair) -> Validate:
-        constraint = replace(kind, fields=part.fields, rules=part.rules)
-
-        def validate(given: Mapping[str, object]) -> list[tuple[Finding, str]]:
-            answers = (finding for finding in validate_value(constraint, dict(given), "", "") if is_refused(finding))
-            return [
-                (replace(item, path=item.path.removeprefix(".")), item.constraint.removeprefix("/")) for item in answers
-            ]
-
-        return validate
+        return group_validator(replace(kind, fields=part.fields, rules=part.rules))
 
     return repair_object(Repair(fields=kind.fields, rules=kind.rules, samples={}), given, validating)
 

@@ -65,14 +65,6 @@ _ORDER = {item: number for number, item in enumerate(ChangeClass)}
 LESS = frozenset({ChangeClass.REMOVED, ChangeClass.ACCEPTS_LESS, ChangeClass.CLIENT_REFUSES})
 MORE = frozenset({ChangeClass.ADDED, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_TAKES})
 """Classes that remove, and that add, payloads that the strict client sends; it refuses what the service ignores."""
-_FORTH = {
-    ChangeClass.REMOVED: ChangeClass.ADDED,
-    ChangeClass.ACCEPTS_LESS: ChangeClass.ACCEPTS_MORE,
-    ChangeClass.CLIENT_REFUSES: ChangeClass.CLIENT_TAKES,
-    ChangeClass.IGNORED_REFUSED: ChangeClass.IGNORED_ACCEPTED,
-}
-OPPOSITE = _FORTH | {back: forth for forth, back in _FORTH.items()}
-"""Class → class of the reverse change; a class that is not listed is its own opposite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

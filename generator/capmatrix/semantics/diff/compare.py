@@ -24,8 +24,7 @@ from capmatrix.semantics.diff.witness import (
     text_size,
     witnesses,
 )
-from capmatrix.semantics.payloads.equivalence import Unbounded, equivalent, payload_classes
-from capmatrix.semantics.verdict.essence import stripped, verdict_key
+from capmatrix.semantics.payloads.equivalence import Unbounded, equivalent, payload_classes, stripped, verdict_key
 
 Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and more", "accepts the same"]
 
@@ -93,6 +92,12 @@ class Diff:
         """All changes."""
         return (*self.service, *(change for model in self.models for change in model.changes))
 
+    @property
+    def of_models(self) -> tuple[tuple[str, Change], ...]:
+        """The changes of models, each with the id of its model, then those outside any model, with an empty id."""
+        inside = ((model.id, change) for model in self.models for change in model.changes)
+        return (*inside, *(("", change) for change in self.service))
+
 
 def diff(old: Catalog, new: Catalog) -> Diff:
     """Return the effects on callers when `new` replaces `old`."""
@@ -103,10 +108,14 @@ def diff(old: Catalog, new: Catalog) -> Diff:
     models: list[ModelDiff] = []
     for item in ids:
         if item in gone:
-            models.append(_removed(old, new, before[item], renamed.get(item)))
+            model, successor = before[item], renamed.get(item)
+            says = f"gone; {successor} accepts exactly the same payloads" if successor else "gone"
+            models.append(_unpaired(old, Pair(old, new, model, model), ChangeClass.REMOVED, says))
         elif item in come:
-            former = next((name for name, now in renamed.items() if now == item), None)
-            models.append(_added(old, new, after[item], former))
+            model, former = after[item], next((name for name, now in renamed.items() if now == item), None)
+            new_model = f"new: {model.title} by {model.provider}"
+            says = f"new; accepts exactly what {former} accepted" if former else new_model
+            models.append(_unpaired(new, Pair(old, new, model, model), ChangeClass.ADDED, says))
         elif (changed := diff_models(old, new, before[item], after[item])).changes:
             models.append(changed)
     return Diff(
@@ -184,34 +193,13 @@ def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness])
     }
 
 
-def _removed(old: Catalog, new: Catalog, model: Model, renamed: str | None) -> ModelDiff:
-    says = f"gone; {renamed} accepts exactly the same payloads" if renamed else "gone"
-    change = Change(
-        kind=ChangeClass.REMOVED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
-    )
-    return ModelDiff(id=model.id, changes=(change,))
-
-
-def _added(old: Catalog, new: Catalog, model: Model, former: str | None) -> ModelDiff:
-    says = f"new; accepts exactly what {former} accepted" if former else f"new: {model.title} by {model.provider}"
-    change = Change(
-        kind=ChangeClass.ADDED, subject="model", says=says, witness=_smallest_accepted(old, new, model, model)
-    )
-    return ModelDiff(id=model.id, changes=(change,))
-
-
-def _smallest_accepted(old: Catalog, new: Catalog, before: Model, after: Model) -> Witness | None:
-    """Return the smallest payload accepted by the only catalog that has the model."""
-    known = old if before in old.models else new
-    two = Pair(old, new, before, after)
-    valid = clean_payload(known, before)
-    if valid is None:
-        return None
-
-    def keep(seen: Witness) -> bool:
-        return {level(seen.before), level(seen.after)} == {0, 2}
-
-    return shrink(two, two.verdicts(valid), keep)
+def _unpaired(known: Catalog, two: Pair, kind: ChangeClass, says: str) -> ModelDiff:
+    """Return the change of a model that only the catalog `known` has, with the smallest payload that it accepts."""
+    valid, witness = clean_payload(known, two.before), None
+    if valid is not None:
+        witness = shrink(two, two.verdicts(valid), lambda seen: {level(seen.before), level(seen.after)} == {0, 2})
+    change = Change(kind=kind, subject="model", says=says, witness=witness)
+    return ModelDiff(id=two.before.id, changes=(change,))
 
 
 def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
-from capmatrix.semantics.verdict.essence import stripped
+from capmatrix.semantics.payloads.equivalence import stripped
 
 _VERSION = 1
 """Part of every fingerprint; raised when equal fingerprints would no longer mean the same change."""
@@ -102,21 +102,9 @@ def _part(part: k.Field | Rule | None, name: str, *, hollow: bool) -> object:
         return _plain(part)
     if part.name != name and name in part.aliases:
         return ["spelling", part.name]
-    kind = _hollow(part.kind) if hollow else part.kind
+    # With its objects emptied, if these are places of their own.
+    kind = k.map_groups(part.kind, lambda group: replace(group, fields=(), rules=())) if hollow else part.kind
     return _plain(replace(part, kind=kind, aliases=(), replaced_by=None))
-
-
-def _hollow(kind: k.Kind) -> k.Kind:
-    """Return a kind with its objects emptied."""
-    match kind:
-        case k.Group():
-            return replace(kind, fields=(), rules=())
-        case k.List():
-            return replace(kind, item=_hollow(kind.item))
-        case k.Either():
-            return k.Either(options=tuple(_hollow(option) for option in kind.options))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            return kind
 
 
 def _names(model: Model, subject: str) -> object:

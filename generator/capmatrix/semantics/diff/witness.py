@@ -11,9 +11,8 @@ from capmatrix.ir.json_values import is_json
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.construct import is_heavy
-from capmatrix.semantics.payloads.equivalence import focus
-from capmatrix.semantics.verdict.essence import stripped
+from capmatrix.semantics.payloads.equivalence import focus, stripped
+from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
 

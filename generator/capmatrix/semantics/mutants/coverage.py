@@ -10,8 +10,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.mutants.kill import Outcome, kill
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
-from capmatrix.semantics.payloads.equivalence import focus
-from capmatrix.semantics.verdict.essence import stripped
+from capmatrix.semantics.payloads.equivalence import focus, stripped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

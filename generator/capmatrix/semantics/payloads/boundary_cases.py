@@ -2,148 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations as pairs
-from itertools import count, islice, product
-from typing import TypeAlias
+from itertools import count, islice
 
 from capmatrix.ir import kinds as k
-from capmatrix.ir import rules as r
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.json_values import same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import (
-    ABSENT,
-    Edit,
-    Maker,
-    Plan,
-    candidates,
-    is_heavy,
-    maker,
-    narrowed,
-    plan,
-)
 from capmatrix.semantics.payloads.near_misses import misses
-
-Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
-
-
-def combinations(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
-    """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
-    when = r.conditions(rule)
-    consequences = tuple(_consequences(plan, rule))
-    for states, holds in _conditions(plan, when):
-        speaks = holds is not isinstance(rule, r.AllowOnly)
-        for edit, code, name in consequences:
-            forced = _merged((*states, edit))
-            if forced is not None:
-                yield (forced, code, name) if speaks else (forced, None, None)
-    yield from _unrelated_fields(plan, rule, consequences, when)
-
-
-def _unrelated_fields(
-    plan: Plan, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
-) -> Iterator[Combination]:
-    """Yield a violation of the rule together with each unrelated field, which must make no difference."""
-    states = tuple(next(_holding(plan, atom)) for atom in when)
-    quiet = isinstance(rule, r.AllowOnly)
-    for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
-        others = [(field.name, value) for field in plan.fields for value in plan.stock[field.name][:2]]
-        for item, value in others:
-            forced = _merged((*states, edit, {item: value}))
-            if forced is not None and item not in r.fields_of(rule):
-                yield (forced, None, None) if quiet else (forced, code, name)
-
-
-def _conditions(plan: Plan, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
-    """Yield edits that decide every condition, and whether all conditions then hold.
-
-    Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
-    """
-    holding = [list(_holding(plan, atom)) for atom in when]
-    failing = [list(_failing(plan, atom)) for atom in when]
-    either = [[(yes[0], True), *((no, False) for no in noes[:1])] for yes, noes in zip(holding, failing, strict=True)]
-    for chosen in product(*either):
-        yield tuple(edit for edit, _ in chosen), all(holds for _, holds in chosen)
-    first = [edits[0] for edits in holding]
-    for index in range(len(when)):
-        others = [*((edit, True) for edit in holding[index][1:]), *((edit, False) for edit in failing[index][1:])]
-        yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
-
-
-def _holding(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
-    match atom:
-        case r.Equals():
-            yield from ({atom.field: value} for value in atom.values)
-        case r.Absent():
-            yield {atom.field: ABSENT}
-        case r.Present():
-            yield {atom.field: plan.stock[atom.field][0]}
-
-
-def _failing(plan: Plan, atom: r.Atom) -> Iterator[Edit]:
-    match atom:
-        case r.Equals():
-            yield {atom.field: ABSENT}
-            kind = next(field.kind for field in plan.fields if field.name == atom.field)
-            others = (
-                (value, plan.scope({atom.field: value})) for value in (*plan.stock[atom.field], *(k.finite(kind) or ()))
-            )
-            yield from ({atom.field: value} for value, scope in others if not scope.equals(atom.field, atom.values))
-        case r.Absent():
-            yield {atom.field: plan.stock[atom.field][0]}
-        case r.Present():
-            yield {atom.field: ABSENT}
-
-
-def _consequences(plan: Plan, rule: r.Rule) -> Iterator[Combination]:
-    """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
-    usual = {name: plan.stock[name][0] for name in r.constrained_fields(rule)}
-    match rule:
-        case r.Require():
-            yield usual, None, None
-            yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
-        case r.RequireOne():
-            yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
-            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
-        case r.AtMostOne() | r.SameInput():
-            code = Code.CONFLICT if isinstance(rule, r.AtMostOne) else Code.REDUNDANT_MEDIA
-            yield _only(usual, ()), None, None
-            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
-            yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
-        case r.Forbid():
-            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
-            yield _only(usual, ()), None, None
-            yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
-        case r.Narrow():
-            yield {rule.field: ABSENT}, None, None
-            yield from (({rule.field: value}, None, None) for value in narrowed(plan, rule, inside=True))
-            yield from (
-                ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(plan, rule, inside=False)
-            )
-        case r.AllowOnly():
-            yield {rule.field: ABSENT}, None, None
-            for value in (*rule.values, *plan.stock[rule.field]):
-                meant = not rule.values or plan.scope({rule.field: value}).equals(rule.field, rule.values)
-                yield {rule.field: value}, Code.CONDITION if meant else None, rule.field if meant else None
-
-
-def _only(usual: Edit, names: Iterable[str]) -> Edit:
-    kept = set(names)
-    return {name: value if name in kept else ABSENT for name, value in usual.items()}
-
-
-def _merged(edits: Iterable[Edit]) -> Edit | None:
-    """Return all edits merged into one; None if two of them conflict."""
-    merged: dict[str, object] = {}
-    for edit in edits:
-        for name, value in edit.items():
-            if name in merged and not (merged[name] is value or same(merged[name], value)):
-                return None
-            merged[name] = value
-    return merged
+from capmatrix.semantics.payloads.rule_sides import combinations
+from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, is_heavy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,57 +87,57 @@ _Cases = Iterator[tuple[dict[str, object], Expected]]
 
 
 def _model_objects(catalog: Catalog, model: Model) -> _Cases:
-    make = maker(plan(model.fields, model.rules))
-    yield from _objects(make)
+    space = Space(model.fields, model.rules)
+    yield from _objects(space)
     for miss in misses(catalog, model):
-        given = make(miss.forced, miss.rule)
+        given = space.complete(miss.forced, miss.rule)
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     # Unlisted media are among the near misses, each refused; all other unlisted names share one constraint.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
-        yield {**make.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
+        yield {**space.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
     known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
     unknown = _unknown_name(model.fields, known)
-    yield {**make.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
+    yield {**space.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
 
 
-def _objects(make: Maker) -> _Cases:
+def _objects(space: Space) -> _Cases:
     """Yield objects that satisfy every constraint, lie on both sides of each rule, or only have a warning."""
-    for field in make.ready.fields:
-        yield from _of_field(field, make)
-    for rule in make.ready.rules:
-        for forced, code, name in combinations(make.ready, rule):
-            given = make(forced, rule.id if code else None)
+    for field in space.fields:
+        yield from _of_field(field, space)
+    for rule in space.rules:
+        for forced, code, name in combinations(space, rule):
+            given = space.complete(forced, rule.id if code else None)
             if given is not None:
                 yield given, Expected(f"rule/{rule.id}", code, name)
 
 
-def _of_field(field: k.Field, make: Maker) -> _Cases:
+def _of_field(field: k.Field, space: Space) -> _Cases:
     expected = Expected(f"{field.name}/values")
     if field.replaced_by:
         expected = Expected(f"{field.name}/legacy", Code.DEPRECATED_FIELD, field.name)
     for value in (*valid_values(field.kind), *_heavy(field.kind)):
-        given = make({field.name: value})
+        given = space.complete({field.name: value})
         if given is not None:
             yield given, expected
     for value, inside in (*_heavy_invalid(field.kind), *invalid_inside(field.kind)):
-        given = make({field.name: value})
+        given = space.complete({field.name: value})
         if given is not None:
             path = f"{field.name}{inside.path or ''}"
             yield given, Expected(f"{field.name}/{inside.constraint}", inside.code, path)
     if not field.replaced_by:
-        yield from _of_spellings(field, make)
+        yield from _of_spellings(field, space)
 
 
-def _of_spellings(field: k.Field, make: Maker) -> _Cases:
-    constraint, value = f"{field.name}/spelling", make.ready.stock[field.name][0]
+def _of_spellings(field: k.Field, space: Space) -> _Cases:
+    constraint, value = f"{field.name}/spelling", space.stock[field.name][0]
     for alias in field.aliases:
-        alone = make({field.name: ABSENT, alias: value})
+        alone = space.complete({field.name: ABSENT, alias: value})
         if alone is not None:
             yield alone, Expected(constraint)
-        both = make({field.name: value, alias: value})
+        both = space.complete({field.name: value, alias: value})
         if both is not None:
             media = k.is_media(field.kind)
             yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
@@ -278,7 +147,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
     """Yield valid values of any kind; objects and lists with every valid value of their fields and items."""
     match kind:
         case k.Group():
-            inner = maker(plan(kind.fields, kind.rules))
+            inner = Space(kind.fields, kind.rules)
             yield from (given for given, expected in _objects(inner) if expected.code is None)
             if kind.open:
                 yield {**inner.base, _unknown_name(kind.fields): 1}
@@ -292,7 +161,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
             for option in kind.options:
                 yield from valid_values(option)
         case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
+            yield from candidates(kind)
 
 
 def _heavy(kind: k.Kind) -> Iterator[object]:
@@ -305,14 +174,14 @@ def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield large invalid values."""
     if isinstance(kind, k.Media):
         heavy = (wrong for wrong in boundary_values.invalid(kind) if is_heavy(wrong.value))
-        yield from ((wrong.value, Expected(wrong.aspect, wrong.code)) for wrong in heavy)
+        yield from ((wrong.value, Expected(wrong.constraint, wrong.code)) for wrong in heavy)
 
 
 def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
     """Yield values whose nested objects have a finding, in addition to the near misses."""
     match kind:
         case k.Group():
-            inner = maker(plan(kind.fields, kind.rules))
+            inner = Space(kind.fields, kind.rules)
             for given, expected in _objects(inner):
                 if expected.code is not None:
                     yield given, Expected(expected.constraint, expected.code, f".{expected.path}")

@@ -20,24 +20,18 @@ _LONG = 300
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """A value that a kind refuses, with the code and the aspect of the finding."""
+    """A value that a kind refuses, and its finding."""
 
     value: object
     code: Code
-    aspect: str
+    constraint: str
+    """Relative to the constraint of the value."""
+    path: str = ""
+    """Relative to the path of the value."""
 
 
-def valid(kind: SimpleKind) -> tuple[object, ...]:
-    """Return valid values of a kind, the simplest first."""
-    return tuple(_valid(kind))
-
-
-def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
-    """Return values that the kind refuses, each for exactly one reason."""
-    return tuple(_invalid(kind))
-
-
-def _valid(kind: SimpleKind) -> Iterator[object]:
+def valid(kind: SimpleKind) -> Iterator[object]:
+    """Yield valid values of a kind, the simplest first."""
     match kind:
         case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
@@ -71,7 +65,8 @@ def _valid(kind: SimpleKind) -> Iterator[object]:
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
+def invalid(kind: SimpleKind) -> Iterator[Invalid]:
+    """Yield values that the kind refuses, each for exactly one reason."""
     match kind:
         case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})
@@ -79,7 +74,7 @@ def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
             wrong_lengths = [*([low - 1] if low else []), *([] if high is None else [high + 1])]
             yield from (Invalid(text, Code.OUT_OF_RANGE, "length") for text in _texts(wrong_lengths))
         case k.Integer():
-            yield from _types(str(valid(kind)[0]), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
+            yield from _types(str(next(valid(kind))), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
         case k.Number():
@@ -154,7 +149,7 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Invalid(k.canonical(kind, item.value), item.code, item.aspect)
+            yield Invalid(k.canonical(kind, item.value), item.code, item.constraint)
             if kind.form == "plain":
                 yield item
     foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]

@@ -1,4 +1,4 @@
-"""Decide whether any payload distinguishes two models; the search covers every class of values, so `no` is proven."""
+"""Decide whether any payload distinguishes two models: by what can affect a verdict, or by every class of values."""
 
 from __future__ import annotations
 
@@ -7,18 +7,64 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import TypeAlias, TypeVar
 
-from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Duration, Field, Integer, Media, Number, canonical, groups
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected_fields, fields_of
+from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
+from capmatrix.ir.kinds import Field, Group, Media, groups, map_groups
+from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
-from capmatrix.semantics.payloads.construct import ABSENT, candidates, maker, plan, satisfies
 from capmatrix.semantics.payloads.near_misses import invalid_values
+from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, value_classes
 from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields
-from capmatrix.semantics.verdict.rules import Scope, literals, violations
+from capmatrix.semantics.verdict.rules import Scope, violations
 
 T = TypeVar("T")
+
+
+_NOWHERE = Names(module="", type="", anchor="")
+
+
+def stripped(model: Model) -> Model:
+    """Return the model without everything that affects no verdict."""
+    return Model(
+        id=model.id,
+        names=_NOWHERE,
+        title="",
+        provider="",
+        fields=tuple(_field(field) for field in model.fields),
+        rules=tuple(_rule(rule) for rule in model.rules),
+        lifecycle=Lifecycle(stage=model.lifecycle.stage),
+    )
+
+
+def verdict_key(model: Model) -> str:
+    """Return a key that is equal for models that differ only in texts, order and ids of rules.
+
+    The key is text, because `True == 1` and `1 == 1.0` in Python, while they are different JSON.
+    """
+    plain = stripped(model)
+    fields = sorted(repr(field) for field in plain.fields)
+    rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
+    return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
+
+
+def _field(field: Field) -> Field:
+    legacy = None if field.replaced_by is None else "another"
+    return Field(
+        name=field.name,
+        kind=map_groups(field.kind, _group),
+        required=field.required,
+        nullable=field.nullable,
+        aliases=field.aliases,
+        replaced_by=legacy,
+    )
+
+
+def _rule(rule: Rule) -> Rule:
+    return replace(rule, origin=Origin())
+
+
+def _group(group: Group) -> Group:
+    return replace(group, name="", fields=tuple(map(_field, group.fields)), rules=tuple(map(_rule, group.rules)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +98,15 @@ def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
     tied = connected_fields(names, (*left.rules, *right.rules))
     others = tuple(field for field in left.fields if field.name not in tied)
     apart = tuple(rule for rule in left.rules if not tied & fields_of(rule))
-    ready = plan(others, apart)
-    rest = maker(ready).base
+    ready = Space(others, apart)
     needed = {field.name for field in others if field.required}
     return Focus(
         fields=fields,
         rules=rules,
         names=frozenset(names),
         linked=tied - names,
-        rest=rest,
-        filled=needed <= rest.keys() and satisfies(ready, rest, tidy=True),
+        rest=ready.base,
+        filled=needed <= ready.base.keys() and ready.satisfies(ready.base, tidy=True),
     )
 
 
@@ -183,30 +228,6 @@ def _kind_classes(field: Field) -> Iterator[object]:
 
 
 def rule_classes(field: Field, rules: tuple[Rule, ...]) -> Iterator[object]:
-    """Yield values of every class that rules distinguish in a field, and a value that its kind refuses."""
-    yield from (ABSENT, None)
-    constants = [literal for value in _constants(field.name, rules) for literal in literals(field.kind, value)]
-    yield from constants
-    yield from islice((value for value in candidates(field.kind) if value not in constants), 1)
+    """Yield a value of every class that rules distinguish in a field, and a value that its kind refuses."""
+    yield from (ABSENT, None, *(group[0] for group in value_classes(field, rules)))
     yield from islice((wrong.value for wrong in invalid_values(field.kind)), 1)
-    ends = [
-        int(end)
-        for rule in rules
-        if isinstance(rule, Narrow) and rule.field == field.name
-        for end in (rule.minimum, rule.maximum)
-        if end is not None
-    ]
-    for number in (end + step for end in ends for step in (-1, 0, 1)):
-        if isinstance(field.kind, Integer | Number):
-            yield number
-        elif isinstance(field.kind, Duration) and number >= 0:
-            yield canonical(field.kind, number)
-
-
-def _constants(name: str, rules: tuple[Rule, ...]) -> Iterator[Scalar]:
-    for rule in rules:
-        if isinstance(rule, Narrow | AllowOnly) and rule.field == name:
-            yield from rule.values
-        for atom in conditions(rule):
-            if isinstance(atom, Equals) and atom.field == name:
-                yield from atom.values

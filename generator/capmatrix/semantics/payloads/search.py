@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+from typing import Final, Protocol, TypeVar
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.policy import WARNINGS
-from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, fields_of
+from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions, connected, fields_of
 from capmatrix.semantics.payloads import boundary_values
-from capmatrix.semantics.payloads.construct import ABSENT, is_heavy
+from capmatrix.semantics.verdict.interpret import invalid_fields
 from capmatrix.semantics.verdict.rules import Scope, in_domain, violations
 from capmatrix.semantics.verdict.values import fault, seconds
 
+T = TypeVar("T")
+
+ABSENT: Final = object()
+"""Marks a field that is absent."""
+
+Edit = Mapping[str, object]
+"""Field → its new value, or `ABSENT`."""
+
 STEPS = 200_000
 """Largest number of values tried in one search; beyond it the search is undecided."""
-
 
 DEEPEST = 300
 """Largest number of connected fields: the search recurses once for each."""
@@ -25,6 +35,24 @@ DEEPEST = 300
 
 class Undecided(Exception):
     """A search was too large to be decided."""
+
+
+class Choose(Protocol):
+    """Picks an option: at random, as a test case directs, or always the first."""
+
+    def __call__(self, options: Sequence[T], /) -> T:
+        """Return one of the options."""
+        ...
+
+
+def first(options: Sequence[T], /) -> T:
+    """Choose the first option: the simplest values, and no optional field."""
+    return options[0]
+
+
+def last(options: Sequence[T], /) -> T:
+    """Choose the last option: every optional field."""
+    return options[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +63,61 @@ class Constraint:
     holds: Callable[[Mapping[str, object]], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Space:
-    """The fields and rules of an object, with the valid values of each field in classes."""
+    """The fields and rules of an object."""
 
     fields: tuple[k.Field, ...]
     rules: tuple[Rule, ...]
-    classes: Mapping[str, tuple[tuple[object, ...], ...]]
-    """Field → classes of values for which all rules have the same result; empty if no value is valid."""
+
+    @cached_property
+    def stock(self) -> Mapping[str, tuple[object, ...]]:
+        """Field → values to try, the simplest first; `ABSENT` if no value is valid."""
+        return {field.name: candidates(field.kind) or (ABSENT,) for field in self.fields}
+
+    @cached_property
+    def classes(self) -> Mapping[str, tuple[tuple[object, ...], ...]]:
+        """Field → classes of values for which all rules have the same result; empty if no value is valid."""
+        return {field.name: value_classes(field, self.rules) for field in self.fields}
+
+    @cached_property
+    def base(self) -> Edit:
+        """The simplest object that satisfies all rules; empty if there is none."""
+        return self._nearest(dict.fromkeys(self.stock, ABSENT), {}, None, tidy=True) or {}
+
+    @cached_property
+    def linked(self) -> frozenset[str]:
+        """Every spelling of the fields that occur in rules."""
+        spoken = frozenset[str]().union(*map(fields_of, self.rules))
+        return frozenset(name for field in self.fields if field.name in spoken for name in (field.name, *field.aliases))
+
+    @cached_property
+    def _required(self) -> frozenset[str]:
+        return frozenset(field.name for field in self.fields if field.required)
 
     def field(self, name: str) -> k.Field:
         """Return the field of that name."""
         return next(field for field in self.fields if field.name == name)
 
-    def violated_fields(self, rule: Rule, given: Mapping[str, object]) -> list[str]:
-        """Return the fields at which a rule has a finding, warnings included."""
-        scope = Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
-        return [name for _, name in violations(scope, rule, frozenset())]
+    def scope(self, given: Mapping[str, object]) -> Scope:
+        """Return an object as a scope for rules."""
+        return Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
 
-    def satisfying(self, rule: Rule) -> Constraint:
-        """Return the constraint that a rule has no error."""
+    def satisfies(self, given: Mapping[str, object], skip: str | None = None, *, tidy: bool = False) -> bool:
+        """Return whether an object satisfies all rules except `skip`; with `tidy`, also the rules that only warn."""
+        return all(item.holds(given) for item in self._constraints(given, skip, tidy=tidy))
+
+    def satisfying(self, rule: Rule, invalid: frozenset[str] = frozenset(), *, tidy: bool = False) -> Constraint:
+        """Return the constraint that a rule has no error, with `tidy` no finding; `Narrow` skips `invalid` fields."""
 
         def holds(given: Mapping[str, object]) -> bool:
-            scope = Scope(fields=self.fields, rules=self.rules, given=given, path="", constraint="")
-            return all(code in WARNINGS for code, _ in violations(scope, rule, frozenset()))
+            return all(code in WARNINGS and not tidy for code, _ in violations(self.scope(given), rule, invalid))
 
         return Constraint(fields_of(rule), holds)
 
-    def violating(self, rule: Rule, name: str | None = None) -> Constraint:
-        """Return the constraint that a rule has a finding, at a given field or at any."""
-        return Constraint(
-            fields_of(rule),
-            lambda given: bool(violated := self.violated_fields(rule, given)) and (name is None or name in violated),
-        )
+    def violating(self, rule: Rule) -> Constraint:
+        """Return the constraint that a rule has a finding, warnings included."""
+        return Constraint(fields_of(rule), lambda given: bool(violations(self.scope(given), rule, frozenset())))
 
     def find(
         self, constraints: Iterable[Constraint], only: Mapping[str, tuple[object, ...]] | None = None
@@ -76,86 +126,137 @@ class Space:
 
         `only`: field → the values it may have, perhaps `ABSENT`. Raises `Undecided` if the search is too large.
         """
-        domains = {field.name: self._domain(field, only or {}) for field in self.fields}
-        given: dict[str, object] = {}
-        for part in _parts([*constraints, *(Constraint(frozenset({name}), _anything) for name in domains)]):
-            found = _search(part, domains)
-            if found is None:
-                return None
-            given |= found
-        return {field.name: given[field.name] for field in self.fields if field.name in given}
+        domains = {field.name: self._simplest(field) for field in self.fields} | dict(only or {})
+        return self._in_order(_search([*constraints], domains, {}))
 
-    def _domain(self, field: k.Field, only: Mapping[str, tuple[object, ...]]) -> tuple[object, ...]:
-        if field.name in only:
-            return only[field.name]
+    def complete(self, forced: Edit, skip: str | None = None) -> dict[str, object] | None:
+        """Return a simple object with the forced values and no finding of a rule except `skip`; None if none was found.
+
+        It has at most one spelling of each input, since a second spelling would be a further finding.
+        """
+        if self.linked.isdisjoint(forced):
+            return present({**self.base, **forced})
+        return self._nearest(self.base, forced, skip, tidy=True)
+
+    def sample(self, choose: Choose, forced: Edit | None = None, skip: str | None = None) -> dict[str, object] | None:
+        """Return a chosen object with the forced values and no error of a rule except `skip`; None if none is found."""
+        wanted = {
+            field.name: choose(self.stock[field.name]) if field.required or choose((False, True)) else ABSENT
+            for field in self.fields
+        }
+        return self._nearest(wanted, forced or {}, skip, tidy=False)
+
+    def _simplest(self, field: k.Field) -> tuple[object, ...]:
+        """Return a value of each class, after `ABSENT` if the field is optional."""
         values = tuple(group[0] for group in self.classes[field.name])
         return values if field.required else (ABSENT, *values)
 
+    def _constraints(self, given: Mapping[str, object], skip: str | None, *, tidy: bool) -> list[Constraint]:
+        rules = [rule for rule in self.rules if rule.id != skip]
+        narrow = any(isinstance(rule, Narrow) for rule in rules)
+        invalid = invalid_fields(self.scope(given)) if narrow else frozenset[str]()
+        return [self.satisfying(rule, invalid, tidy=tidy) for rule in rules]
 
-def space(fields: tuple[k.Field, ...], rules: tuple[Rule, ...]) -> Space:
-    """Return the space of an object."""
-    return Space(fields, rules, {field.name: _classes(field, rules) for field in fields})
+    def _nearest(self, wanted: Edit, forced: Edit, skip: str | None, *, tidy: bool) -> dict[str, object] | None:
+        """Return an object with the forced values that satisfies all rules, and has the wanted values if possible."""
+        given = present({**wanted, **forced})
+        if self._required - forced.keys() <= given.keys() and self.satisfies(given, skip, tidy=tidy):
+            return given
+        domains: dict[str, tuple[object, ...]] = {}
+        for field in reversed(self.fields):  # so that the first of several fields is changed
+            values = (wanted.get(field.name, ABSENT), ABSENT, self.stock[field.name][0], *self._simplest(field))
+            valid = tuple(value for value in values if not (field.required and value is ABSENT))
+            domains[field.name] = valid if forced.keys().isdisjoint((field.name, *field.aliases)) else (ABSENT,)
+        given = present(forced)
+        try:
+            return self._in_order(_search(self._constraints(given, skip, tidy=tidy), domains, given))
+        except Undecided:
+            return None
+
+    def _in_order(self, found: dict[str, object] | None) -> dict[str, object] | None:
+        names = [field.name for field in self.fields]
+        return None if found is None else {name: found[name] for name in (*names, *found) if name in found}
 
 
-def valid_values(kind: k.Kind) -> tuple[object, ...]:
-    """Return valid values of a kind, the simplest first; empty if there are none."""
+def present(edited: Edit) -> dict[str, object]:
+    """Return an edit as an object, without what is absent."""
+    return {name: value for name, value in edited.items() if value is not ABSENT}
+
+
+def candidates(kind: k.Kind) -> tuple[object, ...]:
+    """Return valid values of any kind, objects and lists included, the simplest first; large values are left out."""
     match kind:
         case k.Group():
-            inner = space(kind.fields, kind.rules)
-            try:
-                found = inner.find(map(inner.satisfying, kind.rules))
-            except Undecided:
-                return ({},)  # assumed satisfiable: reporting nothing is better than a false report
-            return () if found is None else (found,)
+            inner = Space(kind.fields, kind.rules)
+            variety = (Random(seed).choice for seed in (1, 2))
+            built = (inner.sample(choose) for choose in (first, last, *variety))
+            return tuple(value for value in built if value is not None)
         case k.List():
-            items = valid_values(kind.item)[:1]
-            count = 0 if kind.max_items == 0 or not items else max(1, kind.min_items or 0)
-            return ([*items] * count,) if items or not kind.min_items else ()
+            items = candidates(kind.item)
+            low = kind.min_items or 0
+            high = low + 3 if kind.max_items is None else kind.max_items
+            counts = dict.fromkeys(count for count in (min(max(low, 1), high), low, min(low + 1, high), high))
+            return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
-            return tuple(value for option in kind.options for value in valid_values(option))
+            return tuple(value for option in kind.options for value in candidates(option))
         case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            return tuple(value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
+            light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
+            return tuple(value for value in light if value is not None)
 
 
-def _classes(field: k.Field, rules: tuple[Rule, ...]) -> tuple[tuple[object, ...], ...]:
+def is_heavy(value: object) -> bool:
+    """Return whether a value is too large to be validated repeatedly."""
+    return isinstance(value, str) and len(value) > boundary_values.HEAVY
+
+
+def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:
+    """Return the result of every test that rules apply to a value of a field; equal results mean equal verdicts."""
+    scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
+    answers: list[bool] = []
+    for rule in rules:
+        if isinstance(rule, Narrow) and rule.field == field.name:
+            answers.append(in_domain(scope, rule))
+        if isinstance(rule, AllowOnly) and rule.field == field.name:
+            answers.append(scope.equals(field.name, rule.values))
+        atoms = (atom for atom in conditions(rule) if isinstance(atom, Equals) and atom.field == field.name)
+        answers += [scope.equals(field.name, atom.values) for atom in atoms]
+    return tuple(answers)
+
+
+def value_classes(field: k.Field, rules: Iterable[Rule]) -> tuple[tuple[object, ...], ...]:
     """Return valid values of a field, at least one of each class that rules distinguish, by class."""
-    tests = [
-        *(
-            atom.values
-            for rule in rules
-            for atom in conditions(rule)
-            if isinstance(atom, Equals) and atom.field == field.name
-        ),
-        *(rule.values for rule in rules if isinstance(rule, AllowOnly) and rule.field == field.name),
-    ]
-    narrow = [rule for rule in rules if isinstance(rule, Narrow) and rule.field == field.name]
+    about = [rule for rule in rules if field.name in fields_of(rule)]
     found: dict[tuple[bool, ...], dict[str, object]] = {}
-    for value in _pool(field.kind, [*(value for values in tests for value in values), *_points(narrow)]):
-        scope = Scope(fields=(field,), rules=(), given={field.name: value}, path="", constraint="")
-        answers = (
-            *(scope.equals(field.name, values) for values in tests),
-            *(in_domain(scope, rule) for rule in narrow),
-        )
-        found.setdefault(answers, {}).setdefault(repr(value), value)
+    for value in _pool(field.kind, [*_constants(field.name, about)]):
+        found.setdefault(distinguish(field, about, value), {}).setdefault(repr(value), value)
     return tuple(tuple(same.values()) for same in found.values())
 
 
-def _points(rules: Iterable[Narrow]) -> Iterator[Scalar]:
+def _constants(name: str, rules: Iterable[Rule]) -> Iterator[Scalar]:
+    """Yield the constants with which rules compare a field."""
     for rule in rules:
-        yield from rule.values
-        yield from (end for end in (rule.minimum, rule.maximum) if end is not None)
+        if isinstance(rule, Narrow | AllowOnly) and rule.field == name:
+            yield from rule.values
+        if isinstance(rule, Narrow) and rule.field == name:
+            yield from (end for end in (rule.minimum, rule.maximum) if end is not None)
+        for atom in conditions(rule):
+            if isinstance(atom, Equals) and atom.field == name:
+                yield from atom.values
 
 
 def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
     """Yield valid values of a kind, with a value between any two neighbouring points and one beyond the last."""
-    if isinstance(kind, k.Group | k.List | k.Either):
-        yield from valid_values(kind)
-        return
     # A finite kind gives its canonical values, without other spellings.
-    yield from k.finite(kind) or valid_values(kind)
+    yield from k.finite(kind) or (() if isinstance(kind, k.Either) else candidates(kind))
+    numbers = [point for point in points if isinstance(point, int | float)]
     match kind:
+        case k.Group() | k.List():
+            return
+        case k.Either():
+            for option in kind.options:
+                yield from _pool(option, points)
+            return
         case k.Integer() | k.Number():
-            numbers = [point for point in points if isinstance(point, int | float)]
             near = [math.floor(number) + step for number in numbers for step in (-1, 0, 1, 2)]
             close = [math.nextafter(number, end) for number in numbers for end in (-math.inf, math.inf)]
             tried: list[object] = [*near, *numbers, *(close if isinstance(kind, k.Number) else ())]
@@ -172,25 +273,35 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
     yield from (value for value in tried if fault(kind, value) is None)
 
 
-def _parts(constraints: list[Constraint]) -> Iterator[list[Constraint]]:
-    """Yield the constraints in groups that share no field."""
-    waiting = constraints
+def _search(
+    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
+) -> dict[str, object] | None:
+    """Return `start` with the first values of the domains that satisfy all constraints; None if there are none."""
+    if not all(domains.values()):
+        return None
+    tied = frozenset[str]().union(*(item.names for item in constraints))
+    found = dict(start) | present({name: values[0] for name, values in domains.items() if name not in tied})
+    waiting: list[str] = [name for name in domains if name in tied]
     while waiting:
-        names, part = set(waiting[0].names), list[Constraint]()
-        while grown := [item for item in waiting if item.names & names or not item.names]:
-            part += grown
-            names.update(*(item.names for item in grown))
-            waiting = [item for item in waiting if item not in grown]
-        yield part
+        names = connected(frozenset(waiting[:1]), [item.names for item in constraints])
+        part = {name: domains[name] for name in waiting if name in names}
+        values = _search_part([item for item in constraints if item.names & names], part, start)
+        if values is None:
+            return None
+        found |= values
+        waiting = [name for name in waiting if name not in names]
+    return found
 
 
-def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -> dict[str, object] | None:
-    """Return the first values that satisfy constraints on shared fields; None if there are none."""
-    order: list[str] = []
-    for item in sorted(part, key=lambda item: -len(item.names)):
-        order += [name for name in domains if name in item.names and name not in order]
+def _search_part(
+    constraints: list[Constraint], domains: Mapping[str, tuple[object, ...]], start: Mapping[str, object]
+) -> dict[str, object] | None:
+    """Return the first values that satisfy constraints on connected fields; None if there are none."""
+    widest = sorted(constraints, key=lambda item: -len(item.names))
+    names = dict.fromkeys((*(name for item in widest for name in domains if name in item.names), *domains))
+    order = sorted(names, key=lambda name: len(domains[name]) > 1)
     due = [
-        [item for item in part if item.names <= set(order[: depth + 1]) and not item.names <= set(order[:depth])]
+        [item for item in constraints if item.names <= set(order[: depth + 1]) and not item.names <= set(order[:depth])]
         for depth in range(len(order))
     ]
     if len(order) > DEEPEST:
@@ -210,8 +321,4 @@ def _search(part: list[Constraint], domains: Mapping[str, tuple[object, ...]]) -
                 return found
         return None
 
-    return extend({}, 0)
-
-
-def _anything(_: Mapping[str, object]) -> bool:
-    return True
+    return extend(dict(start), 0)

@@ -69,13 +69,9 @@ def validate_fields(scope: Scope) -> Iterator[Finding]:
                 yield Finding(Code.DEPRECATED_FIELD, path, f"{constraint}/legacy")
             if value is not None:
                 yield from validate_value(field.kind, value, path, constraint)
-            elif not (missing or _reported_missing(scope, field) or _takes_null(field)):
+            elif not (missing or _reported_missing(scope, field) or field.takes_null):
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
         yield from _validate_spellings(scope, field, constraint)
-
-
-def _takes_null(field: k.Field) -> bool:
-    return field.nullable or "null" in k.json_types(field.kind)
 
 
 def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> Iterator[Finding]:
@@ -135,11 +131,12 @@ def _validate_spellings(scope: Scope, field: k.Field, constraint: str) -> Iterat
     for item in others:
         if k.is_media(field.kind):
             yield Finding(Code.REDUNDANT_MEDIA, scope.path + item, f"{constraint}/spelling")
-        elif not _equal_spellings(field.kind, scope.given[first], scope.given[item]):
+        elif not equal_spellings(field.kind, scope.given[first], scope.given[item]):
             yield Finding(Code.CONFLICT, scope.path + item, f"{constraint}/spelling")
 
 
-def _equal_spellings(kind: k.Kind, left: object, right: object) -> bool:
+def equal_spellings(kind: k.Kind, left: object, right: object) -> bool:
+    """Return whether two spellings of a field have the same value."""
     if isinstance(kind, k.Duration) and kind.form == "plain":
         first = seconds(kind, left)
         return same(left, right) or (first is not None and first == seconds(kind, right))

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
-from capmatrix.semantics.payloads.construct import is_heavy
+from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge

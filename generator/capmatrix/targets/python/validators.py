@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
-from capmatrix.ir.kinds import Duration, Group, is_media
+from capmatrix.ir.kinds import Duration, Group, is_media, json_types
 from capmatrix.naming import module_name, words
-from capmatrix.schema.kinds import takes_null
 from capmatrix.schema.model import records_of
 from capmatrix.targets import templating
 from capmatrix.targets.python import expressions, rules, values
@@ -135,7 +134,7 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
     for rule in scope.rules:
         out += rules.lines(rule, variables)
     listed = expressions.spellings(scope.fields)
-    nullable = {spelling for spelling, name in listed.items() if takes_null(variables.fields[name].kind)}
+    nullable = {spelling for spelling, name in listed.items() if "null" in json_types(variables.fields[name].kind)}
     table = "_LISTED" if scope.start else constants.name("listed", repr(listed))
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
     prefix = scope.prefix or repr("")

@@ -13,7 +13,7 @@ from capmatrix.ir.policy import REFUSED_WHEN_STRICT
 from capmatrix.semantics.advice.models import matching_models
 from capmatrix.semantics.advice.query import InvalidQuery, holds, measure, parse
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.construct import build, is_heavy, plan
+from capmatrix.semantics.payloads.search import Space, is_heavy
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support.specs import CASES, MATRIX, catalog_of
 
@@ -127,8 +127,8 @@ def test_a_question_that_a_payload_answers_finds_its_model_and_one_that_finds_no
     service: Catalog, one: Model
 ) -> None:
     key, dice = service.service.discriminator, Random(one.id)
-    ready = plan(one.fields, one.rules)
-    drawn = [built for _ in range(40) if (built := build(ready, dice.choice)) is not None]
+    ready = Space(one.fields, one.rules)
+    drawn = [built for _ in range(40) if (built := ready.sample(dice.choice)) is not None]
     drawn += [dict(case.payload) for case in cases_of(service, one) if case.valid and case.payload.get(key) == one.id]
     right = [
         payload

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.semantics.diff.classes import LESS, MORE, OPPOSITE, SEVERITIES, ChangeClass
+from capmatrix.semantics.diff.classes import LESS, MORE, SEVERITIES, ChangeClass
+from tests.support.opposites import OPPOSITE
 
 
 def test_classes_stand_in_the_order_of_their_severity() -> None:

@@ -15,10 +15,11 @@ from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Origin, Present, Require
 from capmatrix.semantics.diff import attributes
 from capmatrix.semantics.diff import compare as module
-from capmatrix.semantics.diff.classes import OPPOSITE, ChangeClass
+from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
+from tests.support.opposites import OPPOSITE
 from tests.support.small import catalog, field, model
 
 PROMPT = field("prompt", Text(min_length=1), required=True)

@@ -19,8 +19,9 @@ from capmatrix.ir.rules import (
     Rule,
     SameInput,
 )
-from capmatrix.semantics.payloads.construct import ABSENT, first, plan
-from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses, near_miss
+from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
+from capmatrix.semantics.payloads.search import ABSENT, Space, first
+from tests.support.near_miss import near_miss
 from tests.support.small import catalog, field, model
 
 PROMPT = field("prompt", Text(min_length=1))
@@ -153,6 +154,6 @@ def test_a_near_miss_violates_nothing_else(rules: tuple[Rule, ...], payload: dic
     one = model(field("prompt", Text(), required=True), MODE, COUNT, rules=rules)
     service = catalog(one)
     wrong = Miss(code=Code.NOT_ALLOWED, path="mode", constraint="mode/values", forced={"mode": "z"})
-    found = near_miss(service, one, plan(one.fields, one.rules), wrong, first)
+    found = near_miss(service, one, Space(one.fields, one.rules), wrong, first)
     assert (None if found is None else found.payload) == payload
     assert found is None or (found.field, found.constraint) == ("mode", "m/mode/values")

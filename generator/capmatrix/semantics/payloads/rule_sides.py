@@ -1,0 +1,162 @@
+"""Both sides of a rule: edits of an object that satisfy it, and edits that violate it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations as pairs
+from itertools import islice, product
+from typing import TypeAlias
+
+from capmatrix.ir import kinds as k
+from capmatrix.ir import rules as r
+from capmatrix.ir.json_values import same
+from capmatrix.ir.policy import WARNINGS, Code
+from capmatrix.semantics.payloads.search import ABSENT, Edit, Space
+from capmatrix.semantics.verdict.rules import in_domain
+from capmatrix.semantics.verdict.values import fault
+
+Combination: TypeAlias = "tuple[Edit, Code | None, str | None]"
+
+
+def combinations(space: Space, rule: r.Rule) -> Iterator[Combination]:
+    """Yield (forced values, code, field) on both sides of a rule; no code where the rule is satisfied."""
+    when = r.conditions(rule)
+    consequences = tuple(_consequences(space, rule))
+    for states, holds in _conditions(space, when):
+        speaks = holds is not isinstance(rule, r.AllowOnly)
+        for edit, code, name in consequences:
+            forced = _merged((*states, edit))
+            if forced is not None:
+                yield (forced, code, name) if speaks else (forced, None, None)
+    yield from _unrelated_fields(space, rule, consequences, when)
+
+
+def single_violations(space: Space, rule: r.Rule) -> Iterator[tuple[Edit, Code, str]]:
+    """Yield the simplest ways to violate a rule that refuses: its conditions hold, its consequence does not."""
+    found = ((edit, code, name) for edit, code, name in _consequences(space, rule) if code and name)
+    broken = [item for item in found if item[1] not in WARNINGS]
+    states = [{name: value for atom in r.conditions(rule) for name, value in next(satisfy(space, atom)).items()}]
+    if isinstance(rule, r.AllowOnly):
+        states = [dict(edit) for atom in rule.when for edit in islice(falsify(space, atom), 2)]
+        broken = broken[: len(rule.values) or 1]
+    yield from (({**state, **edit}, code, name) for edit, code, name in broken for state in states)
+
+
+def _unrelated_fields(
+    space: Space, rule: r.Rule, consequences: tuple[Combination, ...], when: tuple[r.Atom, ...]
+) -> Iterator[Combination]:
+    """Yield a violation of the rule together with each unrelated field, which must make no difference."""
+    states = tuple(next(satisfy(space, atom)) for atom in when)
+    quiet = isinstance(rule, r.AllowOnly)
+    for edit, code, name in [combination for combination in consequences if combination[1]][:1]:
+        others = [(field.name, value) for field in space.fields for value in space.stock[field.name][:2]]
+        for item, value in others:
+            forced = _merged((*states, edit, {item: value}))
+            if forced is not None and item not in r.fields_of(rule):
+                yield (forced, None, None) if quiet else (forced, code, name)
+
+
+def _conditions(space: Space, when: tuple[r.Atom, ...]) -> Iterator[tuple[tuple[Edit, ...], bool]]:
+    """Yield edits that decide every condition, and whether all conditions then hold.
+
+    Every combination of holding and failing is tried once; further ways to hold or fail one condition at a time.
+    """
+    holding = [list(satisfy(space, atom)) for atom in when]
+    failing = [list(falsify(space, atom)) for atom in when]
+    either = [[(yes[0], True), *((no, False) for no in noes[:1])] for yes, noes in zip(holding, failing, strict=True)]
+    for chosen in product(*either):
+        yield tuple(edit for edit, _ in chosen), all(holds for _, holds in chosen)
+    first = [edits[0] for edits in holding]
+    for index in range(len(when)):
+        others = [*((edit, True) for edit in holding[index][1:]), *((edit, False) for edit in failing[index][1:])]
+        yield from (((*first[:index], edit, *first[index + 1 :]), holds) for edit, holds in others)
+
+
+def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
+    """Yield edits after each of which a condition holds."""
+    match atom:
+        case r.Equals():
+            yield from ({atom.field: value} for value in atom.values)
+        case r.Absent():
+            yield {atom.field: ABSENT}
+        case r.Present():
+            yield {atom.field: space.stock[atom.field][0]}
+
+
+def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
+    """Yield edits after each of which a condition does not hold."""
+    match atom:
+        case r.Equals():
+            yield {atom.field: ABSENT}
+            for value in (*space.stock[atom.field], *(k.finite(space.field(atom.field).kind) or ())):
+                if not space.scope({atom.field: value}).equals(atom.field, atom.values):
+                    yield {atom.field: value}
+        case r.Absent():
+            yield {atom.field: space.stock[atom.field][0]}
+        case r.Present():
+            yield {atom.field: ABSENT}
+
+
+def _consequences(space: Space, rule: r.Rule) -> Iterator[Combination]:
+    """Yield edits of the constrained fields, with the rule's finding while its conditions hold."""
+    usual = {name: space.stock[name][0] for name in r.constrained_fields(rule)}
+    match rule:
+        case r.Require():
+            yield usual, None, None
+            yield from (({**usual, name: ABSENT}, Code.MISSING_FIELD, name) for name in rule.fields)
+        case r.RequireOne():
+            yield _only(usual, ()), Code.MISSING_ONE_OF, rule.fields[0]
+            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
+        case r.AtMostOne() | r.SameInput():
+            code = Code.CONFLICT if isinstance(rule, r.AtMostOne) else Code.REDUNDANT_MEDIA
+            yield _only(usual, ()), None, None
+            yield from ((_only(usual, (name,)), None, None) for name in rule.fields)
+            yield from ((_only(usual, pair), code, pair[1]) for pair in pairs(rule.fields, 2))
+        case r.Forbid():
+            code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION
+            yield _only(usual, ()), None, None
+            yield from ((_only(usual, (name,)), code, name) for name in rule.fields)
+        case r.Narrow():
+            yield {rule.field: ABSENT}, None, None
+            yield from (({rule.field: value}, None, None) for value in narrowed(space, rule, inside=True))
+            yield from (
+                ({rule.field: value}, Code.CONDITION, rule.field) for value in narrowed(space, rule, inside=False)
+            )
+        case r.AllowOnly():
+            yield {rule.field: ABSENT}, None, None
+            for value in (*rule.values, *space.stock[rule.field]):
+                meant = not rule.values or space.scope({rule.field: value}).equals(rule.field, rule.values)
+                yield {rule.field: value}, Code.CONDITION if meant else None, rule.field if meant else None
+
+
+def _only(usual: Edit, names: Iterable[str]) -> Edit:
+    kept = set(names)
+    return {name: value if name in kept else ABSENT for name, value in usual.items()}
+
+
+def _merged(edits: Iterable[Edit]) -> Edit | None:
+    """Return all edits merged into one; None if two of them conflict."""
+    merged: dict[str, object] = {}
+    for edit in edits:
+        for name, value in edit.items():
+            if name in merged and not (merged[name] is value or same(merged[name], value)):
+                return None
+            merged[name] = value
+    return merged
+
+
+def narrowed(space: Space, rule: r.Narrow, *, inside: bool) -> list[object]:
+    """Return valid values of a narrowed field inside (or outside) the narrower domain, its ends first."""
+    kind = space.field(rule.field).kind
+    tried = [*rule.values, *_ends(kind, rule), *space.stock[rule.field], *(k.finite(kind) or ())]
+    right = [value for value in tried if isinstance(kind, k.Either | k.List | k.Group) or fault(kind, value) is None]
+    return [value for value in right if in_domain(space.scope({rule.field: value}), rule) is inside]
+
+
+def _ends(kind: k.Kind, rule: r.Narrow) -> Iterator[object]:
+    for end, step in ((rule.minimum, -1), (rule.maximum, 1)):
+        for value in () if end is None else (end, end + step):
+            if isinstance(kind, k.Duration) and value >= 0:
+                yield k.canonical(kind, int(value))
+            elif isinstance(kind, k.Integer | k.Number):
+                yield int(value) if value == int(value) else value
