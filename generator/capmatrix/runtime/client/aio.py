@@ -299,7 +299,7 @@ class AsyncClient(SharedClient):
         return await self._driver.run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
-        """Return the job of a run id, or of a saved `AsyncJob.as_dict()`."""
+        """Return the job of a run id, or of a saved `AsyncJob.as_dict()`; an empty run id raises `ValueError`."""
         return self._job({**saved, "run_id": run_id, "model": model})
 
     # Budget: requests, a folder, and options by keyword.

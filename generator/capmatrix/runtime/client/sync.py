@@ -290,7 +290,7 @@ class Client(SharedClient):
         return self._run(listing.catalogue(self._context))
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> Job:
-        """Return the job of a run id, or of a saved `Job.as_dict()`."""
+        """Return the job of a run id, or of a saved `Job.as_dict()`; an empty run id raises `ValueError`."""
         return self._job({**saved, "run_id": run_id, "model": model})
 
     def close(self) -> None:

@@ -31,7 +31,17 @@ if TYPE_CHECKING:
     from ...client.job import Handle, Status
     from ...client.sync import Client, Job
 
-RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
+
+
+def _not_empty(run_id: str) -> str:
+    if not run_id.strip():
+        raise typer.BadParameter("is empty: give the id that `submit` printed, or one that `jobs` lists")
+    return run_id
+
+
+RunId = Annotated[
+    str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.", callback=_not_empty)
+]
 Model = Annotated[str | None, typer.Option(metavar="ID", help="The model of the job, if the service requires it.")]
 SHOWN_MOST = 1000
 """Rows shown as text."""
