@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
+from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, NotFoundError, ProviderError
 from ...service import Kit
 from ..connection import Connection
 from ..exits import Exit, interrupted
@@ -30,7 +30,6 @@ from ..terminal import (
 if TYPE_CHECKING:
     from ...client.job import Handle, Status
     from ...client.sync import Client, Job
-
 
 
 def _not_empty(run_id: str) -> str:
@@ -129,6 +128,10 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
         message = f"interrupted; the job continues. To return to it: {resume}"
         raise printer.failure(message, interrupted(stop), run_id=job.run_id, next=resume) from None
     except ClientError as error:
+        if isinstance(error, NotFoundError) and not (new or _ordered(job)):
+            known = f"the service does not know run {job.run_id}, and no order of this machine has it"
+            command = connection.command("jobs", ledger=True)
+            raise printer.failed(error, f"{known}; to list the known runs: {command}", next=command) from None
         over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
         command = connection.command("status", job.run_id, *options, ledger=True) if over else resume
         paid = f"run {job.run_id} is paid for; to return to it: {command}"
@@ -137,6 +140,12 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
     except OSError as error:
         message = f"{error_text(error)}\nrun {job.run_id} is paid for; to return to it: {resume}"
         raise printer.failure(message, Exit.FAILED, run_id=job.run_id, next=resume) from None
+
+
+def _ordered(job: Job) -> bool:
+    """Return whether an order in the ledger has the run of a job."""
+    ledger = job.client.ledger
+    return ledger is not None and any(ledger.orders(run_id=job.run_id, limit=1))
 
 
 def download_files(connection: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:
