@@ -158,7 +158,7 @@ def requirement(kind: k.Kind) -> Sentence:
 
 
 def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
-    """Return a rule as a sentence without its period; `fields` are those of the rule's scope."""
+    """Return a rule as a sentence without its period; `fields` are those of its scope, for seconds in wire form."""
     match rule:
         case rules.Require():
             text = fill(f"{{}} {'is' if len(rule.fields) == 1 else 'are'} required", names(rule.fields))
@@ -172,7 +172,7 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
             may = fill("be {}", values(rule.values)) if rule.values else words("be given")
             return fill("{} may {} only when {}", names([rule.field]), may, conditions(rule.when))
         case rules.Narrow():
-            kind = next(field.kind for field in fields if field.name == rule.field)
+            kind = next((field.kind for field in fields if field.name == rule.field), k.Anything())
             text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
         case rules.SameInput():
             return same_input(rule.fields)
@@ -208,10 +208,10 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
 
 
 def price(row: PriceRow, currency: str) -> Sentence:
-    """Return what a row of prices costs, without its conditions."""
+    """Return what a row of prices costs, without its conditions, and without a unit if the currency is empty."""
     if row.amount is None:
         return words("unknown")
-    unit = (*words(" "), Token("spec", currency))
+    unit = (*words(" "), Token("spec", currency)) if currency else ()
     first = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not row.per_second else []
     after = f" after {row.included} s" if row.included else ""
     each = [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []
