@@ -356,9 +356,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
 FORMER: Mapping[tuple[str, str], str] = MappingProxyType(
     {
         ("error", "retry_safe"): "leave it out: the HTTP status says it, and `outcome` can make that more cautious",
+        ("", "decisions.yaml"): "move its entries to files by topic, decisions/<topic>.yaml: `capmatrix migrate` does "
+        "that for a spec of version 1",
     }
 )
-"""(table, key of an earlier version) → what to do instead."""
+"""(table, key of an earlier version), or (empty, file) → what to do instead."""
 
 OPEN_TABLES = frozenset({"payload"})
 """Tables without fixed keys: the payloads of examples."""

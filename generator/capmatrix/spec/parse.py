@@ -142,7 +142,8 @@ def _place_file(name: str, found: list[str], report: Report) -> None:
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):
-        hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"
+        former = keys.FORMER.get(("", name)) or did_you_mean(name, keys.FILES)
+        hint = former or "models go to models/<id>.yaml, families to families/<name>.yaml"
         report.add(Code.UNKNOWN_FILE, "is not a file of a spec", Span(name), hint)
 
 
