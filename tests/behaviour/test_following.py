@@ -120,7 +120,7 @@ CALLS = {
 @pytest.mark.parametrize("run_id", ["", " "])
 @pytest.mark.parametrize("method", CALLS)
 def test_an_empty_run_id_is_refused_before_anything_is_sent(desk, method, run_id):
-    client = desk.client(lambda request: DONE)
+    client = desk.client(in_turn(DONE))
     with pytest.raises(ValueError, match="run_id is empty"):
         desk(getattr(client, method), run_id, *CALLS[method])
     assert desk.asked == []

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from nanogpt_video._runtime.cli.model_options import METAVARS
+from nanogpt_video._runtime.cli.model_options import noun
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
-from capmatrix.ir.kinds import Field, Kind
+from capmatrix.ir.kinds import KIND_NAMES, Field, Kind, KindName
 from capmatrix.ir.rules import Rule
 from capmatrix.ir.stored import TAGS
 from capmatrix.pipeline import load
@@ -18,7 +18,7 @@ from capmatrix.resolve.fields import KIND_KEYS
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.spec.keys import ACTIONS, KIND_NAMES, TABLES, KindName
+from capmatrix.spec.keys import ACTIONS, TABLES
 from tests.support.pages import files, lay
 
 WRITTEN: dict[KindName, str] = {
@@ -36,8 +36,6 @@ WRITTEN: dict[KindName, str] = {
 }
 IN_JSON = {"list", "group", "either", "anything"}
 """Kinds whose options take JSON."""
-BY_FORM = {"flag", "choice"}
-"""Kinds whose options show what they take: a switch, or the values."""
 UNBREAKABLE = {"anything"}
 """Kinds that no value can break."""
 
@@ -59,7 +57,6 @@ def test_the_names_of_kinds_and_rules_are_those_of_the_unions() -> None:
     assert {TAGS[kind][1] for kind in get_args(Kind)} == set(KIND_NAMES) == set(WRITTEN) == set(KIND_KEYS)
     assert set(ACTIONS) <= set(TABLES["rule"])
     assert len(ACTIONS) == len(get_args(Rule))
-    assert set(METAVARS) | IN_JSON | BY_FORM == set(KIND_NAMES)
 
 
 @pytest.mark.parametrize("name", KIND_NAMES)
@@ -67,6 +64,7 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
     model, probe = field(tmp_path, name)
     kind = probe.kind
     assert TAGS[type(kind)][1] == name
+    assert (noun({"kind": name}) == "JSON") is (name in IN_JSON)
     assert [key for key in KIND_KEYS[name] if key in TABLES["kind"]] == list(KIND_KEYS[name])
     aspects = {mutant.constraint.rpartition("/")[2] for mutant in mutants(model) if "/probe/" in mutant.constraint}
     assert bool(aspects - {"listed", "required"}) is (name not in UNBREAKABLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
@@ -23,8 +23,20 @@ Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "wi
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
+class Simple:
+    """A kind of values without parts, which no other kind contains."""
+
+    __slots__ = ()
+
+
+class String(Simple):
+    """A simple kind whose values are JSON strings in every form."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(String):
     """A JSON string, its length counted in code points."""
 
     min_length: int | None = None
@@ -32,7 +44,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Integer:
+class Integer(Simple):
     """A JSON number without fractional part (``5`` and ``5.0``), in a range or out of a set."""
 
     minimum: int | None = None
@@ -41,7 +53,7 @@ class Integer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Simple):
     """A finite JSON number, range ends included."""
 
     minimum: float | None = None
@@ -49,12 +61,12 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Simple):
     """A JSON boolean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(String):
     """A JSON string out of a set; `open` sets (answers only) may grow and admit any string."""
 
     values: tuple[str, ...]
@@ -62,7 +74,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Duration:
+class Duration(Simple):
     """Whole seconds in one wire form: ``plain`` is "5" or 5, ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
@@ -76,7 +88,7 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Media:
+class Media(String):
     """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset."""
 
     of: MediaType
@@ -113,7 +125,7 @@ class Either:
 
 
 @dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Simple):
     """Any JSON value, null included."""
 
 
@@ -159,7 +171,12 @@ class Field:
     """Ids of the decisions it rests on."""
 
 
-Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | List | Group | Either | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+Kind: TypeAlias = SimpleKind | List | Group | Either
+KindName: TypeAlias = Literal[
+    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+]
+KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 
 
 def groups(kind: Kind) -> list[Group]:
@@ -171,7 +188,7 @@ def groups(kind: Kind) -> list[Group]:
             return groups(kind.item)
         case Either():
             return [group for option in kind.options for group in groups(option)]
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case Simple():
             return []
 
 
@@ -191,7 +208,7 @@ def canonical(kind: Kind, seconds: int) -> str | int:
 def json_types(kind: Kind) -> frozenset[JsonType]:
     """Return the JSON types in which a kind is written."""
     match kind:
-        case Text() | Choice() | Media():
+        case String():
             return frozenset({"string"})
         case Integer() | Number():
             return frozenset({"number"})
@@ -227,7 +244,7 @@ def weight(kind: Kind) -> int:
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
-        case Integer() | Number() | Flag() | Choice() | Duration() | Anything():
+        case Simple():
             return 1
 
 
@@ -240,7 +257,7 @@ def is_media(kind: Kind) -> bool:
             return is_media(kind.item)
         case Either():
             return any(is_media(option) for option in kind.options)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
+        case Simple() | Group():
             return False
 
 
@@ -256,10 +273,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
         case Duration():
             seconds = kind.values or span(kind.minimum or 0, kind.maximum)
             return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
-        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
+        case Simple() | List() | Group() | Either():
             return None
-        case _:
-            assert_never(kind)
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, assert_never, cast
+from typing import TYPE_CHECKING, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.kinds import MEANINGS, Default, Field
 from capmatrix.resolve import values
 from capmatrix.source import Scalar, is_blank
-from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from capmatrix.diagnostics import Report
-    from capmatrix.ir.kinds import Kind, Meaning
-    from capmatrix.spec.keys import KindName
+    from capmatrix.ir.kinds import Kind, KindName, Meaning
 
 
 KIND_KEYS: dict[KindName, tuple[str, ...]] = {
@@ -112,7 +110,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
     name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
-        scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
+        scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(kinds.KIND_NAMES)}")
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
         if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
@@ -154,8 +152,6 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return _either(entry, scope)
         case "anything":
             return kinds.Anything()
-        case _:
-            assert_never(name)
 
 
 def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:

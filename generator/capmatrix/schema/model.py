@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
@@ -144,24 +142,11 @@ def records_of(fields: tuple[k.Field, ...]) -> tuple[k.Group, ...]:
     """Return the groups of fields at any depth, without repeats, in order of appearance."""
     found: dict[str, k.Group] = {}
     for field in fields:
-        for group in _groups(field.kind):
+        for group in k.groups(field.kind):
             if group.name not in found:
                 found[group.name] = group
                 found |= {inner.name: inner for inner in records_of(group.fields)}
     return tuple(found.values())
-
-
-def _groups(kind: k.Kind) -> Iterator[k.Group]:
-    match kind:
-        case k.Group():
-            yield kind
-        case k.List():
-            yield from _groups(kind.item)
-        case k.Either():
-            for option in kind.options:
-                yield from _groups(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
-            return
 
 
 def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:
@@ -201,7 +186,9 @@ def _typed(kind: k.Kind, ref: Ref) -> Schema:
     match kind:
         case k.Media() if kind.forms != ("library",):
             return {"type": "string", MEDIA: True}
-        case k.Text() | k.Media() | k.Choice(open=True):
+        case k.Flag() | k.Choice(open=False) | k.Group() | k.Anything():
+            return schema_of(kind, ref)
+        case k.String():
             return {"type": "string"}
         case k.Number():
             # As a float, a long whole number would lose digits.
@@ -212,8 +199,6 @@ def _typed(kind: k.Kind, ref: Ref) -> Schema:
             return {"type": "array", "items": _typed(kind.item, ref)}
         case k.Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case k.Flag() | k.Choice() | k.Group() | k.Anything():
-            return schema_of(kind, ref)
 
 
 def _typed_whole(kind: k.Integer | k.Duration) -> Schema:

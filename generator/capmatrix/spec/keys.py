@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
-from capmatrix.ir.kinds import MEANINGS
+from capmatrix.ir.kinds import KIND_NAMES, MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,10 +55,6 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-KindName: TypeAlias = Literal[
-    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
-]
-KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 """The keys that say what a rule does; each rule has one of them."""

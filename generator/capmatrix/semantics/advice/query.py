@@ -223,7 +223,7 @@ def _media(kind: k.Kind) -> Iterable[str]:
             return _media(kind.item)
         case k.Either():
             return [item for option in kind.options for item in _media(option)]
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Group() | k.Anything():
+        case k.Simple() | k.Group():
             return []
 
 

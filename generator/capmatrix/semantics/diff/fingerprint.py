@@ -115,7 +115,7 @@ def _hollow(kind: k.Kind) -> k.Kind:
             return replace(kind, item=_hollow(kind.item))
         case k.Either():
             return k.Either(options=tuple(_hollow(option) for option in kind.options))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return kind
 
 

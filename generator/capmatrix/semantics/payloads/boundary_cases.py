@@ -291,7 +291,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
         case k.Either():
             for option in kind.options:
                 yield from valid_values(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             yield from (value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
@@ -327,7 +327,7 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
         case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return
 
 

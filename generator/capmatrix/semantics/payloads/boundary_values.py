@@ -9,7 +9,6 @@ from functools import cache
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.values import SimpleKind
 
 HEAVY = 1 << 16
 """Texts longer than this are slow to validate repeatedly; `valid` and `invalid` return them last."""
@@ -27,17 +26,17 @@ class Invalid:
     aspect: str
 
 
-def valid(kind: SimpleKind) -> tuple[object, ...]:
+def valid(kind: k.SimpleKind) -> tuple[object, ...]:
     """Return valid values of a kind, the simplest first."""
     return tuple(_valid(kind))
 
 
-def invalid(kind: SimpleKind) -> tuple[Invalid, ...]:
+def invalid(kind: k.SimpleKind) -> tuple[Invalid, ...]:
     """Return values that the kind refuses, each for exactly one reason."""
     return tuple(_invalid(kind))
 
 
-def _valid(kind: SimpleKind) -> Iterator[object]:
+def _valid(kind: k.SimpleKind) -> Iterator[object]:
     match kind:
         case k.Text():
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
@@ -71,7 +70,7 @@ def _valid(kind: SimpleKind) -> Iterator[object]:
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def _invalid(kind: SimpleKind) -> Iterator[Invalid]:
+def _invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
     match kind:
         case k.Text():
             yield from _types(1, 1.5, True, ["text"], {"text": "text"})

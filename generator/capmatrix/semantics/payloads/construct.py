@@ -84,7 +84,7 @@ def candidates(kind: Kind) -> tuple[object, ...]:
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case Either():
             return tuple(value for option in kind.options for value in candidates(option))
-        case k.Text() | Integer() | Number() | k.Flag() | k.Choice() | Duration() | k.Media() | k.Anything():
+        case k.Simple():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 

@@ -113,7 +113,7 @@ def valid_values(kind: k.Kind) -> tuple[object, ...]:
             return ([*items] * count,) if items or not kind.min_items else ()
         case k.Either():
             return tuple(value for option in kind.options for value in valid_values(option))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return tuple(value for value in boundary_values.valid(kind) if value is not None and not is_heavy(value))
 
 
@@ -167,7 +167,7 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
             tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0]
         case k.Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
-        case k.Flag() | k.Choice() | k.Media() | k.Anything():
+        case k.Simple():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
 

@@ -60,5 +60,5 @@ def _kind(kind: k.Kind) -> k.Kind:
         case k.Group():
             fields, rules = (tuple(map(_field, kind.fields)), tuple(map(_rule, kind.rules)))
             return replace(kind, name="", fields=fields, rules=rules)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return kind
