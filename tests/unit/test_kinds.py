@@ -19,6 +19,7 @@ from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
 from capmatrix.spec.keys import ACTIONS, TABLES
+from tests.fuzz.prove import prove
 from tests.support.pages import files, lay
 
 WRITTEN: dict[KindName, str] = {
@@ -40,16 +41,22 @@ UNBREAKABLE = {"anything"}
 """Kinds that no value can break."""
 
 
+def spec(folder: Path, kinds: dict[str, KindName]) -> Path:
+    """Write the spec of a boat with more fields, of these kinds."""
+    texts = files("README")
+    entries = (f"{field}: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}") for field, name in kinds.items())
+    listed = "".join(f"  {field}:\n" for field in kinds)
+    texts |= {
+        "fields.yaml": "".join([texts["fields.yaml"], *entries]),
+        "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
+        "models/boat.yaml": texts["models/boat.yaml"].replace("  sail:\n", f"  sail:\n{listed}"),
+    }
+    return lay(texts, folder)
+
+
 def field(folder: Path, name: KindName) -> tuple[Model, Field]:
     """Return the boat with a field of a kind, and the field."""
-    texts = files("README")
-    more = f"probe: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}")
-    texts |= {
-        "fields.yaml": texts["fields.yaml"] + more,
-        "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
-        "models/boat.yaml": texts["models/boat.yaml"].replace("  sail:\n", "  sail:\n  probe:\n"),
-    }
-    [model] = load(lay(texts, folder)).catalog.models
+    [model] = load(spec(folder, {"probe": name})).catalog.models
     return model, next(field for field in model.fields if field.name == "probe")
 
 
@@ -72,3 +79,9 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
     assert bool(list(invalid_values(kind))) is (name not in UNBREAKABLE)
     for sentence in (prose.type_of(kind), prose.requirement(kind)):
         assert prose.plain(sentence)
+
+
+def test_every_form_gives_the_values_of_every_kind_the_same_verdict(tmp_path: Path) -> None:
+    folder = spec(tmp_path / "spec", {f"probe_{name}": name for name in KIND_NAMES})
+    outcome = prove(folder, tmp_path / "out")
+    assert outcome.table is not None, outcome.refused
