@@ -30,13 +30,9 @@ LISTED_MOST = 12
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 JSON_FIRST = frozenset({"integer", "number", "flag", "group", "anything", "list"})
 """Kinds for which `5` means a number and not a text."""
-METAVARS: Mapping[str, str] = {
-    "choice": "VALUE",
-    "duration": "SECONDS",
-    "media": "FILE|URL",
-    **dict.fromkeys(("list", "group", "either", "anything"), "JSON"),
-}
-"""Kind → what the help shows in place of a value, if it is not the name of the kind."""
+NESTED = ("list", "group", "either", "anything")
+METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL"}
+"""Other kinds → what the help shows in place of a value, if it is not the name of the kind."""
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
 """Codes of findings that no other field can change; a `condition` may still be met."""
@@ -173,7 +169,7 @@ def fields_of(entry: Part, taken: Iterable[str]) -> tuple[Field, ...]:
 
 def noun(kind: Part) -> str:
     """Return what the help shows in place of a value of a kind."""
-    return METAVARS.get(kind["kind"], kind["kind"].upper())
+    return "JSON" if kind["kind"] in NESTED else METAVARS.get(kind["kind"], kind["kind"].upper())
 
 
 def values_of(kind: Part) -> tuple[Any, ...]:

@@ -12,7 +12,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
 from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Absent, Equals, Present, Rule
+from capmatrix.ir.rules import Atom, Rule
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 
 JUDGED: Final = None
@@ -162,25 +162,21 @@ def render(value: object) -> str:
     """Return a value of the IR as text for readers."""
     if value is None or value == ():
         return "none"
-    match value:
-        case Default():
-            return render(value.value)
-        case Pricing():
-            return "; ".join(prose.plain(prose.price_row(row, value.currency)) for row in value.rows)
-        case PriceRow():
-            return prose.plain(prose.price_row(value, ""))
-        case Equals() | Present() | Absent():
-            return prose.plain(prose.conditions([value]))
-        case tuple():
-            return "[" + ", ".join(render(item) for item in cast("tuple[object, ...]", value)) + "]"
-        case _ if isinstance(value, Kind):
-            return prose.plain(prose.requirement(value))
-        case _ if isinstance(value, Rule):
-            return prose.plain(prose.sentence(value, ()))
-        case Decimal():
-            return str(value)
-        case _:
-            return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, Default):
+        return render(value.value)
+    if isinstance(value, Pricing):
+        return "; ".join(prose.plain(prose.price_row(row, value.currency)) for row in value.rows)
+    if isinstance(value, PriceRow):
+        return prose.plain(prose.price_row(value, ""))
+    if isinstance(value, Atom):
+        return prose.plain(prose.conditions([value]))
+    if isinstance(value, Rule):
+        return prose.plain(prose.sentence(value, ()))
+    if isinstance(value, Kind):
+        return prose.plain(prose.requirement(value))
+    if isinstance(value, tuple):
+        return "[" + ", ".join(render(item) for item in cast("tuple[object, ...]", value)) + "]"
+    return str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False)
 
 
 def describe(left: Model, right: Model, subject: str) -> str:
