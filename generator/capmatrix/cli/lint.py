@@ -125,10 +125,10 @@ def explain(
     from capmatrix.pages import page
 
     if not code:
-        for one in Code:
-            print(f"{one.id}  {one.meaning}")
+        for known in Code:
+            print(f"{known.id}  {known.meaning}")
         return
-    known = [one.id for one in Code]
+    known = [known.id for known in Code]
     if code.upper() not in known:
         print(
             f"there is no code {code!r}; {did_you_mean(code.upper(), known) or 'capmatrix explain lists them all'}",

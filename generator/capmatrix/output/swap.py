@@ -138,9 +138,9 @@ def exchanger() -> Callable[[Path, Path], None] | None:
         return None
     call.argtypes = (ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint)
 
-    def exchange(one: Path, other: Path) -> None:
-        if call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE):
+    def exchange(left: Path, right: Path) -> None:
+        if call(_AT_FDCWD, os.fsencode(left), _AT_FDCWD, os.fsencode(right), _EXCHANGE):
             number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number), str(one))
+            raise OSError(number, os.strerror(number), str(left))
 
     return exchange

@@ -246,7 +246,7 @@ def _either(entry: Entry, scope: Scope) -> Kind:
     return kinds.Either(options=options)
 
 
-_NAMED: dict[str, Meaning] = {one: one for one in MEANINGS}
+_NAMED: dict[str, Meaning] = {meaning: meaning for meaning in MEANINGS}
 _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
     "text": (kinds.Text, kinds.Choice, kinds.List, kinds.Group),
     "seconds": (kinds.Duration, kinds.Integer, kinds.Number),

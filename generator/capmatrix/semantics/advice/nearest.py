@@ -30,7 +30,7 @@ def nearest_values(kind: k.SimpleKind, value: object) -> list[object]:
 
 def by_distance(value: object, others: Iterable[object]) -> list[object]:
     """Return the other values sorted by distance from `value`, without repeats; ties keep their order."""
-    unique = {f"{type(other).__name__} {other!r}": other for other in others}
+    unique = {f"{type(item).__name__} {item!r}": item for item in others}
     return sorted(unique.values(), key=lambda item: distance(value, item))
 
 

@@ -45,7 +45,7 @@ class Condition:
         if self.sort != "attribute":
             return True
         held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[self.names[0]]
-        wanted = any(fnmatchcase(one, value) for one in held or ("",) for value in self.values)
+        wanted = any(fnmatchcase(text, value) for text in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
     def matches_value(self, value: object) -> bool:

@@ -43,8 +43,8 @@ def mutants(model: Model) -> Iterator[Mutant]:
         mutated = replace(model, fields=fields, rules=rules)
         yield Mutant(model=mutated, constraint=f"{model.id}/{constraint}", change=change, what=what)
     stage = "deprecated" if model.lifecycle.stage == "active" else "active"
-    other = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
-    yield Mutant(model=other, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
+    turned = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
+    yield Mutant(model=turned, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
 
 
 def _objects(
