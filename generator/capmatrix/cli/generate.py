@@ -46,7 +46,7 @@ def cases(spec: Spec, out: Out) -> None:
 
 @app.command()
 def check(spec: Spec, out: Out) -> None:
-    """Check that OUT is exactly what SPEC gives; show the differences and write nothing."""
+    """Check that OUT is exactly what `generate` writes from SPEC; show the differences and write nothing."""
     outcome = _run(spec, out, write=False)
     _warn(outcome)
     if outcome.plan is None or outcome.plan.clean:

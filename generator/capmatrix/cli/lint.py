@@ -106,7 +106,7 @@ def migrate(spec: Spec) -> None:
     """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
 
     Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
-    and the next run goes on from there.
+    and the next run continues there.
     """
     from capmatrix.fix import migrate as rewrite
 

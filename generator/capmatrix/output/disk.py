@@ -174,7 +174,7 @@ def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[s
 
 
 def _own_strays(out: Path) -> frozenset[str]:
-    """Return what bears the name of a record of ours and cannot be one: it is somebody's, so it stays."""
+    """Return what has the name of a record of a run and cannot be one: it belongs to the user, so it stays."""
     strays = {name for name in OWN - {STAGING} if os.path.lexists(out / name) and not _plain(out / name)}
     staging = out / STAGING
     if os.path.lexists(staging) and (

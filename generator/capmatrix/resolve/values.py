@@ -29,7 +29,7 @@ STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
 
 
 class Unread(Exception):
-    """A text that is not a value of its kind; the message says what is needed, and `place` is known in some cases."""
+    """A text that is not a value of its kind; the message names what is needed, and `place` is known in some cases."""
 
     def __init__(self, message: str, place: Span | None = None) -> None:
         super().__init__(message)

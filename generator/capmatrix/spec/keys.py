@@ -57,7 +57,7 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
 
 Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
-"""The keys that say what a rule does; each rule has one of them."""
+"""The keys that select the kind of a rule; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "queued": "Words for a run that waits.",
@@ -207,7 +207,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "price": {
-            "amount": _text("For the whole run; `unknown` where nobody knows."),
+            "amount": _text("For the whole run; `unknown` if no source has it."),
             "included": _text("Seconds that the amount pays for."),
             "per_second": _text("For each second, on top of the amount."),
             **_CONDITIONS,

@@ -134,7 +134,7 @@ def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) ->
         elif entry.is_file():
             _place_file(name, found, report)
         else:
-            report.add(Code.UNREADABLE, "is no plain file", Span(name), "a spec holds plain files: remove it")
+            report.add(Code.UNREADABLE, "is not a plain file", Span(name), "a spec holds plain files: remove it")
 
 
 def _place_file(name: str, found: list[str], report: Report) -> None:

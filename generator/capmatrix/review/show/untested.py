@@ -21,7 +21,7 @@ _TITLE = "No boundary case tests these"
 
 
 def untested_by(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
-    """Return the constraints that a change adds or changes and that no case tells from their absence."""
+    """Return the constraints that a change adds or changes and that no boundary case tests."""
     return untested(old, new)
 
 

@@ -180,7 +180,7 @@ class AsyncClient(SharedClient):
         """Ask the service once for the price of a request; nothing is charged, and the key is not sent.
 
         Of an `http_client`, only transport and proxies are used. `unchecked` sends a payload without validation, for a
-        model newer than the matrix. An answer of success is not a quote: it raises `SubmissionUnknown`, as a run may
+        model newer than the matrix. A successful answer is not a quote: it raises `SubmissionUnknown`, as a run may
         have been started, and is recorded in the ledger. A service without quotes raises `ConfigurationError`.
         """
         request = await with_files_read(request)
@@ -317,7 +317,7 @@ class AsyncClient(SharedClient):
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> Batch:
-        """Return a batch of requests: `await client.batch("requests.jsonl", "films").run()`.
+        """Return a batch of requests: `await client.batch("requests.jsonl", "videos").run()`.
 
         `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
         `folder`, which gets the films: run it again, in this or another process, and it continues. A request that has

@@ -177,7 +177,7 @@ class Client(SharedClient):
         """Ask the service once for the price of a request; nothing is charged, and the key is not sent.
 
         Of an `http_client`, only transport and proxies are used. `unchecked` sends a payload without validation, for a
-        model newer than the matrix. An answer of success is not a quote: it raises `SubmissionUnknown`, as a run may
+        model newer than the matrix. A successful answer is not a quote: it raises `SubmissionUnknown`, as a run may
         have been started, and is recorded in the ledger. A service without quotes raises `ConfigurationError`.
         """
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)

@@ -137,7 +137,7 @@ def _even(side: float) -> int:
 
 
 def _form(source: Meanings) -> _Form:
-    """Return what a source tells of the picture; the first of two values on the same counts."""
+    """Return the facts that a source has of the picture; the first of two values on the same counts."""
     width, height = _first(source["width"]), _first(source["height"])
     size: tuple[Fraction, Fraction] | None = (width, height) if width and height else None
     lines: Fraction | None = None
