@@ -23,7 +23,7 @@ class Item:
     section: str
     name: str
     state: State
-    """Recorded: nothing in the matrix rests on the fact, and the inventory says why."""
+    """Recorded: nothing in the matrix rests on the fact, and the inventory gives the reason."""
     where: str
     """What covers the item in the matrix, why nothing does, or what is missing."""
 

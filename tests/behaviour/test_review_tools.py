@@ -68,7 +68,7 @@ def test_the_hooks_judge_the_spec_and_what_is_generated_from_it(top: Path, tmp_p
     (top / STILL).write_text(text.replace("title: Still 2", "title: Still Two"))
     lint, check, *said = commit_hooks().splitlines()
     assert (lint[-6:], check[-6:]) == ("Passed", "Failed")
-    assert f"generated: is not what {SPEC} gives; run: capmatrix generate {SPEC} generated" in said
+    assert f"generated: differs from the output of {SPEC}; run: capmatrix generate {SPEC} generated" in said
     (top / STILL).write_text(text.replace("evidence: handbook > Models > still-2\n", ""))
     lint, *said = commit_hooks().splitlines()
     assert lint[-6:] == "Failed"

@@ -71,7 +71,7 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
     model, probe = field(tmp_path, name)
     kind = probe.kind
     assert TAGS[type(kind)][1] == name
-    assert (noun({"kind": name}) == "JSON") is (name in IN_JSON)
+    assert (noun(name) == "JSON") is (name in IN_JSON)
     assert [key for key in KIND_KEYS[name] if key in TABLES["kind"]] == list(KIND_KEYS[name])
     aspects = {mutant.constraint.rpartition("/")[2] for mutant in mutants(model) if "/probe/" in mutant.constraint}
     assert bool(aspects - {"listed", "required"}) is (name not in UNBREAKABLE)

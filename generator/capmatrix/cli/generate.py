@@ -55,7 +55,7 @@ def check(spec: Spec, out: Out) -> None:
     from capmatrix.output.plan import diff
 
     print(diff(outcome.plan), end="")
-    print(f"{out}: is not what {spec} gives; run: capmatrix generate {spec} {out}", file=sys.stderr)
+    print(f"{out}: differs from the output of {spec}; run: capmatrix generate {spec} {out}", file=sys.stderr)
     raise typer.Exit(DIFFERS)
 
 

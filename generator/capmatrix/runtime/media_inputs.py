@@ -27,7 +27,7 @@ _PATH = re.compile(r"\.{1,2}[\\/]|~[\\/]|[A-Za-z]:[\\/]|\\\\")
 
 
 class UnusableError(Exception):
-    """A file or bytes that cannot be sent; `code` is that of the finding, the message says why."""
+    """A file or bytes that cannot be sent; `code` is that of the finding, the message gives the reason."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)

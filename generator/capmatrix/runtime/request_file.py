@@ -16,7 +16,7 @@ DIGITS = 4000
 
 
 class UnreadableError(Exception):
-    """The input cannot be read as requests; the message says where and why."""
+    """The input cannot be read as requests; the message names the place and the reason."""
 
 
 def payloads(source: str) -> list[Any]:

@@ -80,7 +80,7 @@ class Field:
         option = typer.Option(
             *(f"{name}/--no-{name[2:]}" if flag else name for name in self.options),
             help=description(self.entry, list_values=too_long),
-            metavar=None if flag else noun(self.kind.get("item", self.kind)) if too_long else self.metavar,
+            metavar=None if flag else noun(self.kind.get("item", self.kind)["kind"]) if too_long else self.metavar,
             autocompletion=completing(texts) if texts else None,
             show_default=False,
         )
@@ -94,7 +94,7 @@ class Field:
             return "ID"
         if values := values_of(self.kind):
             return f"[{'|'.join(escaped(str(value)) for value in values)}]"
-        return noun(self.kind)
+        return noun(self.kind["kind"])
 
     def read(self, kit: Kit, model: str, given: Any) -> Any:
         """Return the value that an argument means; an invalid one is returned as it is, for the validator to report."""
@@ -167,9 +167,9 @@ def fields_of(entry: Part, taken: Iterable[str]) -> tuple[Field, ...]:
     )
 
 
-def noun(kind: Part) -> str:
+def noun(kind: str) -> str:
     """Return what the help shows in place of a value of a kind."""
-    return "JSON" if kind["kind"] in NESTED else METAVARS.get(kind["kind"], kind["kind"].upper())
+    return "JSON" if kind in NESTED else METAVARS.get(kind, kind.upper())
 
 
 def values_of(kind: Part) -> tuple[Any, ...]:
@@ -206,7 +206,7 @@ def description(entry: Part, *, list_values: bool) -> str:
 
 
 def limits(kind: Part) -> str:
-    """Return what the metavar of an option does not tell of its values."""
+    """Return the limits of the values of an option that its metavar does not show."""
     if kind["kind"] == "media":
         return f"Up to {kind['max_bytes'] / 1048576:g} MB." if kind.get("max_bytes") else ""
     text = kind["sentence"]

@@ -229,7 +229,7 @@ class Client(SharedClient):
         return self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
-        """Poll a job until it is over and yield each status; the last status says how it ended.
+        """Poll a job until it is over and yield each status; the last status is that of its end.
 
         The time-out is that of `wait`, and raises `WaitTimeout`; a failed job raises nothing.
         """

@@ -24,7 +24,7 @@ INPUTS = ("image", "audio", "video", "text")
 
 
 class InvalidQuery(Exception):
-    """A query that cannot be parsed; the message says where, and what to write instead."""
+    """A query that cannot be parsed; the message names the place, and what to write instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

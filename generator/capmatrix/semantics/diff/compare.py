@@ -50,7 +50,7 @@ class ModelDiff:
     changes: tuple[Change, ...]
     """The most severe first."""
     exact: bool = True
-    """Whether every class of values was validated; if not, verdicts may differ in further ways, as reports say."""
+    """Whether every class of values was validated; if not, verdicts may differ further, and reports state that."""
 
     @property
     def effect(self) -> Effect:

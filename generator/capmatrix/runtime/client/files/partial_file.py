@@ -255,7 +255,7 @@ class Part:
         return kind
 
     def _check_end(self) -> None:
-        """Raise `DownloadError` where the structure says that the file is longer, unless the answer had a length."""
+        """Raise `DownloadError` where the file is longer by its structure, unless the answer had a length."""
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
