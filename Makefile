@@ -1,4 +1,4 @@
-# Every target is said in a `##` comment; `make help` prints them.
+# A `##` comment describes each target; `make help` prints them.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -55,7 +55,7 @@ lint: $(READY) ## style, types and layers of the code; the spec's own lint
 	$(BIN)/pyright
 	$(BIN)/capmatrix lint $(SPEC)
 
-check: check-generated lint ## everything that can be said without running tests
+check: check-generated lint ## all checks that need no tests
 
 # The skipped rule wants a property defined where it is required; ours are defined once, above the if/then that require them.
 # One warning stays: the catalogue answers whatever key it gets, and no source documents a refusal of it.
@@ -87,7 +87,7 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-proof: $(READY) ## every mutant of the spec against the boundary cases, beside what plain Hypothesis tells apart
+proof: $(READY) ## every mutant of the spec against the boundary cases, and those that plain Hypothesis kills
 	$(BIN)/python -m tests.proof
 
 edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
@@ -111,7 +111,7 @@ kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=1000
 bench: $(READY) ## our times beside those of the tools one would use instead, in one table
 	$(BIN)/python bench/run.py
 
-# One of the ten is wrong on purpose, so that the run ends with 1: nine films must have been made.
+# One of the ten is wrong on purpose, so that the run ends with 1: nine videos must have been made.
 demo: $(READY) generate ## ten real requests through the simulator: refuse, submit, wait, download, sum up
 	rm -rf out/demo
 	$(BIN)/nanogpt-video run $(DEMO) --simulate --out out/demo || test $$? -eq 1

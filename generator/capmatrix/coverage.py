@@ -23,7 +23,7 @@ class Item:
     section: str
     name: str
     state: State
-    """Recorded: nothing in the matrix rests on the fact, and the inventory says why."""
+    """Recorded: nothing in the matrix rests on the fact, and the inventory gives the reason."""
     where: str
     """What covers the item in the matrix, why nothing does, or what is missing."""
 
@@ -84,8 +84,8 @@ def _cited(node: object) -> Iterator[str]:
     """Yield the evidence of everything in a catalog, at any depth."""
     if is_dataclass(node):
         yield from cast("tuple[str, ...]", getattr(node, "evidence", ()))
-        for one in fields(node):
-            yield from _cited(getattr(node, one.name))
+        for field in fields(node):
+            yield from _cited(getattr(node, field.name))
     elif isinstance(node, tuple):
         for item in cast("tuple[Any, ...]", node):
             yield from _cited(item)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Refused(Exception):
-    """The spec or the output folder is refused; `report` says why."""
+    """The spec or the output folder is refused; `report` holds the reasons."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(report.render())

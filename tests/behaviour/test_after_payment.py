@@ -65,6 +65,22 @@ def test_a_command_that_comes_back_to_a_job_never_says_that_nothing_was_begun(
     assert (told["error"]["run_id"], told["error"]["retry_safe"]) == (run_id, False)
 
 
+@pytest.mark.parametrize("command", ["wait", "status", "download"])
+def test_a_run_that_neither_the_service_nor_the_ledger_knows_is_not_said_to_be_paid(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    with service(monkeypatch, faults=(status_answers(404),)):
+        unknown, known = run(command, "vid_typo"), run(command, run("submit", *BOAT).stdout.strip())
+        status, [told] = lines(command, "vid_typo")
+    assert (unknown.exit_code, known.exit_code, status) == (1, 1, 1)
+    assert unknown.stderr.splitlines()[-1] == (
+        "the service does not know run vid_typo, and no order of this machine has it; "
+        "to list the known runs: nanogpt-video jobs"
+    )
+    assert "is paid for" in known.stderr
+    assert (told["error"]["run_id"], told["error"]["next"]) == ("vid_typo", "nanogpt-video jobs")
+
+
 def test_a_file_that_cannot_be_written_leaves_the_way_to_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with service(monkeypatch):
         run_id = run("submit", *BOAT).stdout.strip()

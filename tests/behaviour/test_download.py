@@ -22,9 +22,9 @@ def done(url: str) -> httpx.Response:
     ("answers", "says"),
     [
         ([httpx.Response(200, text="<!doctype html>", headers={"content-type": "text/html"})], "text/html"),
-        ([httpx.Response(200, text="<!doctype html><p>", headers={"content-type": "video/mp4"})], "no media file"),
+        ([httpx.Response(200, text="<!doctype html><p>", headers={"content-type": "video/mp4"})], "not a media file"),
         ([json_answer(200, {"error": "no"})], "application/json"),
-        ([httpx.Response(200, content=b"", headers={"content-type": "video/mp4"})], "no media file"),
+        ([httpx.Response(200, content=b"", headers={"content-type": "video/mp4"})], "not a media file"),
         ([httpx.Response(200, content=CLIP, headers={"content-length": "99999"})], "of 99999 bytes"),
         ([httpx.Response(302, headers={"location": "http://cdn.example.com/x"})], "not an https URL"),
         ([httpx.Response(302, headers={"location": "file:///etc/passwd"})], "not an https URL"),

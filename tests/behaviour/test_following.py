@@ -6,6 +6,7 @@ import httpx
 import pytest
 from nanogpt_video import AuthenticationError, NotFoundError, ProviderError, RateLimitError, ServerError, WaitTimeout
 
+from tests.support.console import KEY, run
 from tests.support.desk import in_turn, json_answer
 
 DONE = json_answer(
@@ -102,3 +103,32 @@ def test_every_dialect_is_understood(desk, body, state):
         assert status.error == "no"
         with pytest.raises(ProviderError, match="no"):
             desk(client.wait, "v")
+
+
+CALLS = {
+    "job": (),
+    "status": (),
+    "wait": (),
+    "events": (),
+    "download": ("boat.mp4",),
+    "download_all": ("boats",),
+    "content": ("boat.webp",),
+    "extend": (),
+}
+
+
+@pytest.mark.parametrize("run_id", ["", " "])
+@pytest.mark.parametrize("method", CALLS)
+def test_an_empty_run_id_is_refused_before_anything_is_sent(desk, method, run_id):
+    client = desk.client(in_turn(DONE))
+    with pytest.raises(ValueError, match="run_id is empty"):
+        desk(getattr(client, method), run_id, *CALLS[method])
+    assert desk.asked == []
+
+
+@pytest.mark.parametrize("command", ["wait", "status", "download"])
+def test_a_command_with_an_empty_run_id_is_a_wrong_command_line(command, monkeypatch):
+    monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+    monkeypatch.setenv("NANOGPT_BASE_URL", "http://127.0.0.1:9")
+    result = run(command, "")
+    assert (result.exit_code, "RUN_ID" in result.stderr, "is empty" in result.stderr) == (2, True, True)

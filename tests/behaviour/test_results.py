@@ -123,7 +123,7 @@ def test_a_format_that_nobody_knows_is_saved_with_a_warning(desk, kind, name, tm
 )
 def test_pages_and_the_like_are_refused_whatever_they_are_called(desk, content, kind, tmp_path):
     client = desk.client(in_turn(done(), file(content, kind)))
-    with pytest.raises(DownloadError, match="no media file"):
+    with pytest.raises(DownloadError, match="not a media file"):
         desk(client.download, "vid_1", tmp_path / "a.mp4")
     assert not list(tmp_path.iterdir())
 
@@ -152,9 +152,9 @@ def test_a_result_may_be_a_data_url(desk, url, tmp_path):
         ("data:video/mp4;base64,AAA$", "is not base64"),
         ("data:video/mp4;base64,AAAAA", "is not base64"),
         ("data:video/mp4", "without data"),
-        ("data:text/html,<p>", "no media file"),
-        ("data:video/mp4;base64,", "no media file"),
-        ("data:application/json;base64," + base64.b64encode(b'{"a": 1}').decode(), "no media file"),
+        ("data:text/html,<p>", "not a media file"),
+        ("data:video/mp4;base64,", "not a media file"),
+        ("data:application/json;base64," + base64.b64encode(b'{"a": 1}').decode(), "not a media file"),
     ],
 )
 def test_a_data_url_that_holds_no_film_is_refused(desk, url, says, tmp_path):

@@ -68,7 +68,7 @@ def test_the_hooks_judge_the_spec_and_what_is_generated_from_it(top: Path, tmp_p
     (top / STILL).write_text(text.replace("title: Still 2", "title: Still Two"))
     lint, check, *said = commit_hooks().splitlines()
     assert (lint[-6:], check[-6:]) == ("Passed", "Failed")
-    assert f"generated: is not what {SPEC} gives; run: capmatrix generate {SPEC} generated" in said
+    assert f"generated: differs from the output of {SPEC}; run: capmatrix generate {SPEC} generated" in said
     (top / STILL).write_text(text.replace("evidence: handbook > Models > still-2\n", ""))
     lint, *said = commit_hooks().splitlines()
     assert lint[-6:] == "Failed"
@@ -121,7 +121,7 @@ def test_the_diff_driver_knows_new_files_lost_ones_and_moved_ones(driven: Path) 
     assert "still-2: accepts more\n  compatible  added" in git(driven, "diff", "--cached")
     git(driven, "mv", f"{SPEC}/families/reel.yaml", f"{SPEC}/families/reels.yaml")
     said = git(driven, "diff", "--cached", "--find-renames")
-    assert f"diff --capmatrix a/{SPEC}/families/reel.yaml b/{SPEC}/families/reels.yaml\nnot judged: " in said
+    assert f"diff --capmatrix a/{SPEC}/families/reel.yaml b/{SPEC}/families/reels.yaml\nnot compared: " in said
     assert (
         "it does not fit the rest of the checkout: models/reel-fast.yaml:3:10: R302 there is no family 'reel'" in said
     )
@@ -131,7 +131,7 @@ def test_a_file_of_no_spec_is_shown_as_lines(driven: Path) -> None:
     shutil.move(driven / SPEC / "service.yaml", driven / "kept")
     (driven / STILL).write_text("title: x\n")
     said = git(driven, "diff", STILL)
-    assert "not judged: there is no service.yaml above it in the checkout\n--- a/" in said
+    assert "not compared: there is no service.yaml above it in the checkout\n--- a/" in said
 
 
 def test_a_file_that_is_not_merged_is_named(driven: Path) -> None:

@@ -1,4 +1,4 @@
-"""Sets every mutant of the matrix before its boundary cases, and before what plain Hypothesis draws, and counts.
+"""Count the mutants of the matrix that its boundary cases kill, and those that plain Hypothesis kills.
 
 Plain Hypothesis knows the fields and the types of a model, and draws a value of the right kind or any other.
 """
@@ -23,7 +23,7 @@ from tests.support.strategies import EVERY_CHECK, anything
 
 
 def main() -> int:
-    """Print the figures; return 1 if a mutant is neither told apart nor proven equivalent."""
+    """Print the figures; return 1 if a mutant is neither killed nor proven equivalent."""
     parser = argparse.ArgumentParser(prog="python -m tests.proof", description=__doc__)
     parser.add_argument("--examples", type=int, nargs="*", default=[100, 1000], help="examples of plain Hypothesis")
     wanted = parser.parse_args()
@@ -37,7 +37,7 @@ def main() -> int:
         print(f"\n{catalog.service.title}: {proof.models} models, {proof.constraints:,} constraints")
         print(f"  boundary cases      {len(proof.cases):,}, {proof.refused:,} of them refused")
         print(f"  mutants             {len(proof.outcomes):,}: {proof.shares}")
-        print(f"  told apart          {proof.killed:,}")
+        print(f"  killed              {proof.killed:,}")
         print(f"  proven equivalent   {len(proof.equivalent)}")
         print(f"  time                {seconds:.1f} s")
         for one in proof.equivalent:
@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def plain(catalog: Catalog, examples: int, mutants: int) -> None:
-    """Print how many mutants are told apart by what Hypothesis draws without knowing the boundaries."""
+    """Print how many mutants are killed by payloads that Hypothesis draws without knowing the boundaries."""
     started = time.monotonic()
     killed = 0
     for model in callable_models(catalog):
@@ -60,7 +60,7 @@ def plain(catalog: Catalog, examples: int, mutants: int) -> None:
         ]
         killed += sum(one.killer is not None for one in kill(catalog, model, drawn, prove=False))
     share, seconds = 100 * killed / mutants, time.monotonic() - started
-    print(f"  plain Hypothesis    {share:.1f} % told apart with {examples:,} examples per model, {seconds:.0f} s")
+    print(f"  plain Hypothesis    {share:.1f} % killed with {examples:,} examples per model, {seconds:.0f} s")
 
 
 def draw(catalog: Catalog, model: Model, examples: int) -> list[dict[str, Any]]:

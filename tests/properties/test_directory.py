@@ -39,9 +39,11 @@ DOCUMENTS = [_written_out(payload) for payload in json.loads((HERE / "documents.
 SCHEMA = jsonschema_rs.validator_for(union_schema())
 
 
-def test_the_table_has_right_and_wrong_payloads_for_every_model() -> None:
-    removed = {model.id for model in catalog_of(MATRIX).models if model.lifecycle.stage == "removed"}
-    assert {model.id for model in catalog_of(MATRIX).models} == set(DIRECTORY)
+def test_the_table_has_right_and_wrong_payloads_for_every_model_of_the_directory() -> None:
+    models = catalog_of(MATRIX).models
+    removed = {model.id for model in models if model.lifecycle.stage == "removed"}
+    listed = {model.id for model in models if any(row.startswith("directory > ") for row in model.evidence)}
+    assert listed <= set(DIRECTORY) <= {model.id for model in models}
     for model, rows in DIRECTORY.items():
         wrong = [all(code.startswith(WARNINGS) for code in expected) for _, expected in rows]
         assert False in wrong, model

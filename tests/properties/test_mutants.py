@@ -1,4 +1,4 @@
-"""Every mutant of the spec is told apart by a boundary case, or no payload at all can tell it."""
+"""A boundary case kills every mutant of the spec, or the mutant is proven equivalent."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CALLABLE = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("service", "one"), CALLABLE)
-def test_every_mutant_is_told_apart_or_proven_equivalent(service, one):
+def test_every_mutant_is_killed_or_proven_equivalent(service, one):
     outcomes = list(kill(service, one, list(cases_of(service, one))))
     left = [outcome.mutant for outcome in outcomes if outcome.killer is None and not outcome.equivalent]
     assert [(mutant.constraint, mutant.change, mutant.what) for mutant in left] == []
@@ -117,7 +117,7 @@ def test_a_mutant_differs_from_its_model_in_one_constraint_alone():
             assert gone or len(changed) + (not same_rules) + (one.lifecycle != mutant.model.lifecycle) == 1, mutant
 
 
-def test_what_tells_a_mutant_apart_is_said_by_the_interpreter():
+def test_the_verdict_of_a_case_that_kills_a_mutant_is_that_of_the_interpreter():
     service = SERVICES["matrix"]
     one = next(one for one in service.models if one.id == "sora-2")
     for outcome in kill(service, one, list(cases_of(service, one))):

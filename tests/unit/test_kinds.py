@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from nanogpt_video._runtime.cli.model_options import METAVARS
+from nanogpt_video._runtime.cli.model_options import noun
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
-from capmatrix.ir.kinds import Field, Kind
+from capmatrix.ir.kinds import KIND_NAMES, Field, Kind, KindName
 from capmatrix.ir.rules import Rule
 from capmatrix.ir.stored import TAGS
 from capmatrix.pipeline import load
@@ -18,7 +18,8 @@ from capmatrix.resolve.fields import KIND_KEYS
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
-from capmatrix.spec.keys import ACTIONS, KIND_NAMES, TABLES, KindName
+from capmatrix.spec.keys import ACTIONS, TABLES
+from tests.fuzz.prove import prove
 from tests.support.pages import files, lay
 
 WRITTEN: dict[KindName, str] = {
@@ -36,22 +37,26 @@ WRITTEN: dict[KindName, str] = {
 }
 IN_JSON = {"list", "group", "either", "anything"}
 """Kinds whose options take JSON."""
-BY_FORM = {"flag", "choice"}
-"""Kinds whose options show what they take: a switch, or the values."""
 UNBREAKABLE = {"anything"}
 """Kinds that no value can break."""
 
 
+def spec(folder: Path, kinds: dict[str, KindName]) -> Path:
+    """Write the spec of a boat with more fields, of these kinds."""
+    texts = files("README")
+    entries = (f"{field}: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}") for field, name in kinds.items())
+    listed = "".join(f"  {field}:\n" for field in kinds)
+    texts |= {
+        "fields.yaml": "".join([texts["fields.yaml"], *entries]),
+        "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
+        "models/boat.yaml": texts["models/boat.yaml"].replace("  sail:\n", f"  sail:\n{listed}"),
+    }
+    return lay(texts, folder)
+
+
 def field(folder: Path, name: KindName) -> tuple[Model, Field]:
     """Return the boat with a field of a kind, and the field."""
-    texts = files("README")
-    more = f"probe: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}")
-    texts |= {
-        "fields.yaml": texts["fields.yaml"] + more,
-        "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
-        "models/boat.yaml": texts["models/boat.yaml"].replace("  sail:\n", "  sail:\n  probe:\n"),
-    }
-    [model] = load(lay(texts, folder)).catalog.models
+    [model] = load(spec(folder, {"probe": name})).catalog.models
     return model, next(field for field in model.fields if field.name == "probe")
 
 
@@ -59,7 +64,6 @@ def test_the_names_of_kinds_and_rules_are_those_of_the_unions() -> None:
     assert {TAGS[kind][1] for kind in get_args(Kind)} == set(KIND_NAMES) == set(WRITTEN) == set(KIND_KEYS)
     assert set(ACTIONS) <= set(TABLES["rule"])
     assert len(ACTIONS) == len(get_args(Rule))
-    assert set(METAVARS) | IN_JSON | BY_FORM == set(KIND_NAMES)
 
 
 @pytest.mark.parametrize("name", KIND_NAMES)
@@ -67,6 +71,7 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
     model, probe = field(tmp_path, name)
     kind = probe.kind
     assert TAGS[type(kind)][1] == name
+    assert (noun(name) == "JSON") is (name in IN_JSON)
     assert [key for key in KIND_KEYS[name] if key in TABLES["kind"]] == list(KIND_KEYS[name])
     aspects = {mutant.constraint.rpartition("/")[2] for mutant in mutants(model) if "/probe/" in mutant.constraint}
     assert bool(aspects - {"listed", "required"}) is (name not in UNBREAKABLE)
@@ -74,3 +79,9 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
     assert bool(list(invalid_values(kind))) is (name not in UNBREAKABLE)
     for sentence in (prose.type_of(kind), prose.requirement(kind)):
         assert prose.plain(sentence)
+
+
+def test_every_form_gives_the_values_of_every_kind_the_same_verdict(tmp_path: Path) -> None:
+    folder = spec(tmp_path / "spec", {f"probe_{name}": name for name in KIND_NAMES})
+    outcome = prove(folder, tmp_path / "out")
+    assert outcome.table is not None, outcome.refused

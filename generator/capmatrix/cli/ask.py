@@ -102,7 +102,7 @@ def query(
     ],
     form: Format = Form.TEXT,
 ) -> None:
-    """List the models that take all that is asked for at once, each with the smallest request as an example."""
+    """List the models that satisfy all conditions of QUESTION at once, each with the smallest request as an example."""
     from capmatrix.review.show.terminal import listing, table
     from capmatrix.semantics.advice.models import matching_models
     from capmatrix.semantics.advice.query import InvalidQuery, parse

@@ -46,7 +46,7 @@ def cases(spec: Spec, out: Out) -> None:
 
 @app.command()
 def check(spec: Spec, out: Out) -> None:
-    """Check that OUT is exactly what SPEC gives; show the differences and write nothing."""
+    """Check that OUT is exactly what `generate` writes from SPEC; show the differences and write nothing."""
     outcome = _run(spec, out, write=False)
     _warn(outcome)
     if outcome.plan is None or outcome.plan.clean:
@@ -55,7 +55,7 @@ def check(spec: Spec, out: Out) -> None:
     from capmatrix.output.plan import diff
 
     print(diff(outcome.plan), end="")
-    print(f"{out}: is not what {spec} gives; run: capmatrix generate {spec} {out}", file=sys.stderr)
+    print(f"{out}: differs from the output of {spec}; run: capmatrix generate {spec} {out}", file=sys.stderr)
     raise typer.Exit(DIFFERS)
 
 

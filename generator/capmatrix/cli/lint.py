@@ -106,7 +106,7 @@ def migrate(spec: Spec) -> None:
     """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
 
     Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
-    and the next run goes on from there.
+    and the next run continues there.
     """
     from capmatrix.fix import migrate as rewrite
 
@@ -125,10 +125,10 @@ def explain(
     from capmatrix.pages import page
 
     if not code:
-        for one in Code:
-            print(f"{one.id}  {one.meaning}")
+        for known in Code:
+            print(f"{known.id}  {known.meaning}")
         return
-    known = [one.id for one in Code]
+    known = [known.id for known in Code]
     if code.upper() not in known:
         print(
             f"there is no code {code!r}; {did_you_mean(code.upper(), known) or 'capmatrix explain lists them all'}",

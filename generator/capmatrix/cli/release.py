@@ -108,7 +108,7 @@ def approve(
 
     file = Path(new) / APPROVALS if approvals is None else approvals
     if approvals is None and not Path(new).is_dir():
-        raise typer.BadParameter(f"{new} is no folder that approvals could be written to: give --approvals FILE")
+        raise typer.BadParameter(f"{new} is not a folder to which approvals can be written: give --approvals FILE")
     if not reason.strip() or not reason.isprintable():
         raise typer.BadParameter("--reason is a sentence on one line")
     found = compared(old, new, file if file.exists() else None)

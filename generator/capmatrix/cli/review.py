@@ -38,7 +38,8 @@ Format = Annotated[
     ),
 ]
 CrossCheck = Annotated[
-    bool, typer.Option("--cross-check", help="Compare with jsonschema-rs what each model takes and no longer takes.")
+    bool,
+    typer.Option("--cross-check", help="Compare the schemas of models with jsonschema-rs, as a second opinion."),
 ]
 
 
@@ -48,12 +49,12 @@ def diff(
     new: New,
     style: Format = Style.TEXT,
     check_version: Annotated[
-        bool, typer.Option("--check-version", help="Fail when the version of NEW is lower than the change asks for.")
+        bool, typer.Option("--check-version", help="Fail if the version of NEW is lower than the change requires.")
     ] = False,
     cross_check: CrossCheck = False,
     approvals: Approvals = None,
 ) -> None:
-    """Report what the change from OLD to NEW does to callers, with a payload for each loss and gain."""
+    """Report the effects on callers of the change from OLD to NEW, with a payload for each loss and gain."""
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text

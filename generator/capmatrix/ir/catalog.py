@@ -150,7 +150,7 @@ class Asking:
     header: str
     value: str
     status: int
-    """The status of the answer; one of the operation's answers says what it holds."""
+    """The status of the answer; one of the operation's answers describes it."""
     dialect: str
     type: str = ""
     """The type of error that the answer calls itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
 
@@ -25,8 +25,20 @@ Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "wi
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 
 
+class Simple:
+    """A kind of values without parts, which no other kind contains."""
+
+    __slots__ = ()
+
+
+class String(Simple):
+    """A simple kind whose values are JSON strings in every form."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(String):
     """A JSON string, its length counted in code points."""
 
     min_length: int | None = None
@@ -34,7 +46,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Integer:
+class Integer(Simple):
     """A JSON number without fractional part (``5`` and ``5.0``), in a range or out of a set."""
 
     minimum: int | None = None
@@ -43,7 +55,7 @@ class Integer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Simple):
     """A finite JSON number, range ends included."""
 
     minimum: float | None = None
@@ -51,12 +63,12 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Simple):
     """A JSON boolean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(String):
     """A JSON string out of a set; `open` sets (answers only) may grow and admit any string."""
 
     values: tuple[str, ...]
@@ -64,7 +76,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Duration:
+class Duration(Simple):
     """Whole seconds in one wire form: ``plain`` is "5" or 5, ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
@@ -78,7 +90,7 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Media:
+class Media(String):
     """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset."""
 
     of: MediaType
@@ -115,7 +127,7 @@ class Either:
 
 
 @dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Simple):
     """Any JSON value, null included."""
 
 
@@ -166,7 +178,12 @@ class Field:
         return self.nullable or "null" in json_types(self.kind)
 
 
-Kind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | List | Group | Either | Anything
+SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
+Kind: TypeAlias = SimpleKind | List | Group | Either
+KindName: TypeAlias = Literal[
+    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
+]
+KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 
 
 def groups(kind: Kind) -> list[Group]:
@@ -178,7 +195,7 @@ def groups(kind: Kind) -> list[Group]:
             return groups(kind.item)
         case Either():
             return [group for option in kind.options for group in groups(option)]
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case Simple():
             return []
 
 
@@ -191,7 +208,7 @@ def map_groups(kind: Kind, change: Callable[[Group], Group]) -> Kind:
             return replace(kind, item=map_groups(kind.item, change))
         case Either():
             return Either(options=tuple(map_groups(option, change) for option in kind.options))
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Media() | Anything():
+        case Simple():
             return kind
 
 
@@ -211,7 +228,7 @@ def canonical(kind: Kind, seconds: int) -> str | int:
 def json_types(kind: Kind) -> frozenset[JsonType]:
     """Return the JSON types in which a kind is written."""
     match kind:
-        case Text() | Choice() | Media():
+        case String():
             return frozenset({"string"})
         case Integer() | Number():
             return frozenset({"number"})
@@ -247,7 +264,7 @@ def weight(kind: Kind) -> int:
             return sum(weight(field.kind) + 1 for field in kind.fields)
         case Either():
             return max(map(weight, kind.options))
-        case Integer() | Number() | Flag() | Choice() | Duration() | Anything():
+        case Simple():
             return 1
 
 
@@ -260,7 +277,7 @@ def is_media(kind: Kind) -> bool:
             return is_media(kind.item)
         case Either():
             return any(is_media(option) for option in kind.options)
-        case Text() | Integer() | Number() | Flag() | Choice() | Duration() | Group() | Anything():
+        case Simple() | Group():
             return False
 
 
@@ -276,10 +293,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
         case Duration():
             seconds = kind.values or span(kind.minimum or 0, kind.maximum)
             return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
-        case Text() | Number() | Media() | List() | Group() | Either() | Anything():
+        case Simple() | List() | Group() | Either():
             return None
-        case _:
-            assert_never(kind)
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

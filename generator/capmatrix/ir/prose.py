@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import prices, rules
@@ -85,12 +85,10 @@ def type_of(kind: k.Kind) -> Sentence:
             return words(kind.of)
         case k.Integer():
             return words("whole number")
-        case k.Text() | k.Number() | k.Flag() | k.Choice():
-            return words(type(kind).__name__.lower())
         case k.Anything():
             return words("any JSON value")
-        case _:
-            assert_never(kind)
+        case k.Simple():
+            return words(type(kind).__name__.lower())
 
 
 def domain(kind: k.Kind) -> Sentence:
@@ -123,8 +121,6 @@ def domain(kind: k.Kind) -> Sentence:
             return listed(options, "or") if options else ()
         case k.Group() | k.Anything():
             return ()
-        case _:
-            assert_never(kind)
 
 
 def requirement(kind: k.Kind) -> Sentence:
@@ -153,12 +149,10 @@ def requirement(kind: k.Kind) -> Sentence:
             return fill(", or ".join(["{}"] * len(kind.options)), *map(requirement, kind.options))
         case k.Anything():
             return words("any JSON value")
-        case _:
-            assert_never(kind)
 
 
 def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
-    """Return a rule as a sentence without its period; `fields` are those of the rule's scope."""
+    """Return a rule as a sentence without its period; `fields` are those of its scope, for seconds in wire form."""
     match rule:
         case rules.Require():
             text = fill(f"{{}} {'is' if len(rule.fields) == 1 else 'are'} required", names(rule.fields))
@@ -172,12 +166,10 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
             may = fill("be {}", values(rule.values)) if rule.values else words("be given")
             return fill("{} may {} only when {}", names([rule.field]), may, conditions(rule.when))
         case rules.Narrow():
-            kind = next(field.kind for field in fields if field.name == rule.field)
+            kind = next((field.kind for field in fields if field.name == rule.field), k.Anything())
             text = fill("{} must be {}", names([rule.field]), _narrowed(rule, kind))
         case rules.SameInput():
             return same_input(rule.fields)
-        case _:
-            assert_never(rule)
     return fill("{} when {}", text, conditions(rule.when)) if rule.when else text
 
 
@@ -208,10 +200,10 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
 
 
 def price(row: PriceRow, currency: str) -> Sentence:
-    """Return what a row of prices costs, without its conditions."""
+    """Return what a row of prices costs, without its conditions, and without a unit if the currency is empty."""
     if row.amount is None:
         return words("unknown")
-    unit = (*words(" "), Token("spec", currency))
+    unit = (*words(" "), Token("spec", currency)) if currency else ()
     first = [fill(f"{row.amount:f}{{}}", unit)] if row.amount or not row.per_second else []
     after = f" after {row.included} s" if row.included else ""
     each = [fill(f"{row.per_second:f}{{}} a second{after}", unit)] if row.per_second else []

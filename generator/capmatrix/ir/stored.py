@@ -98,8 +98,8 @@ def _writer(hint: Any) -> Convert | None:
             return lambda value: [each[0](item) for item in value] if each[0] else list(value)
         return lambda value: [to(item) if to else item for item, to in zip(value, each, strict=True)]
     if origin in (Union, types.UnionType):
-        one = _writer(inner[0]) if len(inner) == 1 else _to_json if inner[0] in TAGS else None
-        return one and (lambda value: None if value is None else one(value))
+        write = _writer(inner[0]) if len(inner) == 1 else _to_json if inner[0] in TAGS else None
+        return write and (lambda value: None if value is None else write(value))
     return None
 
 
@@ -187,8 +187,8 @@ def _reader(hint: Any) -> Convert:
     if origin is tuple:
         return lambda value: _row(inner, value)
     if origin in (Union, types.UnionType):
-        one, optional = _member(inner), type(None) in get_args(hint)
-        return lambda value: None if optional and value is None else one(value)
+        member, optional = _member(inner), type(None) in get_args(hint)
+        return lambda value: None if optional and value is None else member(value)
     return lambda value: _scalar((hint,), value)
 
 

@@ -31,8 +31,8 @@ def _shown(space: Space, field: Field, default: object) -> tuple[Rule, dict[str,
         for rule in asking:
             for value in others:
                 wanted = chain.from_iterable(
-                    (_as(space.satisfying(one), field.name, ABSENT), _as(space.satisfying(one), field.name, value))
-                    for one in space.rules
+                    (_as(space.satisfying(rule), field.name, ABSENT), _as(space.satisfying(rule), field.name, value))
+                    for rule in space.rules
                 )
                 given = space.find([*wanted, _as(space.violating(rule), field.name, default)], {field.name: (ABSENT,)})
                 if given is not None:
@@ -46,7 +46,7 @@ def _as(constraint: Constraint, name: str, value: object) -> Constraint:
     """Return a constraint on a payload in which a field has a value."""
 
     def holds(given: Mapping[str, object]) -> bool:
-        without = {other: held for other, held in given.items() if other != name}
+        without = {key: held for key, held in given.items() if key != name}
         return constraint.holds(without if value is ABSENT else {**without, name: value})
 
     return Constraint(constraint.names | {name}, holds)

@@ -54,8 +54,8 @@ def _missing(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
         return
     for key, inner in entry.inner.items():
         within = known[key].table
-        for one in inner:
-            yield from _missing(one, within, rests=grounded and table != "service" and within not in _APART)
+        for part in inner:
+            yield from _missing(part, within, rests=grounded and table != "service" and within not in _APART)
 
 
 def _rows(spec: Spec) -> Rows:

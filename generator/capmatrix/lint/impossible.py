@@ -101,7 +101,7 @@ def _against(space: Space, only: Mapping[str, tuple[object, ...]]) -> tuple[Rule
             return None
         core = space.rules
         for rule in space.rules:
-            fewer = tuple(other for other in core if other is not rule)
+            fewer = tuple(kept for kept in core if kept is not rule)
             if space.find(map(space.satisfying, fewer), only) is None:
                 core = fewer
     except Undecided:

@@ -28,11 +28,11 @@ def redundant_rules(spec: Spec) -> Iterator[Diagnostic]:
     """Yield redundant rules; a rule of a family only if it is redundant in all its models."""
     found = {part.name: list(redundant(part.space)) for part in spec.parts}
     for part in spec.parts:
-        for one in found[part.name]:
-            place = _place(part, one)
+        for item in found[part.name]:
+            place = _place(part, item)
             members = spec.members(place) if place.file != part.place.file else ()
-            if all(place in _places(other, found[other.name]) for other in members):
-                yield _diagnostic(part, one, place)
+            if all(place in _places(member, found[member.name]) for member in members):
+                yield _diagnostic(part, item, place)
 
 
 def redundant(space: Space) -> Iterator[Redundant]:
@@ -42,7 +42,7 @@ def redundant(space: Space) -> Iterator[Redundant]:
         if space.find(map(space.satisfying, live)) is None:
             return
         for rule in reversed(space.rules):  # the rules of a model follow those of its families, and are removed first
-            others = [other for other in live if other is not rule]
+            others = [kept for kept in live if kept is not rule]
             if not _says_more(space, rule, others):
                 live = others
                 yield Redundant(rule=rule, name=None, because=_core(space, rule, others))
@@ -75,32 +75,32 @@ def _says_more(space: Space, rule: Rule, others: Iterable[Rule]) -> bool:
 def _core(space: Space, rule: Rule, others: list[Rule]) -> tuple[Rule, ...]:
     """Return a minimal set of the other rules that imply a rule."""
     core = tuple(others)
-    for other in reversed(others):  # rules of a family are best explained by rules of the family
-        fewer = tuple(one for one in core if one is not other)
+    for candidate in reversed(others):  # rules of a family are best explained by rules of the family
+        fewer = tuple(kept for kept in core if kept is not candidate)
         if not _says_more(space, rule, fewer):
             core = fewer
     return core
 
 
-def _place(part: Part, one: Redundant) -> Span:
-    entry = part.rules[one.rule.id]
-    name = one.name or one.rule.id.rpartition(".")[2]
+def _place(part: Part, redundant: Redundant) -> Span:
+    entry = part.rules[redundant.rule.id]
+    name = redundant.name or redundant.rule.id.rpartition(".")[2]
     named = targets_of(entry)
     # A rule for several fields counts as one rule for each, at the place of the field.
-    return named[name] if one.name or (len(named) > 1 and name in named) else action_span(entry)
+    return named[name] if redundant.name or (len(named) > 1 and name in named) else action_span(entry)
 
 
 def _places(part: Part, found: Iterable[Redundant]) -> set[Span]:
-    return {_place(part, one) for one in found}
+    return {_place(part, redundant) for redundant in found}
 
 
-def _diagnostic(part: Part, one: Redundant, place: Span) -> Diagnostic:
-    what = "this rule" if one.name is None else f"this rule for {one.name!r}"
-    if one.because:
-        says = f"{what} is implied by {'another rule' if len(one.because) == 1 else 'other rules'}"
-        labels = tuple(part.rule(rule, "implied by this") for rule in one.because)
+def _diagnostic(part: Part, redundant: Redundant, place: Span) -> Diagnostic:
+    what = "this rule" if redundant.name is None else f"this rule for {redundant.name!r}"
+    if redundant.because:
+        says = f"{what} is implied by {'another rule' if len(redundant.because) == 1 else 'other rules'}"
+        labels = tuple(part.rule(rule, "implied by this") for rule in redundant.because)
         return Diagnostic(Code.SHADOWED_RULE, says, place, "remove it, or correct the rule that implies it", labels)
-    names = [name for name in part.fields if name in fields_of(one.rule)]
+    names = [name for name in part.fields if name in fields_of(redundant.rule)]
     labels = tuple(Label(part.values_place(name), _state(part, name)) for name in names)
     says = f"no payload can violate {what}"
     return Diagnostic(Code.VACUOUS_RULE, says, place, "remove it, or correct the fields", labels)

@@ -21,7 +21,7 @@ def lost_replacements(spec: Spec) -> Iterator[Diagnostic]:
         for field in part.space.fields if part.model else ():
             path = field.replaced_by
             if path is not None and not _leads(part.space.fields, path):
-                names = [other.name for other in part.space.fields]
+                names = [field.name for field in part.space.fields]
                 yield Diagnostic(
                     Code.LOST_REPLACEMENT,
                     f"{part.name} does not take {path!r}, which replaces {field.name!r}",
@@ -102,7 +102,7 @@ def _gap(spec: Spec, model: Model, successor: Model) -> Iterator[Diagnostic]:
     ]
     if not lost:
         return
-    seen = min((change.witness for change in lost if change.witness), key=lambda one: len(one_line(one.payload)))
+    seen = min((change.witness for change in lost if change.witness), key=lambda shown: len(one_line(shown.payload)))
     subjects = list(dict.fromkeys(change.subject for change in lost))
     entry = spec.entries[model.id]
     yield Diagnostic(

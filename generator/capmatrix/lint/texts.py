@@ -28,7 +28,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A mapping whose keys the language knows."""
+    """A mapping whose keys the language defines."""
 
     node: Mapping
     table: str

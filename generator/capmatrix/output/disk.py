@@ -1,4 +1,4 @@
-"""The output folder: what is in it, what the manifest says, and files written, moved and removed."""
+"""The output folder: its content, its manifest, and files written, moved and removed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ELSEWHERE = "built: "
 STAMP = ".stamp"
 """Lets the next run see that nothing changed; never committed."""
 STAGING = ".staging"
-"""Holds new files until all of them are written; its manifest, the journal, says that moving them has begun."""
+"""Holds new files until all of them are written; its manifest, the journal, records that moving them has begun."""
 PART = ".part"
 """Ends the name of a file that is being written."""
 OWN = frozenset({MANIFEST, STAMP, f"{STAMP}{PART}", STAGING})
@@ -174,7 +174,7 @@ def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[s
 
 
 def _own_strays(out: Path) -> frozenset[str]:
-    """Return what bears the name of a record of ours and cannot be one: it is somebody's, so it stays."""
+    """Return what has the name of a record of a run and cannot be one: it belongs to the user, so it stays."""
     strays = {name for name in OWN - {STAGING} if os.path.lexists(out / name) and not _plain(out / name)}
     staging = out / STAGING
     if os.path.lexists(staging) and (

@@ -32,7 +32,7 @@ class Plan:
     """Every path that a run of ours has used and that is not wanted: folders left empty by them go."""
     same: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
-    """Those of `changed` that somebody edited by hand since the last run; they are overwritten."""
+    """Those of `changed` that were edited by hand since the last run; they are overwritten."""
     manifest_changed: bool = False
     before: Mapping[str, str] = field(default_factory=dict[str, str])
     """Texts on disk of `changed`, for the diff."""
@@ -108,7 +108,7 @@ def _read(out: Path, path: str) -> str:
 
 
 def _untouched(path: str, disk: Disk) -> bool:
-    """Tell whether a file is as a run of ours wrote it."""
+    """Return whether a file is as an earlier run wrote it."""
     return disk.files[path] in (disk.manifest.get(path), disk.journal.get(path))
 
 

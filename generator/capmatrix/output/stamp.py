@@ -40,7 +40,7 @@ def digest(*folders: Path) -> str:
 
 
 def fresh(out: Path, inputs: str) -> bool:
-    """Tell whether the output folder is exactly what a run on the same inputs left there."""
+    """Return whether the output folder is exactly what a run on the same inputs left there."""
     noted = _noted(out)
     if not inputs or noted.get("inputs") != inputs:
         return False

@@ -4,7 +4,7 @@ What a run may rely on, wherever the one before it was killed: the output folder
 lies beside it the next run throws away; a journal there tells which of the two trees that is.
 
 A file that stays the same is in both trees, as one file with two names, and so is what using the generated code left
-behind. A file that turned up in the old tree since it was looked at belongs to somebody: it is moved to the new one.
+behind. A file that turned up in the old tree since it was looked at belongs to the user: it is moved to the new one.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _return(old: Path, place: Path, known: Iterable[str]) -> None:
         target = place / path
         if os.path.lexists(target):
             hint = f"what was there is {entry.path} now: take it from there, then generate again"
-            raise OutputError(Code.UNFINISHED, "somebody wrote it while it was generated", str(target), hint)
+            raise OutputError(Code.UNFINISHED, "it was written by another program during the run", str(target), hint)
         target.parent.mkdir(parents=True, exist_ok=True)
         Path(entry.path).rename(target)
 
@@ -138,9 +138,9 @@ def exchanger() -> Callable[[Path, Path], None] | None:
         return None
     call.argtypes = (ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint)
 
-    def exchange(one: Path, other: Path) -> None:
-        if call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE):
+    def exchange(left: Path, right: Path) -> None:
+        if call(_AT_FDCWD, os.fsencode(left), _AT_FDCWD, os.fsencode(right), _EXCHANGE):
             number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number), str(one))
+            raise OSError(number, os.strerror(number), str(left))
 
     return exchange

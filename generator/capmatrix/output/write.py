@@ -105,7 +105,7 @@ def _locked(folder: Path) -> Generator[None]:
 
 @contextmanager
 def _unhurried() -> Generator[None]:
-    """Let the signals that politely ask a process to end wait: moving files takes milliseconds."""
+    """Delay the signals that end a process and can wait: moving files takes milliseconds."""
     if sys.platform == "win32":
         yield
         return

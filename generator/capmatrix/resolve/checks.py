@@ -52,9 +52,9 @@ def _names(catalog: Catalog, document: Document, report: Report) -> None:
         taken: dict[str, Model] = {}
         for model in catalog.models:
             name = str(getattr(model.names, what))
-            other = taken.setdefault(name.casefold(), model)
-            if other is not model:
-                message = f"{model.id!r} and {other.id!r} both become the {what} {name!r}"
+            holder = taken.setdefault(name.casefold(), model)
+            if holder is not model:
+                message = f"{model.id!r} and {holder.id!r} both become the {what} {name!r}"
                 report.add(
                     Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ only in punctuation or case"
                 )

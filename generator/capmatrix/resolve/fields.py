@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, assert_never, cast
+from typing import TYPE_CHECKING, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.kinds import MEANINGS, Default, Field
 from capmatrix.resolve import values
 from capmatrix.source import Scalar, is_blank
-from capmatrix.spec import keys
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from capmatrix.ir.kinds import Kind, Meaning
-    from capmatrix.spec.keys import KindName
+    from capmatrix.ir.kinds import Kind, KindName, Meaning
 
 
 KIND_KEYS: dict[KindName, tuple[str, ...]] = {
@@ -111,7 +109,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
     name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
-        scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(keys.KIND_NAMES)}")
+        scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(kinds.KIND_NAMES)}")
         return kinds.Anything()
     for key in _ALL_KIND_KEYS:
         if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
@@ -153,8 +151,6 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return _either(entry, scope)
         case "anything":
             return kinds.Anything()
-        case _:
-            assert_never(name)
 
 
 def _distinct(entry: Entry, report: Report) -> tuple[Scalar, ...]:
@@ -249,7 +245,7 @@ def _either(entry: Entry, scope: Scope) -> Kind:
     return kinds.Either(options=options)
 
 
-_NAMED: dict[str, Meaning] = {one: one for one in MEANINGS}
+_NAMED: dict[str, Meaning] = {meaning: meaning for meaning in MEANINGS}
 _FITTING: dict[Meaning, tuple[type[Kind], ...]] = {
     "text": (kinds.Text, kinds.Choice, kinds.List, kinds.Group),
     "seconds": (kinds.Duration, kinds.Integer, kinds.Number),

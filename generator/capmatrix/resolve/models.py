@@ -134,14 +134,14 @@ def _naming(text: Scalar, field: str, scope: Scope) -> Scalar | None:
     return None if last in scope.spellings and last not in names else text
 
 
-def _compare(model: Entry, first: Entry, other: Entry, report: Report) -> None:
+def _compare(model: Entry, first: Entry, second: Entry, report: Report) -> None:
     """Report two entries of families that differ."""
-    if other is not first and first.content() != other.content():
-        name = other.name.text
+    if second is not first and first.content() != second.content():
+        name = second.name.text
         message = f"two families of {model.text('id', model.name.text)!r} do not agree on {name!r}"
         hint = f"let the model write {name!r} itself, or say it in one of the families"
         labels = (Label(first.name.span, "the other entry"), Label(model.place("extends"), "extended here"))
-        report.put(Diagnostic(Code.FAMILY_CONFLICT, message, other.name.span, hint, labels))
+        report.put(Diagnostic(Code.FAMILY_CONFLICT, message, second.name.span, hint, labels))
 
 
 def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:

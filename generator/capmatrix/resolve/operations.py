@@ -97,9 +97,9 @@ def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], rep
     first: dict[str, str] = {}
     for entry, operation in zip(entries, operations, strict=True):
         call = entry.text("call")
-        other = first.setdefault(call, operation.id)
-        if other != operation.id:
-            message = f"{operation.id!r} and {other!r} have the same call {call!r}"
+        holder = first.setdefault(call, operation.id)
+        if holder != operation.id:
+            message = f"{operation.id!r} and {holder!r} have the same call {call!r}"
             report.add(Code.NAME_COLLISION, message, entry.place("call"), "merge the operations")
 
 

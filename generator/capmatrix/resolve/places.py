@@ -50,10 +50,10 @@ def grounds(document: Document, catalog: Catalog, model: str, subject: str) -> G
     Subjects of no model are those of a diff: `vocabulary/duration`, `service/limits/submit`. What the spec does
     not contain has no grounds.
     """
-    meant = next((one for one in catalog.models if one.id == model), None)
+    meant = next((item for item in catalog.models if item.id == model), None)
     if meant is None:
         return _apart(document, subject) if not model else Grounds()
-    entry = next(one for one in document.models if one.text("id", one.name.text) == model)
+    entry = next(item for item in document.models if item.text("id", item.name.text) == model)
     own = subject.removeprefix(f"{model}/")
     rows = _rows(document, entry)
     found = _in_scope(document, meant.fields, meant.rules, rows, own)
@@ -80,12 +80,12 @@ def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_R
     resting = Grounds(places=(head,), evidence=model.evidence, decisions=model.decisions)
     first, _, rest = subject.partition("/")
     if first == "unlisted":
-        term = next((one for one in document.terms if one.name.text == rest), None) or next(
-            (one for one in document.terms if rest in one.strings("aliases")), None
+        term = next((item for item in document.terms if item.name.text == rest), None) or next(
+            (item for item in document.terms if rest in item.strings("aliases")), None
         )
         spelt = "aliases" if term and term.name.text != rest else ""
         written = marks(term, spelt, "vocabulary", "what the vocabulary says") if term else ()
-        evidence = [one.evidence for one in catalog.vocabulary if term and one.name == term.name.text]
+        evidence = [item.evidence for item in catalog.vocabulary if term and item.name == term.name.text]
         says = f"{model.id} does not list it"
         return Grounds(places=(*written, replace(head, says=says)), evidence=evidence[0] if evidence else ())
     name, _, attribute = subject.partition(".")
@@ -116,7 +116,7 @@ def _apart(document: Document, subject: str) -> Grounds:
         whole = Span(document.service.span.file)
         span = document.service.place("discriminator") if first == "model" else whole
         return _descend(document.service, steps, part) if known else Grounds(places=(at(span, part, "the service"),))
-    entry = next((one for one in tables[first][0] if steps and one.name.text == steps[0]), None)
+    entry = next((item for item in tables[first][0] if steps and item.name.text == steps[0]), None)
     return _descend(entry, steps[1:], part) if entry else Grounds()
 
 
@@ -124,8 +124,8 @@ def _descend(entry: Entry, steps: list[str], part: Part) -> Grounds:
     span = entry.name.span
     for step in steps:
         keys = [key for key in keys_of(step) if key in entry.nodes]
-        inner = [one for entries in entry.inner.values() for one in entries]
-        named = [one for one in inner if step in (one.name.text, one.text("url"), one.text("operation"))]
+        inner = [item for entries in entry.inner.values() for item in entries]
+        named = [item for item in inner if step in (item.name.text, item.text("url"), item.text("operation"))]
         if keys:
             span = line_span(entry.nodes[keys[0]])
         elif named:
@@ -144,7 +144,7 @@ def _in_scope(
     spellings = [(name, field) for field in fields for name in (field.name, *field.aliases) if _leads(path, name)]
     if not spellings:
         return None
-    name, field = max(spellings, key=lambda one: len(one[0]))
+    name, field = max(spellings, key=lambda pair: len(pair[0]))
     rest = re.sub(r"^(\[\d+\])+", "", path[len(name) :])
     inner = _inside(document, field, rest[1:]) if rest.startswith("/") else None
     if inner is not None:
@@ -197,7 +197,7 @@ def _of_rule(rules: tuple[Rule, ...], rows: tuple[_Row, ...], path: str) -> Grou
     wanted = max(known, key=lambda rule: len(rule.id))
     written = [(row, entry) for row in (*rows[1:], rows[0]) for entry in row.entry.entries("rules")]
     entry = rule_entries(tuple(entry for _, entry in written))[wanted.id]
-    row = next(row for row, one in written if one is entry)
+    row = next(row for row, item in written if item is entry)
     texts = [text.span for node in entry.nodes.values() for text in texts_of(node)]
     evidence = wanted.origin.evidence or row.entry.strings("evidence") or rows[0].entry.strings("evidence")
     return Grounds(

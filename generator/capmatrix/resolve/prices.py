@@ -103,16 +103,7 @@ def _wider(kind: kinds.Kind, text: str) -> kinds.Kind:
             return replace(kind, values=tuple(dict.fromkeys((*held, text))))
         case kinds.Integer() | kinds.Duration():
             return _with_number(kind, text)
-        case (
-            kinds.Text()
-            | kinds.Number()
-            | kinds.Flag()
-            | kinds.Media()
-            | kinds.List()
-            | kinds.Group()
-            | kinds.Either()
-            | kinds.Anything()
-        ):
+        case kinds.Simple() | kinds.List() | kinds.Group() | kinds.Either():
             return kind
 
 

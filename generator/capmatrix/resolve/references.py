@@ -192,7 +192,7 @@ def marks(entry: Entry, aspect: str, part: Part, says: str) -> Iterator[Place]:
 def _deciding(entry: Entry, keys: tuple[str, ...]) -> Node | None:
     """Return the value of the first of the keys in an entry, or in its items or options."""
     own = next((entry.nodes[key] for key in keys if key in entry.nodes), None)
-    inner = (_deciding(one, keys) for key in ("item", "options") for one in entry.entries(key))
+    inner = (_deciding(part, keys) for key in ("item", "options") for part in entry.entries(key))
     return own or next((node for node in inner if node is not None), None)
 
 

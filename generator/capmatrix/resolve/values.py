@@ -29,7 +29,7 @@ STEPS = r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*/?"
 
 
 class Unread(Exception):
-    """A text that is not a value of its kind; the message says what is needed, and `place` is known in some cases."""
+    """A text that is not a value of its kind; the message names what is needed, and `place` is known in some cases."""
 
     def __init__(self, message: str, place: Span | None = None) -> None:
         super().__init__(message)
@@ -112,7 +112,7 @@ def scalar(kind: Kind, node: Node) -> Value:
             return node.text
         case kinds.Either(options=options):
             return _first_reading(options, node)
-        case kinds.Text() | kinds.Choice() | kinds.Media():
+        case kinds.String():
             return node.text
         case kinds.List() | kinds.Group() | kinds.Anything():
             raise Unread("a single value is not enough here")
@@ -126,7 +126,7 @@ def _hint(text: str, values: tuple[str, ...]) -> str:
 def _first_reading(options: tuple[Kind, ...], node: Scalar) -> Value:
     """Read a text by the first option that takes it; a quoted text is never a number or a flag."""
     for option in options:
-        if not node.plain and not isinstance(option, kinds.Text | kinds.Choice | kinds.Media):
+        if not node.plain and not isinstance(option, kinds.String):
             continue
         try:
             return scalar(option, node)
@@ -152,16 +152,7 @@ def value(kind: Kind, node: Node) -> Json:
             if not fitting:
                 raise Unread("a single value is needed here")
             return value(fitting[0], node)
-        case (
-            kinds.Text()
-            | kinds.Integer()
-            | kinds.Number()
-            | kinds.Flag()
-            | kinds.Choice()
-            | kinds.Duration()
-            | kinds.Media()
-            | kinds.Either()
-        ):
+        case kinds.Simple() | kinds.Either():
             return scalar(kind, node)
 
 

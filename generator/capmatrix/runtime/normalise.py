@@ -42,7 +42,7 @@ class Normalised:
     """By field: what to write instead of a text that looks like the path of a file."""
 
     def verdict(self, kit: Kit) -> Verdict:
-        """Validate the payload; for an unusable file say why, for a path that is a text say what to write."""
+        """Validate the payload, with the reason for an unusable file, and what to write for a path in a text."""
         verdict = validate(kit, self.payload)
         if not self.unusable and not self.hints:
             return verdict

@@ -134,7 +134,7 @@ def _wire(value: Any, depth: int = 0) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with whole numbers as integers: JSON does not tell 5 from 5.0."""
+    """Return a value with whole numbers as integers: JSON does not distinguish 5 from 5.0."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):

@@ -17,7 +17,7 @@ DIGITS = 4000
 
 
 class UnreadableError(ConfigurationError):
-    """The input cannot be read as requests; the message says where and why."""
+    """The input cannot be read as requests; the message names the place and the reason."""
 
 
 def payloads(source: str) -> list[Any]:

@@ -186,7 +186,9 @@ def _typed(kind: k.Kind, ref: Ref) -> Schema:
     match kind:
         case k.Media() if kind.forms != ("library",):
             return {"type": "string", MEDIA: True}
-        case k.Text() | k.Media() | k.Choice(open=True):
+        case k.Flag() | k.Choice(open=False) | k.Group() | k.Anything():
+            return schema_of(kind, ref)
+        case k.String():
             return {"type": "string"}
         case k.Number():
             # As a float, a long whole number would lose digits.
@@ -197,8 +199,6 @@ def _typed(kind: k.Kind, ref: Ref) -> Schema:
             return {"type": "array", "items": _typed(kind.item, ref)}
         case k.Either():
             return {"anyOf": [_typed(option, ref) for option in kind.options]}
-        case k.Flag() | k.Choice() | k.Group() | k.Anything():
-            return schema_of(kind, ref)
 
 
 def _typed_whole(kind: k.Integer | k.Duration) -> Schema:

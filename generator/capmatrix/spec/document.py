@@ -73,7 +73,7 @@ class Entry:
 
     def content(self) -> object:
         """Return what is written, without places, for comparisons."""
-        inner = {key: [(one.name.text, one.content()) for one in entries] for key, entries in self.inner.items()}
+        inner = {key: [(entry.name.text, entry.content()) for entry in entries] for key, entries in self.inner.items()}
         return {key: content(node) for key, node in self.nodes.items()} | inner
 
     def under(self, owner: Entry, *keys: str) -> Entry:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
-from capmatrix.ir.kinds import MEANINGS
+from capmatrix.ir.kinds import KIND_NAMES, MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,13 +55,9 @@ def _rows(table: str, doc: str, *, required: bool = False) -> Key:
     return Key(Shape.ROWS, doc, table, required)
 
 
-KindName: TypeAlias = Literal[
-    "text", "integer", "number", "flag", "choice", "duration", "media", "list", "group", "either", "anything"
-]
-KIND_NAMES: tuple[KindName, ...] = get_args(KindName)
 Action: TypeAlias = Literal["require", "one_of", "at_most_one", "forbid", "allow", "narrow", "same_input"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
-"""The keys that say what a rule does; each rule has one of them."""
+"""The keys that select the kind of a rule; each rule has one of them."""
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "queued": "Words for a run that waits.",
@@ -211,7 +207,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             **_GROUNDS,
         },
         "price": {
-            "amount": _text("For the whole run; `unknown` where nobody knows."),
+            "amount": _text("For the whole run; `unknown` if no source has it."),
             "included": _text("Seconds that the amount pays for."),
             "per_second": _text("For each second, on top of the amount."),
             **_CONDITIONS,
@@ -356,9 +352,11 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
 FORMER: Mapping[tuple[str, str], str] = MappingProxyType(
     {
         ("error", "retry_safe"): "leave it out: the HTTP status says it, and `outcome` can make that more cautious",
+        ("", "decisions.yaml"): "move its entries to files by topic, decisions/<topic>.yaml: `capmatrix migrate` does "
+        "that for a spec of version 1",
     }
 )
-"""(table, key of an earlier version) → what to do instead."""
+"""(table, key of an earlier version), or (empty, file) → what to do instead."""
 
 OPEN_TABLES = frozenset({"payload"})
 """Tables without fixed keys: the payloads of examples."""

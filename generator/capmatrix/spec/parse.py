@@ -134,7 +134,7 @@ def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) ->
         elif entry.is_file():
             _place_file(name, found, report)
         else:
-            report.add(Code.UNREADABLE, "is no plain file", Span(name), "a spec holds plain files: remove it")
+            report.add(Code.UNREADABLE, "is not a plain file", Span(name), "a spec holds plain files: remove it")
 
 
 def _place_file(name: str, found: list[str], report: Report) -> None:
@@ -142,7 +142,8 @@ def _place_file(name: str, found: list[str], report: Report) -> None:
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):
-        hint = did_you_mean(name, keys.FILES) or "models go to models/<id>.yaml, families to families/<name>.yaml"
+        former = keys.FORMER.get(("", name)) or did_you_mean(name, keys.FILES)
+        hint = former or "models go to models/<id>.yaml, families to families/<name>.yaml"
         report.add(Code.UNKNOWN_FILE, "is not a file of a spec", Span(name), hint)
 
 

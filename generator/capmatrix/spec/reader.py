@@ -1,4 +1,4 @@
-"""YAML text → tree of texts with places. The only module that knows YAML."""
+"""YAML text → tree of texts with places. The only module that reads YAML."""
 
 from __future__ import annotations
 

@@ -71,13 +71,13 @@ def test_a_file_that_turns_up_in_the_last_moment_is_not_lost(out: Path, monkeypa
 
 def test_a_file_that_turns_up_where_one_is_generated_is_kept_and_said(out: Path, monkeypatch: pytest.MonkeyPatch):
     before(monkeypatch, lambda: (out / "new").write_text("mine"))
-    with pytest.raises(OutputError, match="somebody wrote it while it was generated") as caught:
+    with pytest.raises(OutputError, match="it was written by another program during the run") as caught:
         put(out, {"a": "2\n", "new": "generated\n"})
     kept = out.parent / ".out.next/tree/new"
     assert str(kept) in caught.value.diagnostic.hint
     assert (kept.read_text(), (out / "new").read_text()) == ("mine", "generated\n")
     monkeypatch.undo()
-    with pytest.raises(OutputError, match="somebody wrote it"):
+    with pytest.raises(OutputError, match="it was written by another program"):
         put(out, {"a": "3\n"})
     kept.unlink()
     put(out, {"a": "3\n"})

@@ -123,8 +123,8 @@ def test_what_cannot_be_sent_says_why(tmp_path: Path) -> None:
         tmp_path / "gone.png": "No such file",
         tmp_path: "is not a file",
         tmp_path / "empty.png": "is empty",
-        tmp_path / "a.mp4": "is video/mp4, which is no image",
-        tmp_path / "notes": "is no image of a known format",
+        tmp_path / "a.mp4": "is video/mp4, but the field takes image files",
+        tmp_path / "notes": "has no known image format",
     }
     for source, reason in reasons.items():
         with pytest.raises(UnusableError, match=reason) as caught:

@@ -185,7 +185,7 @@ def link(target: str) -> Edit:
     ("thing", "expected"),
     [
         (Path.mkdir, "is a folder"),
-        (os.mkfifo, "is no plain file"),
+        (os.mkfifo, "is not a plain file"),
         (link("etch.yaml"), "is a symbolic link"),
         (link("/dev/zero"), "is a symbolic link"),
         (link("../../elsewhere"), "is a symbolic link"),

@@ -14,7 +14,7 @@ from capmatrix.spec.keys import FILES, FOLDERS
 
 
 class Unreadable(Exception):
-    """There is no such folder, revision or path, or git cannot be run; the message says what to give instead."""
+    """There is no such folder, revision or path, or git cannot be run; the message names what to give instead."""
 
 
 class Absent(Unreadable):

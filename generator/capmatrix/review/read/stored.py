@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
@@ -140,10 +140,10 @@ def _values(kind: k.Kind, values: tuple[Scalar, ...], at: Path) -> None:
 def _written(kind: k.Kind, value: Scalar) -> bool:
     """Return whether a value has the form of a kind, regardless of limits."""
     match kind:
-        case k.Text() | k.Media() | k.Choice(open=True):
-            return isinstance(value, str)
-        case k.Choice():
+        case k.Choice(open=False):
             return value in kind.values
+        case k.String():
+            return isinstance(value, str)
         case k.Integer():
             return whole_number(value) is not None
         case k.Number():
@@ -154,8 +154,6 @@ def _written(kind: k.Kind, value: Scalar) -> bool:
             return not isinstance(value, float) and seconds(kind, value) is not None
         case k.List() | k.Group() | k.Either() | k.Anything():
             return False
-        case _:
-            assert_never(kind)
 
 
 def _prices(model: Model, at: Path) -> None:
@@ -214,7 +212,7 @@ def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
                 raise Malformed("needs at least two kinds that share no JSON type", *at, "options")
             for place, option in enumerate(kind.options):
                 _kind(known, option, (*at, "options", place))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             pass
 
 
@@ -226,5 +224,5 @@ def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "imum", kind.minimum, kind.maximum
         case k.List():
             yield "_items", kind.min_items, kind.max_items
-        case k.Flag() | k.Choice() | k.Media() | k.Group() | k.Either() | k.Anything():
+        case k.Simple() | k.Group() | k.Either():
             pass

@@ -39,8 +39,8 @@ class SignatureChange:
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
     """Return all changes of the generated client, breaking changes first."""
-    one, other = (tuple(signatures(catalog)) for catalog in (old, new))
-    found = [*_package(old, new), *_classes(one, other)]
+    before, after = (tuple(signatures(catalog)) for catalog in (old, new))
+    found = [*_package(old, new), *_classes(before, after)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
 
 
@@ -83,10 +83,10 @@ def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Ite
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:
     """Return the only class that can replace another: with the same name, or the same arguments."""
-    (one,) = wanted
-    rivals = [each for each in among if each.home == one.home]
-    named = [each for each in rivals if each.name == one.name]
-    alike = named or [each for each in rivals if one.arguments and _free(each) == _free(one)]
+    (lost,) = wanted
+    rivals = [each for each in among if each.home == lost.home]
+    named = [each for each in rivals if each.name == lost.name]
+    alike = named or [each for each in rivals if lost.arguments and _free(each) == _free(lost)]
     return alike[0] if len(alike) == 1 else None
 
 

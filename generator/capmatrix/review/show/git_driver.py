@@ -49,7 +49,7 @@ def shown(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
 def _effect(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
     spec = next((top for top in Path(new.name).parents if (top / "service.yaml").is_file()), None)
     if spec is None:
-        return "not judged: there is no service.yaml above it in the checkout\n"
+        return "not compared: there is no service.yaml above it in the checkout\n"
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         catalogs: list[Catalog] = []
         for side in (old, new):
@@ -63,7 +63,7 @@ def _effect(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
             found = read(copy)
             if isinstance(found, str):
                 when = "before" if side is old else "after"
-                return f"not judged: {when} the change it does not fit the rest of the checkout: {visible(found)}\n"
+                return f"not compared: {when} the change it does not fit the rest of the checkout: {visible(found)}\n"
             catalogs.append(found)
     return text(diff(*catalogs))
 

@@ -232,7 +232,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> Batch:
-        """Return a batch of requests: `await client.batch("requests.jsonl", "films").run()`.
+        """Return a batch of requests: `await client.batch("requests.jsonl", "videos").run()`.
 
         `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
         `folder`, which gets the films: run it again, in this or another process, and it continues. A request that has

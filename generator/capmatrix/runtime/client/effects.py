@@ -1,4 +1,4 @@
-"""Effects: what a flow asks its driver to do, and what it gets back."""
+"""Effects: actions that a flow requests from its driver, and their results."""
 
 from __future__ import annotations
 

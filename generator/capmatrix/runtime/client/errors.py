@@ -1,4 +1,4 @@
-"""The errors of the client; each has an attribute that says whether a repetition is safe."""
+"""The errors of the client; each has an attribute for whether a repetition is safe."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ClientError(Exception):
     transient: bool = False
     """Whether the cause may pass by itself."""
     retry_after: float | None = None
-    """Seconds that the service asks to wait."""
+    """Seconds to wait, as the service requested."""
     status: int | None = None
     """The HTTP status of the answer, where there was one."""
     code: str | None = None
@@ -145,7 +145,7 @@ class APIError(ClientError):
         self.code = given.get("code")
         self.request_id = given.get("request_id")
         self.refund: str | None = given.get("refund")
-        """What the service says about a refund."""
+        """The statement of the service about a refund."""
         self.body = body
         self.transient = self.transient or (status >= 500 and not isinstance(self, ContentPolicyError))
         self.retry_safe = retry_safe

@@ -76,8 +76,9 @@ def payload_of(request: Submittable) -> dict[str, Any]:
 
 
 def reference(job: Handle | str) -> tuple[str, str | None]:
-    """Return the run id and the model of a job."""
-    return (job, None) if isinstance(job, str) else (job.run_id, job.model)
+    """Return the run id and the model of a job; raise `ValueError` for an empty run id."""
+    handle = Handle(run_id=job) if isinstance(job, str) else job
+    return handle.run_id, handle.model
 
 
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:

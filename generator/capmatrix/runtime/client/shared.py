@@ -76,7 +76,7 @@ class SharedClient(Generic[J]):
         return self._context.orders.open_claims()
 
     def job(self, run_id: str, model: str | None = None, **saved: Any) -> J:
-        """Return the job of a run id, or of a saved `Job.as_dict()`."""
+        """Return the job of a run id, or of a saved `Job.as_dict()`; an empty run id raises `ValueError`."""
         return self._job({**saved, "run_id": run_id, "model": model})
 
     @property
@@ -124,7 +124,7 @@ class SharedClient(Generic[J]):
         """Ask the service once for the price of a request; nothing is charged, and the key is not sent.
 
         Of an `http_client`, only transport and proxies are used. `unchecked` sends a payload without validation, for a
-        model newer than the matrix. An answer of success is not a quote: it raises `SubmissionUnknown`, as a run may
+        model newer than the matrix. A successful answer is not a quote: it raises `SubmissionUnknown`, as a run may
         have been started, and is recorded in the ledger. A service without quotes raises `ConfigurationError`.
         """
         raise NotImplementedError
@@ -152,7 +152,7 @@ class SharedClient(Generic[J]):
         raise NotImplementedError
 
     def events(self, *args: Any, **kwargs: Any) -> Any:
-        """Poll a job until it is over and yield each status; the last status says how it ended.
+        """Poll a job until it is over and yield each status; the last status is that of its end.
 
         The time-out is that of `wait`, and raises `WaitTimeout`; a failed job raises nothing.
         """

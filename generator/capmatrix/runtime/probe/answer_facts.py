@@ -19,7 +19,7 @@ USUAL = frozenset({
     "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "server",
     "strict-transport-security", "transfer-encoding", "vary", "x-content-type-options", "x-powered-by",
 })  # fmt: skip
-"""Headers that tell nothing about the service."""
+"""Headers without information about the service."""
 HEADERS = 25
 """Names of headers that are shown."""
 

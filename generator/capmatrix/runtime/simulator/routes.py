@@ -254,7 +254,7 @@ def content(service: ServiceState, operation: Operation) -> Endpoint:
 
 
 def _variant(choice: Field | None, query: QueryParams) -> str:
-    """Return the variant that a query asks for; empty for the default."""
+    """Return the variant in a query; empty for the default."""
     if choice is None:
         return ""
     default = choice.get("default", {}).get("value", choice["kind"]["values"][0])
@@ -279,7 +279,7 @@ def balance(service: ServiceState, operation: Operation) -> Endpoint:
 
 
 def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
-    """Return the endpoint that lists the models: a flag in the query asks for details."""
+    """Return the endpoint that lists the models: a flag in the query adds details."""
     record = service.catalog.record_of(operation.id, operation.success)
     flag = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "flag"), None)
     settings = service.world.settings

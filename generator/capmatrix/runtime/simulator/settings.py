@@ -39,7 +39,7 @@ class Settings:
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a completed job names its file: by a link, a path that needs the key, or a path that redirects to a link."""
     recover: Literal["completed", "all"] = "completed"
-    """Which runs the list of runs has."""
+    """The runs in the list of runs."""
     url_seconds: float | None = None
     """Seconds that a link to a file is valid; None: the service's `result-lifetime`, else a week."""
     files_origin: str = ""

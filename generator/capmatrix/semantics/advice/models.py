@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number
+from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number, SimpleKind
 from capmatrix.ir.rules import Require, Rule
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
@@ -27,7 +27,6 @@ from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_cha
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.verdict.price import Cost, cost
-from capmatrix.semantics.verdict.values import SimpleKind
 
 _LONGEST = 4_000
 """Largest number of seconds tried one by one where the price depends on them."""

@@ -12,7 +12,7 @@ from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import json_type, same
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.search import is_heavy
-from capmatrix.semantics.verdict.values import SimpleKind, fault, is_number
+from capmatrix.semantics.verdict.values import fault, is_number
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DIGITS = re.compile(r"[0-9]+")
@@ -21,7 +21,7 @@ _READ = 100
 _FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
 
-def nearest_values(kind: SimpleKind, value: object) -> list[object]:
+def nearest_values(kind: k.SimpleKind, value: object) -> list[object]:
     """Return valid values of a kind, the nearest first: all values of a finite kind, else boundary values."""
     tried = [value, *_converted(kind, value), *(k.finite(kind) or ()), *boundary_values.valid(kind)]
     right = [item for item in tried if item is not None and not (is_heavy(item) and item is not value)]
@@ -30,7 +30,7 @@ def nearest_values(kind: SimpleKind, value: object) -> list[object]:
 
 def by_distance(value: object, others: Iterable[object]) -> list[object]:
     """Return the other values sorted by distance from `value`, without repeats; ties keep their order."""
-    unique = {f"{type(other).__name__} {other!r}": other for other in others}
+    unique = {f"{type(item).__name__} {item!r}": item for item in others}
     return sorted(unique.values(), key=lambda item: distance(value, item))
 
 
@@ -86,7 +86,7 @@ def _flag(value: object) -> bool | None:
     return value if isinstance(value, bool) else _FLAGS.get(str(value).strip().casefold())
 
 
-def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
+def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
     """Yield valid values that the caller probably meant."""
     number = _number(value)
     match kind:
@@ -108,5 +108,5 @@ def _converted(kind: SimpleKind, value: object) -> Iterator[object]:
             yield from (item for item in kind.values if item.casefold() == value.strip().casefold())
         case k.Media() if isinstance(value, str):
             yield from (value.strip(), value.strip().replace("http://", "https://", 1))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return

@@ -24,7 +24,7 @@ INPUTS = ("image", "audio", "video", "text")
 
 
 class InvalidQuery(Exception):
-    """A query that cannot be parsed; the message says where, and what to write instead."""
+    """A query that cannot be parsed; the message names the place, and what to write instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class Condition:
         if self.sort != "attribute":
             return True
         held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[self.names[0]]
-        wanted = any(fnmatchcase(one, value) for one in held or ("",) for value in self.values)
+        wanted = any(fnmatchcase(text, value) for text in held or ("",) for value in self.values)
         return wanted is not (self.negated ^ (self.operator == "!="))
 
     def matches_value(self, value: object) -> bool:
@@ -223,7 +223,7 @@ def _media(kind: k.Kind) -> Iterable[str]:
             return _media(kind.item)
         case k.Either():
             return [item for option in kind.options for item in _media(option)]
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Group() | k.Anything():
+        case k.Simple() | k.Group():
             return []
 
 

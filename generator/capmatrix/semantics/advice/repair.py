@@ -290,7 +290,7 @@ def nearest_of_kind(kind: k.Kind, value: object) -> list[object]:
             return by_distance(value, [*_nearest_lists(kind, value), *candidates(kind)])
         case k.Either():
             return by_distance(value, [item for option in kind.options for item in nearest_of_kind(option, value)])
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return nearest_values(kind, value)
 
 

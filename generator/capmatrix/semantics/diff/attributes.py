@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields as attributes
+from decimal import Decimal
 from typing import Any, Final, cast
 
-from capmatrix.ir.catalog import Model
+from capmatrix.ir import prose
+from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
-from capmatrix.ir.rules import Rule
+from capmatrix.ir.prices import PriceRow, Pricing
+from capmatrix.ir.rules import Atom, Rule
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 
 JUDGED: Final = None
@@ -150,6 +153,8 @@ def transition(left: object, right: object) -> str:
         gone = [f"-{item}" for item in before if item not in after]
         come = [f"+{item}" for item in after if item not in before]
         return ", ".join([*gone, *come]) or "in another order"
+    if isinstance(left, Names):
+        return "; ".join(_steps(left, right, ""))
     return f"{render(cast('object', left))} → {render(right)}"
 
 
@@ -159,16 +164,19 @@ def render(value: object) -> str:
         return "none"
     if isinstance(value, Default):
         return render(value.value)
-    if hasattr(value, "__dataclass_fields__"):
-        parts = ((attribute, getattr(value, attribute.name)) for attribute in attributes(cast("Any", value)))
-        inner = [f"{item.name} {render(part)}" for item, part in parts if repr(part) != repr(item.default)]
-        held = f" ({', '.join(inner)})" if inner else ""
-        return f"{type(value).__name__.lower()}{held}"
+    if isinstance(value, Pricing):
+        return "; ".join(prose.plain(prose.price_row(row, value.currency)) for row in value.rows)
+    if isinstance(value, PriceRow):
+        return prose.plain(prose.price_row(value, ""))
+    if isinstance(value, Atom):
+        return prose.plain(prose.conditions([value]))
+    if isinstance(value, Rule):
+        return prose.plain(prose.sentence(value, ()))
+    if isinstance(value, Kind):
+        return prose.plain(prose.requirement(value))
     if isinstance(value, tuple):
         return "[" + ", ".join(render(item) for item in cast("tuple[object, ...]", value)) + "]"
-    if isinstance(value, str | bool | int | float | list | dict):
-        return json.dumps(value, ensure_ascii=False)
-    return str(value)
+    return str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False)
 
 
 def describe(left: Model, right: Model, subject: str) -> str:

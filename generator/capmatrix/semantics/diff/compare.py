@@ -49,7 +49,7 @@ class ModelDiff:
     changes: tuple[Change, ...]
     """The most severe first."""
     exact: bool = True
-    """Whether every class of values was validated; if not, verdicts may differ in further ways, as reports say."""
+    """Whether every class of values was validated; if not, verdicts may differ further, and reports state that."""
 
     @property
     def effect(self) -> Effect:
@@ -159,8 +159,8 @@ def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Cha
     walked: list[dict[str, object]] = []
     try:
         # Sorted, so that the reverse change gives the opposite result.
-        one, other = sorted(stripped_pair, key=repr)
-        walked.extend({key: two.after.id, **payload} for payload in payload_classes(one, other, MOST_CLASSES))
+        first, second = sorted(stripped_pair, key=repr)
+        walked.extend({key: two.after.id, **payload} for payload in payload_classes(first, second, MOST_CLASSES))
     except Unbounded:
         exact = False
     found = _distinct(stripped_pair, {**witnesses(two, walked), **witnesses(two, payloads)})

@@ -34,12 +34,12 @@ class _Side:
 def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
     """Return a diff whose breaking changes have their fingerprints and approvals."""
     known = {approval.fingerprint: approval for approval in approvals}
-    one, other = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
+    before, after = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
 
     def seal(changes: Iterable[Change], model: str) -> tuple[Change, ...]:
         return tuple(
             replace(change, fingerprint=mark, approval=known.get(mark))
-            if change.kind.severity == "breaking" and (mark := _fingerprint(change, model, one, other))
+            if change.kind.severity == "breaking" and (mark := _fingerprint(change, model, before, after))
             else change
             for change in changes
         )

@@ -93,14 +93,14 @@ def outside_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
     """Yield the changes in service, vocabulary, records, decisions and sources."""
     reported = _request_objects(old) & _request_objects(new)  # changes of these are reported at the models
     yield from outcome_changes(old, new)
-    one, other = (
+    before, after = (
         replace(
             catalog, models=(), records=tuple(record for record in catalog.records if _name(record) not in reported)
         )
         for catalog in map(without_outcomes, (old, new))
     )
-    if repr(one) != repr(other):
-        yield from _compare(dump(one), dump(other), ())
+    if repr(before) != repr(after):
+        yield from _compare(dump(before), dump(after), ())
 
 
 def _request_objects(catalog: Catalog) -> set[str]:

@@ -91,8 +91,8 @@ def untested(old: Catalog, new: Catalog) -> tuple[Untested, ...]:
         after = stripped(model)
         if model.id not in before:
             found.update(_untested_of(new, after, mutants(after)))
-        elif (other := stripped(before[model.id])) != after:
-            found.update(set(_untested_of_change(new, other, after)) - set(_untested_of_change(old, after, other)))
+        elif (former := stripped(before[model.id])) != after:
+            found.update(set(_untested_of_change(new, former, after)) - set(_untested_of_change(old, after, former)))
     return tuple(sorted(found))
 
 

@@ -43,8 +43,8 @@ def mutants(model: Model) -> Iterator[Mutant]:
         mutated = replace(model, fields=fields, rules=rules)
         yield Mutant(model=mutated, constraint=f"{model.id}/{constraint}", change=change, what=what)
     stage = "deprecated" if model.lifecycle.stage == "active" else "active"
-    other = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
-    yield Mutant(model=other, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
+    turned = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
+    yield Mutant(model=turned, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
 
 
 def _objects(
@@ -86,6 +86,8 @@ def _fields(field: k.Field, *, ranged: bool, compared: bool) -> Iterator[tuple[s
 
 # Budget: one case for each kind.
 def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
+    if isinstance(kind, k.String) and not isinstance(kind, k.Text | k.Choice):
+        yield "format", "removed", "any text", k.Text()
     match kind:
         case k.Text():
             yield from _limits(kind, "length", ("min_length", "max_length"))
@@ -127,7 +129,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
                 for aspect, change, what, each in _kinds(option):
                     if aspect != "type":
                         yield aspect, change, what, k.Either(options=(*before, each, *after))
-        case k.Choice() | k.Flag() | k.Anything():
+        case k.Simple():
             return
 
 

@@ -160,7 +160,7 @@ def valid_values(kind: k.Kind) -> Iterator[object]:
         case k.Either():
             for option in kind.options:
                 yield from valid_values(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             yield from candidates(kind)
 
 
@@ -196,7 +196,7 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
         case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             return
 
 

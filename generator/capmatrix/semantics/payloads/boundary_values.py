@@ -9,7 +9,6 @@ from functools import cache
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.verdict.values import SimpleKind
 
 HEAVY = 1 << 16
 """Texts longer than this are slow to validate repeatedly; `valid` and `invalid` return them last."""
@@ -30,7 +29,7 @@ class Invalid:
     """Relative to the path of the value."""
 
 
-def valid(kind: SimpleKind) -> Iterator[object]:
+def valid(kind: k.SimpleKind) -> Iterator[object]:
     """Yield valid values of a kind, the simplest first."""
     match kind:
         case k.Text():
@@ -65,7 +64,7 @@ def valid(kind: SimpleKind) -> Iterator[object]:
             yield from (1, "text", None, [], {"key": [True, None, 0.5]})
 
 
-def invalid(kind: SimpleKind) -> Iterator[Invalid]:
+def invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
     """Yield values that the kind refuses, each for exactly one reason."""
     match kind:
         case k.Text():

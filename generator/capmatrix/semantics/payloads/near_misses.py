@@ -79,7 +79,7 @@ def invalid_values(kind: k.Kind) -> Iterator[Invalid]:
                     if json_type(wrong.value) in k.json_types(option):
                         yield wrong
             yield from _mistyped(kind, 1, "text", True, [], {})
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             yield from (wrong for wrong in boundary_values.invalid(kind) if not is_heavy(wrong.value))
 
 

@@ -199,7 +199,7 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
             return tuple([items[n % len(items)] for n in range(count)] for count in counts if items or not count)
         case k.Either():
             return tuple(value for option in kind.options for value in candidates(option))
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             light = (value for value in boundary_values.valid(kind) if not is_heavy(value))
             return tuple(value for value in light if value is not None)
 
@@ -268,7 +268,7 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
             tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0]
         case k.Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
-        case k.Flag() | k.Choice() | k.Media() | k.Anything():
+        case k.Simple():
             tried = list(points)
     yield from (value for value in tried if fault(kind, value) is None)
 

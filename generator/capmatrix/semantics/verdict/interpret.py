@@ -87,7 +87,7 @@ def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> I
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
             else:
                 yield from validate_value(option, value, path, constraint)
-        case k.Text() | k.Integer() | k.Number() | k.Flag() | k.Choice() | k.Duration() | k.Media() | k.Anything():
+        case k.Simple():
             yield from _findings(fault(kind, value), path, constraint)
 
 

@@ -6,13 +6,10 @@ import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
 
 from capmatrix.ir.json_values import is_json
-from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
+from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
-
-SimpleKind: TypeAlias = Text | Integer | Number | Flag | Choice | Duration | Media | Anything
 
 URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
 DATA = re.compile(

@@ -59,9 +59,9 @@ def decisions(names: tuple[str, ...], root: str) -> list[Text]:
     return [verbatim(f"Decision: {links}.")] if links else []
 
 
-def rule(one: Rule, fields: tuple[Field, ...], root: str) -> Text:
+def rule(stated: Rule, fields: tuple[Field, ...], root: str) -> Text:
     """Return a rule as a sentence, with the decisions it rests on."""
-    return joined([markdown(prose.explained(one, fields)), *decisions(one.origin.decisions, root)], " ")
+    return joined([markdown(prose.explained(stated, fields)), *decisions(stated.origin.decisions, root)], " ")
 
 
 def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Table, ...]:

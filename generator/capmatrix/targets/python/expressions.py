@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.ir.kinds import Anything, Choice, Duration, Either, Flag, Group, Integer, List, Media, Number, Text
+from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple
 from capmatrix.ir.prices import assumed
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.verdict.rules import literals
@@ -43,7 +43,7 @@ def _form(kind: Kind) -> str:
         case Either():
             written = [form for form in map(_form, kind.options) if form]
             return f"s.Options(({', '.join(written)}))" if len(written) > 1 else "".join(written)
-        case Text() | Integer() | Number() | Flag() | Choice() | Anything():
+        case Simple():
             return ""
 
 

@@ -167,12 +167,12 @@ def _parameter(field: Field) -> str:
             arguments = {"kind": "number", "minimum": low, "maximum": high}
         case kinds.Choice(values=values, open=False):
             arguments = {"kind": "choice", "values": values}
-        case kinds.Text() | kinds.Choice():
-            arguments = {"kind": "text"}
         case kinds.Flag():
             arguments = {"kind": "flag"}
         case kinds.Duration() | kinds.Media() | kinds.List() | kinds.Group() | kinds.Either() | kinds.Anything():
             arguments = {"kind": "other"}
+        case kinds.String():
+            arguments = {"kind": "text"}
     if field.required:
         arguments["required"] = True
     return ", ".join(f"{name}={value!r}" for name, value in arguments.items() if value not in (None, ()))

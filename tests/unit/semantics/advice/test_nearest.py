@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
+from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.semantics.advice.nearest import by_distance, distance, nearest_values
-from capmatrix.semantics.verdict.values import SimpleKind
 
 RATIOS = Choice(values=("1:1", "16:9", "9:16"))
 SIZES = Choice(values=("480p", "720p", "1080p"))

@@ -10,7 +10,7 @@ import pytest
 from capmatrix.ir.catalog import Lifecycle, Model
 from capmatrix.ir.kinds import Choice, Default, Duration, Either, Field, Flag, Group, Integer, List, Text
 from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Equals, Origin, Require
+from capmatrix.ir.rules import Absent, Equals, Narrow, Origin, Present, Require
 from capmatrix.semantics.diff.attributes import attribute_changes, describe, find, outermost, render, transition
 from tests.support.small import field, model
 
@@ -19,9 +19,8 @@ BOX = Group(name="Box", fields=(SIZE,), rules=(Require(id="inner", fields=("size
 PROMPT, BOXES = field("prompt", Text()), field("boxes", List(item=BOX), aliases=("crates",))
 RULE = Require(id="r", fields=("prompt",), when=(Equals("size", (1,)),))
 START = model(PROMPT, BOXES, SIZE, rules=(RULE,))
+TALL = PriceRow(per_second=Decimal("0.5"), when=(Equals("size", (3,)),))
 PRICES = Pricing(currency="USD", date="2026-01-01", rows=(PriceRow(amount=Decimal(1)),))
-
-NAMES = 'module "m", type "M"'
 
 
 def fields(*changed: Field) -> Model:
@@ -35,19 +34,13 @@ def fields(*changed: Field) -> Model:
     [
         (START, []),
         (replace(START, title="Other"), ['documentation title: "m" → "Other"']),
-        (
-            replace(START, names=replace(START.names, anchor="n")),
-            [f'naming names: names ({NAMES}, anchor "m") → names ({NAMES}, anchor "n")'],
-        ),
+        (replace(START, names=replace(START.names, anchor="n")), ['naming names: anchor: "m" → "n"']),
         (replace(START, evidence=("a > b",)), ['evidence evidence: +"a > b"']),
         (
             replace(START, lifecycle=Lifecycle(stage="deprecated")),
             ['lifecycle lifecycle.stage: "active" → "deprecated"'],
         ),
-        (
-            replace(START, pricing=PRICES),
-            ['price pricing: none → pricing (currency "USD", date "2026-01-01", rows [pricerow (amount 1)])'],
-        ),
+        (replace(START, pricing=PRICES), ["price pricing: none → 1 USD"]),
         (replace(START, fields=(BOXES, PROMPT, SIZE)), ["documentation fields: in another order"]),
         (fields(replace(PROMPT, doc="Words.")), ['documentation prompt.doc: "" → "Words."']),
         (fields(replace(PROMPT, default=Default(value="x"))), ['default prompt: none → "x"']),
@@ -88,9 +81,17 @@ def test_prices_are_compared_part_by_part() -> None:
         (("a", 1), '["a", 1]'),
         ({"a": None}, '{"a": null}'),
         (Default(value=[1]), "[1]"),
-        (Flag(), "flag"),
-        (Integer(minimum=1, values=(2,)), "integer (minimum 1, values [2])"),
-        (Either(options=(Flag(), Text())), "either (options [flag, text])"),
+        (Flag(), "true or false"),
+        (Integer(minimum=1), "a whole number, at least 1"),
+        (Either(options=(Flag(), Text())), "true or false, or a text"),
+        (RULE, "prompt is required when size is 1"),
+        (
+            Narrow(id="n", field="size", maximum=3, when=(Present("prompt"),)),
+            "size must be at most 3 when prompt is given",
+        ),
+        (Absent("size"), "size is not given"),
+        (replace(PRICES, rows=(TALL, *PRICES.rows)), "0.5 USD a second when size is 3; 1 USD"),
+        ((TALL,), "[0.5 a second when size is 3]"),
         (Decimal("1.50"), "1.50"),
     ],
 )
@@ -136,7 +137,7 @@ def test_a_path_leads_to_a_field_or_a_rule(path: str, name: str | None) -> None:
     ("other", "subject", "words"),
     [
         (fields(replace(SIZE, kind=Integer(minimum=2))), "size", "minimum: 1 → 2"),
-        (fields(replace(PROMPT, kind=Flag())), "prompt", "text → flag"),
+        (fields(replace(PROMPT, kind=Flag())), "prompt", "a text → true or false"),
         (replace(START, fields=(PROMPT, SIZE)), "boxes", "gone"),
         (replace(START, fields=(PROMPT, SIZE)), "boxes/size", "gone"),
         (replace(START, rules=()), "rule/r", "gone"),

@@ -75,10 +75,18 @@ def told(one: Model, about: str) -> list[str]:
         (
             Media(of="image", forms=("url", "data"), max_bytes=3),
             "format",
-            ["tightened: without url", "tightened: without data", "weakened: with library"],
+            ["removed: any text", "tightened: without url", "tightened: without data", "weakened: with library"],
         ),
-        (Media(of="image", forms=("url", "library")), "format", ["weakened: with data", "tightened: without library"]),
-        (Media(of="image", forms=("url",)), "format", ["weakened: with data", "weakened: with library"]),
+        (
+            Media(of="image", forms=("url", "library")),
+            "format",
+            ["removed: any text", "weakened: with data", "tightened: without library"],
+        ),
+        (
+            Media(of="image", forms=("url",)),
+            "format",
+            ["removed: any text", "weakened: with data", "weakened: with library"],
+        ),
         (
             Media(of="image", forms=("data",), max_bytes=3),
             "size",

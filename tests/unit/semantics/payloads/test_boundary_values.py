@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, Text
+from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.payloads.boundary_values import invalid, neighbour, valid
-from capmatrix.semantics.verdict.values import SimpleKind
 
 PNG = "data:image/png;base64,"
 

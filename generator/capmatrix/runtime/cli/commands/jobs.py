@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
+from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, NotFoundError, ProviderError
 from ...client.job import Handle, Status
 from ...service import Kit
 from .. import terminal
@@ -23,11 +23,20 @@ from ..terminal import Printer
 if TYPE_CHECKING:
     from ...client.sync import Client, Job
 
-RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
+
+def _not_empty(run_id: str) -> str:
+    if not run_id.strip():
+        raise typer.BadParameter("is empty: give the id that `submit` printed, or one that `jobs` lists")
+    return run_id
+
+
+RunId = Annotated[
+    str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.", callback=_not_empty)
+]
 Model = Annotated[str | None, typer.Option(metavar="ID", help="The model of the job, if the service requires it.")]
 SHOWN_MOST = 1000
 """Rows shown as text."""
-COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state", "film")}}
+COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state")}, "film": "video"}
 """Key of a listed run → its column."""
 
 
@@ -39,7 +48,7 @@ def jobs(
 ) -> None:
     """List the runs of the account, the newest first.
 
-    The list of the service (recently completed runs) and the ledger are combined: `state` and `film` come from the
+    The list of the service (recently completed runs) and the ledger are combined: state and video come from the
     ledger.
     """
     with connection.client() as client:
@@ -111,11 +120,21 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
         message = f"interrupted; the job continues. To return to it: {resume}"
         raise printer.failure(message, interrupted(stop), run_id=job.run_id, next=resume) from None
     except (ClientError, OSError) as error:
+        if isinstance(error, NotFoundError) and not (new or _ordered(job)):
+            known = f"the service does not know run {job.run_id}, and no order of this machine has it"
+            command = connection.command("jobs", ledger=True)
+            raise printer.failed(error, f"{known}; to list the known runs: {command}", next=command) from None
         over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
         command = connection.command("status", job.run_id, *options, ledger=True) if over else resume
         paid = f"run {job.run_id} is paid for; to return to it: {command}"
         advice = f"to see run {job.run_id}: {command}" if over else paid
         raise printer.failed(error, advice, paid=True, run_id=job.run_id, next=command) from None
+
+
+def _ordered(job: Job) -> bool:
+    """Return whether an order in the ledger has the run of a job."""
+    ledger = job.client.ledger
+    return ledger is not None and any(ledger.orders(run_id=job.run_id, limit=1))
 
 
 def download_files(connection: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:

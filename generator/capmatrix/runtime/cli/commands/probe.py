@@ -60,7 +60,7 @@ def probe(  # noqa: PLR0913
         str | None,
         typer.Option(metavar="AMOUNT", help="Spend at most this; by default, what the cheapest requests cost."),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Agree to the cost without a question.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Accept the cost without a confirmation.")] = False,
     output: Annotated[
         Path | None,
         typer.Option(

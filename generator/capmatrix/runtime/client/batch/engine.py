@@ -157,7 +157,7 @@ class Engine:
         return not order.findable or self._looked_until >= until
 
     async def _renew_failed(self) -> None:
-        """Let requests that failed in earlier runs wait again, where the options say so."""
+        """Let requests that failed in earlier runs wait again, where the options allow it."""
         work = self._work
         if "failed" not in work.options.again:
             return

@@ -175,7 +175,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
 def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
     """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
-        has = "films of the simulator" if found.simulated else "a charged batch"
+        has = "videos of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
         return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)

@@ -21,7 +21,7 @@ def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in values.items():
         parameter = operation.parameters.get(name)
         if parameter is None:
-            found.add("unknown_field", name, f"is no parameter of {operation.id}")
+            found.add("unknown_field", name, f"is not a parameter of {operation.id}")
         else:
             _check(found, name, value, parameter)
     if found:

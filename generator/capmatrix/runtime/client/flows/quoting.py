@@ -1,4 +1,4 @@
-"""Ask the service for the price of a request, where the matrix says how: once, and without anything that could pay."""
+"""Ask the service for the price of a request, as the matrix describes: once, and without anything that could pay."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Quote:
 
 
 def offered(context: Context) -> bool:
-    """Return whether the matrix says how to ask for a quote."""
+    """Return whether the matrix describes quotes."""
     submit = context.kit.service.operations.get("submit")
     return submit is not None and submit.quote is not None
 
@@ -84,7 +84,7 @@ def _read(context: Context, asking: Asking, reply: Reply) -> Quote:
 
 
 def _doubt(context: Context, plan: Plan, reply: Reply) -> Flow[SubmissionUnknown]:
-    """Record that a run may have been started, and return the error that says so."""
+    """Record that a run may have been started, and return the error to raise."""
     service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
     seen = "unreadable" if body is None else "no_run" if run_id is None else "run"

@@ -315,7 +315,7 @@ def forget(context: Context, claim: Claim) -> Flow[None]:
 
 
 def _order(context: Context, claim: Claim) -> Order:
-    """Return an order with what its claim knows."""
+    """Return an order with the facts of its claim."""
     return Order(
         id=claim.order or claim.uuid,
         place=context.orders.place,

@@ -159,7 +159,7 @@ class Database:
         )
 
     def _create(self) -> None:
-        """Make the file and, where the design says so, its folder."""
+        """Make the file and, where the design includes it, its folder."""
         # Closing any descriptor of a file drops all locks that this process has on it: so it is opened here only where
         # it does not exist, by one thread at a time.
         with _making:

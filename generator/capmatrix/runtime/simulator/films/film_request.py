@@ -1,4 +1,4 @@
-"""Read from a payload which film it asks for, by the documented meanings of its fields."""
+"""Read the requested film from a payload, by the documented meanings of its fields."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class _Form(NamedTuple):
 
 
 def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRequest:
-    """Return the film that a payload for a model asks for."""
+    """Return the film that a payload for a model requests."""
     # Where sources disagree, the list of the service comes last: what is made is what is charged.
     priced = {name: values[-1] for name, values in model.get("pricing", {}).get("defaults", ())}
     given, default, guessed = (defaultdict[str, list[Any]](list) for _ in range(3))
@@ -136,7 +136,7 @@ def _even(side: float) -> int:
 
 
 def _form(source: Meanings) -> _Form:
-    """Return what a source tells of the picture; the first of two values on the same counts."""
+    """Return the facts that a source has of the picture; the first of two values on the same counts."""
     width, height = _first(source["width"]), _first(source["height"])
     size: tuple[Fraction, Fraction] | None = (width, height) if width and height else None
     lines: Fraction | None = None

@@ -35,7 +35,7 @@ ROWS_MOST = 200
 REQUEST_MOST = 120
 """Characters of a job's request that are shown."""
 KEY_END = 4
-"""Characters of a key that are shown: enough to tell accounts apart."""
+"""Characters of a key that are shown: enough to distinguish accounts."""
 
 
 class PageMiddleware:
