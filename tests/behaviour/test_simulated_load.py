@@ -95,7 +95,7 @@ def test_an_answer_in_pieces_does_not_wait_for_the_caller_to_acknowledge():
     found: list[int] = []
 
     async def app(scope: Any, _: Any, send: Any) -> None:
-        peer = scope[CONNECTION]._transport.get_extra_info("socket")
+        peer = scope[CONNECTION].transport.get_extra_info("socket")
         found.append(peer.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
         await send({"type": "http.response.start", "status": 204, "headers": []})
         await send({"type": "http.response.body", "body": b""})

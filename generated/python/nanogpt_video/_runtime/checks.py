@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .verdict import quoted
+from .verdict import Findings, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .verdict import Findings
-
     Limit: TypeAlias = int | float | None
 
 _URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
@@ -285,19 +281,19 @@ def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object],
     """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
-        if not _same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+        if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
             message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
             found.add("conflict", prefix + name, message, first)
 
 
-def _same(left: object, right: object) -> bool:
+def same(left: object, right: object) -> bool:
     """Compare as JSON does: 1 equals 1.0, but no boolean equals a number."""
     if isinstance(left, list) and isinstance(right, list):
         items, others = cast("list[object]", left), cast("list[object]", right)
-        return len(items) == len(others) and all(_same(*pair) for pair in zip(items, others, strict=True))
+        return len(items) == len(others) and all(same(*pair) for pair in zip(items, others, strict=True))
     if isinstance(left, dict) and isinstance(right, dict):
         mine, theirs = cast("dict[str, object]", left), cast("dict[str, object]", right)
-        return mine.keys() == theirs.keys() and all(_same(mine[key], theirs[key]) for key in mine)
+        return mine.keys() == theirs.keys() and all(same(mine[key], theirs[key]) for key in mine)
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 

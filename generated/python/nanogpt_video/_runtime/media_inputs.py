@@ -9,14 +9,12 @@ import os
 import re
 from io import SEEK_END, SEEK_SET
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from .media_types import sniff
-
-if TYPE_CHECKING:
-    from .service import Media
+from .service import Media
 
 __all__ = ["UnusableError", "data_url", "is_asynchronous", "is_readable", "name_of", "path_named", "sniff"]
 
@@ -27,7 +25,7 @@ _PATH = re.compile(r"\.{1,2}[\\/]|~[\\/]|[A-Za-z]:[\\/]|\\\\")
 
 
 class UnusableError(Exception):
-    """A file or bytes that cannot be sent; `code` is that of the finding, the message says why."""
+    """A file or bytes that cannot be sent; `code` is that of the finding, the message gives the reason."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -72,9 +70,9 @@ def data_url(value: Any, wanted: Media) -> tuple[str, str]:
     if not content:
         raise UnusableError("bad_format", f"{name} is empty")
     if kind is None:
-        raise UnusableError("bad_format", f"{name} is no {wanted.of} of a known format; give a data URL instead")
+        raise UnusableError("bad_format", f"{name} has no known {wanted.of} format; give a data URL instead")
     if kind.partition("/")[0] != wanted.of:
-        raise UnusableError("bad_format", f"{name} is {kind}, which is no {wanted.of}")
+        raise UnusableError("bad_format", f"{name} is {kind}, but the field takes {wanted.of} files")
     encoded = base64.b64encode(content).decode("ascii")
     return f"data:{kind};base64,{encoded}", f"{name} ({kind}, {len(content):,} bytes)"
 
@@ -161,7 +159,7 @@ def _not_bytes(piece: object, name: str) -> UnusableError:
             piece.close()  # it will never be awaited
         return _awaited(name)
     what = "gives nothing yet" if piece is None else f"gives a Python {type(piece).__name__}"
-    return UnusableError("bad_format", f"{name} is no file that can be read: its `read` {what}; give bytes or a path")
+    return UnusableError("bad_format", f"{name} is not a readable file: its `read` {what}; give bytes or a path")
 
 
 def _check(name: str, size: int, limit: int | None) -> None:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from .checks import FORMS, seconds_in, whole
 from .media_inputs import UnusableError, data_url, is_readable, path_named
-from .service import Form, Items, Media, Options, Seconds, Shape
+from .service import Form, Items, Kit, Media, Options, Seconds, Shape
 from .validation import validate
 from .verdict import Finding, Verdict, quoted
-
-if TYPE_CHECKING:
-    from .service import Kit
 
 _LONGEST = 10**9
 
@@ -45,7 +42,7 @@ class Normalised:
     """By field: what to write instead of a text that looks like the path of a file."""
 
     def verdict(self, kit: Kit) -> Verdict:
-        """Validate the payload; for an unusable file say why, for a path that is a text say what to write."""
+        """Validate the payload, with the reason for an unusable file, and what to write for a path in a text."""
         verdict = validate(kit, self.payload)
         if not self.unusable and not self.hints:
             return verdict

@@ -6,16 +6,14 @@ Where sources disagree on the default of an absent field, each of its values is 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Context, Decimal
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
+from .checks import same
+from .service import Kit, Pricing, Row, Scalar
 from .validation import validate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .service import Kit, Pricing, Row, Scalar
 
 _EXACT = Context(prec=60)
 """Enough digits for any price times any duration; the caller's decimal context may round earlier."""
@@ -93,7 +91,8 @@ def _cost(pricing: Pricing, present: Mapping[str, Any], filled: Mapping[str, Any
     rate, seconds = Decimal(row.per_second), None
     amount = Decimal(row.amount)
     if pricing.seconds is not None and rate:
-        seconds = _seconds(filled[pricing.seconds])
+        length = filled[pricing.seconds]
+        seconds = int(length.removesuffix("s") if isinstance(length, str) else length)
         # Fewer seconds than are included cost no less.
         amount = _EXACT.add(amount, _EXACT.multiply(rate, Decimal(max(0, seconds - row.included))))
     return _Cost(amount, seconds)
@@ -117,17 +116,9 @@ def _matters(costs: Mapping[tuple[int, ...], _Cost], at: int) -> bool:
     return any(cost.amount != costs[(*places[:at], 0, *places[at + 1 :])].amount for places, cost in costs.items())
 
 
-def _seconds(value: Any) -> int:
-    return int(value.removesuffix("s") if isinstance(value, str) else value)
-
-
 def _applies(row: Row, present: Mapping[str, Any], filled: Mapping[str, Any]) -> bool:
     return (
-        all(any(_same(filled.get(field), value) for value in values) for field, values in row.equal.items())
+        all(any(same(filled.get(field), value) for value in values) for field, values in row.equal.items())
         and all(field in present for field in row.given)
         and not any(field in present for field in row.absent)
     )
-
-
-def _same(value: object, wanted: Scalar) -> bool:
-    return value == wanted and isinstance(value, bool) == isinstance(wanted, bool)

@@ -54,7 +54,7 @@ def without_query(url: str) -> str:
 
 
 class Redactor:
-    """Masks the given secrets, and every value whose name says that it is secret."""
+    """Masks the given secrets, and every value with the name of a secret."""
 
     __slots__ = ("_raw", "_secrets")
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from .checks import DEEPEST
 from .normalise import normalise
-from .service import Items, Options, Shape
+from .service import Form, Items, Kit, Options, Shape
 from .validation import refused, validate
 from .verdict import Finding, Verdict
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from .service import Form, Kit
 
 
 class Part(BaseModel):
@@ -139,7 +134,7 @@ def _wire(value: Any, depth: int = 0) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with whole numbers as integers: JSON does not tell 5 from 5.0."""
+    """Return a value with whole numbers as integers: JSON does not distinguish 5 from 5.0."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, cast
 
+from .client.errors import ConfigurationError
 from .redact import shorten
 
 DEEPEST = 200
@@ -15,8 +16,8 @@ DEEPEST = 200
 DIGITS = 4000
 
 
-class UnreadableError(Exception):
-    """The input cannot be read as requests; the message says where and why."""
+class UnreadableError(ConfigurationError):
+    """The input cannot be read as requests; the message names the place and the reason."""
 
 
 def payloads(source: str) -> list[Any]:

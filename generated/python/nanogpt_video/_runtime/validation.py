@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
+from .service import Kit
 from .verdict import WARNING_CODES, Finding, Findings, Verdict, quoted
-
-if TYPE_CHECKING:
-    from .service import Kit
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import jsonschema_rs
@@ -66,9 +67,9 @@ def _expected(kind: Mapping[str, Any]) -> str:
 class BodyValidator:
     """A compiled JSON Schema."""
 
-    def __init__(self, schema: bytes | Mapping[str, Any]) -> None:
+    def __init__(self, schema: Mapping[str, Any]) -> None:
         """Compile a schema."""
-        self._validator = jsonschema_rs.validator_for(json.loads(schema) if isinstance(schema, bytes) else dict(schema))
+        self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
         """Return the first problems of a payload."""
@@ -90,6 +91,12 @@ class BodyValidator:
                 break
             left = {name: value for name, value in left.items() if name not in dropped}
         return left
+
+
+@cache
+def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
+    """Return the validator of the requests of a package; its schema is compiled once in a process."""
+    return BodyValidator(json.loads(resource("schema.json")))
 
 
 def _no_constant(text: str) -> Any:

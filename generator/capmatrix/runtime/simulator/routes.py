@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import Any, TypeAlias, cast
 
 from starlette.datastructures import QueryParams
@@ -17,7 +18,7 @@ from .dialects import error_body
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
-from .request_validation import BodyValidator, query_value, read_json
+from .request_validation import BodyValidator, query_value, read_json, request_validator
 from .service_state import Refused, ServiceState
 from .store import Outcome, Task
 from .world import World
@@ -42,7 +43,7 @@ DENIED = frozenset({"success-false-after", "success-false-after-id"})
 
 def submit(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that starts a job."""
-    validator = BodyValidator(service.kit.resource("schema.json"))
+    validator = request_validator(service.kit.resource)
 
     async def endpoint(request: Request) -> Response:
         quote = service.catalog.quote_for(operation.id, request.headers)
@@ -283,14 +284,14 @@ def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
     record = service.catalog.record_of(operation.id, operation.success)
     flag = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "flag"), None)
     settings = service.world.settings
-    lists = {
-        detailed: model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
-        for detailed in (True, False)
-    }
+
+    @cache
+    def entries(*, detailed: bool) -> list[dict[str, Any]]:
+        return model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
 
     async def endpoint(request: Request) -> Response:
         service.checked_account(request, operation)
-        found = lists[flag is None or query_value(flag, request.query_params) is not False]
+        found = entries(detailed=flag is None or query_value(flag, request.query_params) is not False)
         meta = {"count": len(found), "generated_at": json_time(settings.now())}
         return JSONResponse({"object": "list", "data": found, "meta": meta}, operation.success)
 

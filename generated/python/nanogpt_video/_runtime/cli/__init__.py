@@ -10,7 +10,7 @@ from ..service import Kit
 
 
 def build(kit: Kit) -> Callable[[], object]:
-    """Return the command line of a service; without its libraries, a function that says how to install them."""
+    """Return the command line of a service; without its libraries, a function that prints how to install them."""
     if any(find_spec(name) is None for name in ("typer", "rich")):
         return lambda: sys.exit(f"The command line needs more: pip install '{kit.service.distribution}[cli]'")
     from .program import assemble

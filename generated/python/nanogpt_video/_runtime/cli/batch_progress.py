@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from rich.box import SIMPLE
 from rich.console import Group
@@ -12,18 +13,13 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from ..client.batch.batch import Batch
 from ..client.batch.folder import LOG, UNSENT
+from ..client.batch.planning import Refusal
 from ..client.batch.report import SHOWN, Entry, Event, Outcome
 from ..client.errors import ClientError
 from .exits import Exit, error_document, problem, status_of
-from .terminal import console, error_text, escaped, money_text
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from ..client.batch.batch import Batch
-    from ..client.batch.planning import Refusal
-    from .terminal import Printer
+from .terminal import Printer, console, error_text, escaped, money_text
 
 RECENT = 5
 """Recent events, shown below the counters."""

@@ -30,7 +30,9 @@ LISTED_MOST = 12
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 JSON_FIRST = frozenset({"integer", "number", "flag", "group", "anything", "list"})
 """Kinds for which `5` means a number and not a text."""
-METAVARS = {"text": "TEXT", "integer": "INTEGER", "number": "NUMBER", "duration": "SECONDS", "media": "FILE|URL"}
+NESTED = ("list", "group", "either", "anything")
+METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL"}
+"""Other kinds → what the help shows in place of a value, if it is not the name of the kind."""
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
 """Codes of findings that no other field can change; a `condition` may still be met."""
@@ -78,7 +80,7 @@ class Field:
         option = typer.Option(
             *(f"{name}/--no-{name[2:]}" if flag else name for name in self.options),
             help=description(self.entry, list_values=too_long),
-            metavar=None if flag else METAVARS.get(self.kind["kind"], "VALUE") if too_long else self.metavar,
+            metavar=None if flag else noun(self.kind.get("item", self.kind)["kind"]) if too_long else self.metavar,
             autocompletion=completing(texts) if texts else None,
             show_default=False,
         )
@@ -92,7 +94,7 @@ class Field:
             return "ID"
         if values := values_of(self.kind):
             return f"[{'|'.join(escaped(str(value)) for value in values)}]"
-        return METAVARS.get(self.kind["kind"], "JSON")
+        return noun(self.kind["kind"])
 
     def read(self, kit: Kit, model: str, given: Any) -> Any:
         """Return the value that an argument means; an invalid one is returned as it is, for the validator to report."""
@@ -165,6 +167,11 @@ def fields_of(entry: Part, taken: Iterable[str]) -> tuple[Field, ...]:
     )
 
 
+def noun(kind: str) -> str:
+    """Return what the help shows in place of a value of a kind."""
+    return "JSON" if kind in NESTED else METAVARS.get(kind, kind.upper())
+
+
 def values_of(kind: Part) -> tuple[Any, ...]:
     """Return the values of a kind as they are sent, if they can be listed."""
     if kind["kind"] == "list":
@@ -199,7 +206,7 @@ def description(entry: Part, *, list_values: bool) -> str:
 
 
 def limits(kind: Part) -> str:
-    """Return what the metavar of an option does not tell of its values."""
+    """Return the limits of the values of an option that its metavar does not show."""
     if kind["kind"] == "media":
         return f"Up to {kind['max_bytes'] / 1048576:g} MB." if kind.get("max_bytes") else ""
     text = kind["sentence"]
@@ -222,12 +229,11 @@ def pairs(texts: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
+@dataclass(eq=False)
 class ModelCommands:
     """Commands that take a request for a model; the catalog is read when it is first needed."""
 
-    def __init__(self, kit: Kit) -> None:
-        """Store the kit."""
-        self.kit = kit
+    kit: Kit
 
     @cached_property
     def entries(self) -> Mapping[str, Part]:

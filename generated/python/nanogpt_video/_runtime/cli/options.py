@@ -43,8 +43,7 @@ def options_of(command: Callable[..., object]) -> list[inspect.Parameter]:
     return found
 
 
-def _is_group(kind: Any) -> bool:
-    return is_dataclass(kind)
+_is_group: Callable[[Any], bool] = is_dataclass
 
 
 def run_command(command: Callable[..., None], kit: Kit, values: Mapping[str, Any]) -> None:

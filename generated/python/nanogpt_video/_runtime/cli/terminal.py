@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -19,11 +19,9 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 from rich.table import Table
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
+from ..client.job import Handle, Status
 from ..verdict import table
 from .exits import Exit, error_document, interrupted, problem, status_of
-
-if TYPE_CHECKING:
-    from ..client.job import Handle, Status
 
 
 class Format(StrEnum):
@@ -119,17 +117,26 @@ class Printer:
         return typer.Exit(status)
 
     def failed(
-        self, error: ClientError, advice: str = "", status: Exit | None = None, *, paid: bool = False, **facts: Any
+        self,
+        error: ClientError | OSError,
+        advice: str = "",
+        status: Exit | None = None,
+        *,
+        paid: bool = False,
+        **facts: Any,
     ) -> typer.Exit:
         """Print an error with advice, in JSON with more facts, and return the exit to raise.
 
         `paid` is true once a job was submitted: see `error_document`.
         """
+        text = "\n".join(filter(None, (error_text(error), *getattr(error, "__notes__", ()), advice)))
+        if isinstance(error, OSError):
+            return self.failure(text, status or Exit.FAILED, **facts)
         status = status_of(error, paid=paid) if status is None else status
         if self.as_json:
             self.result({"error": {**error_document(error, status, paid=paid), **facts}}, "")
         else:
-            print_error("\n".join(filter(None, (error_text(error), *getattr(error, "__notes__", ()), advice))))
+            print_error(text)
         return typer.Exit(status)
 
     @contextmanager
@@ -137,12 +144,10 @@ class Printer:
         """Print errors of the client and of files, and interruptions, and end the command with their exit status."""
         try:
             yield
-        except ClientError as error:
-            raise self.failed(error) from None
         except BrokenPipeError:
             raise  # the reader of the output has gone: the library below ends quietly
-        except OSError as error:
-            raise self.failure(error_text(error), Exit.FAILED) from None
+        except (ClientError, OSError) as error:
+            raise self.failed(error) from None
         except KeyboardInterrupt as stop:
             raise self.failure("interrupted", interrupted(stop)) from None
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from .context import Clock, configure
+from .context import Clock
 from .files import download
 from .files.uploads import with_files_read
 from .flows import budgets, listing, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
+from .flows.submission import Receipt
 from .job import Claim, ClientJob, Handle, Status
 from .ledger.rows import read_claim
 from .ledger.spending import Money
@@ -25,14 +26,11 @@ from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
     import httpx
 
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher
-    from .flows.submission import Receipt
     from .transport.async_driver import Progress
 
 
@@ -75,7 +73,7 @@ class AsyncJob(ClientJob):
         return await self.client.extend(self, index)
 
 
-class AsyncClient(SharedClient):
+class AsyncClient(SharedClient[AsyncJob]):
     """A client of the service; the generated package adds the facts of the service."""
 
     # Budget: settings, all but one keyword-only.
@@ -99,27 +97,12 @@ class AsyncClient(SharedClient):
         insecure_results: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        """Take each setting from the arguments, else the environment (`…_API_KEY`, `…_BASE_URL`), else the defaults.
-
-        Calls wait where they would exceed the documented limits of the service, which all processes of a user share
-        through a file in the state folder; `limits=False` switches that off, and clients given the same `Limits(…)`
-        share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
-        `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
-        unencrypted and without the key. `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase;
-        `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
-
-        Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that
-        folder cannot be written, the client warns once and goes on; a named file must be writable. `journal` names the
-        file of an older version, whose orders are imported. `daily_cap` (else `…_DAILY_CAP`) is the most that all
-        orders of a day (UTC) may cost together at this base URL, in all processes of the machine.
-        """
         import httpx  # costs more than everything else here, and listing models needs none of it
 
         from .transport import httpx_adapter
         from .transport.async_driver import Driver
 
-        self._context = configure(
-            self._kit,
+        super().__init__(
             api_key=api_key,
             base_url=base_url,
             auth=auth,
@@ -158,18 +141,6 @@ class AsyncClient(SharedClient):
         budget: Budget | None = None,
         check_balance: bool = False,
     ) -> AsyncJob:
-        """Validate a request, send it once and return its job; an invalid request raises `ValidationError`, unsent.
-
-        `strict=False` allows fields that the service would ignore; `extra` holds fields that are newer than the
-        matrix. Where no answer comes, the client searches for the run for `settle` seconds (None: the service's
-        number; 0: once) and raises `SubmissionUnknown` if it finds none. `repeat_on_doubt` sends the request a second
-        time instead, which may be charged twice. `timeout` is the number of seconds for everything before the search.
-
-        A request that may cost more than `max_cost` (in the currency of its price) or than is left of the `budget`
-        raises `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for a quote, if it
-        gives quotes; a request without a known price is not sent. `check_balance` first asks for the balance, and
-        raises `InsufficientBalanceError` where it is less than the request may cost.
-        """
         request = await with_files_read(request)
         payload = prepare(self._context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
@@ -177,12 +148,6 @@ class AsyncClient(SharedClient):
         return self._job(await self._driver.run(flow))
 
     async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
-        """Ask the service once for the price of a request; nothing is charged, and the key is not sent.
-
-        Of an `http_client`, only transport and proxies are used. `unchecked` sends a payload without validation, for a
-        model newer than the matrix. An answer of success is not a quote: it raises `SubmissionUnknown`, as a run may
-        have been started, and is recorded in the ledger. A service without quotes raises `ConfigurationError`.
-        """
         request = await with_files_read(request)
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
         return await self._driver.run(quoting.quote(self._context, checked))
@@ -190,10 +155,6 @@ class AsyncClient(SharedClient):
     async def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
     ) -> AsyncJob:
-        """Send a payload without validation, for a model newer than the matrix; an invalid payload may be charged.
-
-        All else is as with `submit`.
-        """
         flow = budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)
         return self._job(await self._driver.run(flow))
 
@@ -202,11 +163,6 @@ class AsyncClient(SharedClient):
         claim: Claim | Mapping[str, Any],
         timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the claim in it)
     ) -> AsyncJob:
-        """Search for the run of a submission whose outcome is not known, for `timeout` seconds (None: the default).
-
-        The claim is that of a `SubmissionUnknown` or of `unsettled()`, or its saved `as_dict()`. Raises
-        `SubmissionUnknown` where no run is found; nothing is sent again.
-        """
         flow = submission.settle(self._context, read_claim(claim), timeout)
         return self._job(await self._driver.run(flow))
 
@@ -231,60 +187,27 @@ class AsyncClient(SharedClient):
         timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
         on_progress: Progress | None = None,
     ) -> Status:
-        """Wait until a job is completed, at most `timeout` seconds (None: the default; `math.inf`: no limit).
-
-        Raises `ProviderError` or `ContentPolicyError` for a failed or cancelled job, `WaitTimeout` at the time-out.
-        """
         return await self._driver.run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
 
     def events(self, job: Handle | str, timeout: float | None = None) -> AsyncGenerator[Status]:
-        """Poll a job until it is over and yield each status; the last status says how it ended.
-
-        The time-out is that of `wait`, and raises `WaitTimeout`; a failed job raises nothing.
-        """
         return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
 
     async def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
-        """Save the first file of a completed job as `path`, whole or not at all, and return its path.
-
-        In an existing folder it is named after the run, with the ending of its media type. After a broken connection
-        the rest is requested; an expired link is renewed once. A page or another text, or a file of another length
-        than announced, raises `DownloadError`; an unexpected media type is saved with a warning in the log. A file
-        that the service has deleted raises `NotFoundError`. If the connection stays broken, the part of a large file
-        is kept beside the target, and the next call continues it.
-        """
         return await self._driver.run(download.fetch(self._context, job, Path(path)))
 
     async def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
-        """Save every file of a completed job in a folder, made where it does not exist, and return their paths.
-
-        They are named after the run, numbered from 1 where there are several, and saved as by `download`.
-        """
         return await self._driver.run(download.fetch_all(self._context, job, Path(folder)))
 
     async def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
-        """Save a variant of the output of a completed job, as by `download`; None is the service's default.
-
-        An unknown variant, or a job whose model is not known, raises `ValidationError`.
-        """
         return await self._driver.run(download.content(self._context, job, Path(path), variant))
 
     async def extend(self, job: Handle | str, index: int | None = None) -> AsyncJob:
-        """Extend an output of a completed job and return the new job; this is charged like a submission.
-
-        `index` counts outputs from 0 (None: the service's choice); a wrong index raises `ValidationError`. Where no
-        answer comes, `SubmissionUnknown` is raised: the call is not sent again, and its run cannot be searched for.
-        """
         handle = self._handle(job)
         return self._job(await self._driver.run(submission.extend(self._context, handle, index)))
 
     async def recover(
         self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
     ) -> tuple[Run, ...]:
-        """Return the completed runs that the service lists for the account, filtered by model or UUID.
-
-        `limit` is the most runs to return (None: the service's default); out of range it raises `ValidationError`.
-        """
         return await self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
 
     async def balance(self) -> Balance:
@@ -292,15 +215,7 @@ class AsyncClient(SharedClient):
         return await self._driver.run(listing.balance(self._context))
 
     async def catalogue(self) -> tuple[dict[str, Any], ...]:
-        """Return the records of the models that the service offers now, unchanged; the key is sent only where needed.
-
-        Requests are validated by the matrix, not by this list.
-        """
         return await self._driver.run(listing.catalogue(self._context))
-
-    def job(self, run_id: str, model: str | None = None, **saved: Any) -> AsyncJob:
-        """Return the job of a run id, or of a saved `AsyncJob.as_dict()`."""
-        return self._job({**saved, "run_id": run_id, "model": model})
 
     # Budget: requests, a folder, and options by keyword.
     def batch(  # noqa: PLR0913
@@ -317,7 +232,7 @@ class AsyncClient(SharedClient):
         on_event: Watcher | None = None,
         on_refusal: Callable[[Refusal], object] | None = None,
     ) -> Batch:
-        """Return a batch of requests: `await client.batch("requests.jsonl", "films").run()`.
+        """Return a batch of requests: `await client.batch("requests.jsonl", "videos").run()`.
 
         `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
         `folder`, which gets the films: run it again, in this or another process, and it continues. A request that has
@@ -347,9 +262,6 @@ class AsyncClient(SharedClient):
     ) -> None:
         """Close the connections."""
         await self.close()
-
-    def _handle(self, job: Handle | str) -> Handle:
-        return job if isinstance(job, Handle) else self.job(job)
 
     def _job(self, source: Receipt | Mapping[str, Any]) -> AsyncJob:
         return AsyncJob(client=self, **receipt_fields(source))

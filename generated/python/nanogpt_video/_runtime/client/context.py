@@ -177,7 +177,7 @@ def _orders(
     """Return the order store of a client."""
     place = _checked_url(url)
     if journal is not None:
-        warnings.warn("journal= is replaced by ledger=, a file of SQLite", DeprecationWarning, stacklevel=4)
+        warnings.warn("journal= is replaced by ledger=, a file of SQLite", DeprecationWarning, stacklevel=5)
         kept = Ledger(Path(journal).with_suffix(".sqlite3"))
         kept.take_over(journal)
         return Orders(kept, place=place, log=log, needed=True)

@@ -1,18 +1,16 @@
-"""Effects: what a flow asks its driver to do, and what it gets back."""
+"""Effects: actions that a flow requests from its driver, and their results."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
 from ..redact import without_query
-
-if TYPE_CHECKING:
-    from .job import Claim, Status
-    from .ledger.rows import Order
-    from .ledger.spending import Cap
-    from .outcomes import State
+from .job import Claim, Status
+from .ledger.rows import Order
+from .ledger.spending import Cap
+from .outcomes import State
 
 T = TypeVar("T")
 REQUEST_ID = "x-request-id"
@@ -155,17 +153,9 @@ class Done(NamedTuple, Generic[T]):
     value: T
 
 
-def advance(flow: Flow[T], result: object = None) -> Effect | Done[T]:
-    """Send a flow the result of its last effect; return its next effect or its end."""
+def advance(flow: Flow[T], result: object = None, error: BaseException | None = None) -> Effect | Done[T]:
+    """Send a flow the result of its last effect, or throw its error into it; return the next effect or the end."""
     try:
-        return flow.send(result)
-    except StopIteration as stop:
-        return Done(cast("T", stop.value))
-
-
-def fail(flow: Flow[T], error: BaseException) -> Effect | Done[T]:
-    """Throw the error of its last effect into a flow; return its next effect or its end."""
-    try:
-        return flow.throw(error)
+        return flow.send(result) if error is None else flow.throw(error)
     except StopIteration as stop:
         return Done(cast("T", stop.value))

@@ -1,4 +1,4 @@
-"""The errors of the client; each has an attribute that says whether a repetition is safe."""
+"""The errors of the client; each has an attribute for whether a repetition is safe."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..verdict import table
+from ..verdict import Finding, Verdict, table
 
 if TYPE_CHECKING:
     from ..price import Estimate
-    from ..verdict import Finding, Verdict
     from .job import Claim, Handle, Status
 
 
@@ -29,7 +28,7 @@ class ClientError(Exception):
     transient: bool = False
     """Whether the cause may pass by itself."""
     retry_after: float | None = None
-    """Seconds that the service asks to wait."""
+    """Seconds to wait, as the service requested."""
     status: int | None = None
     """The HTTP status of the answer, where there was one."""
     code: str | None = None
@@ -146,22 +145,19 @@ class APIError(ClientError):
         self.code = given.get("code")
         self.request_id = given.get("request_id")
         self.refund: str | None = given.get("refund")
-        """What the service says about a refund."""
+        """The statement of the service about a refund."""
         self.body = body
         self.transient = self.transient or (status >= 500 and not isinstance(self, ContentPolicyError))
         self.retry_safe = retry_safe
         self.retry_after = retry_after
-        notes = [f"{name} {value}" for name, value in self._notes() if value]
+        known = {
+            "type": self.type,
+            "code": self.code if self.code != self.type else None,
+            "request id": self.request_id,
+            "retry after": None if retry_after is None else f"{retry_after:g} s",
+        }
+        notes = [f"{name} {value}" for name, value in known.items() if value]
         super().__init__(f"{status} {message}" + (f" ({', '.join(notes)})" if notes else ""))
-
-    def _notes(self) -> list[tuple[str, str | None]]:
-        after = f"{self.retry_after:g} s" if self.retry_after is not None else None
-        return [
-            ("type", self.type),
-            ("code", self.code if self.code != self.type else None),
-            ("request id", self.request_id),
-            ("retry after", after),
-        ]
 
 
 class AuthenticationError(APIError):

@@ -61,6 +61,11 @@ class Handle:
     since: float | None = field(default=None, repr=False, compare=False)
     """When it was submitted, by the clock of its client."""
 
+    def __post_init__(self) -> None:
+        """Refuse an empty run id, which no service can answer for."""
+        if not (self.run_id and self.run_id.strip()):
+            raise ValueError("run_id is empty: give the id of a run, as its submission returned it")
+
     def as_dict(self) -> dict[str, str | None]:
         """Return the fields to save; the balance is left out."""
         cost = None if self.cost is None else str(self.cost)

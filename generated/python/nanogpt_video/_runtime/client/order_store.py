@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from logging import Logger
-from typing import TYPE_CHECKING
 
+from .effects import FindFreeRuns, RecordOrder, RecordRun
 from .errors import ConfigurationError
+from .job import Claim
+from .ledger.ledger import Ledger, Order
+from .ledger.spending import Cap
 from .outcomes import OPEN
-
-if TYPE_CHECKING:
-    from .effects import FindFreeRuns, RecordOrder, RecordRun
-    from .job import Claim
-    from .ledger.ledger import Ledger, Order
-    from .ledger.spending import Cap
 
 
 class Orders:

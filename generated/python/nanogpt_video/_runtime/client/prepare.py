@@ -5,18 +5,16 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
 from ..validation import refused
+from .context import Context
 from .errors import ConfigurationError, ValidationError
 from .flows import answers
 from .flows.submission import Receipt
 from .job import Handle
-
-if TYPE_CHECKING:
-    from .context import Context
 
 DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
 
@@ -78,8 +76,9 @@ def payload_of(request: Submittable) -> dict[str, Any]:
 
 
 def reference(job: Handle | str) -> tuple[str, str | None]:
-    """Return the run id and the model of a job."""
-    return (job, None) if isinstance(job, str) else (job.run_id, job.model)
+    """Return the run id and the model of a job; raise `ValueError` for an empty run id."""
+    handle = Handle(run_id=job) if isinstance(job, str) else job
+    return handle.run_id, handle.model
 
 
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:

@@ -3,55 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
 
-from .errors import ConfigurationError, NotFoundError
-
-if TYPE_CHECKING:
-    from .errors import ClientError
-    from .job import Handle
+from .errors import ClientError, ConfigurationError, NotFoundError
+from .job import Handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The numbers of the policy; each can be set by a timing of the service."""
+    """The numbers of the policy; each can be set by the timing of the service that has its name."""
 
-    attempts: float = 4
+    retry_attempts: float = 4
     """How often a call is sent in all, the first time included."""
-    delay: float = 1.0
-    delay_max: float = 20.0
+    retry_delay: float = 1.0
+    retry_delay_max: float = 20.0
     retry_after_max: float = 60.0
     """A longer Retry-After means a cap of the day: the error is raised instead of waiting."""
-    poll_min: float = 1.0
-    poll_max: float = 5.0
+    poll_interval_min: float = 1.0
+    poll_interval_max: float = 5.0
     poll_share: float = 0.05
     """The part of the time waited so far that passes before the next poll."""
-    wait: float = 600.0
+    wait_timeout: float = 600.0
     """Seconds that `wait` waits by default."""
-    settle: float = 300.0
+    settle_window: float = 300.0
     """Seconds for which the run of a submission is searched whose outcome is not known."""
-    grace: float = 15.0
+    not_found_grace: float = 15.0
     """Seconds after a submission for which the service may answer that it does not know the job."""
-    connect: float = 10.0
-    read: float = 120.0
+    connect_timeout: float = 10.0
+    read_timeout: float = 120.0
 
 
-_TIMINGS = {
-    "attempts": "retry-attempts",
-    "delay": "retry-delay",
-    "delay_max": "retry-delay-max",
-    "retry_after_max": "retry-after-max",
-    "poll_min": "poll-interval-min",
-    "poll_max": "poll-interval-max",
-    "poll_share": "poll-share",
-    "wait": "wait-timeout",
-    "settle": "settle-window",
-    "grace": "not-found-grace",
-    "connect": "connect-timeout",
-    "read": "read-timeout",
-}
-"""Field of the policy → timing of the service."""
 NEAR = 0.25
 """The part of the time to the expected end that passes before the next poll."""
 SETTLE_MAX = 15.0
@@ -62,22 +43,23 @@ NEWEST_WEIGHT = 0.4
 
 def policy(timings: Mapping[str, float]) -> Policy:
     """Return the policy with the timings of a service."""
-    return Policy(**{field: timings[timing] for field, timing in _TIMINGS.items() if timing in timings})
+    given = {name.replace("-", "_"): value for name, value in timings.items()}
+    return Policy(**{field.name: given[field.name] for field in fields(Policy) if field.name in given})
 
 
 def pause(policy: Policy, failure: ClientError, *, attempt: int, jitter: float) -> float | None:
     """Return the seconds to wait after the `attempt`-th failure before sending again, or None to give up.
 
-    max(Retry-After, min(delay_max, delay · 2^(attempt-1)) · (0.5 + jitter / 2)), with `jitter` from 0 up to 1. The
-    caller decides whether the call may be repeated at all: a paid call only where nothing was processed.
+    max(Retry-After, min(retry_delay_max, retry_delay · 2^(attempt-1)) · (0.5 + jitter / 2)), with `jitter` from 0 up
+    to 1. The caller decides whether the call may be repeated at all: a paid call only where nothing was processed.
     """
-    if attempt >= policy.attempts or not failure.transient:
+    if attempt >= policy.retry_attempts or not failure.transient:
         return None
     asked = failure.retry_after or 0.0
     if asked > policy.retry_after_max:
         return None
     # Jitter over the upper half: clients that failed together must not retry together.
-    return max(asked, min(policy.delay_max, policy.delay * 2 ** (attempt - 1)) * (0.5 + jitter / 2))
+    return max(asked, min(policy.retry_delay_max, policy.retry_delay * 2 ** (attempt - 1)) * (0.5 + jitter / 2))
 
 
 def should_keep_polling(policy: Policy, failure: ClientError, elapsed: float, *, seen: bool) -> bool:
@@ -86,13 +68,13 @@ def should_keep_polling(policy: Policy, failure: ClientError, elapsed: float, *,
     A job that was `seen` exists whatever one answer says; before, the service may not know it yet everywhere.
     """
     if isinstance(failure, NotFoundError) or (failure.status is not None and 300 <= failure.status < 400):
-        return seen or elapsed <= policy.grace
+        return seen or elapsed <= policy.not_found_grace
     return failure.transient and (failure.retry_after or 0.0) <= policy.retry_after_max
 
 
 def settle_pause(policy: Policy, look: int) -> float:
     """Return the seconds between search number `look` for a lost run, counted from 0, and the next."""
-    return min(policy.delay * 2**look, SETTLE_MAX)
+    return min(policy.retry_delay * 2**look, SETTLE_MAX)
 
 
 def poll_pause(policy: Policy, elapsed: float, left: float | None = None) -> float:
@@ -102,9 +84,9 @@ def poll_pause(policy: Policy, elapsed: float, left: float | None = None) -> flo
     so that most polls fall where the end is likely, and half as many as usual in the first half of the time.
     """
     if left is None:
-        return min(policy.poll_max, max(policy.poll_min, policy.poll_share * elapsed))
-    most = policy.poll_max * (2 if left > elapsed else 1)
-    return min(most, max(policy.poll_min, NEAR * abs(left)))
+        return min(policy.poll_interval_max, max(policy.poll_interval_min, policy.poll_share * elapsed))
+    most = policy.poll_interval_max * (2 if left > elapsed else 1)
+    return min(most, max(policy.poll_interval_min, NEAR * abs(left)))
 
 
 def timeout_or_default(name: str, given: float | None, default: float) -> float:

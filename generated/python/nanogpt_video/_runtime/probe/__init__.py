@@ -1,1 +1,1 @@
-"""Find out at the live service what the client rests on and no document says, for money that was agreed to."""
+"""Measure undocumented properties of the live service on which the client depends, for a confirmed cost."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..client.flows import answers
 from . import listing_facts
@@ -13,15 +14,12 @@ from .decision_entries import Fact, Origin
 from .listing_facts import UNKNOWN
 from .observations import Answer, Seen
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
 USUAL = frozenset({
     "access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin", "cache-control",
     "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "server",
     "strict-transport-security", "transfer-encoding", "vary", "x-content-type-options", "x-powered-by",
 })  # fmt: skip
-"""Headers that tell nothing about the service."""
+"""Headers without information about the service."""
 HEADERS = 25
 """Names of headers that are shown."""
 
@@ -89,7 +87,7 @@ def submissions(seen: Seen) -> Fact | None:
         return None
     good = [answer for answer in seen.of("submit") if answer.body is not None]
     bodies = [answer.body for answer in good]
-    runs = [attempt.job for attempt in seen.submissions if attempt.job is not None]
+    runs = [job for _, job in seen.runs]
     codes = sorted(
         {str(answer.status) for answer in seen.answers if answer.operation == "submit" and answer.status is not None}
     )
@@ -98,11 +96,9 @@ def submissions(seen: Seen) -> Fact | None:
         parts += [f"it holds {form(bodies)}", _places(used(service, operation.dialect, bodies))]
     if runs:
         parts.append(f"ids are like {listed(sorted({pattern(job.run_id) for job in runs}), 'or')}")
-    other = sorted(
-        {job.model for job, attempt in zip(runs, _taken(seen), strict=True) if job.model not in (None, attempt.model)}
-    )
+    other = sorted({job.model for attempt, job in seen.runs if job.model is not None and job.model != attempt.model})
     if other:
-        parts.append(f"it names another model: {listed(map(str, other))}")
+        parts.append(f"it names another model: {listed(other)}")
     parts += [attempt.trouble for attempt in seen.submissions if attempt.trouble and not attempt.unsent]
     chosen = (
         f"{listed(codes, 'or')}, not {operation.success}" if good and str(operation.success) not in codes
@@ -114,22 +110,16 @@ def submissions(seen: Seen) -> Fact | None:
     return Fact("probe-submit-answer", about, "; ".join(parts), chosen, because, ("submit",))
 
 
-def _taken(seen: Seen) -> list[Any]:
-    return [attempt for attempt in seen.submissions if attempt.job is not None]
-
-
 def prices(seen: Seen) -> Fact | None:
     """Return the cost of runs by the matrix and by the service."""
-    if all(attempt.job is None for attempt in seen.submissions):
+    if not seen.runs:
         return None
     parts = [
         f"{attempt.model} was expected to cost {_money(attempt.estimate, attempt.currency, 'an unknown amount')}, "
-        f"the answer says {_money(attempt.job.cost, attempt.job.currency)}"
-        for attempt in seen.submissions
-        if attempt.job is not None
+        f"the answer says {_money(job.cost, job.currency)}"
+        for attempt, job in seen.runs
     ]
-    costs = [(attempt.job.cost, attempt.estimate) for attempt in seen.submissions if attempt.job is not None]
-    wrong = any(cost is not None and cost != expected for cost, expected in costs)
+    wrong = any(job.cost is not None and job.cost != attempt.estimate for attempt, job in seen.runs)
     done = [answer.body for answer in seen.of("status") if answer.body is not None]
     operation = seen.kit.service.operations["status"]
     service, dialect = seen.kit.service, operation.dialect
@@ -149,7 +139,7 @@ def quotes(seen: Seen) -> Fact | None:
     if seen.quoted is None:
         return None
     came = [answer for answer in seen.answers if answer.operation == "quote"]
-    first = next((attempt.job for attempt in seen.submissions if attempt.job is not None), None)
+    first = next((job for _, job in seen.runs), None)
     says = f"no price: {seen.quoted.trouble}"
     if seen.quoted.amount is not None:
         says = f"it says {_money(seen.quoted.amount, seen.quoted.currency)}"
@@ -216,7 +206,8 @@ def headers(seen: Seen) -> Fact:
     lost = sum(answer.status is None for answer in seen.answers)
     if lost:
         parts.append(f"{lost} calls got no answer")
-    chosen = "clocks differ by more than a minute: do not compare times" if _far(apart) else "headers as they are"
+    far = any(abs(value) > 60 for value in apart)
+    chosen = "clocks differ by more than a minute: do not compare times" if far else "headers as they are"
     because = "A Retry-After as a date counts from the Date of its answer; support asks for request ids."
     return Fact("probe-headers", "what the headers of answers say", "; ".join(parts), chosen, because)
 
@@ -228,10 +219,6 @@ def _apart(answer: Answer) -> float | None:
     except (ValueError, OverflowError):
         return None
     return date + 0.5 - (answer.today - answer.seconds / 2)
-
-
-def _far(values: list[float]) -> bool:
-    return any(abs(value) > 60 for value in values)
 
 
 def _range(values: list[float]) -> str:

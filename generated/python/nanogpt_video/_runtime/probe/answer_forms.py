@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ..client.flows.answers import at
 from ..redact import shorten
-
-if TYPE_CHECKING:
-    from ..service import Path, Service
+from ..service import Path, Service
 
 DEEPEST = 6
 ITEMS = 20

@@ -6,16 +6,13 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..client.flows import answers
+from ..client.flows.listing import Run
+from ..service import State
 from .answer_forms import form, listed, pattern, seconds
 from .decision_entries import Fact
 from .observations import Listing, Look, Seen, Submission
-
-if TYPE_CHECKING:
-    from ..client.flows.listing import Run
-    from ..service import State
 
 UNKNOWN = "nothing is known"
 OVER = ("completed", "failed", "cancelled")
@@ -61,7 +58,7 @@ def _uuids(seen: Seen) -> set[str]:
 
 def _strange(seen: Seen) -> str:
     """Return a remark on rows with a UUID of the probe and a run id that no submission got."""
-    known = {attempt.job.run_id for attempt in seen.submissions if attempt.job is not None}
+    known = {job.run_id for _, job in seen.runs}
     rows = (row for attempt in seen.submissions for listing in attempt.listings for row in listing.own or ())
     found = {row.run_id for row in rows if row.uuid and row.uuid.casefold() in _uuids(seen)} - known
     if not found:
@@ -71,7 +68,7 @@ def _strange(seen: Seen) -> str:
 
 def _adopted(seen: Seen) -> str:
     """Return a remark on submissions without an answer whose run was found."""
-    lost = [attempt for attempt in seen.submissions if attempt.job is not None and attempt.job.since is None]
+    lost = [job for _, job in seen.runs if job.since is None]
     return f"; {len(lost)} got no answer, and its run was found by it" if lost else ""
 
 
@@ -182,7 +179,7 @@ def _everybody(seen: Seen) -> tuple[Run, ...]:
 
 def filters(seen: Seen) -> Fact | None:
     """Return whether the filters of the list work."""
-    mine = {attempt.job.run_id for attempt in seen.submissions if attempt.job is not None}
+    mine = {job.run_id for _, job in seen.runs}
     every = _rows(seen, "every")
     here = bool(mine & _ids(every))
     parts = [

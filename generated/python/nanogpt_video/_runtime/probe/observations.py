@@ -5,21 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from ..client.effects import Done, Flow, Reply, Send, advance, fail
+from ..client.context import Context
+from ..client.effects import Done, Flow, Reply, Send, advance
 from ..client.errors import ConnectionFailed
 from ..client.flows import answers
+from ..client.flows.listing import Run
+from ..client.job import Handle
+from ..client.ledger.ledger import Order
 from ..client.sync import Client
+from ..service import Kit, State
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from ..client.flows.listing import Run
-    from ..client.job import Handle
-    from ..client.ledger.ledger import Order
     from ..client.transport.sync_driver import Progress
-    from ..service import Kit, State
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ def noted(flow: Flow[T], note: Note) -> Flow[T]:
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
             if isinstance(effect, Send) and isinstance(error, ConnectionFailed):
                 note(_answer(effect, started, None))
-            effect = fail(flow, error)
+            effect = advance(flow, error=error)
         else:
             if isinstance(effect, Send):
                 note(_answer(effect, started, result))
@@ -81,24 +81,9 @@ class NotingClient(Client):
         return super()._run(flow if self._note is None else noted(flow, self._note), on_progress)
 
     @property
-    def place(self) -> str:
-        """The base URL of the service, as in the ledger."""
-        return self._context.orders.place
-
-    @property
-    def kit(self) -> Kit:
-        """The facts of the service."""
-        return self._context.kit
-
-    @property
-    def window(self) -> float:
-        """Seconds for which a lost run is searched for."""
-        return self._context.policy.settle
-
-    @property
-    def wait_timeout(self) -> float:
-        """Seconds to wait for a job by default."""
-        return self._context.policy.wait
+    def context(self) -> Context:
+        """The settings of the client."""
+        return self._context
 
 
 class Look(NamedTuple):
@@ -119,7 +104,6 @@ class Listing(NamedTuple):
     """Runs listed by the UUID; None also where the list has no such filter."""
     every: tuple[Run, ...] | None
     """Runs of the account, as many as a list holds."""
-    trouble: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -203,7 +187,11 @@ class Seen:
     unknown: dict[str, Answer] = field(default_factory=dict[str, Answer])
     """Sort of id → answer of the status call about a run that does not exist."""
 
-    def of(self, operation: str, *, success: bool = True) -> list[Answer]:
-        """Return the answers to an operation: those of success, or all others."""
-        answers = (answer for answer in self.answers if answer.operation == operation and answer.status is not None)
-        return [answer for answer in answers if (200 <= (answer.status or 0) < 300) is success]
+    @property
+    def runs(self) -> list[tuple[Submission, Handle]]:
+        """The submissions that have a run, each with its job."""
+        return [(attempt, attempt.job) for attempt in self.submissions if attempt.job is not None]
+
+    def of(self, operation: str) -> list[Answer]:
+        """Return the answers of success to an operation."""
+        return [answer for answer in self.answers if answer.operation == operation and answer.status in range(200, 300)]

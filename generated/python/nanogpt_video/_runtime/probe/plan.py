@@ -8,13 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..price import Estimate, estimate
+from ..service import Kit
 from ..validation import validate
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from ..service import Kit
-
     Part = Mapping[str, Any]
 
 
@@ -23,11 +20,6 @@ class Priced(NamedTuple):
 
     payload: dict[str, Any]
     estimate: Estimate
-
-    @property
-    def amount(self) -> Decimal | None:
-        """The highest cost; None where it is not known."""
-        return self.estimate.amount
 
 
 def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
@@ -44,11 +36,13 @@ def cheapest(kit: Kit, model: str | None = None) -> Priced | None:
         for example in entry.get("examples", ())
         if not needs_file(kit, example)
     ]
-    currencies = Counter(request.estimate.currency for request in found if request.amount is not None)
+    currencies = Counter(request.estimate.currency for request in found if request.estimate.amount is not None)
     usual = currencies.most_common(1)[0][0] if currencies else None
-    known = [request for request in found if request.amount is not None and request.estimate.currency == usual]
+    known = [request for request in found if request.estimate.amount is not None and request.estimate.currency == usual]
     return min(
-        known or found, key=lambda request: (request.amount or 0, len(json.dumps(request.payload))), default=None
+        known or found,
+        key=lambda request: (request.estimate.amount or 0, len(json.dumps(request.payload))),
+        default=None,
     )
 
 
@@ -65,12 +59,16 @@ def _reduced(kit: Kit, entry: Part, payload: dict[str, Any]) -> Priced:
     best = Priced(payload, estimate(kit, payload))
     pricing = kit.pricing(entry["id"])
     named = {*pricing.spellings, pricing.seconds} if pricing else set[str | None]()
-    better = best.amount is not None
+    better = best.estimate.amount is not None
     while better:
         better = False
         for other in _variations(entry, named, best.payload):
             priced = Priced(other, estimate(kit, other))
-            cheaper = priced.amount is not None and best.amount is not None and priced.amount < best.amount
+            cheaper = (
+                priced.estimate.amount is not None
+                and best.estimate.amount is not None
+                and priced.estimate.amount < best.estimate.amount
+            )
             # With a warning the service may drop the field, and the lower price with it.
             if cheaper and not validate(kit, other).warnings:
                 best, better = priced, True

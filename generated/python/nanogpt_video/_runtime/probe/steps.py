@@ -14,26 +14,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..client.errors import (
-    APIError,
-    AuthenticationError,
-    BudgetExceeded,
-    ClientError,
-    ConfigurationError,
-    ConnectionFailed,
-    ForbiddenError,
-    SubmissionUnknown,
-)
+from ..client import errors
+from ..client.flows.budgets import Budget
+from ..client.flows.listing import Run
 from ..client.job import Handle
+from ..service import Service
 from .observations import Asked, Listing, Look, NotingClient, Quoted, Seen, Submission
-
-if TYPE_CHECKING:
-    from ..client.flows.budgets import Budget
-    from ..client.flows.listing import Run
-    from ..service import Service
-    from .plan import Priced
+from .plan import Priced
 
 Report = Callable[..., object]
 """Called with each step in words, and with the job after a submission."""
@@ -72,11 +61,11 @@ def interval_of(service: Service) -> float:
     return max(LEAST_PAUSE, service.timings.get("poll-interval-min", 1.0))
 
 
-def words(error: ClientError) -> str:
+def words(error: errors.ClientError) -> str:
     """Return an error without the words of the service, which may hold private data."""
-    if isinstance(error, SubmissionUnknown):
+    if isinstance(error, errors.SubmissionUnknown):
         return f"no answer that names a run{f' ({error.status})' if error.status else ''}"
-    if isinstance(error, APIError):
+    if isinstance(error, errors.APIError):
         return ", ".join([str(error.status), *(f"type {error.type}",) * bool(error.type)])
     return str(error)
 
@@ -88,7 +77,7 @@ class Probe:
         """Take a client, which notes its answers from now on; `report` is called with each step."""
         self._client, self._terms, self._report = client, terms, report
         self.seen = seen
-        self._operations = client.kit.service.operations
+        self._operations = client.context.kit.service.operations
         client.note(seen.answers.append)
 
     def ask(self) -> None:
@@ -98,12 +87,8 @@ class Probe:
         be spent, or it may have started a run where a quote was asked for.
         """
         self._report("asking what is listed already")
-        try:
-            self.seen.asked["before"] = Asked(self._client.recover(**self._filters(limit=self._longest)))
-        except (AuthenticationError, ForbiddenError, ConnectionFailed):
-            raise
-        except ClientError as error:
-            self.seen.asked["before"] = Asked(None, words(error))
+        fatal = (errors.AuthenticationError, errors.ForbiddenError, errors.ConnectionFailed)
+        self.seen.asked["before"] = self._asked(*fatal, limit=self._longest)
         if self._operations["submit"].quote is not None:
             self._quote()
 
@@ -126,15 +111,15 @@ class Probe:
     def compare(self) -> None:
         """Make the free calls that need runs to compare with: filters, unknown runs, earlier failures."""
         self._report("asking with filters, and for what is not there")
-        model = next((attempt.model for attempt in self.seen.submissions if attempt.job), None)
+        model = next((attempt.model for attempt, _ in self.seen.runs), None)
         if model is not None:
-            others = (info.id for info in self._client.kit.models.values() if info.id != model)
+            others = (info.id for info in self._client.context.kit.models.values() if info.id != model)
             self._list("every", limit=self._longest)
             self._list("usual")
             self._list("own model", model=model, limit=self._longest)
             self._list("other model", model=next(others, None), limit=self._longest)
             self._list("one", limit=1)
-        token = next((attempt.uuid for attempt in self.seen.submissions if attempt.job), None)
+        token = next((attempt.uuid for attempt, _ in self.seen.runs), None)
         if token is not None:
             self._list("own UUID", uuid=token, limit=self._longest)
             self._list("own UUID in capitals", uuid=token.upper(), limit=self._longest)
@@ -148,9 +133,9 @@ class Probe:
         before, request, budget = len(self.seen.answers), self._terms.requests[0], self._terms.budget
         try:
             quoted = self._client.quote(request.payload, unchecked=True)
-        except SubmissionUnknown:
+        except errors.SubmissionUnknown:
             raise
-        except ClientError as error:
+        except errors.ClientError as error:
             self.seen.quoted = Quoted(None, trouble=words(error))
             return
         finally:
@@ -160,7 +145,7 @@ class Probe:
         if quoted.currency in (None, request.estimate.currency) and total > budget.limit:
             price = f"{quoted.amount} {quoted.currency or ''}".rstrip()
             more = f"the service's price is {price} a run, together more than {budget.limit}"
-            raise BudgetExceeded(f"{more}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
+            raise errors.BudgetExceeded(f"{more}; --max-cost allows it", estimate=request.estimate, limit=budget.limit)
 
     @property
     def _longest(self) -> int | None:
@@ -169,7 +154,7 @@ class Probe:
 
     def _filters(self, **given: Any) -> Mapping[str, Any]:
         """Return the filters that the list has."""
-        service = self._client.kit.service
+        service = self._client.context.kit.service
         names = {"model": service.discriminator, "uuid": self._operations["submit"].found_by or "uuid"}
         taken = self._operations["recover"].parameters
         return {name: value for name, value in given.items() if names.get(name, name) in taken and value is not None}
@@ -179,16 +164,22 @@ class Probe:
         filters = self._filters(**given)
         if any(name not in filters for name, value in given.items() if name != "limit" or value is not None):
             return
+        self.seen.asked[question] = self._asked(**given)
+
+    def _asked(self, *fatal: type[errors.ClientError], **given: Any) -> Asked:
+        """Ask for a list with those filters that it has; raise no error but the `fatal` ones."""
         try:
-            self.seen.asked[question] = Asked(self._client.recover(**filters))
-        except ClientError as error:
-            self.seen.asked[question] = Asked(None, words(error))
+            return Asked(self._client.recover(**self._filters(**given)))
+        except fatal:
+            raise
+        except errors.ClientError as error:
+            return Asked(None, words(error))
 
     def _submit(self, request: Priced, token: str) -> Submission:
         found_by = self._operations["submit"].found_by
         payload = {**request.payload, found_by: token} if found_by else request.payload
         attempt = Submission(
-            model=str(payload[self._client.kit.service.discriminator]),
+            model=str(payload[self._client.context.kit.service.discriminator]),
             uuid=token if found_by else None,
             sent=time.monotonic(),
             sent_today=time.time(),
@@ -200,9 +191,9 @@ class Probe:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
                 attempt.job = self._client.submit(payload, strict=False, budget=self._terms.budget)
-        except ClientError as error:
-            attempt.trouble, attempt.open = words(error), isinstance(error, SubmissionUnknown)
-            attempt.unsent = isinstance(error, BudgetExceeded)
+        except errors.ClientError as error:
+            attempt.trouble, attempt.open = words(error), isinstance(error, errors.SubmissionUnknown)
+            attempt.unsent = isinstance(error, errors.BudgetExceeded)
             if len(self.seen.submissions) == 1:
                 raise
         else:
@@ -212,47 +203,36 @@ class Probe:
 
     def _look(self) -> None:
         """Ask once for the lists, then for the status of each run that is not over."""
-        every, trouble = self._rows(limit=self._longest)
+        every = self._asked(limit=self._longest).rows
         lists: dict[str | None, tuple[Run, ...] | None] = {None: None}
-        for attempt in self._running():
+        for attempt, _ in self.seen.runs:
             if attempt.uuid is not None and attempt.uuid not in lists and self._filters(uuid=attempt.uuid):
-                lists[attempt.uuid], also = self._rows(uuid=attempt.uuid, limit=self._longest)
-                trouble = trouble or also
-        for attempt in self._running():
-            attempt.listings.append(Listing(time.monotonic(), lists.get(attempt.uuid), every, trouble))
-            if attempt.ended is None and attempt.job is not None:
-                attempt.looks.append(self._looked(attempt.job))
+                lists[attempt.uuid] = self._asked(uuid=attempt.uuid, limit=self._longest).rows
+        for attempt, job in self.seen.runs:
+            attempt.listings.append(Listing(time.monotonic(), lists.get(attempt.uuid), every))
+            if attempt.ended is None:
+                attempt.looks.append(self._looked(job))
 
     def _wait(self) -> None:
         """Wait for the next list, and poll the runs meanwhile, as statuses have no limit."""
         until = time.monotonic() + self._terms.pause
         while (left := until - time.monotonic()) > 0:
             sleep(min(left, self._terms.interval))
-            for attempt in self._running():
-                if attempt.ended is None and attempt.job is not None and left > self._terms.interval:
-                    attempt.looks.append(self._looked(attempt.job))
-
-    def _running(self) -> list[Submission]:
-        """Return the submissions that have a run."""
-        return [attempt for attempt in self.seen.submissions if attempt.job is not None]
+            for attempt, job in self.seen.runs:
+                if attempt.ended is None and left > self._terms.interval:
+                    attempt.looks.append(self._looked(job))
 
     def _looked(self, job: Handle) -> Look:
         try:
             status = self._client.status(job)
-        except ClientError as error:
+        except errors.ClientError as error:
             return Look(time.monotonic(), None, words(error))
         return Look(time.monotonic(), status.state, status.word)
-
-    def _rows(self, **given: Any) -> tuple[tuple[Run, ...] | None, str]:
-        try:
-            return self._client.recover(**self._filters(**given)), ""
-        except ClientError as error:
-            return None, words(error)
 
     def _over(self, started: float) -> bool:
         """Return whether every run is over and listed, or was searched for long enough."""
         now = time.monotonic()
-        return all(self._done(attempt, started, now) for attempt in self._running())
+        return all(self._done(attempt, started, now) for attempt, _ in self.seen.runs)
 
     def _done(self, attempt: Submission, started: float, now: float) -> bool:
         if attempt.ended is None:
@@ -264,7 +244,7 @@ class Probe:
     def _unknown(self) -> None:
         """Ask for the status of runs that do not exist: with an id of the usual form, and with any other id."""
         model = next((attempt.model for attempt in self.seen.submissions), None)
-        known = next((attempt.job.run_id for attempt in self.seen.submissions if attempt.job is not None), None)
+        known = next((job.run_id for _, job in self.seen.runs), None)
         ids = {"an id of the usual form": known and _altered(known), "any other id": f"no-run-{uuid.uuid4()}"}
         for sort, run_id in ids.items():
             if run_id is not None:
@@ -280,17 +260,17 @@ class Probe:
         if ledger is None or not self._filters(uuid="x"):
             return
         try:
-            orders = list(ledger.orders("failed", "given_back", place=self._client.place))
-        except ConfigurationError:
+            orders = list(ledger.orders("failed", "given_back", place=self._client.context.orders.place))
+        except errors.ConfigurationError:
             return
-        mine = {attempt.job.run_id for attempt in self.seen.submissions if attempt.job is not None}
+        mine = {job.run_id for _, job in self.seen.runs}
         failed = (
             order
             for order in reversed(orders)
             if order.findable and order.run_id is not None and order.run_id not in mine
         )
         for order in islice(failed, EARLIER):
-            rows, _ = self._rows(uuid=order.uuid, limit=self._longest)
+            rows = self._asked(uuid=order.uuid, limit=self._longest).rows
             if rows is not None:
                 self.seen.earlier.append((order, next((row for row in rows if row.run_id == order.run_id), None)))
 

@@ -18,7 +18,7 @@ from .faults.fault_replies import LOGIN, LOGIN_PAGE
 from .faults.middleware import FaultMiddleware
 from .films.film_files import sealed_variant
 from .routes import Endpoint
-from .service_state import EXPIRED, ServiceState
+from .service_state import EXPIRED, Refused, ServiceState
 from .serving.page import PageMiddleware
 from .settings import Settings
 
@@ -39,7 +39,7 @@ class Service(ServiceState):
     def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
         """Build the application."""
         super().__init__(kit, settings)
-        handlers = {HTTPException: self._error, 404: self._error}
+        handlers = {HTTPException: self._error, 404: self._error, Refused: self._refusal}
         inner = Starlette(routes=self._routes(), exception_handlers=handlers)
         self.app = PageMiddleware(FaultMiddleware(inner, self), self)
 
@@ -59,7 +59,7 @@ class Service(ServiceState):
         if foreign and self._has_key(request):
             return Response("Only one way of signing is allowed", 400, media_type="text/plain")
         if task is None or self.world.progress(task)[0] != "completed":
-            return self.refuse("not_found", "No such file")
+            raise self.refused("not_found", "No such file")
         if "foreign-redirect" in request.scope[FAULTS] and not foreign:
             return RedirectResponse(self.files_origin + self.sealed_path(task), 302)
         variant = sealed_variant(run_id, request.url.query, self.world.settings.now())
@@ -83,6 +83,10 @@ class Service(ServiceState):
         if self._is_foreign(request):
             self._has_key(request)
         return Response(LOGIN_PAGE, media_type="text/html")
+
+    async def _refusal(self, _: Request, error: Exception) -> Response:
+        assert isinstance(error, Refused)
+        return error.response
 
     async def _error(self, _: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, cast
 
 from ..service import Kit, Path
@@ -12,12 +13,17 @@ Field = Mapping[str, Any]
 _JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag": "boolean"}
 
 
+@cache
+def _content(resource: Callable[[str], bytes]) -> dict[str, Any]:
+    return json.loads(resource("catalog.json"))  # shared by all simulators of the process, and never changed
+
+
 class Catalog:
     """The catalog of a package, looked up by name."""
 
     def __init__(self, kit: Kit) -> None:
         """Read the catalog."""
-        catalog = json.loads(kit.resource("catalog.json"))
+        catalog = _content(kit.resource)
         self._auth = kit.service.auth
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any
 
 import jsonschema_rs
+from starlette.datastructures import QueryParams
 
 from ..redact import shorten
 from .catalog import Field
@@ -19,15 +21,7 @@ PROBLEMS_MOST = 10
 _WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 
 
-class Query(Protocol):
-    """The query of a request."""
-
-    def getlist(self, key: Any) -> list[str]:
-        """Return all values of a name, in order."""
-        ...
-
-
-def query_problem(fields: Iterable[Field], query: Query) -> str | None:
+def query_problem(fields: Iterable[Field], query: QueryParams) -> str | None:
     """Return what is wrong with a query, if anything; names that no field documents are ignored."""
     for field in fields:
         name, values = field["name"], query.getlist(field["name"])
@@ -40,7 +34,7 @@ def query_problem(fields: Iterable[Field], query: Query) -> str | None:
     return None
 
 
-def query_value(field: Field, query: Query) -> Any:
+def query_value(field: Field, query: QueryParams) -> Any:
     """Return the value of a field in a valid query, else its default."""
     texts = query.getlist(field["name"])
     if not texts:
@@ -73,9 +67,9 @@ def _expected(kind: Mapping[str, Any]) -> str:
 class BodyValidator:
     """A compiled JSON Schema."""
 
-    def __init__(self, schema: bytes | Mapping[str, Any]) -> None:
+    def __init__(self, schema: Mapping[str, Any]) -> None:
         """Compile a schema."""
-        self._validator = jsonschema_rs.validator_for(json.loads(schema) if isinstance(schema, bytes) else dict(schema))
+        self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
         """Return the first problems of a payload."""
@@ -97,6 +91,12 @@ class BodyValidator:
                 break
             left = {name: value for name, value in left.items() if name not in dropped}
         return left
+
+
+@cache
+def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
+    """Return the validator of the requests of a package; its schema is compiled once in a process."""
+    return BodyValidator(json.loads(resource("schema.json")))
 
 
 def _no_constant(text: str) -> Any:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from functools import cache
+from typing import Any, TypeAlias, cast
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
@@ -16,12 +18,10 @@ from .dialects import error_body
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
-from .request_validation import BodyValidator, Query, query_value, read_json
+from .request_validation import BodyValidator, query_value, read_json, request_validator
+from .service_state import Refused, ServiceState
 from .store import Outcome, Task
 from .world import World
-
-if TYPE_CHECKING:
-    from .service_state import ServiceState
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 OFFER_SECONDS = 600
@@ -43,14 +43,11 @@ DENIED = frozenset({"success-false-after", "success-false-after-id"})
 
 def submit(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that starts a job."""
-    validator = BodyValidator(service.kit.resource("schema.json"))
+    validator = request_validator(service.kit.resource)
 
     async def endpoint(request: Request) -> Response:
         quote = service.catalog.quote_for(operation.id, request.headers)
-        accepted = await _accepted(service, request, validator, keyless=quote is not None)
-        if isinstance(accepted, Response):
-            return accepted
-        account, payload = accepted
+        account, payload = await _accepted(service, request, validator, keyless=quote is not None)
         if quote is not None and "quote-charged" not in request.scope[FAULTS]:
             return _quoted(service, operation, quote, payload)
         return _started(service, operation, account or service.world.settings.keys[0], payload, request)
@@ -64,17 +61,12 @@ def extend(service: ServiceState, operation: Operation) -> Endpoint:
     ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
 
     async def endpoint(request: Request) -> Response:
-        accepted = await _accepted(service, request, validator)
-        if isinstance(accepted, Response):
-            return accepted
-        account, body = accepted
+        account, body = await _accepted(service, request, validator)
         task = service.task_of(account, str(next((body[name] for name in ids if name in body), "")))
-        if isinstance(task, Response):
-            return task
         if not service.catalog.supports(operation.id, task.model):
-            return service.refuse("invalid_request", f"A job of {task.model} cannot be extended")
+            raise service.refused("invalid_request", f"A job of {task.model} cannot be extended")
         if service.world.progress(task)[0] != "completed":
-            return service.refuse("invalid_request", "The job is not completed")
+            raise service.refused("invalid_request", "The job is not completed")
         payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
         return _started(service, operation, account, payload, request)
 
@@ -98,15 +90,15 @@ def _quoted(service: ServiceState, operation: Operation, quote: Mapping[str, Any
 
 async def _accepted(
     service: ServiceState, request: Request, validator: BodyValidator, *, keyless: bool = False
-) -> tuple[str, dict[str, Any]] | Response:
-    """Return the account and the payload of a request, or the answer that refuses it."""
+) -> tuple[str, dict[str, Any]]:
+    """Return the account and the payload of a request; raise `Refused` if it is not accepted."""
     body = await service.body(request)
     if body is None:
         # A proxy before the service answers this, with a page instead of JSON.
-        return HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413)
+        raise Refused(HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413))
     account = service.account(request)
     if account is None and not keyless:
-        return service.refuse("authentication", "Invalid API key")
+        raise service.refused("authentication", "Invalid API key")
     try:
         payload = read_json(body)
         problems = validator.problems(payload)
@@ -114,9 +106,9 @@ async def _accepted(
             valid = validator.without_invalid(cast("dict[str, Any]", payload), service.kit.service.discriminator)
             payload, problems = valid, validator.problems(valid)
     except (ValueError, RecursionError) as error:
-        return service.refuse("invalid_request", f"The body is not JSON: {error}"[:300])
+        raise service.refused("invalid_request", f"The body is not JSON: {error}"[:300]) from None
     if problems:
-        return service.refuse("invalid_request", "The request does not fit the model", problems=problems)
+        raise service.refused("invalid_request", "The request does not fit the model", problems=problems)
     return account or "", cast("dict[str, Any]", payload)
 
 
@@ -170,10 +162,8 @@ def status(service: ServiceState, operation: Operation) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         faults = request.scope[FAULTS]
         task = service.requested_task(request, operation)
-        if isinstance(task, Response):
-            return task
         if faults.keys() & {"early-404", "mid-404"}:
-            return service.refuse("not_found", "No such job")
+            raise service.refused("not_found", "No such job")
         task = service.world.other(task) if "other-run" in faults else task
         url = await service.file_url(request, task, faults)
         facts = _status_facts(service.world, task, faults, url)
@@ -223,8 +213,6 @@ def recover(service: ServiceState, operation: Operation) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         account = service.checked_account(request, operation)
-        if isinstance(account, Response):
-            return account
         faults: Mapping[str, Fault] = request.scope[FAULTS]
         given = request.query_params
         filters = {name: text for name, text in given.items() if name in query and query[name] != length}
@@ -256,11 +244,9 @@ def content(service: ServiceState, operation: Operation) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         task = service.requested_task(request, operation)
-        if isinstance(task, Response):
-            return task
         variant = _variant(choice, request.query_params)
         if service.world.progress(task)[0] != "completed":
-            return service.refuse("not_found", "The job has no file yet")
+            raise service.refused("not_found", "The job has no file yet")
         if service.world.settings.urls == "redirect" or "foreign-redirect" in request.scope[FAULTS]:
             return RedirectResponse(service.files_origin + service.sealed_path(task, variant), 302)
         return await service.file_response(request, task, variant)
@@ -268,8 +254,8 @@ def content(service: ServiceState, operation: Operation) -> Endpoint:
     return endpoint
 
 
-def _variant(choice: Field | None, query: Query) -> str:
-    """Return the variant that a query asks for; empty for the default."""
+def _variant(choice: Field | None, query: QueryParams) -> str:
+    """Return the variant in a query; empty for the default."""
     if choice is None:
         return ""
     default = choice.get("default", {}).get("value", choice["kind"]["values"][0])
@@ -282,8 +268,6 @@ def balance(service: ServiceState, operation: Operation) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         account = service.checked_account(request, operation)
-        if isinstance(account, Response):
-            return account
         service.world.settle()
         facts = {
             "balance": service.world.balance(account),
@@ -296,20 +280,18 @@ def balance(service: ServiceState, operation: Operation) -> Endpoint:
 
 
 def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
-    """Return the endpoint that lists the models: a flag in the query asks for details."""
+    """Return the endpoint that lists the models: a flag in the query adds details."""
     record = service.catalog.record_of(operation.id, operation.success)
     flag = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "flag"), None)
     settings = service.world.settings
-    lists = {
-        detailed: model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
-        for detailed in (True, False)
-    }
+
+    @cache
+    def entries(*, detailed: bool) -> list[dict[str, Any]]:
+        return model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
 
     async def endpoint(request: Request) -> Response:
-        refused = service.checked_account(request, operation)
-        if isinstance(refused, Response):
-            return refused
-        found = lists[flag is None or query_value(flag, request.query_params) is not False]
+        service.checked_account(request, operation)
+        found = entries(detailed=flag is None or query_value(flag, request.query_params) is not False)
         meta = {"count": len(found), "generated_at": json_time(settings.now())}
         return JSONResponse({"object": "list", "data": found, "meta": meta}, operation.success)
 

@@ -14,7 +14,7 @@ from .catalog import Catalog
 from .dialects import BodyWriter, error_body
 from .faults.fault_plan import FAULTS, Fault, FaultPlan
 from .films.film_files import FilmResponse, film_file, sealed_path
-from .films.film_request import FilmRequest, film_request
+from .films.film_request import film_request
 from .request_validation import query_problem
 from .settings import Settings
 from .store import Task
@@ -30,6 +30,15 @@ FAULTY_TYPES = {
 }
 """Fault → media type and suffix of the file."""
 EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+
+
+class Refused(Exception):
+    """A request is not accepted; `response` is the answer that says so."""
+
+    def __init__(self, response: Response) -> None:
+        """Take the answer."""
+        super().__init__()
+        self.response = response
 
 
 class ServiceState:
@@ -56,13 +65,15 @@ class ServiceState:
                 return key
         return None
 
-    def checked_account(self, request: Request, operation: Operation) -> str | Response:
-        """Return the account of a request (empty if none is needed), or the answer that refuses its key or query."""
+    def checked_account(self, request: Request, operation: Operation) -> str:
+        """Return the account of a request (empty if none is needed); raise `Refused` for its key or query."""
         account = self.account(request)
         if account is None and operation.auth:
-            return self.refuse("authentication", "Invalid API key")
+            raise self.refused("authentication", "Invalid API key")
         problem = query_problem(self.catalog.query(operation.id), request.query_params)
-        return self.refuse("invalid_request", problem) if problem else account or ""
+        if problem:
+            raise self.refused("invalid_request", problem)
+        return account or ""
 
     async def body(self, request: Request) -> bytes | None:
         """Return the body of a request; None if it is too large."""
@@ -73,24 +84,24 @@ class ServiceState:
                 return None
         return bytes(body)
 
-    def requested_task(self, request: Request, operation: Operation) -> Task | Response:
-        """Return the job that a query names, or the answer that refuses the request."""
+    def requested_task(self, request: Request, operation: Operation) -> Task:
+        """Return the job that a query names; raise `Refused` if there is none."""
         account = self.checked_account(request, operation)
-        if isinstance(account, Response):
-            return account
         return self.task_of(account, request.query_params.get(operation.query[0], "") if operation.query else "")
 
-    def task_of(self, account: str, run_id: str) -> Task | Response:
-        """Return a job of an account, or the answer that refuses it."""
+    def task_of(self, account: str, run_id: str) -> Task:
+        """Return a job of an account; raise `Refused` if it has none with this id."""
         task = self.world.task(run_id)
         if task is None:
-            return self.refuse("not_found", "No such job")
-        return task if task.account == account else self.refuse("permission", "This job belongs to another account")
+            raise self.refused("not_found", "No such job")
+        if task.account != account:
+            raise self.refused("permission", "This job belongs to another account")
+        return task
 
-    def refuse(self, kind: str, message: str, **more: object) -> Response:
-        """Return an error of the service."""
+    def refused(self, kind: str, message: str, **more: object) -> Refused:
+        """Return an error of the service, to be raised."""
         status, body = error_body(self.kit.service, kind, message, **more)
-        return JSONResponse(body, status)
+        return Refused(JSONResponse(body, status))
 
     async def file_url(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
         """Return the URL by which a status names the file of a job."""
@@ -98,7 +109,7 @@ class ServiceState:
             return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
         if "data-url" in faults and self.world.progress(task)[0] == "completed":
             media_type, suffix = self._file_type("", {})
-            file = await film_file(self._film_request(task), suffix)
+            file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
             return f"data:{media_type};base64,{base64.b64encode(file.read_bytes()).decode()}"
         content = self.kit.service.operations.get("content")
         if self.world.settings.urls == "absolute" or content is None:
@@ -118,10 +129,9 @@ class ServiceState:
         if "expired-url" in faults:
             return Response(EXPIRED, 403, media_type="application/xml")
         media_type, suffix = self._file_type(variant, faults)
-        return FilmResponse(await film_file(self._film_request(task), suffix), media_type)
-
-    def _film_request(self, task: Task) -> FilmRequest:
-        return film_request(self.catalog.model(task.model), task.payload)
+        return FilmResponse(
+            await film_file(film_request(self.catalog.model(task.model), task.payload), suffix), media_type
+        )
 
     def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
         """Return the media type and the suffix of a file."""

@@ -9,16 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 
+import anyio
+
 from ..service import RateLimit
 from .faults.fault_plan import Fault
 from .store import Outcome
-
-
-async def sleep(seconds: float) -> None:
-    """Sleep in whichever event loop runs."""
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +39,7 @@ class Settings:
     urls: Literal["absolute", "relative", "redirect"] = "absolute"
     """How a completed job names its file: by a link, a path that needs the key, or a path that redirects to a link."""
     recover: Literal["completed", "all"] = "completed"
-    """Which runs the list of runs has."""
+    """The runs in the list of runs."""
     url_seconds: float | None = None
     """Seconds that a link to a file is valid; None: the service's `result-lifetime`, else a week."""
     files_origin: str = ""
@@ -59,7 +54,7 @@ class Settings:
     state: Path | None = None
     """An SQLite file that keeps jobs and charges for the next simulator that is started with it."""
     now: Callable[[], float] = time.time
-    sleep: Callable[[float], Awaitable[None]] = sleep
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     """How faults wait."""
     outcome: Callable[[Mapping[str, Any]], Outcome] = lambda _: Outcome()
     """Payload of a job → how it ends."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from heapq import heappop, heappush
 from random import Random
@@ -27,30 +27,18 @@ class World:
         """URLs of another origin that a key was sent to."""
         self._kit = kit
         self._store = Store(settings.state)
-        self._balances = {charge.account: charge.balance for charge in self.charges}
+        self.charges, self.tasks = self._store.charges, self._store.tasks
+        """Every charge, refund and refusal, and every job by its run id, in order; entries are never changed."""
+        self.balances = {charge.account: charge.balance for charge in self.charges}
+        """Account → balance, once it has changed."""
         refunded = {charge.run_id for charge in self.charges if charge.entry == "refunded"}
         self._foreign: dict[str, Task] = {}
         self._to_refund: dict[str, Task] = {}
         self._ends: list[tuple[float, str]] = []
         """End and run id of each job to refund, as a heap: there may be too many jobs to search them all each time."""
-        for task in self._store.tasks.values():
+        for task in self.tasks.values():
             if task.outcome.state != "completed" and task.run_id not in refunded:
                 self._refund_later(task)
-
-    @property
-    def charges(self) -> list[Charge]:
-        """Every charge, refund and refusal, in order; entries are never changed."""
-        return self._store.charges
-
-    @property
-    def tasks(self) -> dict[str, Task]:
-        """Every job by its run id, in order."""
-        return self._store.tasks
-
-    @property
-    def accounts(self) -> Iterable[str]:
-        """Accounts whose balance has changed."""
-        return self._balances.keys()
 
     def accepts(self, key: str) -> bool:
         """Return whether a key is an account."""
@@ -58,7 +46,7 @@ class World:
 
     def balance(self, account: str) -> Decimal:
         """Return the balance of an account."""
-        return self._balances.get(account, self.settings.balance)
+        return self.balances.get(account, self.settings.balance)
 
     def price(self, payload: Mapping[str, Any]) -> Decimal:
         """Return the price of a request in dollars: of the settings, else of the matrix, else a nominal price.
@@ -79,7 +67,7 @@ class World:
             return None
         queue, run = self._durations(model)
         task = Task(
-            run_id=f"vid_sim{len(self._store.tasks) + 1:08d}",
+            run_id=f"vid_sim{len(self.tasks) + 1:08d}",
             account=account,
             model=model,
             payload=dict(payload),
@@ -91,13 +79,13 @@ class World:
         )
         if task.outcome.state != "completed":
             self._refund_later(task)
-        self._balances[account] = self.balance(account) - price
+        self.balances[account] = self.balance(account) - price
         self._write("charged", account, task, model, price)
         return task
 
     def task(self, run_id: str) -> Task | None:
         """Return a job of any account."""
-        return self._store.tasks.get(run_id) or self._foreign.get(run_id)
+        return self.tasks.get(run_id) or self._foreign.get(run_id)
 
     # Budget: filters, and how jobs are listed.
     def listed(self, account: str, filters: Mapping[str, str], *, every: bool = False, lag: float = 0.0) -> list[Task]:
@@ -107,7 +95,7 @@ class World:
         """
         return [
             task
-            for task in reversed(self._store.tasks.values())
+            for task in reversed(self.tasks.values())
             if task.account == account
             and all(task.payload.get(name) == value for name, value in filters.items())
             and (every or self.progress(task)[0] == "completed")
@@ -116,7 +104,7 @@ class World:
 
     def other(self, task: Task) -> Task:
         """Return another completed job of the account; if there is none, one that is made up."""
-        tasks = (other for other in reversed(self._store.tasks.values()) if other.account == task.account)
+        tasks = (other for other in reversed(self.tasks.values()) if other.account == task.account)
         found = (other for other in tasks if other.run_id != task.run_id and self.progress(other)[0] == "completed")
         return next(found, None) or self.foreign_task(0, task.model, account=task.account)
 
@@ -172,7 +160,7 @@ class World:
 
     def _refund(self, task: Task) -> None:
         del self._to_refund[task.run_id]
-        self._balances[task.account] = self.balance(task.account) + task.cost
+        self.balances[task.account] = self.balance(task.account) + task.cost
         self._write("refunded", task.account, task, task.model, task.cost)
 
     def _durations(self, model: str) -> tuple[float, float]:

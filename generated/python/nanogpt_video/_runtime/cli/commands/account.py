@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...client.errors import ClientError
-from ...client.job import Handle
+from ...client.job import Claim, Handle
+from ...client.ledger.ledger import Order
 from ..connection import Connection, ConnectionWithoutLedger
 from ..exits import Exit
 from ..terminal import iso_time, money_text
 from .jobs import SHOWN_MOST, model_option
 
 if TYPE_CHECKING:
-    from ...client.job import Claim
-    from ...client.ledger.ledger import Order
     from ...client.sync import Client
 
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)

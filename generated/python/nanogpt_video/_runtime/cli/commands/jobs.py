@@ -5,37 +5,38 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, ProviderError
+from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, NotFoundError, ProviderError
+from ...client.job import Handle, Status
 from ...service import Kit
+from .. import terminal
 from ..connection import Connection
 from ..exits import Exit, interrupted
 from ..options import Output, Timeout
-from ..terminal import (
-    Printer,
-    error_text,
-    iso_time,
-    money_text,
-    print_table,
-    print_text,
-    showing_progress,
-    status_facts,
-    status_line,
-)
+from ..terminal import Printer
 
 if TYPE_CHECKING:
-    from ...client.job import Handle, Status
     from ...client.sync import Client, Job
 
-RunId = Annotated[str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.")]
+
+def _not_empty(run_id: str) -> str:
+    if not run_id.strip():
+        raise typer.BadParameter("is empty: give the id that `submit` printed, or one that `jobs` lists")
+    return run_id
+
+
+RunId = Annotated[
+    str, typer.Argument(metavar="RUN_ID", help="As printed by `submit`, or listed by `jobs`.", callback=_not_empty)
+]
 Model = Annotated[str | None, typer.Option(metavar="ID", help="The model of the job, if the service requires it.")]
 SHOWN_MOST = 1000
 """Rows shown as text."""
-COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state", "film")}}
+COLUMNS = {"run_id": "run id", **{name: name for name in ("model", "status", "created", "state")}, "film": "video"}
 """Key of a listed run → its column."""
 
 
@@ -47,7 +48,7 @@ def jobs(
 ) -> None:
     """List the runs of the account, the newest first.
 
-    The list of the service (recently completed runs) and the ledger are combined: `state` and `film` come from the
+    The list of the service (recently completed runs) and the ledger are combined: state and video come from the
     ledger.
     """
     with connection.client() as client:
@@ -70,7 +71,7 @@ def status(*, run_id: RunId, model: Model = None, connection: Connection) -> Non
     """Print the status of a job."""
     with connection.client() as client, resumable(connection, client.job(run_id, model)) as job:
         found = job.status()
-        connection.printer.result(status_facts(found), status_line(found))
+        connection.printer.result(terminal.status_facts(found), terminal.status_line(found))
 
 
 def download(
@@ -95,12 +96,12 @@ def wait_for(
     connection: Connection, client: Client, job: Job, timeout: float | None, output: Path | None, *, download: bool
 ) -> None:
     """Wait for a job, download its file if requested, and print the result."""
-    with showing_progress(connection.printer, job) as changed:
+    with terminal.showing_progress(connection.printer, job) as changed:
         outcome = job.wait(timeout, changed)
     if download:
         download_files(connection, client, job, outcome, output)
     else:
-        connection.printer.result({"event": "done", **status_facts(outcome)}, status_line(outcome))
+        connection.printer.result({"event": "done", **terminal.status_facts(outcome)}, terminal.status_line(outcome))
 
 
 @contextmanager
@@ -118,15 +119,22 @@ def resumable(connection: Connection, job: Job, output: Path | None = None, *, n
     except KeyboardInterrupt as stop:
         message = f"interrupted; the job continues. To return to it: {resume}"
         raise printer.failure(message, interrupted(stop), run_id=job.run_id, next=resume) from None
-    except ClientError as error:
+    except (ClientError, OSError) as error:
+        if isinstance(error, NotFoundError) and not (new or _ordered(job)):
+            known = f"the service does not know run {job.run_id}, and no order of this machine has it"
+            command = connection.command("jobs", ledger=True)
+            raise printer.failed(error, f"{known}; to list the known runs: {command}", next=command) from None
         over = isinstance(error, ProviderError | ContentPolicyError) and error.job is not None
         command = connection.command("status", job.run_id, *options, ledger=True) if over else resume
         paid = f"run {job.run_id} is paid for; to return to it: {command}"
         advice = f"to see run {job.run_id}: {command}" if over else paid
         raise printer.failed(error, advice, paid=True, run_id=job.run_id, next=command) from None
-    except OSError as error:
-        message = f"{error_text(error)}\nrun {job.run_id} is paid for; to return to it: {resume}"
-        raise printer.failure(message, Exit.FAILED, run_id=job.run_id, next=resume) from None
+
+
+def _ordered(job: Job) -> bool:
+    """Return whether an order in the ledger has the run of a job."""
+    ledger = job.client.ledger
+    return ledger is not None and any(ledger.orders(run_id=job.run_id, limit=1))
 
 
 def download_files(connection: Connection, client: Client, job: Job, outcome: Status, output: Path | None) -> None:
@@ -139,9 +147,6 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
         option = model_option(connection.kit, job)
         again = connection.command("download", job.run_id, "-o", target, *option, ledger=True)
         advice = f"run {job.run_id} is paid for; to try again: {again}"
-        if isinstance(error, OSError):
-            message = f"{error_text(error)}\n{advice}"
-            raise printer.failure(message, Exit.DOWNLOAD, run_id=job.run_id, next=again) from None
         raise printer.failed(error, advice, Exit.DOWNLOAD, paid=True, run_id=job.run_id, next=again) from None
     if len(outcome.urls) > len(files):
         printer.note(f"the job has {len(outcome.urls)} files, this is the first; -o FOLDER downloads all")
@@ -149,7 +154,9 @@ def download_files(connection: Connection, client: Client, job: Job, outcome: St
     facts = {"run_id": job.run_id, "model": job.model, "files": [str(file) for file in files]}
     printer.result(
         {"event": "done", **facts, "cost": cost, "currency": job.currency},
-        "\n".join("  ".join(filter(None, (str(file), money_text(cost, job.currency), job.run_id))) for file in files),
+        "\n".join(
+            "  ".join(filter(None, (str(file), terminal.money_text(cost, job.currency), job.run_id))) for file in files
+        ),
     )
 
 
@@ -186,7 +193,7 @@ def listed_runs(printer: Printer, client: Client, model: str | None, limit: int 
     for run in runs:
         known_run = rows.get(run.run_id, {"state": None, "film": None, "cost": None})
         facts = {"run_id": run.run_id, "model": run.model or known_run.get("model"), "status": run.word}
-        rows[run.run_id] = {**known_run, **facts, "created": iso_time(run.created) or known_run.get("created")}
+        rows[run.run_id] = {**known_run, **facts, "created": terminal.iso_time(run.created) or known_run.get("created")}
     return sorted(rows.values(), key=lambda row: row["created"] or "", reverse=True)
 
 
@@ -194,22 +201,18 @@ def ledger_runs(client: Client, model: str | None, limit: int | None) -> Iterato
     """Yield the runs in the ledger, the newest first."""
     if client.ledger is None:
         return
-    count = 0
-    for order in client.ledger.orders(place=client.base_url, newest=True):
-        if order.run_id is None or model not in (None, order.model):
-            continue
+    orders = client.ledger.orders(place=client.base_url, newest=True)
+    found = (order for order in orders if order.run_id is not None and model in (None, order.model))
+    for order in islice(found, limit):
         yield {
             "run_id": order.run_id,
             "model": order.model,
             "status": None,
-            "created": iso_time(order.sent_at or order.created),
+            "created": terminal.iso_time(order.sent_at or order.created),
             "state": order.state,
             "film": order.film,
             "cost": order.cost,
         }
-        count += 1
-        if count == limit:
-            return
 
 
 def print_runs(printer: Printer, rows: list[dict[str, Any]]) -> None:
@@ -218,6 +221,6 @@ def print_runs(printer: Printer, rows: list[dict[str, Any]]) -> None:
         printer.result(rows, "")
         return
     cells = [[row[name] or "" for name in COLUMNS] for row in rows[:SHOWN_MOST]]
-    print_table([*COLUMNS.values()], cells, unbroken="run id")
+    terminal.print_table([*COLUMNS.values()], cells, unbroken="run id")
     if len(rows) > SHOWN_MOST:
-        print_text(f"… and {len(rows) - SHOWN_MOST} more; --json prints all")
+        terminal.print_text(f"… and {len(rows) - SHOWN_MOST} more; --json prints all")

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from ...client.errors import ConfigurationError
+from ...probe.answer_forms import listed
 from ...service import Kit, ModelInfo
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
@@ -102,7 +103,7 @@ def show(
     if model not in kit.models:
         by_case = {name.casefold(): name for name in kit.models}
         near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-        hint = f"did you mean {listed(near)}?" if near else "`models` lists them"
+        hint = f"did you mean {listed(near, 'or')}?" if near else "`models` lists them"
         raise printer.failure(f"no model {model!r}; {hint}")
     entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
     if printer.as_json:
@@ -117,7 +118,7 @@ def print_model(kit: Kit, model: Part) -> None:
     if model.get("doc"):
         print_line(model["doc"])
     if model.get("inputs"):
-        print_line(f"inputs: {listed(model['inputs'], 'and')}")
+        print_line(f"inputs: {listed(model['inputs'])}")
     life = model.get("lifecycle", {})
     if life.get("stage", "active") != "active":
         successor = f", use {life['successor']}" if life.get("successor") else ""
@@ -148,7 +149,7 @@ def meaning(entry: Part) -> str:
     """Return the meaning of a field, and its aliases."""
     parts = [entry.get("doc", "")]
     if entry.get("aliases"):
-        parts.append(f"Also written {listed(entry['aliases'])}.")
+        parts.append(f"Also written {listed(entry['aliases'], 'or')}.")
     if entry.get("replaced_by"):
         parts.append(f"Legacy: use {entry['replaced_by']}.")
     return " ".join(filter(None, parts))
@@ -160,8 +161,3 @@ def print_section(title: str, lines: list[str], mark: str = "- ") -> None:
         print_text(f"\n{title}")
         for text in lines:
             print_line(f"  {mark}{text}")
-
-
-def listed(names: list[str], last: str = "or") -> str:
-    """Return names as a list in a sentence."""
-    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else names[0]

@@ -19,13 +19,14 @@ import typer
 from ...client.errors import BudgetExceeded, ClientError, ConfigurationError
 from ...client.files.exclusive_file import create
 from ...client.flows.budgets import Budget
+from ...client.job import Handle
 from ...price import estimate
 from ...probe.answer_facts import facts, origin
 from ...probe.answer_forms import listed
 from ...probe.decision_entries import document, summary
 from ...probe.plan import Priced, cheapest
 from ...redact import shorten
-from ...request_file import UnreadableError, payloads
+from ...request_file import payloads
 from ...service import Kit
 from ..connection import Connection
 from ..exits import Exit, interrupted
@@ -35,7 +36,6 @@ from .jobs import checked_output, model_option
 from .requests import validated
 
 if TYPE_CHECKING:
-    from ...client.job import Handle
     from ...probe.observations import NotingClient, Seen
     from ...probe.steps import Terms
 
@@ -60,7 +60,7 @@ def probe(  # noqa: PLR0913
         str | None,
         typer.Option(metavar="AMOUNT", help="Spend at most this; by default, what the cheapest requests cost."),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Agree to the cost without a question.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Accept the cost without a confirmation.")] = False,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -94,7 +94,7 @@ def probe(  # noqa: PLR0913
         checked_output(download / "film")
     with run.client() as client:
         terms = run.terms(client, timeout, window)
-        run.confirm(client.place, terms, yes=yes)
+        run.confirm(client.context.orders.place, terms, yes=yes)
         run.make(client, terms, download)
 
 
@@ -124,13 +124,13 @@ class ProbeRun:
         """Return what is submitted, and how long the probe waits."""
         from ...probe.steps import Terms, interval_of, pause_of
 
-        service = self.connection.kit.service
+        service, policy = self.connection.kit.service, client.context.policy
         return Terms(
             requests=self.requests,
             failing=self.failing,
             budget=Budget(self.limit),
-            timeout=client.wait_timeout if timeout is None else timeout,
-            window=client.window if window is None else window,
+            timeout=policy.wait_timeout if timeout is None else timeout,
+            window=policy.settle_window if window is None else window,
             pause=pause_of(service, 3 if self.failing else 2),
             interval=interval_of(service),
         )
@@ -159,7 +159,8 @@ class ProbeRun:
         from ...probe.observations import Seen
         from ...probe.steps import Probe
 
-        seen = Seen(kit=self.connection.kit, place=client.place, window=client.window, date=today())
+        context = client.context
+        seen = Seen(kit=context.kit, place=context.orders.place, window=context.policy.settle_window, date=today())
         steps = Probe(client, terms, seen, self.print_step)
         try:
             for stage in (steps.ask, steps.run, steps.compare):
@@ -172,14 +173,14 @@ class ProbeRun:
             raise self.ended("interrupted; submitted runs continue", interrupted(stop), seen) from None
         except ClientError as error:
             self.print_facts(seen)
-            paid = any(sent.job is not None or sent.doubtful for sent in seen.submissions)
+            paid = bool(seen.runs) or any(sent.doubtful for sent in seen.submissions)
             failed, command = self.connection.printer.failed, self.next_command(seen)
             raise failed(error, self.advice(seen), paid=paid, next=command) from None
         if trouble := self.print_facts(seen):
             raise self.ended(f"cannot write {self.target}: {error_text(trouble)}", Exit.FAILED, seen)
         if any(sent.doubtful for sent in seen.submissions):
             raise self.ended("a submission got no answer", Exit.UNKNOWN, seen)
-        if any(sent.job is not None and sent.ended is None for sent in seen.submissions):
+        if any(sent.ended is None for sent, _ in seen.runs):
             raise self.ended("the time to wait is over; a run continues", Exit.TIMEOUT, seen)
 
     def print_step(self, text: str, job: Handle | None = None) -> None:
@@ -208,15 +209,10 @@ class ProbeRun:
             return None
         found, trouble = facts(seen), self.write(seen)
         lines, rows = list[str](), list[dict[str, object]]()
-        for sent in seen.submissions:
-            if sent.job is not None:
-                cost, command = money_text(sent.job.cost, sent.job.currency), self.download_command(sent.job)
-                lines.append(
-                    "  ".join(filter(None, (sent.job.run_id, sent.model, sent.ended or "running", cost, command)))
-                )
-                rows.append(
-                    {"run_id": sent.job.run_id, "model": sent.model, "state": sent.ended, "cost": sent.job.cost}
-                )
+        for sent, job in seen.runs:
+            cost, command = money_text(job.cost, job.currency), self.download_command(job)
+            lines.append("  ".join(filter(None, (job.run_id, sent.model, sent.ended or "running", cost, command))))
+            rows.append({"run_id": job.run_id, "model": sent.model, "state": sent.ended, "cost": job.cost})
         where = self.document(seen) if trouble else f"written to {self.target}"
         self.connection.printer.result(
             {"event": "facts", "file": str(self.target), "facts": [fact._asdict() for fact in found], "runs": rows},
@@ -226,12 +222,12 @@ class ProbeRun:
 
     def download(self, client: NotingClient, seen: Seen, folder: Path) -> None:
         """Download the files of completed runs; failures are printed."""
-        for sent in seen.submissions:
-            if sent.job is not None and sent.ended == "completed":
+        for sent, job in seen.runs:
+            if sent.ended == "completed":
                 try:
-                    client.download_all(sent.job, folder)
+                    client.download_all(job, folder)
                 except (ClientError, OSError) as error:
-                    note = f"{error_text(error)}\nto try again: {self.download_command(sent.job)}"
+                    note = f"{error_text(error)}\nto try again: {self.download_command(job)}"
                     self.connection.printer.note(note)
 
     def download_command(self, job: Handle) -> str:
@@ -242,7 +238,7 @@ class ProbeRun:
         """Return the command that returns to a submitted run, if any is still open."""
         if any(sent.doubtful for sent in seen.submissions):
             return self.connection.command("settle", ledger=True)
-        running = next((sent.job for sent in seen.submissions if sent.job is not None and sent.ended is None), None)
+        running = next((job for sent, job in seen.runs if sent.ended is None), None)
         if running is None:
             return None
         return self.connection.command("wait", running.run_id, *model_option(self.connection.kit, running))
@@ -277,10 +273,7 @@ def requests_of(connection: Connection, model: str | None, file: str | None, run
 
 def request_in(connection: Connection, file: str) -> Priced:
     """Return the request in a file, with its price."""
-    try:
-        found = payloads(file)
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from error
+    found = payloads(file)
     if len(found) != 1:
         raise ConfigurationError(f"{file} has {len(found)} requests; give one")
     payload = validated(connection, found[0], strict=True)
@@ -293,14 +286,14 @@ def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) ->
     The default is the price of the cheapest requests, so that a more expensive model needs an explicit amount.
     """
     usual, total = cheapest(kit), total_of(requests)
-    least = usual.amount if usual else None
+    least = usual.estimate.amount if usual else None
     if given is not None:
         limit = amount(given)
     elif least is not None:
         limit = least * len(requests)
     else:
         limit = Decimal(0)
-    unpriced = next((request for request in requests if request.amount is None), requests[0]).estimate
+    unpriced = next((request for request in requests if request.estimate.amount is None), requests[0]).estimate
     if total is None and given is not None and kit.service.operations["submit"].quote is not None:
         return limit  # the budget asks the service for its price
     if total is None:
@@ -315,7 +308,7 @@ def spending_limit(kit: Kit, requests: tuple[Priced, ...], given: str | None) ->
 
 def total_of(requests: tuple[Priced, ...]) -> Decimal | None:
     """Return the highest possible price of requests; None if a price is unknown."""
-    amounts = [request.amount for request in requests if request.amount is not None]
+    amounts = [request.estimate.amount for request in requests if request.estimate.amount is not None]
     return sum(amounts, Decimal(0)) if len(amounts) == len(requests) else None
 
 

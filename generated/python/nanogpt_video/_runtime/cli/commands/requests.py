@@ -6,15 +6,17 @@ import json
 import warnings
 from dataclasses import asdict, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ... import price as pricing
-from ...client.errors import ConfigurationError, SubmissionUnknown, ValidationError
+from ...client.batch.planning import model_name
+from ...client.errors import SubmissionUnknown, ValidationError
 from ...normalise import Normalised, normalise
+from ...price import Estimate
 from ...redact import shorten
-from ...request_file import UnreadableError, beside, payloads
+from ...request_file import beside, payloads
 from ...service import Kit
 from ...validation import refused
 from ...verdict import Verdict, table
@@ -27,7 +29,6 @@ from .jobs import checked_output, resumable, wait_for
 if TYPE_CHECKING:
     from ...client.flows.quoting import Quote
     from ...client.sync import Client, Job
-    from ...price import Estimate
 
 RequestFile = Annotated[str, typer.Argument(help="A JSON object, an array, or JSON Lines; - reads standard input.")]
 
@@ -115,12 +116,9 @@ def validate(
     With --fix, files named in media fields are read (relative to FILE), changes are printed, and --format json adds
     `payload` and `changes` to each line. FILE itself is never changed.
     """
-    try:
-        found = payloads(file)
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from None
     requests = [
-        normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload) for payload in found
+        normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
+        for payload in payloads(file)
     ]
     verdicts = [request.verdict(kit) for request in requests]
     for number, (request, verdict) in enumerate(zip(requests, verdicts, strict=True), 1):
@@ -181,12 +179,6 @@ def estimate_text(found: Estimate) -> str:
     dated = f", on {found.date}" if found.date else ""
     low = "" if found.low in (None, found.amount) else f"{found.low} to "
     return f"{low}{money_text(found.amount, found.currency)} for {found.basis}{dated}"
-
-
-def model_name(kit: Kit, payload: Any) -> str:
-    """Return the model that a payload names, as text."""
-    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
-    return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
 def verdict_text(kit: Kit, number: int, request: Normalised, verdict: Verdict) -> str:

@@ -56,7 +56,7 @@ def run(  # noqa: PLR0913
     simulated: Annotated[
         bool, typer.Option("--simulate", help="Use a simulator in this process: no money is spent.")
     ] = False,
-    speed: Annotated[float, typer.Option(min=0.01, help="With --simulate, seconds of a job per second.")] = 4.0,
+    speed: Annotated[float, typer.Option(min=0.01, help="With --simulate, seconds of a job per real second.")] = 4.0,
     strict: Strict = True,
     connection: Connection,
 ) -> None:

@@ -35,7 +35,7 @@ class Urls(StrEnum):
 
 
 class Recover(StrEnum):
-    """Which runs the list of runs has."""
+    """The runs in the list of runs."""
 
     COMPLETED = "completed"
     ALL = "all"
@@ -46,14 +46,14 @@ def simulate(  # noqa: PLR0913
     *,
     kit: Kit,
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = 8765,
-    speed: Annotated[float, typer.Option(min=0.01, help="Seconds of a job per second.")] = 1.0,
-    price: Annotated[str | None, typer.Option(help="Price of every job, instead of the known prices.")] = None,
+    speed: Annotated[float, typer.Option(min=0.01, help="Simulated seconds of a job per real second.")] = 1.0,
+    price: Annotated[str | None, typer.Option(help="Price of every job instead of the known prices.")] = None,
     balance: Annotated[str, typer.Option(help="Initial balance of an account.")] = "100",
     seed: Annotated[int | None, typer.Option(help="Vary the speed of models, and draw chances, by this seed.")] = None,
     state: Annotated[Path | None, typer.Option(help="Keep jobs and charges in this SQLite file.")] = None,
     faults: Annotated[Path | None, typer.Option(help="Inject the faults in this YAML file.")] = None,
     urls: Annotated[Urls, typer.Option(help="How a completed job names its file.")] = Urls.ABSOLUTE,
-    recover: Annotated[Recover, typer.Option(help="Which runs the list of runs has.")] = Recover.COMPLETED,
+    recover: Annotated[Recover, typer.Option(help="The runs in the list of runs.")] = Recover.COMPLETED,
     lenient: Annotated[bool, typer.Option(help="Drop fields that a model does not accept, and charge.")] = False,
     flat: Annotated[bool, typer.Option(help="Put the facts of a status at the root, where documented.")] = False,
     limits: Annotated[bool, typer.Option(help="Apply the documented rate limits.")] = True,

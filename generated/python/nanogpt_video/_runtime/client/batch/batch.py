@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from ...normalise import normalise
-from ...request_file import UnreadableError, beside
+from ...request_file import beside
+from ...service import Kit
 from .. import retry
+from ..context import Context
+from ..effects import Flow
 from ..errors import ConfigurationError
 from ..flows import answers
 from ..flows.budgets import Money, amount_of
@@ -24,11 +28,6 @@ from .report import Again, Options, Outcome, Watcher
 from .request_source import Listed, opened
 from .state import Work, some
 
-if TYPE_CHECKING:
-    from ...service import Kit
-    from ..context import Context
-    from ..effects import Flow
-
 CHUNK = 1000
 """Requests that are read, validated and recorded at once."""
 Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
@@ -38,21 +37,11 @@ Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
 def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
     """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
     if isinstance(source, str | os.PathLike):
-        try:
-            requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
-        except UnreadableError as error:
-            raise ConfigurationError(str(error)) from None
+        requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
     else:
         # Files and bytes become data URLs now: a request must not change while it waits.
         requests, folder = Listed(normalise(kit, payload_of(request)).payload for request in source), None
-    return Reader(
-        kit=kit,
-        requests=requests,
-        folder=folder,
-        digests=Digests(kit, folder),
-        strict=options.strict,
-        max_cost=options.max_cost,
-    )
+    return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
 
 
 async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
@@ -62,32 +51,18 @@ async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
     """
     if not await work.on_disk(work.ledger.counts, work.batch):
         await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
-    rows = work.reader.planned(work.batch)
-    try:
-        while found := await work.on_disk(some, rows, CHUNK):
-            refused = [item for item in found if isinstance(item, Refusal)]
-            await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
-            for refusal in refused:
-                refuse(refusal)
-                work.refused(refusal)
-            items = [item for item in found if isinstance(item, Item)]
-            for item in items:
-                work.index.add(item)
-            await work.on_disk(work.ledger.add, [_order(work, item) for item in items])
-            work.requests += len(found)
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from None
-
-
-def _order(work: Work, item: Item) -> Order:
-    return Order(
-        id=item.order,
-        place=work.context.orders.place,
-        model=item.model,
-        digest=item.digest,
-        batch=work.batch,
-        ordinal=item.ordinal,
-    )
+    rows = work.reader.planned(work.batch, work.context.orders.place)
+    while found := await work.on_disk(some, rows, CHUNK):
+        refused = [item for item in found if isinstance(item, Refusal)]
+        await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
+        for refusal in refused:
+            refuse(refusal)
+            work.refused(refusal)
+        items = [item for item in found if isinstance(item, Item)]
+        for item in items:
+            work.index.add(item)
+        await work.on_disk(work.ledger.add, [item.order for item in items])
+        work.requests += len(found)
 
 
 def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
@@ -121,29 +96,21 @@ def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
         )
 
 
+@dataclass(slots=True)
 class Batch:
-    """Many requests, their folder, and a client's settings and driver."""
+    """Many requests, their folder, and a client's settings and driver; see `AsyncClient.batch`."""
 
-    # Budget: settings and driver of the client, requests, folder, options.
-    def __init__(  # noqa: PLR0913
-        self,
-        context: Context,
-        perform: Callable[[Flow[Any]], Awaitable[Any]],
-        source: Source,
-        path: Path,
-        options: Options,
-        on_event: Watcher | None = None,
-        on_refusal: Callable[[Refusal], object] | None = None,
-    ) -> None:
-        """Take the arguments of `AsyncClient.batch`; nothing is opened yet."""
-        self._context, self._perform = context, perform
-        self._source, self._path, self._options = source, path, options
-        self._on_event = on_event or _silent
-        self._on_refusal = on_refusal or _silent
-        self.simulated = False
-        """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
-        self.work: Work | None = None
-        """The state of the batch once it runs."""
+    _context: Context
+    _perform: Callable[[Flow[Any]], Awaitable[Any]]
+    _source: Source
+    _path: Path
+    _options: Options
+    _on_event: Watcher | None = None
+    _on_refusal: Callable[[Refusal], object] | None = None
+    simulated: bool = False
+    """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
+    work: Work | None = None
+    """The state of the batch once it runs."""
 
     async def run(self) -> Outcome:
         """Make the films that are missing, and return the outcome of the whole batch.
@@ -153,7 +120,7 @@ class Batch:
         """
         work = self.work = self._opened()
         try:
-            await plan(work, self._on_refusal)
+            await plan(work, self._on_refusal or _silent)
             work.begun = True
             await Engine(work).run()
             return await work.on_disk(summed_up, work)
@@ -191,7 +158,7 @@ class Batch:
             reader=reader,
             index=Index(),
             options=self._options,
-            watcher=self._on_event,
+            watcher=self._on_event or _silent,
         )
 
 

@@ -4,39 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request_file import UnreadableError
-from ..errors import (
-    AuthenticationError,
-    ClientError,
-    ConfigurationError,
-    ConnectionFailed,
-    ForbiddenError,
-    InsufficientBalanceError,
-    NotFoundError,
-    RateLimitError,
-    SubmissionUnknown,
-)
+from ...price import Estimate
+from .. import errors
 from ..flows.budgets import submit
-from ..flows.quoting import offered, quote
+from ..flows.quoting import Quote, offered, quote
+from ..flows.submission import Receipt
+from ..ledger.ledger import Order
 from ..prepare import prepare
 from ..system.process import owner
 from . import leases
-from .state import some
-
-if TYPE_CHECKING:
-    from ...price import Estimate
-    from ..flows.quoting import Quote
-    from ..flows.submission import Receipt
-    from ..ledger.ledger import Order
-    from .state import Work
+from .state import Work, some
 
 AT_ONCE = 4
 """Submissions under way at once: an answer may take longer than the pause that the limit requires."""
 CHUNK = 100
 """Orders that are read from the ledger at once."""
-FOR_ALL = (AuthenticationError, ForbiddenError, InsufficientBalanceError)
+FOR_ALL = (errors.AuthenticationError, errors.ForbiddenError, errors.InsufficientBalanceError)
 """Refusals that every further request would get too."""
 SETBACKS = 8
 """Consecutive failures that may pass by themselves, after which nothing more is bought."""
@@ -93,10 +78,9 @@ class Buyer:
         work = self._work
         try:
             payload, expected = await work.on_disk(work.reader.payload, work.index.place(order.id), order.digest)
-        except (ClientError, UnreadableError, OSError) as error:
+        except (errors.ClientError, OSError) as error:
             work.passed.add(order.id)
-            seen = ConfigurationError(str(error)) if isinstance(error, UnreadableError) else error
-            work.report("refused", work.entry(order, "not started"), seen)
+            work.report("refused", work.entry(order, "not started"), error)
             return
         await self._wait_for_room()
         if work.stopped:
@@ -115,9 +99,9 @@ class Buyer:
         try:
             payload = prepare(work.context, payload, strict=work.options.strict)
             receipt: Receipt = await work.perform(submit(work.context, payload, settle=0, order=claimed))
-        except SubmissionUnknown as error:
+        except errors.SubmissionUnknown as error:
             await self._unknown(claimed, error)
-        except ClientError as error:
+        except errors.ClientError as error:
             await self._refused(claimed, error)
         else:
             self._setbacks = 0
@@ -131,7 +115,7 @@ class Buyer:
         try:
             checked = prepare(work.context, payload, strict=work.options.strict)
             quoted: Quote = await work.perform(quote(work.context, checked))
-        except ClientError as error:
+        except errors.ClientError as error:
             work.context.watch.log.warning("the service gave no price: %s", error)
             return expected
         return expected._replace(amount=quoted.amount, currency=quoted.currency)
@@ -162,24 +146,24 @@ class Buyer:
         if not mine:  # another process has taken it up, and looks after it
             work.jobs.pop(order.id, None)
         elif not known:
-            work.later(job, work.context.policy.poll_min)
+            work.later(job, work.context.policy.poll_interval_min)
 
-    async def _unknown(self, order: Order, error: SubmissionUnknown) -> None:
+    async def _unknown(self, order: Order, error: errors.SubmissionUnknown) -> None:
         """Leave an order to the search for lost runs, and pause buying."""
         entry = self._work.entry(order, "unknown")
         await self._work.log({"claim": error.claim.as_dict(), "digest": order.digest}, entry)
         self._work.report("unknown", entry)
         self._setback(error)
 
-    async def _refused(self, order: Order, error: ClientError) -> None:
+    async def _refused(self, order: Order, error: errors.ClientError) -> None:
         """Decide whether a refusal concerns this request, concerns all requests, or may pass by itself."""
         work, ledger = self._work, self._work.ledger
         found = await work.on_disk(ledger.get, order.id)
         if found is None or found.state not in ("waiting", "claimed", "refused") or found.owner not in (None, owner()):
             return  # another process has it now
-        lasting = isinstance(error, FOR_ALL) or (isinstance(error, RateLimitError) and error.daily_cap)
-        passing = isinstance(error, RateLimitError | ConnectionFailed | NotFoundError)
-        if lasting or passing or isinstance(error, ConfigurationError):
+        lasting = isinstance(error, FOR_ALL) or (isinstance(error, errors.RateLimitError) and error.daily_cap)
+        passing = isinstance(error, errors.RateLimitError | errors.ConnectionFailed | errors.NotFoundError)
+        if lasting or passing or isinstance(error, errors.ConfigurationError):
             # Nothing was started, and nothing is wrong with the request.
             await work.on_disk(ledger.record, order.id, "waiting", reason=str(error))
             if passing and not lasting:
@@ -191,7 +175,7 @@ class Buyer:
         await work.log({"digest": order.digest, "reason": str(error)}, entry)
         work.report("failed", entry, error)
 
-    def _setback(self, error: ClientError) -> None:
+    def _setback(self, error: errors.ClientError) -> None:
         self._setbacks += 1
         if self._setbacks >= SETBACKS:
             self._work.stopped = self._work.stopped or error

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ...request_file import UnreadableError
-from ..errors import ConfigurationError
+from ...service import Kit
 from ..ledger.ledger import Ledger
-from .batch import reader_of
+from ..outcomes import State
+from .batch import Source, reader_of
 from .folder import read
 from .planning import Refusal
+from .report import Options
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ...service import Kit
-    from ..outcomes import State
-    from .batch import Source
-    from .report import Options
-
-WAIT: tuple[State, ...] = ("waiting", "claimed")
 FAILED: tuple[State, ...] = ("failed", "given_back", "refused")
 
 
@@ -56,7 +48,7 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
     known: set[str] = set()
     if identity is not None and Path(identity.ledger).exists():
         ledger = Ledger(identity.ledger)
-        free = (*WAIT, *(FAILED if "failed" in options.again else ()))
+        free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
         known = {order.id for order in ledger.orders(batch=identity.id) if order.state not in free}
         found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
         ledger.close()
@@ -66,7 +58,7 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
             if isinstance(item, Refusal):
                 found.refused += 1
                 refuse(item)
-            elif item.order in known:
+            elif item.order.id in known:
                 found.bought += 1
             elif item.expected.amount is None:
                 found.unknown += 1
@@ -74,8 +66,6 @@ def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callab
                 amount, currency, low = item.expected.amount, item.expected.currency or "", item.expected.low
                 found.low[currency] = found.low.get(currency, Decimal(0)) + (amount if low is None else low)
                 found.high[currency] = found.high.get(currency, Decimal(0)) + amount
-    except UnreadableError as error:
-        raise ConfigurationError(str(error)) from None
     finally:
         reader.requests.close()
     return found

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from .. import retry
 from ..errors import ClientError
 from ..flows import submission
+from ..ledger.ledger import Order
+from ..ledger.transitions import under_way
+from ..outcomes import State
 from . import leases
 from .buyer import AT_ONCE, Buyer
 from .follower import CHUNK, LOOKING, Follower
-from .state import some, unwrapped
-
-if TYPE_CHECKING:
-    from ..ledger.ledger import Order
-    from ..outcomes import State
-    from .state import Work
+from .state import Work, some, unwrapped
 
 SWEEP = 2.0
 """Seconds between two reads of the ledger for orders that other processes have left."""
@@ -114,7 +112,7 @@ class Engine:
             doubts: list[Order] = []
             for order in work.ledger.orders("posted", "unknown", batch=work.batch):
                 if order.state == "posted":
-                    if work.ledger.under_way(order):
+                    if under_way(order):
                         continue
                     # No process will report its outcome any more.
                     work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
@@ -151,15 +149,15 @@ class Engine:
     def _young(self, order: Order) -> bool:
         """Return whether the run of an order may still be listed soon."""
         clock, policy = self._work.context.clock, self._work.context.policy
-        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle
+        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle_window
 
     def _was_searched(self, order: Order) -> bool:
         """Return whether the run of an order was searched for at least once after the whole settle window."""
-        until = (order.sent_at or order.created) + self._work.context.policy.settle
+        until = (order.sent_at or order.created) + self._work.context.policy.settle_window
         return not order.findable or self._looked_until >= until
 
     async def _renew_failed(self) -> None:
-        """Let requests that failed in earlier runs wait again, where the options say so."""
+        """Let requests that failed in earlier runs wait again, where the options allow it."""
         work = self._work
         if "failed" not in work.options.again:
             return
@@ -184,7 +182,7 @@ class Engine:
             for order in work.ledger.orders(*states, batch=work.batch):
                 if order.id in work.passed:
                     continue
-                if order.state in ("running", "done") or (order.state == "posted" and work.ledger.under_way(order)):
+                if order.state in ("running", "done") or (order.state == "posted" and under_way(order)):
                     return True
                 if order.state in ("waiting", "claimed") and order.id in work.index:
                     return True

@@ -15,6 +15,7 @@ from typing import IO, Any, Self, cast
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
+from ..system.filesystems import sync_folder
 
 IDENTITY = ".batch"
 """The file that identifies a batch: without it, the same requests are a new batch and are bought again."""
@@ -165,7 +166,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
         os.replace(part, path / IDENTITY)
     finally:
         part.unlink(missing_ok=True)
-    _sync(path)
+    sync_folder(path)
     found = read(path)
     assert found is not None
     return found
@@ -174,7 +175,7 @@ def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identit
 def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
     """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
     if found.simulated != simulated:
-        has = "films of the simulator" if found.simulated else "a charged batch"
+        has = "videos of the simulator" if found.simulated else "a charged batch"
         raise ConfigurationError(f"{path} holds {has}; give another folder")
     if simulated:
         return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)
@@ -209,15 +210,4 @@ def _replace(path: Path, identity: Identity) -> None:
     part = path / f"{IDENTITY}.{uuid.uuid4().hex}"
     _write(part, identity)
     os.replace(part, path / IDENTITY)
-    _sync(path)
-
-
-def _sync(path: Path) -> None:
-    """Write the names in a folder to the disk, where the system can do that."""
-    if os.name != "posix":
-        return
-    place = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(place)
-    finally:
-        os.close(place)
+    sync_folder(path)

@@ -10,15 +10,13 @@ from ..errors import ClientError, WaitTimeout
 from ..files import download
 from ..flows import waiting
 from ..job import Status
+from ..ledger.ledger import Order
 from ..outcomes import State
 from . import leases
-from .state import Job, some
+from .state import Job, Work, some
 
 if TYPE_CHECKING:
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
-
-    from ..ledger.ledger import Order
-    from .state import Work
 
 CHUNK = 500
 """Orders that are read from the ledger at once."""
@@ -96,7 +94,7 @@ class Follower:
                 await self._over(job, job.status)
                 return
         elapsed = now() - job.began
-        limit = work.context.policy.wait if work.options.timeout is None else work.options.timeout
+        limit = work.context.policy.wait_timeout if work.options.timeout is None else work.options.timeout
         if elapsed >= limit:
             await self._given_up(job, WaitTimeout(handle, limit, job.status))
             return
@@ -108,7 +106,9 @@ class Follower:
             waiting.finished(job.handle, status)
         except ClientError as error:
             job.entry.state = "failed"
-            await self._ended(job, error)
+            await self._work.log({"reason": str(error)}, job.entry)
+            self._work.jobs.pop(job.entry.order, None)
+            self._work.report("failed", job.entry, error)
         else:
             self._work.context.durations.learn(job.handle, self._work.context.clock.now())
             if job.entry.cost is None:
@@ -157,12 +157,6 @@ class Follower:
         await work.log({}, entry)
         work.jobs.pop(entry.order, None)
         work.report("done", entry)
-
-    async def _ended(self, job: Job, error: ClientError) -> None:
-        """Report a job that has failed at the service."""
-        await self._work.log({"reason": str(error)}, job.entry)
-        self._work.jobs.pop(job.entry.order, None)
-        self._work.report("failed", job.entry, error)
 
     async def _given_up(self, job: Job, error: ClientError | OSError) -> None:
         """Report a job that was charged and that this process gives up; the next run takes it up."""

@@ -9,16 +9,13 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..ledger import spending, transitions
+from ..ledger.ledger import Ledger
 from ..ledger.rows import COLUMNS, Order, Reader, column_list, new_id, values
 from ..ledger.spending import Cap
-from ..system.process import boot, boot_seconds, owner
-
-if TYPE_CHECKING:
-    from ..ledger.ledger import Ledger
-    from ..outcomes import State
+from ..outcomes import State
+from ..system.process import owner
 
 LEASE = 120.0
 """Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""
@@ -36,9 +33,7 @@ def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
 
     def work(base: sqlite3.Connection, read: Reader) -> Order | None:
         found = transitions.find(base, read, order.id)
-        if found is None or found.state not in ("waiting", "claimed"):
-            return None
-        if found.owner != owner() and transitions.held(found):
+        if found is None or found.state not in ("waiting", "claimed") or not transitions.is_free(found):
             return None
         if budget is not None:
             _check(base, read, order, budget)
@@ -71,12 +66,9 @@ def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
         taken: set[str] = set()
         for order_id in orders:
             found = transitions.find(base, read, order_id)
-            if found is None or found.run_id is None or (found.owner != owner() and transitions.held(found)):
-                continue
-            transitions.change(
-                base, order_id, {"owner": owner(), "boot": boot(), "post_before": boot_seconds() + LEASE}
-            )
-            taken.add(order_id)
+            if found is not None and found.run_id is not None and transitions.is_free(found):
+                transitions.change(base, order_id, transitions.claim_for(LEASE))
+                taken.add(order_id)
         return frozenset(taken)
 
     return ledger.within(work)

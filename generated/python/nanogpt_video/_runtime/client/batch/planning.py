@@ -12,19 +12,18 @@ import json
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-from ...normalise import Normalised, named_file, normalise
+from ...normalise import named_file, normalise
 from ...price import Estimate, estimate
 from ...redact import shorten
+from ...service import Kit
 from ...validation import refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
-
-if TYPE_CHECKING:
-    from ...service import Kit
-    from .request_source import Requests
+from ..ledger.rows import Order
+from .report import Options
+from .request_source import Requests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +32,10 @@ class Item:
 
     number: int
     """Its number in the file, from 1."""
-    place: int
+    at: int
     """Its place in the file, to read it again."""
-    order: str
-    """The id of its order."""
-    digest: str
-    ordinal: int
-    model: str
+    order: Order
+    """The order that it makes."""
     expected: Estimate
 
 
@@ -76,9 +72,9 @@ class Index:
 
     def add(self, item: Item) -> None:
         """Add a request."""
-        self._rows[_key(item.order)] = len(self._numbers)
+        self._rows[_key(item.order.id)] = len(self._numbers)
         self._numbers.append(item.number)
-        self._places.append(item.place)
+        self._places.append(item.at)
 
     def number(self, order: str) -> int | None:
         """Return the number of an order's request in the file, from 1; None where the file has it no more."""
@@ -106,31 +102,23 @@ class Reader:
     folder: Path | None
     """The folder that files in media fields are relative to."""
     digests: Digests
-    strict: bool = True
-    max_cost: Decimal | None = None
-    """The most that one request may cost."""
+    options: Options
 
-    def planned(self, batch: str) -> Iterator[Item | Refusal]:
-        """Yield valid and refused requests, in the order of the file."""
+    def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
         seen: dict[bytes, int] = {}
-        for number, (place, given) in enumerate(self.requests, 1):
+        for number, (at, given) in enumerate(self.requests, 1):
             try:
                 payload, expected = self._validated(given)
             except ClientError as error:
-                yield Refusal(number=number, model=self._model(given), error=error)
+                yield Refusal(number=number, model=model_name(self.kit, given), error=error)
                 continue
             digest = self.digests.of(given)
             key = bytes.fromhex(digest)
             ordinal = seen[key] = seen.get(key, -1) + 1
-            yield Item(
-                number=number,
-                place=place,
-                order=order_id(batch, digest, ordinal),
-                digest=digest,
-                ordinal=ordinal,
-                model=self._model(payload),
-                expected=expected,
-            )
+            name, model = order_id(batch, digest, ordinal), model_name(self.kit, payload)
+            order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
+            yield Item(number=number, at=at, order=order, expected=expected)
 
     def payload(self, place: int, digest: str) -> tuple[dict[str, Any], Estimate]:
         """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
@@ -143,26 +131,23 @@ class Reader:
     def _validated(self, given: Any) -> tuple[dict[str, Any], Estimate]:
         normalised = normalise(self.kit, given, folder=self.folder)
         verdict = normalised.verdict(self.kit)
-        findings = refused(verdict, strict=self.strict)
+        findings = refused(verdict, strict=self.options.strict)
         if findings:
-            raise ValidationError(model=self._model(given), findings=findings, verdict=verdict)
-        payload = _written(normalised)
+            raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
+        payload = cast("dict[str, Any]", normalised.payload)
         expected = estimate(self.kit, payload)
-        if self.max_cost is not None and (expected.amount is None or expected.amount > self.max_cost):
+        most = self.options.max_cost
+        if most is not None and (expected.amount is None or expected.amount > most):
             costs = f"{expected.amount} {expected.currency or ''}".strip()
             why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
-            raise BudgetExceeded(f"{why}, allowed is {self.max_cost}", estimate=expected, limit=self.max_cost)
+            raise BudgetExceeded(f"{why}, allowed is {most}", estimate=expected, limit=most)
         return payload, expected
 
-    def _model(self, given: Any) -> str:
-        named: Any = cast("dict[str, Any]", given).get(self.kit.service.discriminator) if isinstance(given, dict) else 0
-        return shorten(named, 60) if isinstance(named, str) and named else f"(no {self.kit.service.discriminator})"
 
-
-def _written(normalised: Normalised) -> dict[str, Any]:
-    payload = normalised.payload
-    assert isinstance(payload, dict)
-    return cast("dict[str, Any]", payload)
+def model_name(kit: Kit, payload: Any) -> str:
+    """Return the model that a payload names, as text."""
+    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
+    return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
 class Digests:

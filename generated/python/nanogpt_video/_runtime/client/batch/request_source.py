@@ -6,28 +6,13 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, TypeAlias, cast
 
 from ...request_file import UnreadableError, is_json, line_of, parse, text_of, unreadable
 
 MARK = b"\xef\xbb\xbf"
-
-
-class Requests(Protocol):
-    """Requests that can be iterated, and read again by their places."""
-
-    def __iter__(self) -> Iterator[tuple[int, Any]]:
-        """Yield each request with its place."""
-        ...
-
-    def at(self, place: int) -> Any:
-        """Return the request at a place."""
-        ...
-
-    def close(self) -> None:
-        """Close the source."""
-        ...
 
 
 class Listed:
@@ -49,13 +34,13 @@ class Listed:
         """Do nothing."""
 
 
+@dataclass(frozen=True, slots=True)
 class Lines:
-    """Requests of JSON Lines, of which only the current request is in memory."""
+    """Requests of JSON Lines in a seekable file, of which only the current request is in memory."""
 
-    def __init__(self, file: IO[bytes], name: str) -> None:
-        """Take a seekable file; `name` is its name in errors."""
-        self._file = file
-        self._name = name
+    _file: IO[bytes]
+    _name: str
+    """Its name in errors."""
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """Yield each request with its place, the byte at which its line begins."""
@@ -76,6 +61,10 @@ class Lines:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+
+Requests: TypeAlias = Listed | Lines
+"""Requests that can be iterated, and read again by their places."""
 
 
 def opened(source: str) -> Requests:

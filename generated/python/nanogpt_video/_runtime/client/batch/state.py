@@ -11,18 +11,17 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..context import Context
+from ..effects import Flow
 from ..errors import ClientError
 from ..job import Handle, Status
+from ..ledger.ledger import Ledger, Order
+from .folder import Folder
+from .planning import Index, Reader, Refusal
 from .report import SHOWN, Entry, Event, Options, Watcher
 
 if TYPE_CHECKING:
     from anyio import CapacityLimiter
-
-    from ..context import Context
-    from ..effects import Flow
-    from ..ledger.ledger import Ledger, Order
-    from .folder import Folder
-    from .planning import Index, Reader, Refusal
 
 T = TypeVar("T")
 

@@ -127,24 +127,24 @@ def _is_plain(number: int) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(number: int) -> bool | None:
-        """Lock an open file until it is closed; False where another has it, None where there are no locks."""
+    def _claim(number: int) -> None:
         try:
             os.lseek(number, _FAR, os.SEEK_SET)
             msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            return False if error.errno in _HELD else None
         finally:
             os.lseek(number, 0, os.SEEK_SET)
-        return True
 
 else:
     import fcntl
 
-    def _lock(number: int) -> bool | None:
-        """Lock an open file until it is closed; False where another has it, None where there are no locks."""
-        try:
-            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            return False if error.errno in _HELD else None
-        return True
+    def _claim(number: int) -> None:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lock(number: int) -> bool | None:
+    """Lock an open file until it is closed; False where another has it, None where there are no locks."""
+    try:
+        _claim(number)
+    except OSError as error:
+        return False if error.errno in _HELD else None
+    return True

@@ -22,6 +22,7 @@ from ...media_types import HEAD, ending, is_text, sniff
 from ...redact import Redactor
 from ..effects import Reply
 from ..errors import DownloadError
+from ..system.filesystems import sync_folder
 from ..system.process import boot
 from .exclusive_file import create, notes_file, remove, take
 from .truncation import is_cut
@@ -246,14 +247,16 @@ class Part:
             words = self._redact.text(start.replace(b"\0", b"").decode("ascii", "backslashreplace"), 60)
             what = f"it starts with {words!r}" if start else "it is empty"
             declared = f" but {self._declared}" if self._declared.startswith(NO_MEDIA) else ""
-            error = DownloadError(f"the file for {self._target} is no media file{declared}: {what}; nothing was saved")
+            error = DownloadError(
+                f"the file for {self._target} is not a media file{declared}: {what}; nothing was saved"
+            )
             # Perhaps only the first few bytes of a media file came.
             error.transient = 0 < len(start) < LEAST and not self._measured and not is_text(start)
             raise error
         return kind
 
     def _check_end(self) -> None:
-        """Raise `DownloadError` where the structure says that the file is longer, unless the answer had a length."""
+        """Raise `DownloadError` where the file is longer by its structure, unless the answer had a length."""
         assert self._file is not None
         if not is_cut(cast("Any", self._file), self.size):
             return
@@ -300,13 +303,8 @@ class Part:
         file.close()
         with suppress(OSError):
             notes_file(self._path).unlink(missing_ok=True)
-        if os.name != "nt":
-            with suppress(OSError):
-                folder = os.open(target.parent, os.O_RDONLY)
-                try:
-                    os.fsync(folder)
-                finally:
-                    os.close(folder)
+        with suppress(OSError):
+            sync_folder(target.parent)
 
     def _unwritable(self, error: OSError) -> DownloadError:
         return DownloadError(f"cannot write {self._target}: {error.strerror or error}")

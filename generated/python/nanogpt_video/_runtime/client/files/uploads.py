@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ...media_inputs import is_asynchronous, name_of
-from ..prepare import Request
-
-if TYPE_CHECKING:
-    from ..prepare import Submittable
+from ..prepare import Request, Submittable
 
 MOST = 1 << 28
 """The most bytes that are read; no field takes as many, and validation checks the limit of the field."""

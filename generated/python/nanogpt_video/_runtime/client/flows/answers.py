@@ -8,16 +8,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ...redact import Redactor, shorten
+from ...service import Kit, Path, Service, State
+from ..context import Context
 from ..effects import REQUEST_ID, Reply
 from ..errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
 from ..job import OVER, Status
-
-if TYPE_CHECKING:
-    from ...service import Kit, Path, Service, State
-    from ..context import Context
 
 MESSAGE_PATHS: tuple[Path, ...] = (("error", "message"), ("message",), ("error",), ("detail",))
 TYPE_PATHS: tuple[Path, ...] = (("error", "type"), ("type",))
@@ -158,23 +156,13 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
     state, known = state_of(context.kit, word) if word is not None else ("completed", True)
     if state not in OVER and any(flag is True for flag in facts(service, dialect, "terminal", body)):
         state = "failed"  # whatever the word says, it will not change any more
-    progress = money(facts(service, dialect, "progress", body))
-    cost = money(facts(service, dialect, "cost", body))
-    if state not in OVER:
-        return Status(
-            run_id=run_id,
-            state=state,
-            word=word or "",
-            known=known,
-            progress=None if progress is None else float(progress),
-            cost=cost,
-            body=context.redact.answer(reply.body, body),
-        )
-    urls = _urls(service, dialect, body)
+    over = state in OVER
+    urls = _urls(service, dialect, body) if over else ()
     if word is None and not urls:
         raise unreadable(context, reply, "holds no status")
-    error = text(facts(service, dialect, "error", body))
-    user_error = text(facts(service, dialect, "user_error", body))
+    progress = money(facts(service, dialect, "progress", body))
+    error = text(facts(service, dialect, "error", body)) if over else None
+    user_error = text(facts(service, dialect, "user_error", body)) if over else None
     return Status(
         run_id=run_id,
         state=state,
@@ -182,11 +170,11 @@ def status(context: Context, dialect: str | None, reply: Reply, run_id: str, mod
         known=known,
         urls=urls,
         progress=None if progress is None else float(progress),
-        cost=cost,
+        cost=money(facts(service, dialect, "cost", body)),
         error=context.redact.text(error) if error else None,
         user_error=context.redact.text(user_error) if user_error else None,
-        flagged=any(flag is True for flag in facts(service, dialect, "flagged", body)),
-        refund=text(facts(service, dialect, "refund", body)),
+        flagged=over and any(flag is True for flag in facts(service, dialect, "flagged", body)),
+        refund=text(facts(service, dialect, "refund", body)) if over else None,
         body=context.redact.answer(reply.body, body),
     )
 

@@ -7,21 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...price import Estimate, estimate
+from ..context import Context
 from ..effects import Flow
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, InsufficientBalanceError, SubmissionUnknown
+from ..ledger.ledger import Order
 from ..ledger.spending import Cap, Hold, Money, OverLimit, amount_of, day_began
 from ..retry import timeout_or_default
 from . import submission
 from .listing import balance
 from .quoting import offered, quote
-
-if TYPE_CHECKING:
-    from ..context import Context
-    from ..ledger.ledger import Order
-    from .submission import Receipt
+from .submission import Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +153,7 @@ def submit(  # noqa: PLR0913
 
     expected = estimate(context.kit, payload)
     if needs_price and expected.amount is None:
-        expected = yield from priced(context, payload, deadline=deadline)
+        expected = yield from _priced(context, payload, expected, deadline)
     _bounded(expected, terms.max_cost)
     if terms.check_balance:
         yield from _covered(context, expected, deadline)
@@ -187,13 +185,12 @@ def _capped(expected: Estimate, flow: Flow[Receipt]) -> Flow[Receipt]:
     raise BudgetExceeded(reason, estimate=expected, limit=problem.cap.limit)
 
 
-def priced(context: Context, payload: Mapping[str, Any], *, deadline: float = math.inf) -> Flow[Estimate]:
-    """Return the cost of a request by the matrix, else by a quote of the service, where it gives quotes.
+def _priced(context: Context, payload: Mapping[str, Any], known: Estimate, deadline: float) -> Flow[Estimate]:
+    """Return the cost of a request by a quote of the service, where it gives quotes and the matrix has no price.
 
     The amount is None where neither knows it. Raises `SubmissionUnknown` where asking may have started a run.
     """
-    known = estimate(context.kit, payload)
-    if known.amount is not None or not offered(context):
+    if not offered(context):
         return known
     try:
         quoted = yield from quote(context, payload, deadline=deadline)

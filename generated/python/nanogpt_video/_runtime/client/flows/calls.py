@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from ...redact import without_query
@@ -14,12 +14,10 @@ from ...service import Operation
 from ..context import Context
 from ..effects import REQUEST_ID, Flow, Open, Reply, RunBlocking, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed
+from ..limits.in_process import Turn
 from ..observability import Call, begin_span, end_span
 from ..outcomes import FREE, Phase, outcome
 from . import answers
-
-if TYPE_CHECKING:
-    from ..limits.in_process import Turn
 
 LOGGED_WAIT = 0.05
 """Waits for a limit are logged from this many seconds on."""
@@ -93,13 +91,10 @@ def call(
 
 def describe(context: Context, error: ClientError, send: Send, phase: Phase) -> None:
     """Set on an error which call failed, and whether a repetition is safe."""
-    seen = error.status if isinstance(error, APIError) else _seen(error)
+    sent = isinstance(error, ConnectionFailed) and error.sent
+    seen = error.status if isinstance(error, APIError) else "no_answer" if sent else "not_connected"
     error.retry_safe = outcome(context.kit.service, phase, seen) in FREE
     error.request = _shown(context, send)
-
-
-def _seen(error: ClientError) -> str:
-    return "no_answer" if isinstance(error, ConnectionFailed) and error.sent else "not_connected"
 
 
 def send_once(context: Context, send: Send, attempt: int, deadline: float) -> Flow[Reply]:

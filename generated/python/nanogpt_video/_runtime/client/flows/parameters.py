@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ... import checks
+from ...service import Operation, Parameter
 from ...verdict import Finding, Findings, Verdict
 from ..errors import ValidationError
-
-if TYPE_CHECKING:
-    from ...service import Operation, Parameter
 
 
 def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -23,7 +21,7 @@ def checked(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in values.items():
         parameter = operation.parameters.get(name)
         if parameter is None:
-            found.add("unknown_field", name, f"is no parameter of {operation.id}")
+            found.add("unknown_field", name, f"is not a parameter of {operation.id}")
         else:
             _check(found, name, value, parameter)
     if found:

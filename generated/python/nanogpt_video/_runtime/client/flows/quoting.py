@@ -1,4 +1,4 @@
-"""Ask the service for the price of a request, where the matrix says how: once, and without anything that could pay."""
+"""Ask the service for the price of a request, as the matrix describes: once, and without anything that could pay."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...service import Asking
 from ..context import Context
 from ..effects import Flow, RecordOrder, Reply
 from ..errors import ClientError, ConfigurationError, SubmissionUnknown
@@ -15,10 +16,7 @@ from ..outcomes import outcome
 from . import answers
 from .calls import describe, send_once
 from .listing import moment
-from .submission import Plan, make_plan
-
-if TYPE_CHECKING:
-    from ...service import Asking
+from .submission import Plan, in_doubt, make_plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +33,7 @@ class Quote:
 
 
 def offered(context: Context) -> bool:
-    """Return whether the matrix says how to ask for a quote."""
+    """Return whether the matrix describes quotes."""
     submit = context.kit.service.operations.get("submit")
     return submit is not None and submit.quote is not None
 
@@ -86,7 +84,7 @@ def _read(context: Context, asking: Asking, reply: Reply) -> Quote:
 
 
 def _doubt(context: Context, plan: Plan, reply: Reply) -> Flow[SubmissionUnknown]:
-    """Record that a run may have been started, and return the error that says so."""
+    """Record that a run may have been started, and return the error to raise."""
     service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
     seen = "unreadable" if body is None else "no_run" if run_id is None else "run"
@@ -99,6 +97,4 @@ def _doubt(context: Context, plan: Plan, reply: Reply) -> Flow[SubmissionUnknown
     except ConfigurationError as error:
         # A full disk must not hide that something may be charged.
         context.watch.log.warning("%s: %s", reason, error)
-    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
-    unknown.status = reply.status
-    return unknown
+    return in_doubt(plan, reason, None, reply.status)

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ...service import Operation
 from .. import retry
 from ..context import Context
 from ..effects import FindFreeRuns, Flow, RecordOrder, Reply, Send, Sleep
 from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
-from ..job import Claim
+from ..job import Claim, Handle
 from ..ledger.ledger import Order, new_id
 from ..ledger.spending import Cap, Hold
 from ..outcomes import Outcome, Phase, outcome
@@ -27,10 +28,6 @@ from . import answers
 from .calls import LAST_LOOK, describe, encode, request, send_in_turn, share_limits, wait_for_turn, with_deadline
 from .listing import Run, recover
 from .parameters import checked, not_allowed
-
-if TYPE_CHECKING:
-    from ...service import Operation
-    from ..job import Handle
 
 CLOCKS_APART = 60.0
 """Seconds by which the clocks of caller and service usually differ at most."""
@@ -83,7 +80,9 @@ def submit(  # noqa: PLR0913
     `timeout` is the seconds for everything but the search for a lost run, which has `window`. A batch gives its `order`
     in the ledger; else a new order is made. `hold` is reserved until the charge is known.
     """
-    limit = retry.timeout_or_default("settle", window, context.policy.settle)  # raises before anything is charged
+    limit = retry.timeout_or_default(
+        "settle", window, context.policy.settle_window
+    )  # raises before anything is charged
     deadline = context.clock.now() + retry.timeout_or_default("timeout", timeout, math.inf)
     plan = make_plan(context, payload, order)
     if hold is not None:
@@ -205,7 +204,7 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     if not reply.ok:
         error = answers.failure(context, reply)
         if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
-            raise _doubt(plan, f"the service answered {error}", error, reply.status)
+            raise in_doubt(plan, f"the service answered {error}", error, reply.status)
         raise error
     service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
     run_id = answers.name(answers.facts(service, dialect, "run_id", body))
@@ -214,7 +213,7 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     if run_id is None or outcome(service, plan.phase, seen) != "paid":
         what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
         problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
-        raise _doubt(plan, str(problem), problem, reply.status)
+        raise in_doubt(plan, str(problem), problem, reply.status)
     model = answers.name(answers.facts(service, dialect, "model", body))
     if model is not None and model != plan.order.model:
         context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
@@ -228,7 +227,8 @@ def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
     )
 
 
-def _doubt(plan: Plan, reason: str, cause: BaseException, status: int | None = None) -> SubmissionUnknown:
+def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
+    """Return the error for a submission that may have been charged."""
     unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
     unknown.__cause__ = cause
     unknown.status = status
@@ -250,7 +250,7 @@ def _record_failure(context: Context, plan: Plan, error: ClientError) -> Flow[No
     if found == "unknown":
         yield RecordOrder(plan.order, "unknown", facts={"reason": str(error)})
         if not isinstance(error, SubmissionUnknown):
-            raise _doubt(plan, f"no answer came ({error})", error)
+            raise in_doubt(plan, f"no answer came ({error})", error)
         return
     describe(context, error, plan.send, plan.phase)
     yield RecordOrder(plan.order, "waiting", facts={"reason": str(error)})
@@ -267,7 +267,7 @@ def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
 
 def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
     """Search for the run of a submission whose outcome is not known; raise `SubmissionUnknown` if there is none."""
-    limit = retry.timeout_or_default("timeout", window, context.policy.settle)
+    limit = retry.timeout_or_default("timeout", window, context.policy.settle_window)
     unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
     found = yield from _search(context, _order(context, claim), limit, unknown)
     if found is None:
@@ -315,7 +315,7 @@ def forget(context: Context, claim: Claim) -> Flow[None]:
 
 
 def _order(context: Context, claim: Claim) -> Order:
-    """Return an order with what its claim knows."""
+    """Return an order with the facts of its claim."""
     return Order(
         id=claim.order or claim.uuid,
         place=context.orders.place,

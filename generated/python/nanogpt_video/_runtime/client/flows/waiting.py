@@ -61,7 +61,7 @@ def _ended(outcome: Status) -> State:
 
 def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:
     """Poll a job until it is over and report each status; failures that may pass are waited out."""
-    limit = retry.timeout_or_default("timeout", timeout, context.policy.wait)
+    limit = retry.timeout_or_default("timeout", timeout, context.policy.wait_timeout)
     now = context.clock.now
     started, last, trouble = now(), None, None
     while True:
@@ -84,16 +84,12 @@ def follow(context: Context, job: Handle, timeout: float | None) -> Flow[Status]
                 return last
         elapsed = now() - started
         if elapsed >= limit:
-            raise _over(job, limit, last, trouble)
+            over = WaitTimeout(job, limit, last)
+            if trouble is not None:
+                over.add_note(f"the last poll failed: {trouble}")
+            raise over
         pause = max(asked or 0.0, retry.poll_pause(context.policy, elapsed, context.durations.left(job, now())))
         yield Sleep(max(0.0, min(pause, limit - elapsed)))
-
-
-def _over(job: Handle, limit: float, last: Status | None, trouble: ClientError | None) -> WaitTimeout:
-    over = WaitTimeout(job, limit, last)
-    if trouble is not None:
-        over.add_note(f"the last poll failed: {trouble}")
-    return over
 
 
 def wait(context: Context, job: Handle, timeout: float | None) -> Flow[Status]:

@@ -13,7 +13,6 @@ import logging
 import os
 import sqlite3
 import time
-from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -81,7 +80,6 @@ class Ledger:
         self._reader = Reader(self, self._log)
         self._looked_at: sqlite3.Connection | None = None
         self._columns = ""
-        self._renewed: defaultdict[str, set[State]] = defaultdict(set)
         self._unwritten: dict[int, tuple[str, State, Mapping[str, Any]]] = {}
         self._numbers = itertools.count()
 
@@ -100,26 +98,6 @@ class Ledger:
                 added += transitions.insert(base, rows, "or ignore")
         return added
 
-    def take(self, batch: str, again: Iterable[State] = ()) -> Order | None:
-        """Claim the next waiting order of a batch for this process; return None where none waits.
-
-        `again` lists ended states (`refused`, `failed`, `given_back`) whose orders are to be made once more: they wait
-        again from the first call that lists the state, once only. An order also waits again where the process that
-        claimed it has ended or has not posted it within `POST_WITHIN`: nothing was sent, and that process cannot post
-        it any more.
-        """
-        done = self._renewed[batch]
-        with self._writing() as base:
-            new = frozenset[State](again) - done
-            for state in new:
-                transitions.renew(base, batch, state)
-            found = transitions.waiting(base, self._reader, batch)
-            if found is not None:
-                transitions.hold(base, found.id, "claimed")
-                found = transitions.find(base, self._reader, found.id)
-        done |= new
-        return found
-
     def post(self, order: Order, *caps: Cap) -> bool:
         """Record that an order is about to be posted; return False where another process holds it: do not post it.
 
@@ -135,7 +113,9 @@ class Ledger:
             spending.check(base, self._reader, order, caps)
             sent_at = order.sent_at or time.time()
             if found is None:
-                transitions.insert(base, [values(replace(transitions.as_held(order, "posted"), sent_at=sent_at))])
+                claim = transitions.claim_for(POST_WITHIN)
+                new = replace(order, state="posted", attempt=order.attempt + 1, sent_at=sent_at, **claim)
+                transitions.insert(base, [values(new)])
             else:
                 transitions.hold(base, order.id, "posted")
                 known = {name: getattr(order, name) for name in _POSTED}
@@ -198,10 +178,6 @@ class Ledger:
             facts = {"reason": "closed by hand, as no run of it was found"}
             return transitions.report(base, self._reader, order_id, "refused", facts)
 
-    def under_way(self, order: Order) -> bool:
-        """Return whether any living process is posting an order or waits for its answer."""
-        return transitions.under_way(order)
-
     def held(self, place: str, run_ids: Iterable[str]) -> frozenset[str]:
         """Return which of these runs belong to orders of a place."""
         rest, found = iter(run_ids), set[str]()
@@ -252,15 +228,6 @@ class Ledger:
         """Return how many orders of a batch are in each state."""
         with self._reading() as base:
             return dict(base.execute("select state, count(*) from orders where batch = ? group by state", (batch,)))
-
-    def batches(self) -> Mapping[str, Mapping[State, int]]:
-        """Return batch → state → number of orders."""
-        found: dict[str, dict[State, int]] = defaultdict(dict)
-        with self._reading() as base:
-            rows = base.execute("select batch, state, count(*) from orders where batch is not null group by 1, 2")
-            for batch, state, count in rows:
-                found[batch][state] = count
-        return found
 
     def spent(self, place: str, *, budget: str | None = None, since: float | None = None) -> Mapping[str, Decimal]:
         """Return currency → cost of the orders of a place; the reservation counts until the charge is known.

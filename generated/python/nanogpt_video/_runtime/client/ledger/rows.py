@@ -9,7 +9,8 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
-from typing import Any, cast
+from types import NoneType
+from typing import Any, TypeAlias, cast
 
 from ..errors import ConfigurationError
 from ..job import Claim
@@ -156,12 +157,16 @@ class Reader:
         number, *cells = row
         odd: list[str] = []
         known: dict[str, Any] = {}
-        for name, (read, usual), cell in zip(COLUMNS, _READ, cells, strict=True):
-            try:
-                known[name] = read(cell)
-            except (TypeError, ValueError, InvalidOperation):
+        for name, (kinds, read, usual), cell in zip(COLUMNS, _READ, cells, strict=True):
+            value, fits = cell, isinstance(cell, kinds)
+            if fits and read is not None:
+                try:
+                    value = read(cell)
+                except (ValueError, InvalidOperation):
+                    fits = False
+            known[name] = value if fits else usual
+            if not fits:
                 odd.append(name)
-                known[name] = usual
         lost = {"id", "state"}.intersection(odd)
         if odd:
             self.warn(number, f"{', '.join(odd)} cannot be read" + ("; it is left out" if lost else ""))
@@ -172,52 +177,6 @@ class Reader:
         if number not in self._warned:
             self._warned.add(number)
             self._log.warning("%s, row %s: %s", self._ledger, number, what)
-
-
-def _required(cell: Any) -> str:
-    if isinstance(cell, str) and cell:
-        return cell
-    raise TypeError(cell)
-
-
-def _state(cell: Any) -> State:
-    if cell in STATES:
-        return cell
-    raise ValueError(cell)
-
-
-def _str(cell: Any) -> str:
-    if isinstance(cell, str):
-        return cell
-    raise TypeError(cell)
-
-
-def _str_or_none(cell: Any) -> str | None:
-    return None if cell is None else _str(cell)
-
-
-def _path(cell: Any) -> str | None:
-    return os.fsdecode(cell) if isinstance(cell, bytes) else _str_or_none(cell)
-
-
-def _int(cell: Any) -> int:
-    if isinstance(cell, int):
-        return cell
-    raise TypeError(cell)
-
-
-def _float(cell: Any) -> float:
-    if isinstance(cell, (int, float)):
-        return float(cell)
-    raise TypeError(cell)
-
-
-def _float_or_none(cell: Any) -> float | None:
-    return None if cell is None else _float(cell)
-
-
-def _flag(cell: Any) -> bool:
-    return bool(_int(cell))
 
 
 def amount(cell: Any) -> Decimal | None:
@@ -232,26 +191,34 @@ def amount(cell: Any) -> Decimal | None:
     return found
 
 
-_KINDS: Mapping[str, tuple[Callable[[Any], Any], Any]] = {
-    "str": (_str, ""),
-    "str | None": (_str_or_none, None),
-    "int": (_int, 0),
-    "float": (_float, 0.0),
-    "float | None": (_float_or_none, None),
-    "bool": (_flag, False),
-    "Decimal | None": (amount, None),
-    "State": (_state, None),
+def _required(cell: str) -> str:
+    if not cell:
+        raise ValueError(cell)
+    return cell
+
+
+_Parser: TypeAlias = tuple[Any, Callable[[Any], Any] | None, Any]
+"""The types that a cell may have, what to do with it, and the default where it cannot be read."""
+_PARSERS: Mapping[str, _Parser] = {
+    "str": (str, None, ""),
+    "str | None": ((str, NoneType), None, None),
+    "int": (int, None, 0),
+    "float": ((int, float), None, 0.0),
+    "float | None": ((int, float, NoneType), None, None),
+    "bool": (int, bool, False),
+    "Decimal | None": ((str, int, NoneType), amount, None),
+    "State": (str, lambda cell: STATES[STATES.index(cell)], None),
 }
-_SPECIAL: Mapping[str, tuple[Callable[[Any], Any], Any]] = {"id": (_required, None), "film": (_path, None)}
-_READ = tuple(_SPECIAL.get(field.name) or _KINDS[cast("str", field.type)] for field in fields(Order))
-"""For each column: its parser, and the default where it cannot be read."""
+_SPECIAL: Mapping[str, _Parser] = {
+    "id": (str, _required, None),
+    "film": ((str, bytes, NoneType), lambda cell: None if cell is None else os.fsdecode(cell), None),
+}
+_READ = tuple(_SPECIAL.get(field.name) or _PARSERS[cast("str", field.type)] for field in fields(Order))
+"""The parser of each column."""
 
 
 def column_list(existing: Iterable[str]) -> str:
     """Return the columns of a select, the row number first; columns that an older file lacks have their default."""
-    known = frozenset(existing)
-    return ", ".join(("rowid", *(name if name in known else f"{_default(name)} as {name}" for name in COLUMNS)))
-
-
-def _default(name: str) -> str:
-    return TABLE[name].partition("default ")[2] or "null"
+    defaults = {name: TABLE[name].partition("default ")[2] or "null" for name in COLUMNS}
+    selected = {name: f"{default} as {name}" for name, default in defaults.items()} | {name: name for name in existing}
+    return ", ".join(("rowid", *(selected[name] for name in COLUMNS)))

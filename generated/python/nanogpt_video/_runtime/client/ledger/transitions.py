@@ -11,12 +11,11 @@ import logging
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
-from contextlib import closing
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from ..outcomes import STATES, State, table
+from ..outcomes import State, table
 from ..system.process import boot, boot_seconds, is_running, owner
 from .rows import COLUMNS, Order, Reader, column_list, new_id, storable, values
 
@@ -38,12 +37,6 @@ _SELECT = f"select {column_list(COLUMNS)} from orders"  # noqa: S608
 def after(state: State) -> tuple[State, ...]:
     """Return the states that may follow a state."""
     return tuple(table()["states"][state]["next"])
-
-
-RENEWABLE: tuple[State, ...] = tuple(
-    state for state in STATES if "waiting" in after(state) and state not in ("claimed", "posted")
-)
-"""End states from which an order can be made once more."""
 
 
 def find(base: sqlite3.Connection, read: Reader, order_id: str) -> Order | None:
@@ -92,63 +85,31 @@ def under_way(order: Order) -> bool:
     return order.state == "posted" and held(order, UNDER_WAY)
 
 
+def is_free(order: Order) -> bool:
+    """Return whether this process may have an order: no other living process holds it."""
+    return order.owner == owner() or not held(order)
+
+
 def hold(base: sqlite3.Connection, order_id: str, state: State) -> None:
     """Claim an order for this process, which must send its first byte within `POST_WITHIN`."""
     base.execute(
         "update orders set state = ?, changed = ?, owner = ?, boot = ?, post_before = ?, attempt = attempt + 1 "
         "where id = ?",
-        (state, time.time(), *_claim(POST_WITHIN).values(), order_id),
+        (state, time.time(), *claim_for(POST_WITHIN).values(), order_id),
     )
 
 
-def as_held(order: Order, state: State) -> Order:
-    """Return a new order with the claim that `hold` would set."""
-    return replace(order, state=state, attempt=order.attempt + 1, **_claim(POST_WITHIN))
-
-
-def _claim(seconds: float) -> dict[str, Any]:
+def claim_for(seconds: float) -> dict[str, Any]:
     """Return the columns `owner`, `boot` and `post_before`, in that order, of a claim of this process."""
     return {"owner": owner(), "boot": boot(), "post_before": boot_seconds() + seconds}
 
 
 def may_post(found: Order, given: Order) -> bool:
     """Return whether this process may post an order; `given` is the order as the process saw it earlier."""
-    mine = found.owner == owner()
-    match found.state:
-        case "waiting" | "unknown":
-            return mine or not held(found)
-        case "claimed":
-            # A thread whose claim has ended must not post what another thread has claimed since.
-            return mine and found.attempt == given.attempt
-        case _:
-            return False
-
-
-def waiting(base: sqlite3.Connection, read: Reader, batch: str) -> Order | None:
-    """Return the next order of a batch that no living process holds."""
-    for condition in ("state = 'waiting' and owner is null", "state in ('waiting', 'claimed') and owner is not null"):
-        with closing(base.execute(f"{_SELECT} where batch = ? and {condition} order by rowid", (batch,))) as rows:
-            for order in map(read.order, rows):
-                if order is not None and not held(order):
-                    return order
-    return None
-
-
-def renew(base: sqlite3.Connection, batch: str, state: State) -> None:
-    """Let all orders of a batch in an end state wait again; runs and costs are kept in rows of their own."""
-    assert state in RENEWABLE, state
-    kept = ", ".join({"id": "lower(hex(randomblob(16)))", "batch": "null"}.get(name, name) for name in COLUMNS)
-    base.execute(
-        f"insert into orders ({', '.join(COLUMNS)}) select {kept} from orders "  # noqa: S608
-        "where batch = ? and state = ? and run_id is not null",
-        (batch, state),
-    )
-    gone = ("run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before")
-    base.execute(
-        f"update orders set state = 'waiting', changed = ?, {', '.join(f'{name} = null' for name in gone)}, "  # noqa: S608
-        "uuid = case when fresh then '' else uuid end where batch = ? and state = ?",
-        (time.time(), batch, state),
-    )
+    if found.state == "claimed":
+        # A thread whose claim has ended must not post what another thread has claimed since.
+        return found.owner == owner() and found.attempt == given.attempt
+    return found.state in ("waiting", "unknown") and is_free(found)
 
 
 def report(base: sqlite3.Connection, read: Reader, order_id: str, state: State, facts: Mapping[str, Any]) -> bool:
@@ -168,7 +129,7 @@ def report(base: sqlite3.Connection, read: Reader, order_id: str, state: State, 
         return order.state == state
     known: dict[str, Any] = {"state": state, **facts}
     if state == "waiting":
-        known |= _claim(HELD_BACK)
+        known |= claim_for(HELD_BACK)
     elif state != "unknown":  # an unknown order stays claimed, so that no other process posts it meanwhile
         known |= {"owner": None, "boot": None, "post_before": None}
     change(base, order_id, known)

@@ -1,11 +1,11 @@
 """Limits on requests that all processes of a user on a machine share, through one SQLite file.
 
-A process has a *share* of each limit: places that it was granted, each held until a window after its call was answered.
+A process has a *share* of each limit: granted places, each held until a window after its call was answered.
 A grant is one short transaction; a limit with many places per second is granted in blocks, so that most calls find a
-place in memory. Every place is in the file with the latest time at which it may count, so a killed process blocks
-nobody for longer. Waiting processes draw tickets and get places in that order; within a process, places are given in
-the order of asking. Times are seconds since the boot, the same for all processes; places from before the boot count as
-a full window from when they are first seen.
+place in memory. Every place is in the file with the latest time at which it may count, so a killed process holds no
+place for longer. Waiting processes draw tickets and get places in that order; within a process, places are given in
+the order of requests. Times are seconds since the boot, the same for all processes; places from before the boot count
+as a full window from when they are first seen.
 """
 
 from __future__ import annotations
@@ -16,15 +16,12 @@ import logging
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from ...service import RateLimit
 from ..errors import ConfigurationError
 from ..system.process import boot_seconds
 from .in_process import Limits, Turn
 from .shares import Share, ShareFile
-
-if TYPE_CHECKING:
-    from ...service import RateLimit
 
 
 class SharedTurn(Turn):

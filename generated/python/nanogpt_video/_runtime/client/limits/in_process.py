@@ -12,11 +12,10 @@ import os
 from collections import deque
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import Self
 from weakref import WeakSet
 
-if TYPE_CHECKING:
-    from ...service import RateLimit
+from ...service import RateLimit
 
 MARGIN = 0.05
 """Seconds added to each wait, as clocks round and a call must not wake just before its time."""

@@ -14,14 +14,13 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...service import RateLimit
 from ..system.database import BusyError, DamagedError, Database, Design
 from ..system.process import boot, boot_seconds, owner
 from .in_process import MARGIN, Turn
 
 if TYPE_CHECKING:
     import sqlite3
-
-    from ...service import RateLimit
 
 SOON = 0.01
 """Seconds to wait while another call of this process asks for places."""
@@ -237,7 +236,8 @@ class Share:
         """Until when each answered call still counts."""
         self._asker: Turn | None = None
         self._ask_at = self._free_at = 0.0
-        self._closed = 0.0
+        self.closed = 0.0
+        """Until when no process may call, as far as this process knows."""
         self.changed = False
         """Whether the file must be written, so that other processes do not wait longer than they need to."""
 
@@ -249,7 +249,7 @@ class Share:
             number = self._joined(turn)
             while self._granted and self._granted[0] <= now:
                 self._granted.popleft()
-            if self._closed <= now and turn in itertools.islice(self._line, len(self._granted)):
+            if self.closed <= now and turn in itertools.islice(self._line, len(self._granted)):
                 del self._line[turn]
                 self._taken[turn] = self._granted.popleft()
                 return 0.0
@@ -297,20 +297,15 @@ class Share:
         return leaves + 2 * self.seconds + MARGIN
 
     @property
-    def closed(self) -> float:
-        """Until when no process may call, as far as this process knows."""
-        return self._closed
-
-    @property
     def free_at(self) -> float:
         """When the next place is expected to be free."""
-        return max(self._free_at, self._closed)
+        return max(self._free_at, self.closed)
 
     def take(self, grant: Grant) -> None:
         """Add the places of a grant."""
         with self._lock:
             self._granted.extend([grant.usable] * grant.places)
-            self._closed = max(self._closed, grant.closed)
+            self.closed = max(self.closed, grant.closed)
             self._ask_at, self._free_at = grant.ask_at, grant.free_at
 
     def go(self, turn: Turn, now: float) -> None:
@@ -337,7 +332,7 @@ class Share:
     def close(self, seconds: float | None, now: float) -> None:
         """Close the limit for these seconds (None: one window), as the service has answered 429."""
         with self._lock:
-            self._closed = max(self._closed, now + (self.seconds if seconds is None else seconds))
+            self.closed = max(self.closed, now + (self.seconds if seconds is None else seconds))
             self.changed = True
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock, RLock
 from weakref import WeakSet
@@ -158,7 +159,7 @@ class Database:
         )
 
     def _create(self) -> None:
-        """Make the file and, where the design says so, its folder."""
+        """Make the file and, where the design includes it, its folder."""
         # Closing any descriptor of a file drops all locks that this process has on it: so it is opened here only where
         # it does not exist, by one thread at a time.
         with _making:
@@ -176,7 +177,8 @@ class Database:
     def _prepare(self, base: sqlite3.Connection, kind: str, *, write: bool = True) -> sqlite3.Connection:
         """Check that the file is ours, set how it is written, and add missing tables and columns."""
         design = self._design
-        base.text_factory = _text
+        # Bytes that are not UTF-8 must not make a row unreadable.
+        base.text_factory = partial(str, encoding="utf-8", errors="replace")
         (application,), (version,) = (
             base.execute(f"pragma {name}").fetchone() for name in ("application_id", "user_version")
         )
@@ -278,8 +280,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def _columns(base: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in base.execute(f"pragma table_info({table})")}
-
-
-def _text(data: bytes) -> str:
-    """Decode a text; bytes that are not UTF-8 must not make a row unreadable."""
-    return data.decode("utf-8", "replace")

@@ -36,6 +36,16 @@ def _home() -> Path:
         raise ConfigurationError(f"the system names no home folder for this user: {error}; set HOME") from error
 
 
+def sync_folder(path: Path) -> None:
+    """Write the names in a folder to the disk, where the system can do that."""
+    if os.name == "posix":
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
 def remote(path: Path) -> str | None:
     """Return the type of the file system of a path if it is on another machine; None if not, or if not known."""
     place = Path(os.path.realpath(path))

@@ -6,8 +6,7 @@ import inspect
 import math
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -16,12 +15,10 @@ from anyio.lowlevel import checkpoint
 from anyio.to_thread import run_sync
 
 from .. import effects
-from ..effects import Done, Effect, Flow, Reply, advance, fail
+from ..context import Context
+from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
-
-if TYPE_CHECKING:
-    from ..context import Context
 
 CUT_AFTER = 0.1
 """Seconds by which a call may be late before it is cancelled: on a time-out of its own httpx closes a socket that is in
@@ -83,11 +80,11 @@ class _Performer(adapter.Exchange[httpx.AsyncClient]):
     async def step(self, flow: Flow[T], effect: Effect) -> Effect | Done[T]:
         """Perform an effect and return the next effect of the flow, or its end."""
         if self.cancelled is not None and not isinstance(effect, RECORDS):
-            return fail(flow, self.cancelled)
+            return advance(flow, error=self.cancelled)
         try:
             result = await self.perform(effect)
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
-            return fail(flow, error)
+            return advance(flow, error=error)
         return advance(flow, result)
 
     def raise_cancellation(self, value: object) -> None:
@@ -144,7 +141,7 @@ class _Performer(adapter.Exchange[httpx.AsyncClient]):
         if self.context.orders.ledger is None:
             return call(*args)
         with anyio.CancelScope(shield=True):
-            return await run_sync(call, *args, limiter=_writer())
+            return await run_sync(call, *args, limiter=_of_this_loop(_writers, lambda: anyio.CapacityLimiter(1)))
         raise AssertionError("nothing cancels this scope")
 
     async def _shielded(self, effect: effects.Send) -> Reply:
@@ -232,17 +229,13 @@ async def _body(response: httpx.Response, most: int) -> bytes | bytearray:
 
 _turns: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
 _writers: WeakKeyDictionary[Any, anyio.CapacityLimiter] = WeakKeyDictionary()
+"""Event loop → the limiter that lets one of its threads at a time use the ledger."""
 
 
 async def _turn_of_the_loop() -> None:
     """Wait in line for one turn of this event loop: a thousand waits that begin or wake together would block it."""
     async with _of_this_loop(_turns, anyio.Lock):
         await checkpoint()
-
-
-def _writer() -> anyio.CapacityLimiter:
-    """Return the limiter that lets one thread of this event loop at a time use the ledger."""
-    return _of_this_loop(_writers, partial(anyio.CapacityLimiter, 1))
 
 
 def _of_this_loop(made: WeakKeyDictionary[Any, T], make: Callable[[], T]) -> T:

@@ -6,10 +6,10 @@ import asyncio
 import os
 import time
 import zlib
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import httpcore
@@ -17,15 +17,11 @@ import httpx
 
 from ...redact import without_query
 from .. import retry
+from ..context import Context
 from ..effects import Open, RecordOrder, Reply, Send
 from ..errors import ConfigurationError, ConnectionFailed
 from ..ledger.transitions import POST_WITHIN
 from ..system.process import boot_seconds
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ..context import Context
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -250,8 +246,8 @@ def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.T
     """Return the time-outs of the phases of a call."""
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    read = retry.timeout_or_default("timeout", timeout, context.policy.read)
-    return httpx.Timeout(read, connect=min(context.policy.connect, read))
+    read = retry.timeout_or_default("timeout", timeout, context.policy.read_timeout)
+    return httpx.Timeout(read, connect=min(context.policy.connect_timeout, read))
 
 
 def _limited(usual: httpx.Timeout, left: float | None) -> dict[str, float | None]:
@@ -333,41 +329,33 @@ def _left(timeout: float | None, over: type[Exception]) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-class _Backend(httpcore.NetworkBackend):
+class _Backend:
     """Opens sockets that keep to `until`."""
 
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Any = None,
-    ) -> httpcore.NetworkStream:
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
         """Open a connection."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options))
+        return _Stream(self._inner.connect_tcp(host, port, left, **options))
 
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Any = None
-    ) -> httpcore.NetworkStream:
+    def connect_unix_socket(self, path: str, timeout: float | None = None, **options: Any) -> _Stream:
         """Open a connection."""
-        left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_unix_socket(path, left, socket_options))
-
-    def sleep(self, seconds: float) -> None:
-        """Sleep."""
-        self._inner.sleep(seconds)
+        return _Stream(self._inner.connect_unix_socket(path, _left(timeout, httpcore.ConnectTimeout), **options))
 
 
-class _Stream(httpcore.NetworkStream):
+class _Stream:
     """A connection that keeps to `until`."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what is there."""
@@ -378,14 +366,6 @@ class _Stream(httpcore.NetworkStream):
         for start in range(0, len(buffer), 1 << 16):
             self._inner.write(buffer[start : start + (1 << 16)], _left(timeout, httpcore.WriteTimeout))
 
-    def close(self) -> None:
-        """Close."""
-        self._inner.close()
-
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Any:
         """Encrypt what follows."""
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout, httpcore.ConnectTimeout)))
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what is known of the socket."""
-        return self._inner.get_extra_info(info)

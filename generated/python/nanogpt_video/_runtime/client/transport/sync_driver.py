@@ -5,17 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import httpx
 
 from .. import effects
-from ..effects import Done, Effect, Flow, Reply, advance, fail
+from ..context import Context
+from ..effects import Done, Effect, Flow, Reply, advance
 from ..job import Status
 from . import httpx_adapter as adapter
-
-if TYPE_CHECKING:
-    from ..context import Context
 
 T = TypeVar("T")
 Progress = Callable[[Status], object]
@@ -68,7 +66,7 @@ class _Performer(adapter.Exchange[httpx.Client]):
         try:
             result = self.perform(effect)
         except BaseException as error:  # noqa: BLE001 (the flow raises again what it does not handle)
-            return fail(flow, error)
+            return advance(flow, error=error)
         return advance(flow, result)
 
     def perform(self, effect: Effect) -> object:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Mu
 from dataclasses import dataclass
 from http.client import responses
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
 
 import anyio
 import anyio.lowlevel
@@ -46,26 +46,6 @@ class Answer:
     """Seconds over which status and headers are sent piece by piece; 0: at once."""
     ending: Literal["whole", "broken", "closed"] = "whole"
     """The connection is kept, breaks before the declared length, or closes to end an answer without a length."""
-
-
-class CallerConnection(Protocol):
-    """What a fault can do to the caller of a request."""
-
-    async def reset(self) -> None:
-        """Reset the connection; this ends the request."""
-
-    async def refuse(self, seconds: float) -> None:
-        """Reset the connection and refuse others for so long; this ends the request."""
-
-    async def delay(self, seconds: float) -> None:
-        """Wait before the request is processed."""
-
-    async def silence(self, seconds: float) -> bool:
-        """Send nothing for so long; return whether the caller is still connected."""
-        ...
-
-    async def answer(self, send: Send, answer: Answer) -> None:
-        """Send an answer; this ends the request."""
 
 
 def slow_pieces(seconds: float) -> tuple[int, float]:
@@ -159,50 +139,41 @@ def raise_if_broken(answer: Answer) -> None:
         raise httpx.RemoteProtocolError("simulated: the connection was closed in the middle of the answer")
 
 
+@dataclass(slots=True, kw_only=True)
 class SocketConnection:
     """A caller at a socket."""
 
-    # Budget: the parts of a server's connection.
-    def __init__(
-        self,
-        transport: asyncio.Transport,
-        receive: Receive,
-        refuse_connections: Callable[[float], None],
-        *,
-        drain: Callable[[], Awaitable[None]],
-        sleep: Sleep,
-        silent: set[asyncio.Transport],
-    ) -> None:
-        """Store the connection; `silent` are the connections that a server aborts when it stops."""
-        self._transport = transport
-        self._receive = receive
-        self._refuse_connections = refuse_connections
-        self._drain = drain
-        self._sleep = sleep
-        self._silent = silent
-        self._raw = False
+    transport: asyncio.Transport
+    receive: Receive
+    refuse_connections: Callable[[float], None]
+    drain: Callable[[], Awaitable[None]]
+    sleep: Sleep
+    silent: set[asyncio.Transport]
+    """The connections that a server aborts when it stops."""
+    raw: bool = False
+    """Whether bytes are written to the socket, past the server."""
 
     async def reset(self) -> None:
         """Drop the connection with RST, and with it all data not sent or read yet."""
-        peer = self._transport.get_extra_info("socket")
+        peer = self.transport.get_extra_info("socket")
         if peer is not None:
             peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self._transport.abort()
+        self.transport.abort()
         await self._disconnected()
 
     async def refuse(self, seconds: float) -> None:
         """Reset this connection and stop listening for so long."""
-        self._refuse_connections(seconds)
+        self.refuse_connections(seconds)
         await self.reset()
 
     async def delay(self, seconds: float) -> None:
         """Wait, whether the caller stays connected or not."""
-        await self._sleep(seconds)
+        await self.sleep(seconds)
 
     async def silence(self, seconds: float) -> bool:
         """Send nothing for so long, or until the caller disconnects; return whether it is still connected."""
         connected = True
-        self._silent.add(self._transport)
+        self.silent.add(self.transport)
         async with anyio.create_task_group() as group:
 
             async def watch() -> None:
@@ -212,9 +183,9 @@ class SocketConnection:
                 group.cancel_scope.cancel()
 
             group.start_soon(watch)
-            await self._sleep(seconds)
+            await self.sleep(seconds)
             group.cancel_scope.cancel()
-        self._silent.discard(self._transport)
+        self.silent.discard(self.transport)
         return connected
 
     async def answer(self, send: Send, answer: Answer) -> None:
@@ -222,13 +193,13 @@ class SocketConnection:
         raw = answer.head_seconds or answer.ending == "closed"
         await start(send, answer.status, answer.headers, **({HEAD_SECONDS: answer.head_seconds} if raw else {}))
         for seconds, piece in answer.body:
-            if (seconds and not await self.silence(seconds)) or self._transport.is_closing():
+            if (seconds and not await self.silence(seconds)) or self.transport.is_closing():
                 return
             await send({"type": "http.response.body", "body": piece, "more_body": True})
         if answer.ending == "whole" and not raw:
             await send({"type": "http.response.body", "body": b""})
             return
-        self._transport.close()
+        self.transport.close()
         await self._disconnected()
 
     def sending(self, send: Send) -> Send:
@@ -236,9 +207,9 @@ class SocketConnection:
 
         async def sent(message: Message) -> None:
             if HEAD_SECONDS in message:
-                self._raw = True
+                self.raw = True
                 await self._write_head(message)
-            elif self._raw:
+            elif self.raw:
                 await self._write(message["body"])
             else:
                 await send(message)
@@ -259,13 +230,17 @@ class SocketConnection:
         await self._write(b"\r\n\r\n")
 
     async def _write(self, data: bytes) -> None:
-        if not self._transport.is_closing():
-            self._transport.write(data)
-            await self._drain()
+        if not self.transport.is_closing():
+            self.transport.write(data)
+            await self.drain()
 
     async def _disconnected(self) -> None:
-        while (await self._receive())["type"] != "http.disconnect":
+        while (await self.receive())["type"] != "http.disconnect":
             pass
+
+
+CallerConnection: TypeAlias = InProcessConnection | SocketConnection
+"""What a fault can do to the caller of a request; the methods `reset`, `refuse` and `answer` end the request."""
 
 
 def _lengthened(head: bytes, number: int) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""Faults as data: what can go wrong, which requests a fault strikes, and how a file or a header asks for it."""
+"""Faults as data: what can go wrong, which requests a fault strikes, and how a file or a header requests it."""
 
 from __future__ import annotations
 

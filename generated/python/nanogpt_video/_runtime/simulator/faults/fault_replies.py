@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from email.utils import formatdate
 from html import escape
 from itertools import chain, repeat
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ...service import Kit, Operation
 from ..dialects import error_body
+from ..service_state import ServiceState
 from .caller_connection import Answer, Piece, slow_pieces, split
 from .fault_plan import Fault
-
-if TYPE_CHECKING:
-    from ..service_state import ServiceState
 
 RawAnswer: TypeAlias = tuple[int, bytes, dict[str, str]]
 """Status, body and headers of an answer."""
@@ -47,16 +45,6 @@ class Struck:
     answer: RawAnswer | None = None
     """The answer of the service; None if the request was not processed."""
 
-    @property
-    def kit(self) -> Kit:
-        """The package whose service is simulated."""
-        return self.service.kit
-
-    @property
-    def now(self) -> float:
-        """The time of the simulator."""
-        return self.service.world.settings.now()
-
 
 Reply: TypeAlias = "Callable[[Struck, Fault], RawAnswer]"
 
@@ -82,24 +70,25 @@ def echo_text(headers: Mapping[str, str]) -> str:
 
 
 def _throttled(request: Struck, fault: Fault) -> RawAnswer:
+    now = request.service.world.settings.now()
     retry_after = {
         "throttled": f"{max(1, round(fault.duration))}",
         "throttled-zero": "0",
         "throttled-negative": f"-{round(fault.duration)}",
-        "throttled-date": formatdate(request.now + fault.duration, usegmt=True),
-        "throttled-past": formatdate(request.now - fault.duration, usegmt=True),
+        "throttled-date": formatdate(now + fault.duration, usegmt=True),
+        "throttled-past": formatdate(now - fault.duration, usegmt=True),
     }
-    status, body, headers = error_answer(request.kit, "rate_limit", "Rate limit exceeded. Please wait.")
+    status, body, headers = error_answer(request.service.kit, "rate_limit", "Rate limit exceeded. Please wait.")
     more = {"retry-after": retry_after[fault.name]} if fault.name in retry_after else {}
     return status, body, {**headers, **more}
 
 
 def _daily_cap(request: Struck, _: Fault) -> RawAnswer:
-    rows = request.kit.service.errors
+    rows = request.service.kit.service.errors
     types = next((row.types for row in rows if row.kind == "rate_limit" and row.types), ("daily_limit",))
     message = "The daily limit of this key is reached."
-    status, body, headers = error_answer(request.kit, "rate_limit", message, code=types[-1])
-    return status, body, {**headers, "retry-after": str(int(DAY - request.now % DAY) or DAY)}
+    status, body, headers = error_answer(request.service.kit, "rate_limit", message, code=types[-1])
+    return status, body, {**headers, "retry-after": str(int(DAY - request.service.world.settings.now() % DAY) or DAY)}
 
 
 def _plain(status: int, message: str) -> Reply:
@@ -115,13 +104,9 @@ def _error_with_status(fault: Fault, message: str, **more: str) -> RawAnswer:
     return json_answer(status, {"error": {"message": message, **more}, "status": status})
 
 
-def _refusal(_: Struck, fault: Fault) -> RawAnswer:
-    return _error_with_status(fault, "The request cannot be accepted", type="http_error")
-
-
 def _typed(request: Struck, fault: Fault) -> RawAnswer:
     """Answer with the type of the fault, by default one that the matrix documents, and with any status."""
-    known = next((row.types[0] for row in request.kit.service.errors if row.types), "content_policy_violation")
+    known = next((row.types[0] for row in request.service.kit.service.errors if row.types), "content_policy_violation")
     type_ = fault.type or known
     return _error_with_status(fault, "The provider refused the request", type=type_, code=type_)
 
@@ -138,14 +123,6 @@ def _echo_page(request: Struck, _: Fault) -> RawAnswer:
 
 def _gateway_page(_: Struck, fault: Fault) -> RawAnswer:
     return page_answer(fault.answer_status, _GATEWAY.format(status=fault.answer_status).encode())
-
-
-def _to_login(request: Struck, fault: Fault) -> RawAnswer:
-    return _redirect(fault, request.service.files_origin + LOGIN)
-
-
-def _to_itself(request: Struck, fault: Fault) -> RawAnswer:
-    return _redirect(fault, request.target)
 
 
 def _redirect(fault: Fault, location: str) -> RawAnswer:
@@ -177,7 +154,7 @@ BEFORE_PROCESSING: Mapping[str, Reply] = {
     "error-html": lambda _, fault: page_answer(fault.answer_status, _PAGE),
     "error-empty": lambda _, fault: (fault.answer_status, b"", {}),
     "echo-headers": _echo,
-    "redirect": _to_login,
+    "redirect": lambda request, fault: _redirect(fault, request.service.files_origin + LOGIN),
     "success-false": _unsuccessful,
     "success-false-id": _unsuccessful,
     "gateway-page": _gateway_page,
@@ -187,8 +164,8 @@ BEFORE_PROCESSING: Mapping[str, Reply] = {
 AFTER_PROCESSING: Mapping[str, Reply] = {
     "error-after": lambda _, fault: page_answer(fault.answer_status, _PAGE),
     "error-typed-after": _typed,
-    "refusal-after": _refusal,
-    "redirect-after": _to_itself,
+    "refusal-after": lambda _, fault: _error_with_status(fault, "The request cannot be accepted", type="http_error"),
+    "redirect-after": lambda request, fault: _redirect(fault, request.target),
     "echo-after": _echo_page,
 }
 """Faults that replace the answer to a request that was processed."""

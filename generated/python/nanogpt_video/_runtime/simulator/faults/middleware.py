@@ -7,16 +7,14 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs
 
 from ...service import Operation, RateLimit
+from ..service_state import ServiceState
 from .caller_connection import CONNECTION, App, CallerConnection, InProcessConnection, Message, Receive, Send
 from .fault_plan import FAULTS, FILE, HEADER, Fault, FaultError
 from .fault_replies import AFTER_PROCESSING, BEFORE_PROCESSING, RawAnswer, Struck, error_answer, shaped
-
-if TYPE_CHECKING:
-    from ..service_state import ServiceState
 
 
 class FaultMiddleware:
@@ -39,9 +37,10 @@ class FaultMiddleware:
         connection: CallerConnection = (
             scope[CONNECTION] if CONNECTION in scope else InProcessConnection(self._service.world.settings.sleep)
         )
-        faults, request = self._strike(scope)
-        if isinstance(faults, FaultError):
-            raw = error_answer(self._service.kit, "invalid_request", str(faults))
+        try:
+            faults, request = self._strike(scope)
+        except FaultError as error:
+            raw = error_answer(self._service.kit, "invalid_request", str(error))
             await connection.answer(send, shaped(raw, {}))
             return
         scope[FAULTS] = faults
@@ -58,8 +57,8 @@ class FaultMiddleware:
         else:
             await self._app(scope, receive, send)
 
-    def _strike(self, scope: Any) -> tuple[dict[str, Fault] | FaultError, Struck]:
-        """Return the faults that strike a request, and the request as they see it."""
+    def _strike(self, scope: Any) -> tuple[dict[str, Fault], Struck]:
+        """Return the faults that strike a request, and the request as they see it; raise `FaultError` for a header."""
         operation = self._operations.get((scope["method"], scope["path"]))
         name = _operation_name(scope, operation)
         run_id = scope["path"].rpartition("/")[2].partition(".")[0] if name == FILE else ""
@@ -72,11 +71,8 @@ class FaultMiddleware:
         task = self._service.world.task(run_id)
         completed = task is not None and self._service.world.progress(task)[0] == "completed"
         quote = operation is not None and self._service.catalog.quote_for(operation.id, headers) is not None
-        try:
-            plan = self._service.plan
-            return plan.strike(name, run_id, headers.get(HEADER), completed=completed, quote=quote), request
-        except FaultError as error:
-            return error, request
+        plan = self._service.plan
+        return plan.strike(name, run_id, headers.get(HEADER), completed=completed, quote=quote), request
 
     def _refusal(self, scope: Any, faults: dict[str, Fault], request: Struck) -> RawAnswer | None:
         """Return the answer to a request that a fault or a rate limit keeps from being processed; else None."""

@@ -1,4 +1,4 @@
-"""Read from a payload which film it asks for, by the documented meanings of its fields."""
+"""Read the requested film from a payload, by the documented meanings of its fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from ..catalog import Field
 
@@ -42,17 +42,16 @@ class FilmRequest:
     sound: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Form:
+class _Form(NamedTuple):
     """The size of a picture, as far as some values decide it."""
 
-    size: tuple[Fraction, Fraction] | None = None
-    lines: Fraction | None = None
-    aspect: Fraction | None = None
+    size: tuple[Fraction, Fraction] | None
+    lines: Fraction | None
+    aspect: Fraction | None
 
 
 def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRequest:
-    """Return the film that a payload for a model asks for."""
+    """Return the film that a payload for a model requests."""
     # Where sources disagree, the list of the service comes last: what is made is what is charged.
     priced = {name: values[-1] for name, values in model.get("pricing", {}).get("defaults", ())}
     given, default, guessed = (defaultdict[str, list[Any]](list) for _ in range(3))
@@ -137,7 +136,7 @@ def _even(side: float) -> int:
 
 
 def _form(source: Meanings) -> _Form:
-    """Return what a source tells of the picture; the first of two values on the same counts."""
+    """Return the facts that a source has of the picture; the first of two values on the same counts."""
     width, height = _first(source["width"]), _first(source["height"])
     size: tuple[Fraction, Fraction] | None = (width, height) if width and height else None
     lines: Fraction | None = None
@@ -156,7 +155,7 @@ def _form(source: Meanings) -> _Form:
             aspect = aspect or _ASPECTS[word]
         else:
             lines = lines or _lines(word)
-    return _Form(size=size, lines=lines, aspect=aspect)
+    return _Form(size, lines, aspect)
 
 
 def _lines(word: str) -> Fraction | None:

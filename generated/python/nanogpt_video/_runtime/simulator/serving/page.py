@@ -13,7 +13,7 @@ from decimal import Decimal
 from importlib.resources import files
 from ipaddress import ip_address
 from itertools import islice
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 from urllib.parse import parse_qs, urlsplit
 
 from starlette.requests import Request
@@ -23,11 +23,8 @@ from ...redact import Redactor, shorten
 from ...service import State
 from ..faults.caller_connection import App, Message, Receive, Send
 from ..faults.fault_plan import FAULTS, MIB, NAMES, SETTING, Fault
-from ..store import Entry
-
-if TYPE_CHECKING:
-    from ..service_state import ServiceState
-    from ..store import Charge, Task
+from ..service_state import ServiceState
+from ..store import Charge, Entry, Task
 
 PAGES, STATE = ("/", "/_simulator/"), "/_simulator/state"
 _FOREIGN = (
@@ -38,7 +35,7 @@ ROWS_MOST = 200
 REQUEST_MOST = 120
 """Characters of a job's request that are shown."""
 KEY_END = 4
-"""Characters of a key that are shown: enough to tell accounts apart."""
+"""Characters of a key that are shown: enough to distinguish accounts."""
 
 
 class PageMiddleware:
@@ -160,7 +157,7 @@ class Figures:
         """Return all figures, for a caller who reached the simulator at this origin."""
         kit, world = self._service.kit, self._service.world
         world.settle()
-        keys = list(dict.fromkeys([*world.settings.keys, *world.accounts]))
+        keys = list(dict.fromkeys([*world.settings.keys, *world.balances]))
         redactor = Redactor(*keys)
         accounts = [{"key": str(number), "account": hidden(key), "balance": f"{world.balance(key):f}"}
                     for number, key in enumerate(keys)][-ROWS_MOST:]  # fmt: skip

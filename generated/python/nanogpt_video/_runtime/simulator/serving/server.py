@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import anyio
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ...service import Kit
 from ..app import Service
 from ..faults.caller_connection import CONNECTION, App, Receive, Send, Sleep, SocketConnection
-from ..settings import Settings, sleep
+from ..settings import Settings
 
 HOST = "127.0.0.1"
 START_SECONDS = 10.0
@@ -59,7 +60,7 @@ def serve(kit: Kit, *, port: int = 0, settings: Settings | None = None) -> Gener
 class Server(uvicorn.Server):
     """A server whose application can reset its connections and make it stop listening for a while."""
 
-    def __init__(self, app: App, pause: Sleep = sleep) -> None:
+    def __init__(self, app: App, pause: Sleep = anyio.sleep) -> None:
         """Serve an application; faults wait with `pause`."""
         connection: Any = partial(_Connection, server=self)
         super().__init__(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False, http=connection))
@@ -109,9 +110,9 @@ class _Connection(H11Protocol):
 
         async def app(scope: Any, receive: Receive, send: Send) -> None:
             connection = SocketConnection(
-                transport,
-                receive,
-                self._server.refuse_connections,
+                transport=transport,
+                receive=receive,
+                refuse_connections=self._server.refuse_connections,
                 drain=self.flow.drain,
                 sleep=self._server.pause,
                 silent=self._server.silent,

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager
 from email.utils import formatdate
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import anyio
 import httpx
 
-from ..faults.caller_connection import CONNECTION, Answer, InProcessConnection, Message, Send, raise_if_broken
+from ..app import Service
+from ..faults.caller_connection import CONNECTION, Answer, InProcessConnection, Receive, Send, raise_if_broken
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
-
-    from ..app import Service
 
 
 class _StreamingConnection(InProcessConnection):
@@ -31,55 +30,24 @@ class _StreamingConnection(InProcessConnection):
         await send({"type": "http.response.body", "body": b""})
 
 
-class _Call:
-    """One request to an ASGI application, and its answer."""
+async def _answered(
+    service: Service,
+    request: httpx.Request,
+    stream: Callable[[_StreamingConnection], httpx.AsyncByteStream | httpx.SyncByteStream],
+) -> httpx.Response:
+    """Return the answer of a service, with a stream if its body is still to be read; raise the exceptions of httpx."""
+    settings = service.world.settings
+    connection = _StreamingConnection(settings.sleep, request.extensions.get("timeout"))
 
-    def __init__(self, service: Service, request: httpx.Request, body: bytes) -> None:
-        self.connection = _StreamingConnection(service.world.settings.sleep, request.extensions.get("timeout"))
-        self._service, self._request = service, request
-        self._body: bytes | None = body
-        self._status, self._headers, self._content = 0, httpx.Headers(), bytearray()
+    async def app(scope: Any, receive: Receive, send: Send) -> None:
+        await service.app({**scope, CONNECTION: connection}, receive, send)
 
-    async def run(self) -> None:
-        """Let the service answer; raise the exceptions of httpx for a broken connection."""
-        url = self._request.url
-        scope: dict[str, Any] = {
-            "type": "http",
-            "asgi": {"version": "3.0"},
-            "http_version": "1.1",
-            "method": self._request.method,
-            "headers": [(name.lower(), value) for name, value in self._request.headers.raw],
-            "scheme": url.scheme,
-            "path": url.path,
-            "raw_path": url.raw_path.split(b"?")[0],
-            "query_string": url.query,
-            "server": (url.host, url.port),
-            "client": ("127.0.0.1", 123),
-            "root_path": "",
-            CONNECTION: self.connection,
-        }
-        await self._service.app(scope, self._receive, self._send)
-
-    def response(self, stream: httpx.AsyncByteStream | httpx.SyncByteStream) -> httpx.Response:
-        """Return the answer; its body is streamed if it is still to be read."""
-        # Servers add this header; clients read dates in answers by it.
-        self._headers.setdefault("date", formatdate(self._service.world.settings.now(), usegmt=True))
-        if self.connection.unread is not None:
-            return httpx.Response(self._status, headers=self._headers, stream=stream)
-        return httpx.Response(self._status, headers=self._headers, content=bytes(self._content))
-
-    async def _receive(self) -> Message:
-        if self._body is None:
-            # The caller never disconnects before the answer.
-            await anyio.sleep_forever()
-        body, self._body = self._body, None
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    async def _send(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self._status, self._headers = message["status"], httpx.Headers(message["headers"])
-        elif self._request.method != "HEAD":
-            self._content += message.get("body", b"")
+    answer = await httpx.ASGITransport(app).handle_async_request(request)
+    # Servers add this header; clients read dates in answers by it.
+    answer.headers.setdefault("date", formatdate(settings.now(), usegmt=True))
+    if connection.unread is not None:
+        return httpx.Response(answer.status_code, headers=answer.headers, stream=stream(connection))
+    return httpx.Response(answer.status_code, headers=answer.headers, content=await answer.aread())
 
 
 class _Stream(httpx.AsyncByteStream):
@@ -105,7 +73,7 @@ class _Stream(httpx.AsyncByteStream):
 class _SyncStream(httpx.SyncByteStream):
     """The same for a blocking client: pauses pass in the event loop of the transport."""
 
-    def __init__(self, connection: _StreamingConnection, portal: BlockingPortal) -> None:
+    def __init__(self, portal: BlockingPortal, connection: _StreamingConnection) -> None:
         self._connection, self._portal = connection, portal
 
     def __iter__(self) -> Iterator[bytes]:
@@ -126,9 +94,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request; a body with pauses is streamed."""
-        call = _Call(self._service, request, await request.aread())
-        await call.run()
-        return call.response(_Stream(call.connection))
+        await request.aread()
+        return await _answered(self._service, request, _Stream)
 
 
 class Transport(httpx.BaseTransport):
@@ -143,10 +110,9 @@ class Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request; a body with pauses is streamed."""
-        call = _Call(self._service, request, request.read())
+        request.read()
         portal = self._running()
-        portal.call(call.run)
-        return call.response(_SyncStream(call.connection, portal))
+        return portal.call(_answered, self._service, request, partial(_SyncStream, portal))
 
     def close(self) -> None:
         """Stop the event loop."""
