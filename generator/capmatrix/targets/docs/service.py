@@ -203,11 +203,7 @@ def _call(operation: Operation) -> Call:
         facts=tuple(facts),
         query=tuple(fields.row(field, "") for field in operation.query),
         answers=tuple(
-            fields.cells(
-                verbatim(str(answer.status)),
-                _answered(answer),
-                inline(answer.doc),
-            )
+            fields.cells(verbatim(str(answer.status)), _answered(answer), inline(answer.doc))
             for answer in operation.answers
         ),
     )
