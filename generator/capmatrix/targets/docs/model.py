@@ -28,8 +28,8 @@ from capmatrix.targets.templating import (
 
 _ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
 """Rows of the table at the top → what their fields mean."""
-_OWN_OPTIONS = frozenset({"json-file", "field", "output", "max-cost", "timeout", "wait", "no-wait", "strict"})
-_OWN_OPTIONS |= {"no-strict", "ledger", "base-url", "auth", "json", "help"}
+_GENERAL_OPTIONS = ("field", "json-file", "output", "max-cost", "timeout", "ledger", "base-url", "auth", "json", "help")
+_OWN_OPTIONS = frozenset({*_GENERAL_OPTIONS, "wait", "no-wait", "strict", "no-strict"})
 """Options of `generate` for any model, which no option of a field replaces."""
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
