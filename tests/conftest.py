@@ -29,6 +29,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--whole", action="store_true", help="take no samples where `make test` does")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deal the slow tests out, one to each worker in turn, and put them first: the short ones fill the end of a run.
+
+    Workers take one contiguous part of the list each, and steal from the end of another's when theirs is done.
+    """
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    short = [item for item in items if not item.get_closest_marker("slow")]
+    size = -(-len(short) // workers)
+    parts = (slow[n::workers] + short[n * size : (n + 1) * size] for n in range(workers))
+    items[:] = [item for part in parts for item in part]
+
+
 @pytest.fixture(scope="session")
 def whole(request: pytest.FixtureRequest) -> bool:
     """Tell whether a test that takes minutes is to leave nothing out."""

@@ -107,6 +107,7 @@ def test_doubt_is_settled_before_anything_is_bought(desk: Bench) -> None:
     assert desk.charged() == ["a", "b"]
 
 
+@pytest.mark.slow
 def test_one_list_is_enough_to_find_many_lost_runs(one: Bench) -> None:
     one.fake.plan.script("submit", *["reset charged=1"] * 6)
     one.fake.settings.recover_lag = 0.5
@@ -259,6 +260,7 @@ def test_an_empty_account_stops_it_and_a_full_one_goes_on(one: Bench) -> None:
     assert (one.run().made, len(one.fake.charges)) == (6, 6)
 
 
+@pytest.mark.slow
 def test_a_service_that_answers_nothing_is_not_asked_a_hundred_times(one: Bench) -> None:
     one.fake.plan.by_chance(1.0, draws={"submit": ["gateway is=503"]})
     one.write(*map(request, range(100)))

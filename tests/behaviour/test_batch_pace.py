@@ -19,6 +19,8 @@ from nanogpt_video._runtime.client.batch.costs import Costs, costs
 
 from tests.support.batches import KEY, Bench, bench, request, usual_options
 
+pytestmark = pytest.mark.slow
+
 SORA = {"model": "sora-2", "prompt": "x", "seconds": "4"}
 """The matrix knows what this costs: 0.40 USD."""
 

@@ -144,6 +144,8 @@ def test_a_renamed_model_is_a_warning(desk, fake, caplog):
 MEMORY = """
 import resource, sys
 from nanogpt_video import ClientError, NanoGPT
+
+pytestmark = pytest.mark.slow
 client = NanoGPT("k", base_url=sys.argv[1], timeout=60, limits=False, ledger=False)
 calls = {
     "status": lambda: client.wait(client.job("vid_1", "veo2-video"), timeout=1),

@@ -73,4 +73,5 @@ def test_values_and_prices_read_the_same_on_the_page_and_on_the_command_line(eas
             assert part["kind"]["sentence"] == prose.plain(prose.requirement(field.kind))
             assert prose.plain(prose.domain(field.kind)) in page
         for row in entry.get("pricing", {}).get("rows", []):
-            assert f"- {row['sentence']}" in page.splitlines()
+            price, _, when = row["sentence"].partition(" when ")
+            assert any(line.startswith(f"| {price} | {when}") for line in page.splitlines())

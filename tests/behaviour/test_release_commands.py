@@ -13,6 +13,8 @@ from typer.testing import CliRunner, Result
 from capmatrix.cli import app
 from tests.support.specs import CASES
 
+pytestmark = pytest.mark.slow
+
 EASEL = CASES / "easel" / "spec"
 OIL = "models/studio-oil-2.5.yaml"
 NARROWED = ("ratio: [1:1, 16:9, 9:16]", "ratio: [1:1, 16:9]")

@@ -82,8 +82,7 @@ def ir(spec: Spec) -> None:
 
 @app.command()
 def coverage(
-    spec: Spec,
-    missing: Annotated[bool, typer.Option("--missing", help="Show missing items only.")] = False,
+    spec: Spec, missing: Annotated[bool, typer.Option("--missing", help="Show missing items only.")] = False
 ) -> None:
     """List each row, field and fact of the documents as found, recorded or missing; exit 1 if one is missing."""
     from collections import Counter

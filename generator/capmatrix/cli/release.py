@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from capmatrix.semantics.diff.compare import Diff
 
 Old = Annotated[
-    str,
-    typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False),
+    str, typer.Argument(help="Folder of a spec, a catalog.json, or REVISION:PATH of either in git.", show_default=False)
 ]
 New = Annotated[str, typer.Argument(help="The same for the later spec.", show_default=False)]
 Approvals = Annotated[

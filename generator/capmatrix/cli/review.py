@@ -38,8 +38,7 @@ Format = Annotated[
     ),
 ]
 CrossCheck = Annotated[
-    bool,
-    typer.Option("--cross-check", help="Compare the schemas of models with jsonschema-rs, as a second opinion."),
+    bool, typer.Option("--cross-check", help="Compare the schemas of models with jsonschema-rs, as a second opinion.")
 ]
 
 

@@ -37,13 +37,7 @@ class Code(StrEnum):
 
 
 WARNINGS = frozenset(
-    {
-        Code.DEPRECATED_MODEL,
-        Code.DEPRECATED_FIELD,
-        Code.UNSUPPORTED_FIELD,
-        Code.UNKNOWN_FIELD,
-        Code.REDUNDANT_MEDIA,
-    }
+    {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD, Code.UNSUPPORTED_FIELD, Code.UNKNOWN_FIELD, Code.REDUNDANT_MEDIA}
 )
 """Findings that leave the payload valid."""
 

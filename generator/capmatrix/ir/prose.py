@@ -173,6 +173,24 @@ def sentence(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
     return fill("{} when {}", text, conditions(rule.when)) if rule.when else text
 
 
+def required(field: k.Field, others: Iterable[rules.Rule]) -> Sentence:
+    """Return when a field must be given, by itself and by the rules of its scope; empty if never."""
+    if field.required:
+        return words("yes")
+    found: list[Sentence] = []
+    for rule in others:
+        if not isinstance(rule, rules.Require | rules.RequireOne) or field.name not in rule.fields:
+            continue
+        which = fill("one of {}", names(rule.fields, "or")) if isinstance(rule, rules.RequireOne) else ()
+        if all(isinstance(atom, rules.Absent) for atom in rule.when):
+            absent = names((atom.field for atom in rule.when), "or") if rule.when else ()
+            case = fill("unless {} is given", absent) if absent else ()
+        else:
+            case = fill("when {}", conditions(rule.when))
+        found.append(fill("{} {}", which, case) if which and case else which or case or words("yes"))
+    return fill("; ".join(["{}"] * len(found)), *found)
+
+
 def explained(rule: rules.Rule, fields: Iterable[k.Field]) -> Sentence:
     """Return a rule as a sentence with its period, and its reason after it."""
     reason = (*words(" "), Token("spec", rule.origin.says)) if rule.origin.says else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from capmatrix.diagnostics import Code, Diagnostic, Edit, Label
@@ -21,7 +21,7 @@ def key_order(spec: Spec) -> Iterator[Diagnostic]:
         if isinstance(row, Row) and row.table not in FREE:
             places = {key: number for number, key in enumerate(keys.TABLES[row.table])}
             names = [name for name, _ in row.node.entries]
-            late = next((pair for pair in pairwise(names) if _turned(pair, places)), None)
+            late = next((two for two in pairwise(names) if places[two[0].text] > places[two[1].text]), None)
             if late is not None:
                 first = next(name for name in names if places[name.text] > places[late[1].text])
                 wanted = sorted(names, key=lambda name: places[name.text])
@@ -33,10 +33,6 @@ def key_order(spec: Spec) -> Iterator[Diagnostic]:
                     (Label(first.span, "comes before it here"),) if first.span.line != late[1].span.line else (),
                     fix=_moved(names, wanted, spec.lines[late[1].span.file], row.node.span),
                 )
-
-
-def _turned(pair: tuple[Scalar, Scalar], places: Mapping[str, int]) -> bool:
-    return places[pair[0].text] > places[pair[1].text]
 
 
 def _moved(names: list[Scalar], wanted: list[Scalar], lines: list[str], start: Span) -> tuple[Edit, ...]:

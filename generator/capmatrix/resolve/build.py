@@ -115,7 +115,8 @@ def _term(entry: Entry, scope: Scope) -> Term:
 
 def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
     families = {entry.name.text: entry for entry in document.families}
-    common = tuple(_common(name, scope) for name in document.service.texts("common") if _is_term(name, scope))
+    names = (name for name in document.service.texts("common") if _is_term(name, scope))
+    common = tuple(merged(scope.terms[name.text], None) for name in names)
     built: list[Model] = []
     for entry in document.models:
         wanted = {name.text: name for name in entry.texts("extends")}
@@ -133,10 +134,6 @@ def _is_term(name: Scalar, scope: Scope) -> bool:
         hint = did_you_mean(name.text, scope.terms)
         scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
     return name.text in scope.terms
-
-
-def _common(name: Scalar, scope: Scope) -> Entry:
-    return merged(scope.terms[name.text], None)
 
 
 def _decision(entry: Entry) -> Decision:

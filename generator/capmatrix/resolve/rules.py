@@ -53,9 +53,7 @@ def build_rules(
             continue
         context = _Context(entry, by_name, owner, report)
         context.origin = rules.Origin(
-            says=entry.text("says"),
-            evidence=entry.strings("evidence"),
-            decisions=entry.strings("decision"),
+            says=entry.text("says"), evidence=entry.strings("evidence"), decisions=entry.strings("decision")
         )
         built += _rule(context, actions[0], taken)
     return tuple(built)

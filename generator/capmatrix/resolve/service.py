@@ -96,10 +96,7 @@ def _package(entry: Entry, report: Report) -> Package:
 
 
 def _server(entry: Entry, report: Report) -> Server:
-    return Server(
-        url=_matching(entry, "url", _URL, "https://api.example.com/v1", report).rstrip("/"),
-        **entry.basis(),
-    )
+    return Server(url=_matching(entry, "url", _URL, "https://api.example.com/v1", report).rstrip("/"), **entry.basis())
 
 
 def _free(entry: Entry, key: str, taken: AbstractSet[str], report: Report) -> None:
@@ -144,11 +141,7 @@ def _statuses(entry: Entry, report: Report) -> tuple[StatusWord, ...]:
                 if name in found:
                     message = f"the status word {name!r} means two states"
                     report.add(Code.DUPLICATE_KEY, message, word.name.span, "keep one")
-                found[name] = StatusWord(
-                    word=name,
-                    state=state,
-                    **word.basis(),
-                )
+                found[name] = StatusWord(word=name, state=state, **word.basis())
     return tuple(found.values())
 
 

@@ -169,10 +169,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "kind": _KIND,
         "field": _field({}, {}),
         "term": _field(_INPUT, _INSTEAD),
-        "model": {
-            "id": _text("The wire id, where the file cannot be named after it."),
-            **_ROW,
-        },
+        "model": {"id": _text("The wire id, where the file cannot be named after it."), **_ROW},
         "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,

@@ -15,12 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
-FOLDERS = {
-    "jsonschema": jsonschema.render,
-    "openapi": openapi.render,
-    "docs": docs.render,
-    "editor": editor.render,
-}
+FOLDERS = {"jsonschema": jsonschema.render, "openapi": openapi.render, "docs": docs.render, "editor": editor.render}
 """Folder of the output → its target; `python/` is separate, since its types may be made in another process."""
 
 BUILT = {"cases": cases.render}

@@ -132,7 +132,7 @@ def test_a_name_that_is_none_is_our_mistake(name: str) -> None:
 
 
 def test_a_template_prints_only_made_text() -> None:
-    view = {"grids": ()}
+    view = {"grids": (), "unused": ()}
     assert templating.render("docs/templates/matrix.md.jinja", view).startswith("# The matrix\n")
     with pytest.raises(UndefinedError, match="grids"):
         templating.render("docs/templates/matrix.md.jinja", {})

@@ -16,7 +16,7 @@ class SeedanceLiteVideoDict(TypedDict):
     camera_fixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     resolution: NotRequired[Literal["480p", "720p"]]
-    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"]]
     duration: NotRequired[Literal["5", "10", 5, 10]]
     seed: NotRequired[int | float | str]
     conversationUUID: NotRequired[str]

@@ -21,7 +21,7 @@ class WanVideo225bDict(TypedDict):
     num_frames: NotRequired[int]
     frames_per_second: NotRequired[int]
     resolution: NotRequired[Literal["580p", "720p"]]
-    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:3", "3:4"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"]]
     num_inference_steps: NotRequired[int]
     enable_safety_checker: NotRequired[bool]
     guidance_scale: NotRequired[int | float]

@@ -48,9 +48,9 @@ class SeedanceLiteVideo(Request):
     """
     Size of the picture. Values: `"480p"` or `"720p"`. Without it: `"720p"`.
     """
-    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"` or `"auto"`. Without it: `"16:9"`.
     """
     duration: Literal["5", "10", 5, 10] | None = "5"
     """

@@ -68,9 +68,9 @@ class WanVideo225b(Request):
     """
     Size of the picture. Values: `"580p"` or `"720p"`.
     """
-    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"` or `"auto"`.
     """
     num_inference_steps: int | None = 30
     """

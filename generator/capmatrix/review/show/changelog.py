@@ -101,16 +101,12 @@ def _group(change: Change) -> str:
 
 def _says(change: Change) -> str:
     says = plain(truncate(change.says))
-    cause = f" {_sentence(change.approval.reason)}" if change.approval else ""
+    cause = f" {sentence(truncate(change.approval.reason.rstrip('.')))}." if change.approval else ""
     if change.kind is ChangeClass.PRICE:
         return f"has another price, such as {says}."
     if change.subject == "model":
         return f"{change.kind.word}{'' if change.says == 'gone' else f', {says}'}.{cause}"
     return f"{code(change.subject)} {change.kind.word}, {says}.{cause}"
-
-
-def _sentence(reason: str) -> str:
-    return f"{sentence(truncate(reason.rstrip('.')))}."
 
 
 def _names(models: list[str]) -> str:

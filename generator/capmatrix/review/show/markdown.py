@@ -122,13 +122,7 @@ _LEAST = 20
 _HEAD, _NAMED = 3, 100
 """Most models of a group named in the head of its block, and in the block."""
 
-_MARKS: dict[Severity, str] = {
-    "unhandled": "❓",
-    "breaking": "❌",
-    "behaviour": "⚠️",
-    "compatible": "✅",
-    "silent": "▫️",
-}
+_MARKS: dict[Severity, str] = {"unhandled": "❓", "breaking": "❌", "behaviour": "⚠️", "compatible": "✅", "silent": "▫️"}
 
 
 def markdown(diff: Diff, most: int = MOST, impact: Impact | None = None) -> str:

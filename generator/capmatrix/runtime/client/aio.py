@@ -121,7 +121,12 @@ class AsyncClient(SharedClient[AsyncJob]):
         def connections() -> httpx.AsyncClient:
             headers = self._context.usual_headers
             return httpx.AsyncClient(
-                transport=transport, proxy=proxy, timeout=timeouts, limits=httpx_adapter.POOL, headers=headers
+                transport=transport,
+                proxy=proxy,
+                verify=httpx_adapter.certificates(),
+                timeout=timeouts,
+                limits=httpx_adapter.POOL,
+                headers=headers,
             )
 
         self._connections = httpx_adapter.Connections(connections, http_client, transport)

@@ -23,11 +23,7 @@ from .world import World
 BODY_MAX = 4_500_000
 WEEK = 604_800.0
 IMAGE_TYPES = ("image/png", "image/jpeg", "image/webp")
-FAULTY_TYPES = {
-    "film-ts": ("video/mp2t", "ts"),
-    "film-flv": ("video/x-flv", "flv"),
-    "film-mp3": ("audio/mpeg", "mp3"),
-}
+FAULTY_TYPES = {"film-ts": ("video/mp2t", "ts"), "film-flv": ("video/x-flv", "flv"), "film-mp3": ("audio/mpeg", "mp3")}
 """Fault → media type and suffix of the file."""
 EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 

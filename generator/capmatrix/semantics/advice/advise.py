@@ -63,13 +63,7 @@ def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
     named = repaired.given if key in payload and payload[key] == model.id else {key: model.id, **repaired.given}
     after = {name: named.get(name, model.id) for name in (*payload, *named) if name in named or name == key}
     patch = _patch(payload, after)
-    return Advice(
-        payload=after,
-        fields=tuple(patch),
-        steps=tuple(_steps(payload, after, "")),
-        patch=patch,
-        exact=exact,
-    )
+    return Advice(payload=after, fields=tuple(patch), steps=tuple(_steps(payload, after, "")), patch=patch, exact=exact)
 
 
 def _models(catalog: Catalog, name: object) -> list[Model]:
@@ -119,10 +113,7 @@ def _meant(catalog: Catalog, model: Model, given: Mapping[str, object]) -> dict[
     for name, value in given.items():
         if name not in spelled:
             for close in (*terms.get(name, ()), *get_close_matches(name[:100], spelled, n=1)):
-                found[spelled.get(close, close)] = (
-                    *found.get(spelled.get(close, close), ()),
-                    value,
-                )
+                found[spelled.get(close, close)] = (*found.get(spelled.get(close, close), ()), value)
     return found
 
 

@@ -57,6 +57,8 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
 def validate_fields(scope: Scope) -> Iterator[Finding]:
     """Yield the findings of each field and its spellings."""
     for field in scope.fields:
+        if not field.required and scope.given.keys().isdisjoint((field.name, *field.aliases)):
+            continue
         constraint = f"{scope.constraint}/{field.name}"
         missing = field.required and not scope.present(field.name)
         if missing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -28,24 +28,29 @@ class Scope:
 
     def field(self, name: str) -> Field:
         """Return the field with this canonical name."""
-        return next(field for field in self.fields if field.name == name)
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)
 
-    def spellings(self, field: Field) -> Iterator[str]:
-        """Yield the present spellings of the field; the first one counts."""
-        return (name for name in (field.name, *field.aliases) if self.given.get(name) is not None)
+    def spellings(self, field: Field) -> list[str]:
+        """Return the present spellings of the field; the first one counts."""
+        return [name for name in (field.name, *field.aliases) if self.given.get(name) is not None]
 
     def present(self, name: str) -> bool:
         """Return whether any spelling of the field is present and not null."""
-        return any(True for _ in self.spellings(self.field(name)))
+        return self.value(name) is not None
 
     def value(self, name: str) -> object:
         """Return the value that counts for the field, None if it is not present."""
-        return next((self.given[spelling] for spelling in self.spellings(self.field(name))), None)
+        present = self.spellings(self.field(name))
+        return self.given[present[0]] if present else None
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> bool:
         """Return whether the field is present and is one of `values`, in any wire spelling of them."""
         wanted = [literal for value in values for literal in literals(self.field(name).kind, value)]
-        return self.present(name) and any(same(self.value(name), literal) for literal in wanted)
+        value = self.value(name)
+        return value is not None and any(same(value, literal) for literal in wanted)
 
     def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
         """Return whether all of the conditions hold."""

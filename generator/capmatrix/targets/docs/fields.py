@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
@@ -21,21 +22,40 @@ class Table:
     doc: Text
     rows: tuple[Text, ...]
     rules: tuple[Text, ...]
+    sources: tuple[Text, ...]
+    """Evidence and decisions of its fields, for the end of the page."""
     open: bool
 
 
-def row(field: Field, root: str, known: tuple[str, ...] = ()) -> Text:
-    """Return the cells of a field; `root` leads to the folder of the pages, `known` evidence is not repeated."""
-    needed = "yes" if field.required else ""
+def result_type(catalog: Catalog) -> str:
+    """Return the media type of results; `video/mp4` where none is documented."""
+    answers = (answer for call in catalog.service.operations if call.id == "content" for answer in call.answers)
+    return next((answer.media_type for answer in answers if answer.status == 200), "video/mp4")
+
+
+def row(field: Field, rules: Iterable[Rule] = ()) -> Text:
+    """Return the cells of a field; `rules` are those of its scope."""
     return cells(
         code(field.name),
         markdown(prose.type_of(field.kind)),
         domain(field),
         json_code(field.default.value) if field.default else verbatim(""),
-        verbatim(needed),
-        _meaning(field, root),
-        evidence(tuple(item for item in field.evidence if item not in known)),
+        markdown(prose.required(field, rules)),
+        _meaning(field),
     )
+
+
+def sources(fields: Iterable[Field], root: str, known: tuple[str, ...] = (), prefix: str = "") -> list[Text]:
+    """Return the cells of each field that has evidence or decisions of its own; `known` evidence is not repeated."""
+    found = [
+        (field, evidence(tuple(item for item in field.evidence if item not in known)), field.decisions)
+        for field in fields
+    ]
+    return [
+        cells(code(prefix + field.name), places, joined([decision(name, root) for name in names]))
+        for field, places, names in found
+        if places or names
+    ]
 
 
 def cells(*texts: Text) -> Text:
@@ -71,8 +91,9 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
         Table(
             name=inline(group.name),
             doc=_description(records[group.name], root),
-            rows=tuple(row(field, root) for field in group.fields),
+            rows=tuple(row(field, group.rules) for field in group.fields),
             rules=tuple(rule(item, group.fields, root) for item in group.rules),
+            sources=tuple(sources(group.fields, root, prefix=f"{group.name}.")),
             open=group.open,
         )
         for group in groups
@@ -89,7 +110,7 @@ def _description(record: Record, root: str) -> Text:
     return joined([inline(record.doc), *decisions(record.decisions, root)], " ")
 
 
-def _meaning(field: Field, root: str) -> Text:
+def _meaning(field: Field) -> Text:
     parts = [inline(field.doc or field.title)] if field.doc or field.title else []
     if field.unit:
         parts.append(verbatim(f"Unit: {inline(field.unit)}."))
@@ -97,7 +118,7 @@ def _meaning(field: Field, root: str) -> Text:
         parts.append(verbatim(f"Also spelled {name_list(field.aliases)}."))
     if field.replaced_by is not None:
         parts.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
-    return joined([*parts, *decisions(field.decisions, root)], " ")
+    return joined(parts, " ")
 
 
 def brief(field: Field) -> Text:
@@ -110,14 +131,22 @@ def brief(field: Field) -> Text:
     return verbatim(f"{marks}{shown}{default}")
 
 
-def price_lines(pricing: Pricing) -> tuple[Text, ...]:
+def price_rows(pricing: Pricing) -> tuple[Text, ...]:
     """Return the rows in order: price and conditions."""
-    return tuple(markdown(prose.price_row(row, pricing.currency)) for row in pricing.rows)
+    return tuple(
+        cells(
+            markdown(prose.price(row, pricing.currency)),
+            markdown(prose.conditions(row.when))
+            if row.when
+            else verbatim("in every other case" if number else "always"),
+        )
+        for number, row in enumerate(pricing.rows)
+    )
 
 
 def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) -> Text:
     """Return the facts about all rows: date, evidence, and the values of absent fields."""
-    parts = [verbatim(f"As of {inline(pricing.date)}; the first line that applies counts.")]
+    parts = [verbatim(f"As of {inline(pricing.date)}; the first row that applies counts.")]
     if pricing.seconds is not None:
         parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
     if assumed := prose.assumptions(pricing, model_fields):
@@ -130,6 +159,6 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
 
 
 def price_cell(pricing: Pricing) -> Text:
-    """Return the known prices in one cell of the matrix, without conditions."""
+    """Return the known prices in one cell, without conditions."""
     known = [row for row in pricing.rows if row.amount is not None]
-    return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)])
+    return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)], " or ")

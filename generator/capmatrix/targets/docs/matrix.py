@@ -56,9 +56,13 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
 
 
 def page(catalog: Catalog) -> str:
-    """Return tables of models against fields: one for each provider, a long one split by inputs."""
+    """Return tables of models against fields: one for each set of inputs, a long one split."""
     grids = tuple(_grid(title, models) for title, models in _groups(catalog))
-    return render("docs/templates/matrix.md.jinja", {"grids": grids})
+    taken = {name for model in catalog.models for field in model.fields for name in (field.name, *field.aliases)}
+    unused = tuple(
+        fields.cells(code(term.name), inline(term.doc)) for term in catalog.vocabulary if term.name not in taken
+    )
+    return render("docs/templates/matrix.md.jinja", {"grids": grids, "unused": unused})
 
 
 def _index_row(model: Model) -> Text:
@@ -80,16 +84,13 @@ def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
 
 
 def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
-    for provider, models in _by_provider(catalog):
-        if len(models) <= COLUMNS:
-            yield inline(provider), models
-            continue
-        for inputs in sorted({model.inputs for model in models}):
-            alike = [model for model in models if model.inputs == inputs]
-            driven = " and ".join(inputs) or "no inputs"
-            for start in range(0, len(alike), COLUMNS):
-                more = ", continued" if start else ""
-                yield verbatim(f"{inline(provider)}, from {driven}{more}"), alike[start : start + COLUMNS]
+    medium = fields.result_type(catalog).partition("/")[0]
+    for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
+        alike = [model for model in catalog.models if model.inputs == inputs]
+        source = " and ".join(filter(None, (", ".join(inputs[:-1]), *inputs[-1:]))).capitalize() or "No input"
+        for start in range(0, len(alike), COLUMNS):
+            more = ", continued" if start else ""
+            yield verbatim(f"{source} to {medium}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:

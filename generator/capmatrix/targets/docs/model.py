@@ -1,13 +1,15 @@
-"""The page of one model."""
+"""The page of one model: what people ask first, a first call, fields, rules and prices, and at the end the sources."""
 
 from __future__ import annotations
 
 import json
 import keyword
 import re
+from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog, Model, Operation
 from capmatrix.ir.json_values import Json
+from capmatrix.ir.kinds import Field
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import (
@@ -17,37 +19,64 @@ from capmatrix.targets.templating import (
     identifier,
     inline,
     joined,
+    json_code,
     literal,
     render,
     shell,
     verbatim,
 )
 
+_ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
+"""Rows of the table at the top → what their fields mean."""
+_GENERAL_OPTIONS = ("field", "json-file", "output", "max-cost", "timeout", "ledger", "base-url", "auth", "json", "help")
+_OWN_OPTIONS = frozenset({*_GENERAL_OPTIONS, "wait", "no-wait", "strict", "no-strict"})
+"""Options of `generate` for any model, which no option of a field replaces."""
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
 
 
 def page(model: Model, catalog: Catalog) -> str:
-    """Return the page: fields, rules, an example in Python and one for curl, notes, decisions."""
+    """Return the page of a model."""
+    records = fields.tables(catalog, records_of(model.fields), _ROOT)
     view = {
         "title": inline(model.title),
         "id": code(model.id),
         "provider": inline(model.provider),
-        "inputs": joined([verbatim(item) for item in model.inputs], " and ") or verbatim("none"),
         "lifecycle": _lifecycle(model, catalog),
         "doc": inline(model.doc),
-        "rows": tuple(fields.row(field, _ROOT, model.evidence) for field in model.fields),
-        "records": fields.tables(catalog, records_of(model.fields), _ROOT),
+        "glance": tuple(_glance(model)),
+        "rows": tuple(fields.row(field, model.rules) for field in model.fields),
+        "records": records,
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
-        "prices": fields.price_lines(model.pricing) if model.pricing else (),
+        "prices": fields.price_rows(model.pricing) if model.pricing else (),
         "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
+        "shell": _shell(model, catalog),
         "curl": _curl(model, catalog),
+        "sources": tuple(fields.sources(model.fields, _ROOT, model.evidence))
+        + tuple(row for record in records for row in record.sources),
         "notes": tuple(inline(note) for note in model.notes),
         "decisions": _decisions(model, catalog),
         "evidence": tuple(inline(place) for place in model.evidence),
     }
     return render("docs/templates/model.md.jinja", view)
+
+
+def _glance(model: Model) -> Iterator[Text]:
+    """Yield the rows on what people ask first: inputs, lengths, sizes, sound, price."""
+    yield fields.cells(verbatim("takes"), joined([verbatim(item) for item in model.inputs]) or verbatim("no input"))
+    for title, meanings in _ASKED.items():
+        found = [field for field in model.fields if field.means in meanings and not field.replaced_by]
+        if found:
+            yield fields.cells(verbatim(title), joined([_values(field) for field in found], "; "))
+    price = fields.price_cell(model.pricing) if model.pricing else verbatim("")
+    depends = verbatim(" ([it depends](#price))") if model.pricing and len(model.pricing.rows) > 1 else verbatim("")
+    yield fields.cells(verbatim("price"), verbatim(f"{price or 'not known'}{depends}"))
+
+
+def _values(field: Field) -> Text:
+    shown = joined([part for part in (code(field.name), fields.domain(field)) if part], ": ")
+    return verbatim(f"{shown}, {json_code(field.default.value)} if absent") if field.default else shown
 
 
 def _lifecycle(model: Model, catalog: Catalog) -> Text:
@@ -98,9 +127,33 @@ def _python(model: Model, catalog: Catalog) -> Text:
         ")",
         f"with {package.client}() as client:",
         "    job = client.submit(request)",
-        "    done = client.wait(job)",
+        "    done = job.wait()",
+        f"    job.download({literal(_file(model, catalog))})",
     ]
     return fenced("\n".join(lines), "python")
+
+
+def _file(model: Model, catalog: Catalog) -> str:
+    """Return a name for the file of a result, by its media type."""
+    return f"{model.names.module}.{fields.result_type(catalog).rpartition('/')[2]}"
+
+
+def _shell(model: Model, catalog: Catalog) -> Text:
+    """Return the first example as a command of the client; empty if there is none, or the model is removed."""
+    if not model.examples or model.lifecycle.stage == "removed":
+        return verbatim("")
+    options = [_option(name, value) for name, value in model.examples[0].items()]
+    command = f"{catalog.service.package.distribution} generate {shell(model.id)}"
+    return fenced(" \\\n  ".join([command, *options, f"-o {shell(_file(model, catalog))}"]), "sh")
+
+
+def _option(name: str, value: Json) -> str:
+    """Return the option that sets a field: one of its own where the name allows it, else `--field`."""
+    word = re.sub(r"[^A-Za-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)).strip("-").lower()
+    text = value if isinstance(value, str) else json.dumps(value)
+    if not word.isascii() or word in _OWN_OPTIONS or isinstance(value, list):
+        return f"--field {shell(f'{name}={text}')}"
+    return f"--{'' if value else 'no-'}{word}" if isinstance(value, bool) else f"--{word} {shell(text)}"
 
 
 def _argument(name: str, value: Json) -> str:

@@ -152,7 +152,7 @@ def decisions(catalog: Catalog) -> str:
 def operations(catalog: Catalog) -> str:
     """Return servers, authentication, operations, dialects of answers, and their objects."""
     service = catalog.service
-    records = tuple(group_of(record) for record in catalog.records)
+    records = fields.tables(catalog, tuple(group_of(record) for record in catalog.records), "")
     view = {
         "servers": tuple(fields.cells(code(server.url), *_explanation(server)) for server in service.servers),
         "auth": tuple(
@@ -166,7 +166,11 @@ def operations(catalog: Catalog) -> str:
             for dialect in service.dialects
             for fact, paths in dialect.paths
         ),
-        "records": fields.tables(catalog, records, ""),
+        "records": records,
+        "sources": tuple(
+            row for call in service.operations for row in fields.sources(call.query, "", prefix=f"{call.id}: ")
+        )
+        + tuple(row for record in records for row in record.sources),
     }
     return render("docs/templates/operations.md.jinja", view)
 
@@ -201,13 +205,9 @@ def _call(operation: Operation) -> Call:
         line=code(f"{operation.method} {operation.path}"),
         doc=inline(operation.doc),
         facts=tuple(facts),
-        query=tuple(fields.row(field, "") for field in operation.query),
+        query=tuple(fields.row(field) for field in operation.query),
         answers=tuple(
-            fields.cells(
-                verbatim(str(answer.status)),
-                _answered(answer),
-                inline(answer.doc),
-            )
+            fields.cells(verbatim(str(answer.status)), _answered(answer), inline(answer.doc))
             for answer in operation.answers
         ),
     )

@@ -71,7 +71,7 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
-            call = f"{place.group}{module_name(kind.name)}(found, {v}, {_dotted(path)})"
+            call = f"{place.group}{module_name(kind.name)}(found, {v}, {path} + '.')"
             return [
                 f"if not c.is_object({v}):",
                 f'    c.wrong_type(found, {path}, "an object", {v})',
@@ -82,10 +82,6 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             return _either(kind, place, constants)
         case k.Simple():
             return [f"c.{type(kind).__name__.lower()}(found, {path}, {v})"]
-
-
-def _dotted(path: str) -> str:
-    return f'{path} + "."'
 
 
 def _text(kind: k.Text, v: str, path: str) -> list[str]:
@@ -106,10 +102,7 @@ def _integer(kind: k.Integer, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
     if kind.values:
         name = constants.name(place.name, repr(kind.values))
-        return [
-            f"if type({v}) is not int or {v} not in {name}:",
-            f"    c.integer(found, {path}, {v}, allowed={name})",
-        ]
+        return [f"if type({v}) is not int or {v} not in {name}:", f"    c.integer(found, {path}, {v}, allowed={name})"]
     inside = _between(v, kind.minimum, kind.maximum)
     test = "" if inside == v else f" or not {inside}"
     return [f"if type({v}) is not int{test}:", f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]

@@ -116,7 +116,12 @@ class Client(SharedClient[Job]):
         def connections() -> httpx.Client:
             headers = self._context.usual_headers
             http = httpx.Client(
-                transport=transport, proxy=proxy, timeout=timeouts, limits=httpx_adapter.POOL, headers=headers
+                transport=transport,
+                proxy=proxy,
+                verify=httpx_adapter.certificates(),
+                timeout=timeouts,
+                limits=httpx_adapter.POOL,
+                headers=headers,
             )
             return httpx_adapter.bounded(http)
 

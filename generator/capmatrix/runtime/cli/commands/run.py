@@ -44,8 +44,7 @@ def run(  # noqa: PLR0913
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what it would cost; nothing is sent.")] = False,
     again: Annotated[
-        list[str] | None,
-        typer.Option(metavar="|".join(AGAIN), help="Buy these again. Can be repeated."),
+        list[str] | None, typer.Option(metavar="|".join(AGAIN), help="Buy these again. Can be repeated.")
     ] = None,
     concurrency: Annotated[
         int, typer.Option(min=1, metavar="COUNT", help="Downloads at once; nothing is bought while more are waiting.")
@@ -117,10 +116,7 @@ def simulator(kit: Kit, speed: float, printer: Printer) -> Generator[dict[str, A
     from ...simulator.serving.server import serve
     from ...simulator.settings import Settings
 
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        serve(kit, settings=Settings(speed=speed)) as served,
-    ):
+    with tempfile.TemporaryDirectory() as folder, serve(kit, settings=Settings(speed=speed)) as served:
         if not printer.as_json:
             print_text(f"simulator at {served.base_url}: no money is spent")
         yield {

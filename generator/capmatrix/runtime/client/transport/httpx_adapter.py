@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import ssl
 import time
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -240,6 +242,16 @@ def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
             raise httpx.DecodingError(str(error), request=response.request) from None
 
     return unpack
+
+
+def certificates() -> ssl.SSLContext:
+    """Return the certificates that connections trust, as httpx finds them; reading them takes longer than a call."""
+    return _certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=4)
+def _certificates(file: str | None, folder: str | None) -> ssl.SSLContext:  # noqa: ARG001 (httpx reads both)
+    return httpx.create_ssl_context()
 
 
 def timeouts(context: Context, timeout: float | httpx.Timeout | None) -> httpx.Timeout:
