@@ -40,6 +40,13 @@ def test_its_validators_give_the_verdicts(case: str, clients: dict[str, Any]) ->
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), True, "1"], ids=str)
+def test_a_number_without_limits_is_a_number_all_the_same(value: object, clients: dict[str, Any]) -> None:
+    verdict = clients["thicket"].validate({"model_id": "all", "weight": value})
+    assert [(finding.code, finding.field) for finding in verdict.errors] == [("wrong_type", "weight")]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("case", NAMES)
 def test_its_prices_are_the_quotes(case: str, clients: dict[str, Any]) -> None:
     for payload, expected in written(case, "quotes.json"):

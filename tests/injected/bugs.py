@@ -32,7 +32,7 @@ KINDS, SCHEMA, VALUES = "schema/kinds.py", "schema/model.py", "targets/python/va
 CHECK_TESTS = ("tests/unit/runtime/test_checks.py", "tests/unit/test_kinds.py")
 WRITTEN = ("tests/behaviour/test_written_cases.py",)
 CASES = ("tests/unit/test_cases.py",)
-SCHEMA_TESTS = ("tests/unit/schema", "tests/properties/test_differential.py")
+SCHEMA_TESTS = ("tests/unit/schema/test_kinds.py", "tests/unit/schema/test_model.py")
 WITNESS_TESTS = ("tests/unit/semantics/diff",)
 SUBMIT = ("tests/behaviour/test_submit_once.py",)
 SPEND = ("tests/behaviour/test_spending.py",)
@@ -261,7 +261,7 @@ BUGS: tuple[Bug, ...] = (
         VALUES,
         "both = kind.minimum is not None and kind.maximum is not None  #",
         "both = True  #",
-        ("tests/unit/test_kinds.py",),
+        WRITTEN,
         generates=True,
     ),
     Bug(
@@ -485,7 +485,7 @@ BUGS: tuple[Bug, ...] = (
         SUBMISSION,
         '            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})\n',
         "",
-        (*SUBMIT, "tests/behaviour/test_interrupted.py", "tests/behaviour/test_client_ledger.py"),
+        SUBMIT,
     ),
     Bug(
         "retry-too-early",
