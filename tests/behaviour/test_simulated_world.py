@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -61,6 +62,18 @@ def test_what_fails_is_given_back_once(end):
         lines = [(line.number, line.entry, line.amount, line.balance) for line in at.service.world.charges]
         price = Decimal("0.10")
         assert lines == [(1, "charged", price, Decimal("99.90")), (2, "refunded", price, Decimal("100.00"))]
+
+
+def test_what_is_given_back_is_what_was_charged_whatever_it_costs_today():
+    with doors(outcome=lambda _: Outcome(state="failed")) as at:
+        run_id = at.done()
+        world = at.service.world
+        world.settings = replace(world.settings, price_usd=Decimal(9))
+        at.status(run_id)
+        assert [(line.entry, line.amount) for line in world.charges] == [
+            ("charged", Decimal("0.10")),
+            ("refunded", Decimal("0.10")),
+        ]
 
 
 def test_money_given_back_can_be_spent_though_nobody_asked_for_the_job():

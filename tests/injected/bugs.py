@@ -293,7 +293,7 @@ BUGS: tuple[Bug, ...] = (
         SCHEMA,
         "required = [field.name for field in fields if field.required]",
         "required: list[str] = []",
-        ("tests/unit/schema", "tests/unit/targets"),
+        ("tests/unit/schema/test_model.py",),
         generates=True,
     ),
     Bug(
@@ -301,7 +301,7 @@ BUGS: tuple[Bug, ...] = (
         SCHEMA,
         'return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text',
         "return text",
-        ("tests/unit/schema", "tests/unit/targets"),
+        ("tests/unit/schema/test_model.py",),
         generates=True,
     ),
     Bug(
@@ -309,7 +309,7 @@ BUGS: tuple[Bug, ...] = (
         SCHEMA,
         'return {"enum": [*texts, *(value for value in spellings if not isinstance(value, str))]}',
         'return {"enum": texts or spellings}',
-        ("tests/unit/schema", "tests/unit/targets"),
+        ("tests/unit/schema/test_model.py",),
         generates=True,
     ),
     Bug(

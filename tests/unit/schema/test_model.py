@@ -11,10 +11,13 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
+from capmatrix.ir.kinds import Choice, Duration, Either, Flag, Integer, Kind, List, Media, Number, Text
 from capmatrix.ir.policy import WARNINGS
+from capmatrix.schema.model import closed_schema
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.jsonschema import render
 from tests.support.catalogs import BOATS, PICTURE
+from tests.support.small import catalog, field, model
 from tests.support.specs import GOOD_CASES, catalog_of
 
 DATA = "data:image/png;base64,aGVsbG8="
@@ -125,16 +128,16 @@ def test_schemas_are_schemas() -> None:
 
 @pytest.mark.parametrize("case", GOOD_CASES, ids=lambda case: case.name)
 def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path) -> None:
-    catalog = catalog_of(case / "spec")
-    key = catalog.service.discriminator
-    files = render(catalog)
+    spec = catalog_of(case / "spec")
+    key = spec.service.discriminator
+    files = render(spec)
     judges = {
-        model.id: jsonschema_rs.validator_for(json.loads(files[f"models/{model.names.module}.json"]))
-        for model in catalog.models
-        if model.lifecycle.stage != "removed"
+        one.id: jsonschema_rs.validator_for(json.loads(files[f"models/{one.names.module}.json"]))
+        for one in spec.models
+        if one.lifecycle.stage != "removed"
     }
     warnings = {str(code) for code in WARNINGS}
-    aliases = {alias for model in catalog.models for field in model.fields for alias in field.aliases}
+    aliases = {alias for one in spec.models for each in one.fields for alias in each.aliases}
     differing = {f"conflict {alias}" for alias in aliases}
     for payload, expected in json.loads((case / "verdicts.json").read_text(encoding="utf-8")):
         judge = judges.get(payload.get(key) if isinstance(payload, dict) else None)
@@ -143,3 +146,31 @@ def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path)
         beyond = all(finding.startswith("too_large") or finding in differing for finding in errors)
         if judge is not None and not (errors and beyond):
             assert judge.is_valid(payload) is not bool(errors), payload
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [
+        (Duration(form="plain"), {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        (Duration(form="plain", values=(5, 10)), {"enum": ["5", "10", 5, 10]}),
+        (Duration(form="suffixed", minimum=1, maximum=2), {"enum": ["1s", "2s"]}),
+        (Duration(form="suffixed"), {"type": "string"}),
+        (Duration(form="number"), {"type": "integer"}),
+        (Duration(form="number", values=(3,)), {"enum": [3]}),
+        (Integer(values=(1, 4)), {"enum": [1, 4]}),
+        (Integer(minimum=1, maximum=100), {"type": "integer"}),
+        (Number(minimum=0), {"anyOf": [{"type": "integer"}, {"type": "number"}]}),
+        (Text(max_length=3), {"type": "string"}),
+        (Media(of="image", forms=("url",)), {"type": "string", "x-media": True}),
+        (Media(of="image", forms=("library",)), {"type": "string"}),
+        (List(item=Choice(values=("a",)), max_items=2), {"type": "array", "items": {"type": "string", "enum": ["a"]}}),
+        (Either(options=(Flag(), Text())), {"anyOf": [{"type": "boolean"}, {"type": "string"}]}),
+    ],
+    ids=repr,
+)
+def test_the_type_of_a_kind_has_its_values_where_they_are_few(kind: Kind, typed: dict[str, Any]) -> None:
+    one = model(field("a", kind, required=True), field("b", kind))
+    schema = closed_schema(one, catalog(one), str)
+    assert schema["properties"]["a"] == schema["properties"]["b"] == typed
+    assert schema["required"] == ["a"]
+    assert schema["additionalProperties"] is False

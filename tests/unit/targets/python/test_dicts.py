@@ -39,3 +39,19 @@ def test_a_field_alone_does_not_import_what_it_is_called() -> None:
     made = render({"requests/oil.py": "class Oil(Request):\n    parts: int | None = None\n"}, "easel_client")
     assert "_parts" not in made["dicts/oil.py"]
     assert "class OilDict" in made["dicts/oil.py"]
+
+
+def test_what_may_be_left_out_says_so_and_names_are_those_of_the_wire() -> None:
+    source = """
+class Oil(Request):
+    model_: Annotated[Literal["oil"], Field(alias="model")] = "oil"
+    subject: Annotated[str, Field(title="what")]
+    aspect_ratio: Annotated[str | None, Field(alias="aspect-ratio", title="shape")] = None
+    dry: Annotated[Literal["5"] | int | None, Field(title="time")] = None
+"""
+    made = ast.parse(render({"requests/oil.py": source, "parts.py": ""}, "easel_client")["dicts/oil.py"])
+    (value,) = [node.value for node in made.body if isinstance(node, ast.Assign)]
+    assert ast.unparse(value) == (
+        "TypedDict('OilDict', {'model': Literal['oil'], 'subject': str, 'aspect-ratio': NotRequired[str], "
+        "'dry': NotRequired[Literal['5'] | int]})"
+    )
