@@ -27,7 +27,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -95,6 +95,12 @@ coverage: $(READY) ## branches of generator/ that the tests reach
 
 proof: $(READY) ## every mutant of the spec against the boundary cases, and those that plain Hypothesis kills
 	$(BIN)/python -m tests.proof
+
+documents: $(READY) ## mutants of the spec that its documents notice: facts read by a program, and the second reading
+	$(BIN)/python -m tests.documents
+
+injected: $(READY) ## bugs injected one at a time into a copy: which test notices each
+	$(BIN)/python -m tests.injected
 
 edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
 	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)

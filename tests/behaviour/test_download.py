@@ -43,6 +43,15 @@ def test_what_is_no_film_is_not_saved(desk, answers, says, tmp_path):
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("clip.mp4", b"what was there before")]
 
 
+def test_a_film_over_tls_is_not_sent_on_in_the_open(desk, tmp_path):
+    hop = httpx.Response(302, headers={"location": "http://cdn.example.com/b.mp4?sig=1"})
+    wire = in_turn(done("https://cdn.example.com/a.mp4"), hop, FILM)
+    client = desk.client(wire, base_url="http://127.0.0.1:9/api")  # whose own files may come in the open
+    with pytest.raises(DownloadError, match="which is not encrypted"):
+        desk(client.download, "vid_1", tmp_path / "clip.mp4")
+    assert len(desk.asked) == 2
+
+
 @pytest.mark.parametrize(
     "url", ["file:///etc/passwd", "http://cdn.example.com/a.mp4", "ftp://x/y", "https://[bad", "javascript:alert(1)"]
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 from nanogpt_video import AuthenticationError, NotFoundError, ProviderError, RateLimitError, ServerError, WaitTimeout
+from nanogpt_video._runtime.client.flows.calls import LAST_LOOK
 
 from tests.support.console import KEY, run
 from tests.support.desk import in_turn, json_answer
@@ -41,6 +42,22 @@ def test_the_advice_to_wait_is_followed(desk):
     client = desk.client(in_turn(json_answer(429, {"error": "slow"}, {"retry-after": "9"}), DONE))
     desk(client.wait, "vid_1")
     assert desk.time.slept == [9]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        json_answer(429, {"error": "slow"}, {"retry-after": "45"}),
+        json_answer(200, {"data": {"status": "IN_PROGRESS"}}),
+    ],
+    ids=["advice", "poll"],
+)
+def test_a_wait_is_over_when_its_time_is(desk, last):
+    client = desk.client(in_turn(last))
+    started = desk.time.at
+    with pytest.raises(WaitTimeout):
+        desk(client.wait, "vid_1", timeout=10.5)
+    assert 10.49 < desk.time.at - started < 10.51 + LAST_LOOK
 
 
 @pytest.mark.parametrize(

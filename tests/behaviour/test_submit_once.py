@@ -10,6 +10,7 @@ import httpx
 import pytest
 from nanogpt_video import ConfigurationError, InvalidRequestError, NanoGPT, SubmissionUnknown, ValidationError
 from nanogpt_video._runtime.client.job import Claim
+from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 
 from tests.support.desk import PAYLOAD, by_method, in_turn, json_answer
@@ -155,12 +156,14 @@ def test_a_key_that_may_not_look_ends_the_search_at_once(desk):
     [
         ([{"runId": "mine", "createdAt": MOMENT}], "mine"),
         ([{"runId": "old", "createdAt": "2023-11-14T20:00:00Z"}, {"runId": "mine", "createdAt": MOMENT}], "mine"),
+        ([{"runId": "mine", "createdAt": "2023-11-14T22:12:50Z"}], "mine"),
+        ([{"runId": "old", "createdAt": "2023-11-14T22:12:10Z"}], None),
         ([{"runId": "old", "createdAt": "2023-11-14T20:00:00Z"}], None),
         ([{"runId": "undated"}], None),
         ([{"runId": "other", "createdAt": MOMENT, "model": "kling-video"}], None),
         ([{"runId": "one", "createdAt": MOMENT}, {"runId": "two", "createdAt": MOMENT}], None),
     ],
-    ids=["one", "an older one", "only an older one", "undated", "another model", "two"],
+    ids=["one", "an older one", "clocks differ", "too early", "only an older one", "undated", "another model", "two"],
 )
 def test_a_uuid_of_the_caller_s_own_may_be_on_other_runs_too(desk, rows, found):
     client = desk.client(by_method(POST=in_turn(LOST), GET=echoing(*rows)))
@@ -173,6 +176,36 @@ def test_a_uuid_of_the_caller_s_own_may_be_on_other_runs_too(desk, rows, found):
         claim = caught.value.claim
         assert claim == Claim(model="veo2-video", uuid=UUID, sent_at=NOW, fresh=False, order=claim.order)
     assert json.loads(desk.asked[0].content)["conversationUUID"] == UUID
+
+
+def test_a_run_that_two_submissions_may_have_made_is_given_to_neither(desk):
+    rows = [listed(), listed({"runId": "one", "createdAt": MOMENT, "conversationUUID": UUID})]
+    payload = {**PAYLOAD, "conversationUUID": UUID}
+    for row in rows:
+        client = desk.client(by_method(POST=in_turn(LOST), GET=in_turn(row)))
+        with pytest.raises(SubmissionUnknown):
+            desk(client.submit, payload, settle=5)
+
+
+def test_a_uuid_is_the_same_in_capitals(desk):
+    client = desk.client(
+        by_method(
+            POST=in_turn(LOST),
+            GET=lambda request: listed(
+                {"runId": "vid_2", "conversationUUID": request.url.params["conversationUUID"].upper()}
+            ),
+        )
+    )
+    assert desk(client.submit, PAYLOAD, settle=5).run_id == "vid_2"
+
+
+def test_a_cap_of_the_day_ends_the_search_at_once(desk):
+    cap = json_answer(429, {"error": "cap"}, {"retry-after": "86400"})
+    client = desk.client(by_method(POST=in_turn(LOST), GET=in_turn(cap)))
+    with pytest.raises(SubmissionUnknown) as caught:
+        desk(client.submit, PAYLOAD)
+    assert "could not be searched for: 429" in "".join(caught.value.__notes__)
+    assert desk.time.slept == []
 
 
 def test_repeating_on_doubt_happens_once_and_only_where_it_was_asked_for(desk):
@@ -216,12 +249,15 @@ def test_a_payload_can_be_sent_unjudged(desk):
     assert {**sent, "conversationUUID": ""} == {"model": "veo-9", "prompt": 5, "conversationUUID": ""}
 
 
-def test_an_interruption_says_what_finds_the_run():
+def test_an_interruption_says_what_finds_the_run(tmp_path):
     def answer(request: httpx.Request) -> httpx.Response:
         raise KeyboardInterrupt
 
-    with NanoGPT("k", transport=httpx.MockTransport(answer)) as client, pytest.raises(KeyboardInterrupt) as caught:
+    wire = httpx.MockTransport(answer)
+    with NanoGPT("k", transport=wire, ledger=tmp_path / "orders") as client, pytest.raises(KeyboardInterrupt) as caught:
         client.submit(PAYLOAD)
+    (order,) = Ledger(tmp_path / "orders").orders()
+    assert (order.state, order.reason) == ("unknown", "interrupted")
     (note,) = caught.value.__notes__
     assert "may be charged: client.settle({'model': 'veo2-video'" in note
 

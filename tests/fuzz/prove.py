@@ -16,6 +16,7 @@ from capmatrix.ir.kinds import Either, Field, Group, Kind, List, json_types
 from capmatrix.pipeline import Refused, generate, load
 from capmatrix.semantics.payloads.near_misses import invalid_values, misses
 from capmatrix.semantics.payloads.search import Space, candidates
+from capmatrix.semantics.verdict.price import cost
 from tests.differential.forms import package
 from tests.differential.matrix import Table, matrix, unexplained
 from tests.support.near_miss import near_miss
@@ -53,7 +54,19 @@ def _generated(catalog: Catalog, folder: Path, out: Path) -> Outcome:
     _import(catalog, out)
     table = matrix(catalog, out).judge(payloads(catalog))
     assert not unexplained(table), "\n".join(map(str, unexplained(table)[:5]))
+    _price(catalog, out)
     return Outcome(table=table)
+
+
+def _price(catalog: Catalog, out: Path) -> None:
+    """Assert that the client quotes the prices that the catalog gives."""
+    priced = {model.id: model for model in catalog.models if model.pricing is not None}
+    client = package(catalog, out).module()
+    for payload in payloads(catalog) if priced else ():
+        model = priced.get(str(payload.get(catalog.service.discriminator))) if isinstance(payload, dict) else None
+        if model is not None and client.validate(payload).valid:
+            expected, quoted = cost(model, payload), client.quote(payload)
+            assert (quoted and quoted.amount) == (expected and expected.high), payload
 
 
 def _read(out: Path) -> None:

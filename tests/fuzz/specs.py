@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.naming import slug
-from tests.fuzz import pools
+from tests.fuzz import pools, services
 
 Files: TypeAlias = dict[str, str]
 """Path inside the spec folder → text."""
@@ -49,6 +49,8 @@ def specs(draw: st.DrawFn) -> Files:
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
     for name in ids:
         row = draw(_row(terms))
+        if chance(draw, 3):
+            row["pricing"] = draw(_pricing(terms, row["fields"]))
         if families and chance(draw, 4):
             extended = draw(st.lists(st.sampled_from(sorted(families)), unique=True, min_size=1))
             fields = _settled(row.pop("fields"), [families[one] for one in extended])
@@ -92,7 +94,7 @@ def _service(draw: st.DrawFn, terms: dict[str, Entry]) -> str:
         "auth": {"key": {"header": "x-key"}},
         "operations": {"submit": {"call": "POST /fire", "title": "Fire", "body": "models", "answers": answers}},
     }
-    return _block(service | ({"common": common} if common else {}))
+    return _block(service | draw(services.answers()) | ({"common": common} if common else {}))
 
 
 @st.composite
@@ -244,8 +246,17 @@ def _row(draw: st.DrawFn, terms: dict[str, Entry]) -> Entry:
         elif terms[name].get("values") and chance(draw, 3):
             own = {"values": draw(st.lists(st.sampled_from(terms[name]["values"]), unique=True, min_size=1))}
         fields[name] = own
-    rules = draw(_rules({name: terms[name] | (fields[name] or {}) for name in names}))
+    whole = {name: terms[name] | (fields[name] or {}) for name in names}
+    rules = draw(_rules(whole))
     return {"fields": fields, **({"rules": rules} if rules else {})}
+
+
+@st.composite
+def _pricing(draw: st.DrawFn, terms: dict[str, Entry], fields: Entry) -> Entry:
+    """Draw the prices of a row with these fields."""
+    whole = {name: terms[name] | (own or {}) for name, own in fields.items()}
+    comparable = sorted(name for name in whole if whole[name]["kind"] in _COMPARABLE)
+    return draw(services.prices(whole, comparable, _value, _condition))
 
 
 @st.composite

@@ -61,13 +61,16 @@ def test_a_good_spec_gives_the_verdicts_written_beside_it(case: Path, payload: o
     assert sorted(f"{finding.code} {finding.path}" for finding in interpret(catalog, payload)) == sorted(expected)
 
 
-def test_a_priced_spec_gives_the_quotes_written_beside_it() -> None:
-    case = next(case for case in GOOD_CASES if case.name == "easel")
+@pytest.mark.parametrize(
+    "case", [case for case in GOOD_CASES if (case / "quotes.json").is_file()], ids=lambda case: case.name
+)
+def test_a_priced_spec_gives_the_quotes_written_beside_it(case: Path) -> None:
     catalog = catalog_of(case / "spec")
     models = {model.id: model for model in catalog.models}
     for payload, expected in json.loads((case / "quotes.json").read_text(encoding="utf-8")):
         if not any(finding.refuses for finding in interpret(catalog, payload)):
             ends = [expected] * 2 if isinstance(expected, str) else expected
-            assert cost(models[payload["engine"]], payload) == (ends and tuple(map(Decimal, ends))), payload
+            model = models[payload[catalog.service.discriminator]]
+            assert cost(model, payload) == (ends and tuple(map(Decimal, ends))), payload
         else:
             assert expected is None, payload

@@ -44,6 +44,11 @@ def test_a_value_that_is_right_after_all_is_let_be(judge: Judge, value: object) 
     assert judged(judge, value) == []
 
 
+@pytest.mark.parametrize("value", [float("nan"), [1, float("inf")], {"a": {"b": float("-inf")}}, {1: 2}, [()]], ids=str)
+def test_what_json_lacks_is_found_inside_anything(value: object) -> None:
+    assert [code for code, _, _ in judged(c.anything, value)] == ["wrong_type"]
+
+
 @pytest.mark.parametrize(
     ("judge", "value", "finding"),
     [

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import random
+from pathlib import Path
 from typing import Any
 
 import jsonschema
 import jsonschema_rs
 import pytest
 
+from capmatrix.ir.policy import WARNINGS
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.targets.jsonschema import render
 from tests.support.catalogs import BOATS, PICTURE
+from tests.support.specs import GOOD_CASES, catalog_of
 
 DATA = "data:image/png;base64,aGVsbG8="
 
@@ -118,3 +121,25 @@ def test_schemas_are_schemas() -> None:
     for text in render(BOATS).values():
         jsonschema.Draft202012Validator.check_schema(json.loads(text))
         jsonschema_rs.meta.validate(json.loads(text))
+
+
+@pytest.mark.parametrize("case", GOOD_CASES, ids=lambda case: case.name)
+def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path) -> None:
+    catalog = catalog_of(case / "spec")
+    key = catalog.service.discriminator
+    files = render(catalog)
+    judges = {
+        model.id: jsonschema_rs.validator_for(json.loads(files[f"models/{model.names.module}.json"]))
+        for model in catalog.models
+        if model.lifecycle.stage != "removed"
+    }
+    warnings = {str(code) for code in WARNINGS}
+    aliases = {alias for model in catalog.models for field in model.fields for alias in field.aliases}
+    differing = {f"conflict {alias}" for alias in aliases}
+    for payload, expected in json.loads((case / "verdicts.json").read_text(encoding="utf-8")):
+        judge = judges.get(payload.get(key) if isinstance(payload, dict) else None)
+        errors = [finding for finding in expected if finding.split()[0] not in warnings]
+        # Sizes and equal spellings of open values are beyond a schema.
+        beyond = all(finding.startswith("too_large") or finding in differing for finding in errors)
+        if judge is not None and not (errors and beyond):
+            assert judge.is_valid(payload) is not bool(errors), payload

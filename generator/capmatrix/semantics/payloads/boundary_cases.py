@@ -1,4 +1,8 @@
-"""Boundary cases: for each constraint, payloads on both sides of it, each with its expected verdict."""
+"""Boundary cases: for each constraint, payloads on both sides of it, each with its expected verdict.
+
+A case says what it violates; the rest of its payload is completed by `search`, which uses the interpreter's kinds and
+rules. A case that cannot be completed is left out.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Boundary cases: what each says of its payload is what the interpreter says, though it was never asked."""
+"""Boundary cases: the finding that each was built for is the one that the interpreter has.
+
+The two are not independent: what completes a payload uses the interpreter's own rules and kinds. The second reading of
+the documents (`tests/second_reading`) is, and judges every case of the real matrix.
+"""
 
 from __future__ import annotations
 

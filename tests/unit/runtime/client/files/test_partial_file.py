@@ -260,3 +260,35 @@ def test_what_comes_after_the_end_is_not_written(target: Path) -> None:
     made.begin(HEADERS)
     made.open()
     assert names(target.parent) == []
+
+
+def test_a_film_is_on_the_disk_before_it_has_its_name(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    sync, rename = os.fsync, os.replace
+    monkeypatch.setattr(partial_file.os, "fsync", lambda file: (done.append("sync"), sync(file))[1])
+    monkeypatch.setattr(partial_file.os, "replace", lambda *paths: (done.append("rename"), rename(*paths))[1])
+    begun(target, upto=len(FILM)).commit()
+    assert done[:2] == ["sync", "rename"]
+
+
+def test_a_film_may_come_byte_by_byte(target: Path) -> None:
+    made = opened(target)
+    made.begin({"content-length": "3000", "content-type": "video/mp4"})
+    for place in range(3000):
+        made.write(FILM[place : place + 1])
+    assert made.commit().read_bytes() == FILM[:3000]
+
+
+def test_a_rest_of_a_file_of_another_length_is_not_its_rest(target: Path) -> None:
+    made = begun(target)
+    for total, right in ((len(FILM) + 1, False), (len(FILM), True)):
+        headers = {"content-range": f"bytes {HALF}-{total - 1}/{total}", "etag": '"1"'}
+        assert made.is_continued_by(Reply(status=206, headers=headers)) is right
+
+
+@pytest.mark.parametrize(("name", "saved"), [("..vid", "vid.mp4"), (".", "file.mp4"), ("a/b", "a_b.mp4")])
+def test_a_name_from_the_service_is_neither_hidden_nor_a_path(tmp_path: Path, name: str, saved: str) -> None:
+    made = opened(tmp_path, name)
+    made.begin({"content-length": str(HALF), "content-type": "video/mp4"})
+    made.write(FILM[:HALF])
+    assert made.commit() == tmp_path / saved

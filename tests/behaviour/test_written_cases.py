@@ -1,0 +1,68 @@
+"""What is written beside the made-up specs holds for the clients generated from them: verdicts, prices, wire forms."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from capmatrix.pipeline import generate
+from tests.support import packages
+from tests.support.specs import CASES
+
+NAMES = {"easel": "easel_client", "thicket": "thicket"}
+
+
+@pytest.fixture(scope="session")
+def clients(easel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Return the package of each made-up service, generated once."""
+    thicket = tmp_path_factory.mktemp("thicket") / "generated"
+    generate(CASES / "thicket" / "spec", thicket)
+    folders = {"easel": easel, "thicket": thicket}
+    return {case: packages.package(NAMES[case], folder / "python").module() for case, folder in folders.items()}
+
+
+def written(case: str, name: str) -> list[Any]:
+    """Return the rows of a file beside a spec."""
+    return json.loads((CASES / case / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", NAMES)
+def test_its_validators_give_the_verdicts(case: str, clients: dict[str, Any]) -> None:
+    for payload, expected in written(case, "verdicts.json"):
+        verdict = clients[case].validate(payload)
+        found = [f"{finding.code} {finding.field}" for finding in (*verdict.errors, *verdict.warnings)]
+        assert sorted(found) == sorted(expected), payload
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), True, "1"], ids=str)
+def test_a_number_without_limits_is_a_number_all_the_same(value: object, clients: dict[str, Any]) -> None:
+    verdict = clients["thicket"].validate({"model_id": "all", "weight": value})
+    assert [(finding.code, finding.field) for finding in verdict.errors] == [("wrong_type", "weight")]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", NAMES)
+def test_its_prices_are_the_quotes(case: str, clients: dict[str, Any]) -> None:
+    for payload, expected in written(case, "quotes.json"):
+        quoted = clients[case].quote(payload)
+        high = expected[1] if isinstance(expected, list) else expected
+        assert (quoted and quoted.amount) == (high and Decimal(high)), payload
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", NAMES)
+def test_its_normalising_writes_the_wire_form(case: str, clients: dict[str, Any]) -> None:
+    for payload, expected, fields in written(case, "normalised.json"):
+        done = clients[case].normalise(payload)
+        assert repr(done.payload) == repr(expected), payload  # 7 and 7.0 are equal, but not written alike
+        assert [change.field for change in done.changes] == fields, payload
+
+
+def test_each_case_is_asked_of_its_own_client() -> None:
+    assert {path.parent.name for path in CASES.glob("*/normalised.json")} == set(NAMES)

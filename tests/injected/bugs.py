@@ -1,0 +1,596 @@
+"""Bugs to inject, one at a time: each must be noticed by a test. `make injected` tries them all.
+
+`old` stands exactly once in `file` (below `generator/capmatrix/`), which `test_bugs.py` checks; where the code has
+changed, write the bug anew for the new code. `tests` are those that must notice it.
+"""
+
+# Budget: one table.
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """A small change of one file that breaks a promise."""
+
+    id: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+    generates: bool = False
+    """Whether the output must be generated anew to show it."""
+
+
+CHECKS, RULES, INTERPRET = "runtime/checks.py", "semantics/verdict/rules.py", "semantics/verdict/interpret.py"
+SUBMISSION, BUDGETS = "runtime/client/flows/submission.py", "runtime/client/flows/budgets.py"
+PART, DOWNLOAD = "runtime/client/files/partial_file.py", "runtime/client/files/download.py"
+NORMALISE, PRICE, WITNESS = "runtime/normalise.py", "runtime/price.py", "semantics/diff/witness.py"
+KINDS, SCHEMA, VALUES = "schema/kinds.py", "schema/model.py", "targets/python/values.py"
+
+CHECK_TESTS = ("tests/unit/runtime/test_checks.py", "tests/unit/test_kinds.py")
+WRITTEN = ("tests/behaviour/test_written_cases.py",)
+CASES = ("tests/unit/test_cases.py",)
+SCHEMA_TESTS = ("tests/unit/schema/test_kinds.py", "tests/unit/schema/test_model.py")
+WITNESS_TESTS = ("tests/unit/semantics/diff",)
+SUBMIT = ("tests/behaviour/test_submit_once.py",)
+SPEND = ("tests/behaviour/test_spending.py",)
+PARTS = ("tests/unit/runtime/client/files/test_partial_file.py", "tests/behaviour/test_resuming.py")
+
+BUGS: tuple[Bug, ...] = (
+    # ------------------------------------------------------------------------------------- the checks of the client
+    Bug(
+        "checks-upper-end-exclusive",
+        CHECKS,
+        "(high is not None and value > high):\n        nearest",
+        "(high is not None and value >= high):\n        nearest",
+        CHECK_TESTS,
+    ),
+    Bug(
+        "checks-true-is-1",
+        CHECKS,
+        "return isinstance(left, bool) == isinstance(right, bool) and left == right",
+        "return left == right",
+        CHECK_TESTS,
+    ),
+    Bug(
+        "checks-true-is-whole",
+        CHECKS,
+        "    if isinstance(value, bool):\n        return None\n    if isinstance(value, int):",
+        "    if isinstance(value, int):",
+        CHECK_TESTS,
+    ),
+    Bug(
+        "checks-null-is-a-spelling",
+        CHECKS,
+        "(first, wanted), *others = [pair for pair in spellings if pair[1] is not None]",
+        "(first, wanted), *others = list(spellings)",
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-second-excluded-passes",
+        CHECKS,
+        'if present][1:]:\n        found.add("conflict"',
+        'if present][2:]:\n        found.add("conflict"',
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-narrow-looks-at-the-name",
+        CHECKS,
+        "finding.field == counting and finding.code in _OF_THE_VALUE",
+        "finding.field == path and finding.code in _OF_THE_VALUE",
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-within-is-open",
+        CHECKS,
+        "return (low is None or value >= low) and",
+        "return (low is None or value > low) and",
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-5-and-text-5-conflict",
+        CHECKS,
+        'if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):',
+        "if not same(wanted, value):",
+        CHECK_TESTS,
+    ),
+    Bug(
+        "checks-longest-list",
+        CHECKS,
+        '(high is not None and len(value) > high):\n        found.add("out_of_range", path, f"has {len(value)} items',
+        '(high is not None and len(value) >= high):\n        found.add("out_of_range", path, f"has {len(value)} items',
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-missing-and-null-twice",
+        CHECKS,
+        "name not in nullable and prefix + canonical not in absent:",
+        "name not in nullable:",
+        (*CHECK_TESTS, *WRITTEN),
+    ),
+    Bug(
+        "checks-nan-inside",
+        CHECKS,
+        "(isinstance(inner, float) and math.isfinite(inner))",
+        "isinstance(inner, float)",
+        CHECK_TESTS,
+    ),
+    Bug(
+        "validate-removed-model",
+        "runtime/validation.py",
+        'elif info.stage == "removed":',
+        'elif info.stage == "gone":',
+        ("tests/properties/test_directory.py",),
+    ),
+    Bug(
+        "validate-strict-stops-everything",
+        "runtime/validation.py",
+        "if strict and w.code in STRICT_CODES",
+        "if strict",
+        ("tests/unit/runtime/test_validation.py",),
+    ),
+    # ------------------------------------------------------------------------------------------------- the reference
+    Bug(
+        "interpret-longest-list",
+        INTERPRET,
+        "many = kind.max_items is not None and len(items) > kind.max_items",
+        "many = kind.max_items is not None and len(items) >= kind.max_items",
+        CASES,
+    ),
+    Bug(
+        "interpret-conflict-is-condition",
+        RULES,
+        "code = Code.CONFLICT if r.only_presence(rule.when) else Code.CONDITION",
+        "code = Code.CONDITION",
+        CASES,
+    ),
+    Bug(
+        "interpret-narrow-is-open",
+        RULES,
+        "number >= rule.minimum",
+        "number > rule.minimum",
+        CASES,
+    ),
+    Bug(
+        "interpret-first-excluded",
+        RULES,
+        "return [(Code.CONFLICT, name) for name in _present_among(scope, rule.fields)[1:]]",
+        "return [(Code.CONFLICT, name) for name in _present_among(scope, rule.fields)[:1]]",
+        CASES,
+    ),
+    Bug(
+        "interpret-alias-counts-first",
+        RULES,
+        "for name in (field.name, *field.aliases) if",
+        "for name in (*field.aliases, field.name) if",
+        CASES,
+    ),
+    Bug(
+        "interpret-allow-any-value",
+        RULES,
+        "meant = not rule.values or scope.equals(rule.field, rule.values)",
+        "meant = True",
+        CASES,
+    ),
+    # --------------------------------------------------------------------------------------------------- shared code
+    Bug(
+        "shared-list-of-media-is-none",
+        "ir/kinds.py",
+        "        case List():\n            return is_media(kind.item)",
+        "        case List():\n            return False",
+        ("tests/unit/ir/test_kinds.py",),
+    ),
+    Bug(
+        "shared-span-one-longer",
+        "ir/kinds.py",
+        "high - low >= ENUMERABLE",
+        "high - low > ENUMERABLE",
+        ("tests/unit/ir/test_kinds.py",),
+    ),
+    Bug(
+        "shared-plain-has-no-number",
+        "ir/kinds.py",
+        "return (str(value), int(value))",
+        "return (str(value),)",
+        ("tests/unit/ir/test_kinds.py",),
+    ),
+    Bug(
+        "shared-true-is-1",
+        "ir/json_values.py",
+        "    if json_type(first) != json_type(second):\n        return False\n",
+        "",
+        ("tests/unit/ir/test_json_values.py",),
+    ),
+    # ------------------------------------------------------------------------------------------- schemas and emitters
+    Bug(
+        "schema-no-shortest-list",
+        KINDS,
+        "minItems=kind.min_items, maxItems",
+        "maxItems",
+        SCHEMA_TESTS,
+    ),
+    Bug(
+        "schema-duration-without-s",
+        KINDS,
+        '[f"{second}{suffix}" for second in seconds]',
+        "[str(second) for second in seconds]",
+        SCHEMA_TESTS,
+        generates=True,
+    ),
+    Bug(
+        "schema-number-pattern",
+        KINDS,
+        "    stop -= 1 if last else 0\n",
+        "",
+        SCHEMA_TESTS,
+    ),
+    Bug(
+        "schema-takes-any-media",
+        SCHEMA,
+        'return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}',
+        "return schema",
+        SCHEMA_TESTS,
+        generates=True,
+    ),
+    Bug(
+        "schema-two-of-three",
+        "schema/rules.py",
+        "pairs = combinations(rule.fields, 2)",
+        "pairs = [rule.fields[:2]]",
+        SCHEMA_TESTS,
+    ),
+    Bug(
+        "schema-alias-without-type",
+        SCHEMA,
+        'properties[alias] = schema_of(field.kind, ref) | {"description"',
+        'properties[alias] = {"description"',
+        SCHEMA_TESTS,
+        generates=True,
+    ),
+    Bug(
+        "schema-if-without-required",
+        "schema/rules.py",
+        '_any([{"properties": {name: wanted}, "required": [name]} for name',
+        '_any([{"properties": {name: wanted}} for name',
+        SCHEMA_TESTS,
+    ),
+    Bug(
+        "validators-nan-is-a-number",
+        VALUES,
+        "both = kind.minimum is not None and kind.maximum is not None  #",
+        "both = True  #",
+        WRITTEN,
+        generates=True,
+    ),
+    Bug(
+        "validators-1-is-true",
+        VALUES,
+        '[f"if {v} is not True and {v} is not False:", f"    c.flag',
+        '[f"if {v} not in (True, False):", f"    c.flag',
+        ("tests/unit/test_kinds.py",),
+        generates=True,
+    ),
+    Bug(
+        "validators-any-choice",
+        VALUES,
+        'f"if type({v}) is not str or {v} not in {name}:", f"    c.choice',
+        'f"if type({v}) is not str:", f"    c.choice',
+        ("tests/properties/test_directory.py",),
+        generates=True,
+    ),
+    Bug(
+        "validators-integer-without-range",
+        VALUES,
+        'test = "" if inside == v else f" or not {inside}"\n    return [f"if type({v}) is not int{test}:"',
+        'test = ""\n    return [f"if type({v}) is not int{test}:"',
+        ("tests/properties/test_directory.py",),
+        generates=True,
+    ),
+    Bug(
+        "types-nothing-is-required",
+        SCHEMA,
+        "required = [field.name for field in fields if field.required]",
+        "required: list[str] = []",
+        ("tests/unit/schema", "tests/unit/targets"),
+        generates=True,
+    ),
+    Bug(
+        "types-plain-duration-is-a-text",
+        SCHEMA,
+        'return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text',
+        "return text",
+        ("tests/unit/schema", "tests/unit/targets"),
+        generates=True,
+    ),
+    Bug(
+        "types-values-without-numbers",
+        SCHEMA,
+        'return {"enum": [*texts, *(value for value in spellings if not isinstance(value, str))]}',
+        'return {"enum": texts or spellings}',
+        ("tests/unit/schema", "tests/unit/targets"),
+        generates=True,
+    ),
+    Bug(
+        "dicts-nothing-may-be-left-out",
+        "targets/python/dicts.py",
+        'return f"NotRequired[{ast.unparse(kind.left)}]"',
+        "return ast.unparse(kind.left)",
+        ("tests/unit/targets/python/test_dicts.py",),
+        generates=True,
+    ),
+    Bug(
+        "dicts-python-names",
+        "targets/python/dicts.py",
+        'if named.arg == "alias" and isinstance',
+        'if named.arg == "title" and isinstance',
+        ("tests/unit/targets/python/test_dicts.py",),
+        generates=True,
+    ),
+    # ------------------------------------------------------------------------------------------------ diff and witness
+    Bug(
+        "diff-refusal-is-a-gain",
+        WITNESS,
+        "(0, 1): ChangeClass.CLIENT_REFUSES",
+        "(0, 1): ChangeClass.CLIENT_TAKES",
+        WITNESS_TESTS,
+    ),
+    Bug(
+        "diff-ignored-is-accepted",
+        WITNESS,
+        "return int(any(finding.code in REFUSED_WHEN_STRICT for finding in findings))",
+        "return 0",
+        WITNESS_TESTS,
+    ),
+    Bug(
+        "witness-stops-early",
+        WITNESS,
+        "best, again = seen, True\n",
+        "best = seen\n",
+        WITNESS_TESTS,
+    ),
+    Bug(
+        "witness-of-a-price-is-refused",
+        WITNESS,
+        "    if any(finding.refuses for finding in (*seen.before, *seen.after)):\n        return False\n",
+        "",
+        WITNESS_TESTS,
+    ),
+    Bug(
+        "witness-without-lists",
+        WITNESS,
+        "            for place in range(len(items)):\n                yield [*items[:place], *items[place + 1 :]]\n",
+        "",
+        WITNESS_TESTS,
+    ),
+    # ------------------------------------------------------------------------------------------ normalising and prices
+    Bug(
+        "normalise-0-is-none",
+        NORMALISE,
+        "not 0 <= number < _LONGEST",
+        "not 0 < number < _LONGEST",
+        WRITTEN,
+    ),
+    Bug(
+        "normalise-second-alias-wins",
+        NORMALISE,
+        "(target in given or target in done)",
+        "(target in given)",
+        WRITTEN,
+    ),
+    Bug(
+        "normalise-path-of-an-item",
+        NORMALISE,
+        'f"{path}[{index}]"',
+        "path",
+        WRITTEN,
+    ),
+    Bug(
+        "normalise-taken-twin",
+        NORMALISE,
+        "for twin in twins if twin not in taken)",
+        "for twin in twins)",
+        WRITTEN,
+    ),
+    Bug(
+        "normalise-7.0-unreported",
+        NORMALISE,
+        "if type(value) is not type(written) or value != written:",
+        "if value != written:",
+        WRITTEN,
+    ),
+    Bug(
+        "price-below-included",
+        PRICE,
+        "Decimal(max(0, seconds - row.included))",
+        "Decimal(seconds - row.included)",
+        WRITTEN,
+    ),
+    Bug(
+        "price-default-counts-as-given",
+        PRICE,
+        "all(field in present for field in row.given)",
+        "all(field in filled for field in row.given)",
+        WRITTEN,
+    ),
+    Bug(
+        "price-lowest-quoted",
+        PRICE,
+        "return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))",
+        "return Estimate(min(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))",
+        WRITTEN,
+    ),
+    Bug(
+        "refund-by-todays-price",
+        "runtime/simulator/world.py",
+        "self.balance(task.account) + task.cost\n",
+        "self.balance(task.account) + self._nominal_price()\n",
+        ("tests/behaviour/test_simulated_world.py",),
+    ),
+    # -------------------------------------------------------------------------------------------- the paying client
+    Bug(
+        "wait-overshoots",
+        "runtime/client/flows/waiting.py",
+        "yield Sleep(max(0.0, min(pause, limit - elapsed)))",
+        "yield Sleep(pause)",
+        ("tests/behaviour/test_following.py",),
+    ),
+    Bug(
+        "submit-redirect-is-a-refusal",
+        "runtime/client/outcomes.py",
+        'found = rows[str(seen)] if str(seen) in rows else rows["*"]\n',
+        'found = rows[str(seen)] if str(seen) in rows else rows["*"]\n'
+        '    if isinstance(seen, int) and seen < 400:\n        found = "refused"\n',
+        ("tests/unit/runtime/client/test_outcomes.py", *SUBMIT, "tests/behaviour/test_outcomes.py"),
+    ),
+    Bug(
+        "submit-uuid-case",
+        SUBMISSION,
+        "run.uuid.casefold() == order.uuid.casefold()",
+        "run.uuid == order.uuid",
+        SUBMIT,
+    ),
+    Bug(
+        "submit-clocks-agree",
+        SUBMISSION,
+        "earliest = (order.sent_at or 0.0) - CLOCKS_APART",
+        "earliest = order.sent_at or 0.0",
+        SUBMIT,
+    ),
+    Bug(
+        "submit-looks-into-a-daily-cap",
+        SUBMISSION,
+        "if not error.transient or (error.retry_after or 0.0) > context.policy.retry_after_max:\n"
+        "                unknown",
+        "if not error.transient:\n                unknown",
+        SUBMIT,
+    ),
+    Bug(
+        "submit-rivals-ignored",
+        SUBMISSION,
+        "if rivals or len(found) != 1:",
+        "if len(found) != 1:",
+        SUBMIT,
+    ),
+    Bug(
+        "submit-run-of-another-model",
+        SUBMISSION,
+        "if run.model in (None, order.model) and (run.created",
+        "if (run.created",
+        SUBMIT,
+    ),
+    Bug(
+        "submit-interruption-unrecorded",
+        SUBMISSION,
+        '            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})\n',
+        "",
+        SUBMIT,
+    ),
+    Bug(
+        "retry-too-early",
+        "runtime/client/retry.py",
+        "return max(asked, min(policy.retry_delay_max, policy.retry_delay * 2 ** (attempt - 1)) * (0.5 + jitter / 2))",
+        "return min(policy.retry_delay_max, policy.retry_delay * 2 ** (attempt - 1)) * (0.5 + jitter / 2)",
+        ("tests/unit/runtime/client/test_retry.py",),
+    ),
+    Bug(
+        "balance-exactly-enough",
+        BUDGETS,
+        "if account.amount < expected.amount:",
+        "if account.amount <= expected.amount:",
+        (*SPEND, "tests/behaviour/test_money.py", "tests/behaviour/test_quote.py"),
+    ),
+    Bug(
+        "budget-exactly-enough",
+        BUDGETS,
+        "if amount > left:",
+        "if amount >= left:",
+        SPEND,
+    ),
+    Bug(
+        "budget-reservation-leaks",
+        BUDGETS,
+        "        terms.budget.settle(reserved, Decimal(0))\n        raise\n",
+        "        raise\n",
+        SPEND,
+    ),
+    Bug(
+        "budget-bill-in-another-currency",
+        BUDGETS,
+        "if receipt.cost is None or (expected.currency and receipt.currency not in (None, expected.currency)):",
+        "if receipt.cost is None:",
+        SPEND,
+    ),
+    Bug(
+        "ledger-run-of-another-order",
+        "runtime/client/ledger/ledger.py",
+        "if other is not None or (order is not None",
+        "if (order is not None",
+        ("tests/unit/runtime/client/ledger/test_ledger.py", *SUBMIT),
+    ),
+    Bug(
+        "ledger-posts-what-is-held",
+        "runtime/client/ledger/ledger.py",
+        "            if found is not None and not transitions.may_post(found, order):\n                return False\n",
+        "",
+        ("tests/unit/runtime/client/ledger/test_ledger.py",),
+    ),
+    # ------------------------------------------------------------------------------------------------------ downloads
+    Bug(
+        "download-unsynced",
+        PART,
+        "                os.fsync(self._file.fileno())\n",
+        "",
+        PARTS,
+    ),
+    Bug(
+        "download-first-chunk-alone",
+        PART,
+        "self._start += chunk[: HEAD - known]",
+        "self._start = chunk[:HEAD]",
+        PARTS,
+    ),
+    Bug(
+        "download-other-total",
+        PART,
+        "if not same or self._length not in (None, total) or _encoded",
+        "if not same or _encoded",
+        PARTS,
+    ),
+    Bug(
+        "download-hidden-file",
+        PART,
+        '[:100].lstrip(".") or "file"',
+        '[:100] or "file"',
+        PARTS,
+    ),
+    Bug(
+        "download-weak-tag",
+        PART,
+        'if value and not value.startswith("W/")',
+        "if value",
+        PARTS,
+    ),
+    Bug(
+        "download-key-to-everybody",
+        DOWNLOAD,
+        "key=context.is_service_url(url))",
+        "key=True)",
+        ("tests/behaviour/test_download.py",),
+    ),
+    Bug(
+        "download-redirect-in-the-open",
+        DOWNLOAD,
+        'if url.startswith("https:") and not target.startswith("https:") and not context.insecure_results:',
+        "if False:",
+        ("tests/behaviour/test_download.py",),
+    ),
+    Bug(
+        "download-data-url-padding",
+        DOWNLOAD,
+        'plain + b"=" * (-len(plain) % 4)',
+        "plain",
+        ("tests/behaviour/test_download.py", "tests/behaviour/test_outputs.py", "tests/behaviour/test_results.py"),
+    ),
+)
