@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
@@ -254,10 +254,14 @@ class FaultPlan:
         return faults
 
 
-def documented(errors: Iterable[ErrorRow], kind: str | None, type_: str | None) -> ErrorRow | None:
-    """Return the first documented error of a kind and a type; a missing one may be any, both: the default kind."""
+def documented(errors: Sequence[ErrorRow], kind: str | None, type_: str | None) -> ErrorRow | None:
+    """Return the first documented error of a kind and a type, None standing for any.
+
+    Without both it is that of the default kind, if the service has it, else the first of all.
+    """
     if kind is None and type_ is None:
-        kind = DEFAULTS["refusal"]["kind"]
+        usual = DEFAULTS["refusal"]["kind"]
+        return next((row for row in errors if row.kind == usual), next(iter(errors), None))
     return next((row for row in errors if kind in (None, row.kind) and (type_ is None or type_ in row.types)), None)
 
 
