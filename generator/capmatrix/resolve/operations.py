@@ -13,6 +13,7 @@ from capmatrix.resolve.fields import Scope, build_field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from capmatrix.ir.json_values import Json
     from capmatrix.spec.document import Entry
 
 _CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
@@ -88,8 +89,18 @@ def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], repor
         status=number,
         dialect=_dialect(entry, dialects, report) or "",
         type=entry.text("type"),
+        sample=tuple(_sample(entry, report)),
         **entry.basis(),
     )
+
+
+def _sample(entry: Entry, report: Report) -> Iterator[tuple[str, Json]]:
+    """Yield the rest of an answer with a price; what JSON cannot keep is reported."""
+    for name, node in entry.pairs("sample"):
+        try:
+            yield name.text, values.untyped(node)
+        except values.Unread as error:
+            report.add(Code.BAD_VALUE, f"{name.text!r}: {error}", error.place or node.span, "put quotes around a text")
 
 
 def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], report: Report) -> None:
