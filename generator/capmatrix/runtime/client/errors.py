@@ -53,8 +53,8 @@ class ConfigurationError(ClientError):
     retry_safe = True
 
 
-class ValidationError(ClientError):
-    """The request is invalid; nothing was sent."""
+class ValidationError(ClientError, ValueError):
+    """The request is invalid; nothing was sent. Inside pydantic its findings are in a `pydantic.ValidationError`."""
 
     retry_safe = True
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 from ..normalise import normalise
 from ..redact import shorten
 from ..validation import refused
+from ..verdict import renamed
 from .context import Context
 from .errors import ConfigurationError, ValidationError
 from .flows import answers
@@ -39,7 +40,7 @@ def prepare(
     `extra` is added without validation: fields that the service takes and the matrix does not have yet.
     """
     normalised = normalise(context.kit, payload_of(request))
-    payload, verdict = normalised.payload, normalised.verdict(context.kit)
+    payload, verdict = normalised.payload, renamed(normalised.verdict(context.kit), normalised.names)
     for change in normalised.changes:
         context.watch.log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
     findings = refused(verdict, strict=strict)
@@ -70,6 +71,8 @@ def payload_of(request: Submittable) -> dict[str, Any]:
     """Return the wire form of a request."""
     if isinstance(request, Mapping):
         return dict(request)
+    if isinstance(request, type):
+        raise TypeError(f"a request is an object: write {request.__name__}(…), not {request.__name__}")
     if isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
         return request.to_payload()
     raise TypeError(f"a request is a request object or a mapping, not {type(request).__name__}")
