@@ -127,7 +127,8 @@ def test_what_was_given_comes_back_from_json_and_dictionaries():
 
 
 def test_a_class_called_directly_raises_the_error_of_the_package():
-    for wrong in ({"seconds": "5"}, {"promt": "x"}, {"prompt": 5}):
+    wrongs: list[dict[str, Any]] = [{"seconds": "5"}, {"promt": "x"}, {"prompt": 5}]
+    for wrong in wrongs:
         with pytest.raises(nanogpt_video.ValidationError) as caught:
             Sora2(**{"prompt": "x", **wrong})
         assert isinstance(caught.value, ValueError)
