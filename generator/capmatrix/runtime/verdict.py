@@ -6,6 +6,7 @@ import json
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from html import escape
 from typing import Any, cast
 
 from .redact import shorten
@@ -55,6 +56,10 @@ class Verdict:
     def valid(self) -> bool:
         """Whether the payload has no errors; it may have warnings."""
         return not self.errors
+
+    def _repr_html_(self) -> str:
+        """Show the verdict in a notebook."""
+        return html_table((*self.errors, *self.warnings), "valid" if self.valid else "invalid")
 
     def as_dict(self) -> dict[str, Any]:
         """Return the verdict in the JSON form of the command line: valid, errors, warnings."""
@@ -179,3 +184,10 @@ def _folded(start: str, message: str, hint: str, width: int) -> list[str]:
     room = max(width - len(start), _NARROWEST)
     texts = [*textwrap.wrap(message, room, break_long_words=False, break_on_hyphens=False), *([hint] if hint else [])]
     return [f"{start if number == 0 else ' ' * len(start)}{text}" for number, text in enumerate(texts)]
+
+
+def html_table(findings: Iterable[Finding], title: str) -> str:
+    """Return findings as HTML for a notebook, under a title."""
+    columns = ((shorten(f.field) or _WHOLE, shorten(f.message, _LONGEST_MESSAGE), hint_text(f)) for f in findings)
+    rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in columns)
+    return f"<div>{escape(title)}</div><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"

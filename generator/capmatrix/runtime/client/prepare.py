@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
@@ -14,8 +14,10 @@ from ..verdict import renamed
 from .context import Context
 from .errors import ConfigurationError, ValidationError
 from .flows import answers
+from .flows.budgets import Budget
 from .flows.submission import Receipt
 from .job import Handle
+from .ledger.spending import Money
 
 DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
 
@@ -27,6 +29,18 @@ class Request(Protocol):
     def to_payload(self) -> dict[str, Any]:
         """Return the JSON object to be posted."""
         ...
+
+
+class SubmissionOptions(TypedDict, total=False):
+    """Options of `submit` that `run` takes too."""
+
+    strict: bool
+    extra: Mapping[str, Any] | None
+    settle: float | None
+    repeat_on_doubt: bool
+    max_cost: Money | None
+    budget: Budget | None
+    check_balance: bool
 
 
 Submittable: TypeAlias = "Request | Mapping[str, Any]"

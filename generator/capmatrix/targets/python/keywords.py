@@ -93,7 +93,9 @@ def _module(path: str, text: str, found: dict[str, Spellings]) -> str:
     imported = ", ".join(["TYPE_CHECKING", *(f"{name} as _{name}" for name in used)])
     # After the document and `from __future__`.
     place = next(number for number, line in enumerate(lines) if line.startswith("from __future__"))
-    return "\n".join([*body.split("\n")[: place + 1], f"from typing import {imported}", *body.split("\n")[place + 1 :], ""])
+    return "\n".join(
+        [*body.split("\n")[: place + 1], f"from typing import {imported}", *body.split("\n")[place + 1 :], ""]
+    )
 
 
 def _docstring(node: ast.ClassDef, lines: list[str]) -> list[str]:
