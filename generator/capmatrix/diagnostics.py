@@ -166,11 +166,16 @@ class Report:
         return "\n".join([*rendered, f"… and {self.more} more"] if self.more else rendered)
 
 
+def close_names(name: str, known: Iterable[str]) -> list[str]:
+    """Return the closest known name, or nothing where none is close."""
+    if len(name) > COMPARED:
+        return []
+    return get_close_matches(name, [other for other in islice(known, MOST) if len(other) <= COMPARED], n=1, cutoff=0.6)
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return "did you mean …?" for the closest known name, or an empty text."""
-    if len(name) > COMPARED:
-        return ""
-    close = get_close_matches(name, [other for other in islice(known, MOST) if len(other) <= COMPARED], n=1, cutoff=0.6)
+    close = close_names(name, known)
     return f"did you mean {close[0]!r}?" if close else ""
 
 

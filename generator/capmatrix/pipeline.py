@@ -1,6 +1,6 @@
 """The pass: spec folder → document → catalog → trees → plan → disk.
 
-A stage reports all it finds; the pass stops between stages.
+Reading and checking report every problem of a spec at once; with an error, nothing is rendered.
 """
 
 from __future__ import annotations
@@ -51,11 +51,10 @@ def load(folder: Path) -> Loaded:
 
     report = Report()
     document = read_folder(folder, report)
-    if document is None or report.failed:
+    if document is None:
         raise Refused(report)
+    # Errors do not stop the next check: each says nothing of what rests on a part with an error.
     catalog = build(document, report)
-    if report.failed:
-        raise Refused(report)
     approvals_of(document.approvals, report)
     check(catalog, document, report)
     check_references(catalog, document, report)

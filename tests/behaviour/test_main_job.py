@@ -71,7 +71,7 @@ def test_a_wrong_request_costs_nothing_and_names_everything_wrong(desk):
         desk(client.submit, wrong)
     assert {finding.field for finding in caught.value.findings} == {"duration", "aspect_ratio"}
     assert str(caught.value).startswith("2 problems in a request for kling-v25-turbo-pro, nothing was sent\n  ")
-    assert not isinstance(caught.value, ValueError)
+    assert isinstance(caught.value, ValueError)
     assert service.world.charges == []
 
 

@@ -80,6 +80,32 @@ def test_a_record_of_the_catalogue_is_shaped_like_a_live_one():
             assert one["supported_parameters"]["parameters"][name]["default"] == value
 
 
+def test_a_form_can_be_built_from_the_list_of_models():
+    with doors() as at:
+        rows = at.client.get("/v1/video-models").json()["data"]
+    names = {name for row in rows for name in row["supported_parameters"]["parameters"]}
+    assert not names & {"prompt", "script", "text", "conversationUUID"}, "a form has a place of its own for them"
+    assert {"duration", "resolution", "negative_prompt"} <= names
+    for row in rows:
+        for name, parameter in row["supported_parameters"]["parameters"].items():
+            if parameter["type"] == "select":
+                options = [option["value"] for option in parameter["options"]]
+                assert parameter["default"] in options, (row["id"], name)
+                assert row["supported_parameters"]["defaults"][name] == parameter["default"]
+    assert len({row["created"] for row in rows}) == len(rows)
+    known = {row["id"]: row["supported_parameters"]["defaults"] for row in rows}
+    assert (known["kling-video"]["duration"], known["veo2-video"]["duration"]) == ("5", "5s")
+    assert known["hunyuan-video"]["resolution"] == "720p"
+
+
+def test_a_price_that_only_the_simulator_asks_for_says_so():
+    with doors(price_usd=Decimal("0.25")) as at:
+        rows = at.client.get("/v1/video-models").json()["data"]
+    assert {json.dumps(row["pricing"]) for row in rows} == {
+        '{"currency": "USD", "per_video": 0.25, "note": "simulated"}'
+    }
+
+
 def test_prices_are_listed_as_the_service_lists_them_and_nominal_only_where_the_matrix_has_none():
     with doors(price_usd=None) as at:
         prices = {row["id"]: row["pricing"] for row in at.client.get("/v1/video-models").json()["data"]}
@@ -90,7 +116,7 @@ def test_prices_are_listed_as_the_service_lists_them_and_nominal_only_where_the_
         "currency": "USD", "per_resolution": {"480p": 0.05, "580p": 0.075, "720p": 0.1},
     }  # fmt: skip
     priced = {model["id"]: model["pricing"] for model in CATALOG["models"] if "pricing" in model}
-    nominal = {"currency": "USD", "per_video": 0.1}
+    nominal = {"currency": "USD", "per_video": 0.1, "note": "simulated"}
     assert {id_ for id_, pricing in prices.items() if pricing != nominal} == set(priced)
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
 import struct
-import subprocess
 import zlib
 from collections.abc import Iterator
 from itertools import count
@@ -19,20 +17,12 @@ from nanogpt_video._runtime.simulator.faults.fault_plan import Fault
 from nanogpt_video._runtime.simulator.serving.server import Served, serve
 from nanogpt_video._runtime.simulator.settings import Settings
 
+from tests.support import browser
 from tests.support.desk import KEY, PAYLOAD
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--hide-scrollbars", "--enable-logging=stderr",
-)  # fmt: skip
 HOSTILE = """<img src=x onerror="document.title='owned'"></script><script>document.title='owned'</script>"""
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here: apt-get install chromium"),
-]
+pytestmark = [pytest.mark.slow, browser.NEEDED]
 
 
 @pytest.fixture
@@ -47,13 +37,7 @@ def served() -> Iterator[Served]:
 
 def browse(served: Served, profile: Path, *options: str, seconds: int = 3) -> tuple[str, str]:
     """Open the page for so many seconds of the browser's time; return what it printed and what it logged."""
-    command = [
-        CHROMIUM, *QUIET, f"--user-data-dir={profile}", f"--virtual-time-budget={seconds * 1000}",
-        *options, urljoin(served.base_url, "/"),
-    ]  # fmt: skip
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert ended.returncode == 0, ended.stderr[-1000:]
-    return ended.stdout, "\n".join(line for line in ended.stderr.splitlines() if "CONSOLE" in line)
+    return browser.browse(urljoin(served.base_url, "/"), profile, *options, seconds=seconds)
 
 
 def rows(page: str, section: str) -> list[list[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.simulator.faults.fault_plan import (
     NAMES,
     Fault,
@@ -169,4 +170,4 @@ def test_a_fault_of_an_operation_that_there_is_not_is_refused():
     with pytest.raises(FaultError, match=said):
         open_service(faults=(Fault(name="stuck", operation="sumbit"),))
     with pytest.raises(FaultError, match=said):
-        FaultPlan((), ("submit", "status")).strike("status", "", "stuck; operation=sumbit", completed=False)
+        FaultPlan((), KIT.service).strike("status", "", "stuck; operation=sumbit", completed=False)

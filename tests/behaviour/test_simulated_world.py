@@ -70,9 +70,9 @@ def test_what_is_given_back_is_what_was_charged_whatever_it_costs_today():
         world = at.service.world
         world.settings = replace(world.settings, price_usd=Decimal(9))
         at.status(run_id)
-        assert [(line.entry, line.amount) for line in world.charges] == [
-            ("charged", Decimal("0.10")),
-            ("refunded", Decimal("0.10")),
+        assert [(line.entry, line.amount, line.balance) for line in world.charges] == [
+            ("charged", Decimal("0.10"), Decimal("99.90")),
+            ("refunded", Decimal("0.10"), Decimal("100.00")),
         ]
 
 

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, cast
 import fastjsonschema
 import jsonschema
 import jsonschema_rs
+import pydantic
 
 from capmatrix.ir.catalog import Catalog
 from tests.differential.readable import is_json
@@ -46,6 +47,7 @@ def forms(catalog: Catalog, out: Path) -> dict[str, Judge]:
     return {
         "validators": _validators(client),
         "request classes": _classes(catalog, client),
+        "JSON Schema of the request class, jsonschema-rs": _class_schemas(catalog, client),
         "JSON Schema, jsonschema": _schema(jsonschema.Draft202012Validator(request).is_valid),
         "JSON Schema, jsonschema-rs": _schema(jsonschema_rs.validator_for(request).is_valid),
         "JSON Schema, fastjsonschema": _schema(_fast(request)),
@@ -71,12 +73,14 @@ def _validators(client: Package) -> Judge:
     return judge
 
 
+def _types(catalog: Catalog, client: Package) -> dict[str, Any]:
+    requests = client.module("requests")
+    called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {model.id: getattr(requests, model.names.type) for model in called}
+
+
 def _classes(catalog: Catalog, client: Package) -> Judge:
-    requests, refusal = client.module("requests"), client.module().ValidationError
-    key = catalog.service.discriminator
-    types = {
-        model.id: getattr(requests, model.names.type) for model in catalog.models if model.lifecycle.stage != "removed"
-    }
+    types, key = _types(catalog, client), catalog.service.discriminator
 
     def judge(payload: Any) -> Opinion | None:
         client.seat()
@@ -85,9 +89,38 @@ def _classes(catalog: Catalog, client: Package) -> Judge:
             return None
         try:
             sent = types[named].model_validate(payload).to_payload()
-        except refusal as refused:
-            return Opinion(valid=False, said=_said(refused.findings), strict=True)
+        except pydantic.ValidationError as refused:
+            return Opinion(valid=False, said=tuple(sorted(set(findings_in(refused)))), strict=True)
         return Opinion(valid=True, said=(), sent=sent, strict=True)
+
+    return judge
+
+
+def findings_in(error: pydantic.ValidationError) -> Said:
+    """Return code and field of each finding in an error of pydantic, sorted."""
+    found = ((one["type"], "".join(map(_step, one["loc"])).removeprefix(".")) for one in error.errors())
+    return tuple(sorted(found))
+
+
+def _step(step: str | int) -> str:
+    return f"[{step}]" if isinstance(step, int) else f".{step}"
+
+
+def _class_schemas(catalog: Catalog, client: Package) -> Judge:
+    """Return the judge of the schemas that web frameworks show, which need no discriminator: the class has it."""
+    key = catalog.service.discriminator
+    judges: dict[str, Any] = {}
+    for name, kind in _types(catalog, client).items():
+        client.seat()
+        schemas = [kind.model_json_schema(mode=mode) for mode in ("validation", "serialization")]
+        assert schemas[0] == schemas[1], name
+        judges[name] = jsonschema_rs.validator_for(schemas[0])
+
+    def judge(payload: Any) -> Opinion | None:
+        named = cast("dict[str, Any]", payload).get(key) if isinstance(payload, dict) else None
+        if not isinstance(named, str) or named not in judges or not is_json(payload):
+            return None
+        return Opinion(valid=judges[named].is_valid(_read_back(payload)), strict=True)
 
     return judge
 

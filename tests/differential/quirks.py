@@ -16,6 +16,7 @@ SCHEMAS = (
     "JSON Schema, jsonschema-rs",
     "JSON Schema, fastjsonschema",
     "JSON Schema of the model, jsonschema-rs",
+    "JSON Schema of the request class, jsonschema-rs",
     "OpenAPI union, jsonschema-rs",
 )
 

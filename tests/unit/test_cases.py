@@ -74,3 +74,22 @@ def test_a_priced_spec_gives_the_quotes_written_beside_it(case: Path) -> None:
             assert cost(model, payload) == (ends and tuple(map(Decimal, ends))), payload
         else:
             assert expected is None, payload
+
+
+def test_fifty_mistakes_are_told_in_the_first_round_but_for_one_behind_a_bracket_without_end() -> None:
+    spec = next(case for case in BROKEN_CASES if case.name == "bad-fifty") / "spec"
+    wrong = {
+        (path.relative_to(spec).as_posix(), number)
+        for path in spec.rglob("*.yaml")
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if line.endswith("# wrong")
+    }
+    assert len(wrong) == 50
+    with pytest.raises(Refused) as refused:
+        load(spec)
+    told = [
+        {(place.file, place.line) for place in (item.span, *(label.span for label in item.also))}
+        for item in refused.value.report.items
+    ]
+    assert [places for places in told if not places & wrong] == [], "follows from another mistake"
+    assert wrong - set().union(*told) == {("models/vase.yaml", 3)}, "line 4 has the bracket"

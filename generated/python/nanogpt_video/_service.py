@@ -181,12 +181,11 @@ SERVICE = Service(
             path="/generate-video/status",
             dialect="legacy",
             found_by=None,
-            query=("runId", "modelSlug", "model"),
+            query=("runId", "modelSlug"),
             models=(),
             parameters={
                 "runId": Parameter(kind="text", required=True),
                 "modelSlug": Parameter(kind="text", required=True),
-                "model": Parameter(kind="text"),
             },
             units={},
             auth=True,

@@ -154,6 +154,8 @@ class Asking:
     dialect: str
     type: str = ""
     """The type of error that the answer calls itself."""
+    sample: tuple[tuple[str, Json], ...] = ()
+    """What else the answer holds, as the simulator writes it."""
     doc: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()

@@ -56,6 +56,7 @@ def scope_of(document: Document, report: Report) -> Scope:
             if "fields" in section.nodes
         },
         spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
+        unread={place for place in ("fields.yaml", "objects.yaml") if not document.complete(place)},
     )
 
 
@@ -84,7 +85,7 @@ def _mentions(entry: Entry) -> Iterator[str]:
 def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
     evidence = entry.strings("evidence")
     fields = tuple(build_field(field, scope, evidence=evidence) for field in entry.entries("fields"))
-    rules = build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
+    rules = () if entry.doubtful else build_rules(entry.entries("rules"), fields, entry.name.text, scope.report)
     group = kinds.Group(name=entry.name.text, fields=fields, rules=rules, open=entry.flag("open"))
     sizes[group.name] = 1 + sum(sizes.get(name, 0) for name in _mentions(entry))
     if sizes[group.name] > MANY:
@@ -99,9 +100,7 @@ def _record(entry: Entry, scope: Scope, sizes: dict[str, int]) -> Record:
 def _term(entry: Entry, scope: Scope) -> Term:
     field = build_field(entry, scope)
     for name in entry.texts("instead"):
-        if name.text not in scope.terms:
-            hint = did_you_mean(name.text, scope.terms)
-            scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
+        _is_term(name, scope)
     return Term(
         name=field.name,
         aliases=field.aliases,
@@ -115,23 +114,28 @@ def _term(entry: Entry, scope: Scope) -> Term:
 
 def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
     families = {entry.name.text: entry for entry in document.families}
-    names = (name for name in document.service.texts("common") if _is_term(name, scope))
+    service = document.service
+    names = [name for name in service.texts("common") if _is_term(name, scope)]
     common = tuple(merged(scope.terms[name.text], None) for name in names)
+    partial = service.doubtful or len(names) < len(service.texts("common"))
     built: list[Model] = []
     for entry in document.models:
         wanted = {name.text: name for name in entry.texts("extends")}
         for name in wanted.values():
-            if name.text not in families:
+            if name.text not in families and not document.hides("families", name.text):
                 hint = did_you_mean(name.text, families) or "families are files of families/"
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
-        built.append(build_model(entry, extended, common, scope))
+        unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
+        others = [name for name in scope.terms if name != service.text("discriminator")] if unsure else []
+        built.append(build_model(entry, extended, (common, others), scope))
     return tuple(sorted(built, key=lambda model: model.id))
 
 
 def _is_term(name: Scalar, scope: Scope) -> bool:
-    if name.text not in scope.terms:
-        hint = did_you_mean(name.text, scope.terms)
+    """Return whether a name is in the vocabulary, and report one that is not."""
+    if name.text not in scope.terms and "fields.yaml" not in scope.unread:
+        hint = did_you_mean(name.text, scope.terms) or "add it to fields.yaml"
         scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
     return name.text in scope.terms
 

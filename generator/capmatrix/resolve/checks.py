@@ -111,8 +111,9 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
         seen = {model.id}
         while successor:
             if successor not in models:
-                hint = did_you_mean(successor, models)
-                report.add(Code.UNKNOWN_REFERENCE, f"there is no model {successor!r}", span, hint)
+                if not document.hides("models", successor):
+                    hint = did_you_mean(successor, models) or "models are files of models/"
+                    report.add(Code.UNKNOWN_REFERENCE, f"there is no model {successor!r}", span, hint)
                 break
             if successor in seen:
                 report.add(
@@ -132,7 +133,7 @@ def _lifecycles(catalog: Catalog, document: Document, report: Report) -> None:
 
 def _callable(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that at least one model can be called."""
-    if all(model.lifecycle.stage == "removed" for model in catalog.models):
+    if catalog.models and document.complete("models") and all(m.lifecycle.stage == "removed" for m in catalog.models):
         place = _place(document.models[0]) if document.models else Span("models")
         report.add(Code.BAD_LIFECYCLE, "there is no model that can be called", place, "a client needs at least one")
 
@@ -170,13 +171,15 @@ def _writable(catalog: Catalog, document: Document, report: Report) -> None:
 
 def _statuses(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that every status word of an answer has a state."""
+    if any(entry.doubtful for entry in (document.service, *document.service.entries("statuses"))):
+        return
     words = {status.word for status in catalog.service.statuses}
     span = next((entry.span for entry in document.service.entries("statuses")), document.service.span)
     paths = {dialect.id: dict(dialect.paths).get("status", ()) for dialect in catalog.service.dialects}
     groups = {record.kind.name: record.kind for record in catalog.records if isinstance(record.kind, kinds.Group)}
     for operation in catalog.service.operations:
         for answer in operation.answers:
-            if answer.status >= 300 or not answer.record or not operation.dialect:
+            if answer.status >= 300 or answer.record not in groups or not operation.dialect:
                 continue
             for path in paths.get(operation.dialect, ()):
                 kind = _at(groups[answer.record], path.split("."))

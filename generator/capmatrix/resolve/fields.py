@@ -35,6 +35,15 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
 _ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
 
+UNREAD = kinds.Anything()
+"""The kind of a field whose entry has a reported problem: nothing is said of its values (see `is_unread`)."""
+
+
+def is_unread(kind: Kind) -> bool:
+    """Return whether a kind could not be read, unlike one that is `anything` on purpose."""
+    return kind is UNREAD
+
+
 @dataclass(slots=True)
 class Scope:
     """What fields refer to while they are built."""
@@ -48,6 +57,8 @@ class Scope:
     """`source > section` → the fields that the section lists."""
     spellings: AbstractSet[str] = frozenset()
     """Every name and alias of the vocabulary."""
+    unread: AbstractSet[str] = frozenset()
+    """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
 
 
 def merged(own: Entry, term: Entry | None) -> Entry:
@@ -64,7 +75,8 @@ def merged(own: Entry, term: Entry | None) -> Entry:
         base.pop("range", None)
     if "range" in own.nodes:
         base.pop("values", None)
-    return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner})
+    doubtful = own.doubtful or term.doubtful
+    return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner}, doubtful)
 
 
 def build_field(
@@ -92,6 +104,8 @@ def build_field(
 
 def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
     node = entry.nodes["default"]
+    if is_unread(kind):
+        return None
     try:
         return Default(value=values.value(kind, node))
     except values.Unread as error:
@@ -105,12 +119,14 @@ def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
 
 
 def build_kind(entry: Entry, scope: Scope) -> Kind:
-    """Build the kind of an entry; an invalid one is reported and becomes `Anything`."""
+    """Build the kind of an entry; an invalid one is reported and becomes `UNREAD`."""
+    if entry.doubtful:
+        return UNREAD
     name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
         scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(kinds.KIND_NAMES)}")
-        return kinds.Anything()
+        return UNREAD
     for key in _ALL_KIND_KEYS:
         if key not in KIND_KEYS[name] and (key in entry.nodes or key in entry.inner):
             keys_here = ", ".join(KIND_KEYS[name]) or "none"
@@ -120,7 +136,7 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         return _kind(name, entry, scope)
     except values.Unread as error:
         scope.report.add(Code.BAD_VALUE, f"{entry.name.text!r}: {error}", error.place or entry.place("values"))
-        return kinds.Anything()
+        return UNREAD
 
 
 def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
@@ -138,7 +154,8 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
         case "flag":
             return kinds.Flag()
         case "choice":
-            return kinds.Choice(values=_choices(entry, report), open=entry.flag("open"))
+            choices = _choices(entry, report)
+            return kinds.Choice(values=choices, open=entry.flag("open")) if choices else UNREAD
         case "duration":
             return _duration(entry, report)
         case "media":
@@ -185,6 +202,7 @@ def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
     if not form:
         report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed or number")
+        return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
@@ -208,7 +226,7 @@ def _media(entry: Entry, report: Report) -> Kind:
             entry.span,
             "of: image; accepts: [url, data]",
         )
-        return kinds.Anything()
+        return UNREAD
     limit = entry.scalar("max_bytes")
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     most = _integer(limit) if limit and limit.text else None
@@ -221,23 +239,30 @@ def _list(entry: Entry, scope: Scope) -> Kind:
     if not items:
         message = f"{entry.name.text!r} has no `item`"
         scope.report.add(Code.BAD_KIND, message, entry.span, "item: {kind: …}")
-        return kinds.Anything()
-    return kinds.List(item=build_kind(items[0], scope), min_items=low, max_items=high)
+        return UNREAD
+    item = build_kind(items[0], scope)
+    return UNREAD if is_unread(item) else kinds.List(item=item, min_items=low, max_items=high)
 
 
 def _group(entry: Entry, scope: Scope) -> Kind:
     name = entry.text("record")
+    if (name not in scope.objects and "objects.yaml" in scope.unread) or (
+        name in scope.objects and scope.objects[name].doubtful
+    ):
+        return UNREAD
     if name not in scope.groups:
         hint = did_you_mean(name, scope.objects) or "an object of objects.yaml"
         code = Code.CYCLE if name in scope.objects else Code.UNKNOWN_REFERENCE
         what = "contains itself" if name in scope.objects else "is not in objects.yaml"
         scope.report.add(code, f"the record {name!r} of {entry.name.text!r} {what}", entry.place("record"), hint)
-        return kinds.Anything()
+        return UNREAD
     return scope.groups[name]
 
 
 def _either(entry: Entry, scope: Scope) -> Kind:
     options = tuple(build_kind(option, scope) for option in entry.entries("options"))
+    if any(map(is_unread, options)):
+        return UNREAD
     types = [json_type for option in options for json_type in kinds.json_types(option)]
     if len(options) < 2 or len(types) != len(set(types)):
         message = f"the options of {entry.name.text!r} share a JSON type, or are too few"

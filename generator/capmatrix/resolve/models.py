@@ -4,41 +4,48 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix import naming
-from capmatrix.diagnostics import Code, Diagnostic, Label, Report, did_you_mean
+from capmatrix.diagnostics import Code, Diagnostic, Label, Report, close_names, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
-from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
 from capmatrix.resolve.prices import build_pricing
 from capmatrix.resolve.rules import build_rules
 from capmatrix.source import Mapping, Scalar, Sequence
+from capmatrix.spec.document import Entry
+from capmatrix.spec.reader import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Sequence as Sequence_
 
     from capmatrix.ir.json_values import Json
-    from capmatrix.spec.document import Entry
 
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
 _INPUTS = ("text", "image", "audio", "video")
 
 
-def build_model(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> Model:
+Others: TypeAlias = "tuple[tuple[Entry, ...], Sequence_[str]]"
+"""The fields that every model takes, and names of those that it may take besides."""
+
+
+def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> Model:
     """Build one model from its file, its families and the fields that every model takes.
 
-    The texts, notes and rules of families add up; a field or price of the model replaces that of a family.
+    The texts, notes and rules of families add up; a field or price of the model replaces that of a family. Where a part
+    of the model has a problem, it may take any field of the vocabulary: nothing is said of those that it does not list.
     """
     id_ = _id(entry, scope.report)
-    fields = _fields(entry, families, common, scope)
+    fields = _fields(entry, families, others, scope)
     priced = [pricing for owner in families for pricing in owner.entries("pricing")]
     if not entry.entries("pricing"):
         for pricing in priced[1:]:
             _compare(entry, priced[0], pricing, scope.report)
-    priced = [*entry.entries("pricing"), *priced]
+    priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
     return Model(
         id=id_,
         names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
@@ -79,12 +86,18 @@ def _id(entry: Entry, report: Report) -> str:
     return id_
 
 
-def _fields(entry: Entry, families: tuple[Entry, ...], common: tuple[Entry, ...], scope: Scope) -> tuple[Field, ...]:
+def _fields(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> tuple[Field, ...]:
     """Build the fields of a model: those of its families and its own, then those that every model takes."""
     merged_fields = fields_of(entry, families, scope)
     built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
+    common, possible = others
     built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
-    return tuple(built)
+    spelled = {name for field in built for name in (field.name, *field.aliases)}
+    meant = {name for field in merged_fields if field not in scope.terms for name in close_names(field, scope.terms)}
+    return (
+        *built,
+        *(Field(name=name, kind=UNREAD) for name in dict.fromkeys((*possible, *meant)) if name not in spelled),
+    )
 
 
 def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[str, Entry]:
@@ -108,9 +121,16 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
         if name in scope.terms:
             found[name] = merged(field, scope.terms[name])
         else:
-            hint = did_you_mean(name, scope.terms) or "add it to fields.yaml"
-            scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
+            if "fields.yaml" not in scope.unread:
+                hint = did_you_mean(name, scope.terms) or _new_field(name)
+                scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
+            found[name] = Entry(field.name, field.span, {}, doubtful=True)
     return found
+
+
+def _new_field(name: str) -> str:
+    bare = name[:1].isdigit()
+    return "several values stand in brackets: [16:9, 9:16]" if bare else "add it to fields.yaml"
 
 
 def _grounded(field: Entry, scope: Scope, *owners: Entry) -> Entry:
@@ -183,6 +203,9 @@ def _example(row: Mapping, fields: tuple[Field, ...], report: Report) -> dict[st
     by_name = {name: field.kind for field in fields for name in (field.name, *field.aliases)}
     payload: dict[str, Json] = {}
     for key, node in row.entries:
+        if key.text in by_name and is_unread(by_name[key.text]):
+            payload[key.text] = flow(node)  # it is given; nothing is known of its values
+            continue
         if key.text not in by_name:
             report.add(
                 Code.BAD_EXAMPLE, f"the model has no field {key.text!r}", key.span, did_you_mean(key.text, by_name)

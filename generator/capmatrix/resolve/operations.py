@@ -13,6 +13,7 @@ from capmatrix.resolve.fields import Scope, build_field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from capmatrix.ir.json_values import Json
     from capmatrix.spec.document import Entry
 
 _CALL = re.compile(rf"(GET|POST) ((?=/){values.STEPS})")
@@ -25,6 +26,8 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
     """Build the operations, and report two with the same call."""
     entries = service.entries("operations")
     dialects = {dialect.name.text for dialect in service.entries("dialects")}
+    if service.doubtful:  # the key that holds them may be misspelt
+        dialects |= {part.text("dialect") for entry in entries for part in (entry, *entry.entries("quote"))}
     operations = tuple(_operation(entry, dialects, scope) for entry in entries)
     _distinct(entries, operations, scope.report)
     for entry in entries:
@@ -35,12 +38,12 @@ def build_operations(service: Entry, scope: Scope) -> tuple[Operation, ...]:
 def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
     report = scope.report
     call = _CALL.fullmatch(entry.text("call"))
-    if not call:
+    if not call and "call" in entry.nodes:
         report.add(
             Code.BAD_VALUE, f"{entry.text('call')!r} is not a call", entry.place("call"), "such as `GET /jobs/status`"
         )
     body = entry.text("body") or None
-    if body and body != "models" and body not in scope.groups:
+    if body and body != "models" and body not in scope.groups and "objects.yaml" not in scope.unread:
         hint = did_you_mean(body, scope.groups) or "models, or an object of objects.yaml"
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
     answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
@@ -76,11 +79,11 @@ def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], repor
     """Build the request for a price; its status must be an answer of the operation."""
     status = entry.scalar("status")
     number = values.reading(values.integer, status, report, 0) if status else 0
-    if all(answer.status != number for answer in answers):
+    if status and all(answer.status != number for answer in answers):
         message = f"the operation has no answer {entry.text('status')}"
         report.add(Code.UNKNOWN_REFERENCE, message, entry.place("status"), "document it under answers")
     for key, pattern, hint in (("header", HEADER, "such as x-quote"), ("value", VISIBLE, "visible ASCII")):
-        if not pattern.fullmatch(entry.text(key)):
+        if key in entry.nodes and not pattern.fullmatch(entry.text(key)):
             report.add(Code.BAD_VALUE, f"{key!r} cannot be {entry.text(key)!r}", entry.place(key), hint)
     return Asking(
         header=entry.text("header"),
@@ -88,15 +91,25 @@ def _asking(entry: Entry, answers: tuple[Answer, ...], dialects: set[str], repor
         status=number,
         dialect=_dialect(entry, dialects, report) or "",
         type=entry.text("type"),
+        sample=tuple(_sample(entry, report)),
         **entry.basis(),
     )
+
+
+def _sample(entry: Entry, report: Report) -> Iterator[tuple[str, Json]]:
+    """Yield the rest of an answer with a price; what JSON cannot keep is reported."""
+    for name, node in entry.pairs("sample"):
+        try:
+            yield name.text, values.untyped(node)
+        except values.Unread as error:
+            report.add(Code.BAD_VALUE, f"{name.text!r}: {error}", error.place or node.span, "put quotes around a text")
 
 
 def _distinct(entries: tuple[Entry, ...], operations: tuple[Operation, ...], report: Report) -> None:
     """Report operations with the same method and path."""
     first: dict[str, str] = {}
     for entry, operation in zip(entries, operations, strict=True):
-        call = entry.text("call")
+        call = entry.text("call", operation.id)
         holder = first.setdefault(call, operation.id)
         if holder != operation.id:
             message = f"{operation.id!r} and {holder!r} have the same call {call!r}"
@@ -122,7 +135,7 @@ def _forms(entry: Entry, scope: Scope) -> Iterator[Answer]:
     if not 100 <= status <= 599:
         scope.report.add(Code.BAD_VALUE, f"{status} is not an HTTP status", entry.name.span, "100 to 599")
     record = entry.text("record") or None
-    if record and record not in scope.groups:
+    if record and record not in scope.groups and "objects.yaml" not in scope.unread:
         hint = did_you_mean(record, scope.groups)
         scope.report.add(Code.UNKNOWN_REFERENCE, f"{record!r} is not in objects.yaml", entry.place("record"), hint)
     for node in entry.texts("media_type"):

@@ -13,6 +13,7 @@ from capmatrix.ir import kinds
 from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assumed, combinations
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
+from capmatrix.resolve.fields import is_unread
 from capmatrix.resolve.rules import conditions
 from capmatrix.source import Scalar, Sequence
 
@@ -36,15 +37,15 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
     """Build the pricing of a model, and report its problems."""
     by_name = _as_priced(entry, {field.name: field for field in fields})
     currency, day = entry.text("currency"), entry.text("date")
-    if not _CURRENCY.fullmatch(currency):
+    if "currency" in entry.nodes and not _CURRENCY.fullmatch(currency):
         report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), "such as USD")
-    if not _is_day(day):
+    if "date" in entry.nodes and not _is_day(day):
         report.add(Code.BAD_PRICE, f"{day!r} is not a date", entry.place("date"), "such as 2026-01-31")
     rows = entry.entries("rows")
     for row in rows[:-1]:
-        if not _conditional(row):
+        if not _conditional(row) and not row.doubtful:
             report.add(Code.BAD_PRICE, "the rows after this one are never reached", row.span, "give it a condition")
-    if not rows or _conditional(rows[-1]):
+    if (rows and not rows[-1].doubtful and _conditional(rows[-1])) or not (rows or entry.doubtful):
         hint = f"end with a row without conditions, if need be {{amount: {_UNKNOWN}}}"
         report.add(
             Code.BAD_PRICE, "no row gives the price of all other requests", rows[-1].span if rows else entry.span, hint
@@ -53,13 +54,14 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
     pricing = Pricing(
         currency=currency,
         date=day,
-        rows=tuple(_row(row, by_name, owner, report) for row in rows),
+        rows=tuple(_row(row, by_name, owner, report) for row in rows if not row.doubtful),
         seconds=_seconds(entry, by_name, {name for name, _ in defaults}, owner, report),
         defaults=defaults,
         listed=_listed(entry, report),
         **entry.basis(),
     )
-    _known_when_absent(entry, pricing, by_name, report)
+    if not entry.doubtful:
+        _known_when_absent(entry, pricing, by_name, report)
     if combinations(pricing, fields) > COMBINATIONS:
         message = f"absent fields may be more than {COMBINATIONS} combinations of values"
         report.add(Code.BAD_PRICE, message, entry.place("default"), "name fewer values: a price is the range over all")
@@ -72,7 +74,7 @@ def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field],
     named = [pair for row in entry.entries("rows") for pair in row.pairs("when")]
     for name, node in {name.text: (name, node) for name, node in reversed(named)}.values():
         field = fields.get(name.text)
-        if field is not None and not field.required and name.text not in known:
+        if field is not None and not (field.required or is_unread(field.kind)) and name.text not in known:
             message = f"the price depends on {name.text!r}, and its value is not known when it is absent"
             report.add(Code.BAD_PRICE, message, node.span, f"write `default: {{{name.text}: …}}`")
 
@@ -148,7 +150,7 @@ def _defaults(
         field = _field(name, fields, owner, report)
         if field is not None:
             taken: dict[str, Value] = {}
-            for item in node.items if isinstance(node, Sequence) else (node,):
+            for item in _items(node) if not is_unread(field.kind) else ():
                 try:
                     value = values.scalar(field.kind, item)
                 except values.Unread as error:
@@ -162,6 +164,10 @@ def _defaults(
                 taken[repr(value)] = value
             found.append((name.text, tuple(taken.values())))
     return tuple(found)
+
+
+def _items(node: Node) -> tuple[Node, ...]:
+    return node.items if isinstance(node, Sequence) else (node,)
 
 
 def _field(name: Scalar, fields: dict[str, Field], owner: str, report: Report) -> Field | None:
@@ -178,7 +184,7 @@ def _seconds(
     counting = [row for row in entry.entries("rows") if "per_second" in row.nodes]
     name = entry.scalar("seconds")
     if name is None:
-        if counting:
+        if counting and not entry.doubtful:
             message = "`per_second` needs `seconds`, the name of the field that holds them"
             report.add(Code.BAD_PRICE, message, counting[0].place("per_second"), "such as `seconds: duration`")
         return None
@@ -186,6 +192,8 @@ def _seconds(
     if field is None:
         return None
     kind = field.kind
+    if is_unread(kind) or entry.doubtful:
+        return name.text
     if not counting:
         report.add(Code.BAD_PRICE, "no row counts seconds", name.span, "remove `seconds`, or add `per_second`")
     elif not isinstance(kind, kinds.Duration) or not (kind.values or kind.maximum is not None):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir.catalog import LENGTH, Approval
 from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.spec.parse import unbracketed, unbracketed_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,10 +31,10 @@ def check_references(catalog: Catalog, document: Document, report: Report) -> No
 
 def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that every model has evidence, and that evidence names an existing source, section and item."""
-    if not catalog.sources:
+    if not catalog.sources or not document.complete("sources.yaml"):
         return
     for entry in document.models:
-        if not entry.texts("evidence"):
+        if not entry.texts("evidence") and not entry.doubtful:
             report.add(
                 Code.NO_EVIDENCE,
                 f"{entry.text('id', entry.name.text)!r} has no evidence",
@@ -44,24 +45,42 @@ def _evidence(catalog: Catalog, document: Document, report: Report) -> None:
         source.id: {section.name: {name for name, _ in section.rows} for section in source.sections}
         for source in catalog.sources
     }
+    lists = {(source.id, section.name): section.of for source in catalog.sources for section in source.sections}
+    doubtful = {
+        (source.name.text, section.name.text if section else "")
+        for source in document.sources
+        for section in (None, *source.entries("sections"))
+        if (section or source).doubtful
+    }
     for entry in document.every():
         for item in entry.texts("evidence"):
-            if problem := _missing_evidence(item.text, inventory):
-                report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
+            if problem := _missing_evidence(item.text, inventory, lists):
+                cited = tuple(item.text.split(" > ")[:2])
+                if cited not in doubtful and (cited[0], "") not in doubtful:
+                    report.add(Code.BAD_EVIDENCE, problem[0], item.span, problem[1])
 
 
-def _missing_evidence(text: str, inventory: dict[str, dict[str, set[str]]]) -> tuple[str, str] | None:
+def _missing_evidence(
+    text: str, inventory: dict[str, dict[str, set[str]]], lists: dict[tuple[str, str], str]
+) -> tuple[str, str] | None:
+    """Return what a citation names and no source has, and what to add where."""
+    form = "evidence is `source > section > item`"
     source, narrower, rest = text.partition(" > ")
     if source not in inventory:
-        return (
-            f"there is no source {source!r}",
-            did_you_mean(source, inventory) or "evidence is `source > section > item`",
-        )
+        new = f"{form}; a document that is not yet used gets an entry in sources.yaml (`capmatrix explain R404`)"
+        return (f"there is no source {source!r}", did_you_mean(source, inventory) or new)
     section, narrowest, item = rest.partition(" > ")
     if narrower and section not in inventory[source]:
-        return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]))
+        new = f"if the document has it, add it in sources.yaml under {source} > sections" if section else form
+        return (f"{source} has no section {section!r}", did_you_mean(section, inventory[source]) or new)
     if narrowest and item not in inventory[source][section]:
-        return (f"{section!r} of {source} lists no {item!r}", did_you_mean(item, inventory[source][section]))
+        close = did_you_mean(item, inventory[source][section])
+        place = f"{source} > sections > {section} > {lists[source, section]}"
+        new = f"if the document has it, add it in sources.yaml under {place}; else cite the document that has it"
+        return (
+            f"{section!r} of {source} lists no {item!r}",
+            "; ".join(part for part in (close, f"{new} (`capmatrix explain R404`)" if item else form) if part),
+        )
     return None
 
 
@@ -75,13 +94,13 @@ def _decisions(document: Document, report: Report) -> None:
             report.add(Code.NAME_COLLISION, message, entry.span, "keep one of them, or rename one")
     for entry in document.every():
         for node in entry.texts("decision"):
-            if node.text not in known:
+            if node.text not in known and document.complete("decisions"):
                 hint = did_you_mean(node.text, known) or "add it to a file of decisions/"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no decision {node.text!r}", node.span, hint)
     sources = {source.name.text for source in document.sources}
     for entry in document.decisions:
         for name, _ in entry.pairs("says"):
-            if name.text not in sources:
+            if name.text not in sources and document.complete("sources.yaml"):
                 hint = did_you_mean(name.text, sources) or "sources.yaml lists them"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no source {name.text!r}", name.span, hint)
 
@@ -92,8 +111,8 @@ def _accepted(document: Document, report: Report) -> None:
     for entry in document.decisions:
         for node in entry.texts("accepts"):
             code, _, file = node.text.partition(" ")
-            if code not in codes or file not in document.trees:
-                hint = did_you_mean(file, document.trees) or f"such as `{codes[0]} {document.models[0].span.file}`"
+            if code not in codes or (file not in document.trees and file not in document.unread):
+                hint = did_you_mean(file, document.trees) or f"such as `{codes[0]} models/<id>.yaml`"
                 report.add(
                     Code.UNKNOWN_REFERENCE,
                     f"{node.text!r} is not a code of lint and a file of the spec",
@@ -107,8 +126,8 @@ def _operation_models(catalog: Catalog, document: Document, report: Report) -> N
     known = {model.id for model in catalog.models}
     for operation in document.service.entries("operations"):
         for node in operation.texts("models"):
-            if node.text not in known:
-                hint = did_you_mean(node.text, known)
+            if node.text not in known and not document.hides("models", node.text):
+                hint = did_you_mean(node.text, known) or "models are files of models/"
                 report.add(Code.UNKNOWN_REFERENCE, f"there is no model {node.text!r}", node.span, hint)
 
 
@@ -122,6 +141,8 @@ def _sections(document: Document, report: Report) -> None:
                 message = f"the section {section.name.text!r} lists {' and '.join(keys[0] for keys in sorts)}"
                 report.add(Code.WRONG_SHAPE, message, section.name.span, "make a section of each")
             for model, row in section.pairs("models"):
+                if parts := unbracketed("models", row):
+                    report.add(*unbracketed_problem(model, row, parts))
                 for item in row.items if isinstance(row, Sequence) else (row,):
                     if not isinstance(item, Scalar):
                         message = f"the row {model.text!r} contains something other than names of fields"
@@ -133,7 +154,9 @@ def _sections(document: Document, report: Report) -> None:
 
 
 def _unused(document: Document, report: Report) -> None:
-    """Report families, objects and decisions that nothing uses."""
+    """Report families, objects and decisions that nothing uses; with errors, what uses them may be what is wrong."""
+    if report.failed:
+        return
     extended = {name for entry in document.models for name in entry.strings("extends")}
     entries = list(document.every())
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}

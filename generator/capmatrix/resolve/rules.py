@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
 from capmatrix.resolve import values
+from capmatrix.resolve.fields import is_unread
 from capmatrix.source import Mapping, Node, Scalar, Sequence
 from capmatrix.spec.keys import ACTIONS
 
@@ -34,6 +35,8 @@ class _Context:
     report: Report
     code: Code = Code.BAD_RULE
     id: str = ""
+    unread: bool = False
+    """Whether it compares a field whose values are not known."""
     when: tuple[rules.Atom, ...] = ()
     origin: rules.Origin = rules.Origin()
 
@@ -46,6 +49,8 @@ def build_rules(
     built: list[rules.Rule] = []
     taken: set[str] = set()
     for entry in entries:
+        if entry.doubtful:
+            continue
         actions: list[Action] = [key for key in ACTIONS if key in entry.nodes]
         if len(actions) != 1:
             message = "a rule has exactly one action" + (f", not {' and '.join(actions)}" if actions else "")
@@ -104,7 +109,8 @@ def _rule(context: _Context, action: Action, taken: set[str]) -> list[rules.Rule
     if len(report.items) > before:
         return []
     context.id = _unique("-".join((action.replace("_", "-"), *names)), taken)
-    return _build(context, action, names, targets)
+    built = _build(context, action, names, targets)
+    return [] if context.unread else built
 
 
 def _build(
@@ -156,13 +162,17 @@ def _known(context: _Context, name: Scalar) -> bool:
         hint = (
             f"{name.text!r} is another spelling of {alias!r}: use that name"
             if alias
-            else did_you_mean(name.text, context.fields)
+            else did_you_mean(name.text, context.fields) or _bracketed(name)
         )
         context.report.add(Code.UNKNOWN_FIELD, f"{context.owner} has no field {name.text!r}", name.span, hint)
-    elif isinstance(field.kind, kinds.Anything) or field.nullable:
+    elif not is_unread(field.kind) and (isinstance(field.kind, kinds.Anything) or field.nullable):
         message = f"{name.text!r} may be null, so that its presence is not defined"
         context.report.add(context.code, message, name.span, "conditions need fields that are never null")
     return field is not None
+
+
+def _bracketed(name: Scalar) -> str:
+    return "several values stand in brackets: [16:9, 9:16]" if name.text[:1].isdigit() else ""
 
 
 def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
@@ -178,6 +188,9 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:
     """Read the values that a rule compares a field with; report values that the field does not take."""
     field = context.fields[name]
+    if is_unread(field.kind):
+        context.unread = True
+        return ()
     if not isinstance(field.kind, _COMPARABLE):
         _bad(context, f"{name!r} cannot be compared with a value", node.span, "test its presence instead")
         return ()
@@ -199,7 +212,7 @@ def _narrow(context: _Context, name: str, node: Node) -> rules.Rule | None:
     low: float | None = None
     high: float | None = None
     found: tuple[Value, ...] = ()
-    if isinstance(node, Scalar) and node.plain and ".." in node.text:
+    if isinstance(node, Scalar) and node.plain and ".." in node.text and not is_unread(field.kind):
         if not isinstance(field.kind, kinds.Integer | kinds.Number | kinds.Duration):
             _bad(context, f"{name!r} has no order, so that a range has no meaning", node.span, "list the values")
             return None

@@ -15,6 +15,7 @@ from capmatrix.naming import IMPORTED, OFFERED
 from capmatrix.resolve import values
 from capmatrix.resolve.operations import HEADER, VISIBLE, build_operations
 from capmatrix.spec import keys
+from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from capmatrix.resolve.fields import Scope
     from capmatrix.source import Scalar
-    from capmatrix.spec.document import Entry
 
 ERROR_KINDS = (
     "authentication",
@@ -52,11 +52,14 @@ def build_service(entry: Entry, scope: Scope) -> Service:
     """Build the facts of the service, and report invalid values."""
     report = scope.report
     operations = build_operations(entry, scope)
+    known = {operation.id for operation in operations}
+    if entry.doubtful:  # the key that holds them may be misspelt
+        known |= {limit.text("operation") for limit in entry.entries("limits")}
     return Service(
         title=entry.text("title"),
         version=_matching(entry, "version", _VERSION, "1.2.3", report),
         license=entry.text("license", "MIT"),
-        package=_package(entry.entries("package")[0], report),
+        package=_package(next(iter(entry.entries("package")), Entry(entry.name, entry.span, {})), report),
         servers=tuple(_server(server, report) for server in entry.entries("servers")),
         discriminator=entry.text("discriminator"),
         auth=tuple(_auth(auth, report) for auth in entry.entries("auth")),
@@ -64,7 +67,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
         dialects=tuple(_dialect(dialect, report) for dialect in entry.entries("dialects")),
         statuses=_statuses(entry, report),
         errors=tuple(_error(error, report) for error in entry.entries("errors")),
-        limits=tuple(_limit(limit, {o.id for o in operations}, report) for limit in entry.entries("limits")),
+        limits=tuple(_limit(limit, known, report) for limit in entry.entries("limits")),
         timings=tuple(_timing(timing, report) for timing in entry.entries("timings")),
         notes=entry.strings("notes"),
         **entry.basis(),
@@ -73,7 +76,7 @@ def build_service(entry: Entry, scope: Scope) -> Service:
 
 def _matching(entry: Entry, key: str, pattern: re.Pattern[str], example: str, report: Report) -> str:
     text = entry.text(key)
-    if not pattern.fullmatch(text):
+    if key in entry.nodes and not pattern.fullmatch(text):  # a missing key has been reported
         report.add(Code.BAD_VALUE, f"{key!r} cannot be {text!r}", entry.place(key), f"such as {example}")
     return text
 
@@ -148,7 +151,7 @@ def _statuses(entry: Entry, report: Report) -> tuple[StatusWord, ...]:
 def _error(entry: Entry, report: Report) -> ErrorRow:
     """Build a row of the error table."""
     kind = entry.text("kind")
-    if kind not in ERROR_KINDS:
+    if kind not in ERROR_KINDS and "kind" in entry.nodes:
         hint = did_you_mean(kind, ERROR_KINDS) or f"kinds: {', '.join(ERROR_KINDS)}"
         report.add(Code.BAD_VALUE, f"{kind!r} is not a kind of error", entry.place("kind"), hint)
     statuses = tuple(_status(node, report) for node in entry.texts("status"))
@@ -187,7 +190,7 @@ def _outcome(entry: Entry, statuses: tuple[int, ...], report: Report) -> Literal
 
 def _limit(entry: Entry, operations: set[str], report: Report) -> RateLimit:
     operation = entry.text("operation")
-    if operation != "*" and operation not in operations:
+    if operation != "*" and operation not in operations and "operation" in entry.nodes:
         hint = did_you_mean(operation, operations)
         report.add(Code.UNKNOWN_REFERENCE, f"there is no operation {operation!r}", entry.place("operation"), hint)
     return RateLimit(

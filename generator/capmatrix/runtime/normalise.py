@@ -40,10 +40,15 @@ class Normalised:
     """Files and bytes that could not become data URLs; the payload holds them unchanged."""
     hints: Mapping[str, str] = field(default_factory=dict[str, str])
     """By field: what to write instead of a text that looks like the path of a file."""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By path of a value that was given under another name: its path as given."""
 
     def verdict(self, kit: Kit) -> Verdict:
         """Validate the payload, with the reason for an unusable file, and what to write for a path in a text."""
-        verdict = validate(kit, self.payload)
+        return self.explained(validate(kit, self.payload))
+
+    def explained(self, verdict: Verdict) -> Verdict:
+        """Return a verdict on the payload with the reason for an unusable file, and what to write for a path."""
         if not self.unusable and not self.hints:
             return verdict
         paths = {finding.field for finding in self.unusable}
@@ -69,7 +74,8 @@ def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Norma
         return Normalised(payload=payload)
     work = _Work(terms=kit.terms, folder=folder)
     done = work.object(given, kit.shape(info.id), "")
-    return Normalised(payload=done, changes=tuple(work.changes), unusable=tuple(work.unusable), hints=work.hints)
+    changes, unusable = tuple(work.changes), tuple(work.unusable)
+    return Normalised(payload=done, changes=changes, unusable=unusable, hints=work.hints, names=work.names)
 
 
 def named_file(text: str, folder: Path) -> Path | None:
@@ -92,6 +98,7 @@ class _Work:
     changes: list[Change] = field(default_factory=list[Change])
     unusable: list[Finding] = field(default_factory=list[Finding])
     hints: dict[str, str] = field(default_factory=dict[str, str])
+    names: dict[str, str] = field(default_factory=dict[str, str])
 
     def object(self, given: Mapping[str, Any], shape: Shape, prefix: str) -> dict[str, Any]:
         done: dict[str, Any] = {}
@@ -103,6 +110,7 @@ class _Work:
                 target = name  # both are given: the verdict says which of them counts
             if target != name:
                 self.changes.append(Change(prefix + target, f"was given as {name}"))
+                self.names[prefix + target] = prefix + name
                 taken.add(target)
             form = shape.forms.get(shape.spellings.get(target, target))
             done[target] = value if form is None else self.value(value, form, prefix + target)

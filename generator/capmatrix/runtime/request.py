@@ -2,31 +2,73 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
+import pydantic
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
 from .checks import DEEPEST
-from .normalise import normalise
+from .normalise import Normalised, normalise
 from .service import Form, Items, Kit, Options, Shape
 from .validation import refused, validate
-from .verdict import Finding, Verdict
+from .verdict import Finding, Verdict, place, renamed
+
+if TYPE_CHECKING:
+    from typing import LiteralString
 
 
 class Part(BaseModel):
     """An object inside a request; it is validated with the request."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=(), serialize_by_alias=True)
+
+    _keywords: ClassVar[Mapping[str, str]] = {}
+    """Keyword argument in snake case → the field's wire name, where the two differ."""
+    _key: ClassVar[str] = ""
+    """The field that names the model; empty where there is none."""
 
     if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
 
         def __init__(self, /, **fields: Any) -> None:
             """Take the fields; None means not given."""
-            super().__init__(**{name: value for name, value in fields.items() if value is not None})
+            super().__init__(**_by_wire_name(self._keywords, fields))
 
     def to_payload(self) -> dict[str, Any]:
         """Return the wire form: the fields that were given, nothing else."""
-        return cast("dict[str, Any]", _plain(self.model_dump(by_alias=True, exclude_unset=True)))
+        return _sent(self)
+
+    @model_serializer(mode="wrap")
+    def _given(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what was not given, which would come back as null, and no field takes null for absence."""
+        shown, given = handler(self), self.model_fields_set
+        for name, field in type(self).model_fields.items():
+            wire = field.alias or name
+            if name not in given and wire != self._key:
+                shown.pop(wire if wire in shown else name, None)
+        return _plain(shown)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Return the schema of the fields in both directions, without the null that stands for an absent field."""
+        inner: Any = {key: value for key, value in core_schema.items() if key != "serialization"}
+        schema = handler(inner)
+        own = handler.resolve_ref_schema(schema)
+        own["properties"] = {name: _without_null(value) for name, value in own.get("properties", {}).items()}
+        return schema
 
 
 class Answer(BaseModel):
@@ -50,13 +92,16 @@ class Request(Part):
             `model_validate` takes the wire form only and validates it unchanged.
             """
             key = self.kit.service.discriminator
-            given = {key: self.model_id} | {name: value for name, value in fields.items() if value is not None}
-            normalised = normalise(self.kit, given)
-            if normalised.unusable or normalised.hints:
-                verdict = normalised.verdict(self.kit)
-                if refused(verdict, strict=True):
-                    raise _refusal(type(self), verdict)
-            super().__init__(**normalised.payload)
+            normalised = normalise(self.kit, {key: self.model_id} | _by_wire_name(self._keywords, fields))
+            if normalised.unusable:
+                raise self._refusal(normalised, fields)
+            try:
+                BaseModel.__init__(self, **normalised.payload)
+            except pydantic.ValidationError:
+                # Inside pydantic an error has to be pydantic's; here it is the package's.
+                if refusal := self._refusal(normalised, fields):
+                    raise refusal from None
+                raise  # of a validator that a subclass has added
 
         # Without this, pydantic would send `model_validate` through `__init__` too.
         __init__.__pydantic_base_init__ = True
@@ -65,10 +110,10 @@ class Request(Part):
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Take the model's id from the field that names it."""
         super().__pydantic_init_subclass__(**kwargs)
-        key = cls.kit.service.discriminator if hasattr(cls, "kit") else None
+        key = cls.kit.service.discriminator if hasattr(cls, "kit") else ""
         for name, field in cls.model_fields.items():
-            if key in (name, field.alias):
-                cls.model_id = cast("str", field.default)
+            if key and key in (name, field.alias):
+                cls.model_id, cls._key = cast("str", field.default), key
 
     @model_validator(mode="wrap")
     @classmethod
@@ -77,8 +122,8 @@ class Request(Part):
             return data
         given = _wire(data)
         verdict = cls._verdict(given)
-        if refused(verdict, strict=True):
-            raise _refusal(cls, verdict)
+        if findings := refused(verdict, strict=True):
+            raise _pydantic_error(cls, findings, given)
         return handler(_plain(_named(given, cls.kit.shape(cls.model_id))))
 
     @classmethod
@@ -92,9 +137,41 @@ class Request(Part):
             return Verdict(errors=(finding,))
         return validate(cls.kit, payload)
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Return the schema of valid payloads: that of the matrix, without fields that a strict client refuses."""
+        schema = super().__get_pydantic_json_schema__(core_schema, handler)
+        own = handler.resolve_ref_schema(schema)
+        own.clear()
+        own.update(_exact_schema(cls.kit, cls.model_id))
+        own["title"] = cls.__name__
+        if cls.__doc__:
+            own["description"] = cleandoc(cls.__doc__)
+        return schema
+
+    def _refusal(self, normalised: Normalised, fields: Mapping[str, Any]) -> Exception | None:
+        """Return the error for a request that is refused, which names each field as it was given; None if it is not."""
+        from .client.errors import ValidationError
+
+        verdict = normalised.explained(self._verdict(_wire(normalised.payload)))
+        wire = {self._keywords[name]: name for name in fields if name in self._keywords}
+        names = wire | {path: wire.get(name, name) for path, name in normalised.names.items()}
+        verdict = renamed(verdict, names)
+        findings = refused(verdict, strict=True)
+        return ValidationError(model=self.model_id, findings=findings, verdict=verdict) if findings else None
+
     def to_payload(self) -> dict[str, Any]:
         """Return the JSON object to be posted: the model id and the fields that were given, nothing else."""
-        return {self.kit.service.discriminator: self.model_id, **super().to_payload()}
+        return {self.kit.service.discriminator: self.model_id, **_sent(self)}
+
+
+def _by_wire_name(keywords: Mapping[str, str], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the given keyword arguments by wire name; one that is given in both ways keeps its name."""
+    return {
+        keywords[name] if name in keywords and keywords[name] not in fields else name: value
+        for name, value in fields.items()
+        if value is not None
+    }
 
 
 def _named(value: Any, form: Form | None) -> Any:
@@ -116,10 +193,71 @@ def _named(value: Any, form: Form | None) -> Any:
             return value
 
 
-def _refusal(cls: type[Request], verdict: Verdict) -> Exception:
-    from .client.errors import ValidationError
+def _pydantic_error(cls: type[Request], findings: tuple[Finding, ...], given: object) -> pydantic.ValidationError:
+    """Return findings as an error that pydantic reports as its own, at their places in the value given."""
+    details: list[InitErrorDetails] = []
+    for finding in findings:
+        path, value = place(given, finding.field)
+        # Pydantic would put the hint into a message that quotes such a text.
+        context = {"hint": finding.hint} if finding.hint and "{hint}" not in finding.message else None
+        code, message = cast("LiteralString", finding.code), cast("LiteralString", finding.message)
+        error = PydanticCustomError(code, message, context)
+        details.append(InitErrorDetails(type=error, loc=path, input=value))
+    return pydantic.ValidationError.from_exception_data(cls.__name__, details)
 
-    return ValidationError(model=cls.model_id, findings=refused(verdict, strict=True), verdict=verdict)
+
+@cache
+def _definitions(resource: Callable[[str], bytes]) -> dict[str, dict[str, Any]]:
+    """Return the schemas of all models and objects, which refuse keys that the matrix does not list."""
+    found: dict[str, dict[str, Any]] = json.loads(resource("schema.json"))["$defs"]
+    records = json.loads(resource("catalog.json"))["records"]
+    unlisted = {record["kind"]["name"] for record in records if record["kind"].get("open")}
+    return {name: {"additionalProperties": name in unlisted} | schema for name, schema in found.items()}
+
+
+def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
+    """Return the schema of the payloads of a model that a strict client accepts, without references."""
+    definitions, key = _definitions(kit.resource), kit.service.discriminator
+
+    def inlined(value: Any) -> Any:
+        if isinstance(value, list):
+            return [inlined(item) for item in cast("list[Any]", value)]
+        if not isinstance(value, dict):
+            return value
+        inner = {name: inlined(item) for name, item in cast("dict[str, Any]", value).items()}
+        reference = inner.pop("$ref", None)
+        return (
+            inner
+            if reference is None
+            else inlined(definitions[reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")]) | inner
+        )
+
+    own = next(one for one in definitions.values() if one.get("properties", {}).get(key, {}).get("const") == model)
+    listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}
+    required = [name for name in own["required"] if name != key]
+    rest = {name: inlined(value) for name, value in own.items() if name not in ("properties", "required")}
+    properties = listed | {key: {"const": model, "default": model, "type": "string"}}
+    return rest | {"properties": properties} | ({"required": required} if required else {})
+
+
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a field without the null that pydantic adds to fields that may be left out."""
+    options = [option for option in schema.get("anyOf", ()) if option != {"type": "null"}]
+    rest = {name: value for name, value in schema.items() if name != "anyOf" and (name, value) != ("default", None)}
+    return rest | (options[0] if len(options) == 1 else {"anyOf": options} if options else {})
+
+
+def _sent(value: Any) -> Any:
+    """Return a value in wire form: of a part the fields that were given, by wire name."""
+    if isinstance(value, Part):
+        fields, given = type(value).model_fields, value.model_fields_set
+        own = {fields[name].alias or name: _sent(item) for name, item in value.__dict__.items() if name in given}
+        return own | {name: _sent(item) for name, item in (value.model_extra or {}).items()}
+    if isinstance(value, dict):
+        return {key: _sent(item) for key, item in cast("dict[Any, Any]", value).items()}
+    if isinstance(value, list):
+        return [_sent(item) for item in cast("list[Any]", value)]
+    return _plain(value)
 
 
 def _wire(value: Any, depth: int = 0) -> Any:

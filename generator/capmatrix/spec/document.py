@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypedDict
 
+from capmatrix.naming import slug
 from capmatrix.source import Mapping, Scalar, Sequence, content
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Entry:
     """Values of the keys that hold texts, lists and plain mappings."""
     inner: dict[str, tuple[Entry, ...]] = field(default_factory=dict[str, "tuple[Entry, ...]"])
     """Entries of the other keys."""
+    doubtful: bool = False
+    """Whether a problem in it has been reported, so that it may mean something other than what could be read."""
 
     def scalar(self, key: str) -> Scalar | None:
         """Return the text of a key with its place."""
@@ -101,6 +104,17 @@ class Document:
     approvals: tuple[Entry, ...] = ()
     trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
     """Each file as read, with its keys in the written order."""
+    unread: frozenset[str] = frozenset()
+    """Files that are missing, misplaced or cannot be read; each problem has been reported."""
+
+    def complete(self, place: str) -> bool:
+        """Return whether a file, or every file of a folder, has been read."""
+        return not any(name == place or name.startswith(f"{place}/") for name in self.unread)
+
+    def hides(self, folder: str, name: str) -> bool:
+        """Return whether a file that could not be read may be the one that defines a name."""
+        stems = (file.rpartition("/")[2].partition(".yaml")[0].removesuffix(".yml") for file in self.unread)
+        return not self.complete(folder) and any(stem in (name, slug(name)) for stem in stems)
 
     def every(self) -> Iterator[Entry]:
         """Yield every entry at any depth, except those of sources."""

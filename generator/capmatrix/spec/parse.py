@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+from dataclasses import replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir.catalog import LANGUAGE
-from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, is_blank
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, content, is_blank
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import Key, Shape
@@ -18,10 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_NOTHING = Entry(Scalar("service", Span("service.yaml")), Span("service.yaml"), {}, doubtful=True)
+
+
 def read_folder(folder: Path, report: Report) -> Document | None:
-    """Read every file of a spec folder; None when the report has errors."""
+    """Read a spec folder: with errors in the report, what could be read; None when the language is unknown."""
     trees: dict[str, Mapping] = {}
-    found = _readable(folder, trees, report)
+    unread: set[str] = set()
+    found = _readable(folder, trees, unread, report)
     if found is None:
         return None
     files: dict[str, tuple[Entry, ...]] = {}
@@ -38,13 +45,12 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         )
         for where, table in keys.FOLDERS.items()
     }
-    if not rows["models"] and not report.failed:
+    unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in trees}
+    if not rows["models"] and not any(name.startswith("models/") for name in unread):
         # The output of a spec without models is empty: it would remove all generated files.
         report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
-    if report.failed or not files.get("service.yaml"):
-        return None
     return Document(
-        service=files["service.yaml"][0],
+        service=next(iter(files["service.yaml"]), _NOTHING),
         terms=files.get("fields.yaml", ()),
         objects=files.get("objects.yaml", ()),
         families=rows["families"],
@@ -53,10 +59,11 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         sources=files.get("sources.yaml", ()),
         approvals=files.get("approvals.yaml", ()),
         trees=trees,
+        unread=frozenset(unread),
     )
 
 
-def _readable(folder: Path, trees: dict[str, Mapping], report: Report) -> list[str] | None:
+def _readable(folder: Path, trees: dict[str, Mapping], unread: set[str], report: Report) -> list[str] | None:
     """Return the files of a folder that holds a spec in the present version of the language, else None."""
     listed = Report()
     found = _list(folder, listed)
@@ -66,7 +73,28 @@ def _readable(folder: Path, trees: dict[str, Mapping], report: Report) -> list[s
             return None
     for item in listed.items:
         report.put(item)
-    return None if listed.failed else found
+        unread.add(_meant(item.span.file))
+    stated = re.compile(rf"language:\s*{LANGUAGE}\s*(#.*)?", re.ASCII)
+    known = "service.yaml" in trees or any(stated.fullmatch(line) for line in report.lines.get("service.yaml", ()))
+    return found if known else _without_service(found, report)
+
+
+def _without_service(found: list[str], report: Report) -> None:
+    """Report a missing service.yaml, without which the version of the language is unknown."""
+    if "service.yaml" not in found and not report.failed:
+        report.add(
+            Code.MISSING_FILE,
+            "the spec has no service.yaml",
+            Span("service.yaml"),
+            "write service.yaml; see the language page",
+        )
+
+
+def _meant(name: str) -> str:
+    """Return the place of a spec that a file in the wrong place was probably meant for, else its own name."""
+    top = name.partition("/")[0]
+    close = top if top in keys.FOLDERS else next(iter(get_close_matches(top, [*keys.FILES, *keys.FOLDERS], n=1)), name)
+    return f"{close}/{name}" if close in keys.FOLDERS else close
 
 
 def language_of(service: Mapping) -> int | None:
@@ -170,6 +198,7 @@ def _read(folder: Path, name: str, report: Report) -> Mapping | None:
 def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
     entry = Entry(name, name.span if name.span.line else node.span, {}, {})
     known = keys.TABLES.get(table)
+    doubtful = False
     for key, value in node.entries:
         if known is None:
             entry.nodes[key.text] = value
@@ -177,12 +206,18 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
             former = keys.FORMER.get((table, key.text))
             hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
             report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_phrase(table)}", key.span, hint)
+            doubtful = True
+        elif problem := _problem(key, value, known[key.text]):
+            report.add(*problem)
+            doubtful = True
         else:
             _add_value(entry, key, value, known[key.text], report)
     for key, shape in (known or {}).items():
         if shape.required and node.get(key) is None:
             report.add(Code.MISSING_KEY, f"{_phrase(table)} {name.text!r} needs {key!r}", entry.span, shape.doc)
-    return entry
+            doubtful = True
+    doubtful = doubtful or any(part.doubtful for key in ("item", "options") for part in entry.entries(key))
+    return replace(entry, doubtful=doubtful)
 
 
 def _phrase(table: str) -> str:
@@ -190,8 +225,8 @@ def _phrase(table: str) -> str:
     return f"{article} {table} entry"
 
 
-def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
-    """Add the value of a key to the entry if it has the right shape, else report it."""
+def _problem(key: Scalar, node: Node, spec: Key) -> tuple[Code, str, Span, str] | None:
+    """Return what is wrong with the value of a key: its shape, or a word other than those it may be."""
     right = {
         Shape.TEXT: isinstance(node, Scalar),
         Shape.TEXTS: isinstance(node, Scalar)
@@ -203,17 +238,22 @@ def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report)
         Shape.ROWS: isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node.items),
     }[spec.shape]
     if not right or (spec.shape in (Shape.TEXT, Shape.TEXTS) and spec.required and is_blank(node)):
-        report.add(Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
-        return
+        return (Code.WRONG_SHAPE, f"{key.text!r} needs {spec.shape.value}", node.span, spec.doc)
     blank = [text for text in _texts(node) if key.text in keys.PROSE and not text.text.strip()]
     if blank and not is_blank(node):
-        report.add(Code.BAD_VALUE, f"{key.text!r} has no text", blank[0].span, "write it, or remove the key")
-        return
+        return (Code.BAD_VALUE, f"{key.text!r} has no text", blank[0].span, "write it, or remove the key")
     if spec.choices and isinstance(node, Scalar) and node.text not in spec.choices:
         hint = did_you_mean(node.text, spec.choices)
         allowed = ", ".join(spec.choices)
-        report.add(Code.BAD_VALUE, f"{key.text!r} is one of {allowed}, not {node.text!r}", node.span, hint)
-        return
+        return (Code.BAD_VALUE, f"{key.text!r} is one of {allowed}, not {node.text!r}", node.span, hint)
+    return None
+
+
+def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report) -> None:
+    """Add the value of a key to the entry; report a text that looks like a list, and read it as one."""
+    if spec.shape in (Shape.TEXTS, Shape.ANY) and (parts := unbracketed(key.text, node)):
+        report.add(*unbracketed_problem(key, node, parts))
+        node = Sequence(tuple(Scalar(part, node.span) for part in parts), node.span)
     if spec.shape is Shape.ENTRY and isinstance(node, Mapping):
         entry.inner[key.text] = (_entry(node, spec.table, key, report),)
     elif spec.shape is Shape.ENTRIES and isinstance(node, Mapping):
@@ -223,6 +263,25 @@ def _add_value(entry: Entry, key: Scalar, node: Node, spec: Key, report: Report)
         entry.inner[key.text] = tuple(_entry(item, spec.table, name, report) for name, item in rows)
     else:
         entry.nodes[key.text] = node
+
+
+def unbracketed(key: str, node: Node) -> list[str]:
+    """Return the parts of a text without quotes that looks like a list without brackets, else nothing."""
+    if not isinstance(node, Scalar) or not node.plain or key in keys.PROSE or key in ("facts", "default"):
+        return []
+    parts = [part.strip() for part in node.text.split(",") if part.strip()]
+    if len(parts) > 1:
+        return parts if key != "evidence" or all(" > " in part for part in parts) else []
+    # One citation and one accepted finding (`L603 models/a.yaml`) contain blanks.
+    words = node.text.split()
+    return words if len(words) > 1 and key != "evidence" and not (key == "accepts" and words[0].isupper()) else []
+
+
+def unbracketed_problem(key: Scalar, node: Node, parts: list[str]) -> tuple[Code, str, Span, str]:
+    """Return what to report for a text that looks like a list."""
+    one = f"; one text stands in quotes: {json.dumps(content(node))}" if key.text == "values" else ""
+    message = f"{key.text!r} has one text that looks like a list without brackets"
+    return (Code.BAD_VALUE, message, node.span, f"write [{', '.join(parts)}]{one}")
 
 
 def _texts(node: Node) -> Iterator[Scalar]:
@@ -245,6 +304,7 @@ def _entries(node: Mapping, table: str, report: Report) -> tuple[Entry, ...]:
         if isinstance(long_form, Mapping):
             found.append(_entry(long_form, table, name, report))
         else:
+            found.append(Entry(name, name.span, {}, doubtful=True))
             report.add(
                 Code.WRONG_SHAPE, f"{name.text!r} needs a mapping", value.span, f"keys: {', '.join(keys.TABLES[table])}"
             )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from capmatrix.diagnostics import Code, Report
+from capmatrix.diagnostics import Code, Diagnostic, Label, Report
 from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
 
 if TYPE_CHECKING:
@@ -72,10 +72,32 @@ def parse(text: str, name: str, report: Report) -> Node | None:
         mark = getattr(error, "problem_mark", None)
         span = Span(name, mark.line + 1, mark.column + 1) if mark else Span(name)
         problem = getattr(error, "problem", None) or "not YAML"
-        report.add(Code.SYNTAX, f"is not YAML here: {problem}", span, _syntax_hint(lines, span))
+        opened = _opened(error, name)
+        message, hint = f"is not YAML here: {problem}", _syntax_hint(lines, span)
+        report.put(Diagnostic(Code.SYNTAX, message, span, hint, opened))
     except _Stop:
         pass
     return None
+
+
+def _opened(error: yaml.YAMLError, name: str) -> tuple[Label, ...]:
+    """Return the place where the part that is wrong begins, such as a bracket without its end."""
+    mark, problem = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    what = str(getattr(error, "context", None) or "").removeprefix("while ")
+    if mark is None or what not in _BEGUN or (problem and (mark.line, mark.column) == (problem.line, problem.column)):
+        return ()
+    return (Label(Span(name, mark.line + 1, mark.column + 1), _BEGUN[what]),)
+
+
+_BEGUN = {
+    "parsing a flow mapping": "this { has no } that fits",
+    "parsing a flow sequence": "this [ has no ] that fits",
+    "scanning a quoted scalar": "the text in quotes begins here",
+    "parsing a quoted scalar": "the text in quotes begins here",
+    "parsing a block mapping": "the mapping begins here",
+    "parsing a block collection": "the list begins here",
+}
+"""What the reader was doing → what began there, for the writer of a spec."""
 
 
 def flow(node: Node) -> str:
@@ -97,9 +119,10 @@ def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:
         if not match:
             continue
         found = True
-        hint = "indent with spaces" if match[0] == "\t" else "remove it: a reviewer cannot see it"
-        span = Span(name, number, match.start() + 1)
-        report.add(Code.BAD_CHARACTER, f"holds the character U+{ord(match[0]):04X}", span, hint)
+        tab = match[0] == "\t"
+        what = "a tab" if tab else f"the character U+{ord(match[0]):04X}"
+        hint = "indent with spaces" if tab else "remove it: a reviewer cannot see it"
+        report.add(Code.BAD_CHARACTER, f"holds {what}", Span(name, number, match.start() + 1), hint)
     return found
 
 

@@ -14,10 +14,10 @@ from referencing.jsonschema import DRAFT7
 
 from capmatrix.spec import keys
 from capmatrix.targets.editor import BODY, render
-from tests.support.small import catalog
+from tests.support.specs import MATRIX as SPECS
+from tests.support.specs import catalog_of
 
-SPECS = Path(__file__).resolve().parents[3] / "specs" / "nanogpt-video"
-SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in render(catalog()).items()}
+SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in render(catalog_of(SPECS)).items()}
 REGISTRY: Registry[Any] = Registry().with_resources(
     (name, Resource(contents=schema, specification=DRAFT7)) for name, schema in SCHEMAS.items()
 )
@@ -51,3 +51,27 @@ def test_a_key_that_the_language_lacks_is_reported(name):
     entry = {"no-such-key": 1}
     whole = "allOf" in SCHEMAS[name]
     assert any("no-such-key" in problem for problem in problems(name, entry if whole else {"x": entry}))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"),
+    [
+        ("model.json", {"fields": {"fps": 24}}, "fps"),
+        ("model.json", {"extends": "nosuch"}, "nosuch"),
+        ("model.json", {"extends": ["text-or-image", "nosuch"]}, "nosuch"),
+        ("model.json", {"rules": [{"require": "foo"}]}, "foo"),
+        ("model.json", {"rules": [{"require": {"foo": 1}}]}, "foo"),
+        ("model.json", {"rules": [{"forbid": ["seed"], "when": {"foo": 1}}]}, "foo"),
+        ("model.json", {"evidence": "directory > FAL-hosted Models > sora-22"}, "sora-22"),
+        ("model.json", {"decision": "nosuch"}, "nosuch"),
+        ("model.json", {"lifecycle": {"stage": "removed", "successor": "sora-22"}}, "sora-22"),
+        ("model.json", {"example": {"promt": "A boat"}}, "promt"),
+        ("fields.json", {"seed": {"kind": "group", "record": "Nosuch"}}, "Nosuch"),
+        ("decisions.json", {"x": {"about": "x", "says": {"nosuch": "x"}, "chosen": "x", "because": "x"}}, "nosuch"),
+    ],
+)
+def test_a_name_that_the_spec_does_not_define_is_reported(name: str, value: Any, wrong: str) -> None:
+    validator = Draft7Validator(SCHEMAS[name], registry=REGISTRY)
+    said = [str(part.message) for error in validator.iter_errors(value) for part in (error, *error.context)]
+    assert any(wrong in message for message in said)
+    assert said

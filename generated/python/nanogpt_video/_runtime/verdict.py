@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from html import escape
 from typing import Any, cast
 
 from .redact import shorten
@@ -56,6 +57,10 @@ class Verdict:
         """Whether the payload has no errors; it may have warnings."""
         return not self.errors
 
+    def _repr_html_(self) -> str:
+        """Show the verdict in a notebook."""
+        return html_table((*self.errors, *self.warnings), "valid" if self.valid else "invalid")
+
     def as_dict(self) -> dict[str, Any]:
         """Return the verdict in the JSON form of the command line: valid, errors, warnings."""
         return {
@@ -63,6 +68,48 @@ class Verdict:
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
         }
+
+
+def renamed(verdict: Verdict, names: Mapping[str, str]) -> Verdict:
+    """Return a verdict whose findings name fields as they were given: `names` is path → path as given."""
+    if not names:
+        return verdict
+
+    def of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(replace(finding, field=_as_given(finding.field, names)) for finding in findings)
+
+    return Verdict(errors=of(verdict.errors), warnings=of(verdict.warnings))
+
+
+def _as_given(path: str, names: Mapping[str, str]) -> str:
+    for end in (len(path), *(at for at in range(len(path) - 1, 0, -1) if path[at] in ".[")):
+        if path[:end] in names:
+            return names[path[:end]] + path[end:]
+    return path
+
+
+def place(payload: object, path: str) -> tuple[tuple[str | int, ...], object]:
+    """Return the steps of a path in a payload, and the value there; of an absent field, the object around it."""
+    steps: list[str | int] = []
+    value: object = payload
+    rest = path
+    while rest:
+        if isinstance(value, list):
+            index, _, rest = rest.removeprefix("[").partition("]")
+            steps.append(int(index))
+            value = cast("list[object]", value)[int(index)]
+        else:
+            inner = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+            # A key may hold a dot or a bracket itself; one that is not there is the rest of the path.
+            ends = (
+                end for end in range(len(rest), 0, -1) if rest[:end] in inner and rest[end : end + 1] in ("", ".", "[")
+            )
+            end = next(ends, len(rest))
+            steps.append(rest[:end])
+            value = inner.get(rest[:end], cast("object", value))
+            rest = rest[end:]
+        rest = rest.removeprefix(".")
+    return tuple(steps), value
 
 
 _LONGEST = 60
@@ -137,3 +184,10 @@ def _folded(start: str, message: str, hint: str, width: int) -> list[str]:
     room = max(width - len(start), _NARROWEST)
     texts = [*textwrap.wrap(message, room, break_long_words=False, break_on_hyphens=False), *([hint] if hint else [])]
     return [f"{start if number == 0 else ' ' * len(start)}{text}" for number, text in enumerate(texts)]
+
+
+def html_table(findings: Iterable[Finding], title: str) -> str:
+    """Return findings as HTML for a notebook, under a title."""
+    columns = ((shorten(f.field) or _WHOLE, shorten(f.message, _LONGEST_MESSAGE), hint_text(f)) for f in findings)
+    rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in columns)
+    return f"<div>{escape(title)}</div><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"

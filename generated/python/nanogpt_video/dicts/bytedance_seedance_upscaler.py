@@ -12,6 +12,7 @@ class BytedanceSeedanceUpscalerDict(TypedDict):
     video: MediaInput
     size: NotRequired[str]
     videoDuration: NotRequired[int | float]
+    billedDuration: NotRequired[int | float]
     adjust_fps_for_interpolation: NotRequired[bool]
     target_resolution: NotRequired[Literal["1080p", "2k", "4k"]]
     conversationUUID: NotRequired[str]

@@ -11,9 +11,13 @@ class BytedanceSeedanceV1ProFastDict(TypedDict):
     model: Literal["bytedance-seedance-v1-pro-fast"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     camera_fixed: NotRequired[bool]
+    camera_fix: NotRequired[bool]
+    cameraFixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     resolution: NotRequired[Literal["480p", "720p", "1080p"]]
     duration: NotRequired[

@@ -10,6 +10,7 @@ class HunyuanVideoDict(TypedDict):
     model: Literal["hunyuan-video"]
     prompt: str
     pro_mode: NotRequired[bool]
+    pro: NotRequired[bool]
     resolution: NotRequired[Literal["480p", "720p", "1080p"]]
     num_frames: NotRequired[Literal[65, 97, 129]]
     num_inference_steps: NotRequired[int]

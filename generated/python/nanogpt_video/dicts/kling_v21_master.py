@@ -11,6 +11,8 @@ class KlingV21MasterDict(TypedDict):
     model: Literal["kling-v21-master"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     negative_prompt: NotRequired[str]

@@ -11,6 +11,8 @@ class KlingV21ProDict(TypedDict):
     model: Literal["kling-v21-pro"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     negative_prompt: NotRequired[str]

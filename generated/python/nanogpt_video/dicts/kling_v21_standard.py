@@ -11,6 +11,8 @@ class KlingV21StandardDict(TypedDict):
     model: Literal["kling-v21-standard"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     duration: NotRequired[Literal["5", 5]]

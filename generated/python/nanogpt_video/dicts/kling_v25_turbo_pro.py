@@ -11,6 +11,8 @@ class KlingV25TurboProDict(TypedDict):
     model: Literal["kling-v25-turbo-pro"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     duration: NotRequired[Literal["5", "10", 5, 10]]

@@ -11,6 +11,8 @@ class KlingVideoV2Dict(TypedDict):
     model: Literal["kling-video-v2"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     negative_prompt: NotRequired[str]

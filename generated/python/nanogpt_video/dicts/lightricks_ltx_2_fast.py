@@ -11,6 +11,8 @@ class LightricksLtx2FastDict(TypedDict):
     model: Literal["lightricks-ltx-2-fast"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     duration: NotRequired[

@@ -11,6 +11,8 @@ class LightricksLtx2ProDict(TypedDict):
     model: Literal["lightricks-ltx-2-pro"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     duration: NotRequired[Literal["6", "8", "10", 6, 8, 10]]

@@ -11,6 +11,7 @@ class MidjourneyVideoDict(TypedDict):
     model: Literal["midjourney-video"]
     image: NotRequired[MediaInput]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     motion: NotRequired[Literal["low", "high"]]
     prompt: NotRequired[str]

@@ -11,6 +11,8 @@ class MinimaxHailuo23StandardDict(TypedDict):
     model: Literal["minimax-hailuo-23-standard"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     enable_prompt_expansion: NotRequired[bool]

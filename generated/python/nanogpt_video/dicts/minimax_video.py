@@ -11,6 +11,8 @@ class MinimaxVideoDict(TypedDict):
     model: Literal["minimax-video"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     enable_prompt_expansion: NotRequired[bool]

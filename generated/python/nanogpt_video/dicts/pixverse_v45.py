@@ -11,6 +11,8 @@ class PixverseV45Dict(TypedDict):
     model: Literal["pixverse-v45"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     size: NotRequired[str]

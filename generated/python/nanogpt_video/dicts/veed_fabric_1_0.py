@@ -11,6 +11,8 @@ class VeedFabric10Dict(TypedDict):
     model: Literal["veed-fabric-1.0"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     audioDataUrl: NotRequired[MediaInput]

@@ -11,6 +11,8 @@ class Veo2VideoDict(TypedDict):
     model: Literal["veo2-video"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     negative_prompt: NotRequired[str]

@@ -11,6 +11,8 @@ class Veo31VideoDict(TypedDict):
     model: Literal["veo3-1-video"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     negative_prompt: NotRequired[str]

@@ -11,6 +11,8 @@ class ViduVideoDict(TypedDict):
     model: Literal["vidu-video"]
     prompt: NotRequired[str]
     imageDataUrl: NotRequired[MediaInput]
+    image_data_url: NotRequired[MediaInput]
+    image: NotRequired[MediaInput]
     imageUrl: NotRequired[MediaInput]
     imageAttachmentId: NotRequired[str]
     size: NotRequired[Literal["16:9"]]

@@ -12,6 +12,8 @@ class WanWavespeedVideoEditDict(TypedDict):
     prompt: str
     negative_prompt: NotRequired[str]
     camera_fixed: NotRequired[bool]
+    camera_fix: NotRequired[bool]
+    cameraFixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     seed: NotRequired[int | float | str]
     video: MediaInput

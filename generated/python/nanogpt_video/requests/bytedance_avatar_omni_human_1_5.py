@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -33,3 +34,28 @@ class BytedanceAvatarOmniHuman15(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["bytedance-avatar-omni-human-1.5"] = "bytedance-avatar-omni-human-1.5",
+            image: MediaInput,
+            audio: MediaInput,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_BytedanceAvatarOmniHuman15Spellings],
+        ) -> None:
+            """
+            Turns an image and a recording into a speaking avatar.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _BytedanceAvatarOmniHuman15Spellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -41,3 +42,32 @@ class BytedanceSeedanceUpscaler(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"video_duration": "videoDuration", "conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["bytedance-seedance-upscaler"] = "bytedance-seedance-upscaler",
+            video: MediaInput,
+            size: str | None = None,
+            video_duration: int | float | None = None,
+            adjust_fps_for_interpolation: bool | None = False,
+            target_resolution: Literal["1080p", "2k", "4k"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_BytedanceSeedanceUpscalerSpellings],
+        ) -> None:
+            """
+            Enlarges a video; there is nothing to prompt.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _BytedanceSeedanceUpscalerSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        videoDuration: int | float | None
+        billedDuration: int | float | None
+        conversationUUID: str | None

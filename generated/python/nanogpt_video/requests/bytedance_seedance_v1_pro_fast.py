@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -62,3 +63,51 @@ class BytedanceSeedanceV1ProFast(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["bytedance-seedance-v1-pro-fast"] = "bytedance-seedance-v1-pro-fast",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            duration: Literal[
+                "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+            ]
+            | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_BytedanceSeedanceV1ProFastSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _BytedanceSeedanceV1ProFastSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

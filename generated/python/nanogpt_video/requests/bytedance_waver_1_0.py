@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -33,3 +34,28 @@ class BytedanceWaver10(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["bytedance-waver-1.0"] = "bytedance-waver-1.0",
+            image: MediaInput,
+            duration: Literal["5", 5] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_BytedanceWaver10Spellings],
+        ) -> None:
+            """
+            Animates an image; a prompt may steer it.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _BytedanceWaver10Spellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import Request
@@ -52,3 +53,35 @@ class HunyuanVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"show_explicit_content": "showExplicitContent", "conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["hunyuan-video"] = "hunyuan-video",
+            prompt: str,
+            pro_mode: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            num_frames: Literal[65, 97, 129] | None = 129,
+            num_inference_steps: int | None = 20,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            show_explicit_content: bool | None = False,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_HunyuanVideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, with a choice of quality, frames and steps.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _HunyuanVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        pro: bool | None
+        showExplicitContent: bool | None
+        conversationUUID: str | None

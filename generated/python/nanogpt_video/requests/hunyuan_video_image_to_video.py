@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -64,3 +65,50 @@ class HunyuanVideoImageToVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "show_explicit_content": "showExplicitContent",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["hunyuan-video-image-to-video"] = "hunyuan-video-image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            pro_mode: bool | None = False,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            num_frames: Literal[65, 97, 129] | None = 129,
+            num_inference_steps: int | None = 20,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            show_explicit_content: bool | None = False,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_HunyuanVideoImageToVideoSpellings],
+        ) -> None:
+            """
+            Animates an image, with a choice of quality, frames and steps.
+
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _HunyuanVideoImageToVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        pro: bool | None
+        showExplicitContent: bool | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -29,3 +30,27 @@ class KlingLipsyncA2v(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v",
+            video: MediaInput,
+            audio: MediaInput,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncA2vSpellings],
+        ) -> None:
+            """
+            Lets the person in a video speak a recording.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _KlingLipsyncA2vSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

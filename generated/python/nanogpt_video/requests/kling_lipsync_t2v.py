@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -47,3 +48,33 @@ class KlingLipsyncT2v(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v",
+            video: MediaInput,
+            prompt: str | None = None,
+            text: str | None = None,
+            voice_id: str,
+            voice_language: Literal["en", "zh"] | None = None,
+            voice_speed: int | float | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncT2vSpellings],
+        ) -> None:
+            """
+            Lets the person in a video speak a text.
+
+            - At least one of `prompt` and `text` is required. There must be something to say.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _KlingLipsyncT2vSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

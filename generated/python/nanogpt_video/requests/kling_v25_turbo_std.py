@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -33,3 +34,28 @@ class KlingV25TurboStd(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-v25-turbo-std"] = "kling-v25-turbo-std",
+            image: MediaInput,
+            duration: Literal["5", "10", 5, 10] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingV25TurboStdSpellings],
+        ) -> None:
+            """
+            Animates an image; a prompt may steer it.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _KlingV25TurboStdSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

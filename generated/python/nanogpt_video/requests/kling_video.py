@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import Request
@@ -40,3 +41,30 @@ class KlingVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-video"] = "kling-video",
+            prompt: str,
+            negative_prompt: str | None = None,
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            cfg_scale: int | float | None = 0.5,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingVideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _KlingVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -44,3 +45,39 @@ class MidjourneyVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["midjourney-video"] = "midjourney-video",
+            image: MediaInput | None = None,
+            image_data_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            motion: Literal["low", "high"] | None = None,
+            prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_MidjourneyVideoSpellings],
+        ) -> None:
+            """
+            Animates an image, a little or a lot.
+
+            - At least one of `image`, `imageDataUrl` and `imageAttachmentId` is required. There must be an image to animate.
+            - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _MidjourneyVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        imageAttachmentId: str | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -41,3 +42,30 @@ class RunwaymlGen4Aleph(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph",
+            video: MediaInput,
+            reference_image: MediaInput | None = None,
+            aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None,
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_RunwaymlGen4AlephSpellings],
+        ) -> None:
+            """
+            Changes a video; a still may guide it.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _RunwaymlGen4AlephSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -48,9 +49,9 @@ class SeedanceLiteVideo(Request):
     """
     Size of the picture. Values: `"480p"` or `"720p"`. Without it: `"720p"`.
     """
-    aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = "16:9"
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"` or `"auto"`. Without it: `"16:9"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     duration: Literal["5", "10", 5, 10] | None = "5"
     """
@@ -64,3 +65,49 @@ class SeedanceLiteVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["seedance-lite-video"] = "seedance-lite-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            camera_fixed: bool | None = False,
+            enable_prompt_expansion: bool | None = False,
+            resolution: Literal["480p", "720p"] | None = "720p",
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            duration: Literal["5", "10", 5, 10] | None = "5",
+            seed: int | float | str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_SeedanceLiteVideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. The camera can be locked.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _SeedanceLiteVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

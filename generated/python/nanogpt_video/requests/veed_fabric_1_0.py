@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -54,3 +55,50 @@ class VeedFabric10(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "audio_data_url": "audioDataUrl",
+        "audio_url": "audioUrl",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["veed-fabric-1.0"] = "veed-fabric-1.0",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            audio_data_url: MediaInput | None = None,
+            audio_url: MediaInput | None = None,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_VeedFabric10Spellings],
+        ) -> None:
+            """
+            Turns an image and a recording into a talking head.
+
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - At least one of `audioDataUrl` and `audioUrl` is required. There must be something to say.
+            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. One recording, two ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _VeedFabric10Spellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        audioDataUrl: MediaInput | None
+        audioUrl: MediaInput | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -86,3 +87,73 @@ class Veo2Video(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["veo2-video"] = "veo2-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal[
+                "5s",
+                "6s",
+                "7s",
+                "8s",
+                "9s",
+                "10s",
+                "11s",
+                "12s",
+                "13s",
+                "14s",
+                "15s",
+                "16s",
+                "17s",
+                "18s",
+                "19s",
+                "20s",
+                "21s",
+                "22s",
+                "23s",
+                "24s",
+                "25s",
+                "26s",
+                "27s",
+                "28s",
+                "29s",
+                "30s",
+            ]
+            | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_Veo2VideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _Veo2VideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -56,3 +57,45 @@ class Veo2VideoImageToVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["veo2-video-image-to-video"] = "veo2-video-image-to-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["5s", "6s", "7s", "8s"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_Veo2VideoImageToVideoSpellings],
+        ) -> None:
+            """
+            Animates an image; a prompt may steer it. Every Veo takes a negative prompt and a seed.
+
+            - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _Veo2VideoImageToVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        conversationUUID: str | None

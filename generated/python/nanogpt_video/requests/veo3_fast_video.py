@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -68,3 +69,52 @@ class Veo3FastVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "generate_audio": "generateAudio",
+        "enhance_prompt": "enhancePrompt",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["veo3-fast-video"] = "veo3-fast-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            seed: int | float | str | None = None,
+            duration: Literal["8s"] | None = None,
+            resolution: Literal["720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16"] | None = None,
+            generate_audio: bool | None = False,
+            enhance_prompt: bool | None = False,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_Veo3FastVideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. Every Veo takes a negative prompt and a seed.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _Veo3FastVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        generateAudio: bool | None
+        enhancePrompt: bool | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -56,3 +57,47 @@ class ViduVideo(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "movement_amplitude": "movementAmplitude",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["vidu-video"] = "vidu-video",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            size: Literal["16:9"] | None = None,
+            style: Literal["general", "anime"] | None = None,
+            movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+            duration: Literal["5", 5] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_ViduVideoSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _ViduVideoSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        movementAmplitude: Literal["auto", "small", "medium", "large"] | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -76,3 +77,52 @@ class WanVideo22(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-video-22"] = "wan-video-22",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            resolution: Literal["480p", "720p"] | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanVideo22Spellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _WanVideo22Spellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

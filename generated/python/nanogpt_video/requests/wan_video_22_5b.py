@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -68,9 +69,9 @@ class WanVideo225b(Request):
     """
     Size of the picture. Values: `"580p"` or `"720p"`.
     """
-    aspect_ratio: Literal["16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto"] | None = None
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9"
     """
-    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"3:4"`, `"4:3"`, `"21:9"` or `"auto"`.
+    Width to height of the clip. Values: `"16:9"`, `"9:16"`, `"1:1"`, `"4:3"` or `"3:4"`. Without it: `"16:9"`.
     """
     num_inference_steps: int | None = 30
     """
@@ -100,3 +101,58 @@ class WanVideo225b(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {
+        "image_data_url": "imageDataUrl",
+        "image_url": "imageUrl",
+        "image_attachment_id": "imageAttachmentId",
+        "conversation_uuid": "conversationUUID",
+    }
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-video-22-5b"] = "wan-video-22-5b",
+            prompt: str | None = None,
+            image_data_url: MediaInput | None = None,
+            image_url: MediaInput | None = None,
+            image_attachment_id: str | None = None,
+            negative_prompt: str | None = None,
+            orientation: Literal["landscape", "portrait"] | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            frames_per_second: int | None = 16,
+            resolution: Literal["580p", "720p"] | None = None,
+            aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = "16:9",
+            num_inference_steps: int | None = 30,
+            enable_safety_checker: bool | None = None,
+            guidance_scale: int | float | None = None,
+            shift: int | float | None = None,
+            interpolator_model: str | None = None,
+            num_interpolated_frames: int | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanVideo225bSpellings],
+        ) -> None:
+            """
+            Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
+
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _WanVideo225bSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        imageDataUrl: MediaInput | None
+        image: MediaInput | None
+        imageUrl: MediaInput | None
+        imageAttachmentId: str | None
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

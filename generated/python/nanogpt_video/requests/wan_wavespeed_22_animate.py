@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -65,3 +66,38 @@ class WanWavespeed22Animate(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-animate"] = "wan-wavespeed-22-animate",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            image: MediaInput,
+            video: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            mode: Literal["animate", "replace"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeed22AnimateSpellings],
+        ) -> None:
+            """
+            Moves the figure of an image as a video shows, or puts it into that video.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _WanWavespeed22AnimateSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

@@ -1,6 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -53,3 +54,35 @@ class WanWavespeedS2v(Request):
     """
     A UUID of the caller's own, to find runs by.
     """
+    _keywords = {"conversation_uuid": "conversationUUID"}
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-s2v"] = "wan-wavespeed-s2v",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            image: MediaInput,
+            audio: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeedS2vSpellings],
+        ) -> None:
+            """
+            Lets the figure in an image speak or sing a recording.
+            """
+
+
+if TYPE_CHECKING:
+
+    class _WanWavespeedS2vSpellings(_TypedDict, total=False):
+        "Other spellings."
+
+        camera_fix: bool | None
+        cameraFixed: bool | None
+        conversationUUID: str | None

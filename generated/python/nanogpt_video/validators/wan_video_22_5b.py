@@ -16,7 +16,7 @@ _IMAGEURL_FORMS = ("url",)
 _IMAGEATTACHMENTID_FORMS = ("library",)
 _ORIENTATION = ("landscape", "portrait")
 _RESOLUTION = ("580p", "720p")
-_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9", "auto")
+_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..verdict import Finding, Verdict, table
+from ..verdict import Finding, Verdict, html_table, table
 
 if TYPE_CHECKING:
     from ..price import Estimate
@@ -53,8 +53,8 @@ class ConfigurationError(ClientError):
     retry_safe = True
 
 
-class ValidationError(ClientError):
-    """The request is invalid; nothing was sent."""
+class ValidationError(ClientError, ValueError):
+    """The request is invalid; nothing was sent. Inside pydantic its findings are in a `pydantic.ValidationError`."""
 
     retry_safe = True
 
@@ -65,8 +65,12 @@ class ValidationError(ClientError):
         """The errors and, when strict, the fields that the service would drop and charge for."""
         self.verdict = verdict
         count = "1 problem" if len(findings) == 1 else f"{len(findings)} problems"
-        head = f"{count} in a request for {model}, nothing was sent"
-        super().__init__("\n".join([head, *table(findings)]))
+        self._head = f"{count} in a request for {model}, nothing was sent"
+        super().__init__("\n".join([self._head, *table(findings)]))
+
+    def _repr_html_(self) -> str:
+        """Show the findings in a notebook as a table."""
+        return html_table(self.findings, self._head)
 
 
 class BudgetExceeded(ClientError):

@@ -5,16 +5,19 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
 from ..validation import refused
+from ..verdict import renamed
 from .context import Context
 from .errors import ConfigurationError, ValidationError
 from .flows import answers
+from .flows.budgets import Budget
 from .flows.submission import Receipt
 from .job import Handle
+from .ledger.spending import Money
 
 DEPRECATIONS = frozenset({"deprecated_model", "deprecated_field"})
 
@@ -28,6 +31,18 @@ class Request(Protocol):
         ...
 
 
+class SubmissionOptions(TypedDict, total=False):
+    """Options of `submit` that `run` takes too."""
+
+    strict: bool
+    extra: Mapping[str, Any] | None
+    settle: float | None
+    repeat_on_doubt: bool
+    max_cost: Money | None
+    budget: Budget | None
+    check_balance: bool
+
+
 Submittable: TypeAlias = "Request | Mapping[str, Any]"
 
 
@@ -39,7 +54,7 @@ def prepare(
     `extra` is added without validation: fields that the service takes and the matrix does not have yet.
     """
     normalised = normalise(context.kit, payload_of(request))
-    payload, verdict = normalised.payload, normalised.verdict(context.kit)
+    payload, verdict = normalised.payload, renamed(normalised.verdict(context.kit), normalised.names)
     for change in normalised.changes:
         context.watch.log.info("%s: %s %s", payload[context.kit.service.discriminator], change.field, change.message)
     findings = refused(verdict, strict=strict)
@@ -70,6 +85,8 @@ def payload_of(request: Submittable) -> dict[str, Any]:
     """Return the wire form of a request."""
     if isinstance(request, Mapping):
         return dict(request)
+    if isinstance(request, type):
+        raise TypeError(f"a request is an object: write {request.__name__}(…), not {request.__name__}")
     if isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance]: callers without a type checker
         return request.to_payload()
     raise TypeError(f"a request is a request object or a mapping, not {type(request).__name__}")

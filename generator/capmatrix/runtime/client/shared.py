@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from ..price import Estimate, estimate
 from ..service import Kit
 from .context import Context, configure
+from .errors import ClientError
 from .flows.submission import Receipt
 from .job import Claim, Handle
 from .ledger.ledger import Ledger
@@ -16,6 +18,18 @@ from .ledger.spending import day_began
 from .prepare import Submittable, prepare
 
 J = TypeVar("J", bound=Handle)
+
+
+@contextmanager
+def paid(job: Handle) -> Generator[None]:
+    """Name the run in every error of the block: it has been paid for, and another call goes on with it."""
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, ClientError) and error.job is None:
+            error.job = job
+        error.add_note(f"run id {job.run_id}: it was submitted; client.job({job.run_id!r}) goes on with it")
+        raise
 
 
 class SharedClient(Generic[J]):
@@ -117,6 +131,15 @@ class SharedClient(Generic[J]):
         raises `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for a quote, if it
         gives quotes; a request without a known price is not sent. `check_balance` first asks for the balance, and
         raises `InsufficientBalanceError` where it is less than the request may cost.
+        """
+        raise NotImplementedError
+
+    def run(self, *args: Any, **kwargs: Any) -> Any:
+        """Submit a request, wait until it is completed, save its first file as `path`, and return its path.
+
+        The folder of `path` is checked first. Options are those of `submit`; `timeout` and `on_progress` are those of
+        `wait`. Whatever is raised after the submission, the time-out included, names the run: a `ClientError` has it as
+        `job`, any other error in its notes. The run goes on, and `client.job(run_id)` waits for it and downloads.
         """
         raise NotImplementedError
 

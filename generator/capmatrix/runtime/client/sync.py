@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .context import Clock
 from .effects import Flow
@@ -17,13 +17,13 @@ from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
 from .flows.submission import Receipt
-from .job import Claim, ClientJob, Handle, Status
+from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
-from .shared import SharedClient
+from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .shared import SharedClient, paid
 
 if TYPE_CHECKING:
     import httpx
@@ -147,6 +147,20 @@ class Client(SharedClient[Job]):
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(self._run(flow))
 
+    def run(
+        self,
+        request: Submittable,
+        *,
+        path: str | PathLike[str],
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+        **options: Unpack[SubmissionOptions],
+    ) -> Path:
+        target = self._run(download.check(Path(path)))
+        job = self.submit(request, **options)
+        with paid(job):
+            return self.download(self.wait(job, timeout, on_progress), target)
+
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
         return self._run(quoting.quote(self._context, checked))
@@ -173,10 +187,10 @@ class Client(SharedClient[Job]):
     def status(self, job: Handle | str) -> Status:
         """Ask once for the status of a job."""
         run_id, model = reference(job)
-        return self._run(waiting.status(self._context, run_id, model))
+        return remembered(job, self._run(waiting.status(self._context, run_id, model)))
 
     def wait(self, job: Handle | str, timeout: float | None = None, on_progress: Progress | None = None) -> Status:
-        return self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
+        return remembered(job, self._run(waiting.wait(self._context, self._handle(job), timeout), on_progress))
 
     def events(self, job: Handle | str, timeout: float | None = None) -> Iterator[Status]:
         return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))

@@ -18,7 +18,8 @@ from .faults.fault_replies import LOGIN, LOGIN_PAGE
 from .faults.middleware import FaultMiddleware
 from .films.film_files import sealed_variant
 from .routes import Endpoint
-from .service_state import EXPIRED, Refused, ServiceState
+from .service_state import EXPIRED, LEAKED, SECOND_SIGNATURE, Refused, ServiceState
+from .serving.cors import CorsMiddleware
 from .serving.page import PageMiddleware
 from .settings import Settings
 
@@ -41,10 +42,11 @@ class Service(ServiceState):
         super().__init__(kit, settings)
         handlers = {HTTPException: self._error, 404: self._error, Refused: self._refusal}
         inner = Starlette(routes=self._routes(), exception_handlers=handlers)
-        self.app = PageMiddleware(FaultMiddleware(inner, self), self)
+        self.app = PageMiddleware(CorsMiddleware(FaultMiddleware(inner, self)), self)
 
     def _routes(self) -> list[Route]:
         found = [Route("/files/{name}", self._file, methods=["GET"]), Route(LOGIN, self._login)]
+        found += [Route(path, routes.unpaid(self), methods=["GET", "POST"]) for path in self.catalog.offer_paths()]
         for name, operation in self.kit.service.operations.items():
             # `status-legacy` and the like differ from `status` only by their dialect.
             endpoint = ENDPOINTS.get(name.split("-")[0])
@@ -57,7 +59,10 @@ class Service(ServiceState):
         run_id = request.path_params["name"].partition(".")[0]
         task, foreign = self.world.task(run_id), self._is_foreign(request)
         if foreign and self._has_key(request):
-            return Response("Only one way of signing is allowed", 400, media_type="text/plain")
+            # Stores of files read `Authorization` as a second signature. Another header they would overlook.
+            if "authorization" in request.headers:
+                return Response(SECOND_SIGNATURE, 400, media_type="application/xml")
+            return Response(LEAKED, 400, media_type="text/plain")
         if task is None or self.world.progress(task)[0] != "completed":
             raise self.refused("not_found", "No such file")
         if "foreign-redirect" in request.scope[FAULTS] and not foreign:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from starlette.requests import Request
@@ -28,6 +30,16 @@ FAULTY_TYPES = {"film-ts": ("video/mp2t", "ts"), "film-flv": ("video/x-flv", "fl
 EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 
 
+SECOND_SIGNATURE = (
+    "<Error><Code>InvalidArgument</Code><Message>Only one way of signing is allowed: the seal of the link, or the "
+    "Authorization header</Message></Error>"
+)
+LEAKED = (
+    "The key of the service reached another origin. A client must not send it along when it follows a redirect, or "
+    "when it downloads from a link.\n"
+)
+
+
 class Refused(Exception):
     """A request is not accepted; `response` is the answer that says so."""
 
@@ -44,7 +56,7 @@ class ServiceState:
         """Read the catalog, and the state file if there is one."""
         self.kit = kit
         self.world = World(kit, settings or Settings())
-        self.plan = FaultPlan(self.world.settings.faults, kit.service.operations, self.world.settings.seed)
+        self.plan = FaultPlan(self.world.settings.faults, kit.service, self.world.settings.seed)
         self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
         self.files_origin = self.world.settings.files_origin or "https://files.invalid"
         self.catalog = Catalog(kit)
@@ -56,8 +68,9 @@ class ServiceState:
         """Return the account whose key a request has, if any."""
         for way in self.kit.service.auth:
             value = request.headers.get(way.header, "")
-            key = value.removeprefix(way.prefix)
-            if value.startswith(way.prefix) and self.world.accepts(key):
+            start, key = value[: len(way.prefix)], value[len(way.prefix) :]
+            # Schemes such as `Bearer` may be written in any case (RFC 9110, 11.1).
+            if start.lower() == way.prefix.lower() and self.world.accepts(key):
                 return key
         return None
 
@@ -83,7 +96,7 @@ class ServiceState:
     def requested_task(self, request: Request, operation: Operation) -> Task:
         """Return the job that a query names; raise `Refused` if there is none."""
         account = self.checked_account(request, operation)
-        return self.task_of(account, request.query_params.get(operation.query[0], "") if operation.query else "")
+        return self.task_of(account, self.catalog.run_id(operation.id, request.query_params))
 
     def task_of(self, account: str, run_id: str) -> Task:
         """Return a job of an account; raise `Refused` if it has none with this id."""
@@ -96,8 +109,20 @@ class ServiceState:
 
     def refused(self, kind: str, message: str, **more: object) -> Refused:
         """Return an error of the service, to be raised."""
-        status, body = error_body(self.kit.service, kind, message, **more)
+        status, body = self.error(kind, message, **more)
         return Refused(JSONResponse(body, status))
+
+    def error(self, kind: str, message: str, **more: object) -> tuple[int, dict[str, Any]]:
+        """Return status and body of an error; its reason is a plain text if the settings say so.
+
+        An error that only its type tells from others stays an object.
+        """
+        service = self.kit.service
+        status, body = error_body(service, kind, message, **more)
+        by_type_alone = all(not row.statuses for row in service.errors if row.kind == kind)
+        if self.world.settings.errors == "plain" and isinstance(body.get("error"), dict) and not by_type_alone:
+            body = {**body, "error": message}
+        return status, body
 
     async def file_url(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
         """Return the URL by which a status names the file of a job."""
@@ -114,10 +139,11 @@ class ServiceState:
         return f"{self.prefix}{content.path}?{urlencode(query)}"
 
     def sealed_path(self, task: Task, variant: str = "") -> str:
-        """Return the path of a file, with a seal that expires."""
+        """Return the path of a file, with a seal that expires: the same path until half of its lifetime is over."""
         settings = self.world.settings
         lifetime = settings.url_seconds or self.kit.service.timings.get("result-lifetime", WEEK)
-        return sealed_path(task.run_id, variant, settings.now() + lifetime)
+        renewed = max(0, math.ceil(2 * (settings.now() - self.world.end(task)) / lifetime - 1))
+        return sealed_path(task.run_id, variant, self.world.end(task) + lifetime * (1 + renewed / 2))
 
     async def file_response(self, request: Request, task: Task, variant: str) -> Response:
         """Return the answer with a file."""

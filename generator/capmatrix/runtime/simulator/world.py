@@ -99,7 +99,7 @@ class World:
             if task.account == account
             and all(task.payload.get(name) == value for name, value in filters.items())
             and (every or self.progress(task)[0] == "completed")
-            and self.settings.now() >= (task.started if every else self._end(task)) + lag
+            and self.settings.now() >= (task.started if every else self.end(task)) + lag
         ]
 
     def other(self, task: Task) -> Task:
@@ -137,6 +137,10 @@ class World:
             self._refund(task)
         return task.outcome.state, 1.0
 
+    def end(self, task: Task) -> float:
+        """Return when a job ends, as a Unix time."""
+        return task.started + (task.queue_seconds + task.run_seconds) / self.settings.speed
+
     def settle(self) -> None:
         """Refund all jobs that have failed by now."""
         while self._ends and self._ends[0][0] <= self.settings.now():
@@ -151,12 +155,9 @@ class World:
     def _nominal_price(self) -> Decimal:
         return NOMINAL if self.settings.price_usd is None else self.settings.price_usd
 
-    def _end(self, task: Task) -> float:
-        return task.started + (task.queue_seconds + task.run_seconds) / self.settings.speed
-
     def _refund_later(self, task: Task) -> None:
         self._to_refund[task.run_id] = task
-        heappush(self._ends, (self._end(task), task.run_id))
+        heappush(self._ends, (self.end(task), task.run_id))
 
     def _refund(self, task: Task) -> None:
         del self._to_refund[task.run_id]

@@ -153,8 +153,7 @@ class Space:
 
     def _constraints(self, given: Mapping[str, object], skip: str | None, *, tidy: bool) -> list[Constraint]:
         rules = [rule for rule in self.rules if rule.id != skip]
-        narrow = any(isinstance(rule, Narrow) for rule in rules)
-        invalid = invalid_fields(self.scope(given)) if narrow else frozenset[str]()
+        invalid = invalid_fields(self.scope(given))
         return [self.satisfying(rule, invalid, tidy=tidy) for rule in rules]
 
     def _nearest(self, wanted: Edit, forced: Edit, skip: str | None, *, tidy: bool) -> dict[str, object] | None:

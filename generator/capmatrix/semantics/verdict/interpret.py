@@ -176,17 +176,19 @@ def _listed(fields: tuple[k.Field, ...], name: str) -> bool:
 
 def validate_rules(scope: Scope) -> Iterator[Finding]:
     """Yield the findings of the object's rules."""
-    invalid = invalid_fields(scope) if any(isinstance(rule, Narrow) for rule in scope.rules) else frozenset[str]()
+    invalid = invalid_fields(scope)
     for rule in scope.rules:
         for code, name in violations(scope, rule, invalid):
             yield Finding(code, scope.path + name, f"{scope.constraint}/rule/{rule.id}")
 
 
 def invalid_fields(scope: Scope) -> frozenset[str]:
-    """Return the fields whose value is already invalid by its kind; `Narrow` rules skip them."""
+    """Return the fields of `Narrow` rules whose value is already invalid by its kind; these rules skip them."""
+    narrowed = {rule.field for rule in scope.rules if isinstance(rule, Narrow)}
     return frozenset(
         field.name
         for field in scope.fields
-        if scope.present(field.name)
+        if field.name in narrowed
+        and scope.present(field.name)
         and any(finding.refuses for finding in validate_value(field.kind, scope.value(field.name), "", ""))
     )

@@ -1,4 +1,7 @@
-"""JSON Schemas of the spec files for editors: they define which keys may occur where; the loader checks the rest."""
+"""JSON Schemas of the spec files for editors: the keys of the language, and the names that the spec defines.
+
+An editor completes both and marks others; the loader checks the rest. A new name is known after the next `generate`.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 from capmatrix.spec import keys
 from capmatrix.spec.keys import Key, Shape
 from capmatrix.targets import jsontext
+from capmatrix.targets.editor.names import EITHER, LISTS, MAPS, OWN_LISTS, names_of, one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
@@ -19,15 +25,27 @@ _TEXTS: dict[str, Any] = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 
 BODY = "language.json"
 """The file with the definitions that all others refer to."""
+_FREE = "object_rule"
+"""The rules of objects, whose fields have names of their own."""
 
 
-def render(_: Catalog) -> Tree:
-    """Return a schema for each kind of spec file; they are the same for every service."""
+def render(catalog: Catalog) -> Tree:
+    """Return a schema for each kind of spec file, and the definitions that they share."""
     roots = {file.removesuffix(".yaml"): table for file, (table, _needed) in keys.FILES.items()}
     roots |= {table if table in keys.SINGLE else folder: table for folder, table in keys.FOLDERS.items()}
-    body = {"$defs": {name: _table(name, entries) for name, entries in keys.TABLES.items()}}
-    files = {BODY: body} | {f"{name}.json": _root(table) for name, table in roots.items()}
+    names = names_of(catalog)
+    defs = {name: _table(name, entries) for name, entries in keys.TABLES.items()}
+    defs |= {_FREE: _table(_FREE, keys.TABLES["rule"])}
+    defs |= {f"one_{sort}": one_of(known) for sort, known in names.items()}
+    defs |= {f"by_{sort}": _by(names[sort]) for sort in sorted(set(MAPS.values()))}
+    defs["fields"] = _by(names["field"], {"$ref": "#/$defs/field"})
+    files = {BODY: {"$defs": defs}} | {f"{name}.json": _root(table) for name, table in roots.items()}
     return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
+
+
+def _by(names: tuple[str, ...], value: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the schema of a mapping with these names as its keys."""
+    return {"type": "object", "additionalProperties": False, "properties": dict.fromkeys(names, value or {})}
 
 
 def _root(table: str) -> dict[str, Any]:
@@ -35,11 +53,11 @@ def _root(table: str) -> dict[str, Any]:
     return {"allOf": [reference]} if table in keys.SINGLE else {"type": "object", "additionalProperties": reference}
 
 
-def _table(name: str, entries: Any) -> dict[str, Any]:
+def _table(name: str, entries: Mapping[str, Key]) -> dict[str, Any]:
     schema: dict[str, Any] = {
         "type": "object",
         "additionalProperties": False,
-        "properties": {key: _key(entry) for key, entry in entries.items()},
+        "properties": {key: _named(name, key, entry) or _key(name, entry) for key, entry in entries.items()},
     }
     required = [key for key, entry in entries.items() if entry.required]
     if required:
@@ -53,7 +71,27 @@ def _table(name: str, entries: Any) -> dict[str, Any]:
     return schema
 
 
-def _key(entry: Key) -> dict[str, Any]:
+def _named(table: str, key: str, entry: Key) -> dict[str, Any] | None:
+    """Return the schema of a key that refers to names of the spec; None for every other key."""
+    doc = {"description": entry.doc} if entry.doc else {}
+    if table in ("model", "family") and key == "fields":
+        return doc | {"allOf": [{"$ref": "#/$defs/fields"}]}
+    sort = OWN_LISTS.get((table, key), LISTS.get(key, ""))
+    if table == _FREE and sort == "field":
+        return None
+    if (table, key) in MAPS:
+        known = {"$ref": f"#/$defs/by_{MAPS[table, key]}"}
+        return doc | ({"type": "array", "items": known} if entry.shape is Shape.ROWS else {"allOf": [known]})
+    one = {"$ref": f"#/$defs/one_{'field' if (table, key) in EITHER else sort}"}
+    several = {"type": "array", "items": one}
+    if (table, key) in EITHER:
+        return doc | {"anyOf": [one, several, {"$ref": "#/$defs/by_field"}]}
+    if not sort:
+        return None
+    return doc | ({"anyOf": [one, several]} if entry.shape is Shape.TEXTS else {"allOf": [one]})
+
+
+def _key(table: str, entry: Key) -> dict[str, Any]:
     doc = {"description": entry.doc} if entry.doc else {}
     match entry.shape:
         case Shape.TEXT:
@@ -66,14 +104,16 @@ def _key(entry: Key) -> dict[str, Any]:
         case Shape.ANY:
             return doc
         case Shape.ENTRY:
-            return doc | _inner(entry.table)
+            return doc | _inner(table, entry.table)
         case Shape.ENTRIES:
-            return doc | {"type": "object", "additionalProperties": _inner(entry.table)}
+            return doc | {"type": "object", "additionalProperties": _inner(table, entry.table)}
         case Shape.ROWS:
-            return doc | {"type": "array", "items": _inner(entry.table)}
+            return doc | {"type": "array", "items": _inner(table, entry.table)}
 
 
-def _inner(table: str) -> dict[str, Any]:
+def _inner(owner: str, table: str) -> dict[str, Any]:
+    if (owner, table) == ("object", "rule"):
+        table = _FREE
     return {"type": "object"} if table in keys.OPEN_TABLES else {"$ref": f"#/$defs/{table}"}
 
 

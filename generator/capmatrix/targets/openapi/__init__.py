@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
@@ -57,7 +59,7 @@ def _operation(operation: Operation) -> Schema:
         found["deprecated"] = True
     if not operation.auth:
         found["security"] = []
-    parameters = [_parameter(operation, field) for field in operation.query]
+    parameters = [parameter for field in operation.query for parameter in _spellings(operation, field)]
     if operation.quote is not None:
         says = f"{operation.quote.value}, without a key: {operation.quote.doc}"
         parameters.append(
@@ -69,6 +71,14 @@ def _operation(operation: Operation) -> Schema:
         name = UNION if operation.body == "models" else operation.body
         found["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"$ref": _REF(name)}}}}
     return found | {"responses": _answers(operation.answers)}
+
+
+def _spellings(operation: Operation, field: Field) -> Iterator[Schema]:
+    """Yield the parameter of a field, and one for each of its other spellings: a document cannot ask for either."""
+    yield _parameter(operation, field)
+    for alias in field.aliases:
+        other = replace(field, name=alias, required=False, doc=f"The same as `{field.name}`; one of them is enough.")
+        yield _parameter(operation, other)
 
 
 def _parameter(operation: Operation, field: Field) -> Schema:

@@ -7,7 +7,7 @@ import keyword
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from capmatrix.tree import Tree
 
@@ -16,19 +16,22 @@ _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spe
 _TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
 
-def render(types: Tree, package: str) -> Tree:
-    """Return a module of dictionaries for each module of request classes, and one for their parts."""
+def render(types: Tree, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Tree:
+    """Return a module of dictionaries for each module of request classes, and one for their parts.
+
+    `aliases` is the full name of a class → wire name of a field → its aliases, which are keys too.
+    """
     found = {path: text for path, text in types.items() if path.startswith("requests/") or path == "parts.py"}
     # A model may be called `parts`; no module of a model begins with an underscore.
     paths = {path: "_parts.py" if path == "parts.py" else path.removeprefix("requests/") for path in found}
-    return {f"dicts/{paths[path]}": _module(text, package) for path, text in found.items()}
+    return {f"dicts/{paths[path]}": _module(path, text, package, aliases) for path, text in found.items()}
 
 
-def _module(text: str, package: str) -> str:
+def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
     renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
-    tree = ast.parse("\n".join(_dictionary(node, renamed) for node in classes))
+    tree = ast.parse("\n".join(_dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
@@ -48,27 +51,40 @@ def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:
 
 def _apart(classes: Iterable[ast.ClassDef]) -> str:
     """Return a name for the module of parts that no field has."""
-    taken, name = {_wire(field) for node in classes for field in _fields(node)}, "parts"
+    taken, name = {wire_name(field) for node in classes for field in fields_of(node)}, "parts"
     while name in taken:
         name += "_"
     return name
 
 
-def _dictionary(node: ast.ClassDef, renamed: _Renamed) -> str:
-    """Return a class as a typed dictionary with wire names; in functional form if one is no identifier."""
+def _dictionary(node: ast.ClassDef, renamed: _Renamed, aliases: Mapping[str, tuple[str, ...]]) -> str:
+    """Return a class as a typed dictionary with wire names and their aliases, of which none is required alone."""
     name = f"{node.name}{SUFFIX}"
-    if _is_open(node):
+    if is_open(node):
         return f"{name}: TypeAlias = dict[str, Any]"
-    rows = [(_wire(field), _annotation(field, renamed)) for field in _fields(node)]
+    rows: list[tuple[str, str]] = []
+    for field in fields_of(node):
+        wire, annotation = wire_name(field), _annotation(field, renamed)
+        if wire in aliases and not annotation.startswith("NotRequired["):
+            annotation = f"NotRequired[{annotation}]"
+        rows += [(spelling, annotation) for spelling in (wire, *aliases.get(wire, ()))]
+    return typed_dictionary(name, rows, f"The fields of `{node.name}`.")
+
+
+def typed_dictionary(
+    name: str, rows: list[tuple[str, str]], doc: str, *, base: str = "TypedDict", total: bool = True
+) -> str:
+    """Return a typed dictionary of names and types; in functional form if a name is no identifier."""
     used = {used.id for _, kind in rows for used in ast.walk(ast.parse(kind)) if isinstance(used, ast.Name)}
     if all(wire.isidentifier() and not keyword.iskeyword(wire) and wire not in used for wire, _ in rows):
         lines = (f"    {wire}: {annotation}" for wire, annotation in rows)
-        return "\n".join([f"class {name}(TypedDict):", f"    {f'The fields of `{node.name}`.'!r}", *lines])
+        bases = base if total else f"{base}, total=False"
+        return "\n".join([f"class {name}({bases}):", f"    {doc!r}", *lines])
     pairs = ", ".join(f"{wire!r}: {annotation}" for wire, annotation in rows)
-    return f"{name} = TypedDict({name!r}, {{{pairs}}})"
+    return f"{name} = {base}({name!r}, {{{pairs}}}{'' if total else ', total=False'})"
 
 
-def _is_open(node: ast.ClassDef) -> bool:
+def is_open(node: ast.ClassDef) -> bool:
     """Return whether a class accepts any key, which no typed dictionary can."""
     return any(
         named.arg == "extra" and isinstance(named.value, ast.Constant) and named.value.value == "allow"
@@ -78,7 +94,13 @@ def _is_open(node: ast.ClassDef) -> bool:
     )
 
 
-def _fields(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
+def class_name(path: str, node: ast.ClassDef) -> str:
+    """Return the full name of a class in a module of the package."""
+    return f"{path.removesuffix('.py').replace('/', '.')}.{node.name}"
+
+
+def fields_of(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
+    """Return the fields of a class of requests."""
     return (statement for statement in node.body if isinstance(statement, ast.AnnAssign))
 
 
@@ -89,7 +111,7 @@ def _keywords(trees: Iterable[ast.expr | None]) -> Iterator[ast.keyword]:
                 yield from node.keywords
 
 
-def _wire(field: ast.AnnAssign) -> str:
+def wire_name(field: ast.AnnAssign) -> str:
     """Return the wire name of a field: its alias if it has one."""
     assert isinstance(field.target, ast.Name)
     for named in _keywords([field.annotation, field.value]):

@@ -12,7 +12,7 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets.python import dicts
+from capmatrix.targets.python import dicts, keywords
 from capmatrix.targets.templating import code, inline, json_code, markdown, name_list
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 _PATH = "#/components/schemas/"
-_TAKEN = frozenset({"kit", "model_id", "to_payload", "Any", "ConfigDict", "Field", "Literal", "RootModel"})
+_TAKEN = frozenset(
+    {"kit", "model_id", "to_payload", "Any", "TYPE_CHECKING", "ConfigDict", "Field", "Literal", "RootModel"}
+)
 """Attributes of the runtime's base classes and names that modules of types import, which fields must not hide.
 
 The type generator knows the attributes of pydantic.
@@ -72,13 +74,22 @@ class Task:
     package: str
     bases: dict[str, str | list[str]]
     attributes: dict[str, str]
+    aliases: dict[str, keywords.Spellings]
+    keywords: dict[str, keywords.Spellings]
 
 
 def task(catalog: Catalog) -> Task:
     """Return the generator's task for a catalog."""
     package = catalog.service.package.module
     bases, attributes = _bases(catalog, package), _attributes(catalog)
-    return Task(schemas=bundle(catalog), package=package, bases=bases, attributes=attributes)
+    return Task(
+        schemas=bundle(catalog),
+        package=package,
+        bases=bases,
+        attributes=attributes,
+        aliases=keywords.aliases(catalog),
+        keywords=keywords.keywords(catalog),
+    )
 
 
 def begin(catalog: Catalog) -> Callable[[], Tree]:
@@ -124,7 +135,8 @@ def run(task: Task) -> Tree:
     promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
-    return {**found, **dicts.render(found, task.package)}
+    asked = {path: text for path, text in found.items() if path != "answers.py"}
+    return {**found, **keywords.render(asked, task.keywords), **dicts.render(asked, task.package, task.aliases)}
 
 
 def _attributes(catalog: Catalog) -> dict[str, str]:

@@ -22,7 +22,8 @@ class Ground(Part):
 
 
 def test_a_field_may_be_called_what_its_types_are_called() -> None:
-    made = render({"requests/oil.py": SOURCE, "parts.py": GROUND}, "easel_client")
+    names = {"requests.oil.Oil": {}, "parts.Ground": {"size": ("extent",)}}
+    made = render({"requests/oil.py": SOURCE, "parts.py": GROUND}, "easel_client", names)
     room: dict[str, object] = {}
     exec(compile(made["dicts/_parts.py"], "_parts.py", "exec"), room)
     oil = made["dicts/oil.py"]
@@ -36,9 +37,11 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
 
 
 def test_a_field_alone_does_not_import_what_it_is_called() -> None:
-    made = render({"requests/oil.py": "class Oil(Request):\n    parts: int | None = None\n"}, "easel_client")
+    made = render({"requests/oil.py": "class Oil(Request):\n    parts: int\n"}, "easel_client", {"requests.oil.Oil": {"parts": ("pieces",)}})
     assert "_parts" not in made["dicts/oil.py"]
     assert "class OilDict" in made["dicts/oil.py"]
+    # Either name will do, so that neither is required alone.
+    assert "parts: NotRequired[int]\n    pieces: NotRequired[int]" in made["dicts/oil.py"]
 
 
 def test_what_may_be_left_out_says_so_and_names_are_those_of_the_wire() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from .context import Clock
 from .files import download
@@ -17,13 +17,13 @@ from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
 from .flows.submission import Receipt
-from .job import Claim, ClientJob, Handle, Status
+from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
 from .observability import Hook
-from .prepare import Submittable, payload_of, prepare, receipt_fields, reference
-from .shared import SharedClient
+from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .shared import SharedClient, paid
 
 if TYPE_CHECKING:
     import httpx
@@ -152,6 +152,20 @@ class AsyncClient(SharedClient[AsyncJob]):
         flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(await self._driver.run(flow))
 
+    async def run(
+        self,
+        request: Submittable,
+        *,
+        path: str | PathLike[str],
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
+        on_progress: Progress | None = None,
+        **options: Unpack[SubmissionOptions],
+    ) -> Path:
+        target = await self._driver.run(download.check(Path(path)))
+        job = await self.submit(request, **options)
+        with paid(job):
+            return await self.download(await self.wait(job, timeout, on_progress), target)
+
     async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         request = await with_files_read(request)
         checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
@@ -184,7 +198,7 @@ class AsyncClient(SharedClient[AsyncJob]):
     async def status(self, job: Handle | str) -> Status:
         """Ask once for the status of a job."""
         run_id, model = reference(job)
-        return await self._driver.run(waiting.status(self._context, run_id, model))
+        return remembered(job, await self._driver.run(waiting.status(self._context, run_id, model)))
 
     async def wait(
         self,
@@ -192,7 +206,8 @@ class AsyncClient(SharedClient[AsyncJob]):
         timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
         on_progress: Progress | None = None,
     ) -> Status:
-        return await self._driver.run(waiting.wait(self._context, self._handle(job), timeout), on_progress)
+        flow = waiting.wait(self._context, self._handle(job), timeout)
+        return remembered(job, await self._driver.run(flow, on_progress))
 
     def events(self, job: Handle | str, timeout: float | None = None) -> AsyncGenerator[Status]:
         return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from decimal import Decimal
+from html import escape
 from typing import Any, Self
+from urllib.parse import urlsplit
 
+from ..redact import shorten
 from ..service import State
 
+_VIDEOS = (".mp4", ".webm", ".mov", ".m4v")
 OVER: frozenset[State] = frozenset({"completed", "failed", "cancelled"})
 
 
@@ -46,6 +51,10 @@ class Status:
     def over(self) -> bool:
         """Whether the job is completed, failed or cancelled."""
         return self.state in OVER
+
+    def _repr_html_(self) -> str:
+        """Show the status in a notebook, with the video of a completed job."""
+        return _html((self.word, self.run_id, self.user_error or self.error), self.url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,16 +115,49 @@ def _handle_of(*values: Any) -> Handle:
 class ClientJob(Handle):
     """A handle with its client: a copy is the same object, a pickle is a plain handle without client and balance."""
 
-    __slots__ = ()
+    __slots__ = ("_seen",)
+
+    @property
+    def seen(self) -> Status | None:
+        """The last status that this object has received; None before the first."""
+        return getattr(self, "_seen", None)
+
+    @property
+    def url(self) -> str | None:
+        """The address of the first file, once `wait` or `status` has seen the job completed; nothing is asked."""
+        return self.seen.url if self.seen else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle as the handle: `client.job(**handle.as_dict())` is the job in another process."""
         return _handle_of, tuple(getattr(self, name) for name in _PLAIN)
 
     def __copy__(self) -> Self:
-        """Return itself: a job does not change."""
+        """Return itself: a job does not change what it names."""
         return self
 
     def __deepcopy__(self, _: object) -> Self:
-        """Return itself: a job does not change, and its client is shared."""
+        """Return itself: a job does not change what it names, and its client is shared."""
         return self
+
+    def _repr_html_(self) -> str:
+        """Show the job in a notebook, with the video once it is known to be completed."""
+        facts = (self.seen.word if self.seen else "submitted", self.run_id, self.model)
+        return _html(facts, self.url)
+
+
+def remembered(job: Handle | str, status: Status) -> Status:
+    """Return a status after the job has taken it."""
+    if isinstance(job, ClientJob):
+        object.__setattr__(job, "_seen", status)
+    return status
+
+
+def _html(facts: Iterable[str | None], url: str | None) -> str:
+    """Return facts about a job on one line of HTML, with its file: a page loads no other address than an https one."""
+    line = " · ".join(escape(shorten(fact, 400)) for fact in facts if fact)
+    parts = urlsplit(url or "")
+    if url is None or parts.scheme != "https" or not parts.hostname:
+        return f"<div>{line}</div>"
+    link, name = escape(url), escape(parts.path.rpartition("/")[2] or parts.hostname)
+    video = f'<video src="{link}" controls preload="metadata" width="420"></video>'
+    return f'{video if parts.path.lower().endswith(_VIDEOS) else ""}<div>{line} · <a href="{link}">{name}</a></div>'

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
 from ..service import Kit, Path
 
 Field = Mapping[str, Any]
+OFFER, DIGEST = "{offer}", "{digest}"
+"""What the sample of an offer holds in place of its id, and of the digest of the request."""
 _JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag": "boolean"}
 
 
@@ -27,6 +29,7 @@ class Catalog:
         self._auth = kit.service.auth
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}
+        self._errors: list[dict[str, Any]] = catalog["service"].get("errors", [])
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
     def model(self, name: str) -> Mapping[str, Any]:
@@ -36,6 +39,11 @@ class Catalog:
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
         return tuple(self._operations[operation].get("query", ()))
+
+    def run_id(self, operation: str, query: Mapping[str, str]) -> str:
+        """Return the run that a query of an operation names, under any documented name; empty if it names none."""
+        first = next(iter(self.query(operation)), None)
+        return next((query[name] for name in names_of(first) if query.get(name)), "") if first else ""
 
     def supports(self, operation: str, model: str) -> bool:
         """Return whether an operation works on runs of a model."""
@@ -52,10 +60,21 @@ class Catalog:
             return None
         return quote if headers.get(quote["header"].lower()) == quote["value"] else None
 
+    def offer_paths(self) -> set[str]:
+        """Return the paths that offers name, with `OFFER` in place of the id."""
+        quotes = (operation.get("quote", {}) for operation in self._operations.values())
+        texts = {text for quote in quotes for text in _texts(dict(quote.get("sample", ())))}
+        return {text for text in texts if text.startswith("/") and OFFER in text}
+
     def record_of(self, operation: str, status: int) -> str | None:
         """Return the name of the record that an operation answers with a status, if it is documented."""
         answers = self._operations[operation].get("answers", ())
         return next((answer.get("record") for answer in answers if answer["status"] == status), None)
+
+    def error_text(self, kind: str, type_: str | None) -> str:
+        """Return the documented sentence on an error."""
+        rows = [row for row in self._errors if row["kind"] == kind and (type_ is None or type_ in row.get("types", ()))]
+        return next((row["doc"] for row in rows if row.get("doc")), "The service refused the request.")
 
     def media_type(self, operation: str, status: int) -> str:
         """Return the media type of an answer; JSON if none is documented."""
@@ -95,6 +114,33 @@ class Catalog:
             "required": [field["name"] for field in kind.get("fields", ()) if field.get("required")],
             "allOf": [{"anyOf": [{"required": [name]} for name in names]} for names in groups],
         }
+
+
+def filled(value: Any, texts: Mapping[str, str]) -> Any:
+    """Return a JSON value with each of these texts replaced by another one."""
+    if isinstance(value, dict):
+        return {name: filled(inner, texts) for name, inner in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [filled(inner, texts) for inner in cast("list[Any]", value)]
+    if isinstance(value, str):
+        for old, new in texts.items():
+            value = value.replace(old, new)
+    return value
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        held = cast("Any", value)
+        for inner in held.values() if isinstance(value, dict) else held:
+            yield from _texts(inner)
+
+
+def names_of(field: Field) -> tuple[str, ...]:
+    """Return the name of a field and its other spellings."""
+    return (field["name"], *field.get("aliases", ()))
 
 
 def _option(kind: Any, name: str) -> dict[str, Any]:

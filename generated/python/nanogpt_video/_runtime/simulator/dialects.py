@@ -17,7 +17,10 @@ STATUSES = {
     "not_found": 404,
     "too_large": 413,
     "invalid_request": 400,
+    "content_policy": 400,
     "rate_limit": 429,
+    "api": 409,
+    "provider": 502,
     "server": 500,
 }
 """Kind of error → its usual status."""
@@ -56,9 +59,15 @@ class BodyWriter:
         record = self._catalog.record_of(operation.id, operation.success)
         return self.write(operation.dialect, record, facts)
 
-    def write(self, dialect: str | None, record: str | None, facts: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a body with every fact at its places; facts without a place in the record, and None, are left out."""
-        body: dict[str, Any] = {}
+    # Budget: what to write, where, and into what.
+    def write(
+        self, dialect: str | None, record: str | None, facts: Mapping[str, Any], start: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Return a body with every fact at its places; facts without a place in the record, and None, are left out.
+
+        `start` is a body to write them into.
+        """
+        body: dict[str, Any] = {} if start is None else start
         for fact, value in facts.items():
             if value is None:
                 continue

@@ -1,6 +1,7 @@
 """Validate requests: queries by the documented fields, bodies by the JSON Schema of the package.
 
-This is a second opinion: it does not use the generated validators.
+The schema decides: it is a second opinion on the generated validators. They only say why, in the words of the verdict;
+an answer says so where the two disagree.
 """
 
 from __future__ import annotations
@@ -15,16 +16,22 @@ import jsonschema_rs
 from starlette.datastructures import QueryParams
 
 from ..redact import shorten
-from .catalog import Field
+from ..service import Kit
+from ..validation import validate
+from ..verdict import Finding, hint_text
+from .catalog import Field, names_of
 
 PROBLEMS_MOST = 10
+DISAGREEMENT = "x-simulator-disagreement"
+"""Header of the answer to a request that the schema accepts and the generated validator does not."""
 _WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 
 
 def query_problem(fields: Iterable[Field], query: QueryParams) -> str | None:
     """Return what is wrong with a query, if anything; names that no field documents are ignored."""
     for field in fields:
-        name, values = field["name"], query.getlist(field["name"])
+        name = _name_in(field, query)
+        values = query.getlist(name)
         if field.get("required") and not any(values):
             return f"{name} is required"
         if len(values) > 1:
@@ -36,11 +43,16 @@ def query_problem(fields: Iterable[Field], query: QueryParams) -> str | None:
 
 def query_value(field: Field, query: QueryParams) -> Any:
     """Return the value of a field in a valid query, else its default."""
-    texts = query.getlist(field["name"])
+    texts = query.getlist(_name_in(field, query))
     if not texts:
         return field.get("default", {}).get("value")
     kind = field["kind"]["kind"]
     return int(texts[0]) if kind == "integer" else texts[0] == "true" if kind == "flag" else texts[0]
+
+
+def _name_in(field: Field, query: QueryParams) -> str:
+    """Return the spelling of a field that a query has; its name if there is none."""
+    return next((name for name in names_of(field) if any(query.getlist(name))), field["name"])
 
 
 def _valid(kind: Mapping[str, Any], text: str) -> bool:
@@ -67,8 +79,9 @@ def _expected(kind: Mapping[str, Any]) -> str:
 class BodyValidator:
     """A compiled JSON Schema."""
 
-    def __init__(self, schema: Mapping[str, Any]) -> None:
-        """Compile a schema."""
+    def __init__(self, schema: Mapping[str, Any], *, of_model: bool = True) -> None:
+        """Compile a schema; `of_model` is true if it is of requests to models, on which there is a verdict."""
+        self.of_model = of_model
         self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
@@ -93,6 +106,38 @@ class BodyValidator:
         return left
 
 
+def refusal_text(problems: list[dict[str, Any]]) -> str:
+    """Return the first problem as a sentence."""
+    return ": ".join(filter(None, (problems[0]["field"], problems[0]["message"])))
+
+
+def explained(kit: Kit, payload: Any, problems: list[dict[str, str]]) -> tuple[str, list[dict[str, Any]]]:
+    """Return why the schema refuses a payload, as a sentence and as a list: the findings of the verdict.
+
+    If the verdict has none, the list is that of the schema, and the sentence says that the two disagree.
+    """
+    errors = validate(kit, payload).errors
+    if errors:
+        return _sentence(errors[0]), [finding.as_dict() for finding in errors[:PROBLEMS_MOST]]
+    reason = refusal_text(problems)
+    return f"THE SCHEMA AND THE VALIDATOR DISAGREE, please report it: only the schema refuses this. {reason}", problems
+
+
+def disagreement(kit: Kit, payload: Any) -> dict[str, str]:
+    """Return the header for a payload that the schema accepts: empty if the verdict agrees."""
+    errors = validate(kit, payload).errors
+    if not errors:
+        return {}
+    text = f"the schema accepts this request, the validator refuses it: {_sentence(errors[0])}"
+    return {DISAGREEMENT: text.encode("ascii", "backslashreplace").decode("ascii")}
+
+
+def _sentence(finding: Finding) -> str:
+    """Return a finding as a sentence with its hint."""
+    where = f"{shorten(finding.field)}: " if finding.field else ""
+    return "; ".join(filter(None, (f"{where}{shorten(finding.message, 1000)}", hint_text(finding))))
+
+
 @cache
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
@@ -105,6 +150,14 @@ def _no_constant(text: str) -> Any:
 
 def read_json(body: bytes) -> Any:
     """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
-    value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
-    json.dumps(value, ensure_ascii=False).encode("utf-8")
+    try:
+        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"byte {error.start + 1} is not UTF-8") from None
+    except UnicodeEncodeError:
+        raise ValueError("a text has half a surrogate pair") from None
+    except json.JSONDecodeError as error:
+        place = f"it goes wrong in line {error.lineno}, column {error.colno}" if body.strip() else "it is empty"
+        raise ValueError(place) from None
     return value

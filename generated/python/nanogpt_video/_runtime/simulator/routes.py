@@ -13,12 +13,20 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from ..service import Operation
-from .catalog import Field
+from .catalog import DIGEST, OFFER, Field, filled
 from .dialects import error_body
 from .faults.fault_plan import FAULTS, Fault
 from .faults.fault_replies import echo_text
 from .model_list import json_time, model_list
-from .request_validation import BodyValidator, query_value, read_json, request_validator
+from .request_validation import (
+    BodyValidator,
+    disagreement,
+    explained,
+    query_value,
+    read_json,
+    refusal_text,
+    request_validator,
+)
 from .service_state import Refused, ServiceState
 from .store import Outcome, Task
 from .world import World
@@ -49,15 +57,18 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
         quote = service.catalog.quote_for(operation.id, request.headers)
         account, payload = await _accepted(service, request, validator, keyless=quote is not None)
         if quote is not None and "quote-charged" not in request.scope[FAULTS]:
-            return _quoted(service, operation, quote, payload)
-        return _started(service, operation, account or service.world.settings.keys[0], payload, request)
+            answer = _quoted(service, operation, quote, payload)
+        else:
+            answer = _started(service, operation, account or service.world.settings.keys[0], payload, request)
+        answer.headers.update(disagreement(service.kit, payload))
+        return answer
 
     return endpoint
 
 
 def extend(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that extends the video of a completed job."""
-    validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"})
+    validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"}, of_model=False)
     ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
 
     async def endpoint(request: Request) -> Response:
@@ -78,14 +89,25 @@ def _quoted(service: ServiceState, operation: Operation, quote: Mapping[str, Any
     kinds = {"type": quote["type"]} if "type" in quote else {}
     _, body = error_body(service.kit.service, "insufficient_balance", "Payment required", **kinds)
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    offer = f"pay_sim{digest[:12]}"
     facts = {
         "price": service.world.price(payload),
-        "offer": f"pay_sim{digest[:12]}",
+        "offer": offer,
         "expires": json_time(service.world.settings.now() + OFFER_SECONDS),
     }
     status: int = quote["status"]
-    written = service.bodies.write(quote["dialect"], service.catalog.record_of(operation.id, status), facts)
-    return JSONResponse({**body, "status": status, **written}, status)
+    start = {**body, "status": status, **filled(dict(quote.get("sample", ())), {OFFER: offer, DIGEST: digest})}
+    record = service.catalog.record_of(operation.id, status)
+    return JSONResponse(service.bodies.write(quote["dialect"], record, facts, start), status)
+
+
+def unpaid(service: ServiceState) -> Endpoint:
+    """Return the endpoint of the addresses in an offer: the simulator takes no payment, so none ever arrives."""
+
+    async def endpoint(_: Request) -> Response:
+        raise service.refused("insufficient_balance", "No payment has arrived; the simulator takes none")
+
+    return endpoint
 
 
 async def _accepted(
@@ -105,10 +127,14 @@ async def _accepted(
         if problems and service.world.settings.lenient and isinstance(payload, dict):
             valid = validator.without_invalid(cast("dict[str, Any]", payload), service.kit.service.discriminator)
             payload, problems = valid, validator.problems(valid)
+        if problems:
+            found = (
+                explained(service.kit, payload, problems) if validator.of_model else (refusal_text(problems), problems)
+            )
+            raise service.refused("invalid_request", found[0], problems=found[1])
     except (ValueError, RecursionError) as error:
-        raise service.refused("invalid_request", f"The body is not JSON: {error}"[:300]) from None
-    if problems:
-        raise service.refused("invalid_request", "The request does not fit the model", problems=problems)
+        reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
+        raise service.refused("invalid_request", f"The body is not JSON: {reason}"[:300]) from None
     return account or "", cast("dict[str, Any]", payload)
 
 
@@ -120,7 +146,7 @@ def _started(
     outcome = _forced_outcome(faults, request.headers)
     task = service.world.start(account, str(payload[service.kit.service.discriminator]), payload, outcome)
     if task is None:
-        status, body = error_body(service.kit.service, "insufficient_balance", "Insufficient balance")
+        status, body = service.error("insufficient_balance", "Insufficient balance")
         required = {"required_balance": service.world.price(payload)}
         return JSONResponse({**body, **service.bodies.write("error", None, required)}, status)
     facts = {
@@ -186,7 +212,7 @@ def _status_facts(world: World, task: Task, faults: Mapping[str, Fault], url: st
         "run_id": task.run_id,
         "model": task.model,
         "status": UNKNOWN_WORD if unknown else state,
-        "progress": round(done * 100),
+        "progress": None if failed else round(done * 100),
         "notice": "The job is being worked on" if state == "running" and not unknown else None,
         "url": url if completed and "no-url" not in faults else None,
         "cost": task.cost if completed and "no-cost" not in faults else None,

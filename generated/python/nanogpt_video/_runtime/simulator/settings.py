@@ -46,6 +46,8 @@ class Settings:
     """Origin that files are redirected to; empty: a second port of `serve`, or a made-up origin without sockets."""
     flat: bool = False
     """Put the facts of a status at the root where the service documents that, not inside an object."""
+    errors: Literal["objects", "plain"] = "objects"
+    """The form of the reason in an error: an object with a message and a type, or the message as a plain text."""
     lenient: bool = False
     """Drop fields that a model does not accept, and charge all the same, as the service does."""
     limits: tuple[RateLimit, ...] = ()

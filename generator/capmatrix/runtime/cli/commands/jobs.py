@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.errors import ClientError, ConfigurationError, ContentPolicyError, NotFoundError, ProviderError
+from ...client.errors import ClientError, ContentPolicyError, NotFoundError, ProviderError
+from ...client.files.download import checked_target
 from ...client.job import Handle, Status
 from ...service import Kit
 from .. import terminal
@@ -169,12 +169,7 @@ def model_option(kit: Kit, job: Handle) -> tuple[str, ...]:
 
 def checked_output(output: Path | None) -> Path | None:
     """Return a path after a check that its folder is writable, so that nothing is paid for a file without a place."""
-    folder = output if output is None or output.is_dir() else output.parent
-    folder = Path() if folder is None else folder
-    if not folder.is_dir():
-        raise ConfigurationError(f"cannot write {output}: there is no folder {folder}")
-    if not os.access(folder, os.W_OK):
-        raise ConfigurationError(f"cannot write in {folder}: permission denied")
+    checked_target(output or Path())
     return output
 
 

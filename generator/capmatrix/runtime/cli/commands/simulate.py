@@ -41,6 +41,13 @@ class Recover(StrEnum):
     ALL = "all"
 
 
+class Errors(StrEnum):
+    """The form of the reason in an error."""
+
+    OBJECTS = "objects"
+    PLAIN = "plain"
+
+
 # Budget: one option per setting.
 def simulate(  # noqa: PLR0913
     *,
@@ -54,6 +61,7 @@ def simulate(  # noqa: PLR0913
     faults: Annotated[Path | None, typer.Option(help="Inject the faults in this YAML file.")] = None,
     urls: Annotated[Urls, typer.Option(help="How a completed job names its file.")] = Urls.ABSOLUTE,
     recover: Annotated[Recover, typer.Option(help="The runs in the list of runs.")] = Recover.COMPLETED,
+    errors: Annotated[Errors, typer.Option(help="The reason in an error: an object, or a plain text.")] = Errors.OBJECTS,
     lenient: Annotated[bool, typer.Option(help="Drop fields that a model does not accept, and charge.")] = False,
     flat: Annotated[bool, typer.Option(help="Put the facts of a status at the root, where documented.")] = False,
     limits: Annotated[bool, typer.Option(help="Apply the documented rate limits.")] = True,
@@ -70,9 +78,10 @@ def simulate(  # noqa: PLR0913
         balance=amount(balance),
         seed=seed,
         state=state,
-        faults=read_faults(faults) if faults else (),
+        faults=read_faults(kit, faults) if faults else (),
         urls=urls.value,
         recover=recover.value,
+        errors=errors.value,
         lenient=lenient,
         flat=flat,
         limits=chosen_limits(kit, limit or []) if limits else (),
@@ -102,12 +111,12 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
         raise typer.Exit(Exit.DONE) from None
 
 
-def read_faults(file: Path) -> tuple[Fault, ...]:
+def read_faults(kit: Kit, file: Path) -> tuple[Fault, ...]:
     """Return the faults of a file."""
     from ...simulator.faults.fault_plan import FaultError, read_file
 
     try:
-        return read_file(file)
+        return read_file(file, kit.service.errors)
     except OSError as error:
         raise ConfigurationError(f"cannot read {file}: {error.strerror or error}") from None
     except FaultError as error:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ...service import ErrorRow, Service
 
 if TYPE_CHECKING:
     import yaml
@@ -41,6 +43,12 @@ NAMES: Mapping[str, tuple[Place, str]] = {
     "error-empty": ("any", "`status` (500) without a body"),
     "echo-headers": ("any", "`status` (400) with an error in JSON that repeats the caller's headers with the key"),
     "redirect": ("any", "`status` (302) to a login page at another origin"),
+    "refusal": (
+        "submit",
+        "an error as the matrix documents it: of `kind` (content_policy), of `type`, or both; `status` and a text "
+        "`refund` can be added",
+    ),
+    "unavailable": ("submit", "`status` (503) with the error in JSON that the matrix documents for it"),
     "success-false": ("submit", "`status` (200) and `success: false`, without a run id"),
     "success-false-id": ("submit", "`status` (200) and `success: false`, with an id of no run"),
     # Faults of the answer to a request that was processed.
@@ -106,7 +114,7 @@ NAMES: Mapping[str, tuple[Place, str]] = {
 
 A setting of a fault stands in its text with its default: `seconds` (2).
 """
-SETTING = re.compile(r"`(seconds|status|mib|type)` \(([^)]+)\)")
+SETTING = re.compile(r"`(seconds|status|mib|type|kind)` \(([^)]+)\)")
 DEFAULTS: Mapping[str, Mapping[str, str]] = {name: dict(SETTING.findall(about)) for name, (_, about) in NAMES.items()}
 """Fault → setting → its default."""
 DEEPEST = 3
@@ -156,6 +164,8 @@ class Fault:
     status: int | None = None
     mib: float | None = None
     type: str | None = None
+    kind: str | None = None
+    refund: str | None = None
 
     def __post_init__(self) -> None:
         """Raise `FaultError` if a value is invalid."""
@@ -195,9 +205,10 @@ class Fault:
 class FaultPlan:
     """The faults of one simulator, and how often each has struck."""
 
-    def __init__(self, faults: tuple[Fault, ...], operations: Iterable[str], seed: int | None = None) -> None:
-        """Start without strikes; raise `FaultError` for a fault of an unknown operation."""
-        self._operations = (*operations, FILE)
+    def __init__(self, faults: tuple[Fault, ...], service: Service, seed: int | None = None) -> None:
+        """Start without strikes; raise `FaultError` for a fault of an unknown operation, or of an unknown error."""
+        self._operations = (*service.operations, FILE)
+        self._errors = service.errors
         self.faults = self._checked(faults)
         self.struck: Counter[str] = Counter()
         """Strikes by name, including faults that a header asked for."""
@@ -212,7 +223,7 @@ class FaultPlan:
 
         `completed`: it is about a completed job; `quote`: it asks for a price only.
         """
-        found = {fault.name: fault for fault in self._checked(read_header(header))} if header else {}
+        found = {fault.name: fault for fault in self._checked(read_header(header, self._errors))} if header else {}
         for number, fault in enumerate(self.faults):
             if not fault.concerns(operation):
                 continue
@@ -235,11 +246,36 @@ class FaultPlan:
                     f"fault {fault.name!r}: operation {fault.operation!r} is not known; "
                     f"there are {', '.join(self._operations)}"
                 )
+            if fault.name == "refusal" and documented(self._errors, fault.kind, fault.type) is None:
+                known = ", ".join(dict.fromkeys(word for row in self._errors for word in (row.kind, *row.types)))
+                raise FaultError(
+                    f"fault 'refusal': the matrix has no error of this kind and type; there are {known}"
+                )
         return faults
 
 
-def read_file(path: Path) -> tuple[Fault, ...]:
-    """Return the faults of a YAML file: a list, alone or under `faults`. `FaultError` names the line of a mistake."""
+def documented(errors: Sequence[ErrorRow], kind: str | None, type_: str | None) -> ErrorRow | None:
+    """Return the first documented error of a kind and a type, None standing for any.
+
+    Without both it is that of the default kind, if the service has it, else the first of all.
+    """
+    if kind is None and type_ is None:
+        usual = DEFAULTS["refusal"]["kind"]
+        return next((row for row in errors if row.kind == usual), next(iter(errors), None))
+    return next((row for row in errors if kind in (None, row.kind) and (type_ is None or type_ in row.types)), None)
+
+
+def short_names(errors: Iterable[ErrorRow]) -> Mapping[str, Mapping[str, str]]:
+    """Return the short names of refusals with what they stand for: each documented kind and type of error."""
+    words = [("kind", row.kind) for row in errors] + [("type", type_) for row in errors for type_ in row.types]
+    return {re.sub(r"[^a-z0-9]+", "-", word.lower()): {key: word} for key, word in reversed(words)}
+
+
+def read_file(path: Path, errors: Iterable[ErrorRow] = ()) -> tuple[Fault, ...]:
+    """Return the faults of a YAML file: a list, alone or under `faults`. `FaultError` names the line of a mistake.
+
+    The documented `errors` of a service have short names there: see `short_names`.
+    """
     import yaml
 
     try:
@@ -256,10 +292,11 @@ def read_file(path: Path) -> tuple[Fault, ...]:
         root = root.value[0][1]
     if not isinstance(root, yaml.SequenceNode):
         raise FaultError(f"{path}: expected a list `faults` and nothing else")
-    return tuple(_from_node(path, node) for node in root.value)
+    short = short_names(errors)
+    return tuple(_from_node(path, node, short) for node in root.value)
 
 
-def _from_node(path: Path, node: yaml.Node) -> Fault:
+def _from_node(path: Path, node: yaml.Node, short: Mapping[str, Mapping[str, str]]) -> Fault:
     """Return the fault of a node. Values are read as text, whatever YAML makes of them."""
     from yaml import MappingNode, ScalarNode
 
@@ -268,24 +305,28 @@ def _from_node(path: Path, node: yaml.Node) -> Fault:
     if not rows or not all(isinstance(part, ScalarNode) for row in rows for part in row):
         raise FaultError(f"{place}: a fault is an object with a name and simple values")
     try:
-        return _fault([(str(key.value), str(value.value)) for key, value in rows])
+        return _fault([(str(key.value), str(value.value)) for key, value in rows], short)
     except FaultError as error:
         raise FaultError(f"{place}: {error}") from None
 
 
-def read_header(text: str) -> tuple[Fault, ...]:
-    """Return the faults of a header: `reset-after`, or `latency; seconds=0.5, no-cost`."""
+def read_header(text: str, errors: Iterable[ErrorRow] = ()) -> tuple[Fault, ...]:
+    """Return the faults of a header: `reset-after`, or `latency; seconds=0.5, no-cost`; `errors` as in `read_file`."""
     found: list[Fault] = []
+    short = short_names(errors)
     for part in text.split(","):
         name, *settings = (piece.strip() for piece in part.split(";"))
         pairs = [[piece.strip() for piece in setting.partition("=")[::2]] for setting in settings]
-        found.append(_fault([("name", name), *((key, value) for key, value in pairs)]))
+        found.append(_fault([("name", name), *((key, value) for key, value in pairs)], short))
     return tuple(found)
 
 
-def _fault(pairs: list[tuple[str, str]]) -> Fault:
-    """Return the fault with these keys and texts."""
+def _fault(pairs: list[tuple[str, str]], short: Mapping[str, Mapping[str, str]]) -> Fault:
+    """Return the fault with these keys and texts; `short` has names that stand for a refusal."""
     given = dict(pairs)
+    if len(given) == len(pairs) and given.get("name") not in NAMES:
+        refusal = short.get(given.get("name", ""))
+        given = {**refusal, **given, "name": "refusal"} if refusal is not None else given
     if "name" not in given:
         raise FaultError("a fault has no name")
     which = f"fault {given['name']!r}"

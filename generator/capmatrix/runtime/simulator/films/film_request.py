@@ -61,7 +61,7 @@ def film_request(model: Mapping[str, Any], payload: Mapping[str, Any]) -> FilmRe
             given[meaning].append(value)
         elif meaning is not None:
             known = priced.get(field["name"], field.get("default", {}).get("value"))
-            (guessed if known is None else default)[meaning].append(_guess(field) if known is None else known)
+            (guessed if known is None else default)[meaning].append(usual(field) if known is None else known)
     rates = (*given["rate"], *default["rate"], *guessed["rate"])
     rate = min(max(_first(rates) or RATE, Fraction(1)), Fraction(RATE_MOST))
     seconds = _seconds((given, default, guessed), rate)
@@ -94,7 +94,7 @@ def _is_sound(kind: Mapping[str, Any]) -> bool:
     return kind.get("of") == "audio" or any(_is_sound(option) for option in inner if option)
 
 
-def _guess(field: Field) -> Any:
+def usual(field: Field) -> Any:
     """Return a value for an absent field without a default: a usual one, or the nearest that the field accepts."""
     kind = field["kind"]
     if "values" in kind:

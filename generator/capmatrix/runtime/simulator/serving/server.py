@@ -23,6 +23,8 @@ from ..settings import Settings
 
 HOST = "127.0.0.1"
 START_SECONDS = 10.0
+IDLE_SECONDS = 75
+"""Seconds that an idle connection is kept: longer than callers pause between two questions, as usual for web servers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,15 @@ class Server(uvicorn.Server):
     def __init__(self, app: App, pause: Sleep = anyio.sleep) -> None:
         """Serve an application; faults wait with `pause`."""
         connection: Any = partial(_Connection, server=self)
-        super().__init__(uvicorn.Config(app, log_level="warning", lifespan="off", access_log=False, http=connection))
+        config = uvicorn.Config(
+            app,
+            log_level="warning",
+            lifespan="off",
+            access_log=False,
+            http=connection,
+            timeout_keep_alive=IDLE_SECONDS,
+        )
+        super().__init__(config)
         self.pause = pause
         self.silent: set[asyncio.Transport] = set()
         """Connections on which a fault sends nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
@@ -10,7 +11,7 @@ from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 from ...redact import without_query
 from ..context import Context
 from ..effects import Flow, Open, ReadBody, RecordRun, Reply, Sleep, run_blocking
-from ..errors import APIError, ClientError, DownloadError
+from ..errors import APIError, ClientError, ConfigurationError, DownloadError
 from ..flows import answers, waiting
 from ..flows.calls import address, observed, run_query
 from ..flows.parameters import checked, in_query
@@ -29,6 +30,21 @@ class _Expired(Exception):
     def __init__(self, failure: APIError) -> None:
         super().__init__(str(failure))
         self.failure = failure
+
+
+def checked_target(target: Path) -> Path:
+    """Return a path after a check that its folder is writable, so that nothing is paid for a file without a place."""
+    folder = target if target.is_dir() else target.parent
+    if not folder.is_dir():
+        raise ConfigurationError(f"cannot write {target}: there is no folder {folder}")
+    if not os.access(folder, os.W_OK):
+        raise ConfigurationError(f"cannot write in {folder}: permission denied")
+    return target
+
+
+def check(target: Path) -> Flow[Path]:
+    """Check a target in a thread, as by `checked_target`."""
+    return (yield from run_blocking(lambda: checked_target(target)))
 
 
 def fetch(context: Context, job: Handle | Status | str, target: Path) -> Flow[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,11 +10,12 @@ from html import escape
 from itertools import chain, repeat
 from typing import Any, Literal, TypeAlias
 
-from ...service import Kit, Operation
-from ..dialects import error_body
+from starlette.responses import JSONResponse
+
+from ...service import Operation
 from ..service_state import ServiceState
 from .caller_connection import Answer, Piece, slow_pieces, split
-from .fault_plan import Fault
+from .fault_plan import Fault, documented
 
 RawAnswer: TypeAlias = tuple[int, bytes, dict[str, str]]
 """Status, body and headers of an answer."""
@@ -49,14 +49,14 @@ class Struck:
 Reply: TypeAlias = "Callable[[Struck, Fault], RawAnswer]"
 
 
-def error_answer(kit: Kit, kind: str, message: str, **more: Any) -> RawAnswer:
+def error_answer(service: ServiceState, kind: str, message: str, **more: Any) -> RawAnswer:
     """Return an error of the service."""
-    return json_answer(*error_body(kit.service, kind, message, **more))
+    return json_answer(*service.error(kind, message, **more))
 
 
 def json_answer(status: int, body: object) -> RawAnswer:
-    """Return an answer in JSON."""
-    return status, json.dumps(body).encode(), {"content-type": "application/json"}
+    """Return an answer in JSON, written as all others are."""
+    return status, JSONResponse(body).body, {"content-type": "application/json"}
 
 
 def page_answer(status: int, html: bytes) -> RawAnswer:
@@ -78,7 +78,7 @@ def _throttled(request: Struck, fault: Fault) -> RawAnswer:
         "throttled-date": formatdate(now + fault.duration, usegmt=True),
         "throttled-past": formatdate(now - fault.duration, usegmt=True),
     }
-    status, body, headers = error_answer(request.service.kit, "rate_limit", "Rate limit exceeded. Please wait.")
+    status, body, headers = error_answer(request.service, "rate_limit", "Rate limit exceeded. Please wait.")
     more = {"retry-after": retry_after[fault.name]} if fault.name in retry_after else {}
     return status, body, {**headers, **more}
 
@@ -87,7 +87,7 @@ def _daily_cap(request: Struck, _: Fault) -> RawAnswer:
     rows = request.service.kit.service.errors
     types = next((row.types for row in rows if row.kind == "rate_limit" and row.types), ("daily_limit",))
     message = "The daily limit of this key is reached."
-    status, body, headers = error_answer(request.service.kit, "rate_limit", message, code=types[-1])
+    status, body, headers = error_answer(request.service, "rate_limit", message, code=types[-1])
     return status, body, {**headers, "retry-after": str(int(DAY - request.service.world.settings.now() % DAY) or DAY)}
 
 
@@ -109,6 +109,23 @@ def _typed(request: Struck, fault: Fault) -> RawAnswer:
     known = next((row.types[0] for row in request.service.kit.service.errors if row.types), "content_policy_violation")
     type_ = fault.type or known
     return _error_with_status(fault, "The provider refused the request", type=type_, code=type_)
+
+
+def _refusal(request: Struck, fault: Fault) -> RawAnswer:
+    """Answer with an error as the matrix documents it: its status, type and sentence."""
+    service, rows = request.service, request.service.kit.service.errors
+    if fault.name == "unavailable":
+        kind = next((row.kind for row in rows if fault.answer_status in row.statuses), "server")
+        given, type_ = fault.answer_status, None
+    else:
+        row = documented(rows, fault.kind, fault.type)
+        assert row is not None  # the plan has checked it
+        kind, given, type_ = row.kind, fault.status, fault.type or next(iter(row.types), None)
+    more = {} if type_ is None else {"type": type_}
+    status, body = service.error(kind, service.catalog.error_text(kind, type_), **more)
+    if given is not None:
+        status, body = given, {**body, **({"status": given} if "status" in body else {})}
+    return json_answer(status, {**body, **service.bodies.write("error", None, {"refund": fault.refund})})
 
 
 def _echo(request: Struck, fault: Fault) -> RawAnswer:
@@ -155,6 +172,8 @@ BEFORE_PROCESSING: Mapping[str, Reply] = {
     "error-empty": lambda _, fault: (fault.answer_status, b"", {}),
     "echo-headers": _echo,
     "redirect": lambda request, fault: _redirect(fault, request.service.files_origin + LOGIN),
+    "refusal": _refusal,
+    "unavailable": _refusal,
     "success-false": _unsuccessful,
     "success-false-id": _unsuccessful,
     "gateway-page": _gateway_page,

@@ -40,7 +40,7 @@ class FaultMiddleware:
         try:
             faults, request = self._strike(scope)
         except FaultError as error:
-            raw = error_answer(self._service.kit, "invalid_request", str(error))
+            raw = error_answer(self._service, "invalid_request", str(error))
             await connection.answer(send, shaped(raw, {}))
             return
         scope[FAULTS] = faults
@@ -64,7 +64,8 @@ class FaultMiddleware:
         run_id = scope["path"].rpartition("/")[2].partition(".")[0] if name == FILE else ""
         query = scope["query_string"].decode("latin-1")
         if operation and operation.query:
-            run_id = parse_qs(query).get(operation.query[0], [""])[0]
+            given = {name: values[0] for name, values in parse_qs(query).items()}
+            run_id = self._service.catalog.run_id(operation.id, given)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         target = f"{scope['path']}?{query}" if query else scope["path"]
         request = Struck(service=self._service, operation=operation, target=target, headers=headers)
@@ -86,7 +87,7 @@ class FaultMiddleware:
         if seconds is None:
             return None
         message = "Rate limit exceeded. Please wait."
-        status, body, answer_headers = error_answer(self._service.kit, "rate_limit", message)
+        status, body, answer_headers = error_answer(self._service, "rate_limit", message)
         return status, body, {**answer_headers, "retry-after": str(seconds)}
 
     # Budget: an ASGI call and what is known of it.

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, quote, urlencode
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from .film_request import FilmRequest
@@ -99,7 +99,7 @@ def _encoder() -> CapacityLimiter:
 
 def sealed_path(run_id: str, variant: str, until: float) -> str:
     """Return the path of a file with a seal that is valid until a Unix time."""
-    query = {"variant": variant, "until": f"{until:.3f}"}
+    query = {**({"variant": variant} if variant else {}), "until": f"{until:.3f}"}
     suffix = "png" if variant else "mp4"
     return f"/files/{quote(run_id)}.{suffix}?{urlencode({**query, 'seal': _seal(run_id, query)})}"
 
@@ -110,7 +110,7 @@ def sealed_variant(run_id: str, query: str, now: float) -> str | None:
     seal = given.pop("seal", "")
     if not hmac.compare_digest(seal.encode(), _seal(run_id, given).encode()) or float(given["until"]) < now:
         return None
-    return given["variant"]
+    return given.get("variant", "")
 
 
 def _seal(run_id: str, query: dict[str, str]) -> str:
@@ -126,8 +126,12 @@ class FilmResponse(FileResponse):
         super().__init__(file, media_type=media_type, stat_result=file.stat())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer with the Range header that `satisfiable_ranges` returns, or without one."""
+        """Answer with the Range header that `satisfiable_ranges` returns, or without one; 304 for the current ETag."""
         headers = MutableHeaders(raw=list(Headers(scope=scope).raw))
+        if _has_tag(headers.get("if-none-match", ""), self.headers["etag"]):
+            kept = {name: self.headers[name] for name in ("etag", "last-modified")}
+            await Response(status_code=304, headers=kept)(scope, receive, send)
+            return
         given = headers.get("range")
         if given is not None:
             del headers["range"]
@@ -135,6 +139,12 @@ class FilmResponse(FileResponse):
             if ranges is not None:
                 headers["range"] = ranges
         await super().__call__({**scope, "headers": headers.raw}, receive, send)
+
+
+def _has_tag(header: str, tag: str) -> bool:
+    """Return whether an If-None-Match header has a tag; weak tags count too (RFC 9110, 13.1.2)."""
+    given = [part.strip().removeprefix("W/") for part in header.split(",")]
+    return "*" in given or tag.removeprefix("W/") in given
 
 
 def satisfiable_ranges(header: str, size: int) -> str | None:

@@ -1,0 +1,195 @@
+"""Keyword arguments of request classes: each field in snake case, beside the names and aliases of the wire."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import re
+import textwrap
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from capmatrix.schema.model import group_of
+from capmatrix.schema.types import record_modules
+from capmatrix.targets.python.dicts import class_name, fields_of, is_open, typed_dictionary, wire_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.kinds import Field
+    from capmatrix.tree import Tree
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
+
+Spellings: TypeAlias = dict[str, tuple[str, ...]]
+"""Wire name of a field → its other names."""
+
+
+def aliases(catalog: Catalog) -> dict[str, Spellings]:
+    """Return the aliases of the fields that have some, by the full name of their class."""
+    return {name: {field.name: field.aliases for field in fields if field.aliases} for name, fields in _scopes(catalog)}
+
+
+def keywords(catalog: Catalog) -> dict[str, Spellings]:
+    """Return the keyword arguments of the fields of every class of requests, the one that is shown first.
+
+    A name that the service has always wins over one that is made.
+    """
+    words = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    return {name: _keywords(fields, () if name.startswith("parts.") else words) for name, fields in _scopes(catalog)}
+
+
+def _scopes(catalog: Catalog) -> Iterator[tuple[str, tuple[Field, ...]]]:
+    for model in catalog.models:
+        if model.lifecycle.stage != "removed":
+            yield f"requests.{model.names.module}.{model.names.type}", model.fields
+    modules = record_modules(catalog)
+    for group in map(group_of, catalog.records):
+        if modules[group.name] == "parts":
+            yield f"parts.{group.name}", group.fields
+
+
+def _keywords(fields: Iterable[Field], words: Collection[str]) -> Spellings:
+    listed = {field.name: (field.name, *field.aliases) for field in fields}
+    taken = {name for names in listed.values() for name in names} | {*words}
+    made = {name: snake_case(name) for name in listed}
+    count = Counter(made.values())
+    found: Spellings = {}
+    for name, names in listed.items():
+        own = made[name]
+        usable = own in names or (own not in taken and count[own] == 1 and own[:1].isalpha() and _is_keyword(own))
+        found[name] = tuple(dict.fromkeys([own, *names] if usable else names))
+    return found
+
+
+def snake_case(name: str) -> str:
+    """Return a wire name as Python writes names; a name beyond ASCII stays as it is."""
+    return _CAMEL.sub("_", name).strip("_").lower() if name.isascii() else name
+
+
+def _is_keyword(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name) and name != "self"
+
+
+def render(types: Tree, found: dict[str, Spellings]) -> Tree:
+    """Return modules of request classes and parts whose classes take and document every spelling."""
+    return {path: _module(path, text, found) for path, text in types.items()}
+
+
+def _module(path: str, text: str, found: dict[str, Spellings]) -> str:
+    lines, after = text.split("\n"), list[str]()
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    for node in reversed(classes):
+        signature = _Signature.of(node, found[class_name(path, node)], _docstring(node, lines))
+        lines[node.end_lineno : node.end_lineno] = textwrap.indent("\n".join(signature.members()), "    ").split("\n")
+        after += signature.others()
+    if not classes:
+        return text
+    rest = ["if TYPE_CHECKING:", *(textwrap.indent(one, "    ") for one in after)] if after else []
+    body = "\n".join([*lines, *rest])
+    used = [name for name in ("TypedDict", "Unpack", "overload") if f"_{name}" in body]
+    imported = ", ".join(["TYPE_CHECKING", *(f"{name} as _{name}" for name in used)])
+    # After the document and `from __future__`.
+    place = next(number for number, line in enumerate(lines) if line.startswith("from __future__"))
+    return "\n".join(
+        [*body.split("\n")[: place + 1], f"from typing import {imported}", *body.split("\n")[place + 1 :], ""]
+    )
+
+
+def _docstring(node: ast.ClassDef, lines: list[str]) -> list[str]:
+    """Return the docstring of a class as it is written, without indentation."""
+    first = node.body[0]
+    if ast.get_docstring(node) is None:
+        return [f'"""Take the fields of `{node.name}`."""']
+    return textwrap.dedent("\n".join(lines[first.lineno - 1 : first.end_lineno])).split("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    """A field as keyword arguments."""
+
+    names: tuple[str, ...]
+    annotation: str
+    default: str | None
+    """None where the field is required."""
+
+    def written(self, name: str) -> str:
+        default = "" if self.default is None else f" = {self.default}"
+        return f"{name}: {self.annotation}{default}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    """What a class of requests takes."""
+
+    name: str
+    doc: list[str]
+    is_open: bool
+    """Whether the class takes fields that it does not list."""
+    keywords: dict[str, str]
+    parameters: tuple[_Parameter, ...]
+
+    @classmethod
+    def of(cls, node: ast.ClassDef, spelled: Spellings, doc: list[str]) -> _Signature:
+        """Return the signature of a class."""
+        named = [(field, spelled.get(wire_name(field), (wire_name(field),))) for field in fields_of(node)]
+        keywords = {names[0]: wire_name(field) for field, names in named if names[0] != wire_name(field)}
+        parameters = [
+            _Parameter(usable, ast.unparse(field.annotation), _default(field))
+            for field, names in named
+            if (usable := tuple(filter(_is_keyword, names)))
+        ]
+        return cls(node.name, doc, is_open(node), keywords, tuple(parameters))
+
+    def members(self) -> Iterator[str]:
+        """Yield the lines that the class has more."""
+        if self.keywords:
+            yield f"_keywords = {self.keywords!r}"
+        yield "if TYPE_CHECKING:"
+        several = max((len(item.names) for item in self.parameters if item.default is None), default=1)
+        for number in range(several):
+            yield from ["    @_overload"] * (several > 1)
+            yield f"    def __init__({', '.join(self._arguments(number))}) -> None:"
+            yield from ["        ..."] if several > 1 else self._documentation()
+        if several > 1:
+            yield "    def __init__(self, /, **fields: object) -> None:"
+            yield from self._documentation()
+
+    def _documentation(self) -> Iterator[str]:
+        return (f"        {line}" if line else "" for line in self.doc)
+
+    def _arguments(self, number: int) -> Iterator[str]:
+        """Yield the parameters: of a required field the spelling of this number, of any other one the first."""
+        yield from ("self", "/")
+        if self.parameters:
+            yield "*"
+        for item in self.parameters:
+            place = min(number, len(item.names) - 1) if item.default is None else 0
+            yield item.written(item.names[place])
+        if self.is_open:
+            yield "**fields: object"
+        elif any(self._rest()):
+            yield f"**spellings: _Unpack[_{self.name}Spellings]"
+
+    def _rest(self) -> Iterator[tuple[str, str]]:
+        for item in self.parameters:
+            if item.default is not None:
+                yield from ((name, item.annotation) for name in item.names[1:])
+
+    def others(self) -> Iterator[str]:
+        """Yield the definition of the dictionary of all other spellings."""
+        rest = [] if self.is_open else [*self._rest()]
+        if rest:
+            yield typed_dictionary(f"_{self.name}Spellings", rest, "Other spellings.", base="_TypedDict", total=False)
+
+
+def _default(field: ast.AnnAssign) -> str | None:
+    """Return the default of a field as source text; None where it has none."""
+    value = field.value
+    if isinstance(value, ast.Call):
+        value = next((item.value for item in value.keywords if item.arg == "default"), *value.args[:1])
+    if value is None or (isinstance(value, ast.Constant) and value.value is ...):
+        return None
+    return ast.unparse(value) if isinstance(value, ast.Constant) else "..."

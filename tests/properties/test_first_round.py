@@ -1,0 +1,41 @@
+"""A misspelt key is told alone: what rests on the value that was lost is not called wrong as well."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from capmatrix.diagnostics import Code
+from capmatrix.pipeline import Refused, load
+from capmatrix.spec import keys
+from tests.support.specs import GOOD_CASES
+
+KEYS = "|".join(sorted({key for table in keys.TABLES.values() for key in table} - {"notes", "seconds", "of", "model"}))
+KEY = re.compile(rf"(?<=[\n {{])({KEYS})(?=:[ \n])")
+
+
+def places(spec: Path) -> list[tuple[Path, int]]:
+    return [(path, match.start()) for path in spec.rglob("*.yaml") for match in KEY.finditer(path.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize("case", GOOD_CASES, ids=lambda case: case.name)
+def test_a_misspelt_key_is_told_alone(case: Path, tmp_path: Path) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(case / "spec", spec)
+    told = 0
+    for path, start in random.Random(7).sample(places(spec), 25):
+        text = path.read_text("utf-8")
+        path.write_text(f"{text[:start]}zq{text[start:]}", "utf-8")
+        here = (path.relative_to(spec).as_posix(), text.count("\n", 0, start) + 1)
+        try:
+            load(spec)  # a name in the place of a free mapping, such as `listed`
+        except Refused as refused:
+            told += 1
+            errors = [item for item in refused.report.items if item.is_error and item.code is not Code.MISSING_KEY]
+            assert {(item.span.file, item.span.line) for item in errors} == {here}, refused
+        path.write_text(text, "utf-8")
+    assert told > 20
