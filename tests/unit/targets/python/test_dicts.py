@@ -37,7 +37,11 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
 
 
 def test_a_field_alone_does_not_import_what_it_is_called() -> None:
-    made = render({"requests/oil.py": "class Oil(Request):\n    parts: int\n"}, "easel_client", {"requests.oil.Oil": {"parts": ("pieces",)}})
+    made = render(
+        {"requests/oil.py": "class Oil(Request):\n    parts: int\n"},
+        "easel_client",
+        {"requests.oil.Oil": {"parts": ("pieces",)}},
+    )
     assert "_parts" not in made["dicts/oil.py"]
     assert "class OilDict" in made["dicts/oil.py"]
     # Either name will do, so that neither is required alone.
@@ -52,7 +56,9 @@ class Oil(Request):
     aspect_ratio: Annotated[str | None, Field(alias="aspect-ratio", title="shape")] = None
     dry: Annotated[Literal["5"] | int | None, Field(title="time")] = None
 """
-    made = ast.parse(render({"requests/oil.py": source, "parts.py": ""}, "easel_client")["dicts/oil.py"])
+    made = ast.parse(
+        render({"requests/oil.py": source, "parts.py": ""}, "easel_client", {"requests.oil.Oil": {}})["dicts/oil.py"]
+    )
     (value,) = [node.value for node in made.body if isinstance(node, ast.Assign)]
     assert ast.unparse(value) == (
         "TypedDict('OilDict', {'model': Literal['oil'], 'subject': str, 'aspect-ratio': NotRequired[str], "
