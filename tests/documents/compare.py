@@ -20,6 +20,8 @@ FILE = Path(__file__).with_name("differences.json")
 
 TABLES: dict[str, dict[str, Any]] = FACTS["tables"]
 OPENAPI: dict[str, dict[str, Any]] = FACTS["openapi"]
+_NAMED = TABLES.keys() | OPENAPI.keys() | {name for said in OPENAPI.values() for name in said.get("aliases", ())}
+"""Every name of the tables and the block: of another spelling they say nothing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,7 +98,8 @@ def _of_field(model: str, name: str, said: Said) -> Iterator[tuple[str, Any, Any
         yield "megabytes", next(row["megabytes"] for row in TABLES.values() if "megabytes" in row), said.megabytes
     if said.spellings:
         wanted = {each for one in names for each in (*TABLES.get(one, {}).get("spellings", ()), *_aliases(one))}
-        yield "spellings", sorted(wanted | {name}), sorted(said.spellings)
+        free = {each for each in said.spellings if each not in _NAMED or "alias" in TABLES.get(each, ())}
+        yield "spellings", sorted(wanted | {name}), sorted(said.spellings - (free - {name}))
 
 
 def _aliases(name: str) -> list[str]:

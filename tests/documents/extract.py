@@ -178,6 +178,8 @@ def table_row(row: list[str]) -> Iterator[tuple[str, Record]]:
         shared["default"] = "false"
     if megabytes := MEGABYTES.search(details):
         shared["megabytes"] = int(megabytes[1])
+    if details.startswith("Alias"):
+        shared["alias"] = True  # of which field, the document does not say
     by_model, rest = _by_model(details)
     values = [code.strip('"') for code in rest if code not in spellings]
     if values and not any(words in details for words in ("such as", "vary", "Defaults to", "complete list", "instead")):

@@ -42,15 +42,16 @@ class Entry:
 def entries() -> list[Entry]:
     """Read differences.json.
 
-    `models` are ids or patterns (`wan-*`); one with `!` before it takes models out again. `matrix` and `reading` are
-    the codes that only that side gives at `field`; the entry must hold for each of them on each of its models.
+    `models` are ids or patterns (`wan-*`), `listed` is every model that has the field by the reading; one with `!`
+    before it takes models out again. `matrix` and `reading` are the codes that only that side gives at a field; the
+    entry must hold for each of them on each of its models.
     """
     found: list[Entry] = []
     for row in json.loads(FILE.read_text(encoding="utf-8")):
         covers = {
             Difference(model, field, side, code)
-            for model in _models(row["models"])
             for field in row["fields"]
+            for model in _models(row["models"], field)
             for side in ("matrix", "reading")
             for code in row.get(side, ())
         }
@@ -58,13 +59,16 @@ def entries() -> list[Entry]:
     return found
 
 
-def _models(patterns: list[str]) -> list[str]:
+def _models(patterns: list[str], field: str) -> list[str]:
     wanted = [pattern for pattern in patterns if not pattern.startswith("!")]
     without = [pattern[1:] for pattern in patterns if pattern.startswith("!")]
     return [
         model
         for model in MODELS
-        if any(fnmatchcase(model, pattern) for pattern in wanted)
+        if (
+            any(fnmatchcase(model, pattern) for pattern in wanted)
+            or ("listed" in wanted and field in MODELS[model]["fields"])
+        )
         and not any(fnmatchcase(model, pattern) for pattern in without)
     ]
 

@@ -77,7 +77,18 @@ def is_https_url(text: str) -> bool:
         return bracket == "]" and is_ip_version_6(host) and rest[:1] in ("", ":") and is_port(rest[1:])
     host, _, port = authority.partition(":")
     labels = host.removesuffix(".").split(".")
+    if labels[-1].isdigit() and not is_ip_version_4(host.removesuffix(".")):  # no name ends in a number (RFC 1123, 2.1)
+        return False
     return all(HOST_LABEL.fullmatch(label) for label in labels) and is_port(port)
+
+
+def is_ip_version_4(text: str) -> bool:
+    """Takes a host; true for an address of IP version 4."""
+    try:
+        ipaddress.IPv4Address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def is_ip_version_6(text: str) -> bool:

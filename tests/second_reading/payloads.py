@@ -83,7 +83,12 @@ def _media(own: str) -> Iterator[str]:
     yield from ("https://example.com/a", "http://example.com/a", "https://", "asset-1", "", " ")
     for media in MIME:
         yield data_url(media, 3)
-    yield from ("data:;base64,AAAA", f"data:{MIME[own]},AAAA", f"data:{MIME[own]};base64,A")
+    yield from (
+        "data:;base64,AAAA",
+        f"data:{MIME[own]},AAAA",
+        f"data:{MIME[own]};base64,",
+        f"data:{MIME[own]};base64,A",
+    )
     yield from (data_url(own, DATA_URL_LIMIT), data_url(own, DATA_URL_LIMIT + 1))
 
 
