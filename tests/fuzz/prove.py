@@ -63,7 +63,9 @@ def _price(catalog: Catalog, out: Path) -> None:
     priced = {model.id: model for model in catalog.models if model.pricing is not None}
     client = package(catalog, out).module()
     for payload in payloads(catalog) if priced else ():
-        model = priced.get(str(payload.get(catalog.service.discriminator))) if isinstance(payload, dict) else None
+        if not isinstance(payload, dict):
+            continue
+        model = priced.get(str(payload.get(catalog.service.discriminator)))
         if model is not None and client.validate(payload).valid:
             expected, quoted = cost(model, payload), client.quote(payload)
             assert (quoted and quoted.amount) == (expected and expected.high), payload
