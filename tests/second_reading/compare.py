@@ -16,6 +16,9 @@ from tests.second_reading.judge import MODELS, Findings, judge
 
 FILE = Path(__file__).with_name("differences.json")
 
+OF_MEDIA = frozenset({"bad_format", "too_large", "unlabelled_media"})
+"""Codes that depend on what a data URL holds."""
+
 Side = Literal["matrix", "reading"]
 Judge = Callable[[Any], tuple[Findings, Findings]]
 
@@ -43,8 +46,8 @@ def entries() -> list[Entry]:
     """Read differences.json.
 
     `models` are ids or patterns (`wan-*`), `listed` is every model that has the field by the reading; one with `!`
-    before it takes models out again. `matrix` and `reading` are the codes that only that side gives at a field; the
-    entry must hold for each of them on each of its models.
+    before it takes models out again. `matrix` and `reading` are the codes that only that side gives at a field, on data
+    URLs with what they hold (`bad_format of data:video`); the entry must hold for each of them on each of its models.
     """
     found: list[Entry] = []
     for row in json.loads(FILE.read_text(encoding="utf-8")):
@@ -97,8 +100,22 @@ def differences(by_matrix: Judge, payload: Any) -> set[Difference]:
         ("reading", right[0] | right[1], left[0] | left[1]),
     )
     return {
-        Difference(model, field.split("[")[0], side, code) for side, own, other in sides for code, field in own - other
+        Difference(model, field, side, code + (_of_data(model, field, payload) if code in OF_MEDIA else ""))
+        for side, own, other in sides
+        for code, field in own - other
     }
+
+
+def _of_data(model: str, name: str, payload: Any) -> str:
+    """Return which data URL a finding is about, so that an entry on some of them covers no other value."""
+    field = MODELS[model]["fields"].get(name, {}) if model else {}
+    value = payload.get(name) if isinstance(payload, Mapping) else None
+    if "library_id" in field.get("forms", ["library_id"]) or not isinstance(value, str):
+        return ""
+    kind = value[:40].lower().partition(";")[0].partition("/")[0]
+    if not kind.startswith("data:"):
+        return ""
+    return " of no data" if value.endswith(",") else f" of {kind.removesuffix('application')}"
 
 
 def unused(found: Iterable[Difference], known: Iterable[Entry]) -> list[tuple[Entry, list[Difference]]]:
