@@ -38,7 +38,7 @@ def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
 def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "spec").write_text("")
     made = run("init", tmp_path / "spec")
-    assert (made.exit_code, made.stderr) == (4, f"{tmp_path / 'spec'}: cannot be written: File exists\n")
+    assert (made.exit_code, made.stderr) == (4, f"{tmp_path / 'spec'}: is a file: name a new folder\n")
 
 
 def test_the_language_is_explained_without_a_checkout() -> None:

@@ -122,3 +122,37 @@ def test_the_toolkit_says_which_files_of_it_travel(dist: Path) -> None:
     names = set(zipfile.ZipFile(path).namelist())
     assert {"capmatrix/pages/language.md", "capmatrix/pages/R404.md", "capmatrix/starter/spec/service.yaml"} <= names
     assert not [name for name in names if "__pycache__" in name]
+
+
+@pytest.mark.parametrize("name", ["tests", "release"])
+def test_each_workflow_is_what_github_reads_and_auditors_pass(name: str) -> None:
+    workflow = ROOT / ".github" / "workflows" / f"{name}.yml"
+    programs = Path(sys.executable).parent
+    subprocess.run([programs / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", workflow], check=True)
+    audit = [programs / "zizmor", "--offline", "--quiet", "--no-config", workflow]
+    ended = subprocess.run(audit, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("tag", "heading", "said"),
+    [
+        ("v0.1.0", "## 0.1.0 (2026-01-31)\n\n- First.\n\n## 0.0.1\n\n- Old.\n", "- First.\n"),
+        ("v0.1.0", "## 0.1.0\n\n## 0.0.1\n\n- Old.\n", "has no entry"),
+        ("v0.1.0", "## Unreleased\n\n- Not yet.\n", "has no entry"),
+        ("v0.2.0", "## 0.2.0\n\n- Later.\n", "has version 0.1.0, and the tag says 0.2.0"),
+    ],
+)
+def test_a_release_needs_its_version_and_its_entry_in_the_changelog(
+    tmp_path: Path, tag: str, heading: str, said: str
+) -> None:
+    for name in (".ci/changelog-entry", "pyproject.toml", "generated/python/pyproject.toml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / "CHANGELOG.md").write_text(f"# Changelog\n\n{heading}", encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, tmp_path / ".ci" / "changelog-entry", tag], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == (0 if said.startswith("- ") else 1)
+    assert said in ended.stdout + ended.stderr
+    assert "Old" not in ended.stdout

@@ -42,6 +42,9 @@ def init(
     from capmatrix.output.disk import lay
     from capmatrix.starter import starter
 
+    if folder.exists() and not folder.is_dir():
+        print(f"{folder}: is a file: name a new folder", file=sys.stderr)
+        raise typer.Exit(CANNOT_WRITE)
     try:
         held = next(folder.iterdir(), None) if folder.is_dir() else None
         if held is None:
