@@ -27,7 +27,7 @@ FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits differential conformance fuzz hostile hostile-broken chaos kills bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -86,6 +86,19 @@ hostile: $(READY) ## every hostile text in every position of a spec: some minute
 
 hostile-broken: $(READY) ## emitters broken on purpose, one after the other: the campaign must notice each
 	$(BIN)/python -m tests.hostile --workers $(WORKERS) --break each
+
+# An interpreter that is named and does not run, such as a shim without its version, is passed over.
+pythons: ## the short set of tests on each interpreter from 3.11 to 3.14 that is found
+	for version in 3.11 3.12 3.13 3.14; do \
+		if python$$version -c '' 2>/dev/null; then echo "Python $$version"; .ci/short python$$version; else echo "Python $$version: not found"; fi; \
+	done
+
+lowest: ## the short set of tests with the lowest versions that pyproject.toml allows
+	.ci/short $(PYTHON) lowest
+
+dist: $(READY) cases ## build every distribution into out/dist: the toolkit, the client, the boundary cases
+	rm -rf out/dist
+	for project in . $(OUT)/python out/cases; do $(BIN)/python -m build --no-isolation --outdir out/dist $$project; done
 
 coverage: $(READY) ## branches of generator/ that the tests reach
 	$(BIN)/coverage erase

@@ -42,7 +42,10 @@ def why(
     ] = "",
     form: Format = Form.TEXT,
 ) -> None:
-    """Explain why a request is refused: each finding with its lines of SPEC, and the smallest change that is valid."""
+    """Explain why a request is refused, and how to mend it.
+
+    Each finding is shown with its lines of SPEC, and with the smallest change that is valid.
+    """
     from capmatrix.review.read.git import Unreadable
     from capmatrix.review.read.payload import read_payload
     from capmatrix.review.show.why import why as explain
@@ -73,7 +76,9 @@ def show(
     model: Annotated[str, typer.Argument(help="The id of the model.", show_default=False)],
     form: Format = Form.TEXT,
 ) -> None:
-    """Print MODEL merged from its file, its families, the vocabulary and the service: each part with its file and line.
+    """Print MODEL as merged, each part with file and line.
+
+    It is merged from its file, its families, the vocabulary and the service.
 
     Exit status: 0 printed; 2 there is no such model; 3 the spec is refused.
     """
@@ -102,7 +107,10 @@ def query(
     ],
     form: Format = Form.TEXT,
 ) -> None:
-    """List the models that satisfy all conditions of QUESTION at once, each with the smallest request as an example."""
+    """List the models that satisfy all conditions of QUESTION.
+
+    They are satisfied at once, as the smallest request of each model shows.
+    """
     from capmatrix.review.show.terminal import listing, table
     from capmatrix.semantics.advice.models import matching_models
     from capmatrix.semantics.advice.query import InvalidQuery, parse
@@ -135,7 +143,10 @@ def mutants(
     ] = None,
     form: Format = Form.TEXT,
 ) -> None:
-    """Remove, weaken and tighten each constraint in turn, and list the changes that no boundary case detects."""
+    """List changes of constraints that no boundary case detects.
+
+    Each constraint is removed, weakened and tightened in turn.
+    """
     from capmatrix.diagnostics import did_you_mean
     from capmatrix.review.show.untested import coverage_document, coverage_text
     from capmatrix.semantics.mutants.coverage import callable_models, measure

@@ -29,7 +29,6 @@ app = typer.Typer(
     "payload of why, cannot be read; 7 OLD or NEW of diff does not exist. Nothing is written unless the status is 0, "
     "or O504 reports that writing was interrupted.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )

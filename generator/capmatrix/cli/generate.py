@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @app.command()
 def generate(spec: Spec, out: Out) -> None:
-    """Generate OUT from SPEC: write files that changed, and remove those that are no longer generated."""
+    """Generate OUT from SPEC.
+
+    Files that changed are written, and those that are no longer generated removed.
+    """
     _report(_run(spec, out, write=True), out)
 
 
@@ -36,7 +39,10 @@ def _report(outcome: pipeline.Outcome, out: Path) -> None:
 
 @app.command()
 def cases(spec: Spec, out: Out) -> None:
-    """Build the boundary cases of SPEC into OUT, a Python distribution with a file of JSON Lines for each model."""
+    """Build the boundary cases of SPEC into OUT.
+
+    OUT becomes a Python distribution with a file of JSON Lines for each model.
+    """
     try:
         outcome = pipeline.build("cases", spec, out)
     except pipeline.Refused as refused:
@@ -46,7 +52,10 @@ def cases(spec: Spec, out: Out) -> None:
 
 @app.command()
 def check(spec: Spec, out: Out) -> None:
-    """Check that OUT is exactly what `generate` writes from SPEC; show the differences and write nothing."""
+    """Check that OUT is exactly what SPEC gives.
+
+    Differences from what `generate` would write are shown, and nothing is written.
+    """
     outcome = _run(spec, out, write=False)
     _warn(outcome)
     if outcome.plan is None or outcome.plan.clean:
@@ -74,7 +83,7 @@ def _warn(outcome: pipeline.Outcome) -> None:
 
 @app.command()
 def ir(spec: Spec) -> None:
-    """Print the catalog, the whole resolved matrix, as JSON."""
+    """Print the whole resolved matrix as JSON."""
     from capmatrix.ir.stored import dump
 
     print(json.dumps(dump(load(spec).catalog), indent=2))
@@ -84,7 +93,10 @@ def ir(spec: Spec) -> None:
 def coverage(
     spec: Spec, missing: Annotated[bool, typer.Option("--missing", help="Show missing items only.")] = False
 ) -> None:
-    """List each row, field and fact of the documents as found, recorded or missing; exit 1 if one is missing."""
+    """List the rows, fields and facts of the documents.
+
+    Each is found in the matrix, recorded with the reason, or missing; exit 1 if one is missing.
+    """
     from collections import Counter
 
     from capmatrix.coverage import coverage as cover

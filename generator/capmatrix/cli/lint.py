@@ -38,7 +38,10 @@ def lint(
         bool, typer.Option("--fix", help="First fix what can be fixed without a change of meaning.")
     ] = False,
 ) -> None:
-    """Check SPEC and report every problem at once, warnings included; `explain CODE` describes one."""
+    """Check SPEC and report every problem at once.
+
+    Warnings are included; `explain CODE` describes one.
+    """
     from capmatrix.lint import lint as judge
 
     if fix:
@@ -103,7 +106,9 @@ def _writing(spec: Path) -> Generator[None]:
 
 @app.command()
 def migrate(spec: Spec) -> None:
-    """Rewrite SPEC, written in an older version of the language, in the present one; comments and layout stay.
+    """Rewrite SPEC in the present version of the language.
+
+    It is written in an older version; comments and layout stay.
 
     Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
     and the next run continues there.
@@ -119,14 +124,22 @@ def migrate(spec: Spec) -> None:
 
 @app.command()
 def explain(
-    code: Annotated[str, typer.Argument(help="Such as L603; without one, all are listed.", show_default=False)] = "",
+    code: Annotated[
+        str, typer.Argument(help="Such as L603, or `language`; without one, all codes are listed.", show_default=False)
+    ] = "",
 ) -> None:
-    """Describe a code: what it means, with an example, why it matters, and how to fix it."""
+    """Describe a code, or the language of specs.
+
+    For a code: what it means, with an example, why it matters, and how to fix it.
+    """
     from capmatrix.pages import page
 
     if not code:
         for known in Code:
             print(f"{known.id}  {known.meaning}")
+        return
+    if code.lower() == "language":
+        print(page("language"), end="")
         return
     known = [known.id for known in Code]
     if code.upper() not in known:

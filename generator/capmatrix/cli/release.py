@@ -100,7 +100,10 @@ def approve(
     only: Annotated[list[str] | None, typer.Option("--only", help="Approve only this model or fingerprint.")] = None,
     approvals: Approvals = None,
 ) -> None:
-    """Approve the breaking changes from OLD to NEW: write those that are not approved yet into the file."""
+    """Approve the breaking changes from OLD to NEW.
+
+    Those that are not approved yet are written into the file.
+    """
     from capmatrix.ir.catalog import Approval
     from capmatrix.output.disk import put
     from capmatrix.review.release.impact import entries, proposed
@@ -136,7 +139,10 @@ def changelog(
     date: Annotated[str, typer.Option("--date", help="The date of the release, for a new heading.")] = "",
     approvals: Approvals = None,
 ) -> None:
-    """Print the changelog entry for the change from OLD to NEW, or write it below the version of NEW or Unreleased."""
+    """Print or write the changelog entry from OLD to NEW.
+
+    It is written below the version of NEW, or below Unreleased.
+    """
     from capmatrix.output.disk import put
     from capmatrix.review.show.changelog import entry, insert
 

@@ -53,7 +53,7 @@ def diff(
     cross_check: CrossCheck = False,
     approvals: Approvals = None,
 ) -> None:
-    """Report the effects on callers of the change from OLD to NEW, with a payload for each loss and gain."""
+    """Report what callers lose and gain from OLD to NEW."""
     from capmatrix.review.show.json_report import document
     from capmatrix.review.show.markdown import markdown
     from capmatrix.review.show.terminal import text
@@ -89,7 +89,10 @@ def git_diff(
         list[str], typer.Argument(metavar="PATH OLD-FILE …", help="Arguments that git passes.", show_default=False)
     ],
 ) -> None:
-    """Act as diff driver of git: report what the change of one file does, then show its lines."""
+    """Act as diff driver of git, for one file.
+
+    What its change does is reported, then its lines are shown.
+    """
     from capmatrix.review.show.git_driver import shown, sides
 
     sides = sides(words)

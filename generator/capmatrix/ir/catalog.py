@@ -108,6 +108,8 @@ class Package:
     environment: str
     """Prefix of the environment variables: `<prefix>_API_KEY`, `<prefix>_BASE_URL`."""
     version: str
+    repository: str = ""
+    """Address of the source code, empty where it is not public."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

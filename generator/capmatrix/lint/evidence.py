@@ -15,6 +15,8 @@ from capmatrix.spec.document import Entry
 Rows: TypeAlias = "dict[str, frozenset[str]]"
 """`source > section > model` → the fields that the row names."""
 
+_FEW = 5
+"""Entries of one file that are reported each; more of them are counted, as in a new spec."""
 _APART = frozenset({"pricing", "lifecycle"})
 """Tables that do not inherit the evidence of their model."""
 
@@ -24,11 +26,15 @@ def missing_evidence(spec: Spec) -> Iterator[Diagnostic]:
     if not spec.catalog.sources:
         return
     document = spec.document
-    for table, entries in (("service", (document.service,)), ("term", document.terms), ("object", document.objects)):
-        for entry in entries:
-            yield from _missing(entry, table, rests=table == "service")
+    found = [
+        item
+        for table, entries in (("service", (document.service,)), ("term", document.terms), ("object", document.objects))
+        for entry in entries
+        for item in _missing(entry, table, rests=table == "service")
+    ]
     for entry in document.models:
-        yield from _missing(entry, "model", rests=True)  # a model without evidence is R403
+        found += _missing(entry, "model", rests=True)  # a model without evidence is R403
+    yield from _by_file(found)
     rows = _rows(spec)
     for part in spec.parts:
         for field in part.space.fields if part.model else ():
@@ -42,15 +48,29 @@ def missing_evidence(spec: Spec) -> Iterator[Diagnostic]:
                 )
 
 
-def _missing(entry: Entry, table: str, *, rests: bool) -> Iterator[Diagnostic]:
+def _by_file(found: list[tuple[str, Span]]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each entry, or one for all of a file that has many."""
+    hint = "cite where it is written: `source > section > item`"
+    files: dict[str, list[tuple[str, Span]]] = {}
+    for name, span in found:
+        files.setdefault(span.file, []).append((name, span))
+    for entries in files.values():
+        if len(entries) <= _FEW:
+            for name, span in entries:
+                yield Diagnostic(Code.NO_GROUND, f"{name!r} has neither evidence nor a decision", span, hint)
+        else:
+            names = list(dict.fromkeys(repr(name) for name, _ in entries))
+            shown = ", ".join(names[:_FEW]) + (" and others" if len(names) > _FEW else "")
+            message = f"{len(entries)} entries have neither evidence nor a decision: {shown}"
+            yield Diagnostic(Code.NO_GROUND, message, entries[0][1], hint)
+
+
+def _missing(entry: Entry, table: str, *, rests: bool) -> Iterator[tuple[str, Span]]:
+    """Yield the name and place of each entry, at any depth, that rests on nothing."""
     known = keys.TABLES.get(table, {})
     grounded = rests or bool(entry.strings("evidence") or entry.strings("decision"))
     if "evidence" in known and not grounded:
-        what = repr(entry.name.text)
-        message = f"{what} has neither evidence nor a decision"
-        yield Diagnostic(
-            Code.NO_GROUND, message, entry.name.span, "cite where it is written: `source > section > item`"
-        )
+        yield entry.name.text, entry.name.span
         return
     for key, inner in entry.inner.items():
         within = known[key].table

@@ -95,6 +95,7 @@ def _package(entry: Entry, report: Report) -> Package:
         client=_matching(entry, "client", _CLASS, "MyClient", report),
         environment=_matching(entry, "environment", _ENVIRONMENT, "MY", report),
         version=_matching(entry, "version", _VERSION, "0.1.0", report),
+        repository=_matching(entry, "repository", _URL, "https://code.example.com/my-client", report).rstrip("/"),
     )
 
 

@@ -241,6 +241,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "client": _text("Class name of the client.", required=True),
             "environment": _text("Prefix of its environment variables.", required=True),
             "version": _text("Version of the client.", required=True),
+            "repository": _text("Address of its source code, for the links of a package index."),
         },
         "server": {"url": _text("Base URL.", required=True), "says": _SAYS, **_GROUNDS},
         "auth": {

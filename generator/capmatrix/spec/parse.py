@@ -36,7 +36,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         if name in found:
             files[name] = _file(folder, name, table, trees, report)
         elif needed:
-            report.add(Code.MISSING_FILE, f"the spec has no {name}", Span(name), f"write {name}; see the language page")
+            _missing_file(name, report)
     rows = {
         where: tuple(
             entry
@@ -79,15 +79,15 @@ def _readable(folder: Path, trees: dict[str, Mapping], unread: set[str], report:
     return found if known else _without_service(found, report)
 
 
+def _missing_file(name: str, report: Report) -> None:
+    hint = f"write {name}; `capmatrix explain language` has its keys"
+    report.add(Code.MISSING_FILE, f"the spec has no {name}", Span(name), hint)
+
+
 def _without_service(found: list[str], report: Report) -> None:
     """Report a missing service.yaml, without which the version of the language is unknown."""
     if "service.yaml" not in found and not report.failed:
-        report.add(
-            Code.MISSING_FILE,
-            "the spec has no service.yaml",
-            Span("service.yaml"),
-            "write service.yaml; see the language page",
-        )
+        _missing_file("service.yaml", report)
 
 
 def _meant(name: str) -> str:

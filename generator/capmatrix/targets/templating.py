@@ -22,7 +22,9 @@ from markupsafe import Markup
 from capmatrix.ir import prose
 
 if TYPE_CHECKING:
+    from capmatrix.ir.catalog import Service
     from capmatrix.ir.json_values import Json
+    from capmatrix.tree import Tree
 
 # ruff: noqa: S704 - making Markup is what this module is for, and no other module may
 
@@ -98,6 +100,23 @@ def javascript_literal(value: Any) -> Text:
     """Return a JavaScript literal on one line, ASCII throughout: JSON's, but for the key that would set a prototype."""
     # No string contains this: inside strings, quotes are escaped.
     return Markup(json.dumps(value, allow_nan=False).replace('"__proto__":', '["__proto__"]:'))
+
+
+def publishing(service: Service) -> dict[str, object]:
+    """Return what the project files of each distribution say of its makers, as a part of a view."""
+    package = service.package
+    return {
+        "authors": toml_literal(f"The {package.distribution} authors"),
+        "license": toml_literal(service.license),
+        "repository": toml_literal(package.repository) if package.repository else False,
+        "changelog": toml_literal(f"{package.repository}/blob/main/CHANGELOG.md"),
+    }
+
+
+def license_file(service: Service) -> Tree:
+    """Return the licence of what is copied from the toolkit: that of the distribution where both are the same."""
+    name = "LICENSE" if service.license == "MIT" else "LICENSE.runtime"
+    return {name: render("license.jinja", {})}
 
 
 def toml_literal(text: str) -> Text:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Dialect
 from capmatrix.spec.keys import FACTS, FILES, FOLDERS, OPEN_TABLES, SINGLE, TABLES, Key, Shape
-from tests.support.specs import MATRIX
+from tests.support.specs import ROOT
 
-PAGE = MATRIX / "README.md"
+PAGE = ROOT / "generator" / "capmatrix" / "pages" / "language.md"
 START, END = "<!-- keys: generated, see tests/unit/spec/test_keys.py -->\n", "<!-- end of keys -->\n"
 WITHIN = {"field": "kind", "term": "field"}
 """Table → the table whose keys it has besides its own."""

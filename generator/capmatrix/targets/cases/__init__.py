@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import templating
-from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
+from capmatrix.targets.templating import docstring, identifier, inline, literal, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def render(catalog: Catalog) -> Tree:
         "distribution": verbatim(f"{package.distribution}-cases"),
         "module": identifier(f"{package.module}_cases"),
         "version": verbatim(package.version),
-        "license": toml_literal(service.license),
+        **templating.publishing(service),
+        "data": literal({}),
         "description": toml_literal(f"Boundary cases of the capability matrix of {service.title}"),
     }
     files = {
@@ -46,6 +47,8 @@ def render(catalog: Catalog) -> Tree:
         "README.md": templating.render("cases/templates/readme.md.jinja", view),
         f"{view['module']}/__init__.py": templating.render("cases/templates/init.py.jinja", view),
         f"{view['module']}/py.typed": "",
+        "hatch_build.py": templating.render("hatch_build.py.jinja", view),
+        **templating.license_file(service),
     }
     return merge(files, join(f"{view['module']}/data", data(catalog)))
 

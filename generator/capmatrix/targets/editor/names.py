@@ -6,6 +6,8 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from capmatrix.schema.model import group_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -37,7 +39,7 @@ def names_of(catalog: Catalog) -> dict[str, tuple[str, ...]]:
     """Return the names of each sort that a spec defines, in their order."""
     service = catalog.service
     fields = tuple(term.name for term in catalog.vocabulary)
-    objects = tuple(record.kind.name for record in catalog.records)
+    objects = tuple(group_of(record).name for record in catalog.records)
     return {
         "field": fields,
         "spelling": tuple(name for term in catalog.vocabulary for name in (term.name, *term.aliases)),

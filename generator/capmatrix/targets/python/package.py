@@ -61,7 +61,8 @@ def project(catalog: Catalog) -> Tree:
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
-        "hatch_build.py": templating.render(f"{_TEMPLATES}hatch_build.py.jinja", view),
+        "hatch_build.py": templating.render("hatch_build.py.jinja", view),
+        **templating.license_file(catalog.service),
     }
 
 
@@ -82,7 +83,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "distribution": templating.verbatim(package.distribution),
         "version": templating.verbatim(package.version),
         "description": templating.toml_literal(f"Typed client for {service.title}"),
-        "license": templating.toml_literal(service.license),
+        **templating.publishing(service),
         "environment": templating.verbatim(package.environment),
         "client": identifier(package.client),
         "async_client": identifier(f"Async{package.client}"),
