@@ -21,7 +21,7 @@ from rich.table import Table
 from ..client.errors import ClientError, ConfigurationError, ValidationError
 from ..client.job import Handle, Status
 from ..verdict import table
-from .exits import Exit, error_document, interrupted, problem, status_of
+from .exits import Exit, error_document, interrupted, message_of, problem, status_of
 
 
 class Format(StrEnum):
@@ -77,7 +77,8 @@ def error_text(error: ClientError | OSError) -> str:
     if isinstance(error, ValidationError):
         head = str(error).partition("\n")[0]
         return "\n".join([head, *table(error.findings, width())])
-    return str(error) if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {error}"
+    text = message_of(error) if isinstance(error, ClientError) else str(error)
+    return text if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,9 @@ def simulate(  # noqa: PLR0913
     faults: Annotated[Path | None, typer.Option(help="Inject the faults in this YAML file.")] = None,
     urls: Annotated[Urls, typer.Option(help="How a completed job names its file.")] = Urls.ABSOLUTE,
     recover: Annotated[Recover, typer.Option(help="The runs in the list of runs.")] = Recover.COMPLETED,
-    errors: Annotated[Errors, typer.Option(help="The reason in an error: an object, or a plain text.")] = Errors.OBJECTS,
+    errors: Annotated[
+        Errors, typer.Option(help="The reason in an error: an object, or a plain text.")
+    ] = Errors.OBJECTS,
     lenient: Annotated[bool, typer.Option(help="Drop fields that a model does not accept, and charge.")] = False,
     flat: Annotated[bool, typer.Option(help="Put the facts of a status at the root, where documented.")] = False,
     limits: Annotated[bool, typer.Option(help="Apply the documented rate limits.")] = True,

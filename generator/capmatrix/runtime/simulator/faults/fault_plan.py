@@ -248,9 +248,7 @@ class FaultPlan:
                 )
             if fault.name == "refusal" and documented(self._errors, fault.kind, fault.type) is None:
                 known = ", ".join(dict.fromkeys(word for row in self._errors for word in (row.kind, *row.types)))
-                raise FaultError(
-                    f"fault 'refusal': the matrix has no error of this kind and type; there are {known}"
-                )
+                raise FaultError(f"fault 'refusal': the matrix has no error of this kind and type; there are {known}")
         return faults
 
 
