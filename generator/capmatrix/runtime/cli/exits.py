@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import textwrap
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
@@ -142,8 +143,12 @@ def problem(message: str, status: Exit, *, field: str | None = None, hint: str |
 
 
 def table() -> str:
-    """Return the table of exit statuses, one per line."""
-    return "\n".join(f"{int(status):>4}  {status.meaning}" for status in Exit)
+    """Return the table of exit statuses, in lines that fit a terminal of 80 columns."""
+    lines: list[str] = []
+    for status in Exit:
+        first, *others = textwrap.wrap(status.meaning, 70)
+        lines += [f"{int(status):>4}  {first}", *(f"      {other}" for other in others)]
+    return "\n".join(lines)
 
 
 STOPPING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
