@@ -12,7 +12,7 @@ from ..service import Kit
 
 def _unusable(text: str) -> None:
     """Print why nothing can be started, and end the process as for any such reason."""
-    print(text, file=sys.stderr)
+    sys.stderr.write(f"{text}\n")
     sys.exit(2)
 
 

@@ -21,7 +21,7 @@ from .model_options import Field, Part, fields_of, kebab, readings
 from .options import options_of, run_command, with_parameters
 from .terminal import escaped
 
-UsageError: type[Any] = typer.BadParameter.__mro__[1]
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """The error of a wrong command line; typer exports it under no name."""
 KEY = "field_"
 FROM_FILE = "--json-file"
@@ -132,7 +132,7 @@ class ModelCommand(TyperCommand):
             said = option and meant(self.kit, self.entry["id"], option)
             if not said:
                 raise
-            raise UsageError(said, ctx) from None
+            raise _usage(said, ctx) from None
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the two lists of options, then rules and prices of the model."""
@@ -169,7 +169,7 @@ class ModelGroup(TyperGroup):
             source = next((args[place].partition("=")[2] or "".join(args[place + 1 :][:1]) for place in places), None)
             if source is None:
                 command = f"{ctx.command_path} MODEL {shlex.join(args[:1])} …"
-                raise UsageError(f"which model? It comes first: {command}; `models` lists them", ctx)
+                raise _usage(f"which model? It comes first: {command}; `models` lists them", ctx)
             kit = self.commands_of.kit
             model = in_file(kit, ctx, source).get(kit.service.discriminator)
             args = [model if isinstance(model, str) else "", *args]
@@ -180,6 +180,13 @@ class ModelGroup(TyperGroup):
         models = self.commands_of.kit.models
         with formatter.section("Models"):
             formatter.write_dl([(escaped(name), escaped(models[name].title)) for name in self.list_commands(ctx)])
+
+
+def _usage(message: str, ctx: Any) -> Exception:
+    """Return the error of a wrong command line in this context."""
+    error: Any = UsageError(message)
+    error.ctx = ctx
+    return error
 
 
 def meant(kit: Kit, model: str, option: str) -> str:

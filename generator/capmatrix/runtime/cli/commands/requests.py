@@ -118,19 +118,7 @@ def validate(
     With --fix, files named in media fields are read (relative to FILE), changes are printed, and --format json adds
     `payload` and `changes` to each line. FILE itself is never changed.
     """
-
-    def read(payload: Any) -> Normalised:
-        return normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
-
-    try:
-        requests = [read(payload) for payload in payloads(file)]
-    except UnreadableError as error:
-        # Standard output must hold no verdict of a file that is not read whole.
-        if form is Format.text:
-            for number, payload in error.others:
-                request = read(payload)
-                printer.note(verdict_text(kit, number, request, request.verdict(kit)))
-        raise
+    requests = read(kit, file, printer, fix=fix, as_text=form is Format.text)
     verdicts = [request.verdict(kit) for request in requests]
     for number, (request, verdict) in enumerate(zip(requests, verdicts, strict=True), 1):
         if printer.as_json or form is Format.json:
@@ -141,6 +129,24 @@ def validate(
         else:
             print_text(verdict_text(kit, number, request, verdict))
     raise typer.Exit(Exit.DONE if all(verdict.valid for verdict in verdicts) else Exit.FAILED)
+
+
+def read(kit: Kit, file: str, printer: Printer, *, fix: bool, as_text: bool) -> list[Normalised]:
+    """Return the requests of a file, in wire form if `fix`; raise `UnreadableError` after the verdicts on some of them.
+
+    Standard output must hold no verdict of a file that is not read whole.
+    """
+
+    def wire(payload: Any) -> Normalised:
+        return normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
+
+    try:
+        return [wire(payload) for payload in payloads(file)]
+    except UnreadableError as error:
+        for number, payload in error.others if as_text else ():
+            request = wire(payload)
+            printer.note(verdict_text(kit, number, request, request.verdict(kit)))
+        raise
 
 
 def validated(connection: Connection, request: dict[str, Any], *, strict: bool) -> dict[str, Any]:

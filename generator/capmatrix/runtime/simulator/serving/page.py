@@ -25,7 +25,7 @@ from ..faults.caller_connection import App, Message, Receive, Send
 from ..faults.fault_plan import FAULTS, MIB, NAMES, SETTING, Fault
 from ..service_state import ServiceState
 from ..store import Charge, Entry, Task
-from .shell import calls, exports
+from .shell import OWN_KEY, calls, exports
 
 PAGES, STATE = ("/", "/_simulator/"), "/_simulator/state"
 _FOREIGN = (
@@ -166,7 +166,7 @@ class Figures:
         return {
             "service": kit.service.title,
             "settings": self._settings(),
-            "call": [*exports(kit, origin + self._service.prefix, world.settings.keys[0]), *self._calls],
+            "call": [*exports(kit, origin + self._service.prefix, OWN_KEY), *self._calls],
             "accounts": {"total": len(keys), "last": accounts},
             "jobs": {"states": self._counts(), "total": self._jobs, "last": self._tasks(redactor)},
             "charges": {

@@ -12,7 +12,7 @@ from ..catalog import Catalog
 
 DEFAULT_KEY = "test-key"
 OWN_KEY = "sk-test"
-"""A key that every simulator takes; it stands for one that is not shown."""
+"""A key that every simulator takes, in place of one that is not shown."""
 _SHOWN = frozenset({"text", "choice", "integer", "number", "flag", "duration"})
 """Kinds of fields that need no file."""
 
