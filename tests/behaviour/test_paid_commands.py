@@ -188,7 +188,7 @@ def test_nothing_is_sent_that_costs_more_than_allowed_or_nobody_knows_what(serve
     assert (status, told["error"]["code"], told["error"]["retry_safe"]) == (13, "cost", True)
     unpriced = ("generate", "kling-video", "--prompt", "x", "--max-cost")
     refused = run(*unpriced, "0.09")
-    assert (refused.exit_code, "expected to cost 0.1 USD, more than max_cost 0.09" in refused.stderr) == (13, True)
+    assert (refused.exit_code, "expected to cost 0.1 USD, more than the limit of 0.09" in refused.stderr) == (13, True)
     assert entries(served) == []
     assert run("submit", *words, "0.80").exit_code == 0
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import socket
+import subprocess
 import time
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -38,9 +41,24 @@ def stopped(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_tells_address_and_key_and_ends_well_when_it_is_stopped(stopped: None) -> None:
     result = simulate("--port", 0)
     assert result.exit_code == 0
-    address, key = result.stdout.splitlines()
-    assert address.startswith("NANOGPT_BASE_URL=http://127.0.0.1:")
-    assert key == "NANOGPT_API_KEY=test-key"
+    *_, address, key, call, page = result.stdout.splitlines()
+    assert address.startswith("export NANOGPT_BASE_URL=http://127.0.0.1:")
+    assert key == "export NANOGPT_API_KEY=test-key"
+    assert call.startswith("curl -X POST ")
+    assert page.startswith("# What happens: http://127.0.0.1:")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("bash") is None or shutil.which("curl") is None, reason="there is no bash or curl")
+def test_what_it_prints_can_be_pasted_into_a_shell() -> None:
+    from nanogpt_video._kit import KIT
+    from nanogpt_video._runtime.cli.commands.simulate import instructions
+
+    with serving.serve(KIT) as served:
+        text = "\n".join(instructions(KIT, served))
+        done = subprocess.run(["bash", "-euc", text], capture_output=True, text=True, check=True)
+        assert json.loads(done.stdout)["runId"] == "vid_sim00000001"
+        assert len(served.service.world.charges) == 1
 
 
 def test_a_port_that_is_taken_is_named() -> None:

@@ -47,7 +47,9 @@ def test_a_request_of_a_public_client_has_the_outcome_of_the_documents(client, r
 def test_a_public_client_comes_to_its_film(client):
     request = next(one for one in client["requests"] if "refused" not in one)
     with doors() as at:
-        run_id = at.client.post("/generate-video", json=filled(request["body"]), headers=headers(client)).json()["runId"]
+        run_id = at.client.post("/generate-video", json=filled(request["body"]), headers=headers(client)).json()[
+            "runId"
+        ]
         at.time.at += 60
         path = client["status"].replace("{id}", run_id).replace("{model}", request["body"]["model"])
         link = at.client.get(path, headers=headers(client)).json()["data"]["output"]["video"]["url"]

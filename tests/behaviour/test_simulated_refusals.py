@@ -77,7 +77,9 @@ def test_where_schema_and_validator_disagree_the_schema_decides_and_the_answer_s
     with doors() as at:
         refused = at.client.post("/generate-video", json={"model": "sora-2", "prompt": 5})
         assert refused.status_code == 400
-        assert refused.json()["error"]["message"].startswith("THE SCHEMA AND THE VALIDATOR DISAGREE, please report it: ")
+        assert refused.json()["error"]["message"].startswith(
+            "THE SCHEMA AND THE VALIDATOR DISAGREE, please report it: "
+        )
         assert "5" in refused.json()["error"]["message"]
         agreed = at.client.post("/generate-video", json=PAYLOAD)
         assert (agreed.status_code, DISAGREEMENT in agreed.headers) == (202, False)

@@ -58,10 +58,10 @@ def test_what_costs_no_more_than_it_may_is_sent(desk, most):
 @pytest.mark.parametrize(
     ("request_", "terms", "says"),
     [
-        (PAYLOAD, {"max_cost": "3.39"}, "expected to cost 3.40 USD, more than max_cost 3.39"),
-        (UNPRICED, {"max_cost": 100}, r"no price of kling-video, and the service gave no quote \(503 .*\): leave max"),
+        (PAYLOAD, {"max_cost": "3.39"}, "expected to cost 3.40 USD, more than the limit of 3.39"),
+        (UNPRICED, {"max_cost": 100}, r"no price of kling-video, and the service gave no quote \(503 .*\); leave max"),
         (PAYLOAD, {"budget": Budget("3.39")}, "expected to cost 3.40 USD, of the budget 3.39 is left"),
-        (UNPRICED, {"budget": Budget(100)}, r"no quote \(503 .*\): give the budget an amount to assume"),
+        (UNPRICED, {"budget": Budget(100)}, r"no quote \(503 .*\); give the budget an amount to assume"),
         (
             {"model": "veo3-video", "prompt": "x"},
             {"max_cost": "4.79"},

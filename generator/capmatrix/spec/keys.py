@@ -280,8 +280,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "type": _text("The error type that the answer calls itself."),
             "sample": Key(
                 Shape.MAP,
-                "What else the answer holds, as the simulator writes it; `{offer}` and `{digest}` stand for the id of the "
-                "offer and the digest of the request. A text that is a path with `{offer}` is an address there.",
+                "What else the answer holds, as the simulator writes it; `{offer}` and `{digest}` stand for the id of "
+                "the offer and the digest of the request. A text that is a path with `{offer}` is an address there.",
             ),
             "says": _SAYS,
             **_GROUNDS,

@@ -128,7 +128,9 @@ async def _accepted(
             valid = validator.without_invalid(cast("dict[str, Any]", payload), service.kit.service.discriminator)
             payload, problems = valid, validator.problems(valid)
         if problems:
-            found = explained(service.kit, payload, problems) if validator.of_model else (refusal_text(problems), problems)
+            found = (
+                explained(service.kit, payload, problems) if validator.of_model else (refusal_text(problems), problems)
+            )
             raise service.refused("invalid_request", found[0], problems=found[1])
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
