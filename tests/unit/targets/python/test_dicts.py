@@ -37,7 +37,11 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
 
 
 def test_a_field_alone_does_not_import_what_it_is_called() -> None:
-    made = render({"requests/oil.py": "class Oil(Request):\n    parts: int\n"}, "easel_client", {"requests.oil.Oil": {"parts": ("pieces",)}})
+    made = render(
+        {"requests/oil.py": "class Oil(Request):\n    parts: int\n"},
+        "easel_client",
+        {"requests.oil.Oil": {"parts": ("pieces",)}},
+    )
     assert "_parts" not in made["dicts/oil.py"]
     assert "class OilDict" in made["dicts/oil.py"]
     # Either name will do, so that neither is required alone.
