@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import httpx
 from nanogpt_video import AsyncNanoGPT, NanoGPT
@@ -20,7 +21,7 @@ from nanogpt_video._runtime.service import RateLimit
 from table import Row, seconds
 
 URL = "https://nano-gpt.com/api"
-REQUEST = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+REQUEST: dict[str, Any] = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 CALLS, ROUNDS = 200, 5
 WAITS, LOOKED = 1000, 20.0
 """Jobs that are waited for at once, and for how many seconds that is watched."""

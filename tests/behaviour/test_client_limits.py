@@ -123,7 +123,7 @@ def test_eight_threads_share_a_client(tmp_path):
     ):
 
         def make(number: int) -> int:
-            job = client.submit({**PAYLOAD, "prompt": f"boat {number}"})
+            job = client.submit({"model": "veo2-video", "prompt": f"boat {number}", "duration": "5s"})
             assert job.wait().run_id == job.run_id
             return job.download(tmp_path / f"{number}.mp4").stat().st_size
 

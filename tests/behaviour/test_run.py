@@ -64,7 +64,7 @@ def test_an_error_that_knows_no_job_is_given_one(desk, tmp_path):
 def test_an_interruption_names_the_run_in_its_notes(desk, tmp_path):
     client, service = desk.simulated()
 
-    class Stopped(BaseException):
+    class Stopped(Exception):
         pass
 
     def stop(_: Status) -> None:

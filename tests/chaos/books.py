@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nanogpt_video._runtime.client.job import Claim
 
@@ -18,7 +18,7 @@ CLOCKS_APART = 60.0
 """Seconds by which a claim and its run may differ, where the caller chose the UUID."""
 
 
-def payload(number: int, uuid: str | None = None) -> dict[str, object]:
+def payload(number: int, uuid: str | None = None) -> dict[str, Any]:
     """Return the request of a submission; its seed says which it is, so that the charges can be asked about it."""
     wanted: dict[str, object] = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s", "seed": number}
     return wanted if uuid is None else {**wanted, "conversationUUID": uuid}

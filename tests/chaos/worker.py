@@ -77,7 +77,7 @@ def noted(number: int, error: BaseException) -> None:
         tell(told=f"submission {number} ended in {type(error).__name__}: {error}"[:300])
 
 
-def wanted(orders: Orders, number: int) -> dict[str, object]:
+def wanted(orders: Orders, number: int) -> dict[str, Any]:
     """Return the request of a submission."""
     return payload(number, chance(orders.seed, number).uuid)
 

@@ -135,8 +135,9 @@ def test_all_findings_come_at_once_and_one_for_each_file(tmp_path: Path) -> None
 
 def test_the_client_says_what_it_changed_but_not_what_it_holds(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "nanogpt_video")
+    wrong: dict[str, Any] = {"model": "kling-v25-turbo-pro", "image": PNG, "duration": 5.0, "aspect_ratio": "4:3"}
     with NanoGPT(api_key="k") as client, pytest.raises(ValidationError) as caught:
-        client.submit({"model": "kling-v25-turbo-pro", "image": PNG, "duration": 5.0, "aspect_ratio": "4:3"})
+        client.submit(wrong)
     assert [finding.field for finding in caught.value.findings] == ["aspect_ratio"]
     assert [record.getMessage() for record in caplog.records] == [
         "kling-v25-turbo-pro: imageDataUrl was given as image",

@@ -202,7 +202,7 @@ class PaidOnce(RuleBasedStateMachine):
         """Submit a wrong request: no request may leave."""
         lines = len(self.service.world.charges)
         with pytest.raises(ValidationError):
-            self.client(process, key).submit({**payload(0), "duration": "99s"})
+            self.client(process, key).submit(payload(0) | {"duration": "99s"})
         assert len(self.service.world.charges) == lines
 
     @precondition(lambda self: self.books.open)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
 
 KEY = "test-key"
-PAYLOAD = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
+PAYLOAD: dict[str, Any] = {"model": "veo2-video", "prompt": "A paper boat", "duration": "5s"}
 
 Answer = Callable[[httpx.Request], httpx.Response]
 

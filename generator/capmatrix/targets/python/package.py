@@ -40,6 +40,7 @@ def render(catalog: Catalog) -> Tree:
         "_service.py": "service",
         "_models.py": "models",
         "_terms.py": "terms",
+        "_typed.py": "typed",
         "_bases.py": "bases",
         "simulator.py": "simulator",
         "requests/__init__.py": "requests",
@@ -93,6 +94,9 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "models": tuple(_row(model) for model in catalog.models),
         "types": tuple(_type(model) for model in called),
         "terms": _terms(catalog),
+        "discriminator": literal(service.discriminator),
+        "accepted": tuple(map(identifier, ("TypedRequest", "UntypedRequest", "OtherRequest"))),
+        "words": tuple(map(literal, _words(catalog))),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
         "example": _example(called),
         "data": literal(DATA),
@@ -235,6 +239,13 @@ def _type(model: Model) -> dict[str, Text]:
         "text": literal(model.names.type),
         "dict": literal(f"{model.names.type}{SUFFIX}"),
     }
+
+
+def _words(catalog: Catalog) -> list[str]:
+    """Return every key that a request may have, the discriminator left out."""
+    words = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    words |= {name for model in catalog.models for field in model.fields for name in (field.name, *field.aliases)}
+    return sorted(words - {catalog.service.discriminator})
 
 
 def _terms(catalog: Catalog) -> tuple[Text, ...]:
