@@ -104,7 +104,7 @@ def _part(part: k.Field | Rule | None, name: str, *, hollow: bool) -> object:
         return ["spelling", part.name]
     # With its objects emptied, if these are places of their own.
     kind = k.map_groups(part.kind, lambda group: replace(group, fields=(), rules=())) if hollow else part.kind
-    return _plain(replace(part, kind=kind, aliases=(), replaced_by=None))
+    return _plain(replace(part, kind=kind, aliases=(), alias_forms=(), replaced_by=None))
 
 
 def _names(model: Model, subject: str) -> object:

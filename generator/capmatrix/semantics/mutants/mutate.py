@@ -73,6 +73,9 @@ def _fields(field: k.Field, *, ranged: bool, compared: bool) -> Iterator[tuple[s
     for alias in field.aliases:
         others = tuple(name for name in field.aliases if name != alias)
         yield "spelling", "tightened", f"without {alias}", replace(field, aliases=others)
+    for pair in field.alias_forms:
+        fewer = _without(field.alias_forms, pair)
+        yield "format", "weakened", f"{pair[0]} in every form", replace(field, alias_forms=fewer)
     if field.replaced_by is not None:
         yield "legacy", "removed", "no longer legacy", replace(field, replaced_by=None)
     if not (ranged or isinstance(field.kind, k.Anything)):

@@ -134,10 +134,11 @@ def _of_field(field: k.Field, space: Space) -> _Cases:
 def _of_spellings(field: k.Field, space: Space) -> _Cases:
     constraint, value = f"{field.name}/spelling", space.stock[field.name][0]
     for alias in field.aliases:
-        alone = space.complete({field.name: ABSENT, alias: value})
+        spelled = value if field.kind_of(alias) is field.kind else candidates(field.kind_of(alias))[0]
+        alone = space.complete({field.name: ABSENT, alias: spelled})
         if alone is not None:
             yield alone, Expected(constraint)
-        both = space.complete({field.name: value, alias: value})
+        both = space.complete({field.name: value, alias: spelled})
         if both is not None:
             media = k.is_media(field.kind)
             yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))

@@ -68,7 +68,7 @@ def validate_fields(scope: Scope) -> Iterator[Finding]:
             if field.replaced_by is not None:
                 yield Finding(Code.DEPRECATED_FIELD, path, f"{constraint}/legacy")
             if value is not None:
-                yield from validate_value(field.kind, value, path, constraint)
+                yield from validate_value(field.kind_of(spelling), value, path, constraint)
             elif not (missing or _reported_missing(scope, field) or field.takes_null):
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
         yield from _validate_spellings(scope, field, constraint)
