@@ -34,6 +34,7 @@ class Code(StrEnum):
     UNSUPPORTED_FIELD = "unsupported_field"
     UNKNOWN_FIELD = "unknown_field"
     REDUNDANT_MEDIA = "redundant_media"
+    UNLABELLED_MEDIA = "unlabelled_media"
 
 
 WARNINGS = frozenset(
@@ -43,6 +44,7 @@ WARNINGS = frozenset(
         Code.UNSUPPORTED_FIELD,
         Code.UNKNOWN_FIELD,
         Code.REDUNDANT_MEDIA,
+        Code.UNLABELLED_MEDIA,
     }
 )
 """Findings that leave the payload valid."""

@@ -9,13 +9,14 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import jsonschema_rs
 from starlette.datastructures import QueryParams
 
 from ..redact import shorten
-from .catalog import Field
+from . import beyond_schema
+from .catalog import Field, content
 
 PROBLEMS_MOST = 10
 _WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
@@ -65,10 +66,13 @@ def _expected(kind: Mapping[str, Any]) -> str:
 
 
 class BodyValidator:
-    """A compiled JSON Schema."""
+    """A compiled JSON Schema, and what no schema says."""
 
-    def __init__(self, schema: Mapping[str, Any]) -> None:
-        """Compile a schema."""
+    def __init__(
+        self, schema: Mapping[str, Any], beyond: Callable[[Any], Iterable[beyond_schema.Problem]] = lambda _: ()
+    ) -> None:
+        """Compile a schema; `beyond` gives the problems of a payload that no schema can find."""
+        self._beyond = beyond
         self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
@@ -79,13 +83,14 @@ class BodyValidator:
             found.append({"field": path, "message": shorten(error.message)})
             if len(found) == PROBLEMS_MOST:
                 break
-        return found
+        return found or [{"field": path, "message": message} for path, message in self._beyond(payload)]
 
     def without_invalid(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
         """Return a payload without its invalid fields; `kept` stays, valid or not."""
         left = dict(payload)
         for _ in payload:
             wrong = {str(error.instance_path[0]) for error in self._validator.iter_errors(left) if error.instance_path}
+            wrong |= {re.split(r"[.\[]", path)[0] for path, _ in self._beyond(left)}
             dropped = wrong & left.keys() - {kept}
             if not dropped:
                 break
@@ -96,7 +101,15 @@ class BodyValidator:
 @cache
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
-    return BodyValidator(json.loads(resource("schema.json")))
+    catalog = content(resource)
+    key, models = catalog["service"]["discriminator"], {model["id"]: model for model in catalog["models"]}
+
+    def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
+        given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
+        model = models.get(given[key]) if isinstance(given.get(key), str) else None
+        return beyond_schema.problems(model["fields"], given) if model else ()
+
+    return BodyValidator(json.loads(resource("schema.json")), beyond)
 
 
 def _no_constant(text: str) -> Any:

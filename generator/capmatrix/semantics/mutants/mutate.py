@@ -169,6 +169,10 @@ def _media(kind: k.Media) -> _Kinds:
             # Where a library id is accepted, every URL and data URL passes as an id.
             others = tuple(item for item in kind.forms if item != form)
             yield "format", "tightened", f"without {form}", replace(kind, forms=others)
+    if "data" in kind.forms and "library" not in kind.forms:
+        for family in ("image", "audio", "video"):
+            if family != kind.of:
+                yield "format", "turned", family, replace(kind, of=family)
     if kind.max_bytes is not None and "data" in kind.forms:
         yield "size", "removed", "any size", replace(kind, max_bytes=None)
         yield "size", "weakened", "one byte more", replace(kind, max_bytes=kind.max_bytes + 1)

@@ -179,7 +179,7 @@ def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
 
 
 def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
-    """Yield values whose nested objects have a finding, in addition to the near misses."""
+    """Yield values with a warning, or whose nested objects have a finding, in addition to the near misses."""
     match kind:
         case k.Group():
             inner = Space(kind.fields, kind.rules)
@@ -197,6 +197,8 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
         case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
+        case k.Media():
+            yield from ((value, Expected("label", Code.UNLABELLED_MEDIA, "")) for value in boundary_values.warned(kind))
         case k.Simple():
             return
 
