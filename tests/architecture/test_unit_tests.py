@@ -20,6 +20,7 @@ ELSEWHERE = {
     "resolve/prices.py": (SPECS, "unit/test_cases.py"),
     "resolve/rules.py": (SPECS, "unit/test_cases.py"),
     "resolve/service.py": (SPECS, "unit/test_cases.py"),
+    "schema/media_patterns.py": ("one grammar in three texts", "unit/semantics/verdict/test_addresses.py"),
     "schema/rules.py": ("a schema is asked about payloads that break each rule", "unit/schema/test_model.py"),
     "schema/types.py": ("an annotation is compared with the generated one", "unit/schema/test_signature.py"),
     "semantics/verdict/examples.py": (SPECS, "unit/test_pages.py"),

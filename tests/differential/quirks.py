@@ -51,6 +51,17 @@ def _all_end_with(*endings: str) -> Callable[[Case], bool]:
     return lambda case: bool(case.refusing) and all(one.constraint.endswith(endings) for one in case.refusing)
 
 
+def _has_endless_number(case: Case) -> bool:
+    """Tell whether the payload has a whole number that 64 bits take for infinity, and no other kind of fault."""
+    waiting, endless = [case.payload], False
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict | list):
+            waiting.extend(value.values() if isinstance(value, dict) else value)
+        endless = endless or (isinstance(value, int) and abs(value) >= 2**1024)
+    return endless and _all_end_with("/type", "/size", "/spelling")(case)
+
+
 def _said_by_dependent_required(case: Case) -> bool:
     """Tell whether all that is wrong is said by `dependentRequired`: fields that must come with another one."""
     scopes = [*case.catalog.models, *map(group_of, case.catalog.records)]
@@ -74,6 +85,13 @@ QUIRKS = (
         says_valid=True,
         applies=_all_end_with("/size", "/spelling"),
         reason="no keyword compares the values of two keys, so open values of two spellings may differ",
+    ),
+    Quirk(
+        name="endless numbers",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_has_endless_number,
+        reason="a schema sets no limit to the digits of a number; readers with numbers of 64 bits take it for infinity",
     ),
     Quirk(
         name="dependentRequired",

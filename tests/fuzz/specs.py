@@ -131,6 +131,8 @@ def _fields(draw: st.DrawFn, records: tuple[str, ...], most: int) -> dict[str, E
         if chance(draw, 2):
             aliases = draw(st.lists(st.sampled_from([*spare, *pools.NAMES]), unique=True, min_size=1, max_size=2))
             entry["aliases"] = [alias for alias in aliases if alias not in own]
+        if entry["kind"] == "media" and entry.get("aliases") and chance(draw, 2):
+            entry["alias_forms"] = {alias: draw(st.sampled_from(entry["accepts"])) for alias in entry["aliases"]}
         if chance(draw, 1):
             entry["replaced_by"] = draw(st.sampled_from(own))
         for key in ("title", "says", "unit"):

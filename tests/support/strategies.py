@@ -15,6 +15,7 @@ from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
 from capmatrix.semantics.payloads.search import Choose, Space, candidates
+from capmatrix.semantics.verdict.interpret import validate_value
 from tests.support.near_miss import NearMiss, near_miss
 
 T = TypeVar("T")
@@ -170,8 +171,10 @@ def _tied(rules: tuple[Rule, ...]) -> frozenset[str]:
 def _spelled(draw: st.DrawFn, model: Model, built: dict[str, object]) -> dict[str, object]:
     """Return the payload with some fields under another of their names, or under two of them."""
     spelled: dict[str, object] = {}
-    aliases = {field.name: field.aliases for field in model.fields}
+    fields = {field.name: field for field in model.fields}
     for name, value in built.items():
-        names = draw(st.sampled_from([(name,), *((alias,) for alias in aliases[name]), (name, *aliases[name])]))
+        kinds = {alias: fields[name].kind_of(alias) for alias in fields[name].aliases}
+        aliases = [alias for alias, kind in kinds.items() if not [*validate_value(kind, value, "", "")]]
+        names = draw(st.sampled_from([(name,), *((alias,) for alias in aliases), (name, *aliases)]))
         spelled |= dict.fromkeys(names, value)
     return spelled

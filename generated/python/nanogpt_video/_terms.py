@@ -83,6 +83,7 @@ TERMS: dict[str, tuple[bool, tuple[str, ...]]] = {
     "text": (False, ("prompt",)),
     "video": (True, ("targetVideo",)),
     "videoConfig": (False, ()),
+    "videoDataUrl": (True, ("video", "targetVideo")),
     "videoDuration": (False, ()),
     "videoUrl": (True, ("video", "targetVideo")),
     "video_quality": (False, ()),

@@ -40,7 +40,7 @@ def json_type(value: object) -> JsonType | None:
 def is_json(value: object) -> bool:
     """Return whether a value is JSON, nested values included: no NaN, tuple, bytes or key that is not a string.
 
-    A lone surrogate in a key and nesting beyond `DEEPEST` are refused too: JSON readers and writers fail on them.
+    Half of a surrogate pair and nesting beyond `DEEPEST` are refused too: JSON readers and writers fail on them.
     """
     waiting: list[tuple[object, int]] = [(value, 0)]
     while waiting:  # not recursive: a deep value would exceed the recursion limit
@@ -49,14 +49,22 @@ def is_json(value: object) -> bool:
             return False
         if isinstance(inner, dict):
             pairs = cast("dict[object, object]", inner)
-            if not all(isinstance(key, str) and not _HALF.search(key) for key in pairs):
+            if not all(isinstance(key, str) and is_text(key) for key in pairs):
                 return False
             waiting.extend((item, depth + 1) for item in pairs.values())
         elif isinstance(inner, list):
             waiting.extend((item, depth + 1) for item in cast("list[object]", inner))
+        elif isinstance(inner, str):
+            if not is_text(inner):
+                return False
         elif json_type(inner) is None or (isinstance(inner, float) and not math.isfinite(inner)):
             return False
     return True
+
+
+def is_text(value: str) -> bool:
+    """Return whether a text can be sent in UTF-8: no half of a surrogate pair."""
+    return not _HALF.search(value)
 
 
 def same(first: object, second: object) -> bool:

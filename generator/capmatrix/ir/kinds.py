@@ -151,6 +151,8 @@ class Field:
     default: Default | None = None
     aliases: tuple[str, ...] = ()
     """Other wire spellings that count as this field; `name` comes first where both are given."""
+    alias_forms: tuple[tuple[str, MediaForm], ...] = ()
+    """Aliases of media that take only one form."""
     replaced_by: str | None = None
     """Set on a legacy field: the path to use instead; giving the field is the warning `deprecated_field`."""
     title: str = ""
@@ -171,6 +173,13 @@ class Field:
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()
     """Ids of the decisions it rests on."""
+
+    def kind_of(self, spelling: str) -> Kind:
+        """Return the kind of a spelling: an alias of media may take fewer forms than the field."""
+        form = dict(self.alias_forms).get(spelling)
+        if form is None or not isinstance(self.kind, Media):
+            return self.kind
+        return replace(self.kind, forms=(form,), max_bytes=self.kind.max_bytes if form == "data" else None)
 
     @property
     def takes_null(self) -> bool:

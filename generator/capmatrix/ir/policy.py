@@ -34,10 +34,18 @@ class Code(StrEnum):
     UNSUPPORTED_FIELD = "unsupported_field"
     UNKNOWN_FIELD = "unknown_field"
     REDUNDANT_MEDIA = "redundant_media"
+    UNLABELLED_MEDIA = "unlabelled_media"
 
 
 WARNINGS = frozenset(
-    {Code.DEPRECATED_MODEL, Code.DEPRECATED_FIELD, Code.UNSUPPORTED_FIELD, Code.UNKNOWN_FIELD, Code.REDUNDANT_MEDIA}
+    {
+        Code.DEPRECATED_MODEL,
+        Code.DEPRECATED_FIELD,
+        Code.UNSUPPORTED_FIELD,
+        Code.UNKNOWN_FIELD,
+        Code.REDUNDANT_MEDIA,
+        Code.UNLABELLED_MEDIA,
+    }
 )
 """Findings that leave the payload valid."""
 

@@ -56,6 +56,12 @@ def names(fields: Iterable[str], last: str = "and") -> Sentence:
     return listed([(Token("name", field),) for field in fields], last)
 
 
+def spellings(field: k.Field) -> Sentence:
+    """Return the aliases of a field as a list, with the form of those that take only one."""
+    notes = {alias: words(f" (only {FORMS[form]})") for alias, form in field.alias_forms}
+    return listed([names([alias]) + notes.get(alias, ()) for alias in field.aliases], "and")
+
+
 def listed(items: Sequence[Sentence], last: str) -> Sentence:
     """Return sentences as a list, the last two with a word between them."""
     *first, final = items

@@ -13,7 +13,7 @@ from capmatrix.source import Scalar, is_blank
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.kinds import Kind, KindName, Meaning
@@ -92,6 +92,7 @@ def build_field(
         nullable=entry.flag("nullable"),
         default=_default(kind, entry, scope.report) if default is not None else None,
         aliases=tuple(alias.text for alias in entry.texts("aliases") if alias.text not in listed),
+        alias_forms=tuple(pair for pair in _alias_forms(entry, kind, scope.report) if pair[0] not in listed),
         replaced_by=entry.text("replaced_by") or None,
         title=entry.text("title"),
         doc=entry.text("says"),
@@ -116,6 +117,23 @@ def _default(kind: Kind, entry: Entry, report: Report) -> Default | None:
             "a default is one of the field's own values",
         )
         return None
+
+
+def _alias_forms(entry: Entry, kind: Kind, report: Report) -> Iterator[tuple[str, kinds.MediaForm]]:
+    """Yield the aliases that take only one form, each with that form."""
+    for alias, node in entry.pairs("alias_forms"):
+        forms: tuple[kinds.MediaForm, ...] = kind.forms if isinstance(kind, kinds.Media) else ()
+        form: kinds.MediaForm | None = next(
+            (each for each in forms if isinstance(node, Scalar) and node.text == each), None
+        )
+        if alias.text not in entry.strings("aliases"):
+            report.add(Code.BAD_VALUE, f"{alias.text!r} is no alias of {entry.name.text!r}", alias.span, "add it there")
+        elif form is None:
+            accepted = ", ".join(forms) or "none, as it is no media"
+            message = f"{alias.text!r} takes one of the forms that {entry.name.text!r} accepts: {accepted}"
+            report.add(Code.BAD_VALUE, message, node.span)
+        else:
+            yield alias.text, form
 
 
 def build_kind(entry: Entry, scope: Scope) -> Kind:

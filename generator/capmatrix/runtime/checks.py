@@ -12,16 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .verdict import Findings, quoted
+from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
+from .verdict import Findings, is_finite, quoted
 
 if TYPE_CHECKING:
     Limit: TypeAlias = int | float | None
 
-_URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
-_DATA_URL = re.compile(
-    r"data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[^\x00-\x20,\x7f]*)?;base64,([A-Za-z0-9+/]+)={0,2}"
-)
-_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f]+")
+_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
@@ -34,13 +31,9 @@ FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a libra
 
 def whole(value: object) -> int | None:
     """Return a JSON number without fractional part as `int`; None for anything else, booleans included."""
-    if isinstance(value, bool):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value) or value % 1:
         return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return None
+    return int(value)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -68,6 +61,8 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
     """Check a text and its length."""
     if not isinstance(value, str):
         wrong_type(found, path, "a string", value)
+    elif _HALF.search(value):
+        wrong_type(found, path, "a text that UTF-8 can encode: it holds half of a surrogate pair", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
         found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
 
@@ -83,7 +78,7 @@ def integer(
     """Check a whole number and its range or set."""
     number = whole(value)
     if number is None:
-        wrong_type(found, path, "a whole number", value)
+        wrong_type(found, path, f"a whole number{_beyond(value)}", value)
     elif allowed and number not in allowed:
         _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
     else:
@@ -92,29 +87,37 @@ def integer(
 
 def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
     """Check a finite number and its range."""
-    infinite = isinstance(value, float) and not math.isfinite(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or infinite:
-        wrong_type(found, path, "a number", value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value):
+        wrong_type(found, path, f"a number{_beyond(value)}", value)
     else:
         _in_range(found, path, value, low, high)
 
 
+def _beyond(value: object) -> str:
+    return " that readers of JSON keep finite" if isinstance(value, int) and not isinstance(value, bool) else ""
+
+
 def anything(found: Findings, path: str, value: object) -> None:
-    """Check a value that may be any JSON value: no NaN, tuple, bytes, key that is no text, or endless nesting."""
+    """Check a value that may be any JSON value: no NaN, tuple, bytes, text or key not for UTF-8, or endless nesting."""
     waiting: list[tuple[object, int]] = [(value, 0)]
     while waiting:  # without recursion, as a deep value would exhaust the stack
         inner, depth = waiting.pop()
-        if is_object(inner) and depth <= DEEPEST and all(map(_is_key, inner)):
+        if is_object(inner) and depth <= DEEPEST and all(map(_is_text, inner)):
             waiting.extend((item, depth + 1) for item in inner.values())
         elif is_list(inner) and depth <= DEEPEST:
             waiting.extend((item, depth + 1) for item in inner)
-        elif not (inner is None or isinstance(inner, str | int) or (isinstance(inner, float) and math.isfinite(inner))):
+        elif not (
+            inner is None
+            or _is_text(inner)
+            or isinstance(inner, int)
+            or (isinstance(inner, float) and math.isfinite(inner))
+        ):
             wrong_type(found, path, "a value that JSON has", inner)
             return
 
 
-def _is_key(key: object) -> bool:
-    return isinstance(key, str) and not _HALF.search(key)
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not _HALF.search(value)
 
 
 def flag(found: Findings, path: str, value: object) -> None:
@@ -222,20 +225,33 @@ def _other_form(found: Findings, path: str, value: object, seconds: int, right: 
     found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
 
 
-def media(found: Findings, path: str, value: object, forms: tuple[str, ...], max_bytes: int | None = None) -> None:
-    """Check an https URL, a base64 data URL with its decoded size, or a library id."""
+def media(
+    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
+) -> None:
+    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
     needed = " or ".join(FORMS[form] for form in forms)
     if not isinstance(value, str):
         wrong_type(found, path, f"a string: {needed}", value)
-    elif "url" in forms and _URL.fullmatch(value):
         return
-    elif "data" in forms and (match := _DATA_URL.fullmatch(value)):
-        size = (match.end(1) - match.start(1)) * 3 // 4
-        if max_bytes is not None and size > max_bytes:
-            found.add("too_large", path, f"holds {size} bytes once decoded, more than {max_bytes}")
-    elif "library" not in forms or not _LIBRARY_ID.fullmatch(value):
+    if "url" in forms and is_https_url(value):
+        return
+    data = data_url(value) if "data" in forms else None
+    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
+        _data(found, path, data, of, max_bytes)
+    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
+        return
+    elif data is not None:
+        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
+    else:
         plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
         found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
+
+
+def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
+    if max_bytes is not None and data.size > max_bytes:
+        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
+    if data.media_type in UNLABELLED:
+        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
@@ -318,10 +334,9 @@ def unlisted(
     for name, value in payload.items():
         canonical = listed.get(name)
         if canonical is None:
-            if report is None:
-                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
-            else:
+            if report is not None:
                 report(found, prefix, name, listed)
+            anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 

@@ -13,7 +13,7 @@ DEEPEST = 12
 PLAIN = 2000
 """Bodies shorter than this are searched as a whole for anything suspicious."""
 
-_DATA_URL = re.compile(r"(data:[\w.+/;=-]{0,100};base64,)([A-Za-z0-9+/=_-]{24,})")
+_DATA_URL = re.compile(r"(data:[\w.+/;=-]{0,100};base64,)([A-Za-z0-9+/=_-]{24,})", re.IGNORECASE)
 _SECRET_NAME = re.compile(
     r"api.?key|token|secret|authorization|cookie|password|^(?!required).*balance|deposit", re.IGNORECASE
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
+from capmatrix.schema.media_patterns import any_case, media_pattern
 
 
 def pattern(low: int, high: int | None = None) -> str:
@@ -61,16 +63,20 @@ Schema: TypeAlias = dict[str, Any]
 Ref: TypeAlias = Callable[[str], str]
 """Name of a record → the `$ref` that reaches its definition."""
 
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """A `Ref` to definitions below a path, such as `#/$defs`; media are defined there too, each kind of them once."""
+
+    path: str
+
+    def __call__(self, name: str) -> str:
+        """Return the reference to a definition."""
+        return f"{self.path}/{name.replace('~', '~0').replace('/', '~1')}"
+
+
 UNPRINTED = "[\\x00-\\x20\\x7f]"
 """Characters in no form of media; checked apart, since `$` matches before a last line feed in some languages."""
-
-_FORMS: dict[k.MediaForm, str] = {
-    "url": "[Hh][Tt][Tt][Pp][Ss]://[^/?#]",
-    "data": "data:[A-Za-z0-9!#\\x24&^_.+-]+/[A-Za-z0-9!#\\x24&^_.+-]+(?:;[^,]*)?;base64,[A-Za-z0-9+/]+={0,2}$",
-}
-"""The dollar sign is written by its number: fastjsonschema reads every `$` as the end of the text.
-
-A library id is any printable string, so it needs no pattern and includes the other forms."""
 
 
 def schema_of(kind: k.Kind, ref: Ref) -> Schema:
@@ -91,7 +97,7 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
         case k.Duration():
             return _duration(kind)
         case k.Media():
-            return _media(kind)
+            return {"$ref": ref(media_name(kind))} if isinstance(ref, Definitions) else media_schema(kind)
         case k.List():
             limits = _limits(minItems=kind.min_items, maxItems=kind.max_items)
             return {"type": "array", "items": schema_of(kind.item, ref)} | limits
@@ -131,18 +137,27 @@ def _duration(kind: k.Duration) -> Schema:
     return {"anyOf": [token, integer]} if kind.form == "plain" else token
 
 
-def _media(kind: k.Media) -> Schema:
-    """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data."""
+def media_name(kind: k.Media) -> str:
+    """Return the name of the definition of a kind of media: `image-url-or-data`; no record has such a name."""
+    limit = f"-up-to-{kind.max_bytes}-bytes" if kind.max_bytes is not None and "data" in kind.forms else ""
+    return f"{kind.of}-{'-or-'.join(kind.forms)}{limit}"
+
+
+def media_schema(kind: k.Media) -> Schema:
+    """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data.
+
+    A library id is any printable string, so it needs no pattern and includes the other forms.
+    """
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
     if "library" in kind.forms:
         schema["minLength"] = 1
     else:
-        schema["pattern"] = f"^(?:{'|'.join(_FORMS[form] for form in kind.forms)})"
+        schema["pattern"] = media_pattern(kind)
     if kind.max_bytes is not None and "data" in kind.forms:
         loose = -(-kind.max_bytes // 3) * 4 + 512
         long: Schema = {"maxLength": loose}
-        schema |= long if kind.forms == ("data",) else {"if": {"pattern": "^data:"}, "then": long}
-        schema["x-max-decoded-bytes"] = kind.max_bytes
+        schema |= long if kind.forms == ("data",) else {"if": {"pattern": f"^{any_case('data')}:"}, "then": long}
+        schema["$comment"] = f"A data URL holds at most {kind.max_bytes} bytes once decoded, which no keyword counts."
     return schema
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.rules import Rule
-from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, schema_of
+from capmatrix.schema.kinds import Ref, Schema, enumeration, literals, media_name, media_schema, schema_of
 from capmatrix.schema.rules import constraints
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 """Value of `$schema`."""
-
-SAME_VALUE = "x-same-value"
-"""Annotation: spellings that must be equal, where no keyword can express it."""
 
 MEDIA = "x-media"
 """Marks media in the types view: a client takes files there as well."""
@@ -21,9 +20,26 @@ TYPED_VALUES = 32
 """Ranges of at most this many values are listed in the closed schema; longer types are unreadable."""
 
 
-def definitions(path: str) -> Ref:
-    """Return the function from a record's name to its reference below `path`, such as `#/$defs`."""
-    return lambda name: f"{path}/{name.replace('~', '~0').replace('/', '~1')}"
+def media_definitions(fields: Iterable[k.Field]) -> dict[str, Schema]:
+    """Return the definitions of all kinds of media that fields take at any depth, in order of their names."""
+    groups = records_of(tuple(fields))
+    every = [*fields, *(field for group in groups for field in group.fields)]
+    kinds = [field.kind_of(name) for field in every for name in (field.name, *field.aliases)]
+    found = {media_name(kind): kind for held in kinds for kind in _media_in(held)}
+    return {name: media_schema(found[name]) for name in sorted(found)}
+
+
+def _media_in(kind: k.Kind) -> list[k.Media]:
+    """Return the kinds of media that a kind holds, those inside groups aside."""
+    match kind:
+        case k.Media():
+            return [kind]
+        case k.List():
+            return _media_in(kind.item)
+        case k.Either():
+            return [media for option in kind.options for media in _media_in(option)]
+        case k.Simple() | k.Group():
+            return []
 
 
 def definition_names(catalog: Catalog, taken: tuple[str, ...] = ()) -> dict[str, str]:
@@ -55,7 +71,9 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     for field in fields:
         properties[field.name] = field_schema(field, ref)
         for alias in field.aliases:
-            properties[alias] = schema_of(field.kind, ref) | {"description": f"Another spelling of {field.name}."}
+            properties[alias] = schema_of(field.kind_of(alias), ref) | {
+                "description": f"Another spelling of {field.name}."
+            }
         if field.aliases and not k.is_media(field.kind):  # media given twice is a warning
             spellings = [field.name, *field.aliases]
             agreeing = _agreeing(field.kind, spellings)
@@ -72,7 +90,8 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     if everything:
         schema["allOf"] = everything
     if same:
-        schema[SAME_VALUE] = same
+        lists = "; ".join(", ".join(spellings) for spellings in same)
+        schema["$comment"] = f"Spellings of one field have the same value, which no keyword compares: {lists}."
     return schema
 
 

@@ -140,6 +140,7 @@ _PRESENCE: dict[str, Key] = {
     "nullable": _text("Answers only: may be null.", choices=_FLAG),
     "default": Key(Shape.ANY, "What the service does when it is absent; never sent."),
     "aliases": _texts("Other spellings that count as this field."),
+    "alias_forms": Key(Shape.MAP, "Aliases that take only one form (media): alias → `url`, `data` or `library`."),
     "replaced_by": _text("Legacy field: the path to use instead."),
     "title": _text("A short label."),
 }

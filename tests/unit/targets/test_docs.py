@@ -17,7 +17,7 @@ from capmatrix.ir.kinds import Field, Group, List, Text
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Origin, Require
 from capmatrix.runtime.cli.commands.requests import generate
-from capmatrix.runtime.cli.model_options import REQUEST_OPTIONS, option_names, parameter
+from capmatrix.runtime.cli.model_commands import REQUEST_OPTIONS, option_names, parameter
 from capmatrix.runtime.cli.options import options_of
 from capmatrix.targets.docs import model as model_page
 from capmatrix.targets.docs import render

@@ -16,8 +16,15 @@ DEEPEST = 200
 DIGITS = 4000
 
 
+LISTED_MOST = 20
+"""Lines of a file that an error names."""
+
+
 class UnreadableError(ConfigurationError):
     """The input cannot be read as requests; the message names the place and the reason."""
+
+    others: tuple[tuple[int, Any], ...] = ()
+    """Of JSON Lines, the lines that can be read: their numbers, and their requests."""
 
 
 def payloads(source: str) -> list[Any]:
@@ -58,11 +65,28 @@ def parse(text: str, name: str) -> list[Any]:
     except json.JSONDecodeError as error:
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
         if len(lines) > 1 and is_json(lines[0][1]):
-            return [line_of(line, number, name) for number, line in lines]
+            return _every_line(lines, name)
         raise UnreadableError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"{name}: {_reason(error)}") from error
     return cast("list[Any]", whole) if isinstance(whole, list) else [whole]
+
+
+def _every_line(lines: list[tuple[int, str]], name: str) -> list[Any]:
+    """Return the requests of numbered lines; raise `UnreadableError` for all that cannot be read together."""
+    found: list[tuple[int, Any]] = []
+    wrong: list[str] = []
+    for number, line in lines:
+        try:
+            found.append((number, line_of(line, number, name)))
+        except UnreadableError as error:
+            wrong.append(str(error))
+    if wrong:
+        more = [f"… and {len(wrong) - LISTED_MOST} more lines"] if len(wrong) > LISTED_MOST else []
+        error = UnreadableError("\n".join([*wrong[:LISTED_MOST], *more]))
+        error.others = tuple(found)
+        raise error
+    return [request for _, request in found]
 
 
 def load(text: str) -> Any:

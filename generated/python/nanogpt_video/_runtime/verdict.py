@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +13,14 @@ from typing import Any, cast
 from .redact import shorten
 
 WARNING_CODES = frozenset(
-    {"deprecated_model", "deprecated_field", "unsupported_field", "unknown_field", "redundant_media"}
+    {
+        "deprecated_model",
+        "deprecated_field",
+        "unsupported_field",
+        "unknown_field",
+        "redundant_media",
+        "unlabelled_media",
+    }
 )
 """Codes of findings that leave a payload valid."""
 
@@ -130,8 +138,16 @@ def quoted(value: object, longest: int = _LONGEST) -> str:
     return f"a Python {type(value).__name__}"
 
 
+def is_finite(value: float) -> bool:
+    """Return whether a number is finite for readers with numbers of 64 bits, which most readers of JSON are."""
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number of more than 308 digits
+        return False
+
+
 def _text(value: str, longest: int) -> str:
-    if value.startswith("data:"):
+    if value[:5].lower() == "data:":
         return f'"{_clean(value.split(",", 1)[0][:longest])},…"'
     return f'"{_clean(value[:longest])}{"…" if len(value) > longest else ""}"'
 

@@ -9,10 +9,12 @@ class BytedanceSeedanceUpscalerDict(TypedDict):
     """The fields of `BytedanceSeedanceUpscaler`."""
 
     model: Literal["bytedance-seedance-upscaler"]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     size: NotRequired[str]
     videoDuration: NotRequired[int | float]
     billedDuration: NotRequired[int | float]
     adjust_fps_for_interpolation: NotRequired[bool]
-    target_resolution: NotRequired[Literal["1080p", "2k", "4k"]]
+    target_resolution: Literal["1080p", "2k", "4k"]
     conversationUUID: NotRequired[str]

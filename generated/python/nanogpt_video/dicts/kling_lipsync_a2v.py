@@ -9,6 +9,8 @@ class KlingLipsyncA2vDict(TypedDict):
     """The fields of `KlingLipsyncA2v`."""
 
     model: Literal["kling-lipsync-a2v"]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     audio: MediaInput
     conversationUUID: NotRequired[str]

@@ -9,7 +9,9 @@ class KlingLipsyncT2vDict(TypedDict):
     """The fields of `KlingLipsyncT2v`."""
 
     model: Literal["kling-lipsync-t2v"]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     prompt: NotRequired[str]
     text: NotRequired[str]
     voice_id: str

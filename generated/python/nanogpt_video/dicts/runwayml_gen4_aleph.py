@@ -9,7 +9,9 @@ class RunwaymlGen4AlephDict(TypedDict):
     """The fields of `RunwaymlGen4Aleph`."""
 
     model: Literal["runwayml-gen4-aleph"]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     reference_image: NotRequired[MediaInput]
     aspect_ratio: NotRequired[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"]]
     prompt: NotRequired[str]

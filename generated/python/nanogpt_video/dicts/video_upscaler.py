@@ -9,10 +9,12 @@ class VideoUpscalerDict(TypedDict):
     """The fields of `VideoUpscaler`."""
 
     model: Literal["video-upscaler"]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     size: NotRequired[str]
     videoDuration: NotRequired[int | float]
     billedDuration: NotRequired[int | float]
     adjust_fps_for_interpolation: NotRequired[bool]
-    target_resolution: NotRequired[Literal["720p", "1080p", "2k", "4k"]]
+    target_resolution: Literal["720p", "1080p", "2k", "4k"]
     conversationUUID: NotRequired[str]

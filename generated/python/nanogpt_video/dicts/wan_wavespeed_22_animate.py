@@ -19,7 +19,9 @@ class WanWavespeed22AnimateDict(TypedDict):
     num_frames: NotRequired[int]
     num_inference_steps: NotRequired[int]
     image: MediaInput
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     resolution: NotRequired[Literal["480p", "720p"]]
     mode: NotRequired[Literal["animate", "replace"]]
     conversationUUID: NotRequired[str]

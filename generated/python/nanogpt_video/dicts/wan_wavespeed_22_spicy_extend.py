@@ -18,7 +18,9 @@ class WanWavespeed22SpicyExtendDict(TypedDict):
     seed: NotRequired[int | float | str]
     num_frames: NotRequired[int]
     num_inference_steps: NotRequired[int]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     resolution: NotRequired[Literal["480p", "720p"]]
     duration: NotRequired[Literal["5", "8", 5, 8]]
     conversationUUID: NotRequired[str]

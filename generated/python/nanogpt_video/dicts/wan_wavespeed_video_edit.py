@@ -16,6 +16,8 @@ class WanWavespeedVideoEditDict(TypedDict):
     cameraFixed: NotRequired[bool]
     enable_prompt_expansion: NotRequired[bool]
     seed: NotRequired[int | float | str]
-    video: MediaInput
+    video: NotRequired[MediaInput]
+    videoUrl: NotRequired[MediaInput]
+    videoDataUrl: NotRequired[MediaInput]
     resolution: NotRequired[Literal["480p", "720p"]]
     conversationUUID: NotRequired[str]

@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -20,7 +20,7 @@ class KlingLipsyncA2v(Request):
     model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     audio: MediaInput
     """
@@ -33,6 +33,7 @@ class KlingLipsyncA2v(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -42,7 +43,30 @@ class KlingLipsyncA2v(Request):
             audio: MediaInput,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_KlingLipsyncA2vSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v",
+            videoUrl: MediaInput,
+            audio: MediaInput,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncA2vSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v",
+            videoDataUrl: MediaInput,
+            audio: MediaInput,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncA2vSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Lets the person in a video speak a recording.
             """

@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -22,7 +22,7 @@ class KlingLipsyncT2v(Request):
     model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     prompt: str | None = None
     """
@@ -51,6 +51,7 @@ class KlingLipsyncT2v(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -64,7 +65,38 @@ class KlingLipsyncT2v(Request):
             voice_speed: int | float | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_KlingLipsyncT2vSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v",
+            videoUrl: MediaInput,
+            prompt: str | None = None,
+            text: str | None = None,
+            voice_id: str,
+            voice_language: Literal["en", "zh"] | None = None,
+            voice_speed: int | float | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncT2vSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v",
+            videoDataUrl: MediaInput,
+            prompt: str | None = None,
+            text: str | None = None,
+            voice_id: str,
+            voice_language: Literal["en", "zh"] | None = None,
+            voice_speed: int | float | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_KlingLipsyncT2vSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Lets the person in a video speak a text.
 

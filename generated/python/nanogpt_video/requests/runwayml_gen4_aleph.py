@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -20,7 +20,7 @@ class RunwaymlGen4Aleph(Request):
     model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     reference_image: MediaInput | None = None
     """
@@ -45,6 +45,7 @@ class RunwaymlGen4Aleph(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -57,7 +58,36 @@ class RunwaymlGen4Aleph(Request):
             negative_prompt: str | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_RunwaymlGen4AlephSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph",
+            videoUrl: MediaInput,
+            reference_image: MediaInput | None = None,
+            aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None,
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_RunwaymlGen4AlephSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph",
+            videoDataUrl: MediaInput,
+            reference_image: MediaInput | None = None,
+            aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None,
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_RunwaymlGen4AlephSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Changes a video; a still may guide it.
             """

@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -20,7 +20,7 @@ class VideoUpscaler(Request):
     model: Literal["video-upscaler"] = "video-upscaler"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     size: str | None = None
     """
@@ -34,9 +34,9 @@ class VideoUpscaler(Request):
     """
     Raise the frame rate along with the in-between frames. Without it: `false`.
     """
-    target_resolution: Literal["720p", "1080p", "2k", "4k"] | None = None
+    target_resolution: Literal["720p", "1080p", "2k", "4k"]
     """
-    Size to enlarge the picture to. Values: `"720p"`, `"1080p"`, `"2k"` or `"4k"`.
+    Size to enlarge the picture to. Values: `"720p"`, `"1080p"`, `"2k"` or `"4k"`. Required.
     """
     conversationUUID: str | None = None
     """
@@ -45,6 +45,7 @@ class VideoUpscaler(Request):
     _keywords = {"video_duration": "videoDuration", "conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -54,10 +55,39 @@ class VideoUpscaler(Request):
             size: str | None = None,
             video_duration: int | float | None = None,
             adjust_fps_for_interpolation: bool | None = False,
-            target_resolution: Literal["720p", "1080p", "2k", "4k"] | None = None,
+            target_resolution: Literal["720p", "1080p", "2k", "4k"],
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_VideoUpscalerSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["video-upscaler"] = "video-upscaler",
+            videoUrl: MediaInput,
+            size: str | None = None,
+            video_duration: int | float | None = None,
+            adjust_fps_for_interpolation: bool | None = False,
+            target_resolution: Literal["720p", "1080p", "2k", "4k"],
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_VideoUpscalerSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["video-upscaler"] = "video-upscaler",
+            videoDataUrl: MediaInput,
+            size: str | None = None,
+            video_duration: int | float | None = None,
+            adjust_fps_for_interpolation: bool | None = False,
+            target_resolution: Literal["720p", "1080p", "2k", "4k"],
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_VideoUpscalerSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Enlarges a video; there is nothing to prompt.
             """

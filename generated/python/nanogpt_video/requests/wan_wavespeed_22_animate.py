@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -52,7 +52,7 @@ class WanWavespeed22Animate(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     resolution: Literal["480p", "720p"] | None = None
     """
@@ -69,6 +69,7 @@ class WanWavespeed22Animate(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -87,7 +88,48 @@ class WanWavespeed22Animate(Request):
             mode: Literal["animate", "replace"] | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_WanWavespeed22AnimateSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-animate"] = "wan-wavespeed-22-animate",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            image: MediaInput,
+            videoUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            mode: Literal["animate", "replace"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeed22AnimateSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-animate"] = "wan-wavespeed-22-animate",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            image: MediaInput,
+            videoDataUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            mode: Literal["animate", "replace"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeed22AnimateSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Moves the figure of an image as a video shows, or puts it into that video.
             """

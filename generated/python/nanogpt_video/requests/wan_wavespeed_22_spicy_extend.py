@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -48,7 +48,7 @@ class WanWavespeed22SpicyExtend(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     resolution: Literal["480p", "720p"] | None = None
     """
@@ -65,6 +65,7 @@ class WanWavespeed22SpicyExtend(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -82,7 +83,46 @@ class WanWavespeed22SpicyExtend(Request):
             duration: Literal["5", "8", 5, 8] | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_WanWavespeed22SpicyExtendSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-spicy-extend"] = "wan-wavespeed-22-spicy-extend",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            videoUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeed22SpicyExtendSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-22-spicy-extend"] = "wan-wavespeed-22-spicy-extend",
+            prompt: str | None = None,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            num_frames: int | None = 81,
+            num_inference_steps: int | None = 30,
+            videoDataUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            duration: Literal["5", "8", 5, 8] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeed22SpicyExtendSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Continues a video.
             """

@@ -1,7 +1,7 @@
 """Types of the matrix. Generated: edit the spec instead."""
 
 from __future__ import annotations
-from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack
+from typing import TYPE_CHECKING, TypedDict as _TypedDict, Unpack as _Unpack, overload as _overload
 
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -40,7 +40,7 @@ class WanWavespeedVideoEdit(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     resolution: Literal["480p", "720p"] | None = None
     """
@@ -53,6 +53,7 @@ class WanWavespeedVideoEdit(Request):
     _keywords = {"conversation_uuid": "conversationUUID"}
     if TYPE_CHECKING:
 
+        @_overload
         def __init__(
             self,
             /,
@@ -67,7 +68,40 @@ class WanWavespeedVideoEdit(Request):
             resolution: Literal["480p", "720p"] | None = None,
             conversation_uuid: str | None = None,
             **spellings: _Unpack[_WanWavespeedVideoEditSpellings],
-        ) -> None:
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-video-edit"] = "wan-wavespeed-video-edit",
+            prompt: str,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            videoUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeedVideoEditSpellings],
+        ) -> None: ...
+        @_overload
+        def __init__(
+            self,
+            /,
+            *,
+            model: Literal["wan-wavespeed-video-edit"] = "wan-wavespeed-video-edit",
+            prompt: str,
+            negative_prompt: str | None = None,
+            camera_fixed: bool | None = None,
+            enable_prompt_expansion: bool | None = False,
+            seed: int | float | str | None = None,
+            videoDataUrl: MediaInput,
+            resolution: Literal["480p", "720p"] | None = None,
+            conversation_uuid: str | None = None,
+            **spellings: _Unpack[_WanWavespeedVideoEditSpellings],
+        ) -> None: ...
+        def __init__(self, /, **fields: object) -> None:
             """
             Changes a video as the prompt says.
             """

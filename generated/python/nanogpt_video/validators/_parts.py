@@ -321,7 +321,7 @@ def musicconfig(found: Findings, payload: dict[str, Any], prefix: str) -> None:
     v_volume = get("volume")
     if v_volume is not None:
         known += 1
-        if type(v_volume) is not float and type(v_volume) is not int or not 0 <= v_volume <= 1:
+        if type(v_volume) is not int and type(v_volume) is not float or not 0 <= v_volume <= 1:
             c.number(found, prefix + "volume", v_volume, 0, 1)
     v_loop = get("loop")
     if v_loop is not None:
@@ -339,7 +339,7 @@ def legacyeffects(found: Findings, payload: dict[str, Any], prefix: str) -> None
     v_transition = get("transition")
     if v_transition is not None:
         known += 1
-        if type(v_transition) is not str:
+        if type(v_transition) is not str or not v_transition.isascii():
             c.text(found, prefix + "transition", v_transition)
     v_floating = get("floating")
     if v_floating is not None:

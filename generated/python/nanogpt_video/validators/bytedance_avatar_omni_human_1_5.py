@@ -26,24 +26,24 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, _IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", _IMAGE_FORMS, 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, _IMAGE_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", _IMAGE_FORMS, 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

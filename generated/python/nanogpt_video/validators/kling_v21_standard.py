@@ -50,20 +50,20 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _IMAGEDATAURL_FORMS, 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", _IMAGEDATAURL_FORMS, 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", _IMAGEDATAURL_FORMS, 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -78,11 +78,11 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", _IMAGEURL_FORMS)
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _IMAGEATTACHMENTID_FORMS)
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -91,16 +91,16 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
         if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
                 c.number(found, "seed", v_seed, None, None)
         elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
+            if type(v_seed) is not str or not v_seed.isascii():
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
@@ -112,12 +112,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_cfg_scale = get("cfg_scale")
     if v_cfg_scale is not None:
         known += 1
-        if type(v_cfg_scale) is not float and type(v_cfg_scale) is not int or not 0 <= v_cfg_scale <= 1:
+        if type(v_cfg_scale) is not int and type(v_cfg_scale) is not float or not 0 <= v_cfg_scale <= 1:
             c.number(found, "cfg_scale", v_cfg_scale, 0, 1)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if (
         v_imageDataUrl is None

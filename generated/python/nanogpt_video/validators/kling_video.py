@@ -33,14 +33,14 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     if v_prompt is None:
         c.missing(found, "prompt")
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_duration = get("duration")
     if v_duration is not None:
@@ -55,12 +55,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_cfg_scale = get("cfg_scale")
     if v_cfg_scale is not None:
         known += 1
-        if type(v_cfg_scale) is not float and type(v_cfg_scale) is not int or not 0 <= v_cfg_scale <= 1:
+        if type(v_cfg_scale) is not int and type(v_cfg_scale) is not float or not 0 <= v_cfg_scale <= 1:
             c.number(found, "cfg_scale", v_cfg_scale, 0, 1)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -66,12 +66,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_script = get("script")
     if v_script is not None:
         known += 1
-        if type(v_script) is not str:
+        if type(v_script) is not str or not v_script.isascii():
             c.text(found, "script", v_script)
     v_storyConfig = get("storyConfig")
     if v_storyConfig is not None:
@@ -93,12 +93,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_directorNotes = get("directorNotes")
     if v_directorNotes is not None:
         known += 1
-        if type(v_directorNotes) is not str:
+        if type(v_directorNotes) is not str or not v_directorNotes.isascii():
             c.text(found, "directorNotes", v_directorNotes)
     v_targetLengthInSeconds = get("targetLengthInSeconds")
     if v_targetLengthInSeconds is not None:
         known += 1
-        if type(v_targetLengthInSeconds) is not int:
+        if type(v_targetLengthInSeconds) is not int or not -1e300 <= v_targetLengthInSeconds <= 1e300:
             c.integer(found, "targetLengthInSeconds", v_targetLengthInSeconds, None, None)
     v_aspectRatio = get("aspectRatio")
     if v_aspectRatio is not None:
@@ -157,19 +157,19 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_projectId = get("projectId")
     if v_projectId is not None:
         known += 1
-        if type(v_projectId) is not str:
+        if type(v_projectId) is not str or not v_projectId.isascii():
             c.text(found, "projectId", v_projectId)
     v_targetLengthInWords = get("targetLengthInWords")
     if v_targetLengthInWords is not None:
         known += 1
-        if type(v_targetLengthInWords) is not int:
+        if type(v_targetLengthInWords) is not int or not -1e300 <= v_targetLengthInWords <= 1e300:
             c.integer(found, "targetLengthInWords", v_targetLengthInWords, None, None)
     if "targetLengthInWords" in payload:
         c.legacy(found, "targetLengthInWords", "targetLengthInSeconds")
     v_voice = get("voice")
     if v_voice is not None:
         known += 1
-        if type(v_voice) is not str:
+        if type(v_voice) is not str or not v_voice.isascii():
             c.text(found, "voice", v_voice)
     if "voice" in payload:
         c.legacy(found, "voice", "voiceoverConfig.voiceId")
@@ -215,14 +215,14 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_music = get("music")
     if v_music is not None:
         known += 1
-        if type(v_music) is not str:
+        if type(v_music) is not str or not v_music.isascii():
             c.text(found, "music", v_music)
     if "music" in payload:
         c.legacy(found, "music", "musicConfig")
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if v_prompt is None and v_script is None and v_storyConfig is None:
         found.add("missing_one_of", "prompt", "At least one of prompt, script and storyConfig is required", "prompt")

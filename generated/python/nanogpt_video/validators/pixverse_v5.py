@@ -55,20 +55,20 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _IMAGEDATAURL_FORMS, 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", _IMAGEDATAURL_FORMS, 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, _IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", _IMAGEDATAURL_FORMS, 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -83,15 +83,15 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, _IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", _IMAGEURL_FORMS)
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, _IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _IMAGEATTACHMENTID_FORMS)
     v_size = get("size")
     if v_size is not None:
         known += 1
-        if type(v_size) is not str:
+        if type(v_size) is not str or not v_size.isascii():
             c.text(found, "size", v_size)
     v_duration = get("duration")
     if v_duration is not None:
@@ -101,27 +101,27 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_style = get("style")
     if v_style is not None:
         known += 1
-        if type(v_style) is not str:
+        if type(v_style) is not str or not v_style.isascii():
             c.text(found, "style", v_style)
     v_effectType = get("effectType")
     if v_effectType is not None:
         known += 1
-        if type(v_effectType) is not str:
+        if type(v_effectType) is not str or not v_effectType.isascii():
             c.text(found, "effectType", v_effectType)
     v_effect = get("effect")
     if v_effect is not None:
         known += 1
-        if type(v_effect) is not str:
+        if type(v_effect) is not str or not v_effect.isascii():
             c.text(found, "effect", v_effect)
     v_cameraMovement = get("cameraMovement")
     if v_cameraMovement is not None:
         known += 1
-        if type(v_cameraMovement) is not str:
+        if type(v_cameraMovement) is not str or not v_cameraMovement.isascii():
             c.text(found, "cameraMovement", v_cameraMovement)
     v_motionMode = get("motionMode")
     if v_motionMode is not None:
         known += 1
-        if type(v_motionMode) is not str:
+        if type(v_motionMode) is not str or not v_motionMode.isascii():
             c.text(found, "motionMode", v_motionMode)
     v_soundEffectSwitch = get("soundEffectSwitch")
     if v_soundEffectSwitch is not None:
@@ -131,28 +131,28 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_soundEffectPrompt = get("soundEffectPrompt")
     if v_soundEffectPrompt is not None:
         known += 1
-        if type(v_soundEffectPrompt) is not str:
+        if type(v_soundEffectPrompt) is not str or not v_soundEffectPrompt.isascii():
             c.text(found, "soundEffectPrompt", v_soundEffectPrompt)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
         if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
                 c.number(found, "seed", v_seed, None, None)
         elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
+            if type(v_seed) is not str or not v_seed.isascii():
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if (
         v_imageDataUrl is None

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
 _VIDEO_FORMS = ("url", "data")
+_VIDEOURL_FORMS = ("url",)
+_VIDEODATAURL_FORMS = ("data",)
 _ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
 _LISTED = {
     "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
     "reference_image": "reference_image",
     "aspect_ratio": "aspect_ratio",
     "prompt": "prompt",
@@ -38,13 +42,32 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, _VIDEO_FORMS, 4194304)
-    if v_video is None:
+        c.media(found, "video", v_video, "video", _VIDEO_FORMS, 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", _VIDEOURL_FORMS)
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _VIDEODATAURL_FORMS, 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
     v_reference_image = get("reference_image")
     if v_reference_image is not None:
         known += 1
-        c.media(found, "reference_image", v_reference_image, _VIDEO_FORMS, 4194304)
+        c.media(found, "reference_image", v_reference_image, "image", _VIDEO_FORMS, 4194304)
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -53,17 +76,17 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.verdict import Findings
 
 _VIDEO_FORMS = ("url", "data")
+_VIDEOURL_FORMS = ("url",)
+_VIDEODATAURL_FORMS = ("data",)
 _RESOLUTION = ("480p", "720p")
 _DURATION_SECONDS = (5, 8)
 _DURATION = ("5", "8")
@@ -26,6 +28,8 @@ _LISTED = {
     "num_frames": "num_frames",
     "num_inference_steps": "num_inference_steps",
     "video": "video",
+    "videoUrl": "video",
+    "videoDataUrl": "video",
     "resolution": "resolution",
     "duration": "duration",
     "conversationUUID": "conversationUUID",
@@ -41,12 +45,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
@@ -76,17 +80,17 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_seed is not None:
         known += 1
         if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
                 c.number(found, "seed", v_seed, None, None)
         elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
+            if type(v_seed) is not str or not v_seed.isascii():
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_num_frames = get("num_frames")
     if v_num_frames is not None:
         known += 1
-        if type(v_num_frames) is not int:
+        if type(v_num_frames) is not int or not -1e300 <= v_num_frames <= 1e300:
             c.integer(found, "num_frames", v_num_frames, None, None)
     v_num_inference_steps = get("num_inference_steps")
     if v_num_inference_steps is not None:
@@ -96,9 +100,28 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, _VIDEO_FORMS, 4194304)
-    if v_video is None:
+        c.media(found, "video", v_video, "video", _VIDEO_FORMS, 4194304)
+    v_videoUrl = get("videoUrl")
+    if v_videoUrl is not None:
+        known += 1
+        c.media(found, "videoUrl", v_videoUrl, "video", _VIDEOURL_FORMS)
+    v_videoDataUrl = get("videoDataUrl")
+    if v_videoDataUrl is not None:
+        known += 1
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _VIDEODATAURL_FORMS, 4194304)
+    if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
+    if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("video", v_video is not None),
+                ("videoUrl", v_videoUrl is not None),
+                ("videoDataUrl", v_videoDataUrl is not None),
+            ),
+            "video, videoUrl and videoDataUrl are one input: the first one given counts",
+        )
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -112,7 +135,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -39,12 +39,12 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
-        if type(v_prompt) is not str:
+        if type(v_prompt) is not str or not v_prompt.isascii():
             c.text(found, "prompt", v_prompt)
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
-        if type(v_negative_prompt) is not str:
+        if type(v_negative_prompt) is not str or not v_negative_prompt.isascii():
             c.text(found, "negative_prompt", v_negative_prompt)
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
@@ -74,23 +74,23 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     if v_seed is not None:
         known += 1
         if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
-            if type(v_seed) is not int:
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
                 c.number(found, "seed", v_seed, None, None)
         elif isinstance(v_seed, str):
-            if type(v_seed) is not str:
+            if type(v_seed) is not str or not v_seed.isascii():
                 c.text(found, "seed", v_seed)
         else:
             c.wrong_type(found, "seed", "a number or a string", v_seed)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, _IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", _IMAGE_FORMS, 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, _IMAGE_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", _IMAGE_FORMS, 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_resolution = get("resolution")
@@ -101,7 +101,7 @@ def check(payload: dict[str, Any], found: Findings) -> None:
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
-        if type(v_conversationUUID) is not str:
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _LISTED, frozenset(), _UNLISTED)

@@ -15,8 +15,8 @@ from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import Code
-from capmatrix.schema.kinds import Schema
-from capmatrix.schema.model import DIALECT, definitions, exact_schema, object_schema, records_of
+from capmatrix.schema.kinds import Definitions, Schema
+from capmatrix.schema.model import DIALECT, exact_schema, media_definitions, object_schema, records_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Checked, Diff, ModelDiff, Opinion
 from capmatrix.semantics.diff.outside import changed_names, takes
@@ -26,7 +26,7 @@ Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
 LOSS = frozenset({ChangeClass.ACCEPTS_LESS, ChangeClass.IGNORED_REFUSED})
 GAIN = frozenset({ChangeClass.ACCEPTS_MORE, ChangeClass.IGNORED_ACCEPTED})
 
-_REF = definitions("#/$defs")
+_REF = Definitions("#/$defs")
 
 
 def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
@@ -60,8 +60,10 @@ def schema_of(model: Model, catalog: Catalog) -> Schema | bool:
     """Return the self-contained JSON Schema that the target emits for a model."""
     if model.lifecycle.stage == "removed":
         return False
-    inner = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
-    return {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner}
+    inner: Schema = {group.name: object_schema(group.fields, group.rules, _REF) for group in records_of(model.fields)}
+    return (
+        {"$schema": DIALECT} | exact_schema(model, catalog, _REF) | {"$defs": inner | media_definitions(model.fields)}
+    )
 
 
 def subtracted(left: Schema | bool, right: Schema | bool) -> bool | None:

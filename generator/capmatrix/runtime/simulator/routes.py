@@ -68,7 +68,7 @@ def submit(service: ServiceState, operation: Operation) -> Endpoint:
 
 def extend(service: ServiceState, operation: Operation) -> Endpoint:
     """Return the endpoint that extends the video of a completed job."""
-    validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"}, of_model=False)
+    validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"})
     ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
 
     async def endpoint(request: Request) -> Response:

@@ -27,6 +27,7 @@ from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_cha
 from capmatrix.semantics.diff.witness import price_fields
 from capmatrix.semantics.payloads.equivalence import Unbounded
 from capmatrix.semantics.verdict.price import Cost, cost
+from capmatrix.semantics.verdict.values import fault
 
 _LONGEST = 4_000
 """Largest number of seconds tried one by one where the price depends on them."""
@@ -150,7 +151,9 @@ def _values_around(kind: Kind, conditions: Condition) -> Iterator[object]:
     """Yield values at and next to those that a condition names."""
     if isinstance(kind, Either):
         yield from (value for option in kind.options for value in _values_around(option, conditions))
-    elif not isinstance(kind, Group | List | Media):
+    elif isinstance(kind, Media):
+        yield from (text for text in conditions.values if fault(kind, text) is None)
+    elif not isinstance(kind, Group | List):
         for text in conditions.values:
             yield from _around(kind, text)
 

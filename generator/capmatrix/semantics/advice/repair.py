@@ -244,7 +244,9 @@ def repair_object(
 def _repair_part(
     work: Repair, given: Mapping[str, object], validate: Validate, named: frozenset[str], limit: int | None
 ) -> Repaired | None:
-    spelled = {name: field for field in work.fields for name in (field.name, *field.aliases)}
+    spelled = {
+        name: replace(field, kind=field.kind_of(name)) for field in work.fields for name in (field.name, *field.aliases)
+    }
 
     @cache
     def options(key: str) -> list[Option]:

@@ -42,6 +42,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "nullable": JUDGED,
     "default": ChangeClass.DEFAULT,
     "aliases": ChangeClass.ALIAS,
+    "alias_forms": JUDGED,
     "replaced_by": ChangeClass.LIFECYCLE,
     "title": ChangeClass.DOCUMENTATION,
     "doc": ChangeClass.DOCUMENTATION,

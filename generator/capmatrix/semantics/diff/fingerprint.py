@@ -21,6 +21,8 @@ _VERSION = 1
 """Part of every fingerprint; raised when equal fingerprints would no longer mean the same change."""
 _UNSEEN = frozenset({"id", "origin"})
 """Attributes of rules that follow from other attributes or affect no verdict."""
+_LATER = frozenset({"alias_forms"})
+"""Attributes that earlier versions did not have: left out where empty, so that approvals keep their fingerprints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _part(part: k.Field | Rule | None, name: str, *, hollow: bool) -> object:
         return ["spelling", part.name]
     # With its objects emptied, if these are places of their own.
     kind = k.map_groups(part.kind, lambda group: replace(group, fields=(), rules=())) if hollow else part.kind
-    return _plain(replace(part, kind=kind, aliases=(), replaced_by=None))
+    return _plain(replace(part, kind=kind, aliases=(), alias_forms=(), replaced_by=None))
 
 
 def _names(model: Model, subject: str) -> object:
@@ -119,8 +121,12 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return sorted((_plain(item) for item in cast("tuple[object, ...]", value)), key=_text)
     if hasattr(value, "__dataclass_fields__"):
-        parts = (attribute.name for attribute in attributes(cast("Any", value)) if attribute.name not in _UNSEEN)
-        return [type(value).__name__, {name: _plain(getattr(value, name)) for name in parts}]
+        names = (attribute.name for attribute in attributes(cast("Any", value)) if attribute.name not in _UNSEEN)
+        parts = {name: getattr(value, name) for name in names}
+        return [
+            type(value).__name__,
+            {name: _plain(part) for name, part in parts.items() if part or name not in _LATER},
+        ]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 

@@ -73,6 +73,9 @@ def _fields(field: k.Field, *, ranged: bool, compared: bool) -> Iterator[tuple[s
     for alias in field.aliases:
         others = tuple(name for name in field.aliases if name != alias)
         yield "spelling", "tightened", f"without {alias}", replace(field, aliases=others)
+    for pair in field.alias_forms:
+        fewer = _without(field.alias_forms, pair)
+        yield "format", "weakened", f"{pair[0]} in every form", replace(field, alias_forms=fewer)
     if field.replaced_by is not None:
         yield "legacy", "removed", "no longer legacy", replace(field, replaced_by=None)
     if not (ranged or isinstance(field.kind, k.Anything)):
@@ -166,6 +169,10 @@ def _media(kind: k.Media) -> _Kinds:
             # Where a library id is accepted, every URL and data URL passes as an id.
             others = tuple(item for item in kind.forms if item != form)
             yield "format", "tightened", f"without {form}", replace(kind, forms=others)
+    if "data" in kind.forms and "library" not in kind.forms:
+        for family in ("image", "audio", "video"):
+            if family != kind.of:
+                yield "format", "turned", family, replace(kind, of=family)
     if kind.max_bytes is not None and "data" in kind.forms:
         yield "size", "removed", "any size", replace(kind, max_bytes=None)
         yield "size", "weakened", "one byte more", replace(kind, max_bytes=kind.max_bytes + 1)

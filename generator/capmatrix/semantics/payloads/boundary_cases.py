@@ -138,10 +138,11 @@ def _of_field(field: k.Field, space: Space) -> _Cases:
 def _of_spellings(field: k.Field, space: Space) -> _Cases:
     constraint, value = f"{field.name}/spelling", space.stock[field.name][0]
     for alias in field.aliases:
-        alone = space.complete({field.name: ABSENT, alias: value})
+        spelled = value if field.kind_of(alias) is field.kind else candidates(field.kind_of(alias))[0]
+        alone = space.complete({field.name: ABSENT, alias: spelled})
         if alone is not None:
             yield alone, Expected(constraint)
-        both = space.complete({field.name: value, alias: value})
+        both = space.complete({field.name: value, alias: spelled})
         if both is not None:
             media = k.is_media(field.kind)
             yield both, Expected(constraint, *((Code.REDUNDANT_MEDIA, alias) if media else (None, None)))
@@ -182,7 +183,7 @@ def _heavy_invalid(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
 
 
 def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
-    """Yield values whose nested objects have a finding, in addition to the near misses."""
+    """Yield values with a warning, or whose nested objects have a finding, in addition to the near misses."""
     match kind:
         case k.Group():
             inner = Space(kind.fields, kind.rules)
@@ -200,6 +201,8 @@ def invalid_inside(kind: k.Kind) -> Iterator[tuple[object, Expected]]:
         case k.Either():
             for option in kind.options:
                 yield from invalid_inside(option)
+        case k.Media():
+            yield from ((value, Expected("label", Code.UNLABELLED_MEDIA, "")) for value in boundary_values.warned(kind))
         case k.Simple():
             return
 

@@ -162,6 +162,7 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
         "five",
         "",
         "\N{ARABIC-INDIC DIGIT FIVE}",
+        "\N{FULLWIDTH DIGIT FIVE}",
     )
     if kind.form == "number":
         yield from _types(*words)
@@ -171,42 +172,69 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     yield from _types(usual + 0.5, True, [canonical_token], {}, math.nan)
 
 
+_SAMPLES: dict[k.MediaType, tuple[str, str]] = {
+    "image": ("png", "image/png"),
+    "audio": ("mp3", "audio/mpeg"),
+    "video": ("mp4", "video/mp4"),
+}
+"""Family of media → an ending and a media type of it."""
+
+
 def _media(kind: k.Media) -> Iterator[str]:
-    suffix, mime = {"image": ("png", "image/png"), "audio": ("mp3", "audio/mpeg"), "video": ("mp4", "video/mp4")}[
-        kind.of
-    ]
+    suffix, mime = _SAMPLES[kind.of]
     if "url" in kind.forms:
         yield from (
             f"https://media.example.com/one.{suffix}",
             f"HTTPS://EXAMPLE.com/a?b=c&d=%20#{suffix}",
             "https://é.example",
+            "https://user:word@192.0.2.16:65535/",
+            "https://[2001:db8::7]/é",
         )
     if "library" in kind.forms:
         yield from ("asset-1", "é/1")
     if "data" in kind.forms:
-        yield from (f"data:{mime};base64,AAAA", f"data:{mime};name=a.{suffix};base64,AA==")
+        yield from (f"data:{mime};base64,AAAA", f"DATA:{mime.upper()};name=a.{suffix};Base64,AA==")
         if kind.max_bytes is not None:
             yield _data_url(mime, kind.max_bytes)
 
 
+def warned(kind: k.Media) -> Iterator[str]:
+    """Yield data URLs that do not say what they hold: the warning `unlabelled_media`, and nothing else."""
+    if "data" in kind.forms:
+        yield from ("data:;charset=utf-8;base64,AAAA", "data:application/octet-stream;base64,AAAA")
+
+
+_NO_URLS = (
+    "http://media.example.com/one.png",
+    "https://",
+    "https:///one.png",
+    "https://:443/one.png",
+    "https://user@/one.png",
+    "https://media.example.com:65536/",
+    "https://media..example.com/",
+    "https://-media.example.com/",
+    "https://media.example\u00a0.com/",
+    "https://256.0.0.1/",
+    "https://[2001:db8::7/",
+    "https://[1::2::3]/",
+)
+_NO_BASE64 = ("", "AAAAA", "AA", "A===", "AA=A", "AAA==", "AA-_", "AA%3D%3D")
+"""Nothing, a wrong length, wrong padding, the alphabet of URLs, escapes."""
+
+
 def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
     yield from _types(1, True, ["https://media.example.com/one.png"], {"url": "https://media.example.com/one.png"})
-    bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", "data:image/png;base64,AA AA"]
+    mime = _SAMPLES[kind.of][1]
+    bad = ["", " ", "https://media.example.com/a b", "https://media.example.com/a\n", f"data:{mime};base64,AA AA"]
     if "library" not in kind.forms:
-        bad += [
-            "http://media.example.com/one.png",
-            "https://",
-            "https:///one.png",
-            "one.png",
-            "data:image/png;base64,",
-            "AAAA",
-        ]
-        bad += ["data:image/png,AAAA", "data:;base64,AAAA", "data:image/png;base64,A===", "data:image/png;base64,AA=A"]
-        bad += [] if "data" in kind.forms else ["data:image/png;base64,AAAA"]
-        bad += [] if "url" in kind.forms else ["https://media.example.com/one.png"]
-    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in bad)
+        bad += ["one.png", "AAAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
+        bad += _NO_URLS if "url" in kind.forms else ["https://media.example.com/one.png"]
+        bad += (f"data:{mime};base64,{body}" for body in _NO_BASE64)
+        others = [other for of, (_, other) in _SAMPLES.items() if of != kind.of] if "data" in kind.forms else [mime]
+        bad += (f"data:{other};base64,AAAA" for other in (*others, "text/html"))
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in dict.fromkeys(bad))
     if "data" in kind.forms and kind.max_bytes is not None:
-        yield Invalid(_data_url("image/png", kind.max_bytes + 1), Code.TOO_LARGE, "size")
+        yield Invalid(_data_url(mime, kind.max_bytes + 1), Code.TOO_LARGE, "size")
 
 
 @cache  # some are large, and every model needs them

@@ -55,6 +55,7 @@ def _field(field: Field) -> Field:
         required=field.required,
         nullable=field.nullable,
         aliases=field.aliases,
+        alias_forms=field.alias_forms,
         replaced_by=legacy,
     )
 
@@ -193,7 +194,10 @@ def _payloads(left: Model, right: Model) -> Iterator[dict[str, object]]:
     of_fields: dict[str, list[object]] = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.names)}
     for field in at.fields:
         of_fields[field.name] = _unique([*of_fields[field.name], *_kind_classes(field)])
-        of_fields |= {alias: _unique([ABSENT, *islice(candidates(field.kind), 2)]) for alias in field.aliases}
+        for alias in field.aliases:
+            # Two values show which spelling counts; an alias with fewer forms also meets the others.
+            tried = candidates(field.kind) if field.alias_forms else islice(candidates(field.kind), 2)
+            of_fields[alias] = _unique([ABSENT, *tried])
     tied = {name: _unique(rule_classes(known[name], both)) for name in sorted(at.linked)}
     for number, given in enumerate(_assignments(of_fields)):
         if number == _COMBINED:

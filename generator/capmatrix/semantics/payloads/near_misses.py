@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
@@ -56,6 +56,7 @@ def object_misses(space: Space) -> Iterator[Miss]:
                 forced={field.name: wrong.value},
             )
         yield from _spelling_misses(field)
+        yield from _form_misses(field)
     for rule in space.rules:
         for forced, code, name in single_violations(space, rule):
             yield Miss(code=code, path=name, constraint=f"rule/{rule.id}", forced=forced, rule=rule.id)
@@ -116,6 +117,17 @@ def _spelling_misses(field: k.Field) -> Iterator[Miss]:
                 constraint=f"{field.name}/spelling",
                 forced={field.name: values[0], alias: different[0]},
             )
+
+
+def _form_misses(field: k.Field) -> Iterator[Miss]:
+    """Yield the misses by an alias of media that is given in a form which only the other spellings take."""
+    for alias, only in field.alias_forms:
+        if not isinstance(field.kind, k.Media) or only == "library":  # every URL and data URL passes as an id
+            continue
+        others = replace(field.kind, forms=tuple(form for form in field.kind.forms if form != only))
+        for value in candidates(others) if others.forms else ():
+            forced = {field.name: ABSENT, alias: value}
+            yield Miss(code=Code.BAD_FORMAT, path=alias, constraint=f"{field.name}/format", forced=forced)
 
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:

@@ -15,7 +15,7 @@ from capmatrix.ir.json_values import is_json, json_type, same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
 from capmatrix.semantics.verdict.rules import Scope, violations
-from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, seconds
+from capmatrix.semantics.verdict.values import WRONG_TYPE, Fault, fault, is_unlabelled, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     return (
         *([Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")] if model.lifecycle.stage != "active" else []),
         *validate_fields(scope),
-        *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name)),
+        *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
 
@@ -70,7 +70,7 @@ def validate_fields(scope: Scope) -> Iterator[Finding]:
             if field.replaced_by is not None:
                 yield Finding(Code.DEPRECATED_FIELD, path, f"{constraint}/legacy")
             if value is not None:
-                yield from validate_value(field.kind, value, path, constraint)
+                yield from validate_value(field.kind_of(spelling), value, path, constraint)
             elif not (missing or _reported_missing(scope, field) or field.takes_null):
                 yield Finding(Code.WRONG_TYPE, path, f"{constraint}/type")
         yield from _validate_spellings(scope, field, constraint)
@@ -91,6 +91,8 @@ def validate_value(kind: k.Kind, value: object, path: str, constraint: str) -> I
                 yield from validate_value(option, value, path, constraint)
         case k.Simple():
             yield from _findings(fault(kind, value), path, constraint)
+            if isinstance(kind, k.Media) and is_unlabelled(kind, value):
+                yield Finding(Code.UNLABELLED_MEDIA, path, f"{constraint}/label")
 
 
 def _findings(fault: Fault | None, path: str, constraint: str) -> Iterator[Finding]:
@@ -123,8 +125,8 @@ def _validate_group(kind: k.Group, value: object, path: str, constraint: str) ->
             continue
         if not kind.open:
             yield Finding(Code.UNKNOWN_FIELD, f"{path}.{name}", f"{constraint}/unknown")
-        elif not is_json({name: given[name]}):
-            yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/open")
+        if not is_json({name: given[name]}):
+            yield Finding(Code.WRONG_TYPE, f"{path}.{name}", f"{constraint}/unknown")
     yield from validate_rules(scope)
 
 
@@ -152,9 +154,11 @@ def _reported_missing(scope: Scope, field: k.Field) -> bool:
     )
 
 
-def _unlisted_key(catalog: Catalog, model: Model, name: str) -> Iterator[Finding]:
+def _unlisted_key(catalog: Catalog, model: Model, name: str, value: object) -> Iterator[Finding]:
     if _listed(model.fields, name):
         return
+    if not is_json({name: value}):
+        yield Finding(Code.WRONG_TYPE, name, f"{model.id}/unknown")
     term = _term(catalog, name)
     if term is None:
         yield Finding(Code.UNKNOWN_FIELD, name, f"{model.id}/unknown")

@@ -7,16 +7,15 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from capmatrix.ir.json_values import is_json
+from capmatrix.ir.json_values import is_json, is_text
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
+from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url
 
-URL = re.compile(r"[Hh][Tt][Tt][Pp][Ss]://[^\x00-\x20/?#\x7f]+[^\x00-\x20\x7f]*")
-DATA = re.compile(
-    r"data:[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(;[^\x00-\x20,\x7f]*)?;base64,(?P<body>[A-Za-z0-9+/]+)={0,2}"
-)
-LIBRARY = re.compile(r"[^\x00-\x20\x7f]+")
+LIBRARY = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 
+_INFINITE = 2**1024 - 2**970
+"""The least whole number that a reader with numbers of 64 bits (IEEE 754) rounds to infinity."""
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
 _SECONDS = re.compile(r"(0|[1-9][0-9]*)s?")
 
@@ -34,10 +33,10 @@ _BAD_FORMAT = Fault(Code.BAD_FORMAT, "format")
 
 
 def is_number(value: object) -> bool:
-    """Return whether a value is a JSON number: no boolean, NaN or infinity."""
+    """Return whether a value is a JSON number: no boolean, NaN or infinity, and none that most readers take for it."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return isinstance(value, int) or math.isfinite(value)
+    return abs(value) < _INFINITE if isinstance(value, int) else math.isfinite(value)
 
 
 def whole_number(value: object) -> int | None:
@@ -79,7 +78,7 @@ def fault(kind: SimpleKind, value: object) -> Fault | None:
 
 
 def _text(kind: Text, value: object) -> Fault | None:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not is_text(value):
         return WRONG_TYPE
     return _within(len(value), kind.min_length, kind.max_length, "length")
 
@@ -98,7 +97,7 @@ def _number(kind: Number, value: object) -> Fault | None:
 
 
 def _choice(kind: Choice, value: object) -> Fault | None:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or (kind.open and not is_text(value)):
         return WRONG_TYPE
     return None if kind.open or value in kind.values else Fault(Code.NOT_ALLOWED, "values")
 
@@ -120,12 +119,24 @@ def _duration(kind: Duration, value: object) -> Fault | None:
 def _media(kind: Media, value: object) -> Fault | None:
     if not isinstance(value, str):
         return WRONG_TYPE
-    if "data" in kind.forms and (data := DATA.fullmatch(value)):
-        size = len(data["body"]) * 3 // 4
-        return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and size > kind.max_bytes else None
-    if "url" in kind.forms and URL.fullmatch(value):
+    data = _own_data(kind, value)
+    if data is not None:
+        return Fault(Code.TOO_LARGE, "size") if kind.max_bytes is not None and data.size > kind.max_bytes else None
+    if "url" in kind.forms and is_https_url(value):
         return None
     return None if "library" in kind.forms and LIBRARY.fullmatch(value) else _BAD_FORMAT
+
+
+def is_unlabelled(kind: Media, value: object) -> bool:
+    """Return whether a value is a data URL that the kind takes, although it does not say what it holds."""
+    data = _own_data(kind, value) if isinstance(value, str) else None
+    return data is not None and not data.family
+
+
+def _own_data(kind: Media, value: str) -> DataUrl | None:
+    """Return the data URL of a value; None where the kind takes none, or none of its family."""
+    data = read_data_url(value) if "data" in kind.forms else None
+    return data if data is not None and data.family in ("", kind.of) else None
 
 
 def _in_domain(number: int, values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Fault | None:

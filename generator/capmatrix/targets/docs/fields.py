@@ -11,7 +11,7 @@ from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
-from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, name_list, slug, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, slug, verbatim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +115,7 @@ def _meaning(field: Field) -> Text:
     if field.unit:
         parts.append(verbatim(f"Unit: {inline(field.unit)}."))
     if field.aliases:
-        parts.append(verbatim(f"Also spelled {name_list(field.aliases)}."))
+        parts.append(verbatim(f"Also spelled {markdown(prose.spellings(field))}."))
     if field.replaced_by is not None:
         parts.append(verbatim(f"Legacy: use {code(field.replaced_by)}."))
     return joined(parts, " ")

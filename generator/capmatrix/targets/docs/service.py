@@ -30,7 +30,10 @@ _CODES: dict[Code, str] = {
     Code.WRONG_TYPE: "the JSON type is wrong; a boolean is never a number, and 5.0 is an integer",
     Code.NOT_ALLOWED: "outside the listed values, or not the fixed value",
     Code.OUT_OF_RANGE: "outside a range, ends included",
-    Code.BAD_FORMAT: "not an https URL, not a base64 data URL, or a duration in the form of another model",
+    Code.BAD_FORMAT: (
+        "not an https URL with a host, not a base64 data URL that decodes, a data URL of another family of media, or "
+        "a duration in the form of another model"
+    ),
     Code.TOO_LARGE: "a data URL that decodes to more bytes than the field takes",
     Code.UNSUPPORTED_MEDIA: "a media field that the model does not take",
     Code.CONFLICT: "fields that exclude each other, or two spellings of one field with different values",
@@ -40,6 +43,7 @@ _CODES: dict[Code, str] = {
     Code.UNSUPPORTED_FIELD: "a known field that this model does not list",
     Code.UNKNOWN_FIELD: "a key that no table lists",
     Code.REDUNDANT_MEDIA: "two spellings of one input; the first one counts",
+    Code.UNLABELLED_MEDIA: "a data URL without a media type, or with application/octet-stream",
 }
 
 

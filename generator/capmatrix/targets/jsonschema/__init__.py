@@ -1,27 +1,27 @@
 """JSON Schema 2020-12: one file per model, and one for any request. Valid means that the verdict has no errors.
 
-Known limits, each of them stated in the schema by an annotation:
-`x-max-decoded-bytes`: no keyword limits the decoded size of base64, so `maxLength` only refuses far too long texts;
-`x-same-value`: spellings of one field whose values cannot be listed may differ.
+Known limits, each of them stated in the schema by a `$comment`:
+no keyword limits the decoded size of base64, so `maxLength` only refuses far too long texts;
+spellings of one field whose values cannot be listed may differ.
 """
 
 from __future__ import annotations
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.schema.kinds import Schema
+from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
     DIALECT,
     definition_names,
-    definitions,
     exact_schema,
     group_of,
+    media_definitions,
     record_schema,
     records_of,
 )
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
-_REF = definitions("#/$defs")
+_REF = Definitions("#/$defs")
 
 
 def render(catalog: Catalog) -> Tree:
@@ -35,9 +35,10 @@ def render(catalog: Catalog) -> Tree:
 
 def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
     needed = {group.name for group in records_of(model.fields)}
+    media = media_definitions(model.fields)
     head = {"$schema": DIALECT, "$id": _urn(catalog, "model", model.names.module)}
-    records = _records(catalog, needed)
-    return head | schema | ({"$defs": records} if records else {})
+    inner = _records(catalog, needed) | media
+    return head | schema | ({"$defs": inner} if inner else {})
 
 
 def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) -> Schema:
@@ -56,7 +57,9 @@ def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) ->
         "required": [key],
         "properties": {key: {"enum": [model.id for model in models]}},
         **({"allOf": picks} if picks else {}),
-        "$defs": {names[model.id]: schemas[model.id] for model in models} | _records(catalog, needed),
+        "$defs": {names[model.id]: schemas[model.id] for model in models}
+        | _records(catalog, needed)
+        | media_definitions([field for model in models for field in model.fields]),
     }
 
 

@@ -10,12 +10,12 @@ from typing import Any
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
-from capmatrix.schema.kinds import Schema
+from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
     definition_names,
-    definitions,
     field_schema,
     group_of,
+    media_definitions,
     model_schema,
     record_schema,
     unlisted_media,
@@ -23,7 +23,7 @@ from capmatrix.schema.model import (
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
-_REF = definitions("#/components/schemas")
+_REF = Definitions("#/components/schemas")
 _JSON = "application/json"
 
 
@@ -132,7 +132,9 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
             "mapping": {model.id: _REF(names[model.id]) for model in models},
         },
     }
-    return {UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records
+    fields = [field for owner in (*models, *map(group_of, catalog.records)) for field in owner.fields]
+    media = media_definitions(fields)
+    return {UNION: union} | {names[model.id]: _model(model, catalog) for model in models} | records | media
 
 
 def _model(model: Model, catalog: Catalog) -> Schema:

@@ -13,7 +13,7 @@ from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets.python import dicts, keywords
-from capmatrix.targets.templating import code, inline, json_code, markdown, name_list
+from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -187,7 +187,7 @@ def _field(schema: Schema, field: Field) -> Schema:
         f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
         f"Without it: {json_code(field.default.value)}." if field.default else "",
-        f"Also spelled {name_list(field.aliases)}." if field.aliases else "",
+        f"Also spelled {markdown(prose.spellings(field))}." if field.aliases else "",
         f"Legacy: use {code(field.replaced_by)}." if field.replaced_by else "",
     ]
     text = " ".join(sentence for sentence in sentences if sentence)

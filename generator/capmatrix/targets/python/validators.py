@@ -149,7 +149,7 @@ def _field(
     for spelling in (field.name, *field.aliases):
         variable, path = names[spelling], f"{scope.prefix} + {spelling!r}" if scope.prefix else repr(spelling)
         place = values.Place(variable=variable, path=path, name=variable.removeprefix("v_"), group=scope.group)
-        checks = values.lines(field.kind, place, constants)
+        checks = values.lines(field.kind_of(spelling), place, constants)
         out += [f"{variable} = get({spelling!r})", f"if {variable} is not None:", "    known += 1"]
         out += [f"    {line}" for line in checks]
         if field.replaced_by is not None:

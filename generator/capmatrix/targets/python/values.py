@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from capmatrix.ir import kinds as k
 from capmatrix.naming import module_name
 
+_FAR = 1e300
+"""A number beyond it is looked at closely."""
 _TYPES = {"number": "(int, float)", "string": "str", "boolean": "bool"}
 _WORDS = {
     "number": "a number",
@@ -59,7 +61,7 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
         case k.Flag():
             return [f"if {v} is not True and {v} is not False:", f"    c.flag(found, {path}, {v})"]
         case k.Choice(open=True):
-            return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
+            return [f"if type({v}) is not str or not {v}.isascii():", f"    c.text(found, {path}, {v})"]
         case k.Choice():
             name = constants.name(place.name, repr(kind.values))
             return [f"if type({v}) is not str or {v} not in {name}:", f"    c.choice(found, {path}, {v}, {name})"]
@@ -67,7 +69,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             return _duration(kind, place, constants)
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
-            return [f"c.media(found, {path}, {v}, {constants.name(f'{place.name}_forms', repr(kind.forms))}{limit})"]
+            forms = constants.name(f"{place.name}_forms", repr(kind.forms))
+            return [f"c.media(found, {path}, {v}, {kind.of!r}, {forms}{limit})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
@@ -85,10 +88,12 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
 
 
 def _text(kind: k.Text, v: str, path: str) -> list[str]:
+    # What is not ASCII may hold half of a surrogate pair.
+    test = f"if type({v}) is not str or not {v}.isascii()"
     if kind.min_length is None and kind.max_length is None:
-        return [f"if type({v}) is not str:", f"    c.text(found, {path}, {v})"]
+        return [f"{test}:", f"    c.text(found, {path}, {v})"]
     inside = _between(f"len({v})", kind.min_length, kind.max_length)
-    test = f"if type({v}) is not str or not {inside}:"
+    test += f" or not {inside}:"
     return [test, f"    c.text(found, {path}, {v}, {kind.min_length}, {kind.max_length})"]
 
 
@@ -98,22 +103,23 @@ def _between(value: str, low: float | None, high: float | None) -> str:
     return f"{left}{value}{right}"
 
 
+def _finite(value: str, low: float | None, high: float | None) -> str:
+    """Return the test of a range which has both ends, so that no NaN, infinity or endless number is in it."""
+    return _between(value, -_FAR if low is None else low, _FAR if high is None else high)
+
+
 def _integer(kind: k.Integer, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
     if kind.values:
         name = constants.name(place.name, repr(kind.values))
         return [f"if type({v}) is not int or {v} not in {name}:", f"    c.integer(found, {path}, {v}, allowed={name})"]
-    inside = _between(v, kind.minimum, kind.maximum)
-    test = "" if inside == v else f" or not {inside}"
-    return [f"if type({v}) is not int{test}:", f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]
+    test = f"if type({v}) is not int or not {_finite(v, kind.minimum, kind.maximum)}:"
+    return [test, f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]
 
 
 def _number(kind: k.Number, v: str, path: str) -> list[str]:
-    inside = _between(v, kind.minimum, kind.maximum)
-    both = kind.minimum is not None and kind.maximum is not None  # which keeps out NaN and the infinities
-    test = f"type({v}) is not float and type({v}) is not int" if both else f"type({v}) is not int"
-    limits = "" if inside == v else f" or not {inside}"
-    return [f"if {test}{limits}:", f"    c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r})"]
+    test = f"type({v}) is not int and type({v}) is not float or not {_finite(v, kind.minimum, kind.maximum)}"
+    return [f"if {test}:", f"    c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r})"]
 
 
 def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]:

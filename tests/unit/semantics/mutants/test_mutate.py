@@ -75,7 +75,11 @@ def told(one: Model, about: str) -> list[str]:
         (
             Media(of="image", forms=("url", "data"), max_bytes=3),
             "format",
-            ["removed: any text", "tightened: without url", "tightened: without data", "weakened: with library"],
+            [
+                "removed: any text",
+                *("tightened: without url", "tightened: without data", "weakened: with library"),
+                *("turned: audio", "turned: video"),
+            ],
         ),
         (
             Media(of="image", forms=("url", "library")),

@@ -6,7 +6,7 @@ import pytest
 
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
-from capmatrix.semantics.payloads.boundary_values import invalid, neighbour, valid
+from capmatrix.semantics.payloads.boundary_values import invalid, neighbour, valid, warned
 
 PNG = "data:image/png;base64,"
 
@@ -64,9 +64,13 @@ NOT, RANGE, FORMAT, TYPE = Code.NOT_ALLOWED, Code.OUT_OF_RANGE, Code.BAD_FORMAT,
         (Duration(form="number", minimum=5, maximum=10), RANGE, [4, 11, 1010]),
         (Duration(form="suffixed", minimum=5, maximum=10), RANGE, ["4s", "11s", "1010s"]),
         (Duration(form="plain", minimum=0, maximum=2), RANGE, ["3", 3, "1002", 1002]),
-        (Duration(form="suffixed", minimum=5), FORMAT, ["5", 5, "05s", "5s\n", " 5s", "-5s", "5.0", "five", "", "٥"]),
+        (
+            Duration(form="suffixed", minimum=5),
+            FORMAT,
+            ["5", 5, "05s", "5s\n", " 5s", "-5s", "5.0", "five", "", "٥", "５"],
+        ),
         (Duration(form="number", minimum=5), FORMAT, ["5", "5s"]),
-        (Duration(form="plain", minimum=5), FORMAT, ["5s", "05", "5\n", " 5", "-5", "5.0", "five", "", "٥"]),
+        (Duration(form="plain", minimum=5), FORMAT, ["5s", "05", "5\n", " 5", "-5", "5.0", "five", "", "٥", "５"]),
         (Text(min_length=2), RANGE, ["a"]),
         (Flag(), TYPE, [0, 1, "true", "false", "", [], {}]),
         (Anything(), TYPE, []),
@@ -87,7 +91,7 @@ def test_a_data_url_is_counted_as_it_is_decoded() -> None:
 @pytest.mark.parametrize(
     ("forms", "right", "wrong"),
     [
-        (("url",), "https://media.example.com/one.mp4", "data:image/png;base64,AAAA"),
+        (("url",), "https://media.example.com/one.mp4", "data:video/mp4;base64,AAAA"),
         (("data",), "data:video/mp4;base64,AAAA", "https://media.example.com/one.png"),
         (("library",), "asset-1", "https://media.example.com/a b"),
     ],
@@ -96,6 +100,14 @@ def test_media_is_given_in_each_form_that_is_accepted(forms, right: str, wrong: 
     kind = Media(of="video", forms=forms)
     assert right in valid(kind)
     assert (wrong, FORMAT) in [(found.value, found.code) for found in invalid(kind)]
+
+
+def test_a_data_url_of_another_family_is_wrong_and_one_without_a_type_is_warned_of() -> None:
+    kind = Media(of="video", forms=("data",))
+    found = [wrong.value for wrong in invalid(kind)]
+    assert all(text in found for text in ("data:image/png;base64,AAAA", "data:video/mp4;base64,AAAAA"))
+    assert [*warned(kind)] == ["data:;charset=utf-8;base64,AAAA", "data:application/octet-stream;base64,AAAA"]
+    assert [*warned(Media(of="video", forms=("url",)))] == []
 
 
 @pytest.mark.parametrize(("value", "near"), [("hd", "HD"), ("4K", "4k"), ("16:9", "16:9x"), ("", "x")])

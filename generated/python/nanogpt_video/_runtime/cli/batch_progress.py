@@ -7,10 +7,9 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from rich.box import SIMPLE
+import typer
 from rich.console import Group
 from rich.live import Live
-from rich.table import Table
 from rich.text import Text
 
 from ..client.batch.batch import Batch
@@ -18,8 +17,8 @@ from ..client.batch.folder import LOG, UNSENT
 from ..client.batch.planning import Refusal
 from ..client.batch.report import SHOWN, Entry, Event, Outcome
 from ..client.errors import ClientError
-from .exits import Exit, error_document, problem, status_of
-from .terminal import Printer, console, error_text, escaped, money_text
+from .exits import Exit, error_document, message_of, problem, status_of
+from .terminal import Printer, console, error_text, escaped, money_text, print_line
 
 RECENT = 5
 """Recent events, shown below the counters."""
@@ -27,6 +26,8 @@ REFUSED_MOST = 20
 """Refused requests that are printed one by one."""
 PRINTED: tuple[Event, ...] = ("refused", "submitted", "resumed", "found", "unknown", "done", "failed")
 """Events printed as JSON."""
+ENDS: tuple[Event, ...] = ("done", "failed", "unknown")
+"""Events that are printed as a line each where nobody watches a terminal."""
 EVENT_TEXTS = {"resumed": "running since earlier", "found": "found", "unknown": "no answer", "done": "done"}
 
 
@@ -40,6 +41,8 @@ class BatchProgress:
         self._counts: Counter[str] = Counter()
         self._recent: deque[str] = deque(maxlen=RECENT)
         self._refused = 0
+        self._lines: set[str] = set()
+        """Orders that were printed as lines when they ended."""
 
     def display(self) -> AbstractContextManager[object]:
         """Return the context in which the counters are shown on a terminal."""
@@ -60,7 +63,7 @@ class BatchProgress:
         error = error_document(refusal.error, status_of(refusal.error))
         self._printer.event("refused", {**facts, **unset, "error": error})
         if self._refused <= REFUSED_MOST:
-            self._printer.note(f"request {refusal.number}: {refusal.error}")
+            self._printer.note(f"request {refusal.number}: {message_of(refusal.error)}")
 
     def event(self, event: Event, entry: Entry) -> None:
         """Count and print an event."""
@@ -69,6 +72,9 @@ class BatchProgress:
             error = entry.error
             facts = entry.as_dict() if error is None else {**entry.as_dict(), "error": _error(entry, error)}
             self._printer.event(event, facts)
+        if event in ENDS and not self._printer.interactive and not self._printer.as_json:
+            self._lines.add(entry.order)
+            typer.echo(_line(entry))
         if event in EVENT_TEXTS or entry.error is not None:
             text = error_text(entry.error).split("\n")[0] if entry.error else EVENT_TEXTS[event]
             number = "" if entry.number is None else f"{entry.number:>5} "
@@ -85,8 +91,7 @@ class BatchProgress:
             facts = {"made": outcome.made, "requests": outcome.requests, "charged": outcome.charged}
             self._printer.event("summary", {**facts, "states": outcome.states})
             return
-        if outcome.entries:
-            _print_entries(outcome.entries[:SHOWN])
+        self._print_entries(outcome.entries[:SHOWN])
         rest = outcome.more + max(0, len(outcome.entries) - SHOWN)
         if rest:
             console().print(escaped(f"… and {rest} more in {self._out / LOG} and {UNSENT}"))
@@ -94,6 +99,20 @@ class BatchProgress:
         console().print(f"{outcome.made} of {outcome.requests} made; charged: {charged}")
         for line in notes(outcome):
             console().print(escaped(line))
+
+    def _print_entries(self, entries: list[Entry]) -> None:
+        """Print the jobs: in columns on a terminal, else one line each unless it was printed before."""
+        rows = sorted(entries, key=lambda entry: entry.number or 0)
+        if self._printer.interactive:
+            cells = [_cells(entry) for entry in rows]
+            widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+            # The file comes last and whole, so that it can be copied: a long line is wrapped by the terminal alone.
+            for row in cells:
+                print_line("  ".join(map(str.ljust, row, widths)).rstrip())
+        else:
+            for entry in rows:
+                if entry.order not in self._lines or not entry.order:
+                    typer.echo(_line(entry))
 
     def _rendered(self) -> Group:
         work = self.batch.work if self.batch else None
@@ -147,20 +166,19 @@ def _error(entry: Entry, error: ClientError | OSError) -> dict[str, Any]:
     return problem(error_text(error), Exit.FAILED)
 
 
-def _print_entries(entries: list[Entry]) -> None:
-    grid = Table(title="What was made", title_justify="left", box=SIMPLE, pad_edge=False)
-    for name in ("#", "model", "state", "cost", "file or reason"):
-        grid.add_column(name, justify="right" if name in ("#", "cost") else "left", overflow="fold")
-    for entry in sorted(entries, key=lambda entry: entry.number or 0):
-        number = "" if entry.number is None else str(entry.number)
-        cells = (entry.model, entry.state, money_text(entry.cost, entry.currency), _file_or_reason(entry))
-        grid.add_row(number, *map(escaped, cells))
-    console().print(grid)
+def _cells(entry: Entry) -> tuple[str, ...]:
+    """Return number, model, state, cost, and file or reason of a job."""
+    number = "" if entry.number is None else str(entry.number)
+    return (number, entry.model, entry.state, money_text(entry.cost, entry.currency), _file_or_reason(entry))
+
+
+def _line(entry: Entry) -> str:
+    """Return a job as one line for programs: its cells between tabs."""
+    return "\t".join(escaped(cell) for cell in _cells(entry))
 
 
 def _file_or_reason(entry: Entry) -> str:
     if entry.file is not None:
-        size = entry.file.stat().st_size if entry.file.exists() else None
-        return str(entry.file) if size is None else f"{entry.file.name} ({size / 1000:.0f} kB)"
+        return str(entry.file)
     lines = (error_text(entry.error) if entry.error else entry.state).split("\n")
     return "; ".join(" ".join(line.split()) for line in lines[:3])

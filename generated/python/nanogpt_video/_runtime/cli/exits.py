@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import textwrap
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
@@ -73,6 +74,25 @@ _PAID: Mapping[Exit, Exit] = {
 """Statuses that mean "nothing was sent" or "send it again" → the status used instead after a job was paid."""
 
 
+_ADVICE: Mapping[str, str] = {
+    "api_key": "set it to your key",
+    "budget": "leave out --budget to allow unknown prices",
+    "claim": "find it before you send it again",
+    "daily_cap": "lift the daily cap to allow unknown prices",
+    "insecure_results": "`download --insecure-results` fetches it unencrypted, without the key",
+    "ledger": "name a file with --ledger FILE",
+    "max_cost": "leave out --max-cost to allow unknown prices",
+}
+"""Argument of the client → what to do in a shell, in place of the advice to callers in Python."""
+
+
+def message_of(error: errors.ClientError) -> str:
+    """Return the message of an error for a shell."""
+    if error.setting is None:
+        return str(error)
+    return f"{str(error).removesuffix(f'; {error.advice}')}; {_ADVICE[error.setting]}"
+
+
 def status_of(error: errors.ClientError, *, paid: bool = False) -> Exit:
     """Return the exit status of an error; `paid` is true once a job was submitted."""
     found = next((_EXITS[kind] for kind in type(error).__mro__ if kind in _EXITS), Exit.FAILED)
@@ -104,7 +124,7 @@ def error_document(error: errors.ClientError, status: Exit, *, paid: bool = Fals
         "refund": getattr(error, "refund", None),
     }
     return {
-        **problem(str(error), status, field=first.get("field"), hint=first.get("hint")),
+        **problem(message_of(error), status, field=first.get("field"), hint=first.get("hint")),
         "retry_safe": error.retry_safe and not paid,
         **{name: value for name, value in more.items() if value not in (None, [])},
     }
@@ -123,8 +143,12 @@ def problem(message: str, status: Exit, *, field: str | None = None, hint: str |
 
 
 def table() -> str:
-    """Return the table of exit statuses, one per line."""
-    return "\n".join(f"{int(status):>4}  {status.meaning}" for status in Exit)
+    """Return the table of exit statuses, in lines that fit a terminal of 80 columns."""
+    lines: list[str] = []
+    for status in Exit:
+        first, *others = textwrap.wrap(status.meaning, 70)
+        lines += [f"{int(status):>4}  {first}", *(f"      {other}" for other in others)]
+    return "\n".join(lines)
 
 
 STOPPING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))

@@ -1,24 +1,19 @@
-"""The options of one model, and the commands that take them: built from the catalog when they are needed."""
+"""The options of one model: built from the catalog when they are needed."""
 
 from __future__ import annotations
 
-import inspect
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, cast
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
 from ..normalise import normalise
-from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit, ModelInfo
 from ..verdict import Findings
-from .options import options_of, run_command, with_parameters
 from .terminal import escaped
 
 Part = dict[str, Any]
@@ -36,22 +31,6 @@ METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL"}
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
 """Codes of findings that no other field can change; a `condition` may still be met."""
-KEY = "field_"
-FROM_FILE = "--json-file"
-REQUEST_OPTIONS = {
-    "source": Annotated[
-        str | None,
-        typer.Option(
-            FROM_FILE, metavar="FILE", help="Read the request from JSON (`-`: standard input); options change it."
-        ),
-    ],
-    "more": Annotated[
-        list[str] | None,
-        typer.Option("--field", metavar="NAME=VALUE", help="Set a field by its name; can be repeated."),
-    ],
-}
-"""The options by which a request for any model is given."""
-Command = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -216,184 +195,3 @@ def limits(kind: Part) -> str:
 def completing(texts: list[str]) -> Callable[[str], list[str]]:
     """Return the function that completes a value."""
     return lambda incomplete: [text for text in texts if text.startswith(incomplete)]
-
-
-def pairs(texts: Iterable[str]) -> Mapping[str, str]:
-    """Return the fields given as NAME=VALUE."""
-    found: dict[str, str] = {}
-    for text in texts:
-        name, sign, value = text.partition("=")
-        if not sign or not name:
-            raise typer.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="--field")
-        found[name] = value
-    return found
-
-
-@dataclass(eq=False)
-class ModelCommands:
-    """Commands that take a request for a model; the catalog is read when it is first needed."""
-
-    kit: Kit
-
-    @cached_property
-    def entries(self) -> Mapping[str, Part]:
-        """The models of the catalog by id."""
-        return {entry["id"]: entry for entry in json.loads(self.kit.resource("catalog.json"))["models"]}
-
-    def add(self, app: typer.Typer, command: Command) -> None:
-        """Add a command as a group with one subcommand per model."""
-        kind = type("CommandGroup", (ModelGroup,), {"commands_of": self, "command": staticmethod(command)})
-        group = typer.Typer(cls=kind, no_args_is_help=True, rich_markup_mode=None)
-        app.add_typer(group, name=command.__name__, help=command.__doc__, subcommand_metavar="MODEL [OPTIONS]")
-
-    def build(self, command: Command, model: str) -> Any:
-        """Return the subcommand of a model."""
-        known = self.entries.get(model)
-        entry = known or {"id": model, "title": "Not in the matrix", "fields": []}
-        shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
-        shared += [option for option in options_of(command) if option.name != "request"]
-        fields = fields_of(entry, option_names(shared))
-        keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
-
-        def run(ctx: typer.Context, source: str | None, more: list[str] | None, **options: Any) -> None:
-            given = {field: options.pop(key) for key, field in keys.items()}
-            request = self.request(in_file(self.kit, ctx, source), entry, fields, given, pairs(more or []))
-            run_command(command, self.kit, {"request": request, **options})
-
-        context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
-        of_model = [parameter(key, field.annotation) for key, field in keys.items()]
-        kind = type("OneModelCommand", (ModelCommand,), {"entry": entry})
-        # Any options are accepted for an unknown model: the verdict names it, and suggests the model that was meant.
-        loose = {} if known else {"ignore_unknown_options": True, "allow_extra_args": True}
-        settings = {"name": model, "cls": kind, "help": introduction(entry), "context_settings": loose}
-        return built(run, [context, *of_model, *shared], settings)
-
-    # Budget: the sources of a request.
-    def request(
-        self,
-        start: Mapping[str, Any],
-        entry: Part,
-        fields: tuple[Field, ...],
-        given: Mapping[Field, Any],
-        more: Mapping[str, str],
-    ) -> dict[str, Any]:
-        """Return the request that the command line describes; it is not validated."""
-        kit, model = self.kit, entry["id"]
-        named = start.get(kit.service.discriminator, model)
-        if named != model:
-            raise typer.BadParameter(
-                f"the request is for {escaped(str(named))}, not {escaped(model)}", param_hint=FROM_FILE
-            )
-        chosen = {
-            field.name: field.read(kit, model, value) for field, value in given.items() if value not in (None, [])
-        }
-        named_fields = {name: field for field in fields for name in field.names}
-        for name, text in more.items():
-            field = named_fields.get(name)
-            chosen[name] = field.read(kit, model, text) if field else list(readings(text))[-1]
-        return {kit.service.discriminator: model, **start, **chosen}
-
-
-class ModelCommand(TyperCommand):
-    """A command for one model: its help lists the options of the model first, then the others."""
-
-    entry: Part
-
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the two lists of options, then rules and prices of the model."""
-        shown = [(str(option.name).startswith(KEY), option.get_help_record(ctx)) for option in self.get_params(ctx)]
-        for title, wanted in (("Options of the model", True), ("Options", False)):
-            records = [record for of_model, record in shown if of_model is wanted and record is not None]
-            if records:
-                with formatter.section(title):
-                    formatter.write_dl(records)
-        for title, lines in notes(self.entry):
-            with formatter.section(title):
-                for text in lines:
-                    formatter.write_text(f"- {escaped(text)}")
-
-
-class ModelGroup(TyperGroup):
-    """A group whose subcommands are the models of the catalog."""
-
-    commands_of: ModelCommands
-    command: Command
-
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (typer's own signature)
-        """Return the models that can be requested."""
-        return [info.id for info in self.commands_of.kit.models.values() if info.stage != "removed"]
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (typer's own signature)
-        """Return the subcommand of a model; an unknown model has one too, which reports it as unknown."""
-        return self.commands_of.build(self.command, cmd_name)
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take the model from the request in the file if the command line names none."""
-        if args and args[0].startswith("-") and not ctx.resilient_parsing:
-            places = [place for place, word in enumerate(args) if word.partition("=")[0] == FROM_FILE]
-            source = next((args[place].partition("=")[2] or "".join(args[place + 1 :][:1]) for place in places), None)
-            kit = self.commands_of.kit
-            model = in_file(kit, ctx, source).get(kit.service.discriminator)
-            args = args if source is None else [model if isinstance(model, str) else "", *args]
-        return super().parse_args(ctx, args)
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the models with their titles."""
-        models = self.commands_of.kit.models
-        with formatter.section("Models"):
-            formatter.write_dl([(escaped(name), escaped(models[name].title)) for name in self.list_commands(ctx)])
-
-
-def parameter(name: str, annotation: Any) -> inspect.Parameter:
-    """Return a parameter that becomes an optional option."""
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-
-
-def option_names(parameters: list[inspect.Parameter]) -> set[str]:
-    """Return the names of the options that parameters become, `--help` included."""
-
-    def nothing(**_: Any) -> None: ...
-
-    found = built(nothing, parameters, {})
-    return {"--help"} | {name for option in found.params for name in (*option.opts, *option.secondary_opts)}
-
-
-def built(function: Command, parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
-    """Return the command of typer for a function with these parameters."""
-    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(**settings)(with_parameters(function, parameters))
-    return typer.main.get_command(alone)
-
-
-def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
-    """Return the request in a file, which is read once; paths in it are relative to the file."""
-    if source is None:
-        return {}
-    if source not in ctx.meta:
-        try:
-            found = payloads(source)
-        except UnreadableError as error:
-            raise typer.BadParameter(str(error), param_hint=FROM_FILE) from None
-        if len(found) != 1 or not isinstance(found[0], dict):
-            raise typer.BadParameter("expected one JSON object; use `run` for many", param_hint=FROM_FILE)
-        ctx.meta[source] = normalise(kit, cast("object", found[0]), folder=beside(source)).payload
-    return cast("Mapping[str, Any]", ctx.meta[source])
-
-
-def introduction(entry: Part) -> str:
-    """Return the beginning of a model's help."""
-    provider = f" ({entry['provider']})" if entry.get("provider") else ""
-    life = entry.get("lifecycle", {})
-    active = life.get("stage", "active") == "active"
-    stage = "" if active else f"{life['stage']}{', use ' + life['successor'] if life.get('successor') else ''}."
-    first = f"{entry['title']}{provider}. {entry.get('doc') or ''}"
-    return "\n\n".join(escaped(text) for text in (first, stage) if text)
-
-
-def notes(entry: Part) -> list[tuple[str, list[str]]]:
-    """Return the end of a model's help: its rules and prices."""
-    rules = [rule["sentence"] for rule in entry.get("rules", [])]
-    pricing = entry.get("pricing")
-    prices = [row["sentence"] for row in pricing["rows"]] if pricing else ["unknown"]
-    dated = f"Price on {pricing['date']}" if pricing else "Price"
-    return [(title, lines) for title, lines in (("Rules", rules), (dated, prices)) if lines]

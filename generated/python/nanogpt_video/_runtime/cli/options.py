@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import is_dataclass
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args, get_origin
 
 import typer
+from typer.models import ArgumentInfo, OptionInfo
 
 from ..client.errors import ConfigurationError
 from ..service import Kit
@@ -39,8 +42,32 @@ def options_of(command: Callable[..., object]) -> list[inspect.Parameter]:
         if _is_group(parameter.annotation):
             found += options_of(parameter.annotation)
         elif parameter.annotation is not Kit:
-            found.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+            found.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY, annotation=_with_metavar(parameter)))
     return found
+
+
+_METAVARS: Mapping[type, str] = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "FILE"}
+
+
+def _with_metavar(parameter: inspect.Parameter) -> Any:
+    """Return the annotation of an option with a word for its value, instead of the name of a type of Python."""
+    annotation = parameter.annotation
+    kind, *notes = get_args(annotation) if get_origin(annotation) is Annotated else (annotation,)
+    info = next((note for note in notes if isinstance(note, OptionInfo | ArgumentInfo)), None)
+    if info is None or info.metavar is not None:
+        return annotation
+    kinds = {part for outer in (get_args(kind) or (kind,)) for part in (get_args(outer) or (outer,))}
+    choices = next((part for part in kinds if isinstance(part, type) and issubclass(part, StrEnum)), None)
+    word = (
+        next((_METAVARS[part] for part in kinds if part in _METAVARS), None) if choices is None else "|".join(choices)
+    )
+    if isinstance(info, ArgumentInfo):
+        word = parameter.name.upper()
+    if word is None:
+        return annotation
+    named = copy(info)
+    named.metavar = word
+    return Annotated[kind, named]
 
 
 _is_group: Callable[[Any], bool] = is_dataclass

@@ -16,12 +16,10 @@ from typer.core import TyperGroup
 from ..service import Kit
 from .commands import account, jobs, models, probe, requests, run, simulate
 from .exits import Exit, interrupted, problem, stoppable, table
-from .model_options import ModelCommands
+from .model_commands import ModelCommands, UsageError
 from .options import add_command
 from .terminal import escaped, print_error, print_line
 
-UsageError: type[Exception] = typer.BadParameter.__mro__[1]
-"""The error of a wrong command line; typer exports it under no name."""
 REQUEST_COMMANDS = (requests.generate, requests.submit, requests.estimate)
 """Commands that take a request, with the options of its model."""
 COMMANDS: Mapping[Callable[..., None], set[str]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from rich.table import Table
 from ..client.errors import ClientError, ConfigurationError, ValidationError
 from ..client.job import Handle, Status
 from ..verdict import table
-from .exits import Exit, error_document, interrupted, problem, status_of
+from .exits import Exit, error_document, interrupted, message_of, problem, status_of
 
 
 class Format(StrEnum):
@@ -46,6 +47,17 @@ def print_line(text: str) -> None:
     typer.echo(escaped(text))
 
 
+def print_paragraph(text: str, start: str = "") -> None:
+    """Print a text after `start`; on a terminal it is broken between words."""
+    columns, indent = width(), " " * len(start)
+    lines = [escaped(text)]
+    if columns is not None:
+        room = max(columns - len(start), 20)
+        lines = textwrap.wrap(lines[0], room, break_long_words=False, break_on_hyphens=False) or [""]
+    for number, line in enumerate(lines):
+        typer.echo(f"{indent if number else start}{line}")
+
+
 def print_error(text: str) -> None:
     """Print lines on standard error; a closed standard error is ignored."""
     with suppress(OSError):
@@ -63,7 +75,16 @@ def console() -> Console:
 
 
 def print_table(columns: list[str], rows: list[list[str]], unbroken: str = "") -> None:
-    """Print a table without lines; the cells of the column `unbroken` stay on one line."""
+    """Print a table without lines: a terminal gets columns whose cells are broken, except those of `unbroken`.
+
+    Anything else gets one line a row, however long, so that programs such as grep find whole cells.
+    """
+    if width() is None:
+        cells = [columns, *([escaped(cell) for cell in row] for row in rows)]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        for row in cells:
+            typer.echo("  ".join(map(str.ljust, row, widths)).rstrip())
+        return
     grid = Table(box=None, pad_edge=False)
     for name in columns:
         grid.add_column(name, no_wrap=name == unbroken, overflow="fold")
@@ -77,7 +98,8 @@ def error_text(error: ClientError | OSError) -> str:
     if isinstance(error, ValidationError):
         head = str(error).partition("\n")[0]
         return "\n".join([head, *table(error.findings, width())])
-    return str(error) if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {error}"
+    text = message_of(error) if isinstance(error, ClientError) else str(error)
+    return text if isinstance(error, ConfigurationError) else f"{type(error).__name__}: {text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -188,7 +188,7 @@ def _orders(
     try:
         return Orders(Ledger(default_path(service.distribution)), place=place, log=log)
     except ConfigurationError as error:
-        log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
+        log.warning("%s; orders are not kept on the disk: name another file as the ledger, or go without", error)
         return Orders(None, place=place, log=log)
 
 
@@ -214,11 +214,10 @@ def _process_limits(given: Limits | bool, service: Service) -> Limits:
 def _key(given: str | None, variable: str) -> str:
     key = (given if given is not None else os.environ.get(variable, "")).strip()
     if not key:
-        raise ConfigurationError(f"no API key: pass api_key=… or set {variable}")
+        raise ConfigurationError(f"no API key: {variable} is not set").advised("api_key", "set it, or pass api_key=…")
     if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError(
-            f"the API key (from api_key=… or {variable}) holds characters that no header can carry"
-        )
+        where = variable if given is None else "given"
+        raise ConfigurationError(f"the API key ({where}) holds characters that no header can carry")
     return key
 
 

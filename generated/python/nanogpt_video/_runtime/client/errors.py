@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ..verdict import Finding, Verdict, html_table, table
 
@@ -41,6 +41,16 @@ class ClientError(Exception):
     """Finds the run of a submission whose outcome is not known, also from another process."""
     request: Mapping[str, Any] | None = None
     """The call that failed, without secrets: `method`, `url` and, where there is one, `body`."""
+    setting: str | None = None
+    """The argument that would help; the message says how to give it in Python. A shell has words of its own for it."""
+    advice: str = ""
+    """The end of the message that says so."""
+
+    def advised(self, setting: str, advice: str) -> Self:
+        """Add advice on an argument to the message, and return this error."""
+        self.setting, self.advice = setting, advice
+        self.args = (f"{self}; {advice}", *self.args[1:])
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle and copy with all attributes: the arguments of a subclass are not those of `Exception`."""
@@ -104,8 +114,9 @@ class SubmissionUnknown(ClientError):
 
     def __init__(self, reason: str, *, claim: Claim, payload: Mapping[str, Any] | None = None) -> None:
         """Keep the claim that finds the job, and the payload, so that the caller can look before deciding."""
+        super().__init__(f"{reason}; the job may be running and charged")
         way = "client.settle(error.claim) looks for it" if claim.findable else "look it up in your account"
-        super().__init__(f"{reason}; the job may be running and charged: {way}; do so before you send it again")
+        self.advised("claim", f"{way}; do so before you send it again")
         self.reason = reason
         # Never None here.
         self.claim: Claim = claim  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -93,7 +93,9 @@ class Orders:
         except ConfigurationError as error:
             if self.needed or caps:
                 raise
-            self._log.warning("%s; orders are not kept on the disk: name a file with ledger=, or ledger=False", error)
+            self._log.warning(
+                "%s; orders are not kept on the disk: name another file as the ledger, or go without", error
+            )
             self.ledger = None
             return True
 

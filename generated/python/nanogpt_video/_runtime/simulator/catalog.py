@@ -16,7 +16,8 @@ _JSON_TYPES = {"text": "string", "integer": "integer", "number": "number", "flag
 
 
 @cache
-def _content(resource: Callable[[str], bytes]) -> dict[str, Any]:
+def content(resource: Callable[[str], bytes]) -> dict[str, Any]:
+    """Return the packaged catalog."""
     return json.loads(resource("catalog.json"))  # shared by all simulators of the process, and never changed
 
 
@@ -25,7 +26,7 @@ class Catalog:
 
     def __init__(self, kit: Kit) -> None:
         """Read the catalog."""
-        catalog = _content(kit.resource)
+        catalog = content(kit.resource)
         self._auth = kit.service.auth
         self.models: list[dict[str, Any]] = catalog["models"]
         self._operations = {operation["id"]: operation for operation in catalog["service"]["operations"]}

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import jsonschema_rs
 from starlette.datastructures import QueryParams
@@ -19,7 +19,8 @@ from ..redact import shorten
 from ..service import Kit
 from ..validation import validate
 from ..verdict import Finding, hint_text
-from .catalog import Field, names_of
+from . import beyond_schema
+from .catalog import Field, content, names_of
 
 PROBLEMS_MOST = 10
 DISAGREEMENT = "x-simulator-disagreement"
@@ -77,11 +78,14 @@ def _expected(kind: Mapping[str, Any]) -> str:
 
 
 class BodyValidator:
-    """A compiled JSON Schema."""
+    """A compiled JSON Schema, and what no schema says."""
 
-    def __init__(self, schema: Mapping[str, Any], *, of_model: bool = True) -> None:
-        """Compile a schema; `of_model` is true if it is of requests to models, on which there is a verdict."""
-        self.of_model = of_model
+    def __init__(
+        self, schema: Mapping[str, Any], beyond: Callable[[Any], Iterable[beyond_schema.Problem]] | None = None
+    ) -> None:
+        """Compile a schema; `beyond` gives the problems of a request to a model that no schema can find."""
+        self.of_model = beyond is not None
+        self._beyond = beyond or (lambda _: ())
         self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:
@@ -92,13 +96,14 @@ class BodyValidator:
             found.append({"field": path, "message": shorten(error.message)})
             if len(found) == PROBLEMS_MOST:
                 break
-        return found
+        return found or [{"field": path, "message": message} for path, message in self._beyond(payload)]
 
     def without_invalid(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
         """Return a payload without its invalid fields; `kept` stays, valid or not."""
         left = dict(payload)
         for _ in payload:
             wrong = {str(error.instance_path[0]) for error in self._validator.iter_errors(left) if error.instance_path}
+            wrong |= {re.split(r"[.\[]", path)[0] for path, _ in self._beyond(left)}
             dropped = wrong & left.keys() - {kept}
             if not dropped:
                 break
@@ -141,7 +146,15 @@ def _sentence(finding: Finding) -> str:
 @cache
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
-    return BodyValidator(json.loads(resource("schema.json")))
+    catalog = content(resource)
+    key, models = catalog["service"]["discriminator"], {model["id"]: model for model in catalog["models"]}
+
+    def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
+        given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
+        model = models.get(given[key]) if isinstance(given.get(key), str) else None
+        return beyond_schema.problems(model["fields"], given) if model else ()
+
+    return BodyValidator(json.loads(resource("schema.json")), beyond)
 
 
 def _no_constant(text: str) -> Any:

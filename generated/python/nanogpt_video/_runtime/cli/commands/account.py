@@ -32,7 +32,7 @@ def settle(
     ] = None,
     connection: Connection,
 ) -> None:
-    """Find runs whose submission got no answer; list runs not downloaded.
+    """Find runs of lost answers; list runs not downloaded.
 
     The command that downloads a run is printed with it. The service may list a run only once it is completed: try
     again later.

@@ -13,7 +13,7 @@ from ...probe.answer_forms import listed
 from ...service import Kit, ModelInfo
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
-from ..terminal import Format, Printer, print_error, print_line, print_table, print_text
+from ..terminal import Format, Printer, print_error, print_line, print_paragraph, print_table, print_text
 
 
 # Budget: one filter per option.
@@ -116,7 +116,7 @@ def print_model(kit: Kit, model: Part) -> None:
     """Print the page of a model."""
     print_line(f"{model['id']}  {model['title']} ({model['provider']})")
     if model.get("doc"):
-        print_line(model["doc"])
+        print_paragraph(model["doc"])
     if model.get("inputs"):
         print_line(f"inputs: {listed(model['inputs'])}")
     life = model.get("lifecycle", {})
@@ -158,6 +158,7 @@ def meaning(entry: Part) -> str:
 def print_section(title: str, lines: list[str], mark: str = "- ") -> None:
     """Print a titled list, unless it is empty."""
     if lines:
-        print_text(f"\n{title}")
+        print_text("")
+        print_paragraph(title)
         for text in lines:
-            print_line(f"  {mark}{text}")
+            print_paragraph(text, f"  {mark}") if mark else print_line(f"  {text}")

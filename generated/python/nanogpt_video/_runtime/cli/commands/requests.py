@@ -16,7 +16,7 @@ from ...client.errors import SubmissionUnknown, ValidationError
 from ...normalise import Normalised, normalise
 from ...price import Estimate
 from ...redact import shorten
-from ...request_file import beside, payloads
+from ...request_file import UnreadableError, beside, payloads
 from ...service import Kit
 from ...validation import refused
 from ...verdict import Verdict, table
@@ -113,13 +113,12 @@ def validate(
 ) -> None:
     """Validate requests without sending them. Exit status: 0 all valid, 1 some invalid, 2 unreadable input.
 
+    If lines of JSON Lines cannot be read, the verdicts on the others go to standard error, as text.
+
     With --fix, files named in media fields are read (relative to FILE), changes are printed, and --format json adds
     `payload` and `changes` to each line. FILE itself is never changed.
     """
-    requests = [
-        normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
-        for payload in payloads(file)
-    ]
+    requests = read(kit, file, printer, fix=fix, as_text=form is Format.text)
     verdicts = [request.verdict(kit) for request in requests]
     for number, (request, verdict) in enumerate(zip(requests, verdicts, strict=True), 1):
         if printer.as_json or form is Format.json:
@@ -130,6 +129,24 @@ def validate(
         else:
             print_text(verdict_text(kit, number, request, verdict))
     raise typer.Exit(Exit.DONE if all(verdict.valid for verdict in verdicts) else Exit.FAILED)
+
+
+def read(kit: Kit, file: str, printer: Printer, *, fix: bool, as_text: bool) -> list[Normalised]:
+    """Return the requests of a file, in wire form if `fix`; raise `UnreadableError` after the verdicts on some of them.
+
+    Standard output must hold no verdict of a file that is not read whole.
+    """
+
+    def wire(payload: Any) -> Normalised:
+        return normalise(kit, payload, folder=beside(file)) if fix else Normalised(payload=payload)
+
+    try:
+        return [wire(payload) for payload in payloads(file)]
+    except UnreadableError as error:
+        for number, payload in error.others if as_text else ():
+            request = wire(payload)
+            printer.note(verdict_text(kit, number, request, request.verdict(kit)))
+        raise
 
 
 def validated(connection: Connection, request: dict[str, Any], *, strict: bool) -> dict[str, Any]:

@@ -59,7 +59,7 @@ def run(  # noqa: PLR0913
     strict: Strict = True,
     connection: Connection,
 ) -> None:
-    """Make the videos of a file of requests, or continue a stopped batch.
+    """Make the videos of a file of requests; continue a batch.
 
     The folder is the batch. Run the same command again after Ctrl-C, a crash, or with lines added to FILE: only
     requests that were never bought are bought, running jobs are waited for, deleted videos are downloaded again, and

@@ -9,6 +9,7 @@ from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -20,6 +21,7 @@ from ..terminal import Printer
 
 if TYPE_CHECKING:
     from ...simulator.faults.fault_plan import Fault
+    from ...simulator.serving.server import Served
     from ...simulator.settings import Settings
 
 NEEDED = ("starlette", "uvicorn", "jsonschema_rs", "httpx")
@@ -52,22 +54,29 @@ class Errors(StrEnum):
 def simulate(  # noqa: PLR0913
     *,
     kit: Kit,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = 8765,
-    speed: Annotated[float, typer.Option(min=0.01, help="Simulated seconds of a job per real second.")] = 1.0,
-    price: Annotated[str | None, typer.Option(help="Price of every job instead of the known prices.")] = None,
-    balance: Annotated[str, typer.Option(help="Initial balance of an account.")] = "100",
-    seed: Annotated[int | None, typer.Option(help="Vary the speed of models, and draw chances, by this seed.")] = None,
-    state: Annotated[Path | None, typer.Option(help="Keep jobs and charges in this SQLite file.")] = None,
-    faults: Annotated[Path | None, typer.Option(help="Inject the faults in this YAML file.")] = None,
+    port: Annotated[int, typer.Option(metavar="NUMBER", min=0, max=65535, help="0 takes any free port.")] = 8765,
+    speed: Annotated[float, typer.Option(metavar="FACTOR", min=0.01, help="Run jobs so many times as fast.")] = 1.0,
+    price: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help="Price of every job instead of the known prices.")
+    ] = None,
+    balance: Annotated[str, typer.Option(metavar="AMOUNT", help="Initial balance of an account.")] = "100",
+    seed: Annotated[
+        int | None, typer.Option(metavar="NUMBER", help="Vary speeds and chances; the same number varies them alike.")
+    ] = None,
+    state: Annotated[Path | None, typer.Option(metavar="FILE", help="Keep jobs and charges in this database.")] = None,
+    faults: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Make go wrong what this YAML file lists.")
+    ] = None,
     urls: Annotated[Urls, typer.Option(help="How a completed job names its file.")] = Urls.ABSOLUTE,
     recover: Annotated[Recover, typer.Option(help="The runs in the list of runs.")] = Recover.COMPLETED,
-    errors: Annotated[
-        Errors, typer.Option(help="The reason in an error: an object, or a plain text.")
-    ] = Errors.OBJECTS,
+    errors: Annotated[Errors, typer.Option(help="How an error gives its reason.")] = Errors.OBJECTS,
     lenient: Annotated[bool, typer.Option(help="Drop fields that a model does not accept, and charge.")] = False,
     flat: Annotated[bool, typer.Option(help="Put the facts of a status at the root, where documented.")] = False,
     limits: Annotated[bool, typer.Option(help="Apply the documented rate limits.")] = True,
-    limit: Annotated[list[str] | None, typer.Option(help="Another limit: submit=50/60 (a minute); * is all.")] = None,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CALL=COUNT/SECONDS", help="Another limit, such as submit=50/60; * is all calls."),
+    ] = None,
     printer: Printer,
 ) -> None:
     """Serve a simulated account on loopback. Exit status: 0 stopped by the user, 2 could not start."""
@@ -100,7 +109,7 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
         with server.serve(kit, port=port, settings=settings) as served:
             prefix = kit.service.environment
             variables = {f"{prefix}_BASE_URL": served.base_url, f"{prefix}_API_KEY": settings.keys[0]}
-            printer.result(variables, "\n".join(f"{name}={value}" for name, value in variables.items()))
+            printer.result(variables, "\n".join(instructions(kit, served)))
             while True:
                 time.sleep(3600)
     except FaultError as error:
@@ -111,6 +120,21 @@ def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printe
         raise ConfigurationError(f"cannot listen on port {port}: {error.strerror or error}") from None
     except KeyboardInterrupt:
         raise typer.Exit(Exit.DONE) from None
+
+
+def instructions(kit: Kit, served: Served) -> list[str]:
+    """Return what a person pastes into another shell; lines that are not commands are comments."""
+    from ...simulator.serving.shell import call, exports
+
+    service, parts = kit.service, urlsplit(served.base_url)
+    lines = [
+        f"# {service.title}, simulated: no money is spent. Ctrl-C stops it.",
+        "# Paste this into another shell:",
+        *exports(kit, served.base_url, served.service.world.settings.keys[0]),
+    ]
+    if "submit" in service.operations:
+        lines.append(call(kit, served.service.catalog, service.operations["submit"]))
+    return [*lines, f"# What happens: {parts.scheme}://{parts.netloc}/"]
 
 
 def read_faults(kit: Kit, file: Path) -> tuple[Fault, ...]:
@@ -142,5 +166,5 @@ def require_libraries(kit: Kit) -> None:
     """Raise `ConfigurationError` if the libraries of the simulator are missing."""
     if any(find_spec(name) is None for name in NEEDED):
         raise ConfigurationError(
-            f"the simulator needs more libraries: pip install '{kit.service.distribution}[simulator]'"
+            f"the simulator needs more libraries: pip install '{kit.service.distribution}[cli,simulator]'"
         )

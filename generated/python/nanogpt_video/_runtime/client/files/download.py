@@ -214,7 +214,7 @@ def _open(context: Context, url: str, wanted: Mapping[str, str]) -> Flow[tuple[R
 
 
 REDIRECTS = 5
-_OPTION = "insecure_results=True (`download --insecure-results` of the command line)"
+_ANYHOW = "insecure_results=True downloads it unencrypted, without the key"
 
 
 def shown(context: Context, url: str) -> str:
@@ -232,8 +232,8 @@ def allowed_url(context: Context, url: str) -> str:
         full, scheme, host = "", "", None
     allowed = scheme in {"https", urlsplit(context.base_url).scheme} or (scheme == "http" and context.insecure_results)
     if not host or not allowed:
-        way = f"; {_OPTION} downloads it unencrypted, without the key" if host and scheme == "http" else ""
-        raise DownloadError(f"the service names {shown(context, url)!r} as the file, which is not an https URL{way}")
+        error = DownloadError(f"the service names {shown(context, url)!r} as the file, which is not an https URL")
+        raise error.advised("insecure_results", _ANYHOW) if host and scheme == "http" else error
     return full
 
 
@@ -247,10 +247,8 @@ def next_url(context: Context, url: str, headers: Mapping[str, str]) -> str:
     except ValueError:
         raise DownloadError(f"{shown(context, url)} redirects to an address that cannot be read") from None
     if url.startswith("https:") and not target.startswith("https:") and not context.insecure_results:
-        raise DownloadError(
-            f"{shown(context, url)} redirects to {shown(context, target)}, which is not encrypted; "
-            f"{_OPTION} downloads it nevertheless"
-        )
+        reason = f"{shown(context, url)} redirects to {shown(context, target)}, which is not encrypted"
+        raise DownloadError(reason).advised("insecure_results", _ANYHOW)
     return target
 
 

@@ -41,12 +41,13 @@ class Terms:
         if named is None and daily_cap is None:
             return None
         if context.orders.ledger is None:
-            what = "daily_cap" if named is None else "Budget(name=…)"
-            raise ConfigurationError(f"{what} needs the ledger: leave out ledger=False, or name a file")
+            what = "a daily cap" if named is None else "a budget with a name"
+            advice = "leave out ledger=False, or name a file"
+            raise ConfigurationError(f"{what} needs the ledger").advised("ledger", advice)
         due = expected.amount if amount is None else amount
         if due is None:
-            way = "give a Budget(…, unknown=…) with an amount to assume"
-            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=daily_cap or Decimal(0))
+            refused = BudgetExceeded(expected.basis, estimate=expected, limit=daily_cap or Decimal(0))
+            raise refused.advised("daily_cap", "give a Budget(…, unknown=…) with an amount to assume")
         caps: list[Cap] = []
         if self.budget is not None and named is not None:
             caps.append(Cap(limit=self.budget.limit, budget=named))
@@ -105,8 +106,8 @@ class Budget:
         """Reserve the highest cost of a request and return it; raise `BudgetExceeded` where less is left."""
         amount = self.unknown if expected.amount is None else expected.amount
         if amount is None:
-            way = "give the budget an amount to assume: Budget(…, unknown=…)"
-            raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=self.limit)
+            refused = BudgetExceeded(expected.basis, estimate=expected, limit=self.limit)
+            raise refused.advised("budget", "give the budget an amount to assume: Budget(…, unknown=…)")
         with self._lock:
             left = self.limit - self._spent - self._reserved
             if expected.currency is not None and self._currency not in (None, expected.currency):
@@ -206,10 +207,10 @@ def _bounded(expected: Estimate, max_cost: Money | None) -> None:
         return
     limit = amount_of(max_cost, "max_cost")
     if expected.amount is None:
-        way = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
-        raise BudgetExceeded(f"{expected.basis}: {way}", estimate=expected, limit=limit)
+        advice = "leave max_cost out, or use Budget(…, unknown=…) with an amount to assume"
+        raise BudgetExceeded(expected.basis, estimate=expected, limit=limit).advised("max_cost", advice)
     if expected.amount > limit:
-        reason = f"it is expected to cost {_shown(expected)}, more than max_cost {limit}"
+        reason = f"it is expected to cost {_shown(expected)}, more than the limit of {limit}"
         raise BudgetExceeded(reason, estimate=expected, limit=limit)
 
 

@@ -45,7 +45,7 @@ DAY = 86400
 
 _DESIGN = Design(
     called="ledger",
-    way_out="or name another file, on a disk of this machine, with ledger=",
+    way_out="or name another file, on a disk of this machine, as the ledger",
     application=0x6E766C67,
     version=100,
     tables={"orders": TABLE},
@@ -61,7 +61,7 @@ def default_path(distribution: str) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigurationError(
-            f"cannot keep a ledger in {folder}: {error.strerror or error}; name a file with ledger="
+            f"cannot keep a ledger in {folder}: {error.strerror or error}; name another file as the ledger"
         ) from error
     return folder / "ledger.sqlite3"
 

@@ -45,8 +45,7 @@ NAMES: Mapping[str, tuple[Place, str]] = {
     "redirect": ("any", "`status` (302) to a login page at another origin"),
     "refusal": (
         "submit",
-        "an error as the matrix documents it: of `kind` (content_policy), of `type`, or both; `status` and a text "
-        "`refund` can be added",
+        "an error of `kind` (content_policy) or `type` as the matrix documents it; `status` and `refund` can be added",
     ),
     "unavailable": ("submit", "`status` (503) with the error in JSON that the matrix documents for it"),
     "success-false": ("submit", "`status` (200) and `success: false`, without a run id"),

@@ -56,7 +56,7 @@ def error_answer(service: ServiceState, kind: str, message: str, **more: Any) ->
 
 def json_answer(status: int, body: object) -> RawAnswer:
     """Return an answer in JSON, written as all others are."""
-    return status, JSONResponse(body).body, {"content-type": "application/json"}
+    return status, bytes(JSONResponse(body).body), {"content-type": "application/json"}
 
 
 def page_answer(status: int, html: bytes) -> RawAnswer:

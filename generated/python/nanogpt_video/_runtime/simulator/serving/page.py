@@ -25,6 +25,7 @@ from ..faults.caller_connection import App, Message, Receive, Send
 from ..faults.fault_plan import FAULTS, MIB, NAMES, SETTING, Fault
 from ..service_state import ServiceState
 from ..store import Charge, Entry, Task
+from .shell import OWN_KEY, calls, exports
 
 PAGES, STATE = ("/", "/_simulator/"), "/_simulator/state"
 _FOREIGN = (
@@ -145,6 +146,7 @@ class Figures:
     def __init__(self, service: ServiceState) -> None:
         """Start with empty counts."""
         self._service = service
+        self._calls = tuple(calls(service.kit, service.catalog))
         self.visits: deque[Visit] = deque(maxlen=ROWS_MOST)
         self._open: dict[str, Task] = {}
         self._ended: Counter[str] = Counter()
@@ -164,7 +166,7 @@ class Figures:
         return {
             "service": kit.service.title,
             "settings": self._settings(),
-            "call": self._call(origin),
+            "call": [*exports(kit, origin + self._service.prefix, OWN_KEY), *self._calls],
             "accounts": {"total": len(keys), "last": accounts},
             "jobs": {"states": self._counts(), "total": self._jobs, "last": self._tasks(redactor)},
             "charges": {
@@ -248,18 +250,6 @@ class Figures:
         limits = ", ".join(f"{limit.operation} {limit.requests} in {limit.seconds} s" for limit in settings.limits)
         mode, storage = "lenient" if settings.lenient else "strict", "in a file" if settings.state else "in memory"
         return f"Speed {settings.speed:g}, {mode}, kept {storage}, limits: {limits or 'none'}."
-
-    def _call(self, origin: str) -> list[str]:
-        """Return shell commands: the base URL, and a call of each operation."""
-        service, prefix = self._service.kit.service, self._service.kit.service.environment
-        header = f"{service.auth[0].header}: {service.auth[0].prefix}${prefix}_API_KEY" if service.auth else ""
-        lines = [f"export {prefix}_BASE_URL={origin}{self._service.prefix}"]
-        for operation in service.operations.values():
-            method = "" if operation.method == "GET" else f" -X {operation.method}"
-            query = "&".join(f"{name}=…" for name in operation.query)
-            path = operation.path + (f"?{query}" if query else "")
-            lines.append(f'curl{method} -H "{header}" "${prefix}_BASE_URL{path}"')
-        return lines
 
 
 def hidden(key: str) -> str:

@@ -24,7 +24,7 @@ from ..settings import Settings
 HOST = "127.0.0.1"
 START_SECONDS = 10.0
 IDLE_SECONDS = 75
-"""Seconds that an idle connection is kept: longer than callers pause between two questions, as usual for web servers."""
+"""Seconds that an idle connection is kept: longer than callers pause between two questions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

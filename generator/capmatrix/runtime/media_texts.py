@@ -1,0 +1,98 @@
+"""Texts in media fields: whether one is an https URL with a real host, and what a base64 data URL holds."""
+
+from __future__ import annotations
+
+import re
+from binascii import a2b_base64
+from typing import NamedTuple
+
+UNLABELLED = frozenset({"", "application/octet-stream"})
+"""Media types that do not say what a data URL holds."""
+
+_URL = re.compile(r"https://([^/?#\\]*)([/?#][^\\]*)?", re.ASCII | re.IGNORECASE)
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_BRACKETED = re.compile(r"\[([0-9A-Fa-f:.]*)(?:%25(?:[\w.~-]|%[0-9A-Fa-f]{2})+)?\](?::([0-9]*))?", re.ASCII)
+_NAMED = re.compile(r"([^:\[\]]+)(?::([0-9]*))?")
+_PLAIN_LABEL = re.compile(r"\w+(?:-+\w+)*", re.ASCII)
+_HIDDEN = frozenset("\xad\u061c\u1680\u180e\u3000")
+_HEAD = re.compile(
+    r"data:((?:[\w!#$&^.+-]+/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,", re.ASCII | re.IGNORECASE
+)
+
+
+class DataUrl(NamedTuple):
+    """What a data URL holds."""
+
+    media_type: str
+    """In lower case; empty where the URL names none."""
+    size: int
+    """Bytes, once decoded."""
+
+
+def is_https_url(text: str) -> bool:
+    """Return whether a text is an https URL with a host: a name, an IPv4 address or an IPv6 address in brackets."""
+    match = _URL.fullmatch(text)
+    if match is None or _BLANK.search(text):
+        return False
+    user, at, place = match[1].rpartition("@")
+    if at and any(mark in user for mark in "@[]"):
+        return False
+    bracketed = _BRACKETED.fullmatch(place)
+    named = None if bracketed else _NAMED.fullmatch(place)
+    if bracketed is not None:
+        return _is_address(bracketed[1], 6) and _is_port(bracketed[2])
+    return named is not None and _is_host(named[1]) and _is_port(named[2])
+
+
+def data_url(text: str) -> DataUrl | None:
+    """Return what a base64 data URL holds; None where a text is none, does not decode or holds nothing."""
+    head = _HEAD.match(text)
+    if head is None:
+        return None
+    body = text[head.end() :]
+    try:
+        size = len(a2b_base64(body, strict_mode=True))
+    except ValueError:
+        return None
+    # The decoder takes padding after a whole quantum, too.
+    return DataUrl(head[1].lower(), size) if size and len(body) == (size + 2) // 3 * 4 else None
+
+
+def _is_address(text: str, version: int) -> bool:
+    """Return whether a text is an IP address of version 4 or 6."""
+    from ipaddress import AddressValueError, IPv4Address, IPv6Address
+
+    try:
+        (IPv4Address if version == 4 else IPv6Address)(text)
+    except AddressValueError:
+        return False
+    return True
+
+
+def _is_port(digits: str | None) -> bool:
+    return not digits or (len(digits) <= 5 and int(digits) <= 0xFFFF)
+
+
+def _is_host(host: str) -> bool:
+    labels = host.removesuffix(".").split(".")
+    final = labels[-1]
+    if final.isascii() and final.isdigit():
+        return _is_address(host, 4)
+    return all(map(_is_label, labels))
+
+
+def _is_label(label: str) -> bool:
+    """Return whether a text is a label of a host name, perhaps an international one."""
+    if label.isascii():
+        return _PLAIN_LABEL.fullmatch(label) is not None
+    letters = "".join(char if char.isascii() else "x" for char in label)
+    return _PLAIN_LABEL.fullmatch(letters) is not None and not any(map(_is_hidden, label))
+
+
+def _is_hidden(char: str) -> bool:
+    """Return whether a character is no part of a host name: one that is not seen, of private use, or wide ASCII."""
+    if char.isascii():
+        return False
+    code = ord(char)
+    unseen = code <= 0xA0 or 0x2000 <= code < 0x2070 or char in _HIDDEN
+    return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF

@@ -1,0 +1,67 @@
+r"""Regular expressions for the forms of media, in the part of ECMA-262 that other languages read alike.
+
+No lookaround and no `\p{…}`, which not every engine has. The dollar sign is written by its number: fastjsonschema reads
+every `$` as the end of the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from capmatrix.ir.kinds import Media, MediaForm, MediaType
+
+_BLANK = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_HIDDEN = r"\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ue000-\uf8ff\ufeff-\uffff"
+"""Characters beyond ASCII that no host name has."""
+_LETTER = rf"[^\x00-/:-@\[-^`{{-~{_HIDDEN}]"
+_NO_DIGIT = rf"[^\x00-@\[-^`{{-~{_HIDDEN}]"
+_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
+_GROUP = "[0-9A-Fa-f]{1,4}"
+_ZONE = "(?:%25(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+)?"
+_PORT = "(?::(?:[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?"
+_NAME = r"[A-Za-z0-9!#\x24&^_.+-]+"
+
+
+def media_pattern(kind: Media) -> str:
+    """Return the pattern of a media string that is no library id, anchored at both ends."""
+    forms: dict[MediaForm, str] = {"url": _url(), "data": _data(kind.of)}
+    return f"^(?:{'|'.join(forms[form] for form in kind.forms)})$"
+
+
+def any_case(text: str) -> str:
+    """Return the pattern of an ASCII text in upper or lower case."""
+    return "".join(f"[{char.upper()}{char}]" if char.isalpha() else char for char in text)
+
+
+def _url() -> str:
+    user = rf"(?:[^{_BLANK}/?#@\[\]\\]*@)?"
+    return rf"{any_case('https')}://{user}(?:{_host()}|\[{_ipv6()}{_ZONE}\]){_PORT}(?:[/?#][^{_BLANK}\\]*)?"
+
+
+def _host() -> str:
+    """Return the pattern of an IPv4 address, or of a name whose last label is no number."""
+    label = f"{_LETTER}+(?:-+{_LETTER}+)*"
+    final = f"(?:[0-9]*{_NO_DIGIT}{_LETTER}*|[0-9]+-+{_LETTER}+)(?:-+{_LETTER}+)*"
+    return rf"{_IPV4}|(?:{label}\.)*{final}\.?"
+
+
+def _ipv6() -> str:
+    """Return the pattern of an IPv6 address: one alternative for each number of groups before `::`."""
+    whole = f"(?:{_GROUP}:){{6}}(?:{_GROUP}:{_GROUP}|{_IPV4})"
+    cut = (f"{f'(?:{_GROUP}:){{{before}}}' if before else ':'}{_after_gap(7 - before)}" for before in range(8))
+    return f"(?:{whole}|{'|'.join(cut)})"
+
+
+def _after_gap(most: int) -> str:
+    """Return the pattern of the second colon of `::` and at most so many groups after it."""
+    groups = [rf"(?::{_GROUP}){{1,{most}}}"] if most else []
+    dotted = [rf"(?::{_GROUP}){{0,{most - 2}}}:{_IPV4}"] if most > 1 else []
+    return f"(?:{'|'.join([*groups, *dotted, ':'])})"
+
+
+def _data(of: MediaType) -> str:
+    kinds = f"(?:{any_case(of)}/{_NAME}|{any_case('application/octet-stream')})?"
+    quanta = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)"
+    return rf"{any_case('data')}:{kinds}(?:;{_NAME}=[!-+\x2d-:<-~]+)*;{any_case('base64')},{quanta}"
