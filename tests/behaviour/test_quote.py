@@ -216,7 +216,7 @@ def test_a_service_without_quotes_says_so(easel: Path):
     with package.Easel(api_key="k", ledger=False, transport=httpx.MockTransport(lambda _: TAKEN)) as client:
         with pytest.raises(package.ConfigurationError, match="Easel gives no quotes"):
             client.quote({"engine": "inkwell-1", "subject": "A heron"})
-        with pytest.raises(package.BudgetExceeded, match="no price is known for these values: give the budget"):
+        with pytest.raises(package.BudgetExceeded, match="no price is known for these values; give the budget"):
             client.submit({"engine": "flip.book", "subject": "A cat", "hold": 5}, budget=package.Budget(100))
 
 
