@@ -249,5 +249,6 @@ READERS: Mapping[str, Callable[[str], Facts]] = {
     ".md": _markdown,
     ".html": Facts,  # written by hand: every letter of it is the benign twin's
     ".typed": _untyped,
+    "": Facts,  # the licence, which holds no word of a spec
 }
 """A file of another type has no reader, so the campaign stops until it gets one. No YAML is emitted so far."""

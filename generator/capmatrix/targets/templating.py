@@ -115,7 +115,7 @@ def publishing(service: Service) -> dict[str, object]:
 
 def license_file(service: Service) -> Tree:
     """Return the licence of what is copied from the toolkit: that of the distribution where both are the same."""
-    name = "LICENSE" if service.license == "MIT" else "LICENSE.runtime"
+    name = "LICENSE" if service.license == "MIT" else "LICENSE-runtime"
     return {name: render("license.jinja", {})}
 
 
