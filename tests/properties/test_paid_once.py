@@ -201,8 +201,9 @@ class PaidOnce(RuleBasedStateMachine):
     def submit_what_is_wrong(self, key: str, process: int) -> None:
         """Submit a wrong request: no request may leave."""
         lines = len(self.service.world.charges)
+        wrong: dict[str, Any] = payload(0) | {"duration": "99s"}
         with pytest.raises(ValidationError):
-            self.client(process, key).submit(payload(0) | {"duration": "99s"})
+            self.client(process, key).submit(wrong)
         assert len(self.service.world.charges) == lines
 
     @precondition(lambda self: self.books.open)

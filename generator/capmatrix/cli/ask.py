@@ -104,8 +104,9 @@ def query(
 ) -> None:
     """List the models that satisfy all conditions of QUESTION at once, each with the smallest request as an example."""
     from capmatrix.review.show.terminal import listing, table
+    from capmatrix.runtime.query.language import InvalidQuery
     from capmatrix.semantics.advice.models import matching_models
-    from capmatrix.semantics.advice.query import InvalidQuery, parse
+    from capmatrix.semantics.advice.query import parse
 
     keep_everything()
     catalog = load(spec).catalog
