@@ -20,8 +20,9 @@ QUESTIONS = (
     "image", "audio text", "video", "deprecated", "seed", "provider=fal", "model=wan*", "family!=text-or-image",
     "not prompt", "image not prompt", "duration>=20", "image duration>=10", "image duration>=10 price<=0.5",
     "price<=0.1", "price>1", "not price<=1", "pro_mode=true price<=1", "resolution>=1080p",
-    "duration<5 resolution=4k|1080p", "duration=10 aspect_ratio=9:16", "scriptConfig.style=default",
-    "musicConfig.volume>0.5", "generateAudio!=true", "text not image seed=5 num_frames>=81", "image|video", "resolution=*",
+    "duration<5 resolution=4k|1080p", "duration=10 aspect_ratio=9:16",
+    "scriptConfig.style=default", "musicConfig.volume>0.5",
+    "generateAudio!=true", "text not image seed=5 num_frames>=81", "image|video", "resolution=*",
     "prompt not prompt", "seconds=12 pro price>2",
 )  # fmt: skip
 
