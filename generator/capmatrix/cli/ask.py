@@ -112,8 +112,9 @@ def query(
     They are satisfied at once, as the smallest request of each model shows.
     """
     from capmatrix.review.show.terminal import listing, table
+    from capmatrix.runtime.query.language import InvalidQuery
     from capmatrix.semantics.advice.models import matching_models
-    from capmatrix.semantics.advice.query import InvalidQuery, parse
+    from capmatrix.semantics.advice.query import parse
 
     keep_everything()
     catalog = load(spec).catalog

@@ -11,17 +11,16 @@ from itertools import combinations
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Duration, Either, Field, Group, Kind, List, Media, Number, SimpleKind
 from capmatrix.ir.rules import Require, Rule
+from capmatrix.runtime.query.language import Condition, measure, within_price
 from capmatrix.semantics.advice.advise import samples
 from capmatrix.semantics.advice.nearest import nearest_values
 from capmatrix.semantics.advice.query import (
-    Condition,
     condition_fields,
     holds,
     matches_field,
-    measure,
+    matches_model,
     refers_to,
     resolve,
-    within_price,
 )
 from capmatrix.semantics.advice.repair import Faults, Option, Repair, fewest_changes, group_validator, model_validator
 from capmatrix.semantics.diff.witness import price_fields
@@ -50,7 +49,7 @@ def matching_models(catalog: Catalog, conditions: tuple[Condition, ...]) -> Iter
     """Yield the models that satisfy a query, each with a payload that the strict client accepts."""
     key = catalog.service.discriminator
     for model in catalog.models:
-        if model.lifecycle.stage == "removed" or not all(item.matches_model(model, key) for item in conditions):
+        if model.lifecycle.stage == "removed" or not all(matches_model(item, model, key) for item in conditions):
             continue
         try:
             given = smallest_payload(catalog, model, conditions)

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
-PAGES = ("start", "once", "waiting", "results", "batch", "money", "errors", "testing", "seen", "settings")
+PAGES = (
+    "start",
+    "once",
+    "waiting",
+    "results",
+    "batch",
+    "money",
+    "errors",
+    "testing",
+    "seen",
+    "settings",
+    "notebooks",
+    "web",
+)
 NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
 """Timing on the pages → the client's value if the matrix has none."""
 
@@ -43,6 +56,7 @@ def pages(catalog: Catalog) -> Tree:
         "connect": literal(timings.get("connect-timeout", 10)),
         "read": literal(timings.get("read-timeout", 120)),
         "arguments": _arguments(model),
+        "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
         "window": window,

@@ -10,8 +10,9 @@ import pytest
 from capmatrix.cli.ask import QUESTIONS
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT
+from capmatrix.runtime.query.language import InvalidQuery, measure
 from capmatrix.semantics.advice.models import matching_models
-from capmatrix.semantics.advice.query import InvalidQuery, holds, measure, parse
+from capmatrix.semantics.advice.query import holds, parse
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.search import Space, is_heavy
 from capmatrix.semantics.verdict.interpret import interpret

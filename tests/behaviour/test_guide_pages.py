@@ -1,0 +1,82 @@
+"""The guide pages on notebooks and web frameworks do what they say, in a kernel and over ASGI."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import httpx
+import nbformat
+import pytest
+from markdown_it import MarkdownIt
+from nanogpt_video._kit import KIT
+from nanogpt_video._runtime.simulator.serving.server import serve
+from nanogpt_video._runtime.simulator.settings import Settings
+from nbclient import NotebookClient
+
+from tests.support.specs import GENERATED
+
+GUIDE = GENERATED / "docs" / "guide"
+KEY = "test-key"
+
+
+def blocks(page: str, *languages: str) -> list[str]:
+    tokens = MarkdownIt("commonmark").parse((GUIDE / f"{page}.md").read_text(encoding="utf-8"))
+    return [token.content for token in tokens if token.type == "fence" and token.info in languages]
+
+
+@pytest.fixture
+def address(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Serve a simulator to which the environment points, also that of another process."""
+    with serve(KIT, settings=Settings(speed=10_000, keys=(KEY,), balance=Decimal(100))) as served:
+        monkeypatch.setenv("NANOGPT_API_KEY", KEY)
+        monkeypatch.setenv("NANOGPT_BASE_URL", served.base_url)
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+        yield served.base_url
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # of the kernel's client
+def test_the_page_on_notebooks_runs_as_one(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    kernels = tmp_path / "share" / "jupyter" / "kernels" / "here"
+    kernels.mkdir(parents=True)
+    command = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    (kernels / "kernel.json").write_text(json.dumps({"argv": command, "display_name": "here"}), encoding="utf-8")
+    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path / "share" / "jupyter"))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
+    page = nbformat.v4.new_notebook()
+    page.cells = [nbformat.v4.new_code_cell(source) for source in blocks("notebooks", "python", "ipython")]
+    (tmp_path / "here").mkdir()
+    NotebookClient(
+        page, timeout=60, kernel_name="here", resources={"metadata": {"path": str(tmp_path / "here")}}
+    ).execute()
+    shown = [output.get("data", {}) for cell in page.cells for output in cell.outputs]
+    assert len(page.cells) >= 4
+    assert any("text/html" in data and "completed" in data["text/html"].lower() for data in shown)
+    assert len([*(tmp_path / "here").glob("*.mp4")]) == 2
+    assert KEY not in nbformat.writes(page)
+    assert os.fspath(tmp_path / "state") not in nbformat.writes(page)
+
+
+def test_the_page_on_web_frameworks_makes_an_application(address: str):
+    names: dict[str, Any] = {}
+    for source in blocks("web", "python"):
+        exec(source, names)
+
+    async def asked() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(names["app"])
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as http, names["client"]:
+            made = await http.post("/videos", json={"prompt": "A paper boat"})
+            look = await http.get(f"/videos/{made.json()['run_id']}")
+            return [made, look, await http.post("/videos", json={"promt": "A paper boat"})]
+
+    made, look, wrong = asyncio.run(asked())
+    assert (made.status_code, look.status_code, wrong.status_code) == (202, 200, 422)
+    assert look.json()["state"] in ("queued", "running", "completed")
+    assert {one["type"] for one in wrong.json()["detail"]} == {"unknown_field", "missing_field"}
