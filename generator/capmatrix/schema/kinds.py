@@ -77,6 +77,7 @@ class Definitions:
 
 UNPRINTED = "[\\x00-\\x20\\x7f]"
 """Characters in no form of media; checked apart, since `$` matches before a last line feed in some languages."""
+PRINTED = "^[^\\x00-\\x20\\x7f]+$"
 
 
 def schema_of(kind: k.Kind, ref: Ref) -> Schema:
@@ -134,7 +135,14 @@ def _duration(kind: k.Duration) -> Schema:
         token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
     else:
         token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    return {"anyOf": [token, integer]} if kind.form == "plain" else token
+    if kind.form != "plain":
+        return token
+    # Each number by itself: beside "5" in one list of values, generators make two members of one name of them.
+    return {
+        "anyOf": [token, *({"type": "integer", "const": second} for second in kind.values)]
+        if kind.values
+        else [token, integer]
+    }
 
 
 def media_name(kind: k.Media) -> str:
@@ -146,13 +154,10 @@ def media_name(kind: k.Media) -> str:
 def media_schema(kind: k.Media) -> Schema:
     """Return the forms of a media string as one pattern; a pattern cannot express the exact size of decoded data.
 
-    A library id is any printable string, so it needs no pattern and includes the other forms.
+    A library id is any printable string, which includes the other forms.
     """
     schema: Schema = {"type": "string", "not": {"pattern": UNPRINTED}}
-    if "library" in kind.forms:
-        schema["minLength"] = 1
-    else:
-        schema["pattern"] = media_pattern(kind)
+    schema["pattern"] = PRINTED if "library" in kind.forms else media_pattern(kind)
     if kind.max_bytes is not None and "data" in kind.forms:
         loose = -(-kind.max_bytes // 3) * 4 + 512
         long: Schema = {"maxLength": loose}

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from capmatrix.ir.kinds import Media, MediaForm, MediaType
 
-_BLANK = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_BLANK = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2027-\u202f\u205f-\u206f\u3000"
+"""Blanks, controls and marks that show nothing. No end of a range is a line separator (U+2028): generators write such a
+character itself, which ends a line of JavaScript."""
 _HIDDEN = r"\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ue000-\uf8ff\ufeff-\uffff"
 """Characters beyond ASCII that no host name has."""
 _LETTER = rf"[^\x00-/:-@\[-^`{{-~{_HIDDEN}]"
@@ -27,7 +29,8 @@ _NAME = r"[A-Za-z0-9!#\x24&^_.+-]+"
 def media_pattern(kind: Media) -> str:
     """Return the pattern of a media string that is no library id, anchored at both ends."""
     forms: dict[MediaForm, str] = {"url": _url(), "data": _data(kind.of)}
-    return f"^(?:{'|'.join(forms[form] for form in kind.forms)})$"
+    # Some generators write patterns between slashes.
+    return f"^(?:{'|'.join(forms[form] for form in kind.forms)})$".replace("/", r"\/")
 
 
 def any_case(text: str) -> str:
@@ -63,5 +66,7 @@ def _after_gap(most: int) -> str:
 
 def _data(of: MediaType) -> str:
     kinds = f"(?:{any_case(of)}/{_NAME}|{any_case('application/octet-stream')})?"
-    quanta = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)"
+    # Four classes rather than `{4}`: V8 keeps its place in a loop of letters, and overflows on one of counts.
+    digit = "[A-Za-z0-9+/]"
+    quanta = f"(?:{digit * 4})*(?:{digit * 4}|{digit * 3}=|{digit * 2}==)"
     return rf"{any_case('data')}:{kinds}(?:;{_NAME}=[!-+\x2d-:<-~]+)*;{any_case('base64')},{quanta}"

@@ -88,7 +88,7 @@ def object_schema(fields: tuple[k.Field, ...], rules: tuple[Rule, ...], ref: Ref
     if found.dependent:
         schema["dependentRequired"] = {name: list(names) for name, names in found.dependent.items()}
     if everything:
-        schema["allOf"] = everything
+        schema |= _hidden(everything)
     if same:
         lists = "; ".join(", ".join(spellings) for spellings in same)
         schema["$comment"] = f"Spellings of one field have the same value, which no keyword compares: {lists}."
@@ -120,7 +120,9 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     """Return the model's schema with the media fields it refuses: valid means no errors."""
     schema = model_schema(model, catalog, ref)
-    return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}
+    refused = unlisted_media(model, catalog)
+    rules: list[Schema] = schema["then"]["allOf"] if "then" in schema else []
+    return schema | _hidden([*rules, {"properties": dict.fromkeys(refused, False)}]) if refused else schema
 
 
 def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
@@ -166,6 +168,14 @@ def records_of(fields: tuple[k.Field, ...]) -> tuple[k.Group, ...]:
                 found[group.name] = group
                 found |= {inner.name: inner for inner in records_of(group.fields)}
     return tuple(found.values())
+
+
+def _hidden(rules: list[Schema]) -> Schema:
+    """Return keywords that say all of the rules, but are passed over by generators of code.
+
+    Generators take several members of `allOf` for parts of one type, and then lose the fields that stand beside them.
+    """
+    return {"if": {}, "then": {"allOf": rules}}
 
 
 def _agreeing(kind: k.Kind, spellings: list[str]) -> Schema | None:

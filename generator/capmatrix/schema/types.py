@@ -57,6 +57,7 @@ def record_modules(catalog: Catalog) -> dict[str, str]:
 def _answer(record: Record, ref: Ref) -> Schema:
     """Return the schema of an object of answers, which accepts undocumented keys."""
     schema = record_schema(record, ref) | {"title": group_of(record).name, "additionalProperties": True}
-    schema.pop("allOf", None)
+    schema.pop("if", None)
+    schema.pop("then", None)
     schema.pop("dependentRequired", None)
     return schema

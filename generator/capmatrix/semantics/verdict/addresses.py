@@ -29,6 +29,17 @@ _NO_LETTERS = (
 )
 """Ranges of characters that no international host name has, ASCII aside: blanks, marks that show nothing, halves of
 surrogate pairs, private use, and the wide forms of ASCII, which browsers read as delimiters."""
+_BLANKS = (
+    (0x00, 0x20),
+    (0x7F, 0xA0),
+    (0x1680, 0x1680),
+    (0x2000, 0x200F),
+    (0x2027, 0x202F),
+    (0x205F, 0x206F),
+    (0x3000, 0x3000),
+    (0xD800, 0xDFFF),
+)
+"""Ranges of blanks, controls, marks that show nothing and halves of surrogate pairs: in no part of a URL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,7 @@ def read_data_url(text: str) -> DataUrl | None:
 
 
 def _is_blank(char: str) -> bool:
-    return char.isspace() or char < "!" or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff"
+    return any(low <= ord(char) <= high for low, high in _BLANKS)
 
 
 def _is_port(text: str) -> bool:

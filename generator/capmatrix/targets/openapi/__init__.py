@@ -25,6 +25,8 @@ from capmatrix.tree import Tree
 
 _REF = Definitions("#/components/schemas")
 _JSON = "application/json"
+_PARTS = ("data", "body", "params", "response", "responses", "error", "errors")
+"""What generators add to the id of an operation to name its types."""
 
 
 def render(catalog: Catalog) -> Tree:
@@ -32,7 +34,7 @@ def render(catalog: Catalog) -> Tree:
     service = catalog.service
     paths: dict[str, dict[str, Any]] = {}
     for operation in service.operations:
-        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, catalog)
     document: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {
@@ -52,9 +54,11 @@ def render(catalog: Catalog) -> Tree:
     return {"openapi.json": jsontext.text(document)}
 
 
-def _operation(operation: Operation) -> Schema:
+def _operation(operation: Operation, catalog: Catalog) -> Schema:
     """Return one operation: parameters, body and answers."""
-    found: Schema = {"operationId": operation.id, "summary": operation.summary} | _described(operation.doc)
+    found: Schema = {"operationId": _operation_id(operation, catalog), "summary": operation.summary} | _described(
+        operation.doc
+    )
     if operation.deprecated:
         found["deprecated"] = True
     if not operation.auth:
@@ -79,6 +83,17 @@ def _spellings(operation: Operation, field: Field) -> Iterator[Schema]:
     for alias in field.aliases:
         other = replace(field, name=alias, required=False, doc=f"The same as `{field.name}`; one of them is enough.")
         yield _parameter(operation, other)
+
+
+def _operation_id(operation: Operation, catalog: Catalog) -> str:
+    """Return the id of an operation; with its method if a generated type of the operation would be called as a record.
+
+    Generators number such types: `StatusData` is a record, and also what a request of the operation `status` holds.
+    """
+    records = {group_of(record).name.casefold() for record in catalog.records}
+    stem = operation.id.replace("_", "").replace("-", "").casefold()
+    taken = any(f"{stem}{part}" in records for part in _PARTS)
+    return f"{operation.method.lower()}_{operation.id}" if taken else operation.id
 
 
 def _parameter(operation: Operation, field: Field) -> Schema:
