@@ -52,7 +52,10 @@ def show(found: list[Outcome], total: int, seconds: float) -> int:
     print(f"{'all':28} {sum(noticed.values()):8,} {len(found):6,}  ({share:.1f} %)")
     for sort, count in of.most_common():
         print(f"{sort:28} {noticed[sort]:8,} {count:6,}")
-    print(f"first noticed by the facts {by['facts']:,}, by the second reading {by['reading']:,}")
+    print(
+        f"by the facts {by['facts']:,}, by the second reading {by['reading']:,}, "
+        f"because an entry of differences.json would cover nothing {by['entry']:,}"
+    )
     print(f"left out, because no document is their evidence: {total - len(found):,} of {total:,}; {seconds:.0f} s")
     for one in found:
         if not one.by:

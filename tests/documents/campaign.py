@@ -18,7 +18,7 @@ from tests.second_reading.payloads import is_large, of_field, payloads
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What noticed a mutant: `facts`, `reading`, or nothing (empty)."""
+    """What noticed a mutant: `facts`, `reading`, an `entry` that would cover nothing any more, or nothing (empty)."""
 
     mutant: Mutant
     by: str
@@ -38,14 +38,15 @@ def outcomes(catalog: Catalog, model: Model, some: Iterable[Mutant] | None = Non
     for mutant in mutants(model) if some is None else some:
         if not rests_on_a_document(catalog, model, mutant):
             continue
-        if set(_facts(mutant.model)) != known:
-            yield Outcome(mutant, "facts")
+        found = set(_facts(mutant.model))
+        if found != known:
+            yield Outcome(mutant, "facts" if found - known else "entry")
         else:
             large = _is_about_size(mutant)
             if large not in agreed:
                 agreed[large] = by_reading(catalog, _own(model, large=large), asked, None)
-            before = agreed[large]
-            yield Outcome(mutant, "reading" if by_reading(catalog, mutant, asked, before) != before else "")
+            read = by_reading(catalog, mutant, asked, agreed[large])
+            yield Outcome(mutant, "reading" if read - agreed[large] else "entry" if read != agreed[large] else "")
 
 
 def _own(model: Model, *, large: bool) -> Mutant:

@@ -94,7 +94,7 @@ BUGS: tuple[Bug, ...] = (
         CHECKS,
         'if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):',
         "if not same(wanted, value):",
-        CHECK_TESTS,
+        WRITTEN,
     ),
     Bug(
         "checks-longest-list",
