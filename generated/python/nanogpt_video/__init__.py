@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from . import answers, dicts, parts, requests
     from ._aclient import AsyncNanoGPT
     from ._client import NanoGPT
-    from ._kit import normalise, quote, validate
+    from ._kit import models, normalise, quote, validate
     from ._runtime.client.aio import AsyncJob
     from ._runtime.client.errors import (
         ClientError,
@@ -51,6 +51,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "NanoGPT": "._client",
     "AsyncNanoGPT": "._aclient",
+    "models": "._kit",
     "normalise": "._kit",
     "quote": "._kit",
     "validate": "._kit",
@@ -130,6 +131,7 @@ __all__ = [
     "ServerError",
     "answers",
     "dicts",
+    "models",
     "normalise",
     "parts",
     "quote",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ._runtime.normalise import Normalised
     from ._runtime.price import Price
+    from ._runtime.query.models import Model
     from ._runtime.service import Pricing, Shape
     from ._runtime.verdict import Findings, Verdict
 
@@ -79,6 +80,19 @@ def normalise(payload: object) -> Normalised:
     from ._runtime.normalise import normalise as turned
 
     return turned(KIT, payload)
+
+
+def models(question: str = "") -> tuple[Model, ...]:
+    """Return the models that satisfy a question such as `"image duration>=10 price<=0.5"`; without one, all of them.
+
+    A model satisfies it if there is a valid request that meets all conditions at once; a smallest one is shown. The
+    conditions: an input (`text`, `image`, `audio`, `video`), a field (`seed`, `duration=10`, `resolution>=1080p`),
+    `price<=0.5`, `provider=NAME`, `family=NAME`, `active`, `deprecated`; `not` before any of them, `a|b` for either.
+    Raises `ValueError` for a question that cannot be parsed.
+    """
+    from ._runtime.query.models import models as satisfying
+
+    return satisfying(KIT, question)
 
 
 def quote(payload: object) -> Price | None:

@@ -10,7 +10,7 @@ UNLABELLED = frozenset({"", "application/octet-stream"})
 """Media types that do not say what a data URL holds."""
 
 _URL = re.compile(r"https://([^/?#\\]*)([/?#][^\\]*)?", re.ASCII | re.IGNORECASE)
-_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2000-\u200f\u2027-\u202f\u205f-\u206f\ud800-\udfff]")
 _BRACKETED = re.compile(r"\[([0-9A-Fa-f:.]*)(?:%25(?:[\w.~-]|%[0-9A-Fa-f]{2})+)?\](?::([0-9]*))?", re.ASCII)
 _NAMED = re.compile(r"([^:\[\]]+)(?::([0-9]*))?")
 _PLAIN_LABEL = re.compile(r"\w+(?:-+\w+)*", re.ASCII)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from ..price import Estimate, estimate
 from ..service import Kit
@@ -16,6 +16,9 @@ from .job import Claim, Handle
 from .ledger.ledger import Ledger
 from .ledger.spending import day_began
 from .prepare import Submittable, prepare
+
+if TYPE_CHECKING:
+    from ..query.models import Model
 
 J = TypeVar("J", bound=Handle)
 
@@ -84,6 +87,15 @@ class SharedClient(Generic[J]):
         service decides what is charged.
         """
         return estimate(self._context.kit, prepare(self._context, request, strict=strict))
+
+    def models(self, question: str = "") -> tuple[Model, ...]:
+        """Return the models of the matrix that satisfy a question such as `"image duration>=10 price<=0.5"`.
+
+        It is that of the package's function `models`; nothing is sent. A wrong question raises `ValueError`.
+        """
+        from ..query.models import models
+
+        return models(self._context.kit, question)
 
     def unsettled(self) -> tuple[Claim, ...]:
         """Return the claims of submissions whose outcome is not known, those under way included, from the ledger."""

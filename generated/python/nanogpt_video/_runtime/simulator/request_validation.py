@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import jsonschema_rs
 from starlette.datastructures import QueryParams
@@ -77,15 +77,20 @@ def _expected(kind: Mapping[str, Any]) -> str:
     return " or ".join(kind.get("values", ("true", "false")))
 
 
+Beyond: TypeAlias = Callable[[Any], Iterable[beyond_schema.Problem]]
+
+
+def _nothing_beyond(_: Any) -> Iterable[beyond_schema.Problem]:
+    return ()
+
+
 class BodyValidator:
     """A compiled JSON Schema, and what no schema says."""
 
-    def __init__(
-        self, schema: Mapping[str, Any], beyond: Callable[[Any], Iterable[beyond_schema.Problem]] | None = None
-    ) -> None:
+    def __init__(self, schema: Mapping[str, Any], beyond: Beyond | None = None) -> None:
         """Compile a schema; `beyond` gives the problems of a request to a model that no schema can find."""
         self.of_model = beyond is not None
-        self._beyond = beyond or (lambda _: ())
+        self._beyond = beyond or _nothing_beyond
         self._validator = jsonschema_rs.validator_for(dict(schema))
 
     def problems(self, payload: Any) -> list[dict[str, str]]:

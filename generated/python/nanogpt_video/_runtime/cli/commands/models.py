@@ -10,16 +10,22 @@ import typer
 
 from ...client.errors import ConfigurationError
 from ...probe.answer_forms import listed
+from ...query.language import InvalidQuery
+from ...query.models import Model
+from ...query.models import models as satisfying
 from ...service import Kit, ModelInfo
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
-from ..terminal import Format, Printer, print_error, print_line, print_paragraph, print_table, print_text
+from ..terminal import Format, Printer, money_text, print_error, print_line, print_paragraph, print_table, print_text
 
 
 # Budget: one filter per option.
 def models(  # noqa: PLR0913
     *,
     kit: Kit,
+    question: Annotated[
+        str, typer.Argument(help="Such as 'image duration>=10 not prompt price<=0.5'.", show_default=False)
+    ] = "",
     inputs: Annotated[
         list[str] | None, typer.Option("--input", help="Has this input: text, image, audio, video.")
     ] = None,
@@ -29,36 +35,61 @@ def models(  # noqa: PLR0913
     form: Annotated[Format, typer.Option("--format", help="json prints an array.")] = Format.text,
     printer: Printer,
 ) -> None:
-    """List the models that match all filters. Exit status: 0 some found, 1 none, 2 a wrong filter."""
+    """List the models that satisfy QUESTION and match all filters. Exit status: 0 some found, 1 none, 2 a wrong filter.
+
+    QUESTION holds conditions that one request can meet at once: an input (text, image, audio, video), a field (seed),
+    its value (duration=10, resolution>=1080p, aspect_ratio=16:9|9:16), price<=0.5, provider=NAME, deprecated; and each
+    of them with not before it. The price shown is the highest price of a smallest such request.
+    """
     pairs = [pair(value) for value in values or []]
     check_filters(kit, inputs or [], provider, [*(fields or []), *(name for name, _ in pairs)])
+    try:
+        asked = {model.id: model for model in satisfying(kit, question)}
+    except InvalidQuery as error:
+        raise ConfigurationError(f"the question {error}") from None
     found = [
-        info
+        (info, asked.get(info.id))
         for info in kit.models.values()
-        if set(inputs or []) <= set(info.inputs)
+        if (info.id in asked or (info.stage == "removed" and not question))
+        and set(inputs or []) <= set(info.inputs)
         and provider in (None, info.provider)
         and all(accepts(kit, info, name) for name in fields or [])
         and all(any(accepts(kit, info, name, value) for value in readings(text)) for name, text in pairs)
     ]
     if printer.as_json or form is Format.json:
-        names = ("id", "title", "provider", "stage", "successor")
-        rows = [{**{n: getattr(info, n) for n in names}, "inputs": list(info.inputs)} for info in found]
-        typer.echo(json.dumps(rows, indent=1))
+        typer.echo(json.dumps([facts(info, model) for info, model in found], indent=1))
     else:
         print_models(found)
     raise typer.Exit(Exit.DONE if found else Exit.FAILED)
 
 
-def print_models(found: list[ModelInfo]) -> None:
+def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
+    """Return the facts of a model in JSON form; those of its requests are null for a removed model."""
+    names = ("id", "title", "provider", "stage", "successor")
+    price = None if model is None or model.price is None else str(model.price)
+    return {
+        **{name: getattr(info, name) for name in names},
+        "inputs": list(info.inputs),
+        "lengths": model and model.lengths,
+        "sizes": model and list(model.sizes),
+        "price": price,
+        "currency": model and model.currency,
+        "request": model and model.request,
+    }
+
+
+def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
     """Print models as a table."""
     if not found:
         print_error("no model matches all filters")
         return
     rows: list[list[str]] = []
-    for info in found:
+    for info, model in found:
         stage = info.stage if info.successor is None else f"{info.stage}, use {info.successor}"
-        rows.append([info.id, info.title, info.provider, " ".join(info.inputs), "" if stage == "active" else stage])
-    print_table(["model", "title", "provider", "inputs", "stage"], rows, unbroken="model")
+        price = "" if model is None or model.price is None else money_text(model.price, model.currency)
+        about = ["", ""] if model is None else [model.lengths, " ".join(model.sizes)]
+        rows.append([info.id, info.provider, " ".join(info.inputs), *about, price, "" if stage == "active" else stage])
+    print_table(["model", "provider", "inputs", "lengths", "sizes", "price", "stage"], rows, unbroken="model")
 
 
 def pair(text: str) -> tuple[str, str]:
