@@ -39,6 +39,7 @@ def keywords(catalog: Catalog) -> dict[str, Spellings]:
     A name that the service has always wins over one that is made.
     """
     words = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    words.add(catalog.service.discriminator)
     return {name: _keywords(fields, () if name.startswith("parts.") else words) for name, fields in _scopes(catalog)}
 
 
