@@ -1,4 +1,4 @@
-"""What an editor offers and shows of the generated client, from pyright's language server, which is started once."""
+"""What an editor offers and shows of the generated client, by pyright's language server, which is started once."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import ast
 import keyword
 import re
 import textwrap
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -38,6 +39,7 @@ def keywords(catalog: Catalog) -> dict[str, Spellings]:
     A name that the service has always wins over one that is made.
     """
     words = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
+    words.add(catalog.service.discriminator)
     return {name: _keywords(fields, () if name.startswith("parts.") else words) for name, fields in _scopes(catalog)}
 
 
@@ -70,7 +72,9 @@ def snake_case(name: str) -> str:
 
 
 def _is_keyword(name: str) -> bool:
-    return name.isidentifier() and not keyword.iskeyword(name) and name != "self"
+    """Return whether a name can be written as a keyword argument; Python normalises some to others."""
+    stable = unicodedata.normalize("NFKC", name) == name
+    return stable and name.isidentifier() and not keyword.iskeyword(name) and name != "self"
 
 
 def render(types: Tree, found: dict[str, Spellings]) -> Tree:
