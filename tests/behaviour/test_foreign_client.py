@@ -24,7 +24,7 @@ USE = textwrap.dedent("""
     import json, sys
 
     from foreign import AuthenticatedClient
-    from foreign.api.default import status, submit
+    from foreign.api.default import get_status, submit
     from foreign.models import ErrorAnswer, Sora2, StatusAnswer, SubmitAnswer
 
     base_url, key = sys.argv[1:]
@@ -32,7 +32,7 @@ USE = textwrap.dedent("""
     with client:
         started = submit.sync(client=client, body=Sora2(model="sora-2", prompt="A paper boat", pro_mode=True))
         assert isinstance(started, SubmitAnswer), started
-        asked = status.sync(client=client, request_id=started.run_id)
+        asked = get_status.sync(client=client, request_id=started.run_id)
         assert isinstance(asked, StatusAnswer), asked
         refused = submit.sync(client=client, body=Sora2(model="sora-2"))
         assert isinstance(refused, ErrorAnswer), refused

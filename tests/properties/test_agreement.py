@@ -69,7 +69,8 @@ def agree(payload: object) -> tuple[Finding, ...]:
 @given(some_model.flatmap(lambda model: VALID[model.id]))
 def test_what_is_built_to_be_right_is_right_everywhere(payload: dict[str, Any]) -> None:
     findings = agree(payload)
-    assert not [finding for finding in findings if finding.refuses]
+    # A key that no table lists may hold what is no JSON, which is a wrong type.
+    assert not is_json(payload) or not [finding for finding in findings if finding.refuses]
     assert not is_json(payload) or SLOW.is_valid(payload)
 
 
