@@ -57,8 +57,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "checks-true-is-whole",
         CHECKS,
-        "    if isinstance(value, bool):\n        return None\n    if isinstance(value, int):",
-        "    if isinstance(value, int):",
+        "if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value) or value % 1:",
+        "if not isinstance(value, int | float) or not is_finite(value) or value % 1:",
         CHECK_TESTS,
     ),
     Bug(
@@ -229,8 +229,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "schema-takes-any-media",
         SCHEMA,
-        'return schema | {"properties": schema["properties"] | dict.fromkeys(unlisted_media(model, catalog), False)}',
-        "return schema",
+        'return schema | _hidden([*rules, {"properties": dict.fromkeys(refused, False)}]) if refused else schema',
+        "return schema if refused or rules else schema",
         SCHEMA_TESTS,
         generates=True,
     ),
@@ -244,8 +244,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "schema-alias-without-type",
         SCHEMA,
-        'properties[alias] = schema_of(field.kind, ref) | {"description"',
-        'properties[alias] = {"description"',
+        "properties[alias] = schema_of(field.kind_of(alias), ref) | {",
+        "properties[alias] = {",
         SCHEMA_TESTS,
         generates=True,
     ),
@@ -259,8 +259,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "validators-nan-is-a-number",
         VALUES,
-        "both = kind.minimum is not None and kind.maximum is not None  #",
-        "both = True  #",
+        "is not float or not {_finite(v, kind.minimum, kind.maximum)}",
+        "is not float or not {_between(v, kind.minimum, kind.maximum)}",
         WRITTEN,
         generates=True,
     ),
@@ -283,8 +283,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "validators-integer-without-range",
         VALUES,
-        'test = "" if inside == v else f" or not {inside}"\n    return [f"if type({v}) is not int{test}:"',
-        'test = ""\n    return [f"if type({v}) is not int{test}:"',
+        'test = f"if type({v}) is not int or not {_finite(v, kind.minimum, kind.maximum)}:"',
+        'test = f"if type({v}) is not int:"',
         ("tests/properties/test_directory.py",),
         generates=True,
     ),
