@@ -23,6 +23,8 @@ from tests.fake.server import Fake, serving, spawned
 from tests.fake.settings import Settings
 from tests.support.desk import PAYLOAD, Desk
 
+pytestmark = pytest.mark.slow
+
 SLACK = 1.0
 """Seconds by which a promised time may be passed."""
 
@@ -145,7 +147,6 @@ MEMORY = """
 import resource, sys
 from nanogpt_video import ClientError, NanoGPT
 
-pytestmark = pytest.mark.slow
 client = NanoGPT("k", base_url=sys.argv[1], timeout=60, limits=False, ledger=False)
 calls = {
     "status": lambda: client.wait(client.job("vid_1", "veo2-video"), timeout=1),
