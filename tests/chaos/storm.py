@@ -68,6 +68,8 @@ AFTER = (
 """What says nothing, or a wrong thing, of a submission."""
 SUBMIT = (
     *ANYWHERE,
+    "refusal",
+    "unavailable",
     *AFTER,
     *("job-failed", "job-cancelled", "job-blocked", "job-echo", "reset-after, job-failed", "echo-headers; status=401"),
 )
