@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import uuid
 from dataclasses import replace
@@ -40,6 +41,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     size = -(-len(short) // workers)
     parts = (slow[n::workers] + short[n * size : (n + 1) * size] for n in range(workers))
     items[:] = [item for part in parts for item in part]
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector of garbage from walking through thousands of collected tests again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,6 @@ from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.serving.server import Served, serve
 from nanogpt_video._runtime.simulator.settings import Settings
 
-from tests.support.console import invoke
 from tests.support.specs import GENERATED, ROOT
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")  # deprecated models have pages too
@@ -84,22 +83,8 @@ def test_a_models_python_example_makes_a_film(user: Served, page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
-def test_a_models_command_sends_what_the_python_example_sends(user: Served, page: Path) -> None:
-    program, *words = shlex.split(blocks(page, "sh")[0].replace("\\\n", ""))
-    names: dict[str, object] = {}
-    exec(blocks(page, "python")[0].partition("with ")[0], names)
-    assert program == "nanogpt-video"
-    done = invoke(*words)
-    assert done.exit_code == 0, done.output
-    assert [video.name for video in Path().glob("*.mp4")] == [f"{page.stem}.mp4"]
-    assert isinstance(request := names["request"], Request)
-    sent = [*user.service.world.tasks.values()][-1].payload
-    assert {name: value for name, value in sent.items() if name != "conversationUUID"} == request.to_payload()
-
-
-@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
 def test_a_models_curl_example_is_taken_and_is_the_python_one(user: Served, page: Path) -> None:
-    _, command = blocks(page, "sh")
+    [command] = blocks(page, "sh")
     curl, option, method, url, *options = shlex.split(command.replace("\\\n", "").replace("$NANOGPT_API_KEY", KEY))
     assert (curl, option, method) == ("curl", "-X", "POST")
     pairs = list(zip(options[::2], options[1::2], strict=True))

@@ -188,12 +188,14 @@ def required(field: k.Field, others: Iterable[rules.Rule]) -> Sentence:
         if not isinstance(rule, rules.Require | rules.RequireOne) or field.name not in rule.fields:
             continue
         which = fill("one of {}", names(rule.fields, "or")) if isinstance(rule, rules.RequireOne) else ()
+        if not rule.when:
+            found.append(which or words("yes"))
+            continue
         if all(isinstance(atom, rules.Absent) for atom in rule.when):
-            absent = names((atom.field for atom in rule.when), "or") if rule.when else ()
-            case = fill("unless {} is given", absent) if absent else ()
+            case = fill("unless {} is given", names((atom.field for atom in rule.when), "or"))
         else:
             case = fill("when {}", conditions(rule.when))
-        found.append(fill("{} {}", which, case) if which and case else which or case or words("yes"))
+        found.append(fill("{} {}", which, case) if which else case)
     return fill("; ".join(["{}"] * len(found)), *found)
 
 

@@ -16,10 +16,6 @@ from capmatrix.ir.catalog import Decision, Lifecycle, Record
 from capmatrix.ir.kinds import Field, Group, List, Text
 from capmatrix.ir.policy import Code
 from capmatrix.ir.rules import Origin, Require
-from capmatrix.runtime.cli.commands.requests import generate
-from capmatrix.runtime.cli.model_commands import REQUEST_OPTIONS, option_names, parameter
-from capmatrix.runtime.cli.options import options_of
-from capmatrix.targets.docs import model as model_page
 from capmatrix.targets.docs import render
 from tests.support.catalogs import BOATS
 from tests.support.specs import MATRIX, catalog_of
@@ -101,13 +97,6 @@ def test_every_code_of_the_verdict_is_explained() -> None:
         assert f"| `{code}` |" in PAGES["errors.md"]
 
 
-def test_no_option_of_a_field_is_one_of_the_command_in_an_example() -> None:
-    shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
-    shared += [option for option in options_of(generate) if option.name != "request"]
-    options = {name.removeprefix("--") for name in option_names(shared) if name.startswith("--")}
-    assert options == model_page._OWN_OPTIONS
-
-
 def test_rules_read_as_sentences() -> None:
     page = PAGES["models/boat_1.md"]
     assert '- `resolution` must be `"480p"` or `"720p"` when `duration` is `"10"`.\n' in page
@@ -122,12 +111,11 @@ def test_examples_say_the_example(model: object) -> None:
 
     assert isinstance(model, Model)
     page = PAGES[f"models/{model.names.module}.md"]
-    [python], [command, curl] = blocks(page, "python"), blocks(page, "sh")
+    [python], [curl] = blocks(page, "python"), blocks(page, "sh")
     call = next(node for node in ast.walk(ast.parse(python)) if isinstance(node, ast.Call))
     assert isinstance(call.func, ast.Name)
     assert call.func.id == model.names.type
     assert {one.arg: ast.literal_eval(one.value) for one in call.keywords} == model.examples[0]
-    assert shlex.split(command)[1:3] == ["generate", model.id]
     words = shlex.split(curl)
     assert json.loads(words[words.index("-d") + 1]) == {"model": model.id, **model.examples[0]}
     assert words[3] == "https://boats.example/api/films"

@@ -43,23 +43,31 @@ class Scope:
 
     def value(self, name: str) -> object:
         """Return the value that counts for the field, None if it is not present."""
-        present = self.spellings(self.field(name))
-        return self.given[present[0]] if present else None
+        for spelling in (name, *self.field(name).aliases):
+            value = self.given.get(spelling)
+            if value is not None:
+                return value
+        return None
 
     def equals(self, name: str, values: tuple[Scalar, ...]) -> bool:
         """Return whether the field is present and is one of `values`, in any wire spelling of them."""
-        wanted = [literal for value in values for literal in literals(self.field(name).kind, value)]
         value = self.value(name)
-        return value is not None and any(same(value, literal) for literal in wanted)
+        if value is None:
+            return False
+        kind = self.field(name).kind
+        return any(same(value, literal) for item in values for literal in literals(kind, item))
 
     def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
         """Return whether all of the conditions hold."""
-        return all(self._holds(atom) for atom in atoms)
-
-    def _holds(self, atom: r.Atom) -> bool:
-        if isinstance(atom, r.Equals):
-            return self.equals(atom.field, atom.values)
-        return self.present(atom.field) is isinstance(atom, r.Present)
+        for atom in atoms:
+            held = (
+                self.equals(atom.field, atom.values)
+                if isinstance(atom, r.Equals)
+                else self.present(atom.field) is isinstance(atom, r.Present)
+            )
+            if not held:
+                return False
+        return True
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:

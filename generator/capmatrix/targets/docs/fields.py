@@ -52,7 +52,7 @@ def sources(fields: Iterable[Field], root: str, known: tuple[str, ...] = (), pre
         for field in fields
     ]
     return [
-        cells(code(prefix + field.name), places, joined([decision(name, root) for name in names]))
+        cells(code(prefix + field.name), places, _links(names, root))
         for field, places, names in found
         if places or names
     ]
@@ -75,8 +75,11 @@ def decision(name: str, root: str) -> Text:
 
 def decisions(names: tuple[str, ...], root: str) -> list[Text]:
     """Return a sentence with links to decisions; empty if there are none."""
-    links = joined([decision(name, root) for name in names])
-    return [verbatim(f"Decision: {links}.")] if links else []
+    return [verbatim(f"Decision: {_links(names, root)}.")] if names else []
+
+
+def _links(names: tuple[str, ...], root: str) -> Text:
+    return joined([decision(name, root) for name in names])
 
 
 def rule(stated: Rule, fields: tuple[Field, ...], root: str) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
@@ -87,7 +88,7 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
     medium = fields.result_type(catalog).partition("/")[0]
     for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
         alike = [model for model in catalog.models if model.inputs == inputs]
-        source = " and ".join(filter(None, (", ".join(inputs[:-1]), *inputs[-1:]))).capitalize() or "No input"
+        source = prose.plain(prose.listed([prose.words(item) for item in inputs or ("no input",)], "and")).capitalize()
         for start in range(0, len(alike), COLUMNS):
             more = ", continued" if start else ""
             yield verbatim(f"{source} to {medium}{more}"), alike[start : start + COLUMNS]

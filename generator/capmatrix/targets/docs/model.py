@@ -28,9 +28,6 @@ from capmatrix.targets.templating import (
 
 _ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
 """Rows of the table at the top → what their fields mean."""
-_GENERAL_OPTIONS = ("field", "json-file", "output", "max-cost", "timeout", "ledger", "base-url", "auth", "json", "help")
-_OWN_OPTIONS = frozenset({*_GENERAL_OPTIONS, "wait", "no-wait", "strict", "no-strict"})
-"""Options of `generate` for any model, which no option of a field replaces."""
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
 
@@ -51,7 +48,6 @@ def page(model: Model, catalog: Catalog) -> str:
         "prices": fields.price_rows(model.pricing) if model.pricing else (),
         "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
         "python": _python(model, catalog),
-        "shell": _shell(model, catalog),
         "curl": _curl(model, catalog),
         "sources": tuple(fields.sources(model.fields, _ROOT, model.evidence))
         + tuple(row for record in records for row in record.sources),
@@ -136,24 +132,6 @@ def _python(model: Model, catalog: Catalog) -> Text:
 def _file(model: Model, catalog: Catalog) -> str:
     """Return a name for the file of a result, by its media type."""
     return f"{model.names.module}.{fields.result_type(catalog).rpartition('/')[2]}"
-
-
-def _shell(model: Model, catalog: Catalog) -> Text:
-    """Return the first example as a command of the client; empty if there is none, or the model is removed."""
-    if not model.examples or model.lifecycle.stage == "removed":
-        return verbatim("")
-    options = [_option(name, value) for name, value in model.examples[0].items()]
-    command = f"{catalog.service.package.distribution} generate {shell(model.id)}"
-    return fenced(" \\\n  ".join([command, *options, f"-o {shell(_file(model, catalog))}"]), "sh")
-
-
-def _option(name: str, value: Json) -> str:
-    """Return the option that sets a field: one of its own where the name allows it, else `--field`."""
-    word = re.sub(r"[^A-Za-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)).strip("-").lower()
-    text = value if isinstance(value, str) else json.dumps(value)
-    if not word.isascii() or word in _OWN_OPTIONS or isinstance(value, list):
-        return f"--field {shell(f'{name}={text}')}"
-    return f"--{'' if value else 'no-'}{word}" if isinstance(value, bool) else f"--{word} {shell(text)}"
 
 
 def _argument(name: str, value: Json) -> str:

@@ -123,7 +123,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             return httpx.AsyncClient(
                 transport=transport,
                 proxy=proxy,
-                verify=httpx_adapter.certificates() if transport is None else True,
+                verify=httpx_adapter.certificates(transport),
                 timeout=timeouts,
                 limits=httpx_adapter.POOL,
                 headers=headers,

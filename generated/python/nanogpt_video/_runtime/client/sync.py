@@ -118,7 +118,7 @@ class Client(SharedClient[Job]):
             http = httpx.Client(
                 transport=transport,
                 proxy=proxy,
-                verify=httpx_adapter.certificates() if transport is None else True,
+                verify=httpx_adapter.certificates(transport),
                 timeout=timeouts,
                 limits=httpx_adapter.POOL,
                 headers=headers,

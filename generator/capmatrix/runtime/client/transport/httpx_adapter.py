@@ -244,9 +244,12 @@ def unpacker(response: httpx.Response) -> Callable[[bytes], Iterator[bytes]]:
     return unpack
 
 
-def certificates() -> ssl.SSLContext:
-    """Return the certificates that connections trust, as httpx finds them; reading them takes longer than a call."""
-    return _certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+def certificates(transport: object) -> ssl.SSLContext | bool:
+    """Return the certificates that connections trust, as httpx finds them; reading them takes longer than a call.
+
+    A transport of the caller's own has its own: none are read, and httpx's usual check stays for a proxy beside it.
+    """
+    return transport is not None or _certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
 @lru_cache(maxsize=4)
