@@ -100,10 +100,10 @@ def constants(tree: Mapping[str, str]) -> dict[str, set[str]]:
     return homes
 
 
-def _python(text: str) -> Facts:
+def _python(text: str, flags: int = 0) -> Facts:
     try:
         tree = ast.parse(text)
-        compile(tree, "generated", "exec")
+        compile(tree, "generated", "exec", flags)
     except (SyntaxError, ValueError) as error:
         raise Unparsable(str(error)) from error
     docs = {
@@ -117,11 +117,22 @@ def _python(text: str) -> Facts:
     return Facts(_node(tree), frozenset(node.value for node in held if isinstance(node.value, str)))
 
 
+_OF_ARGUMENTS = (
+    *(ast.arguments, ast.arg, ast.Name, ast.Attribute, ast.Constant, ast.expr_context),
+    *(ast.Subscript, ast.Tuple, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub),
+)
+"""What arguments with their types and defaults are made of: nothing of it is called."""
+
+
 def _node(node: ast.AST) -> Hashable:
     if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
         return "Constant"
     if isinstance(node, ast.Tuple | ast.List | ast.Set) and all(isinstance(one, ast.Constant) for one in node.elts):
         return type(node).__name__  # values alone: how many there are is for the texts to say
+    if isinstance(node, ast.Dict) and all(isinstance(one, ast.Constant) for one in (*node.keys, *node.values)):
+        return "Dict"
+    if isinstance(node, ast.arguments) and all(isinstance(one, _OF_ARGUMENTS) for one in ast.walk(node)):
+        return "arguments"  # a name that Python has no argument for is left out of them
     return (type(node).__name__, tuple(sorted((_node(inner) for inner in ast.iter_child_nodes(node)), key=repr)))
 
 
@@ -208,9 +219,10 @@ def _tokens(tokens: list[Token]) -> Iterator[Token]:
 
 def _fence(token: Token) -> Hashable:
     """Return the shape of a block of code: of its syntax tree, or of its words where a shell reads it."""
-    if token.info == "python":
+    if token.info in ("python", "ipython"):  # a cell of a notebook may await
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if token.info == "ipython" else 0
         # An argument goes through a mapping where its name is no name of Python: both are one argument.
-        return ("python", _arguments(_python(token.content).shape))
+        return ("python", _arguments(_python(token.content, flags).shape))
     if token.info == "toml":
         return ("toml", _toml(token.content).shape)
     if token.info in PROGRAMS:

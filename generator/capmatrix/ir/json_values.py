@@ -16,6 +16,8 @@ SAFE = 2**53 - 1
 DEEPEST = 128
 """Deepest nesting of a value that no kind describes."""
 _HALF = re.compile(r"[\ud800-\udfff]")
+_INFINITE = 2**1024 - 2**970
+"""The least whole number that a reader with numbers of 64 bits (IEEE 754) rounds to infinity."""
 
 
 def json_type(value: object) -> JsonType | None:
@@ -40,7 +42,8 @@ def json_type(value: object) -> JsonType | None:
 def is_json(value: object) -> bool:
     """Return whether a value is JSON, nested values included: no NaN, tuple, bytes or key that is not a string.
 
-    Half of a surrogate pair and nesting beyond `DEEPEST` are refused too: JSON readers and writers fail on them.
+    Numbers that `is_number` refuses, half of a surrogate pair and nesting beyond `DEEPEST` are no JSON here: readers
+    and writers of JSON fail on them.
     """
     waiting: list[tuple[object, int]] = [(value, 0)]
     while waiting:  # not recursive: a deep value would exceed the recursion limit
@@ -57,9 +60,16 @@ def is_json(value: object) -> bool:
         elif isinstance(inner, str):
             if not is_text(inner):
                 return False
-        elif json_type(inner) is None or (isinstance(inner, float) and not math.isfinite(inner)):
+        elif not (inner is None or isinstance(inner, bool) or is_number(inner)):
             return False
     return True
+
+
+def is_number(value: object) -> bool:
+    """Return whether a value is a JSON number: no boolean, NaN or infinity, and none that most readers take for it."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) < _INFINITE if isinstance(value, int) else math.isfinite(value)
 
 
 def is_text(value: str) -> bool:

@@ -6,7 +6,6 @@ still be right (`5.0` for an integer, a subclass of `str`).
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
@@ -98,7 +97,7 @@ def _beyond(value: object) -> str:
 
 
 def anything(found: Findings, path: str, value: object) -> None:
-    """Check a value that may be any JSON value: no NaN, tuple, bytes, text or key not for UTF-8, or endless nesting."""
+    """Check a value that may be any JSON value: no NaN, huge number, tuple, bytes, half a character or deep nesting."""
     waiting: list[tuple[object, int]] = [(value, 0)]
     while waiting:  # without recursion, as a deep value would exhaust the stack
         inner, depth = waiting.pop()
@@ -106,12 +105,7 @@ def anything(found: Findings, path: str, value: object) -> None:
             waiting.extend((item, depth + 1) for item in inner.values())
         elif is_list(inner) and depth <= DEEPEST:
             waiting.extend((item, depth + 1) for item in inner)
-        elif not (
-            inner is None
-            or _is_text(inner)
-            or isinstance(inner, int)
-            or (isinstance(inner, float) and math.isfinite(inner))
-        ):
+        elif not (inner is None or _is_text(inner) or (isinstance(inner, int | float) and is_finite(inner))):
             wrong_type(found, path, "a value that JSON has", inner)
             return
 

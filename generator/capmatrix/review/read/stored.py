@@ -10,13 +10,13 @@ from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.json_values import Scalar, is_number
 from capmatrix.ir.prices import COMBINATIONS, combinations
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
 from capmatrix.review.read.payload import UnsafeJson, read_json
-from capmatrix.semantics.verdict.values import is_number, seconds, whole_number
+from capmatrix.semantics.verdict.values import seconds, whole_number
 
 DEEPEST = 100
 """Deepest nesting of a catalog: nested kinds are checked recursively."""

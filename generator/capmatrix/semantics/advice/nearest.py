@@ -9,10 +9,10 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from capmatrix.ir import kinds as k
-from capmatrix.ir.json_values import json_type, same
+from capmatrix.ir.json_values import is_number, json_type, same
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.search import is_heavy
-from capmatrix.semantics.verdict.values import fault, is_number
+from capmatrix.semantics.verdict.values import fault
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _DIGITS = re.compile(r"[0-9]+")

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from capmatrix.ir.json_values import is_json, is_text
+from capmatrix.ir.json_values import is_json, is_number, is_text
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url
 
 LIBRARY = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 
-_INFINITE = 2**1024 - 2**970
-"""The least whole number that a reader with numbers of 64 bits (IEEE 754) rounds to infinity."""
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
 _SECONDS = re.compile(r"(0|[1-9][0-9]*)s?")
 
@@ -30,13 +27,6 @@ class Fault:
 
 WRONG_TYPE = Fault(Code.WRONG_TYPE, "type")
 _BAD_FORMAT = Fault(Code.BAD_FORMAT, "format")
-
-
-def is_number(value: object) -> bool:
-    """Return whether a value is a JSON number: no boolean, NaN or infinity, and none that most readers take for it."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return abs(value) < _INFINITE if isinstance(value, int) else math.isfinite(value)
 
 
 def whole_number(value: object) -> int | None:

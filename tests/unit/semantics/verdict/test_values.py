@@ -6,8 +6,9 @@ import math
 
 import pytest
 
+from capmatrix.ir.json_values import is_number
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
-from capmatrix.semantics.verdict.values import fault, is_number, seconds, whole_number
+from capmatrix.semantics.verdict.values import fault, seconds, whole_number
 
 PLAIN, SUFFIXED, NUMBER = (Duration(form=form, minimum=4, maximum=8) for form in ("plain", "suffixed", "number"))
 LISTED = Duration(form="plain", values=(5, 10))
