@@ -6,6 +6,7 @@ import gc
 import os
 import uuid
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -31,16 +32,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deal the slow tests out, one to each worker in turn, and put them first: the short ones fill the end of a run.
+    """Deal the slow tests out, file by file, and put them first: the short ones fill the end of a run.
 
-    Workers take one contiguous part of the list each, and steal from the end of another's when theirs is done.
+    Workers take one contiguous part of the list each, and steal from the end of another's when theirs is done. A file
+    stays with one worker, which makes what its tests share once.
     """
     workers = getattr(config, "workerinput", {}).get("workercount", 1)
     slow = [item for item in items if item.get_closest_marker("slow")]
     short = [item for item in items if not item.get_closest_marker("slow")]
-    size = -(-len(short) // workers)
-    parts = (slow[n::workers] + short[n * size : (n + 1) * size] for n in range(workers))
-    items[:] = [item for part in parts for item in part]
+    files = list(dict.fromkeys(item.path for item in slow))
+    rest = iter(short)
+    dealt: list[pytest.Item] = []
+    for number in range(workers):
+        part = [item for item in slow if files.index(item.path) % workers == number]
+        dealt += [*part, *islice(rest, -(-len(items) // workers) - len(part))]
+    items[:] = [*dealt, *rest]
 
 
 def pytest_collection_finish() -> None:
