@@ -58,8 +58,10 @@ def _has_endless_number(case: Case) -> bool:
         value = waiting.pop()
         if isinstance(value, dict | list):
             waiting.extend(value.values() if isinstance(value, dict) else value)
-        endless = endless or (isinstance(value, int) and abs(value) >= 2**1024)
-    return endless and _all_end_with("/type", "/size", "/spelling")(case)
+        endless = endless or (isinstance(value, int) and abs(value) >= 2**1024 - 2**970)
+    return endless and all(
+        one.code == Code.WRONG_TYPE or one.constraint.endswith(("/size", "/spelling")) for one in case.refusing
+    )
 
 
 def _said_by_dependent_required(case: Case) -> bool:
