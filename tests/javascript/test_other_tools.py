@@ -101,7 +101,8 @@ def test_a_validator_with_its_defaults_says_what_the_verdict_says(judged: dict[s
     said = judged[form]
     assert said["judged"] > 2000
     assert said["refused"] == 0
-    assert {(wrong["code"], wrong["constraint"].rpartition("/")[2]) for wrong in said["wrong"]} == BEYOND
+    beyond = {(wrong["code"], wrong["constraint"].rpartition("/")[2]) for wrong in said["wrong"]}
+    assert beyond == BEYOND if form == "ajv, by model" else beyond <= BEYOND
     assert all(not wrong["valid"] for wrong in said["wrong"])
 
 

@@ -44,8 +44,11 @@ class Part(BaseModel):
     if not TYPE_CHECKING:  # the keyword arguments of each class stay what type checkers see
 
         def __init__(self, /, **fields: Any) -> None:
-            """Take the fields; None means not given."""
-            super().__init__(**_by_wire_name(self._keywords, fields))
+            """Take the fields; None means not given, except in a key of the caller's own in an open object."""
+            listed = {*self._keywords, *(field.alias or name for name, field in type(self).model_fields.items())}
+            is_open = self.model_config.get("extra") == "allow"
+            extra = {name: value for name, value in fields.items() if is_open and name not in listed}
+            super().__init__(**extra | _by_wire_name(self._keywords, fields))
 
     def to_payload(self) -> dict[str, Any]:
         """Return the wire form: the fields that were given, nothing else."""
