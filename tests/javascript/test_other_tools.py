@@ -1,7 +1,8 @@
 """Validators and generators that people use on the schemas: ajv, schemasafe, zod, TypeScript, pydantic.
 
-Packages of npm are installed once, into `.venv`, with the versions of `package.json`; one process of node judges the
-boundary cases: all of them by the schema of their model, and by the unions every seventh unless `--whole` is given. Without a registry nothing here can run, which is said.
+Packages of npm are installed once, into `.venv`, with the versions of `package.json`. One process of node judges the
+boundary cases: all of them by the schema of their model, and by the unions every seventh unless `--whole` is given.
+Without a registry nothing here can run, which is said.
 """
 
 from __future__ import annotations
