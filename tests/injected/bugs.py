@@ -113,8 +113,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "checks-nan-inside",
         CHECKS,
-        "(isinstance(inner, float) and math.isfinite(inner))",
-        "isinstance(inner, float)",
+        "(isinstance(inner, int | float) and is_finite(inner))",
+        "isinstance(inner, int | float)",
         CHECK_TESTS,
     ),
     Bug(
