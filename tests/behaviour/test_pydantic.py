@@ -12,6 +12,7 @@ import nanogpt_video
 import pydantic
 import pytest
 from fastapi import FastAPI
+from nanogpt_video._runtime.request import Part
 from nanogpt_video.requests import LongstoriesMovie, MinimaxHailuo02, Sora2
 from pydantic import BaseModel, Field, TypeAdapter
 
@@ -157,3 +158,13 @@ def test_no_schema_of_a_class_takes_null():
             schema = getattr(requests, name).model_json_schema(mode=mode)
             assert "'null'" not in str(schema), name
             assert schema["additionalProperties"] is False
+
+
+def test_a_null_in_a_key_of_the_callers_own_is_sent():
+    class Notes(Part):
+        model_config = pydantic.ConfigDict(extra="allow")
+        tone: str | None = None
+
+    made = Notes(**{"tone": None, "mood": None})
+    assert made.to_payload() == Notes.model_validate({"mood": None}).to_payload() == {"mood": None}
+    assert Notes(tone="low").to_payload() == {"tone": "low"}
