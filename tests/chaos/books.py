@@ -75,8 +75,9 @@ class Books:
         kept = [one for one in found if not one.given_back]
         if number in self.jobs and ids != [self.jobs[number]]:
             yield f"submission {number}: the caller holds {self.jobs[number]}, charged were {ids}"
-        elif number in self.jobs and ledger and kept and self.jobs[number] not in self.held:
-            # On a full disk the answer of one may be unwritten, and a run that failed is in no list to be found by.
+        elif number in self.jobs and ledger and not all(map(self._told_of, kept)):
+            # On a full disk the answer of one may be unwritten: its claim stays open where its UUID names several runs,
+            # and a run that failed is in no list to be found by.
             yield f"submission {number}: the ledger does not hold {self.jobs[number]}"
         elif number in self.refused and ids:
             yield f"submission {number} was refused ({self.refused[number]}), charged were {ids}"

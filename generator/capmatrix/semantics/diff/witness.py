@@ -109,12 +109,24 @@ def _boundary_payloads(two: Pair, also: Iterable[str]) -> Iterator[Mapping[str, 
     stripped_pair = stripped(two.before), stripped(two.after)
     at = focus(*stripped_pair, also)
     changed = {name for field in at.fields for name in (field.name, *field.aliases)}
+    spellings = _changed_spellings(*stripped_pair)
     for catalog, model in zip((two.old, two.new), stripped_pair, strict=True):
         yield {catalog.service.discriminator: model.id, **at.rest}
         for case in cases_of(catalog, at.reduce(model)):
             # Large texts are slow to validate and matter only if their own field changed.
-            if not any(is_heavy(value) and name not in changed for name, value in case.payload.items()):
-                yield {**case.payload, **at.rest}
+            if any(is_heavy(value) and name not in changed for name, value in case.payload.items()):
+                continue
+            yield {**case.payload, **at.rest}
+            for name, alias in spellings if case.code else ():
+                if name in case.payload and alias not in case.payload:
+                    respelled = {alias if key == name else key: value for key, value in case.payload.items()}
+                    yield {**respelled, **at.rest}
+
+
+def _changed_spellings(before: Model, after: Model) -> list[tuple[str, str]]:
+    """Return (field, alias) for every alias that only one of two versions has."""
+    old, new = ({(field.name, alias) for field in side.fields for alias in field.aliases} for side in (before, after))
+    return sorted(old ^ new)
 
 
 def clean_payload(catalog: Catalog, model: Model) -> Mapping[str, object] | None:

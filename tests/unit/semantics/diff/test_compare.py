@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from capmatrix.ir.catalog import Lifecycle, Model
-from capmatrix.ir.kinds import Choice, Default, Duration, Field, Flag, Group, Integer, Text
+from capmatrix.ir.kinds import Choice, Default, Duration, Field, Flag, Group, Integer, Media, Text
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Origin, Present, Require
 from capmatrix.semantics.diff import attributes
@@ -26,6 +26,7 @@ PROMPT = field("prompt", Text(min_length=1), required=True)
 MODE = field("mode", Choice(values=("a", "b")))
 COUNT = field("count", Integer(minimum=1, maximum=9))
 LENGTH = field("length", Duration(form="plain", values=(5, 10)))
+STILL = field("still", Media(of="image", forms=("url", "data")))
 PRICES = Pricing(
     currency="USD",
     date="2026-01-01",
@@ -75,6 +76,12 @@ def told(one: Model, other: Model, **more: Any) -> set[tuple[str, str]]:
             model(replace(MODE, aliases=("way",))),
             {("alias", "mode"), ("client takes", "way"), ("ignored, now refused", "mode")},
             id="spelling new",
+        ),
+        pytest.param(
+            model(PROMPT, STILL),
+            model(PROMPT, replace(STILL, aliases=("frame",))),
+            {("alias", "still"), ("client takes", "frame"), ("ignored, now refused", "still")},
+            id="spelling of a medium new",
         ),
         pytest.param(
             model(LENGTH),
