@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,9 @@ from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.serving.server import Served, serve
 from nanogpt_video._runtime.simulator.settings import Settings
 
-from tests.support.specs import GENERATED, ROOT
+from capmatrix.targets import examples
+from tests.support.console import invoke
+from tests.support.specs import GENERATED, MATRIX, ROOT, catalog_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")  # deprecated models have pages too
 
@@ -73,18 +76,52 @@ def test_a_models_python_example_makes_a_film(user: Served, page: Path) -> None:
     names: dict[str, object] = {}
     [source] = blocks(page, "python")
     exec(compile(source, str(page), "exec"), names)
-    request, done = names["request"], names["done"]
+    request = names["request"]
     assert isinstance(request, Request)
-    assert isinstance(done, nanogpt_video.Status)
-    assert done.state == "completed"
     assert charged(user)[before:] == [request.to_payload()["model"]]
     [video] = Path().glob("*.mp4")
     assert video.name == f"{page.stem}.mp4"
 
 
+def sent(served: Served) -> dict[str, object]:
+    """Return the last request that was taken, without the id that the client adds."""
+    payload = [*served.service.world.tasks.values()][-1].payload
+    return {name: value for name, value in payload.items() if name != "conversationUUID"}
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
+def test_a_models_command_makes_the_film_of_the_python_example(user: Served, page: Path) -> None:
+    program, *words = shlex.split(blocks(page, "sh")[0].replace("\\\n", ""))
+    names: dict[str, object] = {}
+    exec(blocks(page, "python")[0].partition("with ")[0], names)
+    assert program == "nanogpt-video"
+    done = invoke(*words)
+    assert done.exit_code == 0, done.output
+    [video] = Path().glob("*.mp4")
+    assert (video.name, video.stat().st_size > 0) == (f"{page.stem}.mp4", True)
+    assert isinstance(request := names["request"], Request)
+    assert sent(user) == request.to_payload()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["two\nlines", "-rf", "--help", 'it\'s "so" \\', "$(x) `y`", "\0\u202e\t", " x ", "{", "a=b", "42", "~", "{}"],
+)
+def test_a_command_says_any_text_as_it_is(user: Served, text: str) -> None:
+    catalog = catalog_of(MATRIX)
+    model = next(model for model in catalog.models if model.id == "sora-2")
+    given: dict[str, Any] = {"prompt": text, "seconds": "4"}
+    [block] = [token.content for token in MARKDOWN.parse(examples.command(replace(model, examples=(given,)), catalog))]
+    script = block.replace("nanogpt-video ", "printf '%s\\0' ", 1)
+    words = subprocess.run(["sh", "-euc", script], capture_output=True, text=True, check=True).stdout.split("\0")
+    done = invoke(*words[:-1])
+    assert done.exit_code == 0, done.output
+    assert sent(user) == {"model": "sora-2", **given}
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
 def test_a_models_curl_example_is_taken_and_is_the_python_one(user: Served, page: Path) -> None:
-    [command] = blocks(page, "sh")
+    _, command = blocks(page, "sh")
     curl, option, method, url, *options = shlex.split(command.replace("\\\n", "").replace("$NANOGPT_API_KEY", KEY))
     assert (curl, option, method) == ("curl", "-X", "POST")
     pairs = list(zip(options[::2], options[1::2], strict=True))
@@ -150,15 +187,5 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
 
 
 def test_there_is_a_guide_to_each_thing() -> None:
-    assert [page.stem for page in GUIDE] == [
-        "batch",
-        "errors",
-        "money",
-        "once",
-        "results",
-        "seen",
-        "settings",
-        "start",
-        "testing",
-        "waiting",
-    ]
+    told = ("batch", "errors", "money", "notebooks", "once", "results", "seen", "settings", "start", "testing")
+    assert tuple(page.stem for page in GUIDE) == (*told, "waiting", "web")

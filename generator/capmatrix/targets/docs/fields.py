@@ -27,12 +27,6 @@ class Table:
     open: bool
 
 
-def result_type(catalog: Catalog) -> str:
-    """Return the media type of results; `video/mp4` where none is documented."""
-    answers = (answer for call in catalog.service.operations if call.id == "content" for answer in call.answers)
-    return next((answer.media_type for answer in answers if answer.status == 200), "video/mp4")
-
-
 def row(field: Field, rules: Iterable[Rule] = ()) -> Text:
     """Return the cells of a field; `rules` are those of its scope."""
     return cells(
@@ -124,11 +118,9 @@ def _meaning(field: Field) -> Text:
     return joined(parts, " ")
 
 
-def brief(field: Field) -> Text:
-    """Return a field in one cell of the matrix: its values, whether it is required, its default."""
-    shown = domain(field) or verbatim("✓")
-    if isinstance(field.kind, Flag):
-        shown = verbatim("✓")
+def brief(field: Field, every: Text) -> Text:
+    """Return whether a field is required, its values, and its default; `every` stands for each value of its type."""
+    shown = every if isinstance(field.kind, Flag) else domain(field) or every
     marks = "**required** " if field.required else ""
     default = f" (default {json_code(field.default.value)})" if field.default else ""
     return verbatim(f"{marks}{shown}{default}")
@@ -162,6 +154,9 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
 
 
 def price_cell(pricing: Pricing) -> Text:
-    """Return the known prices in one cell, without conditions."""
-    known = [row for row in pricing.rows if row.amount is not None]
-    return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)], " or ")
+    """Return the known prices in one cell, the lowest first, without conditions."""
+    known = sorted(
+        (row for row in pricing.rows if row.amount is not None), key=lambda row: (row.per_second, row.amount)
+    )
+    prices = list(dict.fromkeys(prose.price(row, pricing.currency) for row in known))
+    return markdown(prose.listed(prices, "or")) if prices else verbatim("")

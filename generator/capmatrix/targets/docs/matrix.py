@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
 COLUMNS = 6
 """Models side by side in one table: more cannot be read without scrolling."""
+_EVERY = verbatim("✓")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,7 @@ def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
 
 
 def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
-    medium = fields.result_type(catalog).partition("/")[0]
+    medium = examples.result_type(catalog).partition("/")[0]
     for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
         alike = [model for model in catalog.models if model.inputs == inputs]
         source = prose.plain(prose.listed([prose.words(item) for item in inputs or ("no input",)], "and")).capitalize()
@@ -101,7 +103,9 @@ def _grid(title: Text, models: list[Model]) -> Grid:
     rows: list[Text] = []
     for name in names:
         held = [item.get(name) for item in listed]
-        rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
+        rows.append(
+            fields.cells(code(name), *(fields.brief(field, _EVERY) if field else verbatim("") for field in held))
+        )
     if any(model.pricing for model in models):
         costs = [fields.price_cell(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
