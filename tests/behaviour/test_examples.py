@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +20,7 @@ from typing import Any
 import httpx
 import nanogpt_video
 import pytest
+import yaml
 from markdown_it import MarkdownIt
 from nanogpt_video._bases import Request
 from nanogpt_video._kit import KIT
@@ -156,8 +159,8 @@ def test_a_readme_s_python_example_brings_a_film_home(user: Served, readme: Path
 def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
     Path("request.json").write_text(json.dumps(REQUEST), encoding="utf-8")
     Path("requests.jsonl").write_text(f"{json.dumps(REQUEST)}\n" * 2, encoding="utf-8")
-    lines = [line for block in blocks(readme, "sh") for line in block.splitlines() if "nanogpt-video " in line]
-    lines = [line for line in lines if not line.startswith("pip ")]
+    lines = [line for block in blocks(readme, "sh") for line in block.replace("\\\n", "").splitlines()]
+    lines = [line for line in lines if re.match(r"(?:\w+=\$\()?nanogpt-video ", line)]
     assert len(lines) >= 2
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for number, line in enumerate(lines):
@@ -168,6 +171,32 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
         said = [text for text in done.stderr.splitlines() if not text.startswith("submitted vid_")]
         assert (done.returncode, said) == (0, []), (line, done.stderr)
         assert done.stdout or "=$(" in line, line
+
+
+@pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed")
+def test_the_readme_s_curl_example_brings_a_film_home(user: Served) -> None:
+    [script] = blocks(READMES[0], "bash")
+    assert KIT.service.base_url in script
+    script = script.replace(KIT.service.base_url, user.base_url)
+    done = subprocess.run(["bash", "-euc", f"sleep() {{ :; }}\n{script}"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert b"ftyp" in Path("boat.mp4").read_bytes()[:32]
+
+
+def test_the_readme_shows_what_is_refused_and_what_it_costs(user: Served) -> None:
+    before, dates = charged(user), re.compile(r"\d{4}-\d\d-\d\d")
+    [session] = blocks(READMES[0], "console")
+    for shown in session.removeprefix("$ ").split("\n$ "):
+        line, _, answer = shown.partition("\n")
+        assert dates.sub("DATE", invoke(*shlex.split(line)[1:]).output.strip()) == dates.sub("DATE", answer.strip())
+    assert charged(user) == before
+
+
+def test_the_readme_shows_lines_of_a_model_s_file() -> None:
+    [shown] = [yaml.load(text, yaml.BaseLoader) for text in blocks(READMES[0], "yaml")]
+    model = yaml.load((MATRIX / "models" / "sora-2.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    assert shown.pop("fields").items() <= model.pop("fields").items()
+    assert shown.items() <= model.items()
 
 
 @pytest.mark.filterwarnings("ignore:.*no_such_field.*")
