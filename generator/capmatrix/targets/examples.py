@@ -27,6 +27,11 @@ def result_type(catalog: Catalog) -> str:
     return next((answer.media_type for answer in answers if answer.status == 200), "video/mp4")
 
 
+def file_name(model: Model, catalog: Catalog) -> str:
+    """Return a name for the file of a result, by its media type."""
+    return f"{model.names.module}.{result_type(catalog).rpartition('/')[2]}"
+
+
 def shortest(catalog: Catalog) -> Model | None:
     """Return the active model with the shortest examples, to show how the client is called; None if there is none."""
     ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
@@ -49,7 +54,7 @@ def python(model: Model, catalog: Catalog) -> Text:
         *(f"    {argument}," for argument in keyword_arguments(model.examples[0])),
         ")",
         f"with {package.client}() as client:",
-        f"    client.run(request, path={literal(_file(model, catalog))})",
+        f"    client.run(request, path={literal(file_name(model, catalog))})",
     ]
     return fenced("\n".join(lines), "python")
 
@@ -61,7 +66,7 @@ def command(model: Model, catalog: Catalog) -> Text:
     lines = [
         f"{catalog.service.package.distribution} generate {shell(model.id)}",
         *(_option(name, value, spelled.get(name), words) for name, value in model.examples[0].items()),
-        f"-o {shell(_file(model, catalog))}",
+        f"-o {shell(file_name(model, catalog))}",
     ]
     return fenced(" \\\n  ".join(lines), "sh")
 
@@ -110,11 +115,6 @@ def _option(name: str, value: Json, field: Field | None, words: dict[str, str]) 
             return f"--{word}={json.dumps(value)}"
         case _:
             return f"--field={shell(json.dumps({name: value}))}"
-
-
-def _file(model: Model, catalog: Catalog) -> str:
-    """Return a name for the file of a result, by its media type."""
-    return f"{model.names.module}.{result_type(catalog).rpartition('/')[2]}"
 
 
 def _key(catalog: Catalog, operation: Operation) -> list[str]:

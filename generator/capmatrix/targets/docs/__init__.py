@@ -10,7 +10,8 @@ from capmatrix.tree import Tree
 
 def render(catalog: Catalog) -> Tree:
     """Return all pages."""
-    programs, guides = calling.page(catalog), guide.pages(catalog)
+    programs = calling.page(catalog)
+    guides = guide.pages(catalog, programs=bool(programs))
     tree = {
         "index.md": matrix.index(catalog, programs=bool(programs), guides=bool(guides)),
         "matrix.md": matrix.page(catalog),

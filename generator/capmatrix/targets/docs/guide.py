@@ -33,8 +33,8 @@ NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "n
 """Timing on the pages → the client's value if the matrix has none."""
 
 
-def pages(catalog: Catalog) -> Tree:
-    """Return the pages; no page if no model has an example."""
+def pages(catalog: Catalog, *, programs: bool) -> Tree:
+    """Return the pages; none if no model has an example. `programs`: whether there is a page of complete programs."""
     model = examples.shortest(catalog)
     operations = {operation.id: operation for operation in catalog.service.operations}
     if model is None or not {"submit", "status"} <= operations.keys():
@@ -54,6 +54,11 @@ def pages(catalog: Catalog) -> Tree:
         "ways": joined([code(way.id) for way in catalog.service.auth]),
         "connect": literal(timings.get("connect-timeout", 10)),
         "read": literal(timings.get("read-timeout", 120)),
+        "python": examples.python(model, catalog),
+        "command": examples.command(model, catalog),
+        "curl": examples.curl(model, catalog),
+        "programs": programs,
+        "file": literal(examples.file_name(model, catalog)),
         "arguments": joined(keyword_arguments(model.examples[0])),
         "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
