@@ -22,14 +22,15 @@ _WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 
 
 def result_type(catalog: Catalog) -> str:
-    """Return the media type of results; `video/mp4` where none is documented."""
+    """Return the media type of results, such as `video/mp4`; empty where none is documented."""
     answers = (answer for call in catalog.service.operations if call.id == "content" for answer in call.answers)
-    return next((answer.media_type for answer in answers if answer.status == 200), "video/mp4")
+    return next((answer.media_type for answer in answers if answer.status == 200), "")
 
 
 def file_name(model: Model, catalog: Catalog) -> str:
-    """Return a name for the file of a result, by its media type."""
-    return f"{model.names.module}.{result_type(catalog).rpartition('/')[2]}"
+    """Return where to save a result: a file with the ending of its type, or the folder if that is not documented."""
+    ending = result_type(catalog).rpartition("/")[2]
+    return f"{model.names.module}.{ending}" if ending.isalnum() else "."
 
 
 def shortest(catalog: Catalog) -> Model | None:

@@ -145,7 +145,7 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
     if pricing.seconds is not None:
         parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
     if assumed := prose.assumptions(pricing, model_fields):
-        parts.append(verbatim(f"Where absent: {markdown(assumed)}."))
+        parts.append(verbatim(f"What is absent counts as follows: {markdown(assumed)}."))
     if pricing.doc:
         parts.append(inline(pricing.doc))
     if pricing.evidence:

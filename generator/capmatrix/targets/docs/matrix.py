@@ -88,12 +88,13 @@ def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
 
 def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
     medium = examples.result_type(catalog).partition("/")[0]
+    result = f" to {inline(medium)}" if medium.isalpha() else ""
     for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
         alike = [model for model in catalog.models if model.inputs == inputs]
         source = prose.plain(prose.listed([prose.words(item) for item in inputs or ("no input",)], "and")).capitalize()
         for start in range(0, len(alike), COLUMNS):
             more = ", continued" if start else ""
-            yield verbatim(f"{source} to {medium}{more}"), alike[start : start + COLUMNS]
+            yield verbatim(f"{source}{result}{more}"), alike[start : start + COLUMNS]
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
