@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
-from capmatrix.ir.catalog import Catalog, Record
+from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, slug, verbatim
+
+_ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
+"""What people ask first of a model → what the fields of the answer mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +127,17 @@ def brief(field: Field, every: Text) -> Text:
     marks = "**required** " if field.required else ""
     default = f" (default {json_code(field.default.value)})" if field.default else ""
     return verbatim(f"{marks}{shown}{default}")
+
+
+def answers(model: Model) -> dict[str, Text]:
+    """Return what people ask first of a model: inputs, lengths, sizes, sound and price; empty where it has none."""
+    found = {"inputs": joined([verbatim(item) for item in model.inputs])}
+    for title, meanings in _ASKED.items():
+        held = [field for field in model.fields if field.means in meanings and not field.replaced_by]
+        texts = [brief(field, markdown(prose.requirement(field.kind))) for field in held]
+        shown = [joined([code(field.name), text], ": ") for field, text in zip(held, texts, strict=True)]
+        found[title] = joined(shown, "; ")
+    return found | {"price": price_cell(model.pricing) if model.pricing else verbatim("")}
 
 
 def price_rows(pricing: Pricing) -> tuple[Text, ...]:

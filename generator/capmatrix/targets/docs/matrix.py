@@ -60,12 +60,18 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
 
 def page(catalog: Catalog) -> str:
     """Return tables of models against fields: one for each set of inputs, a long one split."""
-    grids = tuple(_grid(title, models) for title, models in _groups(catalog))
+    groups = tuple(_groups(catalog))
+    grids = tuple(_grid(title, models) for title, models in groups)
+    glance = tuple(
+        fields.cells(_link(model, stage=True), *fields.answers(model).values())
+        for _, models in groups
+        for model in models
+    )
     taken = {name for model in catalog.models for field in model.fields for name in (field.name, *field.aliases)}
     unused = tuple(
         fields.cells(code(term.name), inline(term.doc)) for term in catalog.vocabulary if term.name not in taken
     )
-    return render("docs/templates/matrix.md.jinja", {"grids": grids, "unused": unused})
+    return render("docs/templates/matrix.md.jinja", {"glance": glance, "grids": grids, "unused": unused})
 
 
 def _index_row(model: Model) -> Text:
@@ -97,6 +103,11 @@ def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
             yield verbatim(f"{source}{result}{more}"), alike[start : start + COLUMNS]
 
 
+def _link(model: Model, *, stage: bool = False) -> Text:
+    ended = f" ({model.lifecycle.stage})" if stage and model.lifecycle.stage != "active" else ""
+    return verbatim(f"[{code(model.id)}](models/{model.names.module}.md){ended}")
+
+
 def _grid(title: Text, models: list[Model]) -> Grid:
     """Return the table of these models, fields in the order in which the models list them."""
     listed = [{field.name: field for field in model.fields} for model in models]
@@ -110,7 +121,7 @@ def _grid(title: Text, models: list[Model]) -> Grid:
     if any(model.pricing for model in models):
         costs = [fields.price_cell(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
-    heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
+    heads = [_link(model) for model in models]
     return Grid(
         title=title,
         head=fields.cells(verbatim("field"), *heads),

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Field
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
-from capmatrix.targets.templating import Text, code, inline, joined, markdown, render, verbatim
+from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
-_ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
-"""Rows of the table at the top → what their fields mean."""
 _ROOT = "../"
 """From the page of a model to the folder of the pages."""
 
@@ -49,18 +45,11 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
 
 def _glance(model: Model) -> Iterator[Text]:
     """Yield the rows on what people ask first: inputs, lengths, sizes, sound, price."""
-    yield fields.cells(verbatim("inputs"), joined([verbatim(item) for item in model.inputs]) or verbatim("none"))
-    for title, meanings in _ASKED.items():
-        found = [field for field in model.fields if field.means in meanings and not field.replaced_by]
-        if found:
-            yield fields.cells(verbatim(title), joined([_values(field) for field in found], "; "))
-    price = fields.price_cell(model.pricing) if model.pricing else verbatim("")
-    depends = verbatim(" ([conditions](#price))") if model.pricing and len(model.pricing.rows) > 1 else verbatim("")
-    yield fields.cells(verbatim("price"), verbatim(f"{price or 'not known'}{depends}"))
-
-
-def _values(field: Field) -> Text:
-    return verbatim(f"{code(field.name)}: {fields.brief(field, markdown(prose.requirement(field.kind)))}")
+    asked = {title: text for title, text in fields.answers(model).items() if text or title in ("inputs", "price")}
+    for title, text in asked.items():
+        depends = title == "price" and model.pricing and len(model.pricing.rows) > 1
+        known = text or verbatim("none" if title == "inputs" else "not known")
+        yield fields.cells(verbatim(title), verbatim(f"{known} ([conditions](#price))") if depends else known)
 
 
 def _lifecycle(model: Model, catalog: Catalog) -> Text:
