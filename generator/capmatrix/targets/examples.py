@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Duration, Either, Flag, Group, Integer, Number, String
-from capmatrix.targets.templating import Text, fenced, identifier, keyword_arguments, literal, shell, verbatim
+from capmatrix.targets.templating import Text, fenced, identifier, keyword_arguments, literal, render, shell, verbatim
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model, Operation
@@ -39,9 +39,16 @@ def shortest(catalog: Catalog) -> Model | None:
     return min(ready, key=lambda model: (len(repr(model.examples)), model.id), default=None)
 
 
-def has_example(model: Model) -> bool:
-    """Tell whether a model has an example that can be sent."""
-    return bool(model.examples) and model.lifecycle.stage != "removed"
+def first_call(model: Model, catalog: Catalog, *, programs: bool = False) -> Text:
+    """Return the example in Python, as a command and with curl; empty if there is none, or the model is removed.
+
+    `programs`: whether a folder above the page has a page of complete programs.
+    """
+    if not model.examples or model.lifecycle.stage == "removed":
+        return verbatim("")
+    forms = {"python": python, "command": command, "curl": curl}
+    view: dict[str, object] = {name: form(model, catalog) for name, form in forms.items()}
+    return verbatim(render("first_call.md.jinja", view | {"programs": programs}).strip())
 
 
 def python(model: Model, catalog: Catalog) -> Text:

@@ -16,7 +16,6 @@ _ROOT = "../"
 
 def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
     """Return the page of a model; `programs`: whether there is a page of complete programs."""
-    shown = examples.has_example(model)
     records = fields.tables(catalog, records_of(model.fields), _ROOT)
     view = {
         "title": inline(model.title),
@@ -30,10 +29,7 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "rules": tuple(fields.rule(rule, model.fields, _ROOT) for rule in model.rules),
         "prices": fields.price_rows(model.pricing) if model.pricing else (),
         "priced": fields.price_facts(model.pricing, model.fields, _ROOT) if model.pricing else verbatim(""),
-        "python": examples.python(model, catalog) if shown else verbatim(""),
-        "command": examples.command(model, catalog) if shown else verbatim(""),
-        "curl": examples.curl(model, catalog) if shown else verbatim(""),
-        "programs": programs,
+        "first_call": examples.first_call(model, catalog, programs=programs),
         "sources": tuple(fields.sources(model.fields, _ROOT, model.evidence))
         + tuple(row for record in records for row in record.sources),
         "notes": tuple(inline(note) for note in model.notes),

@@ -58,8 +58,7 @@ DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"
 def project(catalog: Catalog) -> Tree:
     """Return the project files: pyproject.toml and README.md."""
     view, model = _view(catalog), examples.shortest(catalog)
-    forms = {"python": examples.python, "command": examples.command, "curl": examples.curl}
-    view |= {name: form(model, catalog) if model else templating.verbatim("") for name, form in forms.items()}
+    view["first_call"] = examples.first_call(model, catalog) if model else templating.verbatim("")
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
