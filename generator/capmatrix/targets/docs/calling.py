@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from capmatrix.ir.catalog import path_steps
 from capmatrix.targets import examples
@@ -27,6 +28,7 @@ def page(catalog: Catalog) -> Tree:
     texts = _texts(catalog, submit, status) | {"payload": payload}
     if not all(texts[name] for name in NEEDED):
         return {}
+    encoded = {"query": quote(status.query[0].name)}  # curl encodes the value of a parameter, but not its name
     timings = {timing.name: timing.value for timing in catalog.service.timings}
     view = {
         "package": verbatim(catalog.service.package.distribution),
@@ -34,7 +36,9 @@ def page(catalog: Catalog) -> Tree:
         "pause": json_literal(timings.get("poll-interval", 5)),
         "attempts": json_literal(int(timings.get("poll-attempts", 120))),
         "javascript": {name: javascript_literal(text) for name, text in texts.items()},
-        "shell": {name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in texts.items()},
+        "shell": {
+            name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in (texts | encoded).items()
+        },
     }
     programs = {
         name: fenced(render(f"docs/templates/calling.{ending}.jinja", view), language)
