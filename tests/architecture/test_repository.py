@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from capmatrix.targets.templating import slug
+
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 SPEC = ROOT / "specs" / "nanogpt-video"
@@ -88,6 +90,23 @@ def test_every_name_of_a_make_target_in_prose_exists():
     said = {word for path in prose for word in re.findall(r"`make ([a-z-]+)", path.read_text("utf-8"))}
     assert said
     assert not {word for word in said if not re.search(rf"^{word}:", text, re.MULTILINE)}
+
+
+def test_every_link_of_a_page_written_by_hand_leads_to_a_file_and_a_heading():
+    broken: list[str] = []
+    for page in [*ROOT.glob("*.md"), *(ROOT / "generator").rglob("*.md"), *(ROOT / "tests").glob("*.md")]:
+        for target in re.findall(
+            r"\]\(([^)\s]+)\)", re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+        ):
+            file, _, fragment = target.partition("#")
+            reached = page.parent / file if file else page
+            if ":" in target:
+                continue  # another site
+            heads = re.findall(r"^#+ (.+)$", reached.read_text("utf-8"), re.MULTILINE) if reached.is_file() else []
+            anchors = {slug(head.replace("`", "")) for head in heads}
+            if not reached.exists() or (fragment and reached.suffix == ".md" and fragment not in anchors):
+                broken.append(f"{page.relative_to(ROOT)}: {target}")
+    assert not broken
 
 
 @pytest.mark.parametrize("table", ["dependencies", "optional-dependencies"])

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -17,6 +20,7 @@ from typing import Any
 import httpx
 import nanogpt_video
 import pytest
+import yaml
 from markdown_it import MarkdownIt
 from nanogpt_video._bases import Request
 from nanogpt_video._kit import KIT
@@ -24,7 +28,9 @@ from nanogpt_video._runtime.client.context import Clock
 from nanogpt_video._runtime.simulator.serving.server import Served, serve
 from nanogpt_video._runtime.simulator.settings import Settings
 
-from tests.support.specs import GENERATED, ROOT
+from capmatrix.targets import examples
+from tests.support.console import invoke
+from tests.support.specs import GENERATED, MATRIX, ROOT, catalog_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")  # deprecated models have pages too
 
@@ -73,18 +79,52 @@ def test_a_models_python_example_makes_a_film(user: Served, page: Path) -> None:
     names: dict[str, object] = {}
     [source] = blocks(page, "python")
     exec(compile(source, str(page), "exec"), names)
-    request, done = names["request"], names["done"]
+    request = names["request"]
     assert isinstance(request, Request)
-    assert isinstance(done, nanogpt_video.Status)
-    assert done.state == "completed"
     assert charged(user)[before:] == [request.to_payload()["model"]]
     [video] = Path().glob("*.mp4")
     assert video.name == f"{page.stem}.mp4"
 
 
+def sent(served: Served) -> dict[str, object]:
+    """Return the last request that was taken, without the id that the client adds."""
+    payload = [*served.service.world.tasks.values()][-1].payload
+    return {name: value for name, value in payload.items() if name != "conversationUUID"}
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
+def test_a_models_command_makes_the_film_of_the_python_example(user: Served, page: Path) -> None:
+    program, *words = shlex.split(blocks(page, "sh")[0].replace("\\\n", ""))
+    names: dict[str, object] = {}
+    exec(blocks(page, "python")[0].partition("with ")[0], names)
+    assert program == "nanogpt-video"
+    done = invoke(*words)
+    assert done.exit_code == 0, done.output
+    [video] = Path().glob("*.mp4")
+    assert (video.name, video.stat().st_size > 0) == (f"{page.stem}.mp4", True)
+    assert isinstance(request := names["request"], Request)
+    assert sent(user) == request.to_payload()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["two\nlines", "-rf", "--help", 'it\'s "so" \\', "$(x) `y`", "\0\u202e\t", " x ", "{", "a=b", "42", "~", "{}"],
+)
+def test_a_command_says_any_text_as_it_is(user: Served, text: str) -> None:
+    catalog = catalog_of(MATRIX)
+    model = next(model for model in catalog.models if model.id == "sora-2")
+    given: dict[str, Any] = {"prompt": text, "seconds": "4"}
+    [block] = [token.content for token in MARKDOWN.parse(examples.command(replace(model, examples=(given,)), catalog))]
+    script = block.replace("nanogpt-video ", "printf '%s\\0' ", 1)
+    words = subprocess.run(["sh", "-euc", script], capture_output=True, text=True, check=True).stdout.split("\0")
+    done = invoke(*words[:-1])
+    assert done.exit_code == 0, done.output
+    assert sent(user) == {"model": "sora-2", **given}
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")], ids=lambda page: page.stem)
 def test_a_models_curl_example_is_taken_and_is_the_python_one(user: Served, page: Path) -> None:
-    [command] = blocks(page, "sh")
+    _, command = blocks(page, "sh")
     curl, option, method, url, *options = shlex.split(command.replace("\\\n", "").replace("$NANOGPT_API_KEY", KEY))
     assert (curl, option, method) == ("curl", "-X", "POST")
     pairs = list(zip(options[::2], options[1::2], strict=True))
@@ -119,8 +159,8 @@ def test_a_readme_s_python_example_brings_a_film_home(user: Served, readme: Path
 def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
     Path("request.json").write_text(json.dumps(REQUEST), encoding="utf-8")
     Path("requests.jsonl").write_text(f"{json.dumps(REQUEST)}\n" * 2, encoding="utf-8")
-    lines = [line for block in blocks(readme, "sh") for line in block.splitlines() if "nanogpt-video " in line]
-    lines = [line for line in lines if not line.startswith("pip ")]
+    lines = [line for block in blocks(readme, "sh") for line in block.replace("\\\n", "").splitlines()]
+    lines = [line for line in lines if re.match(r"(?:\w+=\$\()?nanogpt-video ", line)]
     assert len(lines) >= 2
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for number, line in enumerate(lines):
@@ -131,6 +171,32 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
         said = [text for text in done.stderr.splitlines() if not text.startswith("submitted vid_")]
         assert (done.returncode, said) == (0, []), (line, done.stderr)
         assert done.stdout or "=$(" in line, line
+
+
+@pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed")
+def test_the_readme_s_curl_example_brings_a_film_home(user: Served) -> None:
+    [script] = blocks(READMES[0], "bash")
+    assert KIT.service.base_url in script
+    script = script.replace(KIT.service.base_url, user.base_url)
+    done = subprocess.run(["bash", "-euc", f"sleep() {{ :; }}\n{script}"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert b"ftyp" in Path("boat.mp4").read_bytes()[:32]
+
+
+def test_the_readme_shows_what_is_refused_and_what_it_costs(user: Served) -> None:
+    before, dates = charged(user), re.compile(r"\d{4}-\d\d-\d\d")
+    [session] = blocks(READMES[0], "console")
+    for shown in session.removeprefix("$ ").split("\n$ "):
+        line, _, answer = shown.partition("\n")
+        assert dates.sub("DATE", invoke(*shlex.split(line)[1:]).output.strip()) == dates.sub("DATE", answer.strip())
+    assert charged(user) == before
+
+
+def test_the_readme_shows_lines_of_a_model_s_file() -> None:
+    [shown] = [yaml.load(text, yaml.BaseLoader) for text in blocks(READMES[0], "yaml")]
+    model = yaml.load((MATRIX / "models" / "sora-2.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    assert shown.pop("fields").items() <= model.pop("fields").items()
+    assert shown.items() <= model.items()
 
 
 @pytest.mark.filterwarnings("ignore:.*no_such_field.*")
@@ -150,15 +216,5 @@ def test_a_guide_s_blocks_run_one_after_another(page: Path) -> None:
 
 
 def test_there_is_a_guide_to_each_thing() -> None:
-    assert [page.stem for page in GUIDE] == [
-        "batch",
-        "errors",
-        "money",
-        "once",
-        "results",
-        "seen",
-        "settings",
-        "start",
-        "testing",
-        "waiting",
-    ]
+    told = ("batch", "errors", "money", "notebooks", "once", "results", "seen", "settings", "start", "testing")
+    assert tuple(page.stem for page in GUIDE) == (*told, "waiting", "web")

@@ -72,9 +72,9 @@ def test_the_page_on_web_frameworks_makes_an_application(address: str):
     async def asked() -> list[httpx.Response]:
         transport = httpx.ASGITransport(names["app"])
         async with httpx.AsyncClient(transport=transport, base_url="http://test") as http, names["client"]:
-            made = await http.post("/videos", json={"prompt": "A paper boat"})
-            look = await http.get(f"/videos/{made.json()['run_id']}")
-            return [made, look, await http.post("/videos", json={"promt": "A paper boat"})]
+            made = await http.post("/jobs", json={"prompt": "A paper boat"})
+            look = await http.get(f"/jobs/{made.json()['run_id']}")
+            return [made, look, await http.post("/jobs", json={"promt": "A paper boat"})]
 
     made, look, wrong = asyncio.run(asked())
     assert (made.status_code, look.status_code, wrong.status_code) == (202, 200, 422)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import shlex
 from contextlib import suppress
 from decimal import Context, Decimal, localcontext
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import av
 import httpx
 import pytest
+from markdown_it import MarkdownIt
 from typer.testing import CliRunner
 
 from tests.support import packages
@@ -68,6 +70,29 @@ def test_its_client_orders_waits_and_brings_home(package: Any, tmp_path: Path):
         client.wait(job, timeout=30)
         assert client.download(job, tmp_path / "heron.mp4").stat().st_size > 0
         assert len(served.service.world.charges) == 1
+
+
+def test_its_pages_show_calls_that_end_with_a_file(
+    package: Any, easel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    simulator = importlib.import_module("easel_client._runtime.simulator.serving.server")
+    settings = importlib.import_module("easel_client._runtime.simulator.settings")
+    kit = importlib.import_module("easel_client._kit").KIT
+    page = next((easel / "docs" / "models").glob("studio_oil*.md"))
+    blocks = [token for token in MarkdownIt().parse(page.read_text(encoding="utf-8")) if token.type == "fence"]
+    python, command = (block.content for block in blocks[:2])
+    program = importlib.import_module("easel_client._runtime.cli").build(kit)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EASEL_API_KEY", "test-key")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    with simulator.serve(kit, settings=settings.Settings(speed=10_000, balance=Decimal(10_000_000))) as served:
+        monkeypatch.setenv("EASEL_BASE_URL", served.base_url)
+        exec(compile(python, str(page), "exec"), {})
+        done = CliRunner().invoke(program, shlex.split(command.replace("\\\n", ""))[1:])
+        assert done.exit_code == 0, done.output
+        first, second = (task.payload for task in served.service.world.tasks.values())
+    assert first == second
+    assert len([path for path in tmp_path.iterdir() if path.is_file() and path.stat().st_size]) == 2
 
 
 def test_its_simulator_has_every_fault(package: Any):

@@ -35,7 +35,7 @@ BROKEN: Mapping[str, tuple[str, Mapping[str, Callable[..., object]]]] = {
     "words": ("lossy", {"capmatrix.targets.python.package.literal": _shortened}),
     "json": ("unparsable", {"capmatrix.targets.jsontext._quote": '"{}"'.format}),
     "toml": ("unparsable", {"capmatrix.targets.templating.toml_literal": _bare}),
-    "shell": ("injection", {"capmatrix.targets.docs.model.shell": Markup}),
+    "shell": ("injection", {"capmatrix.targets.examples.shell": Markup}),
     "catalog": ("dropped", {"capmatrix.targets.catalog.dump": _without_notes}),
 }
 """Name → the faults that it must give, and what stands in for which function."""

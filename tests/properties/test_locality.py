@@ -54,10 +54,12 @@ def test_only_the_models_files_the_matrix_page_and_what_holds_the_whole_change(o
 
 
 @pytest.mark.slow
-def test_the_matrix_page_changes_in_one_row(out: Path) -> None:
+def test_the_matrix_page_changes_in_the_rows_of_the_model_and_of_the_field(out: Path) -> None:
     page = Path("docs/matrix.md")
     before, after = ((folder / page).read_text(encoding="utf-8").splitlines() for folder in (GENERATED, out))
-    [(old, new)] = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+    [glance, (old, new)] = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+    assert glance[0].replace('`"1:1"`', '`"4:3"`') == glance[1]
+    assert glance[0].startswith("| [`kling-v25-turbo-pro`]")
     assert old.startswith("| `aspect_ratio` |")
     cells = [pair for pair in zip(old.split(" | "), new.split(" | "), strict=True) if pair[0] != pair[1]]
     assert cells == [('`"16:9"`, `"9:16"` or `"1:1"`', '`"16:9"`, `"9:16"` or `"4:3"`')]

@@ -187,7 +187,7 @@ def required(field: k.Field, others: Iterable[rules.Rule]) -> Sentence:
     for rule in others:
         if not isinstance(rule, rules.Require | rules.RequireOne) or field.name not in rule.fields:
             continue
-        which = fill("one of {}", names(rule.fields, "or")) if isinstance(rule, rules.RequireOne) else ()
+        which = fill("at least one of {}", names(rule.fields)) if isinstance(rule, rules.RequireOne) else ()
         if not rule.when:
             found.append(which or words("yes"))
             continue
@@ -245,7 +245,7 @@ def price_row(row: PriceRow, currency: str) -> Sentence:
 def assumptions(pricing: Pricing, fields: Iterable[k.Field]) -> Sentence:
     """Return what the fields that a price depends on count as where they are absent; empty where there are none."""
     found = prices.assumed(pricing, fields).items()
-    templates = {True: "{} is {} (sources disagree: a run costs up to the dearest)", False: "{} is {}"}
+    templates = {True: "{} is {} (sources disagree: the highest price counts)", False: "{} is {}"}
     parts = [fill(templates[len(taken) > 1], names([name]), values(taken)) for name, taken in found]
     return fill("; ".join(["{}"] * len(parts)), *parts)
 

@@ -91,6 +91,16 @@ def literal(value: object) -> Text:
     return Markup(repr(value))
 
 
+def keyword_arguments(payload: Mapping[str, Json]) -> tuple[Text, ...]:
+    """Return the fields of a request as keyword arguments; a wire name that cannot be one goes through a mapping."""
+
+    def argument(name: str, value: Json) -> Text:
+        plain = name.isidentifier() and not keyword.iskeyword(name)
+        return Markup(f"{name}={value!r}" if plain else f"**{ {name: value}!r}")
+
+    return tuple(argument(name, value) for name, value in payload.items())
+
+
 def json_literal(value: Any) -> Text:
     """Return a JSON literal on one line, ASCII throughout."""
     return Markup(json.dumps(value, allow_nan=False))

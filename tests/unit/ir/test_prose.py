@@ -141,5 +141,5 @@ def test_what_absent_fields_count_as_in_a_price() -> None:
     rows = (PriceRow(when=(Equals("size", ("720p",)), Equals("n", (1,)))), PriceRow())
     pricing = Pricing(currency="EUR", date="", rows=rows, defaults=(("n", (1,)), ("size", ("720p",))))
     assert prose.plain(prose.assumptions(pricing, SCOPE)) == (
-        'size is "480p" or "720p" (sources disagree: a run costs up to the dearest); n is 1'
+        'size is "480p" or "720p" (sources disagree: the highest price counts); n is 1'
     )

@@ -111,11 +111,12 @@ def test_examples_say_the_example(model: object) -> None:
 
     assert isinstance(model, Model)
     page = PAGES[f"models/{model.names.module}.md"]
-    [python], [curl] = blocks(page, "python"), blocks(page, "sh")
+    [python], [command, curl] = blocks(page, "python"), blocks(page, "sh")
     call = next(node for node in ast.walk(ast.parse(python)) if isinstance(node, ast.Call))
     assert isinstance(call.func, ast.Name)
     assert call.func.id == model.names.type
     assert {one.arg: ast.literal_eval(one.value) for one in call.keywords} == model.examples[0]
+    assert shlex.split(command)[1:3] == ["generate", model.id]
     words = shlex.split(curl)
     assert json.loads(words[words.index("-d") + 1]) == {"model": model.id, **model.examples[0]}
     assert words[3] == "https://boats.example/api/films"

@@ -10,8 +10,9 @@ from capmatrix.tree import Tree
 
 def render(catalog: Catalog) -> Tree:
     """Return all pages."""
-    programs, guides = calling.page(catalog), guide.pages(catalog)
-    return {
+    programs = calling.page(catalog)
+    guides = guide.pages(catalog, programs=bool(programs))
+    tree = {
         "index.md": matrix.index(catalog, programs=bool(programs), guides=bool(guides)),
         "matrix.md": matrix.page(catalog),
         "errors.md": service.errors(catalog),
@@ -20,4 +21,6 @@ def render(catalog: Catalog) -> Tree:
         "terms.md": templating.render("docs/templates/terms.md.jinja", {}),
         **programs,
         **guides,
-    } | {f"models/{item.names.module}.md": model.page(item, catalog) for item in catalog.models}
+    }
+    pages = {item.names.module: model.page(item, catalog, programs=bool(programs)) for item in catalog.models}
+    return tree | {f"models/{name}.md": page for name, page in pages.items()}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from capmatrix.ir.catalog import path_steps
+from capmatrix.targets import examples
 from capmatrix.targets.templating import fenced, identifier, javascript_literal, json_literal, render, shell, verbatim
 
 if TYPE_CHECKING:
@@ -19,16 +21,14 @@ def page(catalog: Catalog) -> Tree:
     """Return the page; no page if an operation that the programs need is missing, or no model has an example."""
     operations = {operation.id: operation for operation in catalog.service.operations}
     submit, status = operations.get("submit"), operations.get("status")
-    examples = [
-        {catalog.service.discriminator: model.id, **model.examples[0]}
-        for model in catalog.models
-        if model.examples and model.lifecycle.stage == "active"
-    ]
-    if submit is None or status is None or not status.query or not catalog.service.auth or not examples:
+    model = examples.shortest(catalog)
+    if submit is None or status is None or not status.query or not catalog.service.auth or model is None:
         return {}
-    texts = _texts(catalog, submit, status) | {"payload": min(examples, key=lambda example: len(repr(example)))}
+    payload = {catalog.service.discriminator: model.id, **model.examples[0]}
+    texts = _texts(catalog, submit, status) | {"payload": payload}
     if not all(texts[name] for name in NEEDED):
         return {}
+    encoded = {"query": quote(status.query[0].name)}  # curl encodes the value of a parameter, but not its name
     timings = {timing.name: timing.value for timing in catalog.service.timings}
     view = {
         "package": verbatim(catalog.service.package.distribution),
@@ -36,7 +36,9 @@ def page(catalog: Catalog) -> Tree:
         "pause": json_literal(timings.get("poll-interval", 5)),
         "attempts": json_literal(int(timings.get("poll-attempts", 120))),
         "javascript": {name: javascript_literal(text) for name, text in texts.items()},
-        "shell": {name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in texts.items()},
+        "shell": {
+            name: shell(text if isinstance(text, str) else json.dumps(text)) for name, text in (texts | encoded).items()
+        },
     }
     programs = {
         name: fenced(render(f"docs/templates/calling.{ending}.jinja", view), language)

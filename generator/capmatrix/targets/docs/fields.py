@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from capmatrix.ir import prose
-from capmatrix.ir.catalog import Catalog, Record
+from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.kinds import Field, Flag, Group
 from capmatrix.ir.prices import Pricing
 from capmatrix.ir.rules import Rule
 from capmatrix.schema.model import group_of
 from capmatrix.targets.templating import Text, code, inline, joined, json_code, markdown, slug, verbatim
+
+_ASKED = {"length": ("seconds", "frames"), "picture": ("picture", "width", "height", "rate"), "sound": ("sound",)}
+"""What people ask first of a model → what the fields of the answer mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +28,6 @@ class Table:
     sources: tuple[Text, ...]
     """Evidence and decisions of its fields, for the end of the page."""
     open: bool
-
-
-def result_type(catalog: Catalog) -> str:
-    """Return the media type of results; `video/mp4` where none is documented."""
-    answers = (answer for call in catalog.service.operations if call.id == "content" for answer in call.answers)
-    return next((answer.media_type for answer in answers if answer.status == 200), "video/mp4")
 
 
 def row(field: Field, rules: Iterable[Rule] = ()) -> Text:
@@ -124,14 +121,23 @@ def _meaning(field: Field) -> Text:
     return joined(parts, " ")
 
 
-def brief(field: Field) -> Text:
-    """Return a field in one cell of the matrix: its values, whether it is required, its default."""
-    shown = domain(field) or verbatim("✓")
-    if isinstance(field.kind, Flag):
-        shown = verbatim("✓")
+def brief(field: Field, every: Text) -> Text:
+    """Return whether a field is required, its values, and its default; `every` stands for each value of its type."""
+    shown = every if isinstance(field.kind, Flag) else domain(field) or every
     marks = "**required** " if field.required else ""
     default = f" (default {json_code(field.default.value)})" if field.default else ""
     return verbatim(f"{marks}{shown}{default}")
+
+
+def answers(model: Model) -> dict[str, Text]:
+    """Return what people ask first of a model: inputs, lengths, sizes, sound and price; empty where it has none."""
+    found = {"inputs": joined([verbatim(item) for item in model.inputs])}
+    for title, meanings in _ASKED.items():
+        held = [field for field in model.fields if field.means in meanings and not field.replaced_by]
+        texts = [brief(field, markdown(prose.requirement(field.kind))) for field in held]
+        shown = [joined([code(field.name), text], ": ") for field, text in zip(held, texts, strict=True)]
+        found[title] = joined(shown, "; ")
+    return found | {"price": price_cell(model.pricing) if model.pricing else verbatim("")}
 
 
 def price_rows(pricing: Pricing) -> tuple[Text, ...]:
@@ -153,7 +159,7 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
     if pricing.seconds is not None:
         parts.append(verbatim(f"Seconds are those of {code(pricing.seconds)}."))
     if assumed := prose.assumptions(pricing, model_fields):
-        parts.append(verbatim(f"Where absent: {markdown(assumed)}."))
+        parts.append(verbatim(f"What is absent counts as follows: {markdown(assumed)}."))
     if pricing.doc:
         parts.append(inline(pricing.doc))
     if pricing.evidence:
@@ -162,6 +168,9 @@ def price_facts(pricing: Pricing, model_fields: tuple[Field, ...], root: str) ->
 
 
 def price_cell(pricing: Pricing) -> Text:
-    """Return the known prices in one cell, without conditions."""
-    known = [row for row in pricing.rows if row.amount is not None]
-    return joined([*dict.fromkeys(markdown(prose.price(row, pricing.currency)) for row in known)], " or ")
+    """Return the known prices in one cell, the lowest first, without conditions."""
+    known = sorted(
+        (row for row in pricing.rows if row.amount is not None), key=lambda row: (row.per_second, row.amount)
+    )
+    prices = list(dict.fromkeys(prose.price(row, pricing.currency) for row in known))
+    return markdown(prose.listed(prices, "or")) if prices else verbatim("")

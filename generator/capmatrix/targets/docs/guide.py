@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-import keyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Choice, Media
-from capmatrix.targets.templating import code, identifier, inline, joined, literal, render, verbatim
+from capmatrix.targets import examples
+from capmatrix.targets.templating import code, identifier, inline, joined, keyword_arguments, literal, render, verbatim
 
 if TYPE_CHECKING:
-    from capmatrix.ir.catalog import Catalog, Model, Operation
+    from capmatrix.ir.catalog import Catalog, Operation
     from capmatrix.targets.templating import Text
     from capmatrix.tree import Tree
 
@@ -33,13 +33,12 @@ NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "n
 """Timing on the pages → the client's value if the matrix has none."""
 
 
-def pages(catalog: Catalog) -> Tree:
-    """Return the pages; no page if no model has an example."""
-    ready = [model for model in catalog.models if model.examples and model.lifecycle.stage == "active"]
+def pages(catalog: Catalog, *, programs: bool) -> Tree:
+    """Return the pages; none if no model has an example. `programs`: whether there is a page of complete programs."""
+    model = examples.shortest(catalog)
     operations = {operation.id: operation for operation in catalog.service.operations}
-    if not ready or not {"submit", "status"} <= operations.keys():
+    if model is None or not {"submit", "status"} <= operations.keys():
         return {}
-    model = min(ready, key=lambda item: (len(repr(item.examples)), item.id))
     package = catalog.service.package
     timings = {timing.name: timing.value for timing in catalog.service.timings}
     window, wait, poll_max, grace = (literal(timings.get(name, number)) for name, number in NUMBERS.items())
@@ -51,11 +50,13 @@ def pages(catalog: Catalog) -> Tree:
         "environment": identifier(package.environment),
         "type": identifier(model.names.type),
         "dict": identifier(f"{model.names.type}Dict"),
-        "media": any(isinstance(field.kind, Media) for item in ready for field in item.fields),
+        "media": any(isinstance(field.kind, Media) for item in catalog.models for field in item.fields),
         "ways": joined([code(way.id) for way in catalog.service.auth]),
         "connect": literal(timings.get("connect-timeout", 10)),
         "read": literal(timings.get("read-timeout", 120)),
-        "arguments": _arguments(model),
+        "first_call": examples.first_call(model, catalog, programs=programs),
+        "file": literal(examples.file_name(model, catalog)),
+        "arguments": joined(keyword_arguments(model.examples[0])),
         "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
@@ -78,15 +79,6 @@ def _variants(content: Operation | None) -> Text | None:
     kinds = [field.kind for field in content.query] if content else []
     chosen = next((kind for kind in kinds if isinstance(kind, Choice)), None)
     return joined([code(str(value)) for value in chosen.values]) if chosen else None
-
-
-def _arguments(model: Model) -> Text:
-    """Return the first example as keyword arguments, through a mapping where a wire name is no name of Python."""
-    payload = model.examples[0]
-    plain = {name: value for name, value in payload.items() if name.isidentifier() and not keyword.iskeyword(name)}
-    rest = {name: value for name, value in payload.items() if name not in plain}
-    parts = [f"{name}={literal(value)}" for name, value in plain.items()]
-    return verbatim(", ".join([*parts, *([f"**{literal(rest)}"] if rest else [])]))
 
 
 def _errors() -> list[Text]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.targets import examples
 from capmatrix.targets.docs import fields
 from capmatrix.targets.templating import Text, code, inline, joined, render, verbatim
 
 COLUMNS = 6
 """Models side by side in one table: more cannot be read without scrolling."""
+_EVERY = verbatim("✓")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +60,18 @@ def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
 
 def page(catalog: Catalog) -> str:
     """Return tables of models against fields: one for each set of inputs, a long one split."""
-    grids = tuple(_grid(title, models) for title, models in _groups(catalog))
+    groups = tuple(_groups(catalog))
+    grids = tuple(_grid(title, models) for title, models in groups)
+    glance = tuple(
+        fields.cells(_link(model, stage=True), *fields.answers(model).values())
+        for _, models in groups
+        for model in models
+    )
     taken = {name for model in catalog.models for field in model.fields for name in (field.name, *field.aliases)}
     unused = tuple(
         fields.cells(code(term.name), inline(term.doc)) for term in catalog.vocabulary if term.name not in taken
     )
-    return render("docs/templates/matrix.md.jinja", {"grids": grids, "unused": unused})
+    return render("docs/templates/matrix.md.jinja", {"glance": glance, "grids": grids, "unused": unused})
 
 
 def _index_row(model: Model) -> Text:
@@ -85,13 +93,19 @@ def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
 
 
 def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
-    medium = fields.result_type(catalog).partition("/")[0]
+    medium = examples.result_type(catalog).partition("/")[0]
+    result = f" to {inline(medium)}" if medium.isalpha() else ""
     for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
         alike = [model for model in catalog.models if model.inputs == inputs]
         source = prose.plain(prose.listed([prose.words(item) for item in inputs or ("no input",)], "and")).capitalize()
         for start in range(0, len(alike), COLUMNS):
             more = ", continued" if start else ""
-            yield verbatim(f"{source} to {medium}{more}"), alike[start : start + COLUMNS]
+            yield verbatim(f"{source}{result}{more}"), alike[start : start + COLUMNS]
+
+
+def _link(model: Model, *, stage: bool = False) -> Text:
+    ended = f" ({model.lifecycle.stage})" if stage and model.lifecycle.stage != "active" else ""
+    return verbatim(f"[{code(model.id)}](models/{model.names.module}.md){ended}")
 
 
 def _grid(title: Text, models: list[Model]) -> Grid:
@@ -101,11 +115,13 @@ def _grid(title: Text, models: list[Model]) -> Grid:
     rows: list[Text] = []
     for name in names:
         held = [item.get(name) for item in listed]
-        rows.append(fields.cells(code(name), *(fields.brief(field) if field else verbatim("") for field in held)))
+        rows.append(
+            fields.cells(code(name), *(fields.brief(field, _EVERY) if field else verbatim("") for field in held))
+        )
     if any(model.pricing for model in models):
         costs = [fields.price_cell(model.pricing) if model.pricing else verbatim("") for model in models]
         rows.append(fields.cells(verbatim("*price*"), *costs))
-    heads = [verbatim(f"[{code(model.id)}](models/{model.names.module}.md)") for model in models]
+    heads = [_link(model) for model in models]
     return Grid(
         title=title,
         head=fields.cells(verbatim("field"), *heads),

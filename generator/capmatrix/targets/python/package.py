@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import path_steps
 from capmatrix.schema.model import group_of
-from capmatrix.targets import templating
+from capmatrix.targets import examples, templating
 from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
@@ -58,7 +57,8 @@ DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"
 
 def project(catalog: Catalog) -> Tree:
     """Return the project files: pyproject.toml and README.md."""
-    view = _view(catalog)
+    view, model = _view(catalog), examples.shortest(catalog)
+    view["first_call"] = examples.first_call(model, catalog) if model else templating.verbatim("")
     return {
         "pyproject.toml": templating.render(f"{_TEMPLATES}pyproject.toml.jinja", view),
         "README.md": templating.render(f"{_TEMPLATES}readme.md.jinja", view),
@@ -98,7 +98,6 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "accepted": tuple(map(identifier, ("TypedRequest", "UntypedRequest", "OtherRequest"))),
         "words": tuple(map(literal, _words(catalog))),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
-        "example": _example(called),
         "data": literal(DATA),
     }
 
@@ -256,19 +255,3 @@ def _terms(catalog: Catalog) -> tuple[Text, ...]:
         name: (term.media, ((term.name,) if name != term.name else ()) + term.instead) for name, term in names.items()
     }
     return tuple(templating.verbatim(f"{name!r}: {row!r},") for name, row in sorted(rows.items()))
-
-
-def _example(called: list[Model]) -> dict[str, Text]:
-    """Return a model and its example for the readme: the active model with the shortest example."""
-    ready = [model for model in called if model.examples and model.lifecycle.stage == "active"]
-    if not ready:
-        ready = called[:1]
-    model = min(ready, key=lambda model: (len(repr(model.examples)), model.id))
-    payload = model.examples[0] if model.examples else {}
-    names = [name for name in payload if name.isidentifier() and not keyword.iskeyword(name)]
-    arguments = ", ".join(f"{name}={payload[name]!r}" for name in names)
-    return {
-        "type": identifier(model.names.type),
-        "arguments": templating.verbatim(arguments),
-        "id": templating.code(model.id),
-    }
