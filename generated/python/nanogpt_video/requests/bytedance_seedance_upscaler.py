@@ -20,7 +20,7 @@ class BytedanceSeedanceUpscaler(Request):
     model: Literal["bytedance-seedance-upscaler"] = "bytedance-seedance-upscaler"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     size: str | None = None
     """
@@ -28,7 +28,7 @@ class BytedanceSeedanceUpscaler(Request):
     """
     videoDuration: int | float | None = None
     """
-    Length of the source film as it should be billed. Unit: s. Also spelled `billedDuration`.
+    Length of the source video as it should be billed. Unit: s. Also spelled `billedDuration`.
     """
     adjust_fps_for_interpolation: bool | None = False
     """

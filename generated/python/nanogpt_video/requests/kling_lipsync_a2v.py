@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 class KlingLipsyncA2v(Request):
     """
-    Lets the person in a video speak a recording.
+    Makes the person in a video speak a recording.
     """
 
     model_config = ConfigDict(
@@ -20,7 +20,7 @@ class KlingLipsyncA2v(Request):
     model: Literal["kling-lipsync-a2v"] = "kling-lipsync-a2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     audio: MediaInput
     """
@@ -68,7 +68,7 @@ class KlingLipsyncA2v(Request):
         ) -> None: ...
         def __init__(self, /, **fields: object) -> None:
             """
-            Lets the person in a video speak a recording.
+            Makes the person in a video speak a recording.
             """
 
 

@@ -10,9 +10,9 @@ from pydantic import ConfigDict
 
 class KlingLipsyncT2v(Request):
     """
-    Lets the person in a video speak a text.
+    Makes the person in a video speak a text.
 
-    - At least one of `prompt` and `text` is required. There must be something to say.
+    - At least one of `prompt` and `text` is required. There must be something to speak.
     """
 
     model_config = ConfigDict(
@@ -22,7 +22,7 @@ class KlingLipsyncT2v(Request):
     model: Literal["kling-lipsync-t2v"] = "kling-lipsync-t2v"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     prompt: str | None = None
     """
@@ -98,9 +98,9 @@ class KlingLipsyncT2v(Request):
         ) -> None: ...
         def __init__(self, /, **fields: object) -> None:
             """
-            Lets the person in a video speak a text.
+            Makes the person in a video speak a text.
 
-            - At least one of `prompt` and `text` is required. There must be something to say.
+            - At least one of `prompt` and `text` is required. There must be something to speak.
             """
 
 

@@ -10,10 +10,10 @@ from pydantic import ConfigDict
 
 class KlingV21Pro(Request):
     """
-    Makes a video from a prompt, from an image to start with, or from both. A negative prompt may rule things out.
+    Makes a video from a prompt, from an image to start with, or from both. A negative prompt says what the video should not show.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class KlingV21Pro(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     negative_prompt: str | None = None
     """
@@ -87,10 +87,10 @@ class KlingV21Pro(Request):
             **spellings: _Unpack[_KlingV21ProSpellings],
         ) -> None:
             """
-            Makes a video from a prompt, from an image to start with, or from both. A negative prompt may rule things out.
+            Makes a video from a prompt, from an image to start with, or from both. A negative prompt says what the video should not show.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

@@ -13,7 +13,7 @@ class KlingV21Standard(Request):
     Animates an image; a prompt may steer it.
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class KlingV21Standard(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     duration: Literal["5", 5] | None = None
     """
@@ -90,7 +90,7 @@ class KlingV21Standard(Request):
             Animates an image; a prompt may steer it.
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

@@ -28,7 +28,7 @@ class LongstoriesKids(Request):
     """
     script: str | None = None
     """
-    A finished script, told as it is.
+    A finished script, which is used as it is.
     """
     storyConfig: parts.StoryConfig | None = None
     """
@@ -36,7 +36,7 @@ class LongstoriesKids(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
+    The structure of the story. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """

@@ -26,7 +26,7 @@ class LongstoriesPixelArt(Request):
     """
     script: str | None = None
     """
-    A finished script, told as it is.
+    A finished script, which is used as it is.
     """
     storyConfig: parts.StoryConfig | None = None
     """
@@ -34,7 +34,7 @@ class LongstoriesPixelArt(Request):
     """
     framework: Literal["default", "emotional_story", "product_showcase", "tutorial"] | None = "default"
     """
-    The frame that the story follows. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
+    The structure of the story. Values: `"default"`, `"emotional_story"`, `"product_showcase"` or `"tutorial"`. Without it: `"default"`.
     """
     shortRequestEnhancer: bool | None = False
     """

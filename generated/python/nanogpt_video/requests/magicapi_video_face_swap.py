@@ -20,11 +20,11 @@ class MagicapiVideoFaceSwap(Request):
     model: Literal["magicapi-video-face-swap"] = "magicapi-video-face-swap"
     swapImage: MediaInput
     """
-    The face to put in. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    An image of the new face. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     targetVideo: MediaInput
     """
-    The film whose face is to be replaced. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
+    The video in which a face is to be replaced. Values: an https URL or a base64 data URL of at most 4 MiB. Required.
     """
     targetFaceIndex: int | float | None = None
     """

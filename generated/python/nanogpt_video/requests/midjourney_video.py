@@ -13,7 +13,7 @@ class MidjourneyVideo(Request):
     Animates an image, a little or a lot.
 
     - At least one of `image`, `imageDataUrl` and `imageAttachmentId` is required. There must be an image to animate.
-    - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -31,11 +31,11 @@ class MidjourneyVideo(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     motion: Literal["low", "high"] | None = None
     """
-    How much moves (Midjourney); on LongStories a former group of settings. Values: `"low"` or `"high"`.
+    How much movement there is (Midjourney); on LongStories a former group of settings. Values: `"low"` or `"high"`.
     """
     prompt: str | None = None
     """
@@ -69,7 +69,7 @@ class MidjourneyVideo(Request):
             Animates an image, a little or a lot.
 
             - At least one of `image`, `imageDataUrl` and `imageAttachmentId` is required. There must be an image to animate.
-            - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `image`, `imageDataUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

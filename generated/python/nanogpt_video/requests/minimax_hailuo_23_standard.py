@@ -12,8 +12,8 @@ class MinimaxHailuo23Standard(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class MinimaxHailuo23Standard(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     enable_prompt_expansion: bool | None = False
     """
@@ -74,8 +74,8 @@ class MinimaxHailuo23Standard(Request):
             """
             Makes a video from a prompt, from an image to start with, or from both. The prompt may be expanded first.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

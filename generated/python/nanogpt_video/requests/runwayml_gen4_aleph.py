@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 class RunwaymlGen4Aleph(Request):
     """
-    Changes a video; a still may guide it.
+    Changes a video; an image may guide the change.
     """
 
     model_config = ConfigDict(
@@ -20,11 +20,11 @@ class RunwaymlGen4Aleph(Request):
     model: Literal["runwayml-gen4-aleph"] = "runwayml-gen4-aleph"
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     reference_image: MediaInput | None = None
     """
-    A still that guides the edit. Values: an https URL or a base64 data URL of at most 4 MiB.
+    An image that guides the edit. Values: an https URL or a base64 data URL of at most 4 MiB.
     """
     aspect_ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "auto"] | None = None
     """
@@ -89,7 +89,7 @@ class RunwaymlGen4Aleph(Request):
         ) -> None: ...
         def __init__(self, /, **fields: object) -> None:
             """
-            Changes a video; a still may guide it.
+            Changes a video; an image may guide the change.
             """
 
 

@@ -12,8 +12,8 @@ class Sora2(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,11 +35,11 @@ class Sora2(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     seconds: Literal["4", "8", "12", 4, 8, 12] | None = None
     """
-    Length of the clip, where it is called so. Values: `"4"`, `"8"` or `"12"`. Unit: s.
+    Length of the clip, on models that call it so. Values: `"4"`, `"8"` or `"12"`. Unit: s.
     """
     resolution: Literal["720p", "1792x1024"] | None = None
     """
@@ -47,7 +47,7 @@ class Sora2(Request):
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
+    Whether the clip is wide or tall. Values: `"landscape"` or `"portrait"`.
     """
     pro_mode: bool | None = False
     """
@@ -84,8 +84,8 @@ class Sora2(Request):
             """
             Makes a video from a prompt, from an image to start with, or from both.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

@@ -13,9 +13,9 @@ class VeedFabric10(Request):
     Turns an image and a recording into a talking head.
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
-    - At least one of `audioDataUrl` and `audioUrl` is required. There must be something to say.
-    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. One recording, two ways to hand it over.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - At least one of `audioDataUrl` and `audioUrl` is required. There must be something to speak.
+    - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
     """
 
     model_config = ConfigDict(
@@ -37,7 +37,7 @@ class VeedFabric10(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     audioDataUrl: MediaInput | None = None
     """
@@ -84,9 +84,9 @@ class VeedFabric10(Request):
             Turns an image and a recording into a talking head.
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
-            - At least one of `audioDataUrl` and `audioUrl` is required. There must be something to say.
-            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. One recording, two ways to hand it over.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - At least one of `audioDataUrl` and `audioUrl` is required. There must be something to speak.
+            - `audioDataUrl` and `audioUrl` are one input: the first one given counts. The recording can be given in two ways.
             """
 
 

@@ -12,8 +12,8 @@ class ViduVideo(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class ViduVideo(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     size: Literal["16:9"] | None = None
     """
@@ -47,7 +47,7 @@ class ViduVideo(Request):
     """
     movementAmplitude: Literal["auto", "small", "medium", "large"] | None = None
     """
-    How much moves. Values: `"auto"`, `"small"`, `"medium"` or `"large"`.
+    How much movement there is. Values: `"auto"`, `"small"`, `"medium"` or `"large"`.
     """
     duration: Literal["5", 5] | None = None
     """
@@ -85,8 +85,8 @@ class ViduVideo(Request):
             """
             Makes a video from a prompt, from an image to start with, or from both.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

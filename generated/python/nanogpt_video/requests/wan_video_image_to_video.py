@@ -13,7 +13,7 @@ class WanVideoImageToVideo(Request):
     Animates an image; a prompt may steer it.
 
     - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,7 @@ class WanVideoImageToVideo(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     num_frames: Literal[81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100] | None = 81
     """
@@ -112,7 +112,7 @@ class WanVideoImageToVideo(Request):
             Animates an image; a prompt may steer it.
 
             - At least one of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is required. There must be an image to animate.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
             """
 
 

@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 class WanWavespeed22Animate(Request):
     """
-    Moves the figure of an image as a video shows, or puts it into that video.
+    Moves the figure of an image in the way that a video shows, or puts it into that video.
     """
 
     model_config = ConfigDict(
@@ -52,7 +52,7 @@ class WanWavespeed22Animate(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     resolution: Literal["480p", "720p"] | None = None
     """
@@ -60,7 +60,7 @@ class WanWavespeed22Animate(Request):
     """
     mode: Literal["animate", "replace"] | None = None
     """
-    Bring the image to life, or put it in the place of somebody in the video. Values: `"animate"` or `"replace"`.
+    Animate the image, or replace the person in the video with it. Values: `"animate"` or `"replace"`.
     """
     conversationUUID: str | None = None
     """
@@ -131,7 +131,7 @@ class WanWavespeed22Animate(Request):
         ) -> None: ...
         def __init__(self, /, **fields: object) -> None:
             """
-            Moves the figure of an image as a video shows, or puts it into that video.
+            Moves the figure of an image in the way that a video shows, or puts it into that video.
             """
 
 

@@ -12,9 +12,9 @@ class WanWavespeed22Plus(Request):
     """
     Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
-    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
-    - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own orientation.
+    - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+    - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+    - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image has its own orientation.
     """
 
     model_config = ConfigDict(
@@ -36,7 +36,7 @@ class WanWavespeed22Plus(Request):
     """
     imageAttachmentId: str | None = None
     """
-    The image as an id of the account's library. Values: a library id.
+    The image by its id in the account's library. Values: a library id.
     """
     negative_prompt: str | None = None
     """
@@ -44,7 +44,7 @@ class WanWavespeed22Plus(Request):
     """
     orientation: Literal["landscape", "portrait"] | None = None
     """
-    Whether the clip lies or stands. Values: `"landscape"` or `"portrait"`.
+    Whether the clip is wide or tall. Values: `"landscape"` or `"portrait"`.
     """
     camera_fixed: bool | None = None
     """
@@ -115,9 +115,9 @@ class WanWavespeed22Plus(Request):
             """
             Makes a video from a prompt, from an image to start with, or from both. It has the controls that all Wan models share.
 
-            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the prompt is all there is to work from.
-            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. One image, three ways to hand it over.
-            - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image brings its own orientation.
+            - `prompt` is required when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. Without an image, the model has only the prompt.
+            - `imageDataUrl`, `imageUrl` and `imageAttachmentId` are one input: the first one given counts. The image can be given in three ways.
+            - `orientation` may be given only when none of `imageDataUrl`, `imageUrl` and `imageAttachmentId` is given. An image has its own orientation.
             """
 
 

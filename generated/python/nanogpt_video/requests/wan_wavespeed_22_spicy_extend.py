@@ -48,7 +48,7 @@ class WanWavespeed22SpicyExtend(Request):
     """
     video: MediaInput
     """
-    The film to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
+    The video to work on, at an https address or as a data URL. Values: an https URL or a base64 data URL of at most 4 MiB. Required. Also spelled `videoUrl` (only an https URL) and `videoDataUrl` (only a base64 data URL).
     """
     resolution: Literal["480p", "720p"] | None = None
     """

@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 class WanWavespeedS2v(Request):
     """
-    Lets the figure in an image speak or sing a recording.
+    Makes the figure in an image speak or sing a recording.
     """
 
     model_config = ConfigDict(
@@ -74,7 +74,7 @@ class WanWavespeedS2v(Request):
             **spellings: _Unpack[_WanWavespeedS2vSpellings],
         ) -> None:
             """
-            Lets the figure in an image speak or sing a recording.
+            Makes the figure in an image speak or sing a recording.
             """
 
 

@@ -34,22 +34,39 @@ REQUEST_OPTIONS = {
     ],
     "more": Annotated[
         list[str] | None,
-        typer.Option("--field", metavar="NAME=VALUE", help="Set a field by its name; can be repeated."),
+        typer.Option(
+            "--field",
+            metavar="NAME=VALUE|JSON",
+            help="Set a field by its name, or fields by a JSON object; can be repeated.",
+        ),
     ],
 }
 """The options by which a request for any model is given."""
 Command = Callable[..., None]
 
 
-def pairs(texts: Iterable[str]) -> Mapping[str, str]:
-    """Return the fields given as NAME=VALUE."""
-    found: dict[str, str] = {}
+def more_fields(texts: Iterable[str], read: Callable[[str, str], Any]) -> dict[str, Any]:
+    """Return the fields given as NAME=VALUE, by `read(name, value)`, and in JSON objects, as they are."""
+    found: dict[str, Any] = {}
     for text in texts:
         name, sign, value = text.partition("=")
-        if not sign or not name:
+        if text.startswith("{"):
+            found |= _json_object(text)
+        elif sign and name:
+            found[name] = read(name, value)
+        else:
             raise typer.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="--field")
-        found[name] = value
     return found
+
+
+def _json_object(text: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise typer.BadParameter(f"{text!r} is not a JSON object", param_hint="--field")
+    return cast("dict[str, Any]", found)
 
 
 @dataclass(eq=False)
@@ -80,7 +97,7 @@ class ModelCommands:
 
         def run(ctx: typer.Context, source: str | None, more: list[str] | None, **options: Any) -> None:
             given = {field: options.pop(key) for key, field in keys.items()}
-            request = self.request(in_file(self.kit, ctx, source), entry, fields, given, pairs(more or []))
+            request = self.request(in_file(self.kit, ctx, source), entry, fields, given, more or [])
             run_command(command, self.kit, {"request": request, **options})
 
         context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
@@ -98,7 +115,7 @@ class ModelCommands:
         entry: Part,
         fields: tuple[Field, ...],
         given: Mapping[Field, Any],
-        more: Mapping[str, str],
+        more: Iterable[str],
     ) -> dict[str, Any]:
         """Return the request that the command line describes; it is not validated."""
         kit, model = self.kit, entry["id"]
@@ -111,10 +128,12 @@ class ModelCommands:
             field.name: field.read(kit, model, value) for field, value in given.items() if value not in (None, [])
         }
         named_fields = {name: field for field in fields for name in field.names}
-        for name, text in more.items():
+
+        def read(name: str, text: str) -> Any:
             field = named_fields.get(name)
-            chosen[name] = field.read(kit, model, text) if field else list(readings(text))[-1]
-        return {kit.service.discriminator: model, **start, **chosen}
+            return field.read(kit, model, text) if field else list(readings(text))[-1]
+
+        return {kit.service.discriminator: model, **start, **chosen, **more_fields(more, read)}
 
 
 class ModelCommand(TyperCommand):
