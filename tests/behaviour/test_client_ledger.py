@@ -64,7 +64,7 @@ def test_the_ledger_of_every_day_that_cannot_be_written_is_told_once(desk, tmp_p
     client = desk.client(in_turn(TAKEN))
     for _ in range(3):
         assert desk(client.submit, PAYLOAD).run_id == "vid_2"
-    assert caplog.text.count("ledger=False") == 1
+    assert caplog.text.count("orders are not kept on the disk") == 1
 
 
 def test_a_journal_of_an_older_version_is_taken_over(desk, tmp_path):

@@ -80,6 +80,22 @@ def test_a_cap_of_the_day_is_told_at_once(desk):
 
 
 @pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Fault(name="refusal", kind="content_policy"), ContentPolicyError),
+        (Fault(name="refusal", kind="provider"), SubmissionUnknown),
+        (Fault(name="unavailable"), SubmissionUnknown),
+    ],
+)
+def test_a_refusal_that_is_documented_costs_nothing_and_stays_open_where_it_may_have_been_taken(desk, fault, error):
+    client, service = desk.simulated(faults=(fault,))
+    with pytest.raises(error):
+        desk(client.submit, PAYLOAD)
+    assert service.plan.struck[fault.name] == 1
+    assert entries(service) == []
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "refused", "reset-before", "reset-after", "timeout", "request-timeout", "throttled", "throttled-silent",

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import nanogpt_video
+import pydantic
 import pytest
 from nanogpt_video import requests
 from nanogpt_video._kit import KIT
@@ -41,10 +42,10 @@ def refused_by_class(payload: dict[str, Any]) -> list[tuple[str, str]]:
     if nanogpt_video.validate(payload).valid and "unheard_of" not in payload:
         requests.SeedanceVideo.model_validate(payload)
         return []
-    with pytest.raises(nanogpt_video.ValidationError) as raised:
+    with pytest.raises(pydantic.ValidationError) as raised:
         requests.SeedanceVideo.model_validate(payload)
-    assert raised.value.verdict is not None
-    return [(one.code, one.field) for one in raised.value.verdict.errors]
+    found = [(error["type"], ".".join(map(str, error["loc"]))) for error in raised.value.errors()]
+    return [(code, field) for code, field in found if code != "unknown_field"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,8 @@ def test_a_text_or_number_that_readers_differ_on_is_judged_alike(
     verdict = nanogpt_video.validate(payload)
     assert [(one.code, one.field) for one in verdict.errors] == wrong
     assert [(str(one.code), one.path) for one in interpret(catalog_of(MATRIX), payload) if one.refuses] == wrong
-    assert refused_by_class(payload) == wrong
+    # pydantic writes each byte of half a character as U+FFFD.
+    assert refused_by_class(payload) == [(code, field.replace("\ud800", "\ufffd" * 3)) for code, field in wrong]
     told = invoke("validate", "-", "--format", "json", text=text)
     assert [(one["code"], one["field"]) for one in json.loads(told.stdout)["errors"]] == wrong
     assert service.post("/generate-video", content=text.encode()).status_code == (202 if expected is None else 400)

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections import Counter
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def test_a_simulator_that_is_killed_has_lost_no_job_that_it_acknowledged(tmp_pat
     command = [sys.executable, "-m", "nanogpt_video", "simulate", "--port=0", "--no-limits", f"--state={state}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
-        url = process.stdout.readline().strip().partition("=")[2]
+        [url] = [line.strip().partition("=")[2] for line in islice(process.stdout, 3) if line.startswith("export")]
         try:
             with httpx.Client(base_url=url, headers={"x-api-key": KEY}, timeout=30) as client:
                 ids = [client.post("/generate-video", json=PAYLOAD).json()["runId"] for _ in range(20)]

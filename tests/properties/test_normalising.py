@@ -128,7 +128,7 @@ def test_all_findings_come_at_once_and_one_for_each_file(tmp_path: Path) -> None
     with pytest.raises(ValidationError) as caught:
         cast("Any", requests.KlingV25TurboPro)(imageUrl=tmp_path / "gone.png", duration="7")
     assert {(f.code, f.field) for f in caught.value.findings} == {
-        ("bad_format", "imageDataUrl"),
+        ("bad_format", "imageUrl"),
         ("not_allowed", "duration"),
     }
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Choice, Integer, Kind, Number, Text
 from capmatrix.ir.rules import AllowOnly, Equals, Narrow, Rule, conditions
 from capmatrix.semantics.payloads.near_misses import Miss, invalid_values, misses
@@ -60,7 +61,7 @@ def valid(model: Model, catalog: Catalog) -> st.SearchStrategy[dict[str, object]
                 built[field.name] = draw(fresh(field.kind, ready.stock[field.name]))
         payload = {catalog.service.discriminator: model.id, **_spelled(draw, model, built)}
         for key in draw(st.sets(st.text(string.ascii_letters, max_size=3), max_size=1)) - known:
-            payload[key] = draw(st.sampled_from(NASTY))
+            payload[key] = draw(st.sampled_from([value for value in NASTY if is_json({key: value})]))
         return payload
 
     return draw_valid()
