@@ -26,4 +26,5 @@ def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] =
     """Return all generated files of a catalog; `begin` starts the types, which take the longest."""
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
-    return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))
+    client = python.render(matrix, catalog.document(matrix), jsonschema.union(matrix), typed)
+    return merge(catalog.render(matrix), *folders, join("python", client))

@@ -12,11 +12,16 @@ from capmatrix.tree import Tree
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return `catalog.json`, each kind, rule and price of a model with its sentence; `capmatrix.ir.stored` reads it."""
-    document = dump(catalog)
-    for model, entry in zip(catalog.models, document["models"], strict=True):
+    """Return `catalog.json`; `capmatrix.ir.stored` reads it."""
+    return {"catalog.json": jsontext.text(document(catalog))}
+
+
+def document(catalog: Catalog) -> dict[str, Any]:
+    """Return the catalog as JSON, each kind, rule and price of a model with its sentence."""
+    found = dump(catalog)
+    for model, entry in zip(catalog.models, found["models"], strict=True):
         _add_sentences(model, entry)
-    return {"catalog.json": jsontext.text(document)}
+    return found
 
 
 def _add_sentences(model: Model, entry: dict[str, Any]) -> None:

@@ -52,10 +52,6 @@ def render(catalog: Catalog) -> Tree:
     }
 
 
-DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
-"""Data file of the package → the generated file that it is; it is added when the package is built."""
-
-
 def project(catalog: Catalog) -> Tree:
     """Return the project files: pyproject.toml and README.md."""
     view = _view(catalog)
@@ -99,7 +95,6 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "words": tuple(map(literal, _words(catalog))),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
         "example": _example(called),
-        "data": literal(DATA),
     }
 
 
