@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from capmatrix.targets.python import data, package, types, validators
+from capmatrix.targets.python import package, types, validators
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
 
 
-def render(
-    catalog: Catalog, stored: Mapping[str, Any], schema: Mapping[str, Any], typed: Callable[[], Tree] | None = None
-) -> Tree:
+def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree] | None = None) -> Tree:
     """Return the distribution: its project files and the import package.
 
-    `stored` is the catalog as JSON, `schema` that of any request; `typed` are types under way already.
+    `data` are the texts of the package's data files; `typed` are types under way already.
     """
-    parts = (package.render(catalog), package.runtime(), validators.render(catalog), data.render(stored, schema))
+    parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
     inside = merge(*parts, (typed or types.begin(catalog))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))
