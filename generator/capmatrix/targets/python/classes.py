@@ -47,11 +47,7 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
     """Return the module that makes the request classes of a module when they are used."""
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    imports = [
-        ast.unparse(node)
-        for node in body
-        if isinstance(node, ast.ImportFrom) and node.module and node.module != "__future__"
-    ]
+    imports = [ast.unparse(node) for node in body if _is_needed(node)]
     names = [node.name for node in classes]
     table = ", ".join(f"{name!r}: _{name}" for name in names)
     return "\n".join(
@@ -67,6 +63,13 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
         ]
+    )
+
+
+def _is_needed(node: ast.stmt) -> bool:
+    """Return whether a statement imports what annotations name; the parts of requests are imported where they occur."""
+    return isinstance(node, ast.Import) or (
+        isinstance(node, ast.ImportFrom) and node.module not in (None, "__future__")
     )
 
 
