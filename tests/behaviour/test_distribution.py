@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,17 +26,56 @@ def built(project: Path, out: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(wheel)
 
 
-def test_the_package_has_the_files_that_lie_beside_it_in_a_checkout(tmp_path: Path) -> None:
+def test_the_package_is_small_and_complete_without_a_checkout(tmp_path: Path) -> None:
     with built(GENERATED / "python", tmp_path / "dist") as wheel:
-        for name, source in {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}.items():
-            assert wheel.read(f"nanogpt_video/data/{name}") == (GENERATED / source).read_bytes()
+        for name in ("data/catalog.json", "data/schema.json", "requests.pyi", "py.typed"):
+            assert wheel.read(f"nanogpt_video/{name}") == (GENERATED / "python/nanogpt_video" / name).read_bytes()
         wheel.extractall(tmp_path / "site")
-    script = "from nanogpt_video._kit import KIT; print(len(KIT.resource('catalog.json')))"
+        # Three quarters are the runtime, which is the same for any number of models.
+        assert Path(str(wheel.filename)).stat().st_size <= 455_000
+    script = """
+from nanogpt_video import models, quote, validate
+from nanogpt_video.dicts import Sora2Dict
+from nanogpt_video.requests import Sora2
+request: Sora2Dict = {"model": "sora-2", "prompt": "A heron", "seconds": "4"}
+assert validate(request).valid and not validate({**request, "seconds": "5"}).valid
+assert Sora2.model_validate(request).to_payload() == request
+print(quote(request).amount, len(models("image duration>=10 price<=0.5")) > 0)
+assert "seconds" in Sora2.model_json_schema()["properties"]
+"""
     run = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); {script}"],
-        check=True, capture_output=True, text=True,
+        [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); {script}"],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
     )  # fmt: skip
-    assert int(run.stdout) == (GENERATED / "catalog.json").stat().st_size
+    assert run.stdout.split() == ["0.40", "True"]
+
+
+def test_the_packaged_catalog_lacks_only_what_the_client_does_not_read() -> None:
+    packaged, whole = (
+        json.loads((GENERATED / path).read_bytes())
+        for path in ("python/nanogpt_video/data/catalog.json", "catalog.json")
+    )
+    assert set(whole) - set(packaged) == {"decisions", "vocabulary", "providers"}
+    assert [source["rank"] for source in packaged["sources"]] == [source["rank"] for source in whole["sources"]]
+    lost = set[str]()
+    compare(packaged["models"], whole["models"], lost)
+    compare(packaged["records"], whole["records"], lost)
+    compare(packaged["service"], whole["service"], lost)
+    assert lost == {"evidence", "decisions", "origin", "names", "alias_forms"}
+
+
+def compare(packaged: Any, whole: Any, lost: set[str]) -> None:
+    """Add the keys that a packaged part lacks, and assert that the rest is the same."""
+    if isinstance(packaged, dict):
+        assert packaged.keys() <= whole.keys()
+        lost |= whole.keys() - packaged.keys()
+        for name, part in packaged.items():
+            compare(part, whole[name], lost)
+    elif isinstance(packaged, list):
+        for one, other in zip(packaged, whole, strict=True):
+            compare(one, other, lost)
+    else:
+        assert packaged == whole
 
 
 def test_the_boundary_cases_are_built_with_the_digests_that_the_manifest_holds(tmp_path: Path) -> None:

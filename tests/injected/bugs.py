@@ -415,6 +415,20 @@ BUGS: tuple[Bug, ...] = (
         WRITTEN,
     ),
     Bug(
+        "price-true-is-1",
+        PRICE,
+        "any(same(filled.get(field), value) for value in values)",
+        "any(filled.get(field) == value for value in values)",
+        ("tests/properties/test_prices.py",),
+    ),
+    Bug(
+        "reference-price-true-is-1",
+        RULES,
+        "any(same(value, literal) for item in values for literal in literals(kind, item))",
+        "any(value == literal for item in values for literal in literals(kind, item))",
+        ("tests/properties/test_prices.py",),
+    ),
+    Bug(
         "price-lowest-quoted",
         PRICE,
         "return Estimate(max(amounts), pricing.currency, basis, pricing.source, pricing.date, min(amounts))",

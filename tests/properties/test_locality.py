@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import shutil
 from pathlib import Path
@@ -18,13 +19,11 @@ OLD, NEW = "[16:9, 9:16, 1:1]", "[16:9, 9:16, 4:3]"
 ITS_OWN = {
     f"docs/models/{MODULE}.md",
     f"jsonschema/models/{MODULE}.json",
-    f"python/nanogpt_video/requests/{MODULE}.py",
-    f"python/nanogpt_video/dicts/{MODULE}.py",
-    f"python/nanogpt_video/validators/{MODULE}.py",
 }
+THE_CODE = {f"python/nanogpt_video/{name}" for name in ("requests.py", "requests.pyi", "dicts.py", "_validators.py")}
 THE_MATRIX = {"docs/matrix.md"}
-THE_UNION = {"jsonschema/request.json", "openapi/openapi.json"}
-THE_WHOLE = {"catalog.json", "manifest.json"}
+THE_UNION = {"jsonschema/request.json", "openapi/openapi.json", "python/nanogpt_video/data/schema.json"}
+THE_WHOLE = {"catalog.json", "python/nanogpt_video/data/catalog.json", "manifest.json"}
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +49,9 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_only_the_models_files_the_matrix_page_and_what_holds_the_whole_change(out: Path) -> None:
     before, after = files(GENERATED), files(out)
     assert before.keys() == after.keys()
-    assert {path for path in after if after[path] != before[path]} == ITS_OWN | THE_MATRIX | THE_UNION | THE_WHOLE
+    assert {
+        path for path in after if after[path] != before[path]
+    } == ITS_OWN | THE_CODE | THE_MATRIX | THE_UNION | THE_WHOLE
 
 
 @pytest.mark.slow
@@ -77,6 +78,28 @@ def test_what_holds_the_whole_changes_in_the_models_part(out: Path, path: str) -
     assert (old, new) == ("1:1", "4:3")
     assert TYPE in place or before["models"][place[1]]["id"] == MODEL
     assert "aspect_ratio" in place or before["models"][place[1]]["fields"][place[3]]["name"] == "aspect_ratio"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sorted(THE_CODE))
+def test_the_code_changes_in_the_models_part(out: Path, path: str) -> None:
+    before, after = (parts(folder / path) for folder in (GENERATED, out))
+    assert before.keys() == after.keys()
+    changed = [name for name in before if before[name] != after[name]]
+    assert changed
+    assert all(TYPE in name for name in changed), changed
+
+
+def parts(path: Path) -> dict[str, str]:
+    """Return the statements of a module by the name that each defines."""
+    found: dict[str, str] = {}
+    for number, node in enumerate(ast.parse(path.read_text(encoding="utf-8")).body):
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
+                found[name] = ast.unparse(node)
+            case _:
+                found[str(number)] = ast.unparse(node)
+    return found
 
 
 def differences(one: Any, other: Any, place: tuple[Any, ...] = ()) -> list[tuple[tuple[Any, ...], Any, Any]]:

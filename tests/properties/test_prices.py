@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -14,9 +15,12 @@ from nanogpt_video._kit import KIT
 from nanogpt_video._runtime import price as runtime
 from nanogpt_video._runtime import service
 
+from capmatrix.ir.kinds import Flag, Integer, Kind
+from capmatrix.ir.prices import PriceRow, Pricing
+from capmatrix.ir.rules import Equals
 from capmatrix.semantics.verdict.interpret import interpret
 from capmatrix.semantics.verdict.price import cost
-from tests.support import strategies
+from tests.support import small, strategies
 from tests.support.generated import nanogpt_video
 from tests.support.specs import MATRIX, catalog_of
 
@@ -167,6 +171,37 @@ def test_an_estimate_spans_every_reading_of_what_is_left_out(pricing: service.Pr
     else:
         assert (Fraction(found.low or 0), Fraction(found.amount or 0)) == (min(costs), max(costs))
         assert ("sources disagree" in found.basis) is (min(costs) < max(costs))
+
+
+# By hand: a row of 1, a row of true, and one of everything else; JSON's 1 and 1.0 are one number, and true is none.
+OF_ONE_VALUE = [(1, "4"), (1.0, "4"), (True, "8"), (False, "2"), (0, "2"), ("1", "2"), ("true", "2")]
+
+
+@pytest.mark.parametrize(("value", "amount"), OF_ONE_VALUE, ids=repr)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_row_of_1_is_no_row_of_true(value: object, amount: str, *, turned: bool) -> None:
+    rows = [service.Row(equal={"a": (1,)}, amount="4"), service.Row(equal={"a": (True,)}, amount="8")]
+    rows = rows[::-1] if turned else rows
+    given = service.Pricing("USD", {"a": ("a",)}, {}, None, (*rows, service.Row(amount="2")))
+    assert runtime._estimated(given, {"a": value}).amount == Decimal(amount)
+    absent = given._replace(defaults={"a": (value,)})
+    assert runtime._estimated(absent, {}).amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(("value", "amount"), OF_ONE_VALUE, ids=repr)
+def test_the_reference_distinguishes_them_too(value: object, amount: str) -> None:
+    def priced(kind: Kind, wanted: bool | int) -> Decimal:
+        rows = (
+            PriceRow(when=(Equals("a", (wanted,)),), amount=Decimal(4 if wanted is not True else 8)),
+            PriceRow(amount=Decimal(2)),
+        )
+        model = replace(small.model(small.field("a", kind)), pricing=Pricing(currency="USD", date="", rows=rows))
+        found = cost(model, {"a": value})
+        assert found
+        return found.high
+
+    assert priced(Integer(), 1) == Decimal(amount if amount == "4" else 2)
+    assert priced(Flag(), True) == Decimal(amount if amount == "8" else 2)
 
 
 def test_every_priced_model_and_every_row_is_worked_out_by_hand() -> None:

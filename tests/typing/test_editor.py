@@ -95,5 +95,10 @@ def test_hovering_over_a_class_shows_the_rules_of_the_model(editor: Editor):
 
 
 def test_keys_and_models_of_a_dictionary_are_offered(editor: Editor):
-    assert {'"prompt"', '"seconds"', '"imageUrl"'} <= {*editor.offered('"sora-2", "')}
+    offered = {*editor.offered('"sora-2", "')}
+    assert {'"prompt"', '"seconds"', '"imageUrl"', '"pro_mode"', '"imageDataUrl"'} <= offered
+    # Other spellings are taken, but not offered; `image` is a field of its own on other models.
+    assert (
+        offered & {'"pro"', '"image_data_url"', '"image_url"', '"videoUrl"', '"camera_fix"', '"cameraFixed"'} == set()
+    )
     assert {'"sora-2"', '"veo2-video"'} <= {*editor.offered('submit({"model": "')}

@@ -15,7 +15,7 @@ class TypeDefinition:
     """One class: a request, a part of requests, or an answer."""
 
     module: str
-    """`requests.<module>`, `parts` or `answers`."""
+    """`requests`, `parts` or `answers`."""
     name: str
     of: Model | Record
     schema: Schema
@@ -36,9 +36,7 @@ def type_definitions(catalog: Catalog, path: Callable[[str], str]) -> Iterator[T
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
             schema = closed_schema(model, catalog, ref)
-            yield TypeDefinition(
-                module=f"requests.{model.names.module}", name=model.names.type, of=model, schema=schema
-            )
+            yield TypeDefinition(module="requests", name=model.names.type, of=model, schema=schema)
     for record in catalog.records:
         name = group_of(record).name
         schema = closed_record(record, ref) if modules[name] == "parts" else _answer(record, ref)

@@ -1,4 +1,4 @@
-"""JSON as files hold it: a line per entry, short entries on one line, ASCII throughout."""
+"""JSON as files hold it: a line per entry, short entries on one line, ASCII throughout; or compact."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ WIDTH = 110
 """Widest line that a list or an object may share with its entries."""
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+_encode_compact = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
 _quote = json.encoder.encode_basestring_ascii
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 
@@ -16,6 +17,20 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 def text(value: Any) -> str:
     """Return a value as the text of a file, in the order it has."""
     return _lines(value, "") + "\n"
+
+
+def compact(document: dict[str, Any]) -> str:
+    """Return an object as the text of a file without blanks, on a line each entry of its parts."""
+    return "{" + ",\n".join(f"{_quote(name)}:{_part(part)}" for name, part in document.items()) + "}\n"
+
+
+def _part(part: Any) -> str:
+    if isinstance(part, list):
+        return "[" + ",\n".join(map(_encode_compact, cast("list[Any]", part))) + "]"
+    if isinstance(part, dict):
+        pairs = cast("dict[str, Any]", part).items()
+        return "{" + ",\n".join(f"{_quote(name)}:{_encode_compact(entry)}" for name, entry in pairs) + "}"
+    return _encode(part)
 
 
 def _lines(value: Any, indent: str) -> str:

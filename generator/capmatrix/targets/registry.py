@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capmatrix.targets import cases, catalog, docs, editor, jsonschema, openapi, python
+from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python
 from capmatrix.targets.python import types
 from capmatrix.tree import join, merge
 
@@ -26,4 +26,5 @@ def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] =
     """Return all generated files of a catalog; `begin` starts the types, which take the longest."""
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
-    return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, typed)))
+    data = {"catalog.json": catalog.for_client(matrix), "schema.json": jsontext.compact(jsonschema.union(matrix))}
+    return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, data, typed)))

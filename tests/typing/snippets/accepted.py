@@ -57,6 +57,14 @@ def spell() -> None:
     Veo2Video(prompt="a", duration="5s")
 
 
+def spell_otherwise(client: NanoGPT) -> None:
+    Sora2(image="https://example.com/boat.png", pro=True)
+    Sora2(imageUrl="https://example.com/boat.png", conversationUUID="a")
+    Sora2(image_url="https://example.com/boat.png", conversation_uuid="a")
+    client.submit({"model": "sora-2", "image_data_url": b"...", "pro": True})
+    client.submit({"model": "video-upscaler", "videoUrl": "https://example.com/a.mp4", "target_resolution": "4k"})
+
+
 async def make_async() -> None:
     async with AsyncNanoGPT(api_key="none") as client:
         job = await client.submit({"model": "sora-2", "prompt": "a"})

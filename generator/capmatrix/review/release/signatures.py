@@ -10,7 +10,7 @@ from capmatrix.ir.catalog import Catalog
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
 
 ShiftKind: TypeAlias = Literal[
-    "package", "removed", "renamed", "moved", "required", "narrower", "other", "wider", "optional", "default", "added"
+    "package", "removed", "renamed", "required", "narrower", "other", "wider", "optional", "default", "added"
 ]
 """The sort of change, the most severe first."""
 
@@ -98,8 +98,6 @@ def _free(signature: Signature) -> tuple[Argument, ...]:
 def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
     if left.name != right.name:
         yield _shift("renamed", left.name, (left.name, right.name), f"{_CLASS[left.home]} renamed", breaking=True)
-    if left.module != right.module:
-        yield _shift("moved", right.name, (left.module, right.module), "moved to another module", breaking=True)
     if left.open != right.open and left.home == "part":
         says = "accepts any other argument" if right.open else "accepts no other argument"
         yield _shift("wider" if right.open else "narrower", right.name, ("", ""), says, breaking=not right.open)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import templating
-from capmatrix.targets.templating import docstring, identifier, inline, literal, toml_literal, verbatim
+from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ def render(catalog: Catalog) -> Tree:
         "module": identifier(f"{package.module}_cases"),
         "version": verbatim(package.version),
         **templating.publishing(service),
-        "data": literal({}),
         "description": toml_literal(f"Boundary cases of the capability matrix of {service.title}"),
     }
     files = {

@@ -1,8 +1,8 @@
-"""The catalog as one JSON file, for tools that do not read the spec."""
+"""The catalog as one JSON file: whole, for tools that do not read the spec, and reduced, for the client."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
@@ -10,13 +10,43 @@ from capmatrix.ir.stored import SENTENCE, dump
 from capmatrix.targets import jsontext
 from capmatrix.tree import Tree
 
+_UNREAD = frozenset({"decisions", "evidence", "origin", "names", "alias_forms"})
+"""Attributes of parts of the catalog that no code of the client reads."""
+_UNREAD_PARTS = frozenset({"vocabulary", "decisions", "providers"})
+"""Parts of the catalog of which the client has what it needs in modules of its own."""
+_GIVEN = frozenset({"examples", "defaults", "listed", "sample", "value", "values"})
+"""Attributes that hold values as a spec gives them, whose keys may be called anything."""
+
 
 def render(catalog: Catalog) -> Tree:
-    """Return `catalog.json`, each kind, rule and price of a model with its sentence; `capmatrix.ir.stored` reads it."""
-    document = dump(catalog)
-    for model, entry in zip(catalog.models, document["models"], strict=True):
+    """Return `catalog.json`; `capmatrix.ir.stored` reads it."""
+    return {"catalog.json": jsontext.text(_document(catalog))}
+
+
+def for_client(catalog: Catalog) -> str:
+    """Return the catalog as the client's package holds it, without what the client does not read."""
+    whole = _document(catalog)
+    held = {name: _read(part) for name, part in whole.items() if name not in _UNREAD_PARTS}
+    held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in whole.get("sources", ())]
+    return jsontext.compact(held)
+
+
+def _read(value: Any) -> Any:
+    """Return a part of the catalog without the attributes that the client does not read."""
+    if isinstance(value, list):
+        return [_read(item) for item in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    pairs = cast("dict[str, Any]", value).items()
+    return {name: inner if name in _GIVEN else _read(inner) for name, inner in pairs if name not in _UNREAD}
+
+
+def _document(catalog: Catalog) -> dict[str, Any]:
+    """Return the catalog as JSON, each kind, rule and price of a model with its sentence."""
+    found = dump(catalog)
+    for model, entry in zip(catalog.models, found["models"], strict=True):
         _add_sentences(model, entry)
-    return {"catalog.json": jsontext.text(document)}
+    return found
 
 
 def _add_sentences(model: Model, entry: dict[str, Any]) -> None:

@@ -33,6 +33,12 @@ def render(catalog: Catalog) -> Tree:
     return {path: jsontext.text(schema) for path, schema in files.items()}
 
 
+def union(catalog: Catalog) -> Schema:
+    """Return the schema of a request to any model that can be called."""
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return _union(models, {model.id: exact_schema(model, catalog, _REF) for model in models}, catalog)
+
+
 def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
     needed = {group.name for group in records_of(model.fields)}
     media = media_definitions(model.fields)

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
-def render(catalog: Catalog, typed: Callable[[], Tree] | None = None) -> Tree:
-    """Return the distribution: its project files and the import package; `typed` are types under way already."""
-    parts = (package.render(catalog), package.runtime(), validators.render(catalog))
+def render(catalog: Catalog, data: Tree, typed: Callable[[], Tree] | None = None) -> Tree:
+    """Return the distribution: its project files and the import package.
+
+    `data` are the texts of the package's data files; `typed` are types under way already.
+    """
+    parts = (package.render(catalog), package.runtime(), validators.render(catalog), join("data", data))
     inside = merge(*parts, (typed or types.begin(catalog))())
     return merge(package.project(catalog), join(catalog.service.package.module, inside))

@@ -13,18 +13,16 @@ if TYPE_CHECKING:
 
 SUFFIX = "Dict"
 _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
+_PATHS = {"requests.py": "dicts.py", "parts.py": "_part_dicts.py"}
 _TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
 
 def render(types: Tree, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Tree:
-    """Return a module of dictionaries for each module of request classes, and one for their parts.
+    """Return the module of the dictionaries of requests, and that of their parts.
 
     `aliases` is the full name of a class → wire name of a field → its aliases, which are keys too.
     """
-    found = {path: text for path, text in types.items() if path.startswith("requests/") or path == "parts.py"}
-    # A model may be called `parts`; no module of a model begins with an underscore.
-    paths = {path: "_parts.py" if path == "parts.py" else path.removeprefix("requests/") for path in found}
-    return {f"dicts/{paths[path]}": _module(path, text, package, aliases) for path, text in found.items()}
+    return {made: _module(path, types[path], package, aliases) for path, made in _PATHS.items()}
 
 
 def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
@@ -39,8 +37,9 @@ def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[st
     if "MediaInput" in names:
         imports.append(f"from {package}._bases import MediaInput")
     if renamed.parts in names:
-        imports.append(f"from . import _parts as {renamed.parts}")
-    return "\n\n".join([_HEAD, "\n".join(imports), *(ast.unparse(node) for node in tree.body)]) + "\n"
+        imports.append(f"from . import _part_dicts as {renamed.parts}")
+    exported = f"__all__ = {[f'{node.name}{SUFFIX}' for node in classes]!r}"
+    return "\n\n".join([_HEAD, "\n".join(imports), exported, *(ast.unparse(node) for node in tree.body)]) + "\n"
 
 
 def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:

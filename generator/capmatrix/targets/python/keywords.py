@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.ir.kinds import Field
-    from capmatrix.tree import Tree
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
@@ -46,7 +45,7 @@ def keywords(catalog: Catalog) -> dict[str, Spellings]:
 def _scopes(catalog: Catalog) -> Iterator[tuple[str, tuple[Field, ...]]]:
     for model in catalog.models:
         if model.lifecycle.stage != "removed":
-            yield f"requests.{model.names.module}.{model.names.type}", model.fields
+            yield f"requests.{model.names.type}", model.fields
     modules = record_modules(catalog)
     for group in map(group_of, catalog.records):
         if modules[group.name] == "parts":
@@ -77,17 +76,21 @@ def _is_keyword(name: str) -> bool:
     return stable and name.isidentifier() and not keyword.iskeyword(name) and name != "self"
 
 
-def render(types: Tree, found: dict[str, Spellings]) -> Tree:
-    """Return modules of request classes and parts whose classes take and document every spelling."""
-    return {path: _module(path, text, found) for path, text in types.items()}
+def keyword_table(node: ast.ClassDef, spelled: Spellings) -> dict[str, str]:
+    """Return keyword argument → wire name of the fields of a class whose keyword argument has another name."""
+    wires = map(wire_name, fields_of(node))
+    return {names[0]: wire for wire in wires for names in [spelled.get(wire, (wire,))] if names[0] != wire}
 
 
-def _module(path: str, text: str, found: dict[str, Spellings]) -> str:
+def render(path: str, text: str, found: dict[str, Spellings], *, stub: bool = False) -> str:
+    """Return a module of classes that take and document every spelling; a stub has no values of the runtime."""
     lines, after = text.split("\n"), list[str]()
     classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
     for node in reversed(classes):
         signature = _Signature.of(node, found[class_name(path, node)], _docstring(node, lines))
-        lines[node.end_lineno : node.end_lineno] = textwrap.indent("\n".join(signature.members()), "    ").split("\n")
+        lines[node.end_lineno : node.end_lineno] = textwrap.indent(
+            "\n".join(signature.members(stub=stub)), "    "
+        ).split("\n")
         after += signature.others()
     if not classes:
         return text
@@ -139,17 +142,16 @@ class _Signature:
     def of(cls, node: ast.ClassDef, spelled: Spellings, doc: list[str]) -> _Signature:
         """Return the signature of a class."""
         named = [(field, spelled.get(wire_name(field), (wire_name(field),))) for field in fields_of(node)]
-        keywords = {names[0]: wire_name(field) for field, names in named if names[0] != wire_name(field)}
         parameters = [
             _Parameter(usable, ast.unparse(field.annotation), _default(field))
             for field, names in named
             if (usable := tuple(filter(_is_keyword, names)))
         ]
-        return cls(node.name, doc, is_open(node), keywords, tuple(parameters))
+        return cls(node.name, doc, is_open(node), keyword_table(node, spelled), tuple(parameters))
 
-    def members(self) -> Iterator[str]:
+    def members(self, *, stub: bool) -> Iterator[str]:
         """Yield the lines that the class has more."""
-        if self.keywords:
+        if self.keywords and not stub:
             yield f"_keywords = {self.keywords!r}"
         yield "if TYPE_CHECKING:"
         several = max((len(item.names) for item in self.parameters if item.default is None), default=1)

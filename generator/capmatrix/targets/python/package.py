@@ -42,17 +42,10 @@ def render(catalog: Catalog) -> Tree:
         "_typed.py": "typed",
         "_bases.py": "bases",
         "simulator.py": "simulator",
-        "requests/__init__.py": "requests",
-        "dicts/__init__.py": "dicts",
-        "validators/__init__.py": "validators",
     }
     return {path: templating.render(f"{_TEMPLATES}{name}.py.jinja", view) for path, name in files.items()} | {
         "py.typed": "\n"
     }
-
-
-DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
-"""Data file of the package → the generated file that it is; it is added when the package is built."""
 
 
 def project(catalog: Catalog) -> Tree:
@@ -68,8 +61,9 @@ def project(catalog: Catalog) -> Tree:
 
 
 def runtime() -> Tree:
-    """Return the hand-written runtime, byte for byte."""
-    files = sorted(path for path in _RUNTIME.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    """Return the hand-written runtime, byte for byte, without the page that describes the simulator to its authors."""
+    found = (path for path in _RUNTIME.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    files = sorted(path for path in found if path.suffix != ".md")
     return {f"_runtime/{path.relative_to(_RUNTIME).as_posix()}": path.read_text(encoding="utf-8") for path in files}
 
 
@@ -98,7 +92,6 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "accepted": tuple(map(identifier, ("TypedRequest", "UntypedRequest", "OtherRequest"))),
         "words": tuple(map(literal, _words(catalog))),
         "records": tuple(identifier(group_of(record).name) for record in catalog.records),
-        "data": literal(DATA),
     }
 
 
@@ -241,9 +234,13 @@ def _type(model: Model) -> dict[str, Text]:
 
 
 def _words(catalog: Catalog) -> list[str]:
-    """Return every key that a request may have, the discriminator left out."""
-    words = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
-    words |= {name for model in catalog.models for field in model.fields for name in (field.name, *field.aliases)}
+    """Return the name of every field that a request may have, the discriminator left out.
+
+    Names that are nothing but another spelling are left out too: editors offer what is returned.
+    """
+    words = {field.name for model in catalog.models for field in model.fields}
+    listed = words | {alias for model in catalog.models for field in model.fields for alias in field.aliases}
+    words |= {term.name for term in catalog.vocabulary if term.name not in listed}
     return sorted(words - {catalog.service.discriminator})
 
 

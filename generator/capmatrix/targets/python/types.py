@@ -12,7 +12,7 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets.python import dicts, keywords
+from capmatrix.targets.python import classes, dicts, keywords
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def load() -> None:
 
 
 def run(task: Task) -> Tree:
-    """Return the modules of types: `requests/<module>.py`, `parts.py`, `answers.py`, and those of `dicts/`."""
+    """Return the modules of types: of requests, with a stub, of their parts, of answers, and of dictionaries."""
     from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.parser import LiteralType
@@ -131,12 +131,18 @@ def run(task: Task) -> Tree:
         ),
     )
     assert isinstance(modules, dict), "definitions without dots become one module"
-    # The package always has these two modules, also for a service without objects.
-    promised = {"parts.py": f"{_HEADER}\n", "answers.py": f"{_HEADER}\n"}
+    # The package always has these modules, also for a service without models or objects.
+    promised = {f"{name}.py": f"{_HEADER}\n" for name in ("requests", "parts", "answers")}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
-    asked = {path: text for path, text in found.items() if path != "answers.py"}
-    return {**found, **keywords.render(asked, task.keywords), **dicts.render(asked, task.package, task.aliases)}
+    requests, parts = found["requests.py"], found["parts.py"]
+    return {
+        **found,
+        "parts.py": keywords.render("parts.py", parts, task.keywords),
+        "requests.pyi": keywords.render("requests.py", requests, task.keywords, stub=True) + classes.exported(requests),
+        "requests.py": classes.render("requests.py", requests, task.package, task.keywords),
+        **dicts.render(found, task.package, task.aliases),
+    }
 
 
 def _attributes(catalog: Catalog) -> dict[str, str]:
@@ -156,7 +162,7 @@ def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:
     modules = record_modules(catalog)
     answers = {f"answers.{name}": f"{package}._bases.Answer" for name, module in modules.items() if module == "answers"}
     models = [model.names for model in catalog.models if model.lifecycle.stage != "removed"]
-    return {**answers, **{f"requests.{names.module}.{names.type}": f"{package}._bases.Request" for names in models}}
+    return {**answers, **{f"requests.{names.type}": f"{package}._bases.Request" for names in models}}
 
 
 def request(model: Model, schema: Schema) -> Schema:

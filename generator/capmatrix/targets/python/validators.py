@@ -1,4 +1,4 @@
-"""Models and groups → modules that validate them: straight-line code, one function for each object."""
+"""Models and groups → the modules that validate them: straight-line code, one function for each object."""
 
 from __future__ import annotations
 
@@ -34,51 +34,95 @@ class _Scope:
     unlisted: str
     """The expression of the function that reports unlisted keys."""
     group: str
+    listed: str
+    """The name of the table of its spellings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Function:
+    """A function that validates an object, and the constants that it alone uses."""
+
+    name: str
+    arguments: str
+    doc: str
+    constants: values.Constants
+    lines: list[str]
+
+    def view(self) -> dict[str, object]:
+        """Return it for the template."""
+        return {
+            "name": templating.identifier(self.name),
+            "arguments": templating.verbatim(self.arguments),
+            "doc": templating.docstring(self.doc),
+            "constants": _constants(self.constants),
+            "lines": tuple(map(templating.verbatim, self.lines)),
+        }
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return one module per callable model, and one for the groups they hold."""
+    """Return the module that validates the requests of all callable models, and one for the groups they hold."""
     called = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    tree = {f"validators/{model.names.module}.py": _model(model, catalog) for model in called}
     groups = records_of(tuple(field for model in called for field in model.fields))
-    tree["validators/_parts.py"] = _groups(groups)  # no model's module begins with an underscore
-    return tree
+    return {"_validators.py": _models(called, catalog), "_part_validators.py": _groups(groups)}
 
 
-def _model(model: Model, catalog: Catalog) -> str:
-    constants = values.Constants()
-    scope = _Scope(fields=model.fields, rules=model.rules, start=1, prefix="", unlisted="_UNLISTED", group="parts.")
-    body = _body(scope, constants, "payload")
-    pricing = expressions.pricing(model)
-    key = catalog.service.discriminator
+def _models(called: list[Model], catalog: Catalog) -> str:
+    functions: list[_Function] = []
+    checks, shapes, prices = dict[str, str](), dict[str, str](), dict[str, str]()
+    for model in called:
+        functions.append(_model(model))
+        checks[model.id] = functions[-1].name
+        shapes[model.id] = f"s.Shape({_listed(model)}, {expressions.forms(model.fields)})"
+        if model.pricing is not None:
+            prices[model.id] = f"lambda: {expressions.pricing(model)}"
     return templating.render(
         _TEMPLATE,
         {
-            "doc": templating.docstring(f"Validates payloads for {model.id}."),
-            "parts": any("parts." in line for line in body),
-            "terms": True,
-            "constants": (
-                *_constants(constants),
-                templating.verbatim(f"_LISTED = {expressions.spellings(model.fields)!r}"),
-                templating.verbatim(f"SHAPE = s.Shape(_LISTED, {expressions.forms(model.fields)})"),
-                templating.verbatim(f"_UNLISTED = c.unsupported(TERMS, {key!r})"),
-                *([templating.verbatim(f"PRICING = {pricing}")] if pricing else []),
-            ),
-            "functions": (
-                {
-                    "name": templating.identifier("check"),
-                    "arguments": templating.verbatim("payload: dict[str, Any], found: Findings"),
-                    "doc": templating.docstring("Add every finding about a payload to `found`."),
-                    "lines": tuple(map(templating.verbatim, body)),
-                },
-            ),
+            "doc": templating.docstring(f"Validates requests to {catalog.service.title}, each model by a function."),
+            "parts": any("parts." in line for function in functions for line in function.lines),
+            "models": True,
+            "constants": (),
+            "key": templating.literal(catalog.service.discriminator),
+            "functions": tuple(function.view() for function in functions),
+            "checks": _table(checks),
+            "shapes": _table(shapes),
+            "prices": _table(prices),
         },
+    )
+
+
+def _table(rows: dict[str, str]) -> tuple[templating.Text, ...]:
+    return tuple(templating.verbatim(f"{key!r}: {value},") for key, value in rows.items())
+
+
+def _listed(model: Model) -> str:
+    """Return the name of a model's table of spellings; names of types have no underscores, so that names stay apart."""
+    return f"_{model.names.type}_LISTED"
+
+
+def _model(model: Model) -> _Function:
+    constants = values.Constants(f"{model.names.type}_")
+    scope = _Scope(
+        fields=model.fields,
+        rules=model.rules,
+        start=1,
+        prefix="",
+        unlisted="_UNLISTED",
+        group="parts.",
+        listed=constants.name("listed", repr(expressions.spellings(model.fields))),
+    )
+    return _Function(
+        name=f"_check_{model.names.type}",
+        arguments="payload: dict[str, Any], found: Findings",
+        doc=f"Validates a request to {model.id}.",
+        constants=constants,
+        lines=_body(scope, constants, "payload"),
     )
 
 
 def _groups(groups: tuple[Group, ...]) -> str:
     constants = values.Constants()
-    functions: list[dict[str, object]] = []
+    functions: list[_Function] = []
     for group in groups:
         scope = _Scope(
             fields=group.fields,
@@ -87,25 +131,25 @@ def _groups(groups: tuple[Group, ...]) -> str:
             prefix="prefix",
             unlisted="None" if group.open else "c.unknown",
             group="",
+            listed=constants.name("listed", repr(expressions.spellings(group.fields))),
         )
         functions.append(
-            {
-                "name": templating.identifier(module_name(group.name)),
-                "arguments": templating.verbatim("found: Findings, payload: dict[str, Any], prefix: str"),
-                "doc": templating.docstring(
-                    f"Add every finding about a {group.name} to `found`; `prefix` starts its paths."
-                ),
-                "lines": tuple(map(templating.verbatim, _body(scope, constants, "payload"))),
-            }
+            _Function(
+                name=module_name(group.name),
+                arguments="found: Findings, payload: dict[str, Any], prefix: str",
+                doc=f"Add every finding about a {group.name} to `found`; `prefix` starts its paths.",
+                constants=values.Constants(),
+                lines=_body(scope, constants, "payload"),
+            )
         )
     return templating.render(
         _TEMPLATE,
         {
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
-            "terms": False,
+            "models": False,
             "constants": _constants(constants),
-            "functions": tuple(functions),
+            "functions": tuple(function.view() for function in functions),
         },
     )
 
@@ -135,10 +179,9 @@ def _body(scope: _Scope, constants: values.Constants, payload: str) -> list[str]
         out += rules.lines(rule, variables)
     listed = expressions.spellings(scope.fields)
     nullable = {spelling for spelling, name in listed.items() if "null" in json_types(variables.fields[name].kind)}
-    table = "_LISTED" if scope.start else constants.name("listed", repr(listed))
     nulls = constants.name("nullable", f"frozenset({sorted(nullable)!r})") if nullable else "frozenset()"
     prefix = scope.prefix or repr("")
-    call = f"c.unlisted(found, {payload}, {prefix}, {table}, {nulls}, {scope.unlisted})"
+    call = f"c.unlisted(found, {payload}, {prefix}, {scope.listed}, {nulls}, {scope.unlisted})"
     return [*out, f"if known != len({payload}):", f"    {call}"]
 
 

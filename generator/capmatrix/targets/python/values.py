@@ -21,15 +21,17 @@ _WORDS = {
 
 @dataclass(slots=True)
 class Constants:
-    """The module-level constants of one module, each value once."""
+    """Module-level constants, each value once."""
 
+    owner: str = ""
+    """What their names begin with."""
     by_value: dict[str, str] = field(default_factory=dict[str, str])
 
     def name(self, wanted: str, value: str) -> str:
         """Return the name of the constant with a value (as source text), made from `wanted` if it is new."""
         if value not in self.by_value:
             taken = set(self.by_value.values())
-            name = f"_{wanted.upper()}"
+            name = f"_{self.owner}{wanted.upper()}"
             while name in taken:
                 name += "_"
             self.by_value[value] = name

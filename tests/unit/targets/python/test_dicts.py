@@ -22,15 +22,15 @@ class Ground(Part):
 
 
 def test_a_field_may_be_called_what_its_types_are_called() -> None:
-    names = {"requests.oil.Oil": {}, "parts.Ground": {"size": ("extent",)}}
-    made = render({"requests/oil.py": SOURCE, "parts.py": GROUND}, "easel_client", names)
+    names = {"requests.Oil": {}, "parts.Ground": {"size": ("extent",)}}
+    made = render({"requests.py": SOURCE, "parts.py": GROUND}, "easel_client", names)
     room: dict[str, object] = {}
-    exec(compile(made["dicts/_parts.py"], "_parts.py", "exec"), room)
-    oil = made["dicts/oil.py"]
-    assert "from . import _parts as parts_" in oil
+    exec(compile(made["_part_dicts.py"], "_part_dicts.py", "exec"), room)
+    oil = made["dicts.py"]
+    assert "from . import _part_dicts as parts_" in oil
     assert not any(isinstance(node, ast.ClassDef) for node in ast.parse(oil).body)
     scope = {"parts_": type("parts", (), room)}
-    exec(compile(oil.replace("from . import _parts as parts_", ""), "oil.py", "exec"), scope)
+    exec(compile(oil.replace("from . import _part_dicts as parts_", ""), "dicts.py", "exec"), scope)
     hints = get_type_hints(scope["OilDict"], scope)
     assert hints.keys() == {"parts", "Literal", "NotRequired", "ground"}
     assert str(hints["Literal"]) == "typing.Literal['a', 'b']"
@@ -38,14 +38,14 @@ def test_a_field_may_be_called_what_its_types_are_called() -> None:
 
 def test_a_field_alone_does_not_import_what_it_is_called() -> None:
     made = render(
-        {"requests/oil.py": "class Oil(Request):\n    parts: int\n"},
+        {"requests.py": "class Oil(Request):\n    parts: int\n", "parts.py": ""},
         "easel_client",
-        {"requests.oil.Oil": {"parts": ("pieces",)}},
+        {"requests.Oil": {"parts": ("pieces",)}},
     )
-    assert "_parts" not in made["dicts/oil.py"]
-    assert "class OilDict" in made["dicts/oil.py"]
+    assert "_part_dicts" not in made["dicts.py"]
+    assert "class OilDict" in made["dicts.py"]
     # Either name will do, so that neither is required alone.
-    assert "parts: NotRequired[int]\n    pieces: NotRequired[int]" in made["dicts/oil.py"]
+    assert "parts: NotRequired[int]\n    pieces: NotRequired[int]" in made["dicts.py"]
 
 
 def test_what_may_be_left_out_says_so_and_names_are_those_of_the_wire() -> None:
@@ -56,10 +56,8 @@ class Oil(Request):
     aspect_ratio: Annotated[str | None, Field(alias="aspect-ratio", title="shape")] = None
     dry: Annotated[Literal["5"] | int | None, Field(title="time")] = None
 """
-    made = ast.parse(
-        render({"requests/oil.py": source, "parts.py": ""}, "easel_client", {"requests.oil.Oil": {}})["dicts/oil.py"]
-    )
-    (value,) = [node.value for node in made.body if isinstance(node, ast.Assign)]
+    made = ast.parse(render({"requests.py": source, "parts.py": ""}, "easel_client", {"requests.Oil": {}})["dicts.py"])
+    _, value = [node.value for node in made.body if isinstance(node, ast.Assign)]
     assert ast.unparse(value) == (
         "TypedDict('OilDict', {'model': Literal['oil'], 'subject': str, 'aspect-ratio': NotRequired[str], "
         "'dry': NotRequired[Literal['5'] | int]})"

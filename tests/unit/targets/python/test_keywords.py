@@ -21,7 +21,7 @@ def test_a_wire_name_in_snake_case(wire: str, written: str):
 
 def test_a_name_of_the_service_wins_over_one_that_is_made():
     found = keywords(catalog_of(MATRIX))
-    sora, story = found["requests.sora_2.Sora2"], found["requests.longstories_movie.LongstoriesMovie"]
+    sora, story = found["requests.Sora2"], found["requests.LongstoriesMovie"]
     assert sora["imageUrl"] == ("image_url", "imageUrl")
     assert sora["imageDataUrl"] == ("image_data_url", "imageDataUrl", "image")
     assert sora["pro_mode"] == ("pro_mode", "pro")

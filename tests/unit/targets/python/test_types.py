@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import warnings
+from collections.abc import Mapping
 
 import pytest
 
@@ -12,19 +13,22 @@ from capmatrix.targets.python.types import begin
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
 
-BOAT, SHIP, PARTS = (f"{name}.py" for name in ("requests/boat_1", "requests/harbour_ship_2_5", "parts"))
+BOAT, SHIP, PART = ("requests.pyi", "Boat1"), ("requests.pyi", "HarbourShip25"), ("parts.py", "")
 
 
-def parsed(source: str) -> ast.ClassDef:
+def parsed(modules: Mapping[str, str], place: tuple[str, str]) -> ast.ClassDef:
+    """Return the class of a name in a module, the first one where there is no name."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # an escape that Python does not know
-        return next(node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+        body = ast.parse(modules[place[0]]).body
+    return next(node for node in body if isinstance(node, ast.ClassDef) and place[1] in ("", node.name))
 
 
-def said(source: str) -> dict[str, str]:
-    """Return the texts below the fields of a module's first class, and the class's own under an empty name."""
-    found, name = {"": inspect.cleandoc(ast.get_docstring(parsed(source)) or "")}, ""
-    for node in parsed(source).body[1:]:
+def said(modules: Mapping[str, str], place: tuple[str, str]) -> dict[str, str]:
+    """Return the texts below the fields of a class, and the class's own under an empty name."""
+    of = parsed(modules, place)
+    found, name = {"": inspect.cleandoc(ast.get_docstring(of) or "")}, ""
+    for node in of.body[1:]:
         match node:
             case ast.AnnAssign(target=ast.Name(id=target)):
                 name = target
@@ -41,7 +45,7 @@ def modules() -> dict[str, str]:
 
 
 def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: dict[str, str]) -> None:
-    boat, ship = said(modules[BOAT]), said(modules[SHIP])
+    boat, ship = said(modules, BOAT), said(modules, SHIP)
     assert boat["prompt"] == "What is to be seen. Values: between `1` and `200` characters."
     assert boat["image"] == "Values: an https URL or a base64 data URL of at most 3000 bytes. Also spelled `picture`."
     assert boat["duration"] == 'Values: `"5"` or `"10"`. Unit: s. Without it: `"5"`.'
@@ -53,9 +57,9 @@ def test_a_field_tells_its_meaning_values_unit_default_and_spellings(modules: di
 
 
 def test_a_class_tells_its_rules_and_what_became_of_the_model(modules: dict[str, str]) -> None:
-    assert '- `resolution` may be `"1080p"` only when `pro` is `true`.' in said(modules[BOAT])[""].splitlines()
-    assert said(modules[SHIP])[""].startswith("Deprecated. Boats are newer. Use `boat-1`.\n")
-    assert said(modules[PARTS])[""] == "What is heard.\n\n- `loop` must not be given when `volume` is `0`."
+    assert '- `resolution` may be `"1080p"` only when `pro` is `true`.' in said(modules, BOAT)[""].splitlines()
+    assert said(modules, SHIP)[""].startswith("Deprecated. Boats are newer. Use `boat-1`.\n")
+    assert said(modules, PART)[""] == "What is heard.\n\n- `loop` must not be given when `volume` is `0`."
 
 
 @pytest.mark.parametrize(
@@ -63,7 +67,10 @@ def test_a_class_tells_its_rules_and_what_became_of_the_model(modules: dict[str,
 )
 def test_text_of_a_spec_changes_words_only(text: str) -> None:
     benign, hostile = begin(with_text(BOATS, "word"))(), begin(with_text(BOATS, text))()
-    for path in (BOAT, SHIP, PARTS):
-        assert said(benign[path]).keys() == said(hostile[path]).keys()
-        kinds = [[type(node) for node in ast.walk(parsed(tree[path]))] for tree in (benign, hostile)]
+    for place in (BOAT, SHIP, PART):
+        assert said(benign, place).keys() == said(hostile, place).keys()
+        kinds = [[type(node) for node in ast.walk(parsed(tree, place))] for tree in (benign, hostile)]
         assert kinds[0] == kinds[1]
+    # What is run is no other: the same documents, and no text beside them.
+    made = [[*ast.walk(ast.parse(tree["requests.py"]))] for tree in (benign, hostile)]
+    assert [*map(type, made[0])] == [*map(type, made[1])]
