@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
@@ -13,8 +11,6 @@ from ._runtime.service import Kit
 from ._runtime.validation import validate as _validate
 from ._service import SERVICE
 from ._terms import TERMS
-
-DATA = {"catalog.json": "catalog.json", "schema.json": "jsonschema/request.json"}
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,27 +24,34 @@ if TYPE_CHECKING:
 
 @cache
 def _checker(model: str) -> Callable[[dict[str, Any], Findings], None]:
-    return import_module(f".validators.{MODELS[model].module}", __package__).check
+    from ._validators import CHECKS
+
+    return CHECKS[model]
 
 
+@cache
 def _shape(model: str) -> Shape:
-    return import_module(f".validators.{MODELS[model].module}", __package__).SHAPE
+    from ._validators import SHAPES
+
+    return SHAPES[model]
 
 
+@cache
 def _pricing(model: str) -> Pricing | None:
-    return getattr(import_module(f".validators.{MODELS[model].module}", __package__), "PRICING", None)
+    from ._validators import PRICES
+
+    return PRICES[model]() if model in PRICES else None
 
 
 @cache
 def _request_type(model: str) -> type[Any]:
-    info = MODELS[model]
-    return getattr(import_module(f".requests.{info.module}", __package__), info.type)
+    from . import requests
+
+    return getattr(requests, MODELS[model].type)
 
 
 def _resource(name: str) -> bytes:
-    file = files(__package__ or __name__) / "data" / name
-    # In a checkout the file lies beside the distribution; building the package puts it inside.
-    return (file if file.is_file() else Path(__file__).parents[2] / DATA[name]).read_bytes()
+    return (files(__package__ or __name__) / "data" / name).read_bytes()
 
 
 KIT = Kit(

@@ -96,10 +96,7 @@ OtherRequest = TypedDict(
         "audioDataUrl": object,
         "audioEnabled": object,
         "audioUrl": object,
-        "billedDuration": object,
-        "cameraFixed": object,
         "cameraMovement": object,
-        "camera_fix": object,
         "camera_fixed": object,
         "captionsConfig": object,
         "captionsShow": object,
@@ -124,7 +121,6 @@ OtherRequest = TypedDict(
         "imageConfig": object,
         "imageDataUrl": object,
         "imageUrl": object,
-        "image_data_url": object,
         "interpolator_model": object,
         "mode": object,
         "motion": object,
@@ -137,7 +133,6 @@ OtherRequest = TypedDict(
         "num_inference_steps": object,
         "num_interpolated_frames": object,
         "orientation": object,
-        "pro": object,
         "pro_mode": object,
         "projectId": object,
         "prompt": object,
@@ -166,9 +161,7 @@ OtherRequest = TypedDict(
         "text": object,
         "video": object,
         "videoConfig": object,
-        "videoDataUrl": object,
         "videoDuration": object,
-        "videoUrl": object,
         "video_quality": object,
         "voice": object,
         "voice_id": object,
@@ -178,4 +171,7 @@ OtherRequest = TypedDict(
     },
     total=False,
 )
-"""Every other dictionary: the last overload is the one that type checkers name in their messages."""
+"""Every other dictionary: the last overload is the one that type checkers name in their messages.
+
+Editors offer its keys, so that each field is listed under one name; the dictionaries of models take its other spellings.
+"""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
-from inspect import cleandoc
+from inspect import Signature, cleandoc
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import pydantic
@@ -21,11 +22,11 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
 
-from .checks import DEEPEST
+from .checks import DEEPEST, differing
 from .normalise import Normalised, normalise
-from .service import Form, Items, Kit, Options, Shape
+from .service import Form, Items, Kit, Options, Seconds, Shape
 from .validation import refused, validate
-from .verdict import Finding, Verdict, place, renamed
+from .verdict import Finding, Findings, Verdict, place, renamed
 
 if TYPE_CHECKING:
     from typing import LiteralString
@@ -45,10 +46,19 @@ class Part(BaseModel):
 
         def __init__(self, /, **fields: Any) -> None:
             """Take the fields; None means not given, except in a key of the caller's own in an open object."""
+            if twice := _twice(self._keywords, fields, None):
+                raise _pydantic_error(type(self), twice, fields)
             listed = {*self._keywords, *(field.alias or name for name, field in type(self).model_fields.items())}
             is_open = self.model_config.get("extra") == "allow"
             extra = {name: value for name, value in fields.items() if is_open and name not in listed}
             super().__init__(**extra | _by_wire_name(self._keywords, fields))
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Let the signature name each field as its keyword argument."""
+        super().__pydantic_init_subclass__(**kwargs)
+        if "__signature__" in cls.__dict__:
+            cls.__signature__ = cast("Any", _Keywords(cls.__dict__["__signature__"], cls._keywords))
 
     def to_payload(self) -> dict[str, Any]:
         """Return the wire form: the fields that were given, nothing else."""
@@ -74,6 +84,21 @@ class Part(BaseModel):
         return schema
 
 
+class _Keywords:
+    """The signature of a class, which pydantic makes when it is asked for, with a keyword in place of a wire name."""
+
+    def __init__(self, made: Any, keywords: Mapping[str, str]) -> None:
+        """Take the signature that pydantic makes, as it stands in the class, and keyword → wire name."""
+        self._made, self._names = made, {wire: name for name, wire in keywords.items()}
+
+    def __get__(self, instance: Part | None, owner: type[Part]) -> Signature:
+        signature = self._made.__get__(instance, owner)
+        parameters = signature.parameters.values()
+        return signature.replace(
+            parameters=[one.replace(name=self._names.get(one.name, one.name)) for one in parameters]
+        )
+
+
 class Answer(BaseModel):
     """An answer of the service; fields that the matrix does not list are extra attributes."""
 
@@ -96,7 +121,7 @@ class Request(Part):
             """
             key = self.kit.service.discriminator
             normalised = normalise(self.kit, {key: self.model_id} | _by_wire_name(self._keywords, fields))
-            if normalised.unusable:
+            if normalised.unusable or _twice(self._keywords, fields, self.kit.shape(self.model_id)):
                 raise self._refusal(normalised, fields)
             try:
                 BaseModel.__init__(self, **normalised.payload)
@@ -157,9 +182,15 @@ class Request(Part):
         from .client.errors import ValidationError
 
         verdict = normalised.explained(self._verdict(_wire(normalised.payload)))
-        wire = {self._keywords[name]: name for name in fields if name in self._keywords}
+        wire = {
+            self._keywords[name]: name
+            for name, value in fields.items()
+            if name in self._keywords and value is not None and fields.get(self._keywords[name]) is None
+        }
         names = wire | {path: wire.get(name, name) for path, name in normalised.names.items()}
         verdict = renamed(verdict, names)
+        twice = _twice(self._keywords, fields, self.kit.shape(self.model_id))
+        verdict = replace(verdict, errors=(*twice, *verdict.errors))
         findings = refused(verdict, strict=True)
         return ValidationError(model=self.model_id, findings=findings, verdict=verdict) if findings else None
 
@@ -169,12 +200,20 @@ class Request(Part):
 
 
 def _by_wire_name(keywords: Mapping[str, str], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the given keyword arguments by wire name; one that is given in both ways keeps its name."""
-    return {
-        keywords[name] if name in keywords and keywords[name] not in fields else name: value
-        for name, value in fields.items()
-        if value is not None
-    }
+    """Return the given keyword arguments by wire name; of two for one field, the one that is called as on the wire."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    return {keywords.get(name, name): value for name, value in given.items() if keywords.get(name) not in given}
+
+
+def _twice(keywords: Mapping[str, str], fields: Mapping[str, Any], shape: Shape | None) -> tuple[Finding, ...]:
+    """Return a conflict for each field that is given by its keyword and by its wire name, with different values."""
+    found = Findings()
+    for name, wire in keywords.items():
+        if fields.get(name) is not None and fields.get(wire) is not None:
+            form = None if shape is None else shape.forms.get(wire)
+            pair = ((wire, _wire(fields[wire])), (name, _wire(fields[name])))
+            differing(found, "", pair, form.form if isinstance(form, Seconds) else "")
+    return tuple(found)
 
 
 def _named(value: Any, form: Form | None) -> Any:
@@ -196,7 +235,7 @@ def _named(value: Any, form: Form | None) -> Any:
             return value
 
 
-def _pydantic_error(cls: type[Request], findings: tuple[Finding, ...], given: object) -> pydantic.ValidationError:
+def _pydantic_error(cls: type[Part], findings: tuple[Finding, ...], given: object) -> pydantic.ValidationError:
     """Return findings as an error that pydantic reports as its own, at their places in the value given."""
     details: list[InitErrorDetails] = []
     for finding in findings:

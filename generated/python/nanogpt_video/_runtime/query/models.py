@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from itertools import count
 from typing import Any, TypeAlias
 
+from ..checks import same
 from ..price import estimate
 from ..service import Kit
 from ..validation import refused, validate
@@ -124,7 +125,7 @@ class _Search:
         about = [one for one in self._asked if one.sort == "field"]
         for value in self._fields.values(name, about, examples):
             met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
-            equal = tuple(_same(value, constant) for constant in self._constants[name])
+            equal = tuple(_means(value, constant) for constant in self._constants[name])
             found.setdefault((met, equal, repr(value) if exact else ""), value)
         return list(found.values())
 
@@ -186,7 +187,7 @@ def _atoms(parts: Iterable[Entry]) -> Iterator[Entry]:
     return (atom for part in parts for atom in part.get("when", []))
 
 
-def _same(value: object, constant: object) -> bool:
-    """Return whether two values mean the same: a duration has several forms."""
+def _means(value: object, constant: object) -> bool:
+    """Return whether two values mean the same: a duration has several forms, and true is no number."""
     size = measure(value)
-    return value == constant or (size is not None and size == measure(constant))
+    return same(value, constant) or (size is not None and size == measure(constant))
