@@ -165,6 +165,7 @@ def test_a_null_in_a_key_of_the_callers_own_is_sent():
         model_config = pydantic.ConfigDict(extra="allow")
         tone: str | None = None
 
-    made = Notes(tone=None, mood=None)
+    given: dict[str, Any] = {"tone": None, "mood": None}
+    made = Notes(**given)
     assert made.to_payload() == Notes.model_validate({"mood": None}).to_payload() == {"mood": None}
     assert Notes(tone="low").to_payload() == {"tone": "low"}
