@@ -194,7 +194,7 @@ class Bench:
 def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) -> str:
     *folders, file = path.split("/")
     stem, dot, suffix = file.rpartition(".")
-    if folders and folders[-1] in ("requests", "dicts", "validators", "models"):
+    if folders and folders[-1] == "models":
         stem = modules.get(stem, stem)
     return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))
 

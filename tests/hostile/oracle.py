@@ -255,6 +255,7 @@ def _untyped(text: str) -> Facts:
 
 READERS: Mapping[str, Callable[[str], Facts]] = {
     ".py": _python,
+    ".pyi": _python,
     ".json": _json,
     ".jsonl": _jsonl,
     ".toml": _toml,
