@@ -122,6 +122,7 @@ _OF_ARGUMENTS = (
     *(ast.Subscript, ast.Tuple, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub),
 )
 """What arguments with their types and defaults are made of: nothing of it is called."""
+_OF_SIGNATURES = (*_OF_ARGUMENTS, ast.FunctionDef, ast.ClassDef, ast.Assign, ast.Dict, ast.keyword)
 
 
 def _node(node: ast.AST) -> Hashable:
@@ -133,7 +134,27 @@ def _node(node: ast.AST) -> Hashable:
         return "Dict"
     if isinstance(node, ast.arguments) and all(isinstance(one, _OF_ARGUMENTS) for one in ast.walk(node)):
         return "arguments"  # a name that Python has no argument for is left out of them
-    return (type(node).__name__, tuple(sorted((_node(inner) for inner in ast.iter_child_nodes(node)), key=repr)))
+    shapes = [_node(inner) for inner in ast.iter_child_nodes(node) if not _is_signature(inner)]
+    return (type(node).__name__, tuple(sorted(shapes, key=repr)))
+
+
+def _is_signature(node: ast.AST) -> bool:
+    """Tell whether a statement says no more than what a class takes: a field that Python cannot name is not in it."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id="_keywords")], value=ast.Dict(keys=keys, values=values)):
+            return all(isinstance(item, ast.Constant) for item in (*keys, *values))
+        case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
+            return all(
+                isinstance(inner, _OF_SIGNATURES)
+                or (isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Constant))
+                or (isinstance(inner, ast.AnnAssign) and inner.value is None)
+                or (isinstance(inner, ast.Call) and ast.unparse(inner.func) == "_TypedDict")
+                for statement in node.body
+                for inner in ast.walk(statement)
+            )
+        case ast.ImportFrom(module="typing"):
+            return True
+    return False
 
 
 def _json(text: str) -> Facts:

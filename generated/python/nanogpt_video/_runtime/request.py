@@ -267,12 +267,11 @@ def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
         if not isinstance(value, dict):
             return value
         inner = {name: inlined(item) for name, item in cast("dict[str, Any]", value).items()}
-        reference = inner.pop("$ref", None)
-        return (
-            inner
-            if reference is None
-            else inlined(definitions[reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")]) | inner
-        )
+        reference = inner.get("$ref")
+        if not isinstance(reference, str):
+            return inner  # also where a field is called `$ref`
+        del inner["$ref"]
+        return inlined(definitions[reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")]) | inner
 
     own = next(one for one in definitions.values() if one.get("properties", {}).get(key, {}).get("const") == model)
     listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}

@@ -77,9 +77,15 @@ def witnesses(two: Pair, payloads: Iterable[Mapping[str, object]]) -> dict[Sort,
             found.setdefault(sort, []).append(seen)
     small: dict[Sort, Witness] = {}
     for sort, several in found.items():
-        start = min(several, key=lambda seen: (text_size(seen.payload), repr(seen.payload) if _light(seen) else ""))
+        start = min(several, key=_plainness)
         small[sort] = shrink(two, start, lambda seen, sort=sort: classify(seen, models) == sort)
     return small
+
+
+def _plainness(seen: Witness) -> tuple[int, int, str]:
+    """Return the order in which payloads are shown: few findings first, then little text."""
+    findings = len(seen.before) + len(seen.after)
+    return findings, text_size(seen.payload), repr(seen.payload) if _light(seen) else ""
 
 
 def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witness:
