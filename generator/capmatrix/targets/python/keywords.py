@@ -175,9 +175,16 @@ class _Signature:
             place = min(number, len(item.names) - 1) if item.default is None else 0
             yield item.written(item.names[place])
         if self.is_open:
-            yield "**fields: object"
+            yield f"**{self._unused('fields')}: object"
         elif any(self._rest()):
-            yield f"**spellings: _Unpack[_{self.name}Spellings]"
+            yield f"**{self._unused('spellings')}: _Unpack[_{self.name}Spellings]"
+
+    def _unused(self, name: str) -> str:
+        """Return a name that no field has."""
+        taken = {taken for item in self.parameters for taken in item.names}
+        while name in taken:
+            name += "_"
+        return name
 
     def _rest(self) -> Iterator[tuple[str, str]]:
         for item in self.parameters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from capmatrix.targets.python.keywords import keywords, snake_case
+from capmatrix.targets.python.keywords import keywords, render, snake_case
 from tests.support.specs import MATRIX, catalog_of
 
 
@@ -28,3 +28,18 @@ def test_a_name_of_the_service_wins_over_one_that_is_made():
     # `aspect_ratio` is another field of this service.
     assert story["aspectRatio"] == ("aspectRatio",)
     assert found["parts.ScriptConfig"]["targetLengthInSeconds"][0] == "target_length_in_seconds"
+
+
+def test_what_collects_the_rest_has_a_name_that_no_field_has():
+    module = "\n".join(
+        [
+            "from __future__ import annotations",
+            "class Rest(Part):",
+            "    fields: int | None = None",
+            "    fields_: int | None = None",
+            "    model_config = ConfigDict(extra='allow')",
+        ]
+    )
+    text = render("parts.py", module, {"parts.Rest": {}})
+    assert "fields: int | None = None, fields_: int | None = None, **fields__: object" in text
+    compile(text, "parts.py", "exec")
