@@ -30,16 +30,15 @@ def test_a_name_of_the_service_wins_over_one_that_is_made():
     assert found["parts.ScriptConfig"]["targetLengthInSeconds"][0] == "target_length_in_seconds"
 
 
+OPEN = """from __future__ import annotations
+class Rest(Part):
+    fields: int | None = None
+    fields_: int | None = None
+    model_config = ConfigDict(extra="allow")
+"""
+
+
 def test_what_collects_the_rest_has_a_name_that_no_field_has():
-    module = "\n".join(
-        [
-            "from __future__ import annotations",
-            "class Rest(Part):",
-            "    fields: int | None = None",
-            "    fields_: int | None = None",
-            "    model_config = ConfigDict(extra='allow')",
-        ]
-    )
-    text = render("parts.py", module, {"parts.Rest": {}})
+    text = render("parts.py", OPEN, {"parts.Rest": {}})
     assert "fields: int | None = None, fields_: int | None = None, **fields__: object" in text
     compile(text, "parts.py", "exec")
