@@ -48,6 +48,7 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
     imports = [ast.unparse(node) for node in body if _is_needed(node)]
+    siblings = [node for node in body if isinstance(node, ast.ImportFrom) and node.module is None]
     names = [node.name for node in classes]
     table = ", ".join(f"{name!r}: _{name}" for name in names)
     return "\n".join(
@@ -59,7 +60,7 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
             "from threading import RLock as _RLock",
             f"from {package}._bases import Request as _Request",
             *imports,
-            *(line for node in classes for line in _maker(node, keywords[class_name(path, node)])),
+            *(line for node in classes for line in _maker(node, siblings, keywords[class_name(path, node)])),
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
         ]
@@ -78,12 +79,14 @@ def exported(text: str) -> str:
     return f"__all__ = {[node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]!r}\n"
 
 
-def _maker(node: ast.ClassDef, spelled: Spellings) -> Iterator[str]:
+def _maker(node: ast.ClassDef, siblings: list[ast.ImportFrom], spelled: Spellings) -> Iterator[str]:
     """Yield the lines of the function that makes a class: its document and fields, without the texts on the fields."""
     made = ast.ClassDef(node.name, node.bases, [], [*_body(node, spelled)], [])
     yield f"def _{node.name}() -> type[_Request]:"
-    if any(isinstance(inner, ast.Name) and inner.id == "parts" for inner in ast.walk(made)):
-        yield "    from . import parts"
+    used = {inner.id for inner in ast.walk(made) if isinstance(inner, ast.Name)}
+    for module in siblings:  # the parts, under another name where a field is called so
+        if any((name.asname or name.name) in used for name in module.names):
+            yield f"    {ast.unparse(module)}"
     yield from (f"    {line}" for line in ast.unparse(made).split("\n"))
     yield f"    return {node.name}"
 
