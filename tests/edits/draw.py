@@ -490,8 +490,11 @@ FAMILIES: Mapping[str, Draw] = {
     "price": _of_model({ChangeClass.PRICE}, {ChangeClass.PRICE}, _priced, "another price"),
     "field renamed": _of_field({*JUDGED}, None, _renamed, "field renamed"),
     "alias": _of_field({ChangeClass.ALIAS}, None, _aliased, "another spelling"),
-    "legacy field": _of_field(
-        {ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, ChangeClass.WARNS}, _legacy, "legacy or not"
+    "legacy field": _of_field(  # of a removed model no payload is judged: there it is only said otherwise
+        {ChangeClass.LIFECYCLE},
+        {ChangeClass.LIFECYCLE, ChangeClass.WARNS, ChangeClass.REWRITTEN},
+        _legacy,
+        "legacy or not",
     ),
     "field's words": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _described, "field reworded"),
     "meaning": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _means, "field means another"),
