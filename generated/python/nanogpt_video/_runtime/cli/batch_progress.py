@@ -27,7 +27,7 @@ REFUSED_MOST = 20
 PRINTED: tuple[Event, ...] = ("refused", "submitted", "resumed", "found", "unknown", "done", "failed")
 """Events printed as JSON."""
 ENDS: tuple[Event, ...] = ("done", "failed", "unknown")
-"""Events that are printed as a line each where nobody watches a terminal."""
+"""Events that are printed as a line each if standard output is no terminal."""
 EVENT_TEXTS = {"resumed": "running since earlier", "found": "found", "unknown": "no answer", "done": "done"}
 
 

@@ -13,7 +13,7 @@ from .films.film_request import usual
 from .world import NOMINAL
 
 CREATED = 1_735_689_600
-"""When the first model of the matrix was made, as nobody documents it; each further one a day later."""
+"""When the first model of the matrix was made: no source documents it; each further one a day later."""
 DAY = 86_400
 PROMPT = "text"
 """The meaning of fields that hold the prompt: a form has a place of its own for it."""
