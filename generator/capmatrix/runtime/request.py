@@ -48,9 +48,7 @@ class Part(BaseModel):
             """Take the fields; None means not given, except in a key of the caller's own in an open object."""
             if twice := _twice(self._keywords, fields, None):
                 raise _pydantic_error(type(self), twice, fields)
-            listed = {*self._keywords, *(field.alias or name for name, field in type(self).model_fields.items())}
-            is_open = self.model_config.get("extra") == "allow"
-            extra = {name: value for name, value in fields.items() if is_open and name not in listed}
+            extra = self._unlisted(fields) if self.model_config.get("extra") == "allow" else {}
             super().__init__(**extra | _by_wire_name(self._keywords, fields))
 
     @classmethod
@@ -59,6 +57,12 @@ class Part(BaseModel):
         super().__pydantic_init_subclass__(**kwargs)
         if "__signature__" in cls.__dict__:
             cls.__signature__ = cast("Any", _Keywords(cls.__dict__["__signature__"], cls._keywords))
+
+    @classmethod
+    def _unlisted(cls, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the keys that the class does not list, null included."""
+        listed = {*cls._keywords, *(field.alias or name for name, field in cls.model_fields.items())}
+        return {name: value for name, value in fields.items() if name not in listed}
 
     def to_payload(self) -> dict[str, Any]:
         """Return the wire form: the fields that were given, nothing else."""
