@@ -187,7 +187,8 @@ class Bench:
             model.names.module: benign.get(renamed.get(model.id, model.id), model.names.module)
             for model in catalog.models
         }
-        package = {catalog.service.package.module: base.service.package.module}
+        here, there = catalog.service.package.module, base.service.package.module
+        package = {here: there, f"{here}_cases": f"{there}_cases"}
         return {_moved(path, package, modules): text for path, text in tree.items()}
 
 

@@ -192,7 +192,9 @@ def _value(value: Any) -> Hashable:
     if isinstance(value, dict):
         return ("{}", tuple(sorted(map(_value, value.values()), key=repr)))
     if isinstance(value, list):
-        return ("[]", tuple(sorted(map(_value, value), key=repr)))
+        # Of values alone, how many there are is for the texts to say: two names that became one are listed once.
+        inner = {_value(item) for item in value}
+        return "values" if inner <= {"scalar"} else ("[]", tuple(sorted(map(_value, value), key=repr)))
     return "scalar"
 
 
