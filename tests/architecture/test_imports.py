@@ -41,6 +41,15 @@ def test_judging_a_payload_needs_neither_pydantic_nor_a_network():
     assert not names & {"httpx", "pydantic", "typer", "rich", "anyio", "ssl"}
 
 
+@pytest.mark.parametrize("words", [["--help"], ["models", "image"], ["validate", "requests.jsonl"], ["jobs", "--help"]])
+def test_a_command_loads_what_it_needs(words: list[str], tmp_path: Path):
+    (tmp_path / "requests.jsonl").write_text('{"model": "sora-2"}\n')
+    run = f"import os, sys; from nanogpt_video.__main__ import main; os.chdir({str(tmp_path)!r})"
+    names, _ = loaded_by(f"{run}; sys.argv = ['nanogpt-video', *{words!r}]\ntry: main()\nexcept SystemExit: pass")
+    assert "typer" in names
+    assert not names & {"httpx", "pydantic", "rich", "anyio", "starlette", "asyncio", "ssl", "sqlite3", "http"}
+
+
 @pytest.mark.slow
 def test_a_run_with_nothing_to_do_parses_nothing_and_starts_nothing(tmp_path: Path):
     spec = shutil.copytree(ROOT / "tests" / "cases" / "easel" / "spec", tmp_path / "spec")

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from nanogpt_video._kit import KIT
-from nanogpt_video._runtime.cli.commands import probe as command
+from nanogpt_video._runtime.cli import probe_run as command
 from nanogpt_video._runtime.client.ledger.ledger import Ledger
 from nanogpt_video._runtime.probe import steps
 

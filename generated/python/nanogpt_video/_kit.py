@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from ._models import MODELS
@@ -51,6 +50,8 @@ def _request_type(model: str) -> type[Any]:
 
 
 def _resource(name: str) -> bytes:
+    from importlib.resources import files
+
     return (files(__package__ or __name__) / "data" / name).read_bytes()
 
 

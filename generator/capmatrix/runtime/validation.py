@@ -6,6 +6,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import Any, cast
 
+from .redact import shorten
 from .service import Kit
 from .verdict import WARNING_CODES, Finding, Findings, Verdict, quoted
 
@@ -55,6 +56,12 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
         iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
     )
     found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+
+
+def model_name(kit: Kit, payload: object) -> str:
+    """Return the model that a payload names, as text."""
+    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
+    return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
 def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:

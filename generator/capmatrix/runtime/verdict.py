@@ -123,6 +123,12 @@ def place(payload: object, path: str) -> tuple[tuple[str | int, ...], object]:
 _LONGEST = 60
 
 
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Return items in words: `a, b and c`."""
+    parts = list(items)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
 def quoted(value: object, longest: int = _LONGEST) -> str:
     """Return a value as short JSON on one line; of a data URL only the media type, of an object or list the size."""
     if isinstance(value, str):

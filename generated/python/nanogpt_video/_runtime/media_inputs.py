@@ -11,7 +11,6 @@ from io import SEEK_END, SEEK_SET
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from .media_types import sniff
 from .service import Media
@@ -47,6 +46,8 @@ def path_named(text: str) -> str | None:
     if len(text) > _LONGEST or not text.isprintable() or text[:5].lower() == "data:":
         return None
     if text[:8].lower() == "file:///":
+        from urllib.request import url2pathname
+
         return url2pathname(urlsplit(text).path)
     if "://" in text:
         return None

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 import typer
 
 from ..client.errors import ConfigurationError
-from ..client.ledger.ledger import default_path
 from ..service import Kit
 from .terminal import Printer
 
@@ -71,6 +70,8 @@ class Connection:
         if self.ledger is not None:
             return self.ledger != NO_LEDGER and Path(self.ledger)
         if required:
+            from ..client.ledger.ledger import default_path
+
             try:
                 default_path(self.kit.service.distribution)
             except ConfigurationError as error:

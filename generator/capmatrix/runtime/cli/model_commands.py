@@ -18,7 +18,7 @@ from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit
 from ..validation import validate
 from .model_options import Field, Part, fields_of, kebab, readings
-from .options import options_of, run_command, with_parameters
+from .options import built, options_of, run_command
 from .terminal import escaped
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -80,11 +80,16 @@ class ModelCommands:
         """The models of the catalog by id."""
         return {entry["id"]: entry for entry in json.loads(self.kit.resource("catalog.json"))["models"]}
 
-    def add(self, app: typer.Typer, command: Command) -> None:
-        """Add a command as a group with one subcommand per model."""
+    def group(self, command: Command) -> TyperGroup:
+        """Return a command as a group with one subcommand per model."""
         kind = type("CommandGroup", (ModelGroup,), {"commands_of": self, "command": staticmethod(command)})
-        group = typer.Typer(cls=kind, no_args_is_help=True, rich_markup_mode=None)
-        app.add_typer(group, name=command.__name__, help=command.__doc__, subcommand_metavar="MODEL [OPTIONS]")
+        return kind(
+            name=command.__name__,
+            help=inspect.getdoc(command),
+            no_args_is_help=True,
+            subcommand_metavar="MODEL [OPTIONS]",
+            rich_markup_mode=None,
+        )
 
     def build(self, command: Command, model: str) -> Any:
         """Return the subcommand of a model."""
@@ -233,13 +238,6 @@ def option_names(parameters: list[inspect.Parameter]) -> set[str]:
 
     found = built(nothing, parameters, {})
     return {"--help"} | {name for option in found.params for name in (*option.opts, *option.secondary_opts)}
-
-
-def built(function: Command, parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
-    """Return the command of typer for a function with these parameters."""
-    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(**settings)(with_parameters(function, parameters))
-    return typer.main.get_command(alone)
 
 
 def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:

@@ -6,48 +6,83 @@ import json
 import logging
 import re
 import sys
+from collections import UserDict
 from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import Any, ClassVar, NamedTuple
 
 import typer
 from typer.core import TyperGroup
 
 from ..service import Kit
-from .commands import account, jobs, models, probe, requests, run, simulate
 from .exits import Exit, interrupted, problem, stoppable, table
 from .model_commands import ModelCommands, UsageError
-from .options import add_command
+from .options import command_of
 from .terminal import escaped, print_error, print_line
 
-REQUEST_COMMANDS = (requests.generate, requests.submit, requests.estimate)
-"""Commands that take a request, with the options of its model."""
-COMMANDS: Mapping[Callable[..., None], set[str]] = {
-    requests.generate: {"submit", "status"},
-    requests.submit: {"submit"},
-    requests.estimate: set(),
-    jobs.wait: {"status"},
-    jobs.status: {"status"},
-    jobs.download: {"status"},
-    jobs.jobs: {"submit"},
-    account.settle: {"submit"},
-    account.balance: {"balance"},
-    requests.validate: set(),
-    models.models: set(),
-    models.show: set(),
-    run.run: set(),
-    probe.probe: {"submit", "status", "recover"},
-    simulate.simulate: set(),
+
+class Row(NamedTuple):
+    """A command: the module of its function, the operations of the service that it needs, and what it is given."""
+
+    module: str
+    needs: frozenset[str] = frozenset()
+    takes_request: bool = False
+    """Whether it has a subcommand per model, with the options of that model."""
+
+
+COMMANDS: Mapping[str, Row] = {
+    "generate": Row("requests", frozenset({"submit", "status"}), takes_request=True),
+    "submit": Row("requests", frozenset({"submit"}), takes_request=True),
+    "estimate": Row("requests", takes_request=True),
+    "wait": Row("jobs", frozenset({"status"})),
+    "status": Row("jobs", frozenset({"status"})),
+    "download": Row("jobs", frozenset({"status"})),
+    "jobs": Row("jobs", frozenset({"submit"})),
+    "settle": Row("account", frozenset({"submit"})),
+    "balance": Row("account", frozenset({"balance"})),
+    "validate": Row("requests"),
+    "models": Row("models"),
+    "show": Row("models"),
+    "run": Row("run"),
+    "probe": Row("probe", frozenset({"submit", "status", "recover"})),
+    "simulate": Row("simulate"),
 }
-"""Every command → the operations of the service that it needs."""
+"""Every command by its name, which is that of its function, in the order of the help."""
+
+
+def function_of(name: str) -> Callable[..., None]:
+    """Return the function of a command; its module is imported now."""
+    return getattr(import_module(f".commands.{COMMANDS[name].module}", __package__), name)
+
+
+class LazyCommands(UserDict[str, Any]):
+    """Commands of typer by name; those of the service are imported and built when they are first used."""
+
+    def __init__(self, kit: Kit, others: Mapping[str, Any]) -> None:
+        """Take the commands whose operations the service has, and others."""
+        self._kit = kit
+        super().__init__({name: None for name, row in COMMANDS.items() if row.needs <= kit.service.operations.keys()})
+        self.update(others)
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a command; raise `KeyError` if there is none of this name."""
+        if super().__getitem__(name) is None:
+            build = ModelCommands(self._kit).group if COMMANDS[name].takes_request else partial(command_of, self._kit)
+            self[name] = build(function_of(name))
+        return super().__getitem__(name)
 
 
 class Program(TyperGroup):
     """All commands together."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Return the names of the commands, those that take a request first."""
-        return sorted(super().list_commands(ctx), key=lambda name: not isinstance(self.commands[name], TyperGroup))
+    kit: ClassVar[Kit]
+
+    def __init__(self, **settings: Any) -> None:
+        """Add the commands of the service."""
+        super().__init__(**settings)
+        self.commands = LazyCommands(self.kit, self.commands)
 
     def main(self, args: Any = None, *others: Any, standalone_mode: bool = True, **named: Any) -> Any:
         """Run a command line and end the process."""
@@ -94,18 +129,12 @@ def assemble(kit: Kit) -> typer.Typer:
         name=kit.service.distribution,
         help=f"{escaped(kit.service.title)} from the command line: validate requests, compare models, make videos.",
         no_args_is_help=True,
-        cls=Program,
+        cls=type("ServiceProgram", (Program,), {"kit": kit}),
         context_settings={"obj": kit},
         epilog=f"\b\nExit statuses:\n{table()}",
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    model_commands = ModelCommands(kit)
-    for command, needed in COMMANDS.items():
-        if command in REQUEST_COMMANDS and kit.service.operations.keys() >= needed:
-            model_commands.add(app, command)
-        elif kit.service.operations.keys() >= needed:
-            add_command(app, kit, command)
 
     def version(requested: bool) -> None:
         if requested:

@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from ..client.errors import ClientError, ConfigurationError, ValidationError
 from ..client.job import Handle, Status
 from ..verdict import table
 from .exits import Exit, error_document, interrupted, message_of, problem, status_of
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 class Format(StrEnum):
@@ -69,9 +69,11 @@ def width() -> int | None:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
-def console() -> Console:
+def console(*, stderr: bool = False) -> Console:
     """Return a console that interprets no markup in texts."""
-    return Console(markup=False, highlight=False, emoji=False)
+    from rich.console import Console
+
+    return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
 
 
 def print_table(columns: list[str], rows: list[list[str]], unbroken: str = "") -> None:
@@ -85,6 +87,8 @@ def print_table(columns: list[str], rows: list[list[str]], unbroken: str = "") -
         for row in cells:
             typer.echo("  ".join(map(str.ljust, row, widths)).rstrip())
         return
+    from rich.table import Table
+
     grid = Table(box=None, pad_edge=False)
     for name in columns:
         grid.add_column(name, no_wrap=name == unbroken, overflow="fold")
@@ -188,6 +192,8 @@ def showing_progress(printer: Printer, job: Handle) -> Generator[Callable[[Statu
     if not printer.interactive:
         yield changed
         return
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}", markup=False),
@@ -196,8 +202,7 @@ def showing_progress(printer: Printer, job: Handle) -> Generator[Callable[[Statu
         TimeElapsedColumn(),
         TextColumn("{task.fields[cost]}", markup=False),
     )
-    screen = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    with Progress(*columns, console=screen, transient=True) as display:
+    with Progress(*columns, console=console(stderr=True), transient=True) as display:
         cost = money_text(job.cost, job.currency)
         bar = display.add_task(escaped(job.run_id), total=None, state="submitted", cost=cost)
 

@@ -82,12 +82,6 @@ def fitting(service: Service, bodies: list[Any], facts: Iterable[str]) -> list[s
     return [name for name, count in counts.items() if count == most and count]
 
 
-def listed(items: Iterable[str], last: str = "and") -> str:
-    """Return items in words: `a, b and c`."""
-    parts = list(items)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
-
-
 def seconds(value: float) -> str:
     """Return a number of seconds in words."""
     return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"

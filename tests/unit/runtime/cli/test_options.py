@@ -6,14 +6,12 @@ import inspect
 from dataclasses import dataclass, field
 
 import pytest
-import typer
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.connection import Connection, ConnectionWithoutLedger, KeylessConnection
-from nanogpt_video._runtime.cli.options import add_command, options_of
-from nanogpt_video._runtime.cli.program import COMMANDS
+from nanogpt_video._runtime.cli.options import command_of, options_of
+from nanogpt_video._runtime.cli.program import COMMANDS, function_of
 from nanogpt_video._runtime.cli.terminal import Printer
 from nanogpt_video._runtime.service import Kit
-from typer.testing import CliRunner
 
 OFFLINE = {"validate", "models", "show", "simulate"}
 
@@ -48,17 +46,17 @@ def test_a_command_gets_its_groups_filled_in():
     def paint(*, kit: Kit, group: Group) -> None:
         seen.append((kit is KIT, group.kit is KIT, group.size, group.fixed, group.inner.colour, group.printer.as_json))
 
-    app = typer.Typer()
-    add_command(app, KIT, paint)
-    assert CliRunner().invoke(app, ["--size", "3", "--colour", "blue", "--json"]).exit_code == 0
+    command = command_of(KIT, paint)
+    command(["--size", "3", "--colour", "blue", "--json"], standalone_mode=False)
     assert seen == [(True, True, 3, 9, "blue", True)]
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
-def test_every_networked_command_has_the_options_of_its_connection(command):
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_networked_command_has_the_options_of_its_connection(name):
+    command = function_of(name)
     kinds = [one.annotation for one in inspect.signature(command, eval_str=True).parameters.values()]
     groups = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Connection)]
-    assert bool(groups) == (command.__name__ not in OFFLINE)
+    assert bool(groups) == (name not in OFFLINE)
     for group in groups:
         assert set(names(group)) <= set(names(command))
 

@@ -10,6 +10,7 @@ import pytest
 import typer
 import typer.core
 from nanogpt_video import __main__ as program
+from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.cli.program import Program
 
 from capmatrix import cli as toolkit
@@ -47,7 +48,7 @@ def test_the_library_would_expand_them(monkeypatch: pytest.MonkeyPatch, capsys: 
 
 @pytest.mark.parametrize("as_json", [False, True])
 def test_the_client_leaves_them(monkeypatch: pytest.MonkeyPatch, as_json: bool) -> None:
-    app = typer.Typer(cls=Program)
+    app = typer.Typer(cls=type("TestedProgram", (Program,), {"kit": KIT}))
     seen: list[list[str]] = []
 
     @app.callback()

@@ -87,13 +87,20 @@ def _call(target: Callable[..., Any], kit: Kit, values: Mapping[str, Any]) -> An
     return target(**arguments)
 
 
-def add_command(app: typer.Typer, kit: Kit, command: Callable[..., None]) -> None:
-    """Add a command, named after its function, to a program."""
+def command_of(kit: Kit, command: Callable[..., None]) -> Any:
+    """Return the command of typer for a function, with its name and its description."""
 
     def run(**values: Any) -> None:
         run_command(command, kit, values)
 
-    app.command(command.__name__, help=command.__doc__)(with_parameters(run, options_of(command)))
+    return built(run, options_of(command), {"name": command.__name__, "help": command.__doc__})
+
+
+def built(function: Callable[..., None], parameters: list[inspect.Parameter], settings: Mapping[str, Any]) -> Any:
+    """Return the command of typer for a function with these parameters."""
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(**settings)(with_parameters(function, parameters))
+    return typer.main.get_command(alone)
 
 
 def with_parameters(function: Callable[..., None], parameters: list[inspect.Parameter]) -> Callable[..., None]:

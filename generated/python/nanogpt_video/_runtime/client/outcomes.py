@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal, TypeAlias
 
 from ..service import Service
@@ -49,4 +48,6 @@ def _rows(phase: Phase) -> Mapping[str, Outcome]:
 @cache
 def table() -> dict[str, Any]:
     """Return the whole table."""
+    from importlib.resources import files
+
     return json.loads(files((__package__ or "").rpartition(".")[0]).joinpath("outcomes.json").read_text("utf-8"))

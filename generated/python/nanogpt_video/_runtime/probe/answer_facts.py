@@ -8,8 +8,9 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..client.flows import answers
+from ..verdict import listed
 from . import listing_facts
-from .answer_forms import fitting, form, listed, pattern, seconds, used
+from .answer_forms import fitting, form, pattern, seconds, used
 from .decision_entries import Fact, Origin
 from .listing_facts import UNKNOWN
 from .observations import Answer, Seen

@@ -10,7 +10,8 @@ from itertools import pairwise
 from ..client.flows import answers
 from ..client.flows.listing import Run
 from ..service import State
-from .answer_forms import form, listed, pattern, seconds
+from ..verdict import listed
+from .answer_forms import form, pattern, seconds
 from .decision_entries import Fact
 from .observations import Listing, Look, Seen, Submission
 

@@ -10,13 +10,13 @@ import typer
 
 from ...client.errors import ClientError
 from ...client.job import Claim, Handle
-from ...client.ledger.ledger import Order
 from ..connection import Connection, ConnectionWithoutLedger
 from ..exits import Exit
 from ..terminal import iso_time, money_text
 from .jobs import SHOWN_MOST, model_option
 
 if TYPE_CHECKING:
+    from ...client.ledger.rows import Order
     from ...client.sync import Client
 
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...client.errors import ClientError, ContentPolicyError, NotFoundError, ProviderError
-from ...client.files.download import checked_target
 from ...client.job import Handle, Status
 from ...service import Kit
 from .. import terminal
@@ -169,6 +168,8 @@ def model_option(kit: Kit, job: Handle) -> tuple[str, ...]:
 
 def checked_output(output: Path | None) -> Path | None:
     """Return a path after a check that its folder is writable, so that nothing is paid for a file without a place."""
+    from ...client.files.download import checked_target
+
     checked_target(output or Path())
     return output
 

@@ -9,11 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from ...client.errors import ConfigurationError
-from ...probe.answer_forms import listed
 from ...query.language import InvalidQuery
 from ...query.models import Model
 from ...query.models import models as satisfying
 from ...service import Kit, ModelInfo
+from ...verdict import listed
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
 from ..terminal import Format, Printer, money_text, print_error, print_line, print_paragraph, print_table, print_text

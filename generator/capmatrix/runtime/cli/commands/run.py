@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import signal
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -14,12 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...client.batch.batch import Batch, options_of
-from ...client.batch.report import Again, Outcome
-from ...client.batch.state import unwrapped
 from ...client.errors import ClientError, ConfigurationError
 from ...service import Kit
-from ..batch_progress import BatchProgress, exit_of
 from ..connection import Connection
 from ..exits import STOPPING, Exit, interrupted
 from ..options import MaxCost, Strict, amount
@@ -29,6 +23,9 @@ from .simulate import require_libraries
 
 if TYPE_CHECKING:
     from ...client.aio import AsyncClient
+    from ...client.batch.batch import Batch
+    from ...client.batch.report import Again, Outcome
+    from ..batch_progress import BatchProgress
 
 AGAIN: tuple[Again, ...] = ("failed", "unknown")
 
@@ -75,6 +72,8 @@ def run(  # noqa: PLR0913
     answer, 13 the budget is too small for the rest; if stopped early, the status of the reason. Run ids are in
     jobs.jsonl of the folder as soon as they are known, requests that were not sent in refused.jsonl.
     """
+    from ..batch_progress import BatchProgress, exit_of
+
     options: dict[str, Any] = {
         "strict": strict,
         "concurrency": concurrency,
@@ -111,6 +110,8 @@ def run(  # noqa: PLR0913
 def simulator(kit: Kit, speed: float, printer: Printer) -> Generator[dict[str, Any]]:
     """Serve the simulated service in this process; yield the settings of a client for it."""
     require_libraries(kit)
+    import tempfile
+
     import httpx
 
     from ...simulator.serving.server import serve
@@ -139,6 +140,8 @@ def make(
     simulated: bool,
 ) -> tuple[Outcome, int | None]:
     """Run a batch (file, folder, options); return its outcome, and the number of the signal that stopped it, if any."""
+    import asyncio
+
     from ...client.aio import AsyncClient
 
     kind: type[AsyncClient] = type("AsyncServiceClient", (AsyncClient,), {"_kit": kit})
@@ -159,6 +162,8 @@ def make(
 async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
     """Run a batch until it ends or a signal stops it; requests that are being sent are waited for."""
     from anyio import Event, create_task_group, open_signal_receiver
+
+    from ...client.batch.state import unwrapped
 
     received: list[int] = []
     listening = Event()
@@ -187,6 +192,7 @@ async def stoppable(batch: Batch) -> tuple[Outcome, int | None]:
 
 def print_costs(connection: Connection, progress: BatchProgress, file: str, out: Path, options: dict[str, Any]) -> Exit:
     """Print what a batch would cost, and return the exit status."""
+    from ...client.batch.batch import options_of
     from ...client.batch.costs import costs
 
     found = costs(connection.kit, file, out, options_of(**options), progress.refused)

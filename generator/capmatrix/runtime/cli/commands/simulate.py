@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import time
 from enum import StrEnum
 from importlib.util import find_spec
@@ -102,6 +101,8 @@ def simulate(  # noqa: PLR0913
 
 def serve_until_stopped(kit: Kit, port: int, settings: Settings, printer: Printer, faults: Path | None) -> None:
     """Serve; print the environment variables for a client once the server listens."""
+    import sqlite3
+
     from ...simulator.faults.fault_plan import FaultError
     from ...simulator.serving import server
 

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ... import price as pricing
-from ...client.batch.planning import model_name
 from ...client.errors import SubmissionUnknown, ValidationError
 from ...normalise import Normalised, normalise
 from ...price import Estimate
 from ...redact import shorten
 from ...request_file import UnreadableError, beside, payloads
 from ...service import Kit
-from ...validation import refused
+from ...validation import model_name, refused
 from ...verdict import Verdict, table
 from ..connection import NO_LEDGER, Connection, KeylessConnection
 from ..exits import Exit, interrupted

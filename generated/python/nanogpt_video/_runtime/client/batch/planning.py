@@ -17,9 +17,8 @@ from typing import Any, cast
 
 from ...normalise import named_file, normalise
 from ...price import Estimate, estimate
-from ...redact import shorten
 from ...service import Kit
-from ...validation import refused
+from ...validation import model_name, refused
 from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
 from ..ledger.rows import Order
 from .report import Options
@@ -142,12 +141,6 @@ class Reader:
             why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
             raise BudgetExceeded(f"{why}, allowed is {most}", estimate=expected, limit=most)
         return payload, expected
-
-
-def model_name(kit: Kit, payload: Any) -> str:
-    """Return the model that a payload names, as text."""
-    model: Any = cast("dict[str, Any]", payload).get(kit.service.discriminator) if isinstance(payload, dict) else None
-    return shorten(model, 60) if isinstance(model, str) and model else f"(no {kit.service.discriminator})"
 
 
 class Digests:

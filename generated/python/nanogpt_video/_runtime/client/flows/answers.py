@@ -7,15 +7,16 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from email.utils import parsedate_to_datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ...redact import Redactor, shorten
 from ...service import Kit, Path, Service, State
-from ..context import Context
 from ..effects import REQUEST_ID, Reply
 from ..errors import KINDS, APIError, ContentPolicyError, InsufficientBalanceError, RateLimitError, ServerError
 from ..job import OVER, Status
+
+if TYPE_CHECKING:
+    from ..context import Context
 
 MESSAGE_PATHS: tuple[Path, ...] = (("error", "message"), ("message",), ("error",), ("detail",))
 TYPE_PATHS: tuple[Path, ...] = (("error", "type"), ("type",))
@@ -224,6 +225,8 @@ def retry_after(headers: Mapping[str, str], today: float) -> float | None:
 
 
 def _moment(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # not every command needs it, and it loads much
+
     try:
         return parsedate_to_datetime(date).timestamp()
     except (ValueError, OverflowError):
