@@ -18,6 +18,7 @@ import pytest
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.batch.costs import Costs, costs
 
+from tests.kills.program import SCALE
 from tests.support.batches import KEY, Bench, bench, request, usual_options
 
 pytestmark = pytest.mark.slow
@@ -132,14 +133,20 @@ def test_what_a_batch_would_cost_is_known_without_sending_anything(one: Bench) -
     assert len(one.fake.charges) == 1
 
 
-def process(one: Bench, *, as_json: bool = True, **streams: Any) -> subprocess.Popen[str]:
+INSTALLED = (str(Path(sys.executable).with_name("nanogpt-video")),)
+IMPATIENT = (sys.executable, "-m", "tests.kills.program")
+"""The same with times in miniature: a lost run is searched for for seconds, not for minutes."""
+
+
+def process(
+    one: Bench, program: tuple[str, ...] = INSTALLED, *, as_json: bool = True, **streams: Any
+) -> subprocess.Popen[str]:
     """Start a command that runs the batch, as another shell does."""
-    program = str(Path(sys.executable).with_name("nanogpt-video"))
     own = {"NANOGPT_API_KEY": KEY, "NANOGPT_BASE_URL": one.fake.base_url, "XDG_STATE_HOME": str(one.home / "state")}
     words = ["run", str(one.file), "--out", str(one.out), *(["--json"] if as_json else [])]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
-    environment = {**os.environ, **own, "COLUMNS": "100", "TERM": "xterm"}
-    return subprocess.Popen([program, *words], env=environment, text=True, **pipes)
+    environment = {**os.environ, **own, "COLUMNS": "100", "TERM": "xterm", SCALE: "1"}
+    return subprocess.Popen([*program, *words], env=environment, text=True, **pipes)
 
 
 def rows(said: str) -> list[dict[str, Any]]:
@@ -151,7 +158,7 @@ def rows(said: str) -> list[dict[str, Any]]:
 def test_several_processes_share_a_batch_and_one_goes_on_where_another_was_killed(one: Bench) -> None:
     one.fake.settings.working = 1.0
     one.write(*map(request, range(40)))
-    first, second = process(one), process(one)
+    first, second = process(one, IMPATIENT), process(one, IMPATIENT)
     while len(one.fake.charges) < 12:
         time.sleep(0.05)
     first.send_signal(signal.SIGKILL)

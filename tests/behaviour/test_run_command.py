@@ -144,7 +144,7 @@ def test_settle_finds_many_with_one_list_and_strikes_off_what_never_arrived(fake
     fake.plan.script("submit", *["reset charged=1"] * 3, "reset charged=0")
     for number in range(4):
         assert run("submit", "veo2-video", "--prompt", str(number)).exit_code == 8
-    fake.settings.recover_lag = 0.0
+    fake.settings.recover_lag = fake.settings.queued = fake.settings.working = 0.0
     before = len(fake.log)
     status, [rows] = lines("settle")
     assert status == 8
