@@ -132,10 +132,27 @@ def _node(node: ast.AST) -> Hashable:
         return type(node).__name__  # values alone: how many there are is for the texts to say
     if isinstance(node, ast.Dict) and all(isinstance(one, ast.Constant) for one in (*node.keys, *node.values)):
         return "Dict"
+    if _is_typed_dict(node):
+        return "TypedDict"  # a key that Python cannot name makes a call of a class
     if isinstance(node, ast.arguments) and all(isinstance(one, _OF_ARGUMENTS) for one in ast.walk(node)):
         return "arguments"  # a name that Python has no argument for is left out of them
     shapes = [_node(inner) for inner in ast.iter_child_nodes(node) if not _is_signature(inner)]
     return (type(node).__name__, tuple(sorted(shapes, key=repr)))
+
+
+def _is_typed_dict(node: ast.AST) -> bool:
+    """Tell whether a statement defines a typed dictionary, as a class or by a call, of names and types alone."""
+    match node:
+        case ast.ClassDef(bases=[ast.Name(id="TypedDict")], decorator_list=[], body=[ast.Expr(), *keys]):
+            types = [key.annotation for key in keys if isinstance(key, ast.AnnAssign) and key.value is None]
+            return len(types) == len(keys) and _are_types(types)
+        case ast.Assign(value=ast.Call(func=ast.Name(id="TypedDict"), args=[ast.Constant(), ast.Dict() as keys])):
+            return all(isinstance(key, ast.Constant) for key in keys.keys) and _are_types(keys.values)
+    return False
+
+
+def _are_types(nodes: list[ast.expr]) -> bool:
+    return all(isinstance(inner, _OF_ARGUMENTS) for node in nodes for inner in ast.walk(node))
 
 
 def _is_signature(node: ast.AST) -> bool:

@@ -14,6 +14,7 @@ from referencing.jsonschema import DRAFT7
 
 from capmatrix.spec import keys
 from capmatrix.targets.editor import BODY, render
+from capmatrix.targets.editor.names import one_of
 from tests.support.specs import MATRIX as SPECS
 from tests.support.specs import catalog_of
 
@@ -75,3 +76,20 @@ def test_a_name_that_the_spec_does_not_define_is_reported(name: str, value: Any,
     said = [str(part.message) for error in validator.iter_errors(value) for part in (error, *error.context)]
     assert any(wrong in message for message in said)
     assert said
+
+
+@pytest.mark.parametrize(
+    ("name", "also"),
+    [
+        ("21", [21]),
+        ("0.5", [0.5]),
+        ("true", [True]),
+        ("NaN", []),
+        ("-Infinity", []),
+        ("1e400", []),
+        ("null", []),
+        ("x", []),
+    ],
+)
+def test_a_name_that_yaml_reads_as_a_number_or_a_flag_is_right_as_such(name: str, also: list[object]) -> None:
+    assert one_of([name]) == {"enum": [name, *also]}

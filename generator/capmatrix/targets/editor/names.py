@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from capmatrix.schema.model import group_of
@@ -69,5 +70,5 @@ def one_of(names: Iterable[str]) -> dict[str, Any]:
         found.append(name)
         with suppress(ValueError):
             value = json.loads(name)
-            found += [value] if isinstance(value, int | float) else []
+            found += [value] if isinstance(value, int) or (isinstance(value, float) and isfinite(value)) else []
     return {"enum": found} if found else _TEXT
