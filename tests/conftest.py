@@ -45,7 +45,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     dealt: list[pytest.Item] = []
     for number in range(workers):
         part = [item for item in slow if files.index(item.path) % workers == number]
-        dealt += [*part, *islice(rest, -(-len(items) // workers) - len(part))]
+        dealt += [*part, *islice(rest, max(0, -(-len(items) // workers) - len(part)))]
     items[:] = [*dealt, *rest]
 
 

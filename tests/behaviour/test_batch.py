@@ -264,7 +264,7 @@ def test_an_empty_account_stops_it_and_a_full_one_goes_on(one: Bench) -> None:
 def test_a_service_that_answers_nothing_is_not_asked_a_hundred_times(one: Bench) -> None:
     one.fake.plan.by_chance(1.0, draws={"submit": ["gateway is=503"]})
     one.write(*map(request, range(100)))
-    one.run(seconds=8.0)
+    one.run(seconds=4.0)
     assert one.fake.plan.seen["submit"] < 12
 
 

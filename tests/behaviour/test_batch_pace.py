@@ -42,12 +42,12 @@ def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
 def test_jobs_that_run_keep_nothing_from_being_bought(desk: Bench) -> None:
     desk.fake.settings.working = 60.0
     desk.write(*map(request, range(40)))
-    stopped = desk.run(seconds=5.0)
+    stopped = desk.run(seconds=3.0)
     assert stopped.states == {"running": 40}
 
 
 def test_one_poller_asks_for_all_jobs_a_few_at_once(desk: Bench) -> None:
-    desk.fake.settings.working = 3.0
+    desk.fake.settings.working = 1.5
     desk.write(*map(request, range(30)))
     desk.run()
     asked = [seen.at for seen in desk.fake.log if seen.phase == "status"]

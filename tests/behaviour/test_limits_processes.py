@@ -113,7 +113,7 @@ def together(script: str, folder: Path, seconds: float, *, kills: int = 0) -> li
 
 
 def test_threads_of_four_processes_use_a_limit_to_the_full_in_fair_parts(tmp_path: Path):
-    calls = together(THREADS, tmp_path, 14)
+    calls = together(THREADS, tmp_path, 10)
     times = [at for at, _ in calls]
     assert most(times, 2.0) <= 10
     assert len(calls) >= 0.7 * 5 * (times[-1] - times[0]), "of five a second"
@@ -122,13 +122,13 @@ def test_threads_of_four_processes_use_a_limit_to_the_full_in_fair_parts(tmp_pat
 
 
 def test_processes_that_are_killed_and_started_again_never_make_it_one_too_many(tmp_path: Path):
-    calls = together(THREADS, tmp_path, 12, kills=6)
+    calls = together(THREADS, tmp_path, 9, kills=6)
     assert most([at for at, _ in calls], 2.0) <= 10
     assert len(calls) >= 20, "places of the dead come back"
 
 
 def test_tasks_of_four_processes_look_at_jobs_within_the_limit_of_all_calls(tmp_path: Path):
-    calls = together(TASKS, tmp_path, 9)
+    calls = together(TASKS, tmp_path, 6)
     times = [at for at, _ in calls]
     assert most(times, 1.0) <= 25
     assert len(calls) >= 0.5 * 25 * (times[-1] - times[0])

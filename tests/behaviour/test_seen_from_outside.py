@@ -66,7 +66,7 @@ def test_the_log_tells_what_happened_and_holds_nothing_secret(desk, tmp_path, ca
         ("DEBUG", f"GET {status}: 200 in 0.000 s"),
     ]
     assert ("INFO", "run vid_1 is completed after 1.0 s") in told
-    for secret in (KEY, "iVBORw0", PROMPT, "4711", "deadbeef", "feedface"):
+    for secret in (KEY, "iVBORw0", PROMPT, "4711.25", "deadbeef", "feedface"):
         assert secret not in str(told), secret
 
 
@@ -83,7 +83,7 @@ def test_hooks_get_each_call_before_and_after(desk, tmp_path):
     assert known[1].request_id == "req-1"
     assert [(c.operation, c.status, c.seconds) for c in before] == [(c.operation, None, None) for c in after]
     assert all(call.seconds == 0 for call in after), "the clock of the test stands still"
-    for secret in (KEY, "iVBORw0", PROMPT, "4711", "deadbeef", "feedface"):
+    for secret in (KEY, "iVBORw0", PROMPT, "4711.25", "deadbeef", "feedface"):
         assert secret not in str(before + after), secret
 
 
@@ -124,7 +124,7 @@ def test_spans_follow_the_conventions_and_hold_nothing_secret(desk, tmp_path, ex
     assert taken.attributes["http.request.resend_count"] == 1
     assert taken.status.status_code is StatusCode.UNSET
     shown = "".join(span.to_json() for span in exported.get_finished_spans())
-    for secret in (KEY, "iVBORw0", PROMPT, "4711", "deadbeef", "feedface"):
+    for secret in (KEY, "iVBORw0", PROMPT, "4711.25", "deadbeef", "feedface"):
         assert secret not in shown, secret
 
 

@@ -30,7 +30,9 @@ def main() -> int:
         for (_, status), times in found.answers.items():
             answers[status] += times
         asked = sum(found.answers.values())
-        print(f"{what}: {asked} requests, {len(found.problems)} problems, {time.monotonic() - began:.0f} s", flush=True)
+        unsaid = f", {found.unsaid} refused for what no schema states" if found.unsaid else ""
+        print(f"{what}: {asked} requests, {len(found.problems)} problems{unsaid}, {time.monotonic() - began:.0f} s")
+        sys.stdout.flush()
         for problem in found.problems:
             print(f"  {problem}")
         return len(found.problems)

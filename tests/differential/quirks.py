@@ -64,6 +64,15 @@ def _has_endless_number(case: Case) -> bool:
     )
 
 
+def _has_broken_key(case: Case) -> bool:
+    """Tell whether something is found at a key that is no Unicode text."""
+    return any(not _is_unicode(finding.path) for finding in case.findings)
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
 def _said_by_dependent_required(case: Case) -> bool:
     """Tell whether all that is wrong is said by `dependentRequired`: fields that must come with another one."""
     scopes = [*case.catalog.models, *map(group_of, case.catalog.records)]
@@ -94,6 +103,13 @@ QUIRKS = (
         says_valid=True,
         applies=_has_endless_number,
         reason="a schema sets no limit to the digits of a number; readers with numbers of 64 bits take it for infinity",
+    ),
+    Quirk(
+        name="broken keys",
+        forms=("request classes",),
+        says_valid=False,
+        applies=_has_broken_key,
+        reason="pydantic keeps the places of its errors as UTF-8, which has no lone surrogate: it replaces them",
     ),
     Quirk(
         name="dependentRequired",

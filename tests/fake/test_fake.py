@@ -138,13 +138,13 @@ def test_a_midjourney_run_can_be_made_longer(fake: Fake, caller: Caller):
 
 
 def test_the_limits_are_those_of_the_documents_and_their_windows_can_be_scaled(fake: Fake, caller: Caller):
-    fake.settings.limits, fake.settings.scale = True, 0.05
+    fake.settings.limits, fake.settings.scale = True, 0.025
     said = [caller.submit() for _ in range(52)]
     assert 429 in {answer.status for answer in said}
     assert int(next(answer for answer in said if answer.status == 429).headers["retry-after"]) >= 1
-    time.sleep(3.2)
+    time.sleep(1.6)
     assert caller.submit().status == 202
-    time.sleep(3.2)
+    time.sleep(1.6)
     fake.settings.scale = 1.0
     time.sleep(1.1)
     for _ in range(2):

@@ -57,7 +57,10 @@ def campaign(count: int, number: int) -> Counts:
         except Exception as error:
             home = KEPT / hashlib.sha256(repr(sorted(failing.items())).encode()).hexdigest()[:12]
             _lay(failing, home)
-            raise Found(f"{error}\nreplay it: .venv/bin/python -m tests.fuzz --replay {home}") from error
+            # What fails once and not again is a group of what was raised.
+            causes = [f"{type(one).__name__}: {one}" for one in (error, *getattr(error, "exceptions", ()))]
+            told = "\n".join([*causes, f"replay it: .venv/bin/python -m tests.fuzz --replay {home}"])
+            raise Found(told) from error
     return counts
 
 

@@ -11,6 +11,7 @@ import httpx
 from nanogpt_video import AsyncNanoGPT, NanoGPT
 from nanogpt_video._kit import KIT
 from nanogpt_video._runtime.client.context import Clock
+from nanogpt_video._runtime.service import Kit
 from nanogpt_video._runtime.simulator.app import Service
 from nanogpt_video._runtime.simulator.serving.transports import AsyncTransport, Transport
 from nanogpt_video._runtime.simulator.settings import Settings
@@ -82,9 +83,9 @@ class Desk:
         """Return how many submissions reached the other side."""
         return sum(request.method == "POST" for request in self.asked)
 
-    def wired(self, transport: Any, **settings: Any) -> Any:
+    def wired(self, transport: Any, *, kit: Kit = KIT, **settings: Any) -> Any:
         """Return a client over a transport; None is the network."""
-        kind = NanoGPT if self.portal is None else AsyncNanoGPT
+        kind = type("Client", (NanoGPT if self.portal is None else AsyncNanoGPT,), {"_kit": kit})
         client = kind(**{"api_key": KEY, "transport": transport, "clock": self.time.clock(), **settings})
         self.closers.append(lambda: self(client.close))
         return client

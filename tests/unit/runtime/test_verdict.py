@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from nanogpt_video._runtime.client.errors import ValidationError
-from nanogpt_video._runtime.verdict import Finding, Verdict, table
+from nanogpt_video._runtime.verdict import Finding, Verdict, place, table
 
 FOUND = (
     Finding("not_allowed", "duration", '"7" is not one of "5", "10"', "5"),
@@ -64,3 +65,21 @@ def test_a_terminal_of_no_width_still_gets_words():
 def test_nothing_makes_a_line_endless():
     (line,) = table([Finding("x", "f" * 9999, "m" * 9999, "h" * 9999)])
     assert len(line) < 1500
+
+
+@pytest.mark.parametrize(
+    ("path", "steps", "value"),
+    [
+        ("", (), {"a": [{"b": 1}], "a.b": 2, "c": {"": {"x": 3}, "d": [[4]]}}),
+        ("a[0].b", ("a", 0, "b"), 1),
+        ("a.b", ("a.b",), 2),
+        ("c.", ("c", ""), {"x": 3}),
+        ("c..x", ("c", "", "x"), 3),
+        ("c.d[0][0]", ("c", "d", 0, 0), 4),
+        ("c.no", ("c", "no"), {"": {"x": 3}, "d": [[4]]}),
+        ("c.no.more", ("c", "no.more"), {"": {"x": 3}, "d": [[4]]}),
+    ],
+)
+def test_a_path_leads_to_its_steps_and_the_value_there(path: str, steps: tuple[str | int, ...], value: object):
+    payload = {"a": [{"b": 1}], "a.b": 2, "c": {"": {"x": 3}, "d": [[4]]}}
+    assert place(payload, path) == (steps, value)

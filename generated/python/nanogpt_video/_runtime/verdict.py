@@ -100,22 +100,23 @@ def place(payload: object, path: str) -> tuple[tuple[str | int, ...], object]:
     """Return the steps of a path in a payload, and the value there; of an absent field, the object around it."""
     steps: list[str | int] = []
     value: object = payload
-    rest = path
-    while rest:
+    rest, more = path, bool(path)
+    while more:
         if isinstance(value, list):
             index, _, rest = rest.removeprefix("[").partition("]")
             steps.append(int(index))
             value = cast("list[object]", value)[int(index)]
         else:
             inner = cast("dict[str, object]", value) if isinstance(value, dict) else {}
-            # A key may hold a dot or a bracket itself; one that is not there is the rest of the path.
+            # A key may be empty, or hold a dot or a bracket; one that is not there is the rest of the path.
             ends = (
-                end for end in range(len(rest), 0, -1) if rest[:end] in inner and rest[end : end + 1] in ("", ".", "[")
+                end for end in range(len(rest), -1, -1) if rest[:end] in inner and rest[end : end + 1] in ("", ".", "[")
             )
             end = next(ends, len(rest))
             steps.append(rest[:end])
             value = inner.get(rest[:end], cast("object", value))
             rest = rest[end:]
+        more = rest != ""
         rest = rest.removeprefix(".")
     return tuple(steps), value
 
