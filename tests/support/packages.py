@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,6 +59,10 @@ def forget(package: Package) -> None:
     if _SEATED.get(package.name) is package:
         del _SEATED[package.name]
         _take(package.name)
+    # Python takes a file of the same size and second for the one that it compiled.
+    for folder in (package.home / package.name).glob("**/__pycache__"):
+        if "_runtime" not in folder.parts:
+            shutil.rmtree(folder)
 
 
 def _take(name: str) -> dict[str, ModuleType]:
