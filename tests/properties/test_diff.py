@@ -12,7 +12,7 @@ import pytest
 from capmatrix.ir.catalog import Catalog
 from capmatrix.semantics.diff import compare as semantics_diff
 from capmatrix.semantics.diff.classes import Change, ChangeClass
-from capmatrix.semantics.diff.compare import diff_models
+from capmatrix.semantics.diff.models import diff_models
 from capmatrix.semantics.diff.witness import Pair
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Choice, Field, Group, Integer, List
 from capmatrix.ir.rules import Origin
-from capmatrix.semantics.diff.compare import Diff, diff_models
+from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.diff.fingerprint import with_fingerprints
+from capmatrix.semantics.diff.models import diff_models
 from capmatrix.semantics.mutants.mutate import Mutant, mutants
 from tests.support.specs import MATRIX, catalog_of
 
@@ -40,7 +41,7 @@ def marks(one: Model, other: Model) -> dict[str, tuple[str, str]]:
     return {
         change.fingerprint: (change.kind.word, change.subject)
         for change in with_fingerprints(found, old, new).changes
-        if change.kind.severity == "breaking"
+        if change.kind.needs_approval
     }
 
 

@@ -50,7 +50,8 @@ class Compared:
 
 def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False) -> Compared:
     """Return the changes from OLD to NEW, cross-checked if asked for, with approvals and consequences."""
-    from capmatrix.review.release.impact import impact
+    from capmatrix.review.release.impact import impact, with_client
+    from capmatrix.review.release.signatures import signature_changes
     from capmatrix.semantics.diff.compare import diff
     from capmatrix.semantics.diff.fingerprint import stale, with_fingerprints
 
@@ -58,10 +59,12 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     before, after = side_at(old), side_at(new)
     earlier, later = before.catalog, after.catalog
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
-    changes = diff(earlier, later)
+    client = signature_changes(earlier, later)
+    changes = with_client(diff(earlier, later), client)
     found = with_fingerprints(_seconded(earlier, later, changes) if twice else changes, earlier, later, known)
     old_approvals = _approvals_of(before) if known and approvals is None else ()
-    return Compared(before, after, found, impact(earlier, later, found, stale(known, found, old_approvals)))
+    unused = stale(known, found, old_approvals)
+    return Compared(before, after, found, impact(earlier, later, found, unused, client))
 
 
 def _seconded(old: Catalog, new: Catalog, found: Diff) -> Diff:

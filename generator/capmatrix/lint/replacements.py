@@ -11,7 +11,7 @@ from capmatrix.ir.kinds import Field, groups
 from capmatrix.lint.entries import Spec
 from capmatrix.review.show.wording import one_line, verdict
 from capmatrix.semantics.diff.classes import LESS
-from capmatrix.semantics.diff.compare import diff_models
+from capmatrix.semantics.diff.models import diff_models
 from capmatrix.source import Span
 
 

@@ -11,9 +11,10 @@ from capmatrix.diagnostics import visible
 from capmatrix.ir.catalog import Approval, Catalog
 from capmatrix.review.release.signatures import SignatureChange, signature_changes
 from capmatrix.review.release.version import Bump, bump
-from capmatrix.semantics.diff.classes import Change
+from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.diff.fingerprint import unapproved
+from capmatrix.semantics.diff.models import ordered
 
 LONGEST = 100
 """Most characters of a declaration in a report."""
@@ -29,9 +30,34 @@ class Impact:
     """Approvals that were added with the change and match none of its changes."""
 
 
-def impact(old: Catalog, new: Catalog, diff: Diff, stale: tuple[Approval, ...] = ()) -> Impact:
-    """Return the consequences of the diff of two catalogs."""
-    client = signature_changes(old, new)
+def with_client(diff: Diff, client: Iterable[SignatureChange]) -> Diff:
+    """Return a diff in which what type checkers refuse is a change too, where no other change says so."""
+    told = {
+        "package": any(change.subject.startswith("service/package/") for change in diff.service),
+        "answer": any(change.kind in _OF_ANSWERS for change in diff.service),
+        "request": any(change.kind.needs_approval for model in diff.models for change in model.changes),
+    }
+    told["part"] = told["request"] or told["answer"]
+    more = [
+        Change(kind=ChangeClass.CLIENT, subject=f"client/{shift.where}", says=shift.says)
+        for shift in client
+        if shift.breaking and not told[shift.of]
+    ]
+    return replace(diff, service=ordered((*diff.service, *more))) if more else diff
+
+
+_OF_ANSWERS = frozenset({ChangeClass.ANSWERS_LESS, ChangeClass.ANSWERS_MORE, ChangeClass.CALL, ChangeClass.REMOVED})
+
+
+def impact(
+    old: Catalog,
+    new: Catalog,
+    diff: Diff,
+    stale: tuple[Approval, ...] = (),
+    client: tuple[SignatureChange, ...] | None = None,
+) -> Impact:
+    """Return the consequences of the diff of two catalogs; the changes of the client are found unless given."""
+    client = signature_changes(old, new) if client is None else client
     return Impact(client=client, version=bump(old, new, diff, client), stale=stale)
 
 
@@ -111,10 +137,10 @@ _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
-    """Return an approval for each breaking change that has none; `only` names models or fingerprints."""
+    """Return an approval for each change that needs one and has none; `only` names models or fingerprints."""
     found: dict[str, Approval] = {}
     for model, change in diff.of_models:
-        open_ = change.kind.severity == "breaking" and change.approval is None
+        open_ = change.kind.needs_approval and change.approval is None
         if open_ and (not only or model in only or change.fingerprint in only):
             what = "" if change.subject == "model" else f" {change.subject}"
             about = f"{model or 'the service'}{what} {change.kind.word}, {change.says}"

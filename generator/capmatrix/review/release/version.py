@@ -22,6 +22,7 @@ LEVELS: tuple[Level, ...] = ("major", "minor", "patch", "none")
 
 _ASKS: dict[Severity, Level] = {
     "unhandled": "major",
+    "danger": "major",
     "breaking": "major",
     "behaviour": "minor",
     "compatible": "minor",

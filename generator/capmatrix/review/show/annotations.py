@@ -56,6 +56,7 @@ def seen_from_top(span: Span, top: str) -> Span:
 Level: TypeAlias = Literal["error", "warning", "note"]
 LEVELS: dict[Severity, Level] = {
     "unhandled": "error",
+    "danger": "error",
     "breaking": "error",
     "behaviour": "warning",
     "compatible": "note",

@@ -96,7 +96,11 @@ def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
 def _group(change: Change) -> str:
     if change.kind is ChangeClass.REMOVED:
         return "Removed"
-    return "Breaking" if change.kind.severity in ("breaking", "unhandled") else _OF.get(change.kind, "Changed")
+    return (
+        "Breaking"
+        if change.kind.needs_approval or change.kind.severity == "unhandled"
+        else _OF.get(change.kind, "Changed")
+    )
 
 
 def _says(change: Change) -> str:

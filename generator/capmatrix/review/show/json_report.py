@@ -8,13 +8,16 @@ from typing import Any
 from capmatrix.diagnostics import Report
 from capmatrix.review.release.impact import Impact, document_keys
 from capmatrix.review.show.annotations import seen_from_top
+from capmatrix.review.show.terminal import worst
 from capmatrix.semantics.diff.classes import Change, Witness
 from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 
-VERSION = 1
-"""Raised when a key is removed or changes its meaning; new keys and classes may be added without."""
+VERSION = 2
+"""Of a diff: raised when a key is removed or changes its meaning; new keys and classes may be added without."""
+PROBLEMS_VERSION = 1
+"""The same of the problems of a spec."""
 
 
 def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
@@ -22,7 +25,9 @@ def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
     severities = [change.kind.severity for change in diff.changes]
     return {
         "version": VERSION,
-        "breaking": "breaking" in severities,
+        "worst": worst(diff),
+        "danger": "danger" in severities,
+        "breaking": "danger" in severities or "breaking" in severities,
         "unhandled": severities.count("unhandled"),
         "compared": diff.compared,
         "cross_check": None
@@ -44,7 +49,7 @@ def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
 def problems(report: Report, top: str) -> dict[str, Any]:
     """Return the problems of a spec in order of place, as dicts, lists and scalars; paths start at the top."""
     return {
-        "version": VERSION,
+        "version": PROBLEMS_VERSION,
         "more": report.more,
         "problems": [
             {

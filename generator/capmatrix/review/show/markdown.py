@@ -14,8 +14,9 @@ from capmatrix.review.release.impact import Impact, declaration
 from capmatrix.review.show.terminal import effect, headline, scope, worst
 from capmatrix.review.show.wording import one_line, truncate
 from capmatrix.semantics.diff.classes import SEVERITIES, Change, ChangeClass, Severity, Witness
-from capmatrix.semantics.diff.compare import Diff, ModelDiff
+from capmatrix.semantics.diff.compare import Diff
 from capmatrix.semantics.diff.fingerprint import unapproved
+from capmatrix.semantics.diff.models import ModelDiff
 from capmatrix.semantics.verdict.interpret import Finding
 
 _HARMLESS = re.compile(r"[A-Za-z ,;]*")
@@ -71,7 +72,7 @@ SHOWN_SIGNATURES = 40
 def section(diff: Diff, impact: Impact) -> list[str]:
     """Return the paragraphs on version, approvals and client."""
     parts = [_version(impact)]
-    breaking = sum(change.kind.severity == "breaking" for change in diff.changes)
+    breaking = sum(change.kind.needs_approval for change in diff.changes)
     if left := len(unapproved(diff)):
         how = "`capmatrix approve OLD NEW --cause CAUSE --reason REASON` writes the missing approvals"
         parts.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
@@ -122,7 +123,14 @@ _LEAST = 20
 _HEAD, _NAMED = 3, 100
 """Most models of a group named in the head of its block, and in the block."""
 
-_MARKS: dict[Severity, str] = {"unhandled": "❓", "breaking": "❌", "behaviour": "⚠️", "compatible": "✅", "silent": "▫️"}
+_MARKS: dict[Severity, str] = {
+    "unhandled": "❓",
+    "danger": "🛑",
+    "breaking": "❌",
+    "behaviour": "⚠️",
+    "compatible": "✅",
+    "silent": "▫️",
+}
 
 
 def markdown(diff: Diff, most: int = MOST, impact: Impact | None = None) -> str:
@@ -194,7 +202,7 @@ def _counted(counts: Counter[Severity]) -> str:
 def _block(group: _Group, changes: Sequence[Change]) -> str:
     """Return the changes of a group as a folded block, open if they break callers."""
     models, severity = group.models, changes[0].kind.severity
-    state = " open" if severity in ("unhandled", "breaking", "behaviour") else ""
+    state = " open" if severity in ("unhandled", "danger", "breaking", "behaviour") else ""
     lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
     if len(models) > _HEAD:
         lines += [f"Alike in {_names(models)}.", ""]

@@ -11,10 +11,12 @@ from capmatrix.review.release.impact import Impact, approved, lines
 from capmatrix.review.show.wording import one_line, truncate, verdicts
 from capmatrix.semantics.advice.models import Match
 from capmatrix.semantics.diff.classes import SEVERITIES, Change, Severity
-from capmatrix.semantics.diff.compare import Checked, Diff, ModelDiff, Opinion
+from capmatrix.semantics.diff.compare import Checked, Diff, Opinion
+from capmatrix.semantics.diff.models import ModelDiff
 
 _HEADLINES: dict[Severity, str] = {
     "unhandled": "A difference that no rule explains: read it by hand",
+    "danger": "Changes what is charged, or where the key goes",
     "breaking": "Breaks callers",
     "behaviour": "Breaks no call, changes what calls do or cost",
     "compatible": "Breaks no caller",

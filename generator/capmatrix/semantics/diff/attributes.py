@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields as attributes
 from decimal import Decimal
 from typing import Any, Final, cast
@@ -96,6 +96,11 @@ def _objects(
     for field in before[0]:
         if field.name in known:
             yield from _fields(field, known[field.name], f"{path}{field.name}")
+        elif (later := _renamed(field, known.values(), {one.name for one in before[0]})) is not None:
+            says = f"renamed: {field.name} → {later.name}, sent as {later.name}"
+            yield Change(kind=ChangeClass.WIRE, subject=f"{path}{later.name}", says=says)
+            changes = _fields(field, later, f"{path}{later.name}")
+            yield from (change for change in changes if change.kind is not ChangeClass.ALIAS)
     names = [[field.name for field in side[0] if field.name in known] for side in (before, after)]
     if sorted(names[0]) == sorted(names[1]) and names[0] != names[1]:
         yield Change(kind=ChangeClass.DOCUMENTATION, subject=f"{path}fields", says="in another order")
@@ -105,6 +110,14 @@ def _objects(
             for part, kind in _differing(rule.origin, rules[rule.id].origin, ORIGIN):
                 pair = (getattr(side.origin, part) for side in (rule, rules[rule.id]))
                 yield _change(kind, f"{path}rule/{rule.id}.{part}", *pair)
+
+
+def _renamed(field: Field, later: Iterable[Field], before: Collection[str]) -> Field | None:
+    """Return the new field of which a former field is another spelling now, or that was one of the former field."""
+    return next(
+        (one for one in later if one.name not in before and (field.name in one.aliases or one.name in field.aliases)),
+        None,
+    )
 
 
 def _fields(left: Field, right: Field, path: str) -> Iterator[Change]:
@@ -187,10 +200,17 @@ def describe(left: Model, right: Model, subject: str) -> str:
         before, after = (find(model, path) for model in (left, right))
         if before is None or after is None:
             if before is not after:
-                return "new" if before is None else "gone"
+                return "new" if before is None else f"gone{_instead(left, right, before)}"
         elif repr(before) != repr(after):
             return "; ".join(_steps(before, after, ""))
     return "; ".join(_steps(left, right, ""))
+
+
+def _instead(left: Model, right: Model, gone: Field | Rule) -> str:
+    """Return the one new field that takes the values of a field that is gone, as the rest of a sentence."""
+    new = [field for field in right.fields if find(left, field.name) is None]
+    alike = [field.name for field in new if isinstance(gone, Field) and repr(field.kind) == repr(gone.kind)]
+    return f"; {alike[0]} is new and takes the same values" if len(alike) == 1 else ""
 
 
 def outermost(before: Model, after: Model, subject: str) -> str:

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, get_args
 from capmatrix.ir.catalog import Approval
 from capmatrix.semantics.verdict.interpret import Finding
 
-Severity: TypeAlias = Literal["unhandled", "breaking", "behaviour", "compatible", "silent"]
+Severity: TypeAlias = Literal["unhandled", "danger", "breaking", "behaviour", "compatible", "silent"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The most severe first."""
 
@@ -19,9 +19,14 @@ class ChangeClass(Enum):
     """The effect of a change; the value is (name, severity, meaning)."""
 
     UNHANDLED = ("unhandled", "unhandled", "Differs in a way that no rule explains.")
+    DANGER = ("danger", "danger", "Changes what is charged, whether a paid run is found, or where the key goes.")
     REMOVED = ("removed", "breaking", "Is removed.")
     ACCEPTS_LESS = ("accepts less", "breaking", "Refuses what it accepted.")
     CLIENT_REFUSES = ("client refuses", "breaking", "The service would now ignore it, so the strict client refuses it.")
+    CALL = ("call", "breaking", "Is called otherwise: what was right fails.")
+    ANSWERS_LESS = ("answers less", "breaking", "Does not answer any more what callers read.")
+    ANSWERS_MORE = ("answers more", "breaking", "Answers what callers did not have to expect.")
+    CLIENT = ("client", "breaking", "Code that type checkers accepted is refused.")
     NAMING = ("naming", "breaking", "Has another name in the generated client.")
     PRICE = ("price", "behaviour", "Has another price.")
     DEFAULT = ("default", "behaviour", "Has another effect where the field is absent.")
@@ -33,6 +38,7 @@ class ChangeClass(Enum):
     ACCEPTS_MORE = ("accepts more", "compatible", "Accepts what it refused.")
     CLIENT_TAKES = ("client takes", "compatible", "Accepts what it ignored, so the strict client no longer refuses it.")
     ADDED = ("added", "compatible", "Is new.")
+    ANSWERS_NARROWER = ("answers narrower", "compatible", "Answers only some of what it answered.")
     WARNS = ("warnings", "compatible", "Is accepted as before, with other warnings.")
     ALIAS = ("alias", "compatible", "Has other spellings.")
     EVIDENCE = ("evidence", "silent", "Has other evidence or decisions.")
@@ -48,6 +54,11 @@ class ChangeClass(Enum):
     def severity(self) -> Severity:
         """Its severity for callers."""
         return self.value[1]
+
+    @property
+    def needs_approval(self) -> bool:
+        """Whether the change fails a review until somebody approves it."""
+        return self.severity in ("danger", "breaking")
 
     @property
     def meaning(self) -> str:
@@ -87,5 +98,5 @@ class Change:
     """The change in a few words."""
     witness: Witness | None = None
     fingerprint: str = ""
-    """The key of an approval, for a breaking change (see `fingerprint`)."""
+    """The key of an approval, for a change that needs one (see `fingerprint`)."""
     approval: Approval | None = None

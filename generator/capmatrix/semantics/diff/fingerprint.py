@@ -1,4 +1,4 @@
-"""Fingerprints of breaking changes: the keys of approvals, independent of wording and of line numbers."""
+"""Fingerprints of changes that need an approval: the keys of approvals, independent of wording and of line numbers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterabl
     def seal(changes: Iterable[Change], model: str) -> tuple[Change, ...]:
         return tuple(
             replace(change, fingerprint=mark, approval=known.get(mark))
-            if change.kind.severity == "breaking" and (mark := _fingerprint(change, model, before, after))
+            if change.kind.needs_approval and (mark := _fingerprint(change, model, before, after))
             else change
             for change in changes
         )
@@ -60,8 +60,8 @@ def stale(approvals: Iterable[Approval], diff: Diff, earlier: Iterable[Approval]
 
 
 def unapproved(diff: Diff) -> tuple[Change, ...]:
-    """Return the breaking changes without an approval."""
-    return tuple(change for change in diff.changes if change.kind.severity == "breaking" and change.approval is None)
+    """Return the changes that need an approval and have none."""
+    return tuple(change for change in diff.changes if change.kind.needs_approval and change.approval is None)
 
 
 def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
@@ -76,6 +76,8 @@ def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
 
 def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[object, object]:
     """Return the content at the place of a change before and after, reduced to what the change concerns."""
+    if not model:
+        return change.says, None  # beside the models, the values before and after are what is said
     before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -208,19 +209,55 @@ def _less(value: object) -> Iterator[object]:
             return
 
 
-def price_change(two: Pair, payloads: Sequence[Mapping[str, object]]) -> Change | None:
-    """Return the change of price; None if no payload has another price and the prices are written the same."""
-    valid = (two.verdicts(payload) for payload in payloads)
-    shown = [seen for seen in valid if _differs(two, seen)]
-    if not shown:
-        if repr(two.before.pricing) == repr(two.after.pricing):
-            return None
+def price_changes(two: Pair, payloads: Sequence[Mapping[str, object]]) -> list[Change]:
+    """Return the largest rise and the largest fall of the price, and a price that is known or unknown now.
+
+    Each has its smallest payload. Prices that are written otherwise and the same for every boundary case are no change.
+    """
+    moves: dict[str, list[tuple[Fraction, Witness]]] = {}
+    for payload in payloads:
+        seen = two.verdicts(payload)
+        if _differs(two, seen):
+            move, share = _move(two, seen)
+            moves.setdefault(move, []).append((share, seen))
+    if not moves and repr(two.before.pricing) != repr(two.after.pricing):
         says = "written differently; no boundary case has another price"
-        return Change(kind=ChangeClass.PRICE, subject="pricing", says=says)
-    smallest = min(shown, key=lambda seen: (len(seen.payload), repr(seen.payload)))
-    witness = shrink(two, smallest, lambda seen: _differs(two, seen))
-    costs = (_cost(model, witness) for model in (two.before, two.after))
-    return Change(kind=ChangeClass.PRICE, subject="pricing", says=" → ".join(costs), witness=witness)
+        return [Change(kind=ChangeClass.DOCUMENTATION, subject="pricing", says=says)]
+    return [_price_change(two, moves[move]) for move in ("rise", "fall", "unlike") if move in moves]
+
+
+def _price_change(two: Pair, shown: list[tuple[Fraction, Witness]]) -> Change:
+    """Return the change of the payload whose price moves most; of several the smallest one."""
+    most = max(abs(share) for share, _ in shown)
+    smallest = min(
+        (seen for share, seen in shown if abs(share) == most), key=lambda seen: (len(seen.payload), repr(seen.payload))
+    )
+    costs = [_cost(model, smallest) for model in (two.before, two.after)]
+    witness = shrink(
+        two,
+        smallest,
+        lambda seen: _differs(two, seen) and [_cost(model, seen) for model in (two.before, two.after)] == costs,
+    )
+    share = _move(two, smallest)[1]
+    more = f" ({'+' if share > 0 else '-'}{float(abs(share)) * 100:.0f} %)" if share else ""
+    unknown = "; a request with `max_cost` is refused" if costs[1] == "unknown" else ""
+    return Change(
+        kind=ChangeClass.PRICE, subject="pricing", says=f"{' → '.join(costs)}{more}{unknown}", witness=witness
+    )
+
+
+def _move(two: Pair, seen: Witness) -> tuple[str, Fraction]:
+    """Return whether a price rises or falls, and by which share; `unlike` where nothing can be compared."""
+    costs, models = [cost(model, seen.payload) for model in (two.before, two.after)], (two.before, two.after)
+    currencies = {model.pricing.currency for model in models if model.pricing is not None}
+    before, after = costs
+    if before is None or after is None or len(currencies) != 1:
+        return "unlike", Fraction(0)
+    highest = Fraction(before.high), Fraction(after.high)
+    if highest[0] == highest[1]:  # only the lowest price moves
+        highest = Fraction(before.low), Fraction(after.low)
+    share = (highest[1] - highest[0]) / highest[0] if highest[0] else Fraction(0)
+    return "rise" if highest[1] > highest[0] else "fall", share
 
 
 def price_basis(model: Model) -> str:

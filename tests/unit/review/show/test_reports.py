@@ -18,8 +18,9 @@ from capmatrix.review.show.json_report import document
 from capmatrix.review.show.markdown import markdown
 from capmatrix.review.show.terminal import headline, text, worst
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
-from capmatrix.semantics.diff.compare import Diff, ModelDiff, diff
+from capmatrix.semantics.diff.compare import Diff, diff
 from capmatrix.semantics.diff.fingerprint import with_fingerprints
+from capmatrix.semantics.diff.models import ModelDiff
 from capmatrix.semantics.verdict.interpret import Finding
 from tests.support.pulls import FILMBOX, NAMES, PULLS, pulled
 from tests.support.small import catalog, field, model
@@ -61,7 +62,7 @@ def test_a_report_reads_as_it_was_read(name: str, tmp_path: Path, update_cases: 
 def test_a_report_for_programs_has_a_version_and_each_witness_whole() -> None:
     one, other = (model(field("a", Choice(values=values))) for values in (("x" * 200, "y"), ("y",)))
     said = json.loads(json.dumps(document(diff(catalog(one), catalog(other)))))
-    assert (said["version"], said["breaking"], said["unhandled"], said["compared"]) == (1, True, 0, 1)
+    assert (said["version"], said["breaking"], said["unhandled"], said["compared"]) == (2, True, 0, 1)
     (change,) = said["models"][0]["changes"]
     assert (change["class"], change["severity"], change["subject"]) == ("accepts less", "breaking", "a")
     assert change["witness"]["payload"] == {"model": "m", "a": "x" * 200}

@@ -45,6 +45,17 @@ def fields(*changed: Field) -> Model:
         (fields(replace(PROMPT, doc="Words.")), ['documentation prompt.doc: "" → "Words."']),
         (fields(replace(PROMPT, default=Default(value="x"))), ['default prompt: none → "x"']),
         (fields(replace(PROMPT, aliases=("text",))), ['alias prompt: +"text"']),
+        (
+            replace(START, fields=(PROMPT, replace(BOXES, name="crates", aliases=("boxes",)), SIZE)),
+            ["wire form crates: renamed: boxes → crates, sent as crates"],
+        ),
+        (
+            replace(
+                START,
+                fields=(replace(PROMPT, name="text", aliases=("prompt",), default=Default(value="x")), BOXES, SIZE),
+            ),
+            ["wire form text: renamed: prompt → text, sent as text", 'default text: none → "x"'],
+        ),
         (fields(replace(PROMPT, replaced_by="size")), ['lifecycle prompt.replaced_by: none → "size"']),
         (fields(replace(PROMPT, kind=Flag())), ["wire form prompt: string → boolean"]),
         (fields(replace(PROMPT, kind=Choice(values=("a",)))), []),

@@ -14,7 +14,7 @@ from capmatrix.ir.kinds import Choice, Default, Duration, Field, Flag, Group, In
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Forbid, Narrow, Origin, Present, Require
 from capmatrix.semantics.diff import attributes
-from capmatrix.semantics.diff import compare as module
+from capmatrix.semantics.diff import models as module
 from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.diff.compare import diff
 from capmatrix.semantics.verdict.interpret import interpret
@@ -192,7 +192,7 @@ def test_a_price_is_shown_by_a_payload_and_its_two_amounts():
     rows = (replace(PRICES.rows[0], amount=Decimal("2.50")), PRICES.rows[1])
     other = replace(one, pricing=replace(PRICES, rows=rows))
     (change,) = diff(catalog(one), catalog(other)).changes
-    assert (change.kind, change.says) == (ChangeClass.PRICE, "2 USD → 2.5 USD")
+    assert (change.kind, change.says) == (ChangeClass.PRICE, "2 USD → 2.5 USD (+25 %)")
     assert change.witness.payload == {"model": "m", "prompt": "a", "mode": "a"}
 
 
@@ -206,12 +206,12 @@ def test_what_sources_disagree_on_is_told_as_a_range_and_may_be_a_value_that_nob
     one = replace(model(PROMPT, MODE), pricing=replace(PRICES, defaults=(("mode", ("b",)),)))
     other = replace(one, pricing=replace(PRICES, defaults=(("mode", ("b", "a")),)))
     (change,) = diff(catalog(one), catalog(other)).changes
-    assert (change.kind, change.says) == (ChangeClass.PRICE, "1 USD → 1 to 2 USD")
+    assert (change.kind, change.says) == (ChangeClass.PRICE, "1 USD → 1 to 2 USD (+100 %)")
     assert change.witness.payload == {"model": "m", "prompt": "a"}
     rows = (PriceRow(when=(Equals("mode", ("z",)),), amount=Decimal(3)), *PRICES.rows)
     foreign = replace(one, pricing=replace(PRICES, rows=rows, defaults=(("mode", ("b", "z")),)))
     (change,) = diff(catalog(one), catalog(foreign)).changes
-    assert change.says == "1 USD → 1 to 3 USD"
+    assert change.says == "1 USD → 1 to 3 USD (+200 %)"
 
 
 def test_a_default_of_the_field_counts_beside_that_of_the_price():

@@ -23,9 +23,7 @@ INNER = Group(name="Sound", fields=(COUNT, PROMPT))
 def marks(old: Catalog, new: Catalog) -> dict[str, str]:
     """Return fingerprint → what it stands for, of every breaking change."""
     found = with_fingerprints(diff(old, new), old, new)
-    return {
-        one.fingerprint: f"{one.kind.word} {one.subject}" for one in found.changes if one.kind.severity == "breaking"
-    }
+    return {one.fingerprint: f"{one.kind.word} {one.subject}" for one in found.changes if one.kind.needs_approval}
 
 
 def mark(one: Model, other: Model) -> str:

@@ -19,7 +19,7 @@ from capmatrix.semantics.diff.witness import (
     clean_payload,
     level,
     pair,
-    price_change,
+    price_changes,
     price_fields,
     shrink,
     text_size,
@@ -146,26 +146,38 @@ A, B = (Equals("mode", ("a",)),), (Equals("mode", ("b",)),)
 PAYLOADS = [{"model": "m", "prompt": "ab"}, {"model": "m", "prompt": "ab", "mode": "b"}, {"model": "m"}]
 
 
+SHORT, LONG = {"model": "m", "prompt": "a"}, {"model": "m", "prompt": "a", "mode": "b"}
+
+
 @pytest.mark.parametrize(
-    ("before", "after", "says", "payload"),
+    ("before", "after", "told"),
     [
-        (priced(((), "1")), priced(((), "1")), None, None),
-        (priced(((), "1")), priced(((), "2")), "1 USD → 2 USD", {"model": "m", "prompt": "a"}),
-        (priced(((), "1")), priced(((), "1"), currency="EUR"), "1 USD → 1 EUR", {"model": "m", "prompt": "a"}),
-        (priced(((), "1")), priced((B, "3"), ((), "1")), "1 USD → 3 USD", {"model": "m", "prompt": "a", "mode": "b"}),
+        (priced(((), "1")), priced(((), "1")), []),
+        (priced(((), "1")), priced(((), "2")), [("price", "1 USD → 2 USD (+100 %)", SHORT)]),
+        (priced(((), "1")), priced(((), "1"), currency="EUR"), [("price", "1 USD → 1 EUR", SHORT)]),
+        (priced(((), "1")), priced((B, "3"), ((), "1")), [("price", "1 USD → 3 USD (+200 %)", LONG)]),
+        (
+            priced((B, "0.8"), ((), "0.4")),
+            priced((B, "8"), ((), "0.39")),
+            [("price", "0.8 USD → 8 USD (+900 %)", LONG), ("price", "0.4 USD → 0.39 USD (-2 %)", SHORT)],
+        ),
+        (priced(((), "0")), priced(((), "2")), [("price", "0 USD → 2 USD", SHORT)]),
         (
             priced(((), "1")),
             priced((A, "1"), ((), "1")),
-            "written differently; no boundary case has another price",
-            None,
+            [("documentation", "written differently; no boundary case has another price", None)],
         ),
-        (priced(((), "1")), model(PROMPT, MODE, COUNT), "1 USD → unknown", {"model": "m", "prompt": "a"}),
+        (
+            priced(((), "1")),
+            model(PROMPT, MODE, COUNT),
+            [("price", "1 USD → unknown; a request with `max_cost` is refused", SHORT)],
+        ),
+        (model(PROMPT, MODE, COUNT), priced(((), "1")), [("price", "unknown → 1 USD", SHORT)]),
     ],
 )
-def test_a_price_that_changed_has_the_smallest_payload(before, after, says: str | None, payload: object) -> None:
-    found = price_change(pair(*both(before, after)), PAYLOADS)
-    assert (None if found is None else found.says) == says
-    assert (None if found is None or found.witness is None else found.witness.payload) == payload
+def test_the_largest_rise_and_fall_of_a_price_have_the_smallest_payload(before, after, told: list[object]) -> None:
+    found = price_changes(pair(*both(before, after)), PAYLOADS)
+    assert [(one.kind.word, one.says, one.witness and one.witness.payload) for one in found] == told
 
 
 def test_a_price_depends_on_the_fields_of_its_conditions_that_both_models_have() -> None:

@@ -1,0 +1,131 @@
+"""Compare two versions of one model: the effects on its callers, each loss and gain shown by a payload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.semantics.diff.attributes import attribute_changes, describe, outermost
+from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
+from capmatrix.semantics.diff.vocabulary import changed_names, takes
+from capmatrix.semantics.diff.witness import (
+    Pair,
+    Sort,
+    boundary_payloads,
+    pair,
+    price_basis,
+    price_changes,
+    price_fields,
+    text_size,
+    witnesses,
+)
+from capmatrix.semantics.payloads.equivalence import Unbounded, equivalent, payload_classes, stripped, verdict_key
+
+Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and more", "accepts the same"]
+
+MOST_CLASSES = 2_000
+"""Upper bound on class representatives validated per pair of models, in addition to boundary cases."""
+
+_STRONGER = {
+    ChangeClass.IGNORED_REFUSED: (ChangeClass.ACCEPTS_LESS,),
+    ChangeClass.IGNORED_ACCEPTED: (ChangeClass.ACCEPTS_MORE,),
+    ChangeClass.WARNS: (ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
+}
+"""Class → stronger classes that make it redundant for the same field or rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelDiff:
+    """The effects of a change on the callers of one model."""
+
+    id: str
+    changes: tuple[Change, ...]
+    """The most severe first."""
+    exact: bool = True
+    """Whether every class of values was validated; if not, verdicts may differ further, and reports state that."""
+
+    @property
+    def effect(self) -> Effect:
+        """The effect on the payloads that the strict client accepts."""
+        kinds = {change.kind for change in self.changes}
+        if kinds & LESS:
+            return "accepts less and more" if kinds & MORE else "accepts less"
+        return "accepts more" if kinds & MORE else "accepts the same"
+
+    def order(self) -> tuple[int, str]:
+        """Return the sort key of a report: the most severe model first."""
+        return (self.changes[0].kind.rank if self.changes else len(ChangeClass), self.id)
+
+
+def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
+    """Return the effects on the callers of a model when `after` replaces `before`."""
+    same_key = old.service.discriminator == new.service.discriminator
+    if same_key and (before is after or repr(before) == repr(after)):
+        return ModelDiff(id=before.id, changes=())
+    two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
+    verdicts_differ, prices_differ = (
+        not same_key or verdict_key(before) != verdict_key(after),
+        price_basis(before) != price_basis(after),
+    )
+    payloads = (
+        list(boundary_payloads(two, price_fields(before, after) if prices_differ else ()))
+        if verdicts_differ or prices_differ
+        else []
+    )
+    if verdicts_differ:
+        verdicts, exact = _verdicts(two, payloads)
+        changes += verdicts
+    if prices_differ:
+        changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + price_changes(two, payloads)
+    if not changes:
+        says = "the same fields and rules, under other names of rules or in another order"
+        changes = [Change(kind=ChangeClass.REWRITTEN, subject="model", says=says)]
+    return ModelDiff(id=before.id, changes=ordered(changes), exact=exact)
+
+
+def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Change], bool]:
+    """Return the differences of the verdicts of two models, and whether the list is proven complete."""
+    stripped_pair = stripped(two.before), stripped(two.after)
+    key, exact = two.new.service.discriminator, True
+    walked: list[dict[str, object]] = []
+    try:
+        # Sorted, so that the reverse change gives the opposite result.
+        first, second = sorted(stripped_pair, key=repr)
+        walked.extend({key: two.after.id, **payload} for payload in payload_classes(first, second, MOST_CLASSES))
+    except Unbounded:
+        exact = False
+    found = _distinct(stripped_pair, {**witnesses(two, walked), **witnesses(two, payloads)})
+    # A change of the vocabulary for a name that neither model lists is no change of the model.
+    foreign = {
+        name for name in changed_names(two.old, two.new) if not any(takes(model, name) for model in stripped_pair)
+    }
+    changes = [
+        Change(kind=kind, subject=subject, says=describe(*stripped_pair, subject), witness=witness)
+        for (kind, subject), witness in found.items()
+        if subject not in foreign
+    ]
+    if changes:
+        return changes, exact
+    if equivalent(two.new, *stripped_pair):
+        return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
+    says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
+    return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
+
+
+def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness]) -> dict[Sort, Witness]:
+    """Return the smallest witness of each class and subject, without those that a stronger class makes redundant."""
+    distinct: dict[Sort, Witness] = {}
+    for (kind, subject), witness in sorted(found.items(), key=lambda item: text_size(item[1].payload)):
+        distinct.setdefault((kind, outermost(*stripped_pair, subject)), witness)
+    return {
+        (kind, subject): witness
+        for (kind, subject), witness in distinct.items()
+        if not any((stronger, subject) in distinct for stronger in _STRONGER.get(kind, ()))
+    }
+
+
+def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return changes in the order of a report."""
+    return tuple(sorted(changes, key=lambda change: (change.kind.rank, change.subject, change.says)))
