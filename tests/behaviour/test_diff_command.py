@@ -88,7 +88,7 @@ def test_what_no_rule_explains_is_status_5(spec: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("place", "says"),
     [
-        ("nowhere:specs/easel", "nowhere:specs/easel: git says: invalid object name"),
+        ("nowhere:specs/easel", "nowhere:specs/easel: git knows no such revision"),
         ("HEAD:specs/easel/fields.yaml", "HEAD:specs/easel/fields.yaml: is a file; give the folder"),
         ("specs/easel/fields.yaml", "specs/easel/fields.yaml: is a file; give the folder"),
         ("cut.json", "cut.json: is not JSON: line 2 column 1"),
@@ -159,7 +159,7 @@ def test_a_file_beyond_all_measure_is_not_read(tmp_path: Path) -> None:
     ("place", "says"),
     [
         ("nowhere", "nowhere: is not a folder; give the folder of a spec, a catalog.json, or REVISION:PATH"),
-        ("HEAD:specs/weasel", "HEAD:specs/weasel: git says: path 'specs/weasel' does not exist in 'HEAD'"),
+        ("HEAD:specs/weasel", "HEAD:specs/weasel: HEAD has nothing there; give REVISION:PATH"),
         ("HEAD:specs", "HEAD:specs: holds no spec; give the folder that holds service.yaml"),
         ("specs", "specs: holds no spec; give the folder that holds service.yaml"),
         ("empty", "empty: holds no spec; give the folder that holds service.yaml"),

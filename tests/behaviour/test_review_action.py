@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.support.specs import ROOT
 BIN = Path(sys.executable).parent
 SPEC = "specs/film"
 STILL = f"{SPEC}/models/still-2.yaml"
+NARROWED = ("fps: {range: 12..30", "fps: {range: 12..24")
 GH = """#!/usr/bin/env python3
 import json, os, pathlib, sys
 words = sys.argv[1:]
@@ -143,14 +145,60 @@ def test_the_caller_says_what_fails(top: Path, tmp_path: Path, fail_on: str, sta
 
 
 def test_a_spec_that_is_new_passes_and_one_that_is_gone_does_not(top: Path, tmp_path: Path) -> None:
+    shutil.copytree(top / SPEC, top / "specs" / "films")
+    commit(top)
+    new = Run(top, tmp_path / "new", new="specs/films")
+    assert new.status == 0
+    assert new.summary.startswith("### Not compared\n\n    HEAD^1:specs/films: HEAD^1 has nothing there")
+    shutil.rmtree(top / "specs" / "films")
+    commit(top)
+    gone = Run(top, tmp_path / "gone", new="specs/films")
+    assert gone.status == 7
+    assert "::warning title=capmatrix::specs/films: is not a folder" in gone.stdout
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "status", "says"),
+    [
+        (SPEC, "", 1, "Breaks callers"),
+        ("{top}/specs/film", "", 1, "Breaks callers"),
+        ("specs//film", "", 1, "Breaks callers"),
+        ("./specs/../specs/film/", "", 1, "Breaks callers"),
+        ("linked/film", "", 1, "Breaks callers"),
+        (SPEC, "HEAD^1:specs/film", 1, "Breaks callers"),
+        (SPEC, "HEAD^1:linked/film", 1, "Breaks callers"),
+        (SPEC, "HEAD^1:specs/flim", 7, "HEAD^1 has nothing there"),
+        (SPEC, "base/specs/film", 7, "is not a folder"),
+        (SPEC, "HEAD^7:specs/film", 6, "git knows no such revision"),
+        (SPEC, "HEAD^1:../film", 6, "outside repository"),
+        (SPEC, "HEAD^1:/etc", 6, "is not in the repository"),
+        ("specs/untracked", "", 7, "HEAD^1 has nothing there"),
+        ("inner/specs/film", "", 6, "inner is a submodule"),
+    ],
+)
+def test_nothing_passes_because_it_was_not_found(
+    top: Path, tmp_path: Path, new: str, old: str, status: int, says: str
+) -> None:
+    (top / "linked").symlink_to("specs")
+    other = shutil.copytree(top, tmp_path / "other")
+    commit(other)
+    git(top, "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(other), "inner")
+    commit(top)
+    narrowed_file = top / STILL
+    narrowed_file.write_text(narrowed_file.read_text().replace(*NARROWED))
+    commit(top)
+    shutil.copytree(top / SPEC, top / "specs" / "untracked")
+    run = Run(top, tmp_path, new=new.format(top=top), old=old, comment="false")
+    assert (run.status, says in run.summary) == (status, True), run.summary
+
+
+def test_a_spec_that_moved_is_not_taken_for_a_new_one(top: Path, tmp_path: Path) -> None:
     git(top, "mv", SPEC, "specs/films")
     commit(top)
-    new, gone = (Run(top, tmp_path / name, new=f"specs/{name}") for name in ("films", "film"))
-    assert (new.status, gone.status) == (0, 7)
-    assert new.summary.startswith(
-        "### Not compared\n\n    HEAD^1:specs/films: git says: path 'specs/films' exists on disk"
-    )
-    assert "::warning title=capmatrix::specs/film: is not a folder" in gone.stdout
+    run = Run(top, tmp_path, new="specs/films")
+    assert run.status == 6
+    assert "if the spec was moved, compare with HEAD^1:specs/film" in run.summary
+    assert Run(top, tmp_path / "named", new="specs/films", old="HEAD^1:specs/film").status == 0
 
 
 def test_a_spec_that_is_refused_is_said_beside_its_line_and_as_code(top: Path, tmp_path: Path) -> None:
@@ -168,7 +216,7 @@ def test_a_spec_that_is_refused_is_said_beside_its_line_and_as_code(top: Path, t
 def test_a_checkout_without_the_commit_before_is_not_taken_for_a_new_spec(top: Path, tmp_path: Path) -> None:
     run = Run(top, tmp_path, new=SPEC)
     assert run.status == 6
-    assert run.summary.startswith("### Not compared\n\n    HEAD^1:specs/film: git says: invalid object name")
+    assert run.summary.startswith("### Not compared\n\n    HEAD^1:specs/film: git knows no such revision")
 
 
 def test_the_action_and_the_workflow_are_what_github_reads_and_auditors_pass() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import posixpath
 import subprocess
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,11 +33,13 @@ def stored_at(place: str) -> bytes | None:
         return None
     if path.exists():
         return _file(place, path)
-    revision, colon, _ = place.partition(":")
-    if not colon or not revision or place.startswith("-") or _kind(place, revision) != "blob":
+    if not _is_in_git(place):
         return None
-    _is_possible(place, int(_git(place, "cat-file", "-s", place)))
-    return _run(place, "cat-file", "blob", place)
+    kind, name = _object(place)
+    if kind != "blob":
+        return None
+    _is_possible(place, int(_git(place, "cat-file", "-s", name)))
+    return _run(place, "cat-file", "blob", name)
 
 
 def _file(place: str, path: Path) -> bytes:
@@ -65,20 +68,46 @@ def folder_of(place: str) -> Generator[Path]:
     if Path(place).is_dir():
         yield _holding_a_spec(Path(place), place)
         return
-    revision, colon, _ = place.partition(":")
     if Path(place).exists():
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
-    if not colon or not revision or place.startswith("-"):
+    if not _is_in_git(place):
         raise Absent(f"{place}: is not a folder; give the folder of a spec, a catalog.json, or REVISION:PATH in git")
-    if _kind(place, revision) != "tree":
+    kind, name = _object(place)
+    if kind != "tree":
         raise Unreadable(f"{place}: is a file; give the folder that holds service.yaml")
-    top = Path(_git(place, "rev-parse", "--show-toplevel"))
-    with tempfile.TemporaryDirectory(prefix="capmatrix-") as name:
-        # A separate index, so that neither the index of the checkout nor its files are changed.
-        environment = {"GIT_INDEX_FILE": str(Path(name) / "index")}
-        _git(place, "read-tree", place, more=environment)
-        _git(place, "checkout-index", "--all", f"--prefix={name}/spec/", cwd=top, more=environment)
-        yield _holding_a_spec(Path(name) / "spec", place)
+    with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
+        spec = Path(folder, "spec")
+        _write(place, name, spec)
+        yield _holding_a_spec(spec, place)
+
+
+def _is_in_git(place: str) -> bool:
+    revision, colon, _ = place.partition(":")
+    return bool(colon and revision) and not place.startswith("-")
+
+
+def _write(place: str, tree: str, folder: Path) -> None:
+    """Write the files of a tree as they are stored: no filter, line end or index of a checkout has a part in it."""
+    found: dict[str, str] = {}
+    size = 0
+    for entry in filter(None, _run(place, "ls-tree", "-r", "-l", "-z", "--full-tree", tree).split(b"\0")):
+        facts, _, path = entry.partition(b"\t")
+        mode, _, name, length = os.fsdecode(facts).split()
+        if mode not in ("100644", "100755"):
+            sort = "a link" if mode == "120000" else "a submodule"
+            raise Unreadable(f"{place}: {os.fsdecode(path)} is {sort}; a spec holds plain files")
+        found[os.fsdecode(path)] = name
+        size += int(length)
+    if size > MOST:
+        raise Unreadable(f"{place}: has {size:,} bytes; a spec has at most {MOST:,}")
+    asked = "".join(f"{name}\n" for name in found.values())
+    told = io.BytesIO(_run(place, "cat-file", "--batch", text=asked.encode("ascii")))
+    folder.mkdir()
+    for path in found:
+        length = told.readline().rpartition(b" ")[2]
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(told.read(int(length) + 1)[:-1])
 
 
 def from_top(place: str) -> str:
@@ -100,29 +129,66 @@ def _holding_a_spec(folder: Path, place: str) -> Path:
     return folder
 
 
-def _kind(place: str, revision: str) -> str:
-    """Return the sort of object that git has at a place."""
+def _object(place: str) -> tuple[str, str]:
+    """Return sort and name of the object at a place; raise `Absent` only where it certainly is not and was not moved.
+
+    Links inside the revision are followed; a path may be absolute, or begin where the command runs (`./`).
+    """
+    revision, _, path = place.partition(":")
+    path = _path_in(place, path)
+    asked = f"{revision}:{path}"
+    told = os.fsdecode(_run(place, "cat-file", "--batch-check", "--follow-symlinks", text=os.fsencode(f"{asked}\n")))
+    words = told.split("\n")[0].rsplit(" ", 2)
+    if len(words) == 3 and words[1] in ("blob", "tree"):
+        return words[1], words[0]
+    _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=f"{place}: {_NO_REVISION}")
+    parts = path.split("/")
+    for count in range(1, len(parts) + 1):
+        part = "/".join(parts[:count])
+        if _git(place, "ls-tree", "--full-tree", revision, "--", part).startswith("160000"):
+            raise Unreadable(f"{place}: {part} is a submodule, a repository of its own; compare inside it")
+    if moved := _moved(place, revision):
+        where = f"{revision}:{moved[0]}"
+        raise Unreadable(f"{place}: is not there, and {where} is gone; if the spec was moved, compare with {where}")
+    raise Absent(f"{place}: {revision} has nothing there; give REVISION:PATH, the path from the top of the repository")
+
+
+_NO_REVISION = "git knows no such revision; give REVISION:PATH, and check out enough of the history"
+
+
+def _path_in(place: str, path: str) -> str:
+    """Return a path from the top of the repository, as git names it."""
+    if "\n" in path:
+        raise Unreadable(f"{place}: a path with a line break cannot be asked for")
+    if path.startswith("/"):
+        top = Path(_git(place, "rev-parse", "--show-toplevel")).resolve()
+        real = Path(path).resolve()
+        if not real.is_relative_to(top):
+            raise Unreadable(f"{place}: {path} is not in the repository at {top}")
+        path = real.relative_to(top).as_posix()
+    elif path.startswith(("./", "../")) or path in (".", ".."):
+        path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
+    path = posixpath.normpath(path) if path else ""
+    return "" if path == "." else path
+
+
+def _moved(place: str, revision: str) -> list[str]:
+    """Return the folders that held a spec in a revision and hold none in the checkout; none in a bare repository."""
+    if _git(place, "rev-parse", "--is-inside-work-tree") != "true":
+        return []
+    top = Path(_git(place, "rev-parse", "--show-toplevel"))
+    names = os.fsdecode(_run(place, "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision)).split("\0")
+    specs = [name for name in names if posixpath.basename(name) == "service.yaml" and not (top / name).exists()]
+    return [posixpath.dirname(name) or "." for name in specs]
+
+
+def _git(place: str, *words: str, otherwise: str = "") -> str:
+    return os.fsdecode(_run(place, *words, otherwise=otherwise)).strip()
+
+
+def _run(place: str, *words: str, text: bytes = b"", otherwise: str = "") -> bytes:
     try:
-        return _git(place, "cat-file", "-t", place)
-    except Unreadable as unreadable:
-        _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=str(unreadable))
-        # The revision exists, so the path is missing.
-        raise Absent(str(unreadable)) from unreadable
-
-
-def _git(
-    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
-) -> str:
-    return os.fsdecode(_run(place, *words, cwd=cwd, more=more, otherwise=otherwise)).strip()
-
-
-def _run(
-    place: str, *words: str, cwd: Path | None = None, more: Mapping[str, str] | None = None, otherwise: str = ""
-) -> bytes:
-    try:
-        ended = subprocess.run(
-            ["git", *words], cwd=cwd, env={**os.environ, **(more or {})}, capture_output=True, check=False
-        )
+        ended = subprocess.run(["git", *words], input=text, capture_output=True, check=False)
     except OSError as error:
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
