@@ -138,8 +138,9 @@ WRITERS = (
     "output/disk.py",
     "output/swap.py",
     "output/write.py",
+    "review/read/git.py",
     "review/show/git_driver.py",
-)  # the last one in a temporary folder of its own
+)  # the last two in a temporary folder of their own
 
 
 def test_only_the_writer_writes():

@@ -120,7 +120,10 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
     told, untold = _told(there), {(one, OPPOSITE.get(kind, kind), subject) for one, kind, subject in _told(back)}
     _hold(told == untold, edit, f"undone is not the opposite: {_only(told, untold)}")
     for change in there.changes:
-        counts.witnesses += _confirmed(old, new, change, edit, counts)
+        if change.subject.startswith(CALLS):
+            _named(old, new, change, edit)
+        else:
+            counts.witnesses += _confirmed(old, new, change, edit, counts)
     checked = crosscheck(old, new, there)
     against = [change for change in checked.changes if change.kind is ChangeClass.UNHANDLED]
     _hold(not against, edit, f"is contradicted by its schemas: {[change.says for change in against]}")
@@ -128,6 +131,18 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
     counts.classes.update(kinds)
     counts.opinions.update(checked.checked.opinions.values() if checked.checked else ())
     counts.inexact += sum(not one.exact for one in there.models)
+
+
+CALLS = ("service/", "records/")
+"""Beginnings of the places of calls: what breaks callers there names a key, and has a payload where one was sent."""
+
+
+def _named(old: Catalog, new: Catalog, change: Change, edit: Edit) -> None:
+    """Hold a change of calls to what it names: a place that both versions do not have alike."""
+    _hold(change.says != "" and change.subject.count("/") >= 1, edit, f"{change} names no key")
+    _hold(
+        repr(old.service) != repr(new.service) or repr(old.records) != repr(new.records), edit, f"{change} is nowhere"
+    )
 
 
 def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: Counts) -> bool:
@@ -167,7 +182,10 @@ def _refused_by_schema(catalog: Catalog, payload: dict[str, object]) -> bool:
 
 def _told(found: Diff) -> set[tuple[str, ChangeClass, str]]:
     models = {(one.id, change.kind, change.subject) for one in found.models for change in one.changes}
-    return models | {("", change.kind, change.subject) for change in found.service}
+    # A change of calls has no opposite: money is in danger both ways, and what is new was not read.
+    return models | {
+        ("", change.kind, change.subject) for change in found.service if not change.subject.startswith(CALLS)
+    }
 
 
 def _only(one: set[tuple[str, ChangeClass, str]], other: set[tuple[str, ChangeClass, str]]) -> str:

@@ -329,20 +329,15 @@ def _named(model: Model, dice: Random) -> Model | None:
 def gone(catalog: Catalog, dice: Random) -> Edit | None:
     """A model is no longer there."""
     model = dice.choice(catalog.models)
-    left = with_model(catalog, model)
-    return Edit(
-        what=f"{model.id} gone",
-        catalog=left,
-        any_of=frozenset({ChangeClass.REMOVED}),
-        only=frozenset({ChangeClass.REMOVED}),
-    )
+    only = _if_called(model, ChangeClass.REMOVED)
+    return Edit(what=f"{model.id} gone", catalog=with_model(catalog, model), any_of=only, only=only)
 
 
 def come(catalog: Catalog, dice: Random) -> Edit | None:
     """A model is new: much like another one."""
     model = dice.choice(catalog.models)
     new = _called(model, f"{model.id}-{dice.randrange(100)}")
-    only = frozenset({ChangeClass.ADDED})
+    only = _if_called(model, ChangeClass.ADDED)
     return Edit(what=f"{new.id} new", catalog=with_model(catalog, model, model, new), any_of=only, only=only)
 
 
@@ -350,8 +345,13 @@ def renamed(catalog: Catalog, dice: Random) -> Edit | None:
     """A model goes by another id."""
     model = dice.choice(catalog.models)
     new = _called(model, f"{model.id}-now")
-    both = frozenset({ChangeClass.REMOVED, ChangeClass.ADDED})
+    both = _if_called(model, ChangeClass.REMOVED, ChangeClass.ADDED)
     return Edit(what=f"{model.id} renamed", catalog=with_model(catalog, model, new), any_of=both, only=both)
+
+
+def _if_called(model: Model, *kinds: ChangeClass) -> frozenset[ChangeClass]:
+    """Return what is told of a model that comes or goes; one that is removed is called by nobody."""
+    return frozenset({ChangeClass.LIFECYCLE} if model.lifecycle.stage == "removed" else kinds)
 
 
 def _called(model: Model, id_: str) -> Model:
@@ -446,8 +446,21 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
         return None
     at = entries.index(entry)
     now = replace(held, **cast("Any", {name: (*entries[:at], *new, *entries[at + 1 :])}))
-    told = frozenset({ChangeClass.SERVICE, ChangeClass.REMOVED})
+    told = CALLS[name]
     return Edit(what=f"service {name} {at} {new}", catalog=replace(catalog, service=now), any_of=told, only=told)
+
+
+CALLS: Mapping[str, frozenset[ChangeClass]] = {
+    "servers": frozenset({ChangeClass.DANGER, ChangeClass.CALL, ChangeClass.ADDED}),
+    "auth": frozenset({ChangeClass.CALL}),
+    "operations": frozenset({ChangeClass.LIFECYCLE, ChangeClass.REMOVED}),
+    "dialects": frozenset({ChangeClass.DANGER, ChangeClass.ANSWERS_LESS}),
+    "statuses": frozenset({ChangeClass.DANGER, ChangeClass.SERVICE}),
+    "errors": frozenset({ChangeClass.DANGER, ChangeClass.SERVICE, ChangeClass.ANSWERS_LESS}),
+    "limits": frozenset({ChangeClass.SERVICE}),
+    "timings": frozenset({ChangeClass.SERVICE}),
+}
+"""What an edit of the service is to callers, by the key of the language."""
 
 
 def _other_error(row: ErrorRow) -> ErrorRow:
@@ -467,7 +480,7 @@ def records(catalog: Catalog, dice: Random) -> Edit | None:
     fields = tuple(now for one in group.fields for now in (new if one is field else [one]))
     kind = replace(group, fields=fields)
     changed = tuple(replace(one, kind=kind) if one is record else one for one in catalog.records)
-    told = frozenset({ChangeClass.DOCUMENTATION if reworded else ChangeClass.SERVICE})
+    told = frozenset({ChangeClass.DOCUMENTATION if reworded else ChangeClass.ANSWERS_LESS})
     return Edit(what=f"{group.name} {field.name} {reworded}", catalog=replace(catalog, records=changed), any_of=told)
 
 

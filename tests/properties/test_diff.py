@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.semantics.diff import compare as semantics_diff
+from capmatrix.semantics.diff import models as semantics_diff
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.models import diff_models
 from capmatrix.semantics.diff.witness import Pair

@@ -19,8 +19,7 @@ from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import DIALECT, exact_schema, media_definitions, object_schema, records_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Checked, Diff, Opinion
-from capmatrix.semantics.diff.models import ModelDiff
-from capmatrix.semantics.diff.vocabulary import changed_names, takes
+from capmatrix.semantics.diff.models import ModelDiff, changed_names, takes
 
 Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
 

@@ -9,8 +9,7 @@ from typing import Literal, TypeAlias
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.diff.calls import call_changes
 from capmatrix.semantics.diff.classes import Change, ChangeClass
-from capmatrix.semantics.diff.models import ModelDiff, diff_models, ordered
-from capmatrix.semantics.diff.vocabulary import unlisted_changes
+from capmatrix.semantics.diff.models import ModelDiff, diff_models, ordered, unlisted_changes
 from capmatrix.semantics.diff.witness import Pair, clean_payload, level, shrink
 from capmatrix.semantics.payloads.equivalence import verdict_key
 
@@ -60,14 +59,14 @@ def diff(old: Catalog, new: Catalog) -> Diff:
     renamed = _renamed([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
     models: list[ModelDiff] = []
     for item in ids:
-        if item in gone:
+        if item in gone and before[item].lifecycle.stage == "removed":
+            models.append(_uncalled(item, "gone; it was removed before"))
+        elif item in gone:
             model, successor = before[item], renamed.get(item)
             says = f"gone; {successor} accepts exactly the same payloads" if successor else "gone"
-            if model.lifecycle.stage == "removed":  # nothing was accepted any more
-                gone_for_good = Change(kind=ChangeClass.LIFECYCLE, subject="model", says="gone; it was removed before")
-                models.append(ModelDiff(id=item, changes=(gone_for_good,)))
-                continue
             models.append(_unpaired(old, Pair(old, new, model, model), ChangeClass.REMOVED, says))
+        elif item in come and after[item].lifecycle.stage == "removed":
+            models.append(_uncalled(item, "new, and removed already"))
         elif item in come:
             model, former = after[item], next((name for name, now in renamed.items() if now == item), None)
             new_model = f"new: {model.title} by {model.provider}"
@@ -80,6 +79,11 @@ def diff(old: Catalog, new: Catalog) -> Diff:
         service=ordered((*unlisted_changes(old, new), *call_changes(old, new))),
         compared=len(ids),
     )
+
+
+def _uncalled(item: str, says: str) -> ModelDiff:
+    """Return the change of a model that only one version lists, and that nobody can call there."""
+    return ModelDiff(id=item, changes=(Change(kind=ChangeClass.LIFECYCLE, subject="model", says=says),))
 
 
 def _unpaired(known: Catalog, two: Pair, kind: ChangeClass, says: str) -> ModelDiff:

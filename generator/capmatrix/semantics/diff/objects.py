@@ -36,14 +36,15 @@ def answer_changes(old: Catalog, new: Catalog, before: Group, after: Group, path
     """Return what a caller loses and gains who reads an object: what may come now and never came breaks it."""
     judged = (change for change in _judged(old, new, before, after) if change.kind not in _SHADOWS)
     found = [replace(change, kind=_READ.get(change.kind, change.kind)) for change in judged]
-    found += _null_changes(before, after, "")
+    told = {(change.kind, change.subject) for change in found}
+    found += [change for change in _null_changes(before, after, "") if (change.kind, change.subject) not in told]
     if len(found) > 1:
         found = [change for change in found if change.kind is not ChangeClass.REWRITTEN]
     return [_placed(change, path) for change in found]
 
 
 def _null_changes(before: Group, after: Group, path: str) -> Iterator[Change]:
-    """Yield the fields that may be null now or not any more; no request has null, so that no verdict shows it."""
+    """Yield the fields that may be null now or not any more, which not every verdict shows."""
     known = {field.name: field for field in after.fields}
     for field in before.fields:
         if field.name not in known:
