@@ -68,12 +68,8 @@ fmt: $(READY) ## format the code we write by hand
 	$(BIN)/ruff check --fix --select I --quiet .
 	$(BIN)/ruff format --quiet .
 
-# What is checked is printed after the tests: the two run side by side, as most tests wait for something.
-test: $(READY) ## every test, and `make check` beside them
-	mkdir -p out
-	$(MAKE) --no-print-directory check > out/check.txt 2>&1 & checked=$$!; failed=0; \
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal || failed=$$?; \
-	wait $$checked || failed=$$?; cat out/check.txt; exit $$failed
+test: $(READY) ## every test, in a short form where there is a long one
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
 whole: $(READY) ## every test, and no samples where `make test` takes some
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal --whole

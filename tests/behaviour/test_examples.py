@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +42,15 @@ REQUEST = {"model": "veo2-video", "prompt": "A paper boat"}
 KEY = "test-key"
 
 
-def blocks(page: Path, language: str) -> list[str]:
+@cache
+def fences(page: Path) -> list[tuple[str, str]]:
+    """Return language and text of each block of code of a page."""
     tokens = MARKDOWN.parse(page.read_text(encoding="utf-8"))
-    return [token.content for token in tokens if token.type == "fence" and token.info == language]
+    return [(token.info, token.content) for token in tokens if token.type == "fence"]
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [text for info, text in fences(page) if info == language]
 
 
 @pytest.fixture(scope="module")

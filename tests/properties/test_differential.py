@@ -22,6 +22,7 @@ WITNESSES: dict[str, dict[str, Any]] = {
     "decoded size": {"engine": "inkwell-1", "subject": "a heron", "sketch": f"data:image/png;base64,{'A' * 4004}"},
     "equal spellings": {**OIL, "canvas": {"ground": {"colour": "umber", "color": "ochre"}}},
     "endless numbers": {"engine": "inkwell-1", "subject": "a heron", "seed": 10**400},
+    "broken keys": {**OIL, "canvas": {"\ud800": 1}},
     "dependentRequired": {**OIL, "canvas": {"width": 800}},
 }
 """For each known difference a payload that shows it."""

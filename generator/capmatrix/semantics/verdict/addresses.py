@@ -59,7 +59,7 @@ class DataUrl:
 
 def is_https_url(text: str) -> bool:
     """Return whether a text is an https URL whose host is a name, an IPv4 or a bracketed IPv6 address."""
-    if text[:8].lower() != "https://" or any(map(_is_blank, text)) or "\\" in text:
+    if text[:8].lower() != "https://" or _has_blank(text) or "\\" in text:
         return False
     rest = text[8:]
     end = min((place for place in map(rest.find, "/?#") if place >= 0), default=len(rest))
@@ -87,8 +87,10 @@ def read_data_url(text: str) -> DataUrl | None:
     return DataUrl(media_type.lower(), size) if size else None
 
 
-def _is_blank(char: str) -> bool:
-    return any(low <= ord(char) <= high for low, high in _BLANKS)
+def _has_blank(text: str) -> bool:
+    if text.isascii():
+        return " " in text or not text.isprintable()
+    return any(low <= ord(char) <= high for char in {*text} for low, high in _BLANKS)
 
 
 def _is_port(text: str) -> bool:
