@@ -74,7 +74,7 @@ def is_number(value: object) -> bool:
 
 def is_text(value: str) -> bool:
     """Return whether a text can be sent in UTF-8: no half of a surrogate pair."""
-    return not _HALF.search(value)
+    return value.isascii() or not _HALF.search(value)
 
 
 def same(first: object, second: object) -> bool:

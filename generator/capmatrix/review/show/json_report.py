@@ -11,6 +11,7 @@ from capmatrix.review.show.annotations import seen_from_top
 from capmatrix.review.show.terminal import worst
 from capmatrix.semantics.diff.classes import Change, Witness
 from capmatrix.semantics.diff.compare import Diff
+from capmatrix.semantics.payloads.search import in_pieces
 from capmatrix.semantics.verdict.interpret import Finding
 from capmatrix.source import Span
 
@@ -86,7 +87,7 @@ def _change(change: Change) -> dict[str, Any]:
 
 def _witness(witness: Witness) -> dict[str, Any]:
     sides = {"before": witness.before, "after": witness.after}
-    return {"payload": dict(witness.payload)} | {
+    return {"payload": in_pieces(dict(witness.payload))} | {
         side: [_finding(item) for item in findings] for side, findings in sides.items()
     }
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar, cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.json_values import Scalar
@@ -206,6 +207,28 @@ def candidates(kind: k.Kind) -> tuple[object, ...]:
 def is_heavy(value: object) -> bool:
     """Return whether a value is too large to be validated repeatedly."""
     return isinstance(value, str) and len(value) > boundary_values.HEAVY
+
+
+_RUN = re.compile(r"(.)\1{99,}", re.DOTALL)
+
+
+def in_pieces(value: object) -> object:
+    """Return a JSON value whose large texts are written as pieces: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
+    match value:
+        case str() if is_heavy(value):
+            pieces: list[list[str | int]] = []
+            at = 0
+            for run in _RUN.finditer(value):
+                pieces += [[value[at : run.start()], 1]] if run.start() > at else []
+                pieces.append([run[1], len(run[0])])
+                at = run.end()
+            return {"$text": [*pieces, *([[value[at:], 1]] if at < len(value) else [])]}
+        case list():
+            return [in_pieces(item) for item in cast("list[object]", value)]
+        case dict():
+            return {name: in_pieces(item) for name, item in cast("dict[str, object]", value).items()}
+        case _:
+            return value
 
 
 def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:

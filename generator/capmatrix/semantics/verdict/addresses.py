@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ALNUM = frozenset(string.ascii_letters + string.digits)
 _DIGITS = frozenset(string.digits)
@@ -73,10 +74,23 @@ def is_https_url(text: str) -> bool:
     return _is_host(host) and _is_port(port)
 
 
+_LARGE = 10_000
+"""Characters from which the last few data URLs are remembered: payloads share their large texts."""
+
+
 def read_data_url(text: str) -> DataUrl | None:
     """Return what a base64 data URL holds; None for a text that is none, does not decode, or decodes to nothing."""
     if text[:5].lower() != "data:":
         return None
+    return _read_large(text) if len(text) > _LARGE else _read_data_url(text)
+
+
+@lru_cache(16)
+def _read_large(text: str) -> DataUrl | None:
+    return _read_data_url(text)
+
+
+def _read_data_url(text: str) -> DataUrl | None:
     head, comma, body = text[5:].partition(",")
     media_type, *parameters = head.split(";")
     if not comma or not parameters or parameters.pop().lower() != "base64":
