@@ -88,8 +88,7 @@ def _hollow(group: Group, names: set[str]) -> Group:
 
 
 def _compared(old: Catalog, new: Catalog, before: Group, after: Group) -> tuple[Change, ...]:
-    catalogs = [_alone(old), _alone(new)]
-    return diff_models(*catalogs, *(_as_model(group) for group in (before, after))).changes
+    return diff_models(_alone(old), _alone(new), _as_model(before), _as_model(after)).changes
 
 
 def _alone(catalog: Catalog) -> Catalog:

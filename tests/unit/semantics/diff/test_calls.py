@@ -289,7 +289,7 @@ def test_what_a_caller_sent_or_never_read_is_shown():
 
 def test_every_attribute_beside_the_models_has_a_row():
     names = vars(capmatrix.ir.catalog) | vars(capmatrix.ir.kinds) | dict.fromkeys(("Json", "Pricing", "Rule"), object)
-    elsewhere, waiting, seen = {Model, Lifecycle, Names}, [Catalog], set[type]()
+    elsewhere, waiting, seen = {Model, Lifecycle, Names}, list[type]([Catalog]), set[type]()
     while waiting:
         kind = waiting.pop()
         if kind in seen | elsewhere or kind.__module__ != Catalog.__module__:
@@ -298,7 +298,9 @@ def test_every_attribute_beside_the_models_has_a_row():
         hints = get_type_hints(kind, names)
         if kind not in (Statement, Section):  # grounds, compared as a whole
             assert {*hints} == {*(calls.CATALOG if kind is Catalog else calls.TABLES[kind])}, kind
-        waiting += [part for hint in hints.values() for part in parts_of(hint) if is_dataclass(part)]
+        waiting += [
+            part for hint in hints.values() for part in parts_of(hint) if isinstance(part, type) and is_dataclass(part)
+        ]
     assert seen > {*calls.TABLES}
 
 
