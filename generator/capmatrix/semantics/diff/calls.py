@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import fields as attributes
@@ -96,11 +97,11 @@ def _entries(two: Two, row: Row, before: Iterable[Any], after: Iterable[Any], pa
 
 def _keyed(entries: Iterable[Any], key: str) -> dict[str, Any]:
     """Return entries by their key; of equal keys the later ones are numbered."""
-    found: dict[str, Any] = {}
+    found, counts = dict[str, Any](), Counter[str]()
     for entry in entries:
         name = str(getattr(entry, key))
-        count = sum(known.partition("#")[0] == name for known in found)
-        found[f"{name}#{count + 1}" if count else name] = entry
+        counts[name] += 1
+        found[name if counts[name] == 1 else f"{name}#{counts[name]}"] = entry
     return found
 
 
@@ -306,7 +307,7 @@ def _of_calls(catalog: c.Catalog, groups: Mapping[str, Group], *, answers: bool)
     named: list[str | None] = []
     for operation in catalog.service.operations:
         named += [answer.record for answer in operation.answers] if answers else [operation.body]
-    return reached(groups[name] for name in named if name in groups)
+    return reached(groups[name] for name in named if name is not None and name in groups)
 
 
 def _of_models(catalog: c.Catalog) -> set[str]:
