@@ -8,9 +8,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.testing import CliRunner, Result
 
 from capmatrix.cli import app
+from tests.support.pulls import commit, git
 from tests.support.specs import CASES
 
 pytestmark = pytest.mark.slow
@@ -47,10 +49,49 @@ def test_a_breaking_change_passes_when_somebody_stands_for_it(spec: Path) -> Non
     found = run("diff", EASEL, spec)
     assert found.exit_code == 0
     assert "approved (vendor-changed): The studio stopped it." in found.stdout
-    assert "approvals.yaml" not in run("lint", spec).stdout
-    written = (spec / "approvals.yaml").read_text("utf-8")
+    assert "approvals" not in run("lint", spec).stdout
+    (file,) = (spec / "approvals").iterdir()
+    written = file.read_text("utf-8")
+    assert written.startswith(f'"{file.stem}":\n  about: ')
     assert run("approve", EASEL, spec, *WHY).stdout == "nothing to approve\n"
-    assert (spec / "approvals.yaml").read_text("utf-8") == written
+    assert file.read_text("utf-8") == written
+
+
+def test_changes_that_are_alike_are_approved_together_and_a_danger_alone(spec: Path) -> None:
+    edit(spec / "service.yaml", "url: https://api.easel.example", "url: https://b.easel.example")
+    edit(spec / "fields.yaml", "length: 1..400", "length: 1..390")
+    said = run("approve", EASEL, spec, *WHY)
+    assert said.exit_code == 0, said.output
+    files = {file.stem: yaml.safe_load(file.read_text("utf-8")) for file in (spec / "approvals").iterdir()}
+    assert all([*entries] == [stem] for stem, entries in files.items())
+    alike = [entry for entries in files.values() for entry in entries.values() if "also" in entry]
+    assert alike
+    assert run("diff", EASEL, spec).exit_code == 0
+    # A danger that is approved along with others is not approved.
+    (danger,) = (stem for stem, entries in files.items() if "danger" in entries[stem]["about"])
+    (spec / "approvals" / f"{danger}.yaml").unlink()
+    other = next(stem for stem in files if stem != danger)
+    with (spec / "approvals" / f"{other}.yaml").open("a") as file:
+        file.write(f'  also: ["{danger}"]\n' if "also" not in files[other][other] else f'    - "{danger}"\n')
+    found = run("diff", EASEL, spec)
+    assert (found.exit_code, f"not approved: {danger}" in found.stdout) == (1, True)
+
+
+def test_approvals_of_two_branches_merge(spec: Path, tmp_path: Path) -> None:
+    def branch(name: str, before: str, after: str) -> None:
+        git(top, "checkout", "--quiet", "-b", name, "main")
+        edit(top / OIL, before, after)
+        assert run("approve", EASEL, top, *WHY).exit_code == 0
+        commit(top)
+
+    top = shutil.copytree(EASEL, tmp_path / "top")
+    git(top, "init", "--quiet", "--initial-branch=main")
+    commit(top)
+    branch("one", *NARROWED)
+    branch("two", "dry: {range: 30..60", "dry: {range: 30..59")
+    git(top, "-c", "user.name=A", "-c", "user.email=a@example.com", "merge", "--quiet", "--no-edit", "one")
+    assert len([*(top / "approvals").iterdir()]) == 2
+    assert run("diff", EASEL, top).exit_code == 0
 
 
 def test_an_approval_does_not_stand_for_another_narrowing(spec: Path) -> None:
@@ -83,7 +124,7 @@ def test_what_is_in_the_file_stays_and_only_what_is_asked_for_is_added(spec: Pat
     (spec / "approvals.yaml").write_text(mine, "utf-8")
     assert run("approve", EASEL, spec, *WHY, "--only", "inkwell-1").stdout == "nothing to approve\n"
     assert run("approve", EASEL, spec, *WHY, "--only", marks["dry"]).exit_code == 0
-    assert (spec / "approvals.yaml").read_text("utf-8").startswith(f"{mine}\n")
+    assert (spec / "approvals.yaml").read_text("utf-8") == mine
     said = json.loads(run("diff", EASEL, spec, "--format", "json").stdout)
     causes = {change["subject"]: change["approval"] for model in said["models"] for change in model["changes"]}
     assert said["unapproved"] == 0
@@ -95,7 +136,7 @@ def test_a_file_elsewhere_may_hold_the_approvals(spec: Path, tmp_path: Path) -> 
     assert run("approve", EASEL, spec, *WHY, "--approvals", file).exit_code == 0
     assert run("diff", EASEL, spec).exit_code == 1
     assert run("diff", EASEL, spec, "--approvals", file).exit_code == 0
-    assert not (spec / "approvals.yaml").exists()
+    assert not (spec / "approvals").exists()
     assert run("diff", EASEL, spec, "--approvals", tmp_path / "nowhere.yaml").exit_code == 3
 
 
@@ -110,7 +151,7 @@ def test_a_wrong_file_is_refused_where_it_is_wrong(spec: Path) -> None:
 @pytest.mark.parametrize("reason", ["", "   ", "Two\nlines", "a\x1b[2Jb"])
 def test_a_reason_is_a_sentence(spec: Path, reason: str) -> None:
     refused = run("approve", EASEL, spec, "--cause", "refactor", "--reason", reason)
-    assert (refused.exit_code, (spec / "approvals.yaml").exists()) == (2, False)
+    assert (refused.exit_code, (spec / "approvals").exists()) == (2, False)
 
 
 def test_approvals_of_a_revision_are_read_but_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,9 +24,9 @@ Old = Annotated[
 New = Annotated[str, typer.Argument(help="The same for the later spec.", show_default=False)]
 Approvals = Annotated[
     Path | None,
-    typer.Option("--approvals", help="The file of approvals (default: approvals.yaml of NEW).", show_default=False),
+    typer.Option("--approvals", help="A file of approvals, in place of those of NEW (approvals/).", show_default=False),
 ]
-APPROVALS = "approvals.yaml"
+APPROVALS = "approvals"
 
 
 class Why(StrEnum):
@@ -105,31 +105,36 @@ def approve(
 ) -> None:
     """Approve the breaking changes from OLD to NEW.
 
-    Those that are not approved yet are written into the file.
+    Each that is not approved yet gets a file in approvals/ of NEW, those that are alike one together; with --approvals,
+    an entry in that file.
     """
     from capmatrix.ir.catalog import Approval
-    from capmatrix.output.disk import put
-    from capmatrix.review.release.impact import entries, proposed
+    from capmatrix.output.disk import make_parents, put
+    from capmatrix.review.release.impact import entries, entry, proposed
 
-    file = Path(new) / APPROVALS if approvals is None else approvals
     if approvals is None and not Path(new).is_dir():
         raise typer.BadParameter(f"{new} is not a folder to which approvals can be written: give --approvals FILE")
     if not reason.strip() or not reason.isprintable():
         raise typer.BadParameter("--reason is a sentence on one line")
-    found = compared(old, new, file if file.exists() else None)
+    found = compared(old, new, approvals if approvals and approvals.exists() else None)
     wanted = proposed(found.diff, Approval(fingerprint="", cause=cause.value, reason=reason.strip()), only or [])
     if not wanted:
         print("nothing to approve")
         return
-    before = file.read_text("utf-8") if file.exists() else ""
+    if approvals is None:
+        files = {Path(new, APPROVALS, f"{one.fingerprint}.yaml"): entry(one) for one in wanted}
+    else:
+        files = {approvals: entries(approvals.read_text("utf-8") if approvals.exists() else "", wanted)}
     try:
-        put(entries(before, wanted), file)
+        make_parents(files)
+        for file, text in files.items():
+            put(text, file)
     except OSError as error:
-        print(f"{file}: cannot be written: {error.strerror}", file=sys.stderr)
+        print(f"{error.filename}: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error
     for one in wanted:
-        print(visible(f"{one.fingerprint}  {one.about}"))
-    print(f"{file}: {len(wanted)} approved")
+        print(visible(f"{one.fingerprint}  {one.about}{f' (and {len(one.also)} alike)' if one.also else ''}"))
+    print(f"{approvals or Path(new, APPROVALS)}: {sum(len(one.fingerprints) for one in wanted)} approved")
 
 
 @app.command()

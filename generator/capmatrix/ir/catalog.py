@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
 
-
 # Budget: one list of everything that a spec can contain, read from top to bottom.
-
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -385,7 +383,7 @@ LENGTH = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """One change that may break callers, and why."""
+    """One change that may break callers, or several that are alike, and why."""
 
     fingerprint: str
     """Of the change, independent of wording: see `semantics.diff.fingerprint`."""
@@ -393,3 +391,10 @@ class Approval:
     reason: str
     about: str = ""
     """The change in words, for readers of the file; nothing depends on it."""
+    also: tuple[str, ...] = ()
+    """Fingerprints of changes that are alike; a danger is approved by an entry of its own alone."""
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """All that it approves."""
+        return (self.fingerprint, *self.also)

@@ -259,16 +259,21 @@ def approvals_of(entries: tuple[Entry, ...], report: Report) -> tuple[Approval, 
     """Return the approvals of a file, and report names that are not fingerprints."""
     found: list[Approval] = []
     for entry in entries:
-        if not _FORM.fullmatch(entry.name.text):
-            report.add(
-                Code.BAD_VALUE,
-                f"{entry.name.text!r} is not the fingerprint of a change: {LENGTH} digits of 0-9 and a-f",
-                entry.name.span,
-                "take it from `capmatrix diff`, or let `capmatrix approve` write the entry",
-            )
+        also = entry.texts("also")
+        wrong = [node for node in (entry.name, *also) if not _is_fingerprint(node, report)]
+        if wrong:
             continue
-        cause = cast("Cause", entry.text("cause"))
-        found.append(
-            Approval(fingerprint=entry.name.text, cause=cause, reason=entry.text("reason"), about=entry.text("about"))
-        )
+        cause, others = cast("Cause", entry.text("cause")), tuple(node.text for node in also)
+        about, reason = entry.text("about"), entry.text("reason")
+        found.append(Approval(fingerprint=entry.name.text, cause=cause, reason=reason, about=about, also=others))
     return tuple(found)
+
+
+def _is_fingerprint(node: Scalar, report: Report) -> bool:
+    if _FORM.fullmatch(node.text):
+        return True
+    says = f"{node.text!r} is not the fingerprint of a change: {LENGTH} digits of 0-9 and a-f"
+    report.add(
+        Code.BAD_VALUE, says, node.span, "take it from `capmatrix diff`, or let `capmatrix approve` write the entry"
+    )
+    return False

@@ -349,6 +349,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "about": _text("The change in words, for readers."),
             "cause": _text("Why the matrix changes.", required=True, choices=CAUSES),
             "reason": _text("Why it may break callers.", required=True),
+            "also": _texts("Fingerprints of changes that are alike; none of them is a danger."),
         },
     }
 )
@@ -376,7 +377,9 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
 )
 """File → (table, whether a spec must have it)."""
 
-FOLDERS: Mapping[str, str] = MappingProxyType({"families": "family", "models": "model", "decisions": "decision"})
+FOLDERS: Mapping[str, str] = MappingProxyType(
+    {"families": "family", "models": "model", "decisions": "decision", "approvals": "approval"}
+)
 """Folder → table of its files."""
 
 SINGLE = frozenset({"service", "family", "model"})

@@ -57,7 +57,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         models=rows["models"],
         decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
-        approvals=files.get("approvals.yaml", ()),
+        approvals=(*files.get("approvals.yaml", ()), *rows["approvals"]),
         trees=trees,
         unread=frozenset(unread),
     )

@@ -137,26 +137,44 @@ _TYPED = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 
 def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Approval, ...]:
-    """Return an approval for each change that needs one and has none; `only` names models or fingerprints."""
-    found: dict[str, Approval] = {}
+    """Return approvals for the changes that need one and have none; `only` names models or fingerprints.
+
+    Changes that are alike in several models have one approval, but a danger has one of its own.
+    """
+    groups: dict[tuple[str, ...], list[tuple[str, Change]]] = {}
     for model, change in diff.of_models:
         open_ = change.kind.needs_approval and change.approval is None
         if open_ and (not only or model in only or change.fingerprint in only):
-            what = "" if change.subject == "model" else f" {change.subject}"
-            about = f"{model or 'the service'}{what} {change.kind.word}, {change.says}"
-            found[change.fingerprint] = replace(like, fingerprint=change.fingerprint, about=about)
-    return tuple(found.values())
+            apart = change.fingerprint if change.kind.severity == "danger" or not model else ""
+            groups.setdefault((change.kind.word, change.subject, change.says, apart), []).append((model, change))
+    found: list[Approval] = []
+    for (word, subject, says, _), changes in groups.items():
+        names = list(dict.fromkeys(model or "the service" for model, _ in changes))
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        what = "" if subject == "model" else f" {subject}"
+        first, *others = dict.fromkeys(change.fingerprint for _, change in changes)
+        about = f"{', '.join(names[:_NAMED])}{more}:{what} {word}, {says}"
+        found.append(replace(like, fingerprint=first, about=about, also=tuple(others)))
+    return tuple(found)
+
+
+_NAMED = 3
+"""Most models that an approval names."""
 
 
 def entries(before: str, approvals: Iterable[Approval]) -> str:
     """Return the text of a file with approvals appended; its present text is unchanged."""
-    written = [
-        f'"{approval.fingerprint}":\n  about: {_text(approval.about)}\n'
-        f"  cause: {approval.cause}\n  reason: {_text(approval.reason)}\n"
-        for approval in approvals
-    ]
     gap = "" if not before or before.endswith("\n") else "\n"
-    return "\n".join([(before or _HEAD) + gap, *written])
+    return "\n".join([(before or _HEAD) + gap, *map(entry, approvals)])
+
+
+def entry(approval: Approval) -> str:
+    """Return the text of an approval in a file."""
+    also = "".join(f'    - "{mark}"\n' for mark in approval.also)
+    return (
+        f'"{approval.fingerprint}":\n  about: {_text(approval.about)}\n'
+        f"  cause: {approval.cause}\n  reason: {_text(approval.reason)}\n" + (f"  also:\n{also}" if also else "")
+    )
 
 
 def _text(text: str) -> str:

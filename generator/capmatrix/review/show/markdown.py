@@ -75,9 +75,9 @@ def section(diff: Diff, impact: Impact) -> list[str]:
     breaking = sum(change.kind.needs_approval for change in diff.changes)
     if left := len(unapproved(diff)):
         how = "`capmatrix approve OLD NEW --cause CAUSE --reason REASON` writes the missing approvals"
-        parts.append(f"**{left:,} of {breaking:,} breaking changes not approved**: {how}.")
+        parts.append(f"**{left:,} of {breaking:,} changes that need an approval have none**: {how}.")
     elif breaking:
-        parts.append(f"All {breaking:,} breaking changes are approved.")
+        parts.append(f"All {breaking:,} changes that need an approval have one.")
     parts += [
         f"The approval {code(item.fingerprint)} matches nothing of this change: remove it." for item in impact.stale
     ]
@@ -256,9 +256,19 @@ def _shown(change: Change) -> str:
     return f": {payload} {_verdict(change.kind, change.witness)}"
 
 
+_ANSWERS = {
+    ChangeClass.ANSWERS_MORE: "may be the answer now; before, it had a fault",
+    ChangeClass.ANSWERS_LESS: "is not the answer any more",
+    ChangeClass.ANSWERS_NARROWER: "is not the answer any more; now it has a fault",
+}
+"""Class of a change of answers → what it says of its payload."""
+
+
 def _verdict(kind: ChangeClass, witness: Witness) -> str:
     """Return the verdict on a payload before and after, as the rest of a sentence."""
     before, after = ([item for item in side if item.refuses] for side in (witness.before, witness.after))
+    if kind in _ANSWERS:
+        return f"{_ANSWERS[kind]}{f': {_findings(before or after)}' if before or after else ''}"
     if before and not after:
         return f"is accepted now; it was refused: {_findings(before)}"
     if after and not before:

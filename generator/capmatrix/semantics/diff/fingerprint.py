@@ -35,12 +35,12 @@ class _Side:
 
 def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
     """Return a diff whose breaking changes have their fingerprints and approvals."""
-    known = {approval.fingerprint: approval for approval in approvals}
+    known = {mark: approval for approval in approvals for mark in approval.fingerprints}
     before, after = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
 
     def seal(changes: Iterable[Change], model: str) -> tuple[Change, ...]:
         return tuple(
-            replace(change, fingerprint=mark, approval=known.get(mark))
+            replace(change, fingerprint=mark, approval=_approval(change, known.get(mark), mark))
             if change.kind.needs_approval and (mark := _fingerprint(change, model, before, after))
             else change
             for change in changes
@@ -50,13 +50,19 @@ def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterabl
     return replace(diff, models=models, service=seal(diff.service, ""))
 
 
+def _approval(change: Change, found: Approval | None, mark: str) -> Approval | None:
+    """Return the approval of a change; a danger is not approved along with others."""
+    grouped = found is not None and found.fingerprint != mark
+    return None if grouped and change.kind.severity == "danger" else found
+
+
 def stale(approvals: Iterable[Approval], diff: Diff, earlier: Iterable[Approval] = ()) -> tuple[Approval, ...]:
     """Return the approvals that match no change of a diff and are not among the earlier approvals.
 
     A file of approvals covers all changes since a release; a diff may cover only some of them.
     """
-    used = {change.fingerprint for change in (*diff.changes, *earlier)}
-    return tuple(approval for approval in approvals if approval.fingerprint not in used)
+    used = {change.fingerprint for change in diff.changes} | {mark for one in earlier for mark in one.fingerprints}
+    return tuple(approval for approval in approvals if used.isdisjoint(approval.fingerprints))
 
 
 def unapproved(diff: Diff) -> tuple[Change, ...]:

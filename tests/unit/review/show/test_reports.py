@@ -28,6 +28,7 @@ from tests.support.specs import CASES, catalog_of
 
 EASEL = CASES / "easel" / "spec"
 READ = {
+    "calls-changed": ("danger", "Changes what is charged, or where the key goes"),
     "default-change": ("behaviour", "Breaks no call, changes what calls do or cost"),
     "moved-file": ("silent", "Changes nothing for callers"),
     "narrowed-range": ("breaking", "Breaks callers"),
