@@ -295,7 +295,7 @@ def _records(two: Two, before: tuple[c.Record, ...], after: tuple[c.Record, ...]
                 found += request_changes(two.old, two.new, one, other, place)
             if name in read:
                 found += answer_changes(two.old, two.new, one, other, place)
-            if not found and name not in at_models:
+            if name not in sent | read | at_models:
                 found.append(Change(kind=DOC, subject=place, says="differs where no call uses it"))
         yield from found
         if name not in at_models:

@@ -276,6 +276,22 @@ def test_a_change_of_calls_is_what_it_does_to_callers(name: str):
     assert ChangeClass.UNHANDLED not in {change.kind for change in found.service}
 
 
+def test_an_object_inside_an_answer_is_told_of_once():
+    def nested(inner: Group) -> Catalog:
+        outer = answer(RUN, STATUS, COST, field("data", inner))
+        return replace(outer, records=(*outer.records, Record(kind=inner)))
+
+    inner = Group(name="Inner", fields=(field("url", Text(), required=True), field("size", Integer())))
+    found = diff(nested(inner), nested(replace(inner, fields=inner.fields[:1]))).service
+    assert [(one.kind.word, one.subject) for one in found] == [("answers less", "records/Inner/size")]
+    unused = (*BOATS.records, Record(kind=inner))
+    changed = (*BOATS.records, Record(kind=replace(inner, fields=inner.fields[:1])))
+    found = diff(replace(BOATS, records=unused), replace(BOATS, records=changed)).service
+    assert [(one.kind.word, one.subject, one.says) for one in found] == [
+        ("documentation", "records/Inner", "differs where no call uses it")
+    ]
+
+
 def test_what_a_caller_sent_or_never_read_is_shown():
     (change, *_) = diff(BOATS, JUDGED["a parameter is required now"][1]).service
     assert [finding.code for finding in change.witness.after] == ["missing_field"]
