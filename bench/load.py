@@ -88,7 +88,8 @@ def listening(*command: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
         _pin(cores - {min(cores)} if len(cores) > 1 else set())
         try:
             assert process.stdout
-            found = re.search(r"_BASE_URL=(\S+)", process.stdout.readline())
+            said = (re.search(r"_BASE_URL=(\S+)", line) for line in process.stdout)
+            found = next(filter(None, said), None)
             assert found, "the server did not say where it listens"
             yield found[1], process
         finally:

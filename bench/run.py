@@ -47,7 +47,7 @@ def main() -> None:
             "Semantic diff of two specs, YAML included, in processor time",
             diffing(SPEC, folder, options.times, (50, 500)),
         )
-        sys.path.insert(0, str(folder / "peer"))
+        sys.path.insert(0, str(folder))
         show("Validation of one request", validation(ROOT / "generated"))
         show("The simulator under load: requests in a second of one core, time of each", load(folder))
         show("One call", calling())

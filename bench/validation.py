@@ -81,7 +81,7 @@ def _without_patterns(schema: Any) -> Any:
 
 def _peer_class() -> type[pydantic.BaseModel]:
     """Return the class that datamodel-code-generator alone made of the same schema (see generation.py)."""
-    return getattr(importlib.import_module(f"requests.{MODULE}"), TYPE)
+    return getattr(importlib.import_module("peer.requests"), TYPE)
 
 
 def _until(check: Check, error: type[Exception]) -> Check:

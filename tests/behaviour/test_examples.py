@@ -170,8 +170,9 @@ def test_a_readme_s_commands_run(user: Served, readme: Path) -> None:
     assert len(lines) >= 2
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for number, line in enumerate(lines):
-        # What a line keeps for those after it is in the script of each.
-        script = "\n".join([*(kept for kept in lines[:number] if "=$(" in kept), line])
+        # What a line keeps for those after it is in the script of each that uses it.
+        kept = [other for other in lines[:number] if "=$(" in other and f"${other.partition('=')[0]}" in line]
+        script = "\n".join([*kept, line])
         command = ["sh", "-euc", script]
         done = subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
         said = [text for text in done.stderr.splitlines() if not text.startswith("submitted vid_")]

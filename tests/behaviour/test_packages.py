@@ -90,7 +90,7 @@ def test_links_lead_to_the_repository_where_one_is_known() -> None:
 
 def test_from_wheels_and_an_empty_folder_to_a_first_film(dist: Path, tmp_path: Path) -> None:
     environment = tmp_path / "venv"
-    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "PYTHON"))}
 
@@ -101,7 +101,8 @@ def test_from_wheels_and_an_empty_folder_to_a_first_film(dist: Path, tmp_path: P
         return ended.stdout
 
     def install(*what: object) -> None:
-        run(programs / "python", "-m", "pip", "install", "-q", "-c", ROOT / "constraints.txt", *what)
+        pip = (sys.executable, "-m", "pip", "--python", programs / "python", "install", "--no-compile", "-q")
+        run(*pip, "-c", ROOT / "constraints.txt", *what)
 
     [toolkit] = dist.glob("capmatrix-*.whl")
     install(toolkit)
