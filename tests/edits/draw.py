@@ -446,7 +446,8 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
         return None
     at = entries.index(entry)
     now = replace(held, **cast("Any", {name: (*entries[:at], *new, *entries[at + 1 :])}))
-    told = CALLS[name]
+    # What reads answers by a dialect names it: no spec can lose one that is named.
+    told = CALLS[name] if name != "dialects" or new else frozenset({ChangeClass.DOCUMENTATION})
     return Edit(what=f"service {name} {at} {new}", catalog=replace(catalog, service=now), any_of=told, only=told)
 
 
