@@ -31,8 +31,8 @@ def main() -> int:
             answers[status] += times
         asked = sum(found.answers.values())
         unsaid = f", {found.unsaid} refused for what no schema states" if found.unsaid else ""
-        print(f"{what}: {asked} requests, {len(found.problems)} problems{unsaid}, {time.monotonic() - began:.0f} s")
-        sys.stdout.flush()
+        took = f"{time.monotonic() - began:.0f} s"
+        print(f"{what}: {asked} requests, {len(found.problems)} problems{unsaid}, {took}", flush=True)
         for problem in found.problems:
             print(f"  {problem}")
         return len(found.problems)

@@ -210,8 +210,8 @@ def _value(value: Any) -> Hashable:
         return ("{}", tuple(sorted(map(_value, value.values()), key=repr)))
     if isinstance(value, list):
         # Of values alone, how many there are is for the texts to say: two names that became one are listed once.
-        inner = {_value(item) for item in value}
-        return "values" if inner <= {"scalar"} else ("[]", tuple(sorted(map(_value, value), key=repr)))
+        shapes = tuple(sorted(map(_value, value), key=repr))
+        return "values" if {*shapes} <= {"scalar"} else ("[]", shapes)
     return "scalar"
 
 

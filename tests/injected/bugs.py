@@ -4,6 +4,8 @@
 changed, write the bug anew for the new code. `tests` are those that must notice it.
 """
 
+# Budget: a list, read entry by entry.
+
 # Budget: one table.
 from __future__ import annotations
 

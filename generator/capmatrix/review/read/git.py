@@ -116,8 +116,8 @@ def from_top(place: str) -> str:
     try:
         if Path(place).exists() or not (colon and revision):
             path = Path(place).resolve().relative_to(_git(place, "rev-parse", "--show-toplevel")).as_posix()
-        elif path.startswith(("./", "../")):
-            path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
+        else:
+            path = _path_in(place, path)
     except (Unreadable, ValueError):
         path = place
     return posixpath.normpath(path)

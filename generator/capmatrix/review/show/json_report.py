@@ -28,7 +28,7 @@ def document(diff: Diff, impact: Impact | None = None) -> dict[str, Any]:
         "version": VERSION,
         "worst": worst(diff),
         "danger": "danger" in severities,
-        "breaking": "danger" in severities or "breaking" in severities,
+        "breaking": any(change.kind.needs_approval for change in diff.changes),
         "unhandled": severities.count("unhandled"),
         "compared": diff.compared,
         "cross_check": None

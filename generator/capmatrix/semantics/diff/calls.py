@@ -30,6 +30,8 @@ class Two:
 
 Special: TypeAlias = Callable[[Two, Any, Any, str], Iterable[Change]]
 """Compares two values of an attribute at a place, where a class for each direction does not say enough."""
+Judge: TypeAlias = Callable[[c.Catalog, c.Catalog, Group, Group, str], list[Change]]
+"""Compares two versions of an object at a place: `request_changes` or `answer_changes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +119,13 @@ def _pairs(_: Two, before: Iterable[Any], after: Iterable[Any], path: str) -> It
 
 def _servers(two: Two, before: tuple[c.Server, ...], after: tuple[c.Server, ...], path: str) -> Iterator[Change]:
     """Yield changes of the servers; the first one is that to which calls go, with the key."""
-    if before[0].url != after[0].url:
-        says = f"{render(before[0].url)} → {render(after[0].url)}: calls go there, with the key"
-        yield Change(kind=DANGER, subject=f"{path}/{before[0].url}", says=says)
-    first = {before[0].url, after[0].url} if before[0].url != after[0].url else set[str]()
-    for change in _entries(two, Row(ADDED, CALL, DOC, "url"), before, after, path):
-        if change.subject.removeprefix(f"{path}/") not in first and change.subject != path:
-            yield change
+    urls = before[0].url, after[0].url
+    if urls[0] != urls[1]:
+        says = f"{render(urls[0])} → {render(urls[1])}: calls go there, with the key"
+        yield Change(kind=DANGER, subject=f"{path}/{urls[0]}", says=says)
+    told = {path} if urls[0] == urls[1] else {path, *(f"{path}/{url}" for url in urls)}
+    others = _entries(two, Row(ADDED, CALL, DOC, "url"), before, after, path)
+    yield from (change for change in others if change.subject not in told)
 
 
 def _query(two: Two, before: Any, after: Any, path: str) -> Iterator[Change]:
@@ -131,16 +133,20 @@ def _query(two: Two, before: Any, after: Any, path: str) -> Iterator[Change]:
         yield from request_changes(two.old, two.new, query_group(before), query_group(after), path)
 
 
-def _body(two: Two, before: str | None, after: str | None, path: str) -> Iterator[Change]:
-    """Yield changes of a body; one of the same object is reported at the object."""
-    if before == after:
-        return
-    left, right = by_name(two.old).get(before or ""), by_name(two.new).get(after or "")
-    if left is not None and right is not None:
-        changes = request_changes(two.old, two.new, left, right, path)
-        yield from changes or [Change(kind=DOC, subject=path, says=transition(before, after))]
-    else:
-        yield Change(kind=CALL, subject=path, says=transition(before, after))
+def _object(judge: Judge, appears: ChangeClass, otherwise: ChangeClass) -> Special:
+    """Return the comparison of an attribute that names an object; the same object is reported at the object."""
+
+    def compared(two: Two, before: str | None, after: str | None, path: str) -> Iterator[Change]:
+        if before == after:
+            return
+        left, right = by_name(two.old).get(before or ""), by_name(two.new).get(after or "")
+        if left is not None and right is not None:
+            changes = judge(two.old, two.new, left, right, path)
+            yield from changes or [Change(kind=DOC, subject=path, says=transition(before, after))]
+        else:
+            yield Change(kind=appears if left is None else otherwise, subject=path, says=transition(before, after))
+
+    return compared
 
 
 def _answers(two: Two, before: tuple[c.Answer, ...], after: tuple[c.Answer, ...], path: str) -> Iterator[Change]:
@@ -149,18 +155,6 @@ def _answers(two: Two, before: tuple[c.Answer, ...], after: tuple[c.Answer, ...]
         status = change.subject.removeprefix(f"{path}/")
         success = status.isdigit() and 200 <= int(status) < 300
         yield replace(change, kind=ANSWER) if success and change.says == "gone" else change
-
-
-def _record(two: Two, before: str | None, after: str | None, path: str) -> Iterator[Change]:
-    """Yield changes of what an answer holds; the same object is reported at the object."""
-    if before == after:
-        return
-    left, right = by_name(two.old).get(before or ""), by_name(two.new).get(after or "")
-    if left is not None and right is not None:
-        changes = answer_changes(two.old, two.new, left, right, path)
-        yield from changes or [Change(kind=DOC, subject=path, says=transition(before, after))]
-    else:
-        yield Change(kind=ADDED if left is None else ANSWER, subject=path, says=transition(before, after))
 
 
 MONEY = frozenset(
@@ -338,7 +332,10 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     },
     c.Server: {"url": None, **_TOLD},
     c.Auth: {"id": None, "header": every(CALL), "prefix": every(CALL), **_TOLD},
-    c.Answer: {"status": None, "doc": every(DOC), "record": _record, "media_type": every(ANSWER)},
+    c.Answer: {
+        "status": None, "doc": every(DOC), "media_type": every(ANSWER),
+        "record": _object(answer_changes, ADDED, ANSWER),
+    },
     c.Asking: {
         "header": every(DANGER), "value": every(DANGER), "status": every(DANGER), "dialect": _dialect,
         "type": every(DOC), "sample": every(DOC), **_TOLD,
@@ -347,7 +344,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "id": None, "method": every(CALL), "path": every(CALL), "summary": every(DOC), **_TOLD,
         "auth": Row(CALL, SERVICE, CALL),
         "deprecated": every(LIFECYCLE),
-        "body": _body,
+        "body": _object(request_changes, CALL, CALL),
         "query": _query,
         "answers": _answers,
         "dialect": _dialect,

@@ -65,17 +65,12 @@ def query_group(fields: Iterable[Field]) -> Group:
 
 def _judged(old: Catalog, new: Catalog, before: Group, after: Group) -> Iterator[Change]:
     """Yield the changes of an object; objects inside that have a place of their own are compared by name alone."""
-    shared = {_name(record) for record in old.records} & {_name(record) for record in new.records}
+    shared = by_name(old).keys() & by_name(new).keys()
     changes = _compared(old, new, *(_hollow(group, shared) for group in (before, after)))
     if any(change.kind is ChangeClass.NAMING for change in changes):
         changes = _compared(old, new, before, after)
     # The names of objects are those of classes, which the signatures report.
     yield from (change for change in changes if change.kind is not ChangeClass.NAMING)
-
-
-def _name(record: object) -> str:
-    kind: object = getattr(record, "kind", None)
-    return kind.name if isinstance(kind, Group) else ""
 
 
 def _hollow(group: Group, names: set[str]) -> Group:

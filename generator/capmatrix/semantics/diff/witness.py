@@ -232,12 +232,8 @@ def _price_change(two: Pair, shown: list[tuple[Fraction, Witness]]) -> Change:
     smallest = min(
         (seen for share, seen in shown if abs(share) == most), key=lambda seen: (len(seen.payload), repr(seen.payload))
     )
-    costs = [_cost(model, smallest) for model in (two.before, two.after)]
-    witness = shrink(
-        two,
-        smallest,
-        lambda seen: _differs(two, seen) and [_cost(model, seen) for model in (two.before, two.after)] == costs,
-    )
+    costs = _costs(two, smallest)
+    witness = shrink(two, smallest, lambda seen: _differs(two, seen) and _costs(two, seen) == costs)
     share = _move(two, smallest)[1]
     more = f" ({'+' if share > 0 else '-'}{float(abs(share)) * 100:.0f} %)" if share else ""
     unknown = "; a request with `max_cost` is refused" if costs[1] == "unknown" else ""
@@ -280,7 +276,12 @@ def price_fields(before: Model, after: Model) -> frozenset[str]:
 def _differs(two: Pair, seen: Witness) -> bool:
     if any(finding.refuses for finding in (*seen.before, *seen.after)):
         return False
-    return _cost(two.before, seen) != _cost(two.after, seen)
+    before, after = _costs(two, seen)
+    return before != after
+
+
+def _costs(two: Pair, seen: Witness) -> tuple[str, str]:
+    return _cost(two.before, seen), _cost(two.after, seen)
 
 
 def _cost(model: Model, seen: Witness) -> str:
