@@ -179,11 +179,14 @@ class Database:
         design = self._design
         # Bytes that are not UTF-8 must not make a row unreadable.
         base.text_factory = partial(str, encoding="utf-8", errors="replace")
+        # In one transaction: another process that makes the tables meanwhile must not be taken for another program.
+        base.execute("begin")
         (application,), (version,) = (
             base.execute(f"pragma {name}").fetchone() for name in ("application_id", "user_version")
         )
-        foreign = application not in (0, design.application)
-        if foreign or (application == 0 and base.execute("select 1 from sqlite_master").fetchone()):
+        filled = base.execute("select 1 from sqlite_master").fetchone() is not None
+        base.execute("commit")
+        if application not in (0, design.application) or (application == 0 and filled):
             raise self._unusable("it belongs to another program")
         newer = version // 100 > design.version // 100
         if newer and write:

@@ -8,7 +8,10 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
 from nanogpt_video import ConfigurationError
@@ -30,6 +33,26 @@ def test_the_file_is_its_owners_alone_and_survives_a_power_cut(tmp_path: Path, m
         assert base.execute("pragma synchronous").fetchone() == (2,)
         assert base.execute("pragma application_id").fetchone() == (ledger._DESIGN.application,)
         assert base.execute("pragma user_version").fetchone() == (ledger._DESIGN.version,)
+
+
+def test_who_makes_the_file_at_the_same_moment_is_not_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "ledger.sqlite3"
+    other = Thread(target=lambda: Ledger(path).add([order(1)]))
+
+    class Slow(sqlite3.Connection):
+        """Lets another maker of the file go on between two looks at it."""
+
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if "sqlite_master" in sql and other.ident is None:
+                other.start()
+                other.join(0.5)
+            return super().execute(sql, *values)
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Slow))
+    book = Ledger(path)
+    book.add([order(0)])
+    other.join()
+    assert {one.id for one in book.orders()} == {"order-0", "order-1"}
 
 
 ODD = {
