@@ -35,16 +35,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Deal the slow tests out, file by file, and put them first: the short ones fill the end of a run.
 
     Workers take one contiguous part of the list each, and steal from the end of another's when theirs is done. A file
-    stays with one worker, which makes what its tests share once.
+    stays with one worker, which makes what its tests share once. Every other worker takes its files from the last to
+    the first: tests that wait for time stand together, and the cores would idle while all workers wait.
     """
     workers = getattr(config, "workerinput", {}).get("workercount", 1)
     slow = [item for item in items if item.get_closest_marker("slow")]
     short = [item for item in items if not item.get_closest_marker("slow")]
-    files = list(dict.fromkeys(item.path for item in slow))
+    files = {path: [item for item in slow if item.path == path] for path in dict.fromkeys(item.path for item in slow)}
     rest = iter(short)
     dealt: list[pytest.Item] = []
     for number in range(workers):
-        part = [item for item in slow if files.index(item.path) % workers == number]
+        paths = list(files)[number::workers]
+        part = [item for path in (reversed(paths) if number % 2 else paths) for item in files[path]]
         dealt += [*part, *islice(rest, max(0, -(-len(items) // workers) - len(part)))]
     items[:] = [*dealt, *rest]
 

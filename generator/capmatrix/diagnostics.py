@@ -145,15 +145,24 @@ class Report:
 
     def add(self, code: Code, message: str, span: Span, hint: str = "") -> None:
         """Create a diagnostic and add it."""
-        self.put(Diagnostic(code, _clipped(message), span, _clipped(hint)))
+        if self.full:  # millions may follow, which are counted alone
+            self._failed = self._failed or code not in WARNINGS
+            self.more += 1
+        else:
+            self.put(Diagnostic(code, _clipped(message), span, _clipped(hint)))
 
     def put(self, item: Diagnostic) -> None:
         """Add a diagnostic."""
         self._failed = self._failed or item.is_error
-        if len(self.items) < MOST:
-            self.items.append(item)
-        else:
+        if self.full:
             self.more += 1
+        else:
+            self.items.append(item)
+
+    @property
+    def full(self) -> bool:
+        """Return whether further diagnostics are only counted, so that nobody reads their hints."""
+        return len(self.items) >= MOST
 
     @property
     def failed(self) -> bool:

@@ -203,9 +203,12 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
         if known is None:
             entry.nodes[key.text] = value
         elif key.text not in known:
-            former = keys.FORMER.get((table, key.text))
-            hint = former or did_you_mean(key.text, known) or f"known here: {', '.join(known)}"
-            report.add(Code.UNKNOWN_KEY, f"{key.text!r} is not a key of {_phrase(table)}", key.span, hint)
+            report.add(
+                Code.UNKNOWN_KEY,
+                f"{key.text!r} is not a key of {_phrase(table)}",
+                key.span,
+                "" if report.full else _known_instead(table, key.text),
+            )
             doubtful = True
         elif problem := _problem(key, value, known[key.text]):
             report.add(*problem)
@@ -218,6 +221,11 @@ def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:
             doubtful = True
     doubtful = doubtful or any(part.doubtful for key in ("item", "options") for part in entry.entries(key))
     return replace(entry, doubtful=doubtful)
+
+
+def _known_instead(table: str, key: str) -> str:
+    known = keys.TABLES[table]
+    return keys.FORMER.get((table, key)) or did_you_mean(key, known) or f"known here: {', '.join(known)}"
 
 
 def _phrase(table: str) -> str:
