@@ -52,7 +52,7 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     """Return the changes from OLD to NEW, cross-checked if asked for, with approvals and consequences."""
     from capmatrix.review.release.impact import impact, with_client
     from capmatrix.review.release.signatures import signature_changes
-    from capmatrix.semantics.diff.compare import diff
+    from capmatrix.semantics.diff.compare import diff, for_readers
     from capmatrix.semantics.diff.fingerprint import stale, with_fingerprints
 
     keep_everything()
@@ -61,7 +61,8 @@ def compared(old: str, new: str, approvals: Path | None, *, twice: bool = False)
     known = _approvals_of(after) if approvals is None else _approvals_in(approvals)
     client = signature_changes(earlier, later)
     changes = with_client(diff(earlier, later), client)
-    found = with_fingerprints(_seconded(earlier, later, changes) if twice else changes, earlier, later, known)
+    changes = for_readers(_seconded(earlier, later, changes) if twice else changes)
+    found = with_fingerprints(changes, earlier, later, known)
     old_approvals = _approvals_of(before) if known and approvals is None else ()
     unused = stale(known, found, old_approvals)
     return Compared(before, after, found, impact(earlier, later, found, unused, client))

@@ -12,7 +12,7 @@ from pathlib import Path
 from capmatrix.diagnostics import visible
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.show.terminal import text
-from capmatrix.semantics.diff.compare import diff
+from capmatrix.semantics.diff.compare import diff, for_readers
 
 _NOWHERE = "/dev/null"
 """What git passes for a file that is added or removed."""
@@ -65,7 +65,7 @@ def _effect(old: Side, new: Side, read: Callable[[Path], Catalog | str]) -> str:
                 when = "before" if side is old else "after"
                 return f"not compared: {when} the change it does not fit the rest of the checkout: {visible(found)}\n"
             catalogs.append(found)
-    return text(diff(*catalogs))
+    return text(for_readers(diff(*catalogs)))
 
 
 def _lines(side: Side) -> list[str]:

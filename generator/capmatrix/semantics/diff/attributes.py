@@ -12,7 +12,7 @@ from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model, Names
 from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, List, groups, json_types
 from capmatrix.ir.prices import PriceRow, Pricing
-from capmatrix.ir.rules import Atom, Rule
+from capmatrix.ir.rules import Atom, Rule, constrained_fields
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 
 JUDGED: Final = None
@@ -204,6 +204,24 @@ def describe(left: Model, right: Model, subject: str) -> str:
         elif repr(before) != repr(after):
             return "; ".join(_steps(before, after, ""))
     return "; ".join(_steps(left, right, ""))
+
+
+def describe_rule(left: Model, right: Model, subject: str) -> str:
+    """Return the change of a rule by what the rule says; empty if the subject is no rule, or says the same."""
+    scope, _, id_ = subject.rpartition("rule/")
+    if not id_ or not (subject.startswith("rule/") or scope.endswith("/")):
+        return ""
+    before, after = (_explained(model, scope, find(model, subject)) for model in (left, right))
+    if before == after:
+        return ""
+    return f"new rule: {after}" if not before else f"rule gone: {before}" if not after else f"{after} It was: {before}"
+
+
+def _explained(model: Model, scope: str, rule: Field | Rule | None) -> str:
+    if rule is None or isinstance(rule, Field):
+        return ""
+    fields = (find(model, scope + name) for name in constrained_fields(rule))
+    return prose.plain(prose.explained(rule, [field for field in fields if isinstance(field, Field)]))
 
 
 def _instead(left: Model, right: Model, gone: Field | Rule) -> str:

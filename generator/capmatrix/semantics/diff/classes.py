@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias, get_args
@@ -100,3 +100,23 @@ class Change:
     fingerprint: str = ""
     """The key of an approval, for a change that needs one (see `fingerprint`)."""
     approval: Approval | None = None
+
+    @property
+    def of_rule(self) -> bool:
+        """Whether the subject is a rule, whose change is said by what the rule says."""
+        *front, _ = self.subject.split("/")
+        return front[-1:] == ["rule"]
+
+
+_SHADOWS = {
+    ChangeClass.IGNORED_REFUSED: ChangeClass.CLIENT_TAKES,
+    ChangeClass.IGNORED_ACCEPTED: ChangeClass.CLIENT_REFUSES,
+}
+"""Changes of values that the strict client sends neither before nor after → what says so of the same field."""
+
+
+def without_shadows(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return changes without those of ignored values, of fields that the client takes or refuses now."""
+    listed = tuple(changes)
+    said = {(change.kind, change.subject) for change in listed}
+    return tuple(change for change in listed if (_SHADOWS.get(change.kind), change.subject) not in said)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.semantics.diff.calls import call_changes
-from capmatrix.semantics.diff.classes import Change, ChangeClass
-from capmatrix.semantics.diff.models import ModelDiff, diff_models, ordered, unlisted_changes
+from capmatrix.semantics.diff.classes import Change, ChangeClass, without_shadows
+from capmatrix.semantics.diff.models import Known, ModelDiff, diff_models, ordered, unlisted_changes
 from capmatrix.semantics.diff.witness import Pair, clean_payload, level, shrink
 from capmatrix.semantics.payloads.equivalence import verdict_key
 
@@ -51,6 +51,12 @@ class Diff:
         return (*inside, *(("", change) for change in self.service))
 
 
+def for_readers(found: Diff) -> Diff:
+    """Return a diff in which each cause is told once: without changes that another one of the same field implies."""
+    models = tuple(replace(model, changes=without_shadows(model.changes)) for model in found.models)
+    return replace(found, models=models, service=without_shadows(found.service))
+
+
 def diff(old: Catalog, new: Catalog) -> Diff:
     """Return the effects on callers when `new` replaces `old`."""
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
@@ -58,6 +64,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
     renamed = _renamed([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
     models: list[ModelDiff] = []
+    known: Known = {}
     for item in ids:
         if item in gone and before[item].lifecycle.stage == "removed":
             models.append(_uncalled(item, "gone; it was removed before"))
@@ -72,7 +79,7 @@ def diff(old: Catalog, new: Catalog) -> Diff:
             new_model = f"new: {model.title} by {model.provider}"
             says = f"new; accepts exactly what {former} accepted" if former else new_model
             models.append(_unpaired(new, Pair(old, new, model, model), ChangeClass.ADDED, says))
-        elif (changed := diff_models(old, new, before[item], after[item])).changes:
+        elif (changed := diff_models(old, new, before[item], after[item], known)).changes:
             models.append(changed)
     return Diff(
         models=tuple(sorted(models, key=ModelDiff.order)),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.semantics.diff.attributes import attribute_changes, describe, outermost
+from capmatrix.semantics.diff.attributes import attribute_changes, describe, describe_rule, outermost
 from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
 from capmatrix.semantics.diff.witness import (
     Pair,
@@ -15,6 +15,7 @@ from capmatrix.semantics.diff.witness import (
     boundary_payloads,
     classify,
     clean_payload,
+    moved,
     pair,
     price_basis,
     price_changes,
@@ -22,7 +23,14 @@ from capmatrix.semantics.diff.witness import (
     text_size,
     witnesses,
 )
-from capmatrix.semantics.payloads.equivalence import Unbounded, equivalent, payload_classes, stripped, verdict_key
+from capmatrix.semantics.payloads.equivalence import (
+    Unbounded,
+    equivalent,
+    focus,
+    payload_classes,
+    stripped,
+    verdict_key,
+)
 
 Effect: TypeAlias = Literal["accepts less", "accepts more", "accepts less and more", "accepts the same"]
 
@@ -60,8 +68,15 @@ class ModelDiff:
         return (self.changes[0].kind.rank if self.changes else len(ChangeClass), self.id)
 
 
-def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
-    """Return the effects on the callers of a model when `after` replaces `before`."""
+Known: TypeAlias = dict[str, tuple[Mapping[Sort, Witness], bool]]
+"""Parts in which models differ, as text → what payloads showed there, and whether every class was validated."""
+
+
+def diff_models(old: Catalog, new: Catalog, before: Model, after: Model, known: Known | None = None) -> ModelDiff:
+    """Return the effects on the callers of a model when `after` replaces `before`.
+
+    `known` carries what payloads showed of a change from one model to the next that has the same change.
+    """
     same_key = old.service.discriminator == new.service.discriminator
     if same_key and (before is after or repr(before) == repr(after)):
         return ModelDiff(id=before.id, changes=())
@@ -70,15 +85,11 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> Mode
         not same_key or verdict_key(before) != verdict_key(after),
         price_basis(before) != price_basis(after),
     )
-    payloads = (
-        list(boundary_payloads(two, price_fields(before, after) if prices_differ else ()))
-        if verdicts_differ or prices_differ
-        else []
-    )
     if verdicts_differ:
-        verdicts, exact = _verdicts(two, payloads)
+        verdicts, exact = _verdicts(two, {} if known is None else known)
         changes += verdicts
     if prices_differ:
+        payloads = list(boundary_payloads(two, price_fields(before, after)))
         changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + price_changes(two, payloads)
     if not changes:
         says = "the same fields and rules, under other names of rules or in another order"
@@ -86,25 +97,22 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model) -> Mode
     return ModelDiff(id=before.id, changes=ordered(changes), exact=exact)
 
 
-def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Change], bool]:
+def _verdicts(two: Pair, known: Known) -> tuple[list[Change], bool]:
     """Return the differences of the verdicts of two models, and whether the list is proven complete."""
     stripped_pair = stripped(two.before), stripped(two.after)
-    key, exact = two.new.service.discriminator, True
-    walked: list[dict[str, object]] = []
-    try:
-        # Sorted, so that the reverse change gives the opposite result.
-        first, second = sorted(stripped_pair, key=repr)
-        walked.extend({key: two.after.id, **payload} for payload in payload_classes(first, second, MOST_CLASSES))
-    except Unbounded:
-        exact = False
-    found = _distinct(stripped_pair, {**witnesses(two, walked), **witnesses(two, payloads)})
+    found, exact = _shown(two, stripped_pair, known)
     # A change of the vocabulary for a name that neither model lists is no change of the model.
     foreign = {
         name for name in changed_names(two.old, two.new) if not any(takes(model, name) for model in stripped_pair)
     }
     changes = [
-        Change(kind=kind, subject=subject, says=describe(*stripped_pair, subject), witness=witness)
-        for (kind, subject), witness in found.items()
+        Change(
+            kind=kind,
+            subject=subject,
+            says=describe_rule(two.before, two.after, subject) or describe(*stripped_pair, subject),
+            witness=witness,
+        )
+        for (kind, subject), witness in _distinct(stripped_pair, found).items()
         if subject not in foreign
     ]
     if changes:
@@ -113,6 +121,37 @@ def _verdicts(two: Pair, payloads: list[Mapping[str, object]]) -> tuple[list[Cha
         return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
     says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
     return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
+
+
+def _shown(two: Pair, stripped_pair: tuple[Model, Model], known: Known) -> tuple[Mapping[Sort, Witness], bool]:
+    """Return a witness of each class and cause, and whether every class of values was validated.
+
+    Only the fields and rules that the difference can affect decide: where these are those of an earlier model, its
+    witnesses are completed with valid values of the other fields, and validated.
+    """
+    at, key = focus(*stripped_pair), two.new.service.discriminator
+    affected = repr((at.filled, *(replace(at.reduce(model), id="") for model in stripped_pair)))
+    if affected in known:
+        earlier, exact = known[affected]
+        found = moved(two, {key: two.after.id, **at.rest}, earlier)
+        if found is not None:
+            return found, exact
+    walked: list[dict[str, object]] = []
+    exact = True
+    try:
+        # Sorted, so that the reverse change gives the opposite result.
+        first, second = sorted(stripped_pair, key=repr)
+        walked.extend({key: two.after.id, **payload} for payload in payload_classes(first, second, MOST_CLASSES))
+    except Unbounded:
+        exact = False
+    found = {**witnesses(two, filter(at.may_differ(), walked)), **witnesses(two, boundary_payloads(two))}
+    others = {key, *at.rest}
+    own = {
+        sort: replace(seen, payload={name: value for name, value in seen.payload.items() if name not in others})
+        for sort, seen in found.items()
+    }
+    known[affected] = own, exact
+    return found, exact
 
 
 def _distinct(stripped_pair: tuple[Model, Model], found: Mapping[Sort, Witness]) -> dict[Sort, Witness]:

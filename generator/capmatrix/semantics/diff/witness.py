@@ -9,10 +9,11 @@ from typing import TypeAlias, cast
 
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
+from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
-from capmatrix.semantics.payloads.equivalence import focus, stripped
+from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
@@ -83,6 +84,21 @@ def witnesses(two: Pair, payloads: Iterable[Mapping[str, object]]) -> dict[Sort,
     return small
 
 
+def moved(two: Pair, rest: Mapping[str, object], earlier: Mapping[Sort, Witness]) -> dict[Sort, Witness] | None:
+    """Return the witnesses of another model with the same change, completed with valid values of the other fields.
+
+    None if one of them does not show the same here.
+    """
+    models = (two.before.id, two.after.id)
+    found: dict[Sort, Witness] = {}
+    for sort, other in earlier.items():
+        seen = two.verdicts({**rest, **other.payload})
+        if classify(seen, models) != sort:
+            return None
+        found[sort] = shrink(two, seen, lambda seen, sort=sort: classify(seen, models) == sort)
+    return found
+
+
 def _plainness(seen: Witness) -> tuple[int, int, str]:
     """Return the order in which payloads are shown: few findings first, then little text."""
     findings = len(seen.before) + len(seen.after)
@@ -90,7 +106,7 @@ def _plainness(seen: Witness) -> tuple[int, int, str]:
 
 
 def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witness:
-    """Return a minimal witness: no smaller payload still passes `keep`."""
+    """Return a minimal witness with realistic values: no payload with fewer or shorter parts still passes `keep`."""
     best, again = start, True
     kept = {two.old.service.discriminator, two.new.service.discriminator}
     while again:
@@ -100,15 +116,37 @@ def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witnes
             if keep(seen):
                 best, again = seen, True
                 break
+    for name, value in list(best.payload.items()):
+        for usual in _usual(two, name, value):
+            seen = two.verdicts({**best.payload, name: usual})
+            if keep(seen):
+                best = seen
+                break
     return best
+
+
+def _usual(two: Pair, name: str, value: object) -> Iterator[object]:
+    """Yield what a person would send instead of the smallest value of a field: that of an example, or a text."""
+    for model in (two.after, two.before):
+        yield from (example[name] for example in model.examples if name in example)
+    if isinstance(value, int) and not isinstance(value, bool):
+        kinds = (
+            field.kind_of(name)
+            for model in (two.after, two.before)
+            for field in model.fields
+            if name in (field.name, *field.aliases)
+        )
+        if any(isinstance(kind, Duration) and kind.form == "plain" for kind in kinds):
+            yield str(value)
 
 
 def boundary_payloads(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:
     """Yield the boundary cases of both models for every constraint that the difference can affect."""
-    seen: set[str] = set()
+    seen: set[object] = set()
     for payload in _boundary_payloads(two, also):
-        if (text := repr(payload)) not in seen:  # the models are nearly equal, and so are most of their cases
-            seen.add(text)
+        same = tuple((name, identity(value)) for name, value in payload.items())
+        if same not in seen:  # the models are nearly equal, and so are most of their cases
+            seen.add(same)
             yield payload
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import TypeAlias, TypeVar
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Names
-from capmatrix.ir.kinds import Field, Group, Media, groups, map_groups
+from capmatrix.ir.kinds import Field, Group, Media, Simple, groups, map_groups
 from capmatrix.ir.rules import Origin, Rule, connected_fields, fields_of
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.boundary_cases import invalid_inside, valid_values
 from capmatrix.semantics.payloads.near_misses import invalid_values
 from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, value_classes
-from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields
+from capmatrix.semantics.verdict.interpret import Finding, interpret, invalid_fields, validate_value
 from capmatrix.semantics.verdict.rules import Scope, violations
 
 T = TypeVar("T")
@@ -85,6 +85,31 @@ class Focus:
     filled: bool
     """Whether such values were found; if not, every payload is refused and nothing can be compared."""
 
+    def may_differ(self) -> Callable[[Mapping[str, object]], bool]:
+        """Return a test that is false for payloads to which both models certainly give the same findings.
+
+        Where only limits of simple kinds differ, these are the payloads whose values all get the same findings.
+        """
+        half = len(self.fields) // 2
+        pairs = list(zip(self.fields[:half], self.fields[half:], strict=False))
+        if self.rules or len(self.fields) % 2 or not all(_same_but_limits(*pair) for pair in pairs):
+            return lambda _: True
+        kinds = {
+            name: tuple(field.kind_of(name) for field in pair)
+            for pair in pairs
+            for name in (pair[0].name, *pair[0].aliases)
+        }
+        judged: dict[tuple[str, int], bool] = {}
+
+        def differs(name: str, value: object) -> bool:
+            at = name, id(value)  # the payloads share their values, and outlive this test
+            if at not in judged:
+                one, other = (list(validate_value(kind, value, "", "")) for kind in kinds[name])
+                judged[at] = value is not None and one != other
+            return judged[at]
+
+        return lambda payload: any(name in kinds and differs(name, value) for name, value in payload.items())
+
     def reduce(self, model: Model) -> Model:
         """Return a model reduced to the fields and rules that the difference can affect."""
         kept = self.names | self.linked
@@ -109,6 +134,13 @@ def focus(left: Model, right: Model, also: Iterable[str] = ()) -> Focus:
         rest=ready.base,
         filled=needed <= ready.base.keys() and ready.satisfies(ready.base, tidy=True),
     )
+
+
+def _same_but_limits(one: Field, other: Field) -> bool:
+    """Return whether two fields differ only in the limits of a simple kind, and not in the form of its values."""
+    forms = [getattr(field.kind, "form", None) for field in (one, other)]
+    simple = isinstance(one.kind, Simple) and type(one.kind) is type(other.kind) and forms[0] == forms[1]
+    return simple and replace(one, kind=other.kind) == other
 
 
 def _differing(left: tuple[T, ...], right: tuple[T, ...]) -> tuple[T, ...]:
@@ -219,7 +251,12 @@ def _rule_violations(model: Model, given: Mapping[str, object]) -> list[tuple[st
 
 
 def _unique(values: Iterable[object]) -> list[object]:
-    return list({f"{type(value).__name__} {value!r}": value for value in values}.values())
+    return list({identity(value): value for value in values}.values())
+
+
+def identity(value: object) -> tuple[str, str]:
+    """Return what is equal for equal values of the same type; texts may be large, and are not copied for it."""
+    return type(value).__name__, value if isinstance(value, str) else repr(value)
 
 
 def _kind_classes(field: Field) -> Iterator[object]:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from random import Random
 from typing import Final, Protocol, TypeVar, cast
 
@@ -216,19 +216,24 @@ def in_pieces(value: object) -> object:
     """Return a JSON value whose large texts are written as pieces: `{"$text": [["data:,", 1], ["A", 5000]]}`."""
     match value:
         case str() if is_heavy(value):
-            pieces: list[list[str | int]] = []
-            at = 0
-            for run in _RUN.finditer(value):
-                pieces += [[value[at : run.start()], 1]] if run.start() > at else []
-                pieces.append([run[1], len(run[0])])
-                at = run.end()
-            return {"$text": [*pieces, *([[value[at:], 1]] if at < len(value) else [])]}
+            return {"$text": [list(piece) for piece in _pieces(value)]}
         case list():
             return [in_pieces(item) for item in cast("list[object]", value)]
         case dict():
             return {name: in_pieces(item) for name, item in cast("dict[str, object]", value).items()}
         case _:
             return value
+
+
+@lru_cache(maxsize=8)  # the payloads of a report share their large texts
+def _pieces(text: str) -> tuple[tuple[str, int], ...]:
+    pieces: list[tuple[str, int]] = []
+    at = 0
+    for run in _RUN.finditer(text):
+        pieces += [(text[at : run.start()], 1)] if run.start() > at else []
+        pieces.append((run[1], len(run[0])))
+        at = run.end()
+    return (*pieces, *([(text[at:], 1)] if at < len(text) else []))
 
 
 def distinguish(field: k.Field, rules: Iterable[Rule], value: object) -> tuple[bool, ...]:
