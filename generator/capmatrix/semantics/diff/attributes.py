@@ -209,10 +209,7 @@ def describe(left: Model, right: Model, subject: str) -> str:
 
 
 def explain(left: Model, right: Model, subject: str, described: str) -> str:
-    """Return the change at a subject in words: of a rule by what it says, else, or where it says the same, as described.
-
-    `described` is the change in words, of the models without what affects no verdict.
-    """
+    """Return the change at a subject in words: of a rule by what it says, of anything else as described."""
     before, after = (_explained(model, subject) for model in (left, right))
     if before == after:
         return f"{after} It stays, but {described}" if after else described
