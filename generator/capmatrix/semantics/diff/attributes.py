@@ -47,7 +47,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "title": ChangeClass.DOCUMENTATION,
     "doc": ChangeClass.DOCUMENTATION,
     "unit": ChangeClass.DOCUMENTATION,
-    "means": ChangeClass.DOCUMENTATION,
+    "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }

@@ -32,7 +32,7 @@ class ChangeClass(Enum):
     DEFAULT = ("default", "behaviour", "Has another effect where the field is absent.")
     WIRE = ("wire form", "behaviour", "Has another form in the request.")
     LIFECYCLE = ("lifecycle", "behaviour", "Has another lifecycle stage or successor.")
-    SERVICE = ("service", "behaviour", "Differs for the service itself, in every model.")
+    SERVICE = ("service", "behaviour", "Behaves otherwise.")
     IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it accepted and ignored with a warning.")
     IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Accepts and ignores with a warning what it refused.")
     ACCEPTS_MORE = ("accepts more", "compatible", "Accepts what it refused.")
