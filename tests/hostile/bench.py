@@ -93,7 +93,7 @@ class Bench:
         """Return the catalog of the spec with the payload, or why it was refused."""
         planted = self.write(payload, where)
         try:
-            with mock.patch.object(parse, "_file", _file_once):
+            with mock.patch.object(parse, "_file", _file_once), mock.patch.object(parse, "_read", _read_once):
                 return pipeline.load(self.folder).catalog, planted
         except pipeline.Refused as refused:
             return refused.report, planted
@@ -200,8 +200,26 @@ def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) ->
     return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))
 
 
-_file = parse._file
+_file, _read = parse._file, parse._read
 _seen: dict[tuple[object, ...], tuple[tuple[Entry, ...], Tree, list[str]]] = {}
+
+
+_trees: dict[tuple[str, bytes], tuple[Tree | None, list[str]]] = {}
+
+
+def _read_once(folder: Path, name: str, report: Report) -> Tree | None:
+    """Read service.yaml, which every run reads first, or remember what it was."""
+    if name != "service.yaml":
+        return _read(folder, name, report)
+    key = (name, (folder / name).read_bytes())
+    if key in _trees:
+        tree, report.lines[name] = _trees[key]
+        return tree
+    before = len(report.items)
+    tree = _read(folder, name, report)
+    if len(report.items) == before and len(_trees) < REMEMBERED:
+        _trees[key] = tree, report.lines[name]
+    return tree
 
 
 def _file_once(folder: Path, name: str, table: str, trees: dict[str, Tree], report: Report) -> tuple[Entry, ...]:
