@@ -159,6 +159,14 @@ class Report:
         else:
             self.items.append(item)
 
+    def extend(self, other: Report) -> None:
+        """Add the diagnostics and lines of another report."""
+        for item in other.items:
+            self.put(item)
+        self.more += other.more
+        self._failed = self._failed or other.failed
+        self.lines.update(other.lines)
+
     @property
     def full(self) -> bool:
         """Return whether further diagnostics are only counted, so that nobody reads their hints."""
