@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
 
+_NOTES = f"{STAMP}/inputs.json"
+
 
 def digest(*folders: Path) -> str:
     """Return one hash over spec folders, the toolkit's own sources, and the versions of the tools it calls.
@@ -60,13 +62,17 @@ def fresh(out: Path, inputs: str) -> bool:
 
 def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
     """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
-    from capmatrix.output.disk import put
+    from capmatrix.output.disk import make_parents, put, remove
     from capmatrix.output.format import SUFFIXES, raw_key
 
     keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
     try:
-        manifest = sha256((out / MANIFEST).read_bytes())
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / STAMP)
+        manifest = sha256((out / MANIFEST).read_text("utf-8").encode())
+        if (out / STAMP).is_file():  # that of a former version
+            remove(out / STAMP)
+        make_parents([out / _NOTES])
+        put("*\n", out / STAMP / ".gitignore")
+        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
@@ -96,7 +102,7 @@ def _as_written(path: str, disk: Disk) -> bool:
 def _noted(out: Path) -> dict[str, Any]:
     """Return the stamp, or nothing where there is none that can be read: it is only a shortcut."""
     try:
-        noted = json.loads((out / STAMP).read_bytes())
+        noted = json.loads((out / _NOTES).read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
