@@ -38,7 +38,7 @@ def fields(*changed: Field) -> Model:
         (replace(START, evidence=("a > b",)), ['evidence evidence: +"a > b"']),
         (
             replace(START, lifecycle=Lifecycle(stage="deprecated")),
-            ['lifecycle lifecycle.stage: "active" → "deprecated"'],
+            ["lifecycle lifecycle.stage: active → deprecated; no sunset says until when it is there"],
         ),
         (replace(START, pricing=PRICES), ["price pricing: none → 1 USD"]),
         (replace(START, fields=(BOXES, PROMPT, SIZE)), ["documentation fields: in another order"]),
