@@ -103,8 +103,9 @@ def _objects(
             yield Change(kind=ChangeClass.WIRE, subject=f"{path}{later.name}", says=says)
             changes = _fields(field, later, f"{path}{later.name}")
             yield from (change for change in changes if change.kind is not ChangeClass.ALIAS)
-    names = [[field.name for field in side[0] if field.name in known] for side in (before, after)]
-    if sorted(names[0]) == sorted(names[1]) and names[0] != names[1]:
+    both = {field.name for field in before[0]} & known.keys()
+    names = [[field.name for field in side[0] if field.name in both] for side in (before, after)]
+    if names[0] != names[1]:
         yield Change(kind=ChangeClass.DOCUMENTATION, subject=f"{path}fields", says="in another order")
     rules = {rule.id: rule for rule in after[1]}
     for rule in before[1]:

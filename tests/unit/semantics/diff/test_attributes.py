@@ -42,6 +42,11 @@ def fields(*changed: Field) -> Model:
         ),
         (replace(START, pricing=PRICES), ["price pricing: none → 1 USD"]),
         (replace(START, fields=(BOXES, PROMPT, SIZE)), ["documentation fields: in another order"]),
+        (replace(START, fields=(BOXES, PROMPT)), ["documentation fields: in another order"]),
+        (
+            replace(START, fields=(BOXES, PROMPT, SIZE, replace(SIZE, name="depth"))),
+            ["documentation fields: in another order"],
+        ),
         (fields(replace(PROMPT, doc="Words.")), ['documentation prompt.doc: "" → "Words."']),
         (fields(replace(PROMPT, default=Default(value="x"))), ['default prompt: none → "x"']),
         (fields(replace(PROMPT, aliases=("text",))), ['alias prompt: +"text"']),
