@@ -14,6 +14,7 @@ from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, Li
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Atom, Rule, constrained_fields
 from capmatrix.semantics.diff.classes import Change, ChangeClass
+from capmatrix.semantics.diff.lifecycle import lifecycle_changes
 
 JUDGED: Final = None
 """Marks attributes whose effect is found by validating payloads, not by comparing."""
@@ -52,8 +53,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "decisions": ChangeClass.EVIDENCE,
 }
 LIFECYCLE: Mapping[str, ChangeClass | None] = {
-    "stage": ChangeClass.LIFECYCLE,
-    "successor": ChangeClass.LIFECYCLE,
+    **dict.fromkeys(("stage", "successor", "deprecated", "sunset"), None),  # told together by `lifecycle_changes`
     "note": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
@@ -84,6 +84,8 @@ def attribute_changes(before: Model, after: Model) -> Iterator[Change]:
         if name in inner and None not in pair:
             for part, sort in _differing(*pair, inner[name]):
                 yield _change(sort, f"{name}.{part}", getattr(pair[0], part), getattr(pair[1], part))
+            if name == "lifecycle":
+                yield from lifecycle_changes(*pair)
         else:
             yield _change(kind, name, *pair)
     yield from _objects((before.fields, before.rules), (after.fields, after.rules), "")
@@ -101,8 +103,9 @@ def _objects(
             yield Change(kind=ChangeClass.WIRE, subject=f"{path}{later.name}", says=says)
             changes = _fields(field, later, f"{path}{later.name}")
             yield from (change for change in changes if change.kind is not ChangeClass.ALIAS)
-    names = [[field.name for field in side[0] if field.name in known] for side in (before, after)]
-    if sorted(names[0]) == sorted(names[1]) and names[0] != names[1]:
+    both = {field.name for field in before[0]} & known.keys()
+    names = [[field.name for field in side[0] if field.name in both] for side in (before, after)]
+    if names[0] != names[1]:
         yield Change(kind=ChangeClass.DOCUMENTATION, subject=f"{path}fields", says="in another order")
     rules = {rule.id: rule for rule in after[1]}
     for rule in before[1]:
