@@ -116,7 +116,16 @@ _SHADOWS = {
 
 
 def without_shadows(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return changes without those of ignored values, of fields that the client takes or refuses now."""
+    """Return changes without those of ignored values, of fields that the client takes or refuses now.
+
+    Nor is there the warning of a model that is deprecated now, as the change of its stage says so.
+    """
     listed = tuple(changes)
     said = {(change.kind, change.subject) for change in listed}
-    return tuple(change for change in listed if (_SHADOWS.get(change.kind), change.subject) not in said)
+    staged = (ChangeClass.LIFECYCLE, "lifecycle.stage") in said
+    return tuple(
+        change
+        for change in listed
+        if (_SHADOWS.get(change.kind), change.subject) not in said
+        and not (staged and change.kind is ChangeClass.WARNS and change.subject == "lifecycle")
+    )
