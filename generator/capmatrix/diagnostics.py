@@ -48,7 +48,7 @@ class Code(Enum):
     NO_EVIDENCE = ("R403", "a model or field without evidence")
     BAD_EVIDENCE = ("R404", "evidence that refers to nothing")
     UNUSED = ("R405", "an entry that nothing uses")
-    BAD_LIFECYCLE = ("R406", "a lifecycle that leaves no model to call")
+    BAD_LIFECYCLE = ("R406", "a lifecycle that contradicts itself, or leaves no model to call")
     UNMAPPED_STATUS = ("R407", "a status word without a state")
     CLIENT_NAME = ("R408", "a name that cannot be used in the generated client")
     BAD_OUTCOME = ("R409", "an outcome that is not more cautious than its HTTP status alone")
@@ -159,6 +159,14 @@ class Report:
             self.more += 1
         else:
             self.items.append(item)
+
+    def extend(self, other: Report) -> None:
+        """Add the diagnostics and lines of another report."""
+        for item in other.items:
+            self.put(item)
+        self.more += other.more
+        self._failed = self._failed or other.failed
+        self.lines.update(other.lines)
 
     @property
     def full(self) -> bool:

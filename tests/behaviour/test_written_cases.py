@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from capmatrix.pipeline import generate
+from capmatrix.review.show.wording import message
+from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import packages
-from tests.support.specs import CASES
+from tests.support.specs import CASES, catalog_of
 
 NAMES = {"easel": "easel_client", "thicket": "thicket"}
 
@@ -66,3 +68,16 @@ def test_its_normalising_writes_the_wire_form(case: str, clients: dict[str, Any]
 
 def test_each_case_is_asked_of_its_own_client() -> None:
     assert {path.parent.name for path in CASES.glob("*/normalised.json")} == set(NAMES)
+
+
+@pytest.mark.slow
+def test_a_model_that_may_be_gone_says_when(clients: dict[str, Any]) -> None:
+    spec = catalog_of(CASES / "thicket" / "spec")
+    (said,) = clients["thicket"].validate({"model_id": "ending", "tone": "ab"}).warnings
+    assert (said.code, said.message) == ("deprecated_model", "ending is deprecated (may be gone from 2026-06-30)")
+    payload = {"model_id": "ending", "tone": "ab"}
+    (finding,) = interpret(spec, payload)
+    assert message(spec, payload, finding) == said.message  # `capmatrix why` says the same
+    (refused,) = clients["thicket"].validate({"model_id": "ended"}).errors
+    assert (refused.code, refused.message) == ("removed_model", "ended has been removed")
+    assert "Deprecated (may be gone from 2026-06-30)." in (clients["thicket"].requests.Ending.__doc__ or "")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
 
 import jsonschema_rs
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.policy import REFUSED_WHEN_STRICT, WARNINGS
 from capmatrix.ir.stored import Malformed
 from capmatrix.review.read.stored import check
 from capmatrix.review.release.crosscheck import crosscheck, schema_of
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff, diff
+from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.edits.draw import FAMILIES, Edit
 from tests.support.opposites import OPPOSITE
@@ -134,6 +136,10 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
             _named(old, new, change, edit)
         else:
             counts.witnesses += _confirmed(old, new, change, edit, counts)
+    for one in there.models:
+        if {ChangeClass.REMOVED, ChangeClass.ADDED} <= {change.kind for change in one.changes}:
+            _apart(old, new, one.id, edit)
+            _apart(new, old, one.id, edit)
     checked = crosscheck(old, new, there)
     against = [change for change in checked.changes if change.kind is ChangeClass.UNHANDLED]
     _hold(not against, edit, f"is contradicted by its schemas: {[change.says for change in against]}")
@@ -141,6 +147,15 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
     counts.classes.update(kinds)
     counts.opinions.update(checked.checked.opinions.values() if checked.checked else ())
     counts.inexact += sum(not one.exact for one in there.models)
+
+
+def _apart(one: Catalog, other: Catalog, id_: str, edit: Edit) -> None:
+    """Hold an id that is said to be another model to it: nothing that is right of the one is right of the other."""
+    model = next(model for model in one.models if model.id == id_)
+    for case in cases_of(one, model):
+        if case.code is None:
+            seen = {finding.code for finding in interpret(other, dict(case.payload))}
+            _hold(not seen <= WARNINGS - REFUSED_WHEN_STRICT, edit, f"{id_} is no other model: {case.payload} is right")
 
 
 CALLS = ("service/", "records/")
@@ -191,11 +206,31 @@ def _refused_by_schema(catalog: Catalog, payload: dict[str, object]) -> bool:
 
 
 def _told(found: Diff) -> set[tuple[str, ChangeClass, str]]:
-    models = {(one.id, change.kind, change.subject) for one in found.models for change in one.changes}
+    models = {
+        (one.id, change.kind, _place(change.subject, names))
+        for one in found.models
+        for names in [_renamed(one.changes)]
+        for change in one.changes
+    }
     # A change of calls has no opposite: money is in danger both ways, and what is new was not read.
     return models | {
         ("", change.kind, change.subject) for change in found.service if not change.subject.startswith(CALLS)
     }
+
+
+def _renamed(changes: Iterable[Change]) -> dict[str, str]:
+    """Return both names of each renamed field → one text; what is told of such a field stands at its later name."""
+    found: dict[str, str] = {}
+    for change in changes:
+        if change.kind is ChangeClass.WIRE and change.says.startswith("renamed: "):
+            pair = change.says.removeprefix("renamed: ").partition(",")[0].split(" → ")
+            found |= dict.fromkeys(pair, " or ".join(sorted(pair)))
+    return found
+
+
+def _place(subject: str, names: Mapping[str, str]) -> str:
+    field, dot, rest = subject.partition(".")
+    return f"{names.get(field, field)}{dot}{rest}"
 
 
 def _only(one: set[tuple[str, ChangeClass, str]], other: set[tuple[str, ChangeClass, str]]) -> str:

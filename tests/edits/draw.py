@@ -9,7 +9,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any, TypeAlias, TypeVar, cast
 
-from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Term
+from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Operation, Term
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Anything, Choice, Default, Duration, Field, Integer, Number, finite
 from capmatrix.ir.policy import base_outcome
@@ -294,6 +294,19 @@ def _stage(model: Model, dice: Random) -> Model | None:
     return replace(model, lifecycle=replace(model.lifecycle, stage=cast("Any", stage)))
 
 
+TURNED = {ChangeClass.LIFECYCLE, ChangeClass.REMOVED, ChangeClass.ADDED}
+"""What is told of a model at another stage: that it is deprecated or not, that it went, or that it came back."""
+
+
+def _days(model: Model, dice: Random) -> Model | None:
+    """Return a deprecated model with other days of its end."""
+    if model.lifecycle.stage == "removed":
+        return None
+    since, sunset = f"2026-0{dice.randint(1, 4)}-15", f"2026-0{dice.randint(5, 9)}-15"
+    life = replace(model.lifecycle, stage="deprecated", deprecated=dice.choice(["", since]), sunset=sunset)
+    return replace(model, lifecycle=life)
+
+
 def _successor(model: Model, dice: Random) -> Model | None:
     successor = _other([None, "veo3-video", "sora-2", "kling-video-v2"], model.lifecycle.successor, dice)
     return replace(model, lifecycle=replace(model.lifecycle, successor=successor))
@@ -347,6 +360,14 @@ def renamed(catalog: Catalog, dice: Random) -> Edit | None:
     new = _called(model, f"{model.id}-now")
     both = _if_called(model, ChangeClass.REMOVED, ChangeClass.ADDED)
     return Edit(what=f"{model.id} renamed", catalog=with_model(catalog, model, new), any_of=both, only=both)
+
+
+def replaced(catalog: Catalog, dice: Random) -> Edit | None:
+    """A model is what another one is: it may be another one for callers, or the same with other fields."""
+    model, other = dice.choice(callable_models(catalog)), dice.choice(callable_models(catalog))
+    new = replace(other, id=model.id, names=model.names, lifecycle=model.lifecycle)
+    wide = JUDGED | SILENT | {ChangeClass.REMOVED}
+    return Edit(what=f"{model.id} is what {other.id} is", catalog=with_model(catalog, model, new), any_of=wide)
 
 
 def _if_called(model: Model, *kinds: ChangeClass) -> frozenset[ChangeClass]:
@@ -434,7 +455,7 @@ def service(catalog: Catalog, dice: Random) -> Edit | None:
     changes: Mapping[str, Any] = {
         "servers": lambda: replace(entry, url=f"{entry.url}/v2"),
         "auth": lambda: replace(entry, prefix=f"{entry.prefix}x"),
-        "operations": lambda: replace(entry, deprecated=not entry.deprecated),
+        "operations": lambda: _ending(entry, dice),
         "dialects": lambda: replace(entry, paths=entry.paths[1:]),
         "statuses": lambda: replace(entry, state="failed" if entry.state != "failed" else "queued"),
         "errors": lambda: _other_error(entry),
@@ -462,6 +483,13 @@ CALLS: Mapping[str, frozenset[ChangeClass]] = {
     "timings": frozenset({ChangeClass.SERVICE}),
 }
 """What an edit of the service is to callers, by the key of the language."""
+
+
+def _ending(call: Operation, dice: Random) -> Operation:
+    """Return a call that is deprecated, no longer deprecated, or to be gone on another day."""
+    if dice.random() < 0.5:
+        return replace(call, deprecated=not call.deprecated)
+    return replace(call, deprecated=True, sunset=f"2026-0{dice.randint(1, 9)}-15")
 
 
 def _other_error(row: ErrorRow) -> ErrorRow:
@@ -511,13 +539,14 @@ FAMILIES: Mapping[str, Draw] = {
         "legacy or not",
     ),
     "field's words": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _described, "field reworded"),
-    "meaning": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _means, "field means another"),
+    "meaning": _of_field({ChangeClass.SERVICE}, {ChangeClass.SERVICE}, _means, "field means another"),
     "field's evidence": _of_field({ChangeClass.EVIDENCE}, {ChangeClass.EVIDENCE}, _grounded, "field rests on more"),
     "value renamed": _of_model({*JUDGED}, None, _value_renamed, "value renamed"),
     "order": _of_model({*SILENT}, {*SILENT}, _reordered, "in another order"),
     "refactor": _of_model({ChangeClass.REWRITTEN}, {*SILENT}, _rewritten, "said otherwise"),
     "rule": _of_model({*JUDGED}, {*JUDGED}, _ruled, "a rule more"),
-    "stage": _of_model({ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, *JUDGED}, _stage, "at another stage"),
+    "stage": _of_model(TURNED, {*TURNED, ChangeClass.WARNS}, _stage, "at another stage"),
+    "days": _of_model({ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, ChangeClass.WARNS}, _days, "with other days"),
     "successor": _of_model({ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE}, _successor, "with another successor"),
     "model's words": _of_model({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _worded, "reworded"),
     "model's evidence": _of_model({ChangeClass.EVIDENCE}, {ChangeClass.EVIDENCE}, _proven, "rests on other evidence"),
@@ -525,6 +554,7 @@ FAMILIES: Mapping[str, Draw] = {
     "model gone": gone,
     "model new": come,
     "model renamed": renamed,
+    "model replaced": replaced,
     "field borrowed": borrowed,
     "field reshaped": reshaped,
     "term coined": coined,

@@ -3,6 +3,7 @@
 Approvals are here too, though they are no part of the matrix: they approve breaking changes of it.
 """
 
+# Budget: one list of everything that a spec can contain, read from top to bottom.
 from __future__ import annotations
 
 import re
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from capmatrix.ir.kinds import Field, Kind
     from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
-
-# Budget: one list of everything that a spec can contain, read from top to bottom.
 
 Stage: TypeAlias = Literal["active", "deprecated", "removed"]
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -54,6 +53,10 @@ class Lifecycle:
 
     stage: Stage = "active"
     successor: str | None = None
+    deprecated: str = ""
+    """The day since when it is deprecated, as `2026-01-31`; empty: not known, or not deprecated."""
+    sunset: str = ""
+    """The day from which it may be gone (RFC 8594); empty: not known."""
     note: str = ""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
@@ -172,6 +175,10 @@ class Operation:
     doc: str = ""
     auth: bool = True
     deprecated: bool = False
+    deprecated_since: str = ""
+    """The day since when it is deprecated; empty: not known, or not deprecated."""
+    sunset: str = ""
+    """The day from which it may be gone; empty: not known."""
     body: str | None = None
     """`models` for the union of all models, the name of a record, or None."""
     query: tuple[Field, ...] = ()

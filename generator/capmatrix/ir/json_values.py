@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from datetime import date
 from typing import Literal, TypeAlias, cast
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
@@ -18,6 +19,14 @@ DEEPEST = 128
 _HALF = re.compile(r"[\ud800-\udfff]")
 _INFINITE = 2**1024 - 2**970
 """The least whole number that a reader with numbers of 64 bits (IEEE 754) rounds to infinity."""
+
+
+def is_day(text: str) -> bool:
+    """Return whether a text is a date as `2026-01-31`."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def json_type(value: object) -> JsonType | None:

@@ -250,6 +250,13 @@ def assumptions(pricing: Pricing, fields: Iterable[k.Field]) -> Sentence:
     return fill("; ".join(["{}"] * len(parts)), *parts)
 
 
+def dated(word: str, since: str, sunset: str) -> str:
+    """Return a word such as `deprecated` with the days since when it is so and from when it may be gone, if known."""
+    parts = [f"since {since}" if since else "", f"may be gone from {sunset}" if sunset else ""]
+    told = ", ".join(filter(None, parts))
+    return f"{word} ({told})" if told else word
+
+
 def span(low: Json, high: Json, unit: str = "") -> Sentence:
     """Return a range, its ends included; empty where it has none."""
     if low is None and high is None:

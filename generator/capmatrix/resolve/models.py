@@ -57,7 +57,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
         pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
-        lifecycle=_lifecycle(entry),
+        lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
         evidence=entry.strings("evidence"),
@@ -171,15 +171,18 @@ def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:
     return tuple(name for name in _INPUTS if name in found)
 
 
-def _lifecycle(entry: Entry) -> Lifecycle:
+def _lifecycle(entry: Entry, report: Report) -> Lifecycle:
     entries = entry.entries("lifecycle")
     if not entries:
         return Lifecycle()
     written = entries[0]
     stage: Stage = "removed" if written.text("stage") == "removed" else "deprecated"
+    deprecated, sunset = values.dates(written, report)
     return Lifecycle(
         stage=stage,
         successor=written.text("successor") or None,
+        deprecated=deprecated,
+        sunset=sunset,
         note=written.text("says"),
         evidence=written.strings("evidence"),
         decisions=written.strings("decision"),

@@ -48,13 +48,16 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         report.add(Code.UNKNOWN_REFERENCE, f"the body {body!r} is not in objects.yaml", entry.place("body"), hint)
     answers = tuple(form for answer in entry.entries("answers") for form in _forms(answer, scope))
     quotes = [_asking(quote, answers, dialects, report) for quote in entry.entries("quote")]
+    deprecated, since, sunset = _lifecycle(entry, report)
     return Operation(
         id=entry.name.text,
         method="POST" if call and call[1] == "POST" else "GET",
         path=call[2] if call else "/",
         summary=entry.text("title", entry.name.text),
         auth=entry.flag("auth", default=True),
-        deprecated=entry.flag("deprecated"),
+        deprecated=deprecated,
+        deprecated_since=since,
+        sunset=sunset,
         body=body,
         query=tuple(build_field(field, scope) for field in entry.entries("query")),
         answers=answers,
@@ -64,6 +67,16 @@ def _operation(entry: Entry, dialects: set[str], scope: Scope) -> Operation:
         found_by=entry.text("found_by") or None,
         **entry.basis(),
     )
+
+
+def _lifecycle(entry: Entry, report: Report) -> tuple[bool, str, str]:
+    """Return whether an operation is deprecated, since when, and from when it may be gone."""
+    since, sunset = values.dates(entry, report, ("true", "false"))
+    deprecated = entry.text("deprecated", "false") != "false"
+    if sunset and not deprecated:
+        message = f"{entry.name.text!r} may be gone from {sunset}, and is not deprecated"
+        report.add(Code.BAD_LIFECYCLE, message, entry.place("sunset"), "write `deprecated: true`, or since when")
+    return deprecated, since, sunset
 
 
 def _dialect(entry: Entry, dialects: set[str], report: Report) -> str | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
+from capmatrix.ir.json_values import is_day
 from capmatrix.ir.prices import COMBINATIONS, NOTHING, PriceRow, Pricing, assumed, combinations
 from capmatrix.ir.rules import Equals
 from capmatrix.resolve import values
@@ -39,7 +39,7 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
     currency, day = entry.text("currency"), entry.text("date")
     if "currency" in entry.nodes and not _CURRENCY.fullmatch(currency):
         report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), "such as USD")
-    if "date" in entry.nodes and not _is_day(day):
+    if "date" in entry.nodes and not is_day(day):
         report.add(Code.BAD_PRICE, f"{day!r} is not a date", entry.place("date"), "such as 2026-01-31")
     rows = entry.entries("rows")
     for row in rows[:-1]:
@@ -132,13 +132,6 @@ def _listed(entry: Entry, report: Report) -> tuple[tuple[str, Json], ...]:
 
 def _conditional(row: Entry) -> bool:
     return bool(row.pairs("when") or row.texts("when_given") or row.texts("when_absent"))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _defaults(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.json_values import SAFE, Json
+from capmatrix.ir.json_values import SAFE, Json, is_day
 from capmatrix.ir.json_values import Scalar as Value
 from capmatrix.ir.kinds import Kind
 from capmatrix.source import Mapping, Node, Scalar, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capmatrix.source import Span
+    from capmatrix.spec.document import Entry
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
@@ -68,6 +69,25 @@ def reading(read: Callable[[str], N], node: Scalar, report: Report, fallback: N)
     except Unread as error:
         report.add(Code.BAD_VALUE, str(error), node.span)
         return fallback
+
+
+def dates(entry: Entry, report: Report, words: tuple[str, ...] = ()) -> tuple[str, str]:
+    """Return the days of `deprecated` and `sunset`, empty where none is given; report those that cannot be.
+
+    `words` are texts of `deprecated` that give no day.
+    """
+    found: list[str] = []
+    for key, other in (("deprecated", words), ("sunset", ())):
+        text = entry.text(key)
+        if text and text not in other and not is_day(text):
+            hint = ", ".join([*other, "or a day such as 2026-01-31"]).removeprefix("or a day ")
+            report.add(Code.BAD_VALUE, f"{text!r} is not a date", entry.place(key), hint)
+        found.append(text if is_day(text) else "")
+    since, sunset = found
+    if since and sunset and sunset < since:
+        message = f"it may be gone from {sunset}, before it is deprecated on {since}"
+        report.add(Code.BAD_LIFECYCLE, message, entry.place("sunset"), "a sunset is the day of `deprecated` or later")
+    return since, sunset
 
 
 def bounds(node: Scalar | None, read: Callable[[str], N], report: Report) -> tuple[N | None, N | None]:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from .redact import shorten
 from .service import Kit
-from .verdict import WARNING_CODES, Finding, Findings, Verdict, quoted
+from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
@@ -33,7 +33,8 @@ def validate(kit: Kit, payload: object) -> Verdict:
         found.add("removed_model", kit.service.discriminator, f"{info.id} has been removed", info.successor)
     else:
         if info.stage == "deprecated":
-            found.add("deprecated_model", kit.service.discriminator, f"{info.id} is deprecated", info.successor)
+            message = f"{info.id} is {dated('deprecated', info.deprecated, info.sunset)}"
+            found.add("deprecated_model", kit.service.discriminator, message, info.successor)
         kit.checker(info.id)(fields, found)
     return _verdict(found) if found else VALID
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from capmatrix.ir import kinds as k
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model, Record
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.rules import Rule
@@ -106,10 +107,13 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     """Return the schema that accepts exactly the payloads without errors, unlisted keys included."""
     key = catalog.service.discriminator
     schema = object_schema(model.fields, model.rules, ref)
+    life = model.lifecycle
+    dates = prose.dated("", life.deprecated, life.sunset)
+    doc = " ".join(filter(None, (model.doc, dates and f"Deprecated{dates}.")))
     head: Schema = {"title": model.title}
-    if model.doc:
-        head["description"] = model.doc
-    if model.lifecycle.stage != "active":
+    if doc:
+        head["description"] = doc
+    if life.stage != "active":
         head["deprecated"] = True
     head["type"] = "object"
     head["required"] = [key, *schema.get("required", ())]

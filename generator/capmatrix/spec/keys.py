@@ -213,6 +213,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "lifecycle": {
             "stage": _text("What became of it.", required=True, choices=("deprecated", "removed")),
             "successor": _text("The model to call instead."),
+            "deprecated": _text("The day since when it is deprecated: `2026-01-31`."),
+            "sunset": _text("The day from which it may be gone."),
             "says": _SAYS,
             **_GROUNDS,
         },
@@ -265,7 +267,8 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
                 "A common field that takes a fresh UUID, by which `recover` finds the run when no answer came."
             ),
             "auth": _text("Needs a key (default true).", choices=_FLAG),
-            "deprecated": _text("Superseded.", choices=_FLAG),
+            "deprecated": _text("Superseded: `true`, or the day since when."),
+            "sunset": _text("The day from which a deprecated call may be gone."),
             **_GROUNDS,
         },
         "answer": {

@@ -105,6 +105,16 @@ def test_rules_read_as_sentences() -> None:
     assert "- At least one of `prompt` and `image` is required. Something must drive the clip.\n" in page
 
 
+def test_days_of_an_end_are_told_of_models_and_calls() -> None:
+    life = Lifecycle(stage="deprecated", successor="boat-1", deprecated="2026-01-31", sunset="2026-06-30")
+    ship, status = replace(BOATS.models[1], lifecycle=life), replace(BOATS.service.operations[1], sunset="2026-06-30")
+    boats = replace(BOATS, models=(BOATS.models[0], ship), service=replace(BOATS.service, operations=(status,)))
+    pages = render(boats)
+    page = pages[f"models/{ship.names.module}.md"]
+    assert "> **Deprecated (since 2026-01-31, may be gone from 2026-06-30).** Use [" in page
+    assert "Deprecated (may be gone from 2026-06-30)." in pages["operations.md"]
+
+
 @pytest.mark.parametrize("model", [model for model in BOATS.models if model.lifecycle.stage != "removed"])
 def test_examples_say_the_example(model: object) -> None:
     from capmatrix.ir.catalog import Model

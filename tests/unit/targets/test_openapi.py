@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema_rs
 import pytest
 from openapi_spec_validator import validate
 
+from capmatrix.ir.catalog import Lifecycle
 from capmatrix.targets.openapi import render
 from tests.support.catalogs import BOATS
 from tests.support.texts import with_text
@@ -60,3 +62,17 @@ def test_both_ways_to_authenticate_are_there() -> None:
     assert schemes["key"] == {"type": "apiKey", "in": "header", "name": "x-api-key"}
     assert schemes["bearer"] == {"type": "http", "scheme": "bearer"}
     assert DOCUMENT["security"] == [{"key": []}, {"bearer": []}]
+
+
+def test_days_of_an_end_stand_where_other_tools_read_them() -> None:
+    life = Lifecycle(stage="deprecated", deprecated="2026-01-31", sunset="2026-06-30")
+    submit, status = BOATS.service.operations
+    service = replace(BOATS.service, operations=(submit, replace(status, sunset="2026-06-30")))
+    boats = replace(BOATS, service=service, models=(BOATS.models[0], replace(BOATS.models[1], lifecycle=life)))
+    document = json.loads(render(boats)["openapi.json"])
+    call = document["paths"][status.path]["get"]
+    assert (call["deprecated"], call["x-sunset"]) == (True, "2026-06-30")
+    assert call["description"].endswith("Deprecated (may be gone from 2026-06-30).")
+    ship = document["components"]["schemas"][BOATS.models[1].names.type]
+    assert ship["description"].endswith("Deprecated (since 2026-01-31, may be gone from 2026-06-30).")
+    validate(document)

@@ -127,6 +127,10 @@ class ModelInfo(NamedTuple):
     inputs: tuple[str, ...]
     stage: Literal["active", "deprecated", "removed"] = "active"
     successor: str | None = None
+    deprecated: str = ""
+    """The day since when it is deprecated, where that is known."""
+    sunset: str = ""
+    """The day from which it may be gone, where that is known."""
 
 
 class Seconds(NamedTuple):

@@ -130,6 +130,13 @@ def listed(items: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
+def dated(stage: str, since: str, sunset: str) -> str:
+    """Return a stage; if it is `deprecated`, with the days since when and from when the model may be gone, if known."""
+    parts = (f"since {since}" if since else "", f"may be gone from {sunset}" if sunset else "")
+    told = ", ".join(filter(None, parts))
+    return f"{stage} ({told})" if told and stage == "deprecated" else stage
+
+
 def quoted(value: object, longest: int = _LONGEST) -> str:
     """Return a value as short JSON on one line; of a data URL only the media type, of an object or list the size."""
     if isinstance(value, str):

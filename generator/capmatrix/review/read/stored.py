@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.json_values import Scalar, is_number
+from capmatrix.ir.json_values import Scalar, is_day, is_number
 from capmatrix.ir.prices import COMBINATIONS, combinations
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
@@ -84,6 +84,22 @@ def check(catalog: Catalog) -> None:
         _scope(known, model.fields, model.rules, at)
         _listed(known, model, at)
         _prices(model, (*at, "pricing"))
+        life = model.lifecycle
+        _dates((life.deprecated, life.sunset), life.stage != "active", ("deprecated", "sunset"), (*at, "lifecycle"))
+    for place, call in enumerate(catalog.service.operations):
+        days, keys = (call.deprecated_since, call.sunset), ("deprecated_since", "sunset")
+        _dates(days, call.deprecated, keys, ("service", "operations", place))
+
+
+def _dates(days: tuple[str, str], deprecated: bool, keys: tuple[str, str], at: Path) -> None:
+    """Check since when something is deprecated, and from when it may be gone."""
+    for day, key in zip(days, keys, strict=True):
+        if day and not is_day(day):
+            raise Malformed("is not a date, such as 2026-01-31", *at, key)
+        if day and not deprecated:
+            raise Malformed("is given for what is not deprecated", *at, key)
+    if all(days) and days[1] < days[0]:
+        raise Malformed("is before the day since when it is deprecated", *at, keys[1])
 
 
 def _listed(known: _Known, model: Model, at: Path) -> None:
@@ -163,6 +179,8 @@ def _prices(model: Model, at: Path) -> None:
     fields = {field.name: field for field in model.fields}
     if not pricing.rows or pricing.rows[-1].when:
         raise Malformed("the last row must have no condition", *at, "rows")
+    if not is_day(pricing.date):
+        raise Malformed("is not a date, such as 2026-01-31", *at, "date")
     for place, (name, taken) in enumerate(pricing.defaults):
         if name not in fields or not taken:
             raise Malformed(

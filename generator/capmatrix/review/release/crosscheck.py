@@ -23,8 +23,8 @@ from capmatrix.semantics.diff.models import ModelDiff, changed_names, takes
 
 Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
 
-LOSS = frozenset({ChangeClass.ACCEPTS_LESS, ChangeClass.IGNORED_REFUSED})
-GAIN = frozenset({ChangeClass.ACCEPTS_MORE, ChangeClass.IGNORED_ACCEPTED})
+LOSS = frozenset({ChangeClass.ACCEPTS_LESS, ChangeClass.IGNORED_REFUSED, ChangeClass.REMOVED})
+GAIN = frozenset({ChangeClass.ACCEPTS_MORE, ChangeClass.IGNORED_ACCEPTED, ChangeClass.ADDED})
 
 _REF = Definitions("#/$defs")
 

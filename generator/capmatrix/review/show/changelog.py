@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.release.impact import Impact, declaration
+from capmatrix.review.release.signatures import grouped
 from capmatrix.review.show.markdown import code, plain, sentence
 from capmatrix.review.show.wording import truncate
 from capmatrix.semantics.diff.classes import Change, ChangeClass
@@ -47,17 +48,15 @@ def _models(old: Catalog, new: Catalog, diff: Diff) -> Iterator[tuple[str, str, 
     stages = [{model.id: model.lifecycle.stage for model in catalog.models} for catalog in (old, new)]
     for item in diff.models:
         before, after = (stage.get(item.id) for stage in stages)
-        turned = (
-            {"deprecated": "Deprecated", "removed": "Removed"}.get(after or "") if before and before != after else ""
-        )
+        deprecated = after == "deprecated" and before != after
         described = any(change.kind is ChangeClass.DOCUMENTATION for change in item.changes)
         for change in item.changes:
-            if change.kind is ChangeClass.LIFECYCLE and change.subject == "lifecycle.stage" and turned:
-                yield turned, item.id, f": {_successor(new, item.id)}"
+            if change.kind is ChangeClass.LIFECYCLE and change.subject == "lifecycle.stage" and deprecated:
+                yield "Deprecated", item.id, f": {_successor(new, item.id)}"
             elif (
                 change.kind is not ChangeClass.DOCUMENTATION
                 and change.kind not in _OMITTED
-                and not (turned and _is_stage(change))
+                and not (deprecated and _is_stage(change))
             ):
                 yield _group(change), item.id, f": {_says(change)}"
         if described:
@@ -72,7 +71,7 @@ def _is_stage(change: Change) -> bool:
 def _successor(new: Catalog, id_: str) -> str:
     life = next(model.lifecycle for model in new.models if model.id == id_)
     instead = f"use {code(life.successor)} instead." if life.successor else "it has no successor."
-    return f"can no longer be called; {instead}" if life.stage == "removed" else f"will be removed; {instead}"
+    return f"{f'may be removed from {life.sunset}' if life.sunset else 'will be removed'}; {instead}"
 
 
 def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
@@ -83,17 +82,16 @@ def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
 
 def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
     """Yield the breaking changes that only the client shows; those of requests are listed at their model."""
-    for shift in impact.client:
-        if shift.breaking and shift.of in ("package", "answer"):
-            declared = declaration(shift)
-            yield (
-                "Breaking",
-                "",
-                f"{code(shift.where)}: {plain(shift.says)}{f', {code(declared)}' if declared else ''}.",
-            )
+    for same in grouped(impact.client):
+        if same.change.breaking and same.change.of in ("package", "answer"):
+            declared = declaration(same.change)
+            says = f"{code(same.where)}: {plain(same.change.says)}{f', {code(declared)}' if declared else ''}."
+            yield "Breaking", "", says
 
 
 def _group(change: Change) -> str:
+    if change.subject.endswith(".replaced_by"):
+        return "Deprecated"
     if change.kind is ChangeClass.REMOVED:
         return "Removed"
     return (
@@ -108,8 +106,12 @@ def _says(change: Change) -> str:
     cause = f" {sentence(truncate(change.approval.reason.rstrip('.')))}." if change.approval else ""
     if change.kind is ChangeClass.PRICE:
         return f"has another price, such as {says}."
+    if change.subject == "model" and change.kind is ChangeClass.REMOVED:
+        return f"{says.replace('gone, ', 'removed, ', 1)}.{cause}"
     if change.subject == "model":
-        return f"{change.kind.word}{'' if change.says == 'gone' else f', {says}'}.{cause}"
+        return f"{change.kind.word}, {says}.{cause}"
+    if change.of_rule:
+        return f"{change.kind.word}, {sentence(truncate(change.says.removesuffix('.')))}.{cause}"
     return f"{code(change.subject)} {change.kind.word}, {says}.{cause}"
 
 

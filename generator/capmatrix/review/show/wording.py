@@ -69,8 +69,9 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
             return f"is not a model{f'; {close}' if close else ''}"
         case Code.REMOVED_MODEL | Code.DEPRECATED_MODEL:
             assert model is not None
-            stage = "has been removed" if finding.code is Code.REMOVED_MODEL else "is deprecated"
-            successor = model.lifecycle.successor
+            life, successor = model.lifecycle, model.lifecycle.successor
+            deprecated = f"is {prose.dated('deprecated', life.deprecated, life.sunset)}"
+            stage = "has been removed" if finding.code is Code.REMOVED_MODEL else deprecated
             return f"{model.id} {stage}{f'; its successor is {successor}' if successor else ''}"
         case Code.UNKNOWN_FIELD | Code.UNSUPPORTED_FIELD | Code.UNSUPPORTED_MEDIA:
             return _unlisted(finding, model)

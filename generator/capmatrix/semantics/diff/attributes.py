@@ -14,6 +14,7 @@ from capmatrix.ir.kinds import Default, Duration, Either, Field, Group, Kind, Li
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Atom, Rule, constrained_fields
 from capmatrix.semantics.diff.classes import Change, ChangeClass
+from capmatrix.semantics.diff.lifecycle import lifecycle_changes
 
 JUDGED: Final = None
 """Marks attributes whose effect is found by validating payloads, not by comparing."""
@@ -47,13 +48,12 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "title": ChangeClass.DOCUMENTATION,
     "doc": ChangeClass.DOCUMENTATION,
     "unit": ChangeClass.DOCUMENTATION,
-    "means": ChangeClass.DOCUMENTATION,
+    "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }
 LIFECYCLE: Mapping[str, ChangeClass | None] = {
-    "stage": ChangeClass.LIFECYCLE,
-    "successor": ChangeClass.LIFECYCLE,
+    **dict.fromkeys(("stage", "successor", "deprecated", "sunset"), None),  # told together by `lifecycle_changes`
     "note": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
@@ -84,6 +84,8 @@ def attribute_changes(before: Model, after: Model) -> Iterator[Change]:
         if name in inner and None not in pair:
             for part, sort in _differing(*pair, inner[name]):
                 yield _change(sort, f"{name}.{part}", getattr(pair[0], part), getattr(pair[1], part))
+            if name == "lifecycle":
+                yield from lifecycle_changes(*pair)
         else:
             yield _change(kind, name, *pair)
     yield from _objects((before.fields, before.rules), (after.fields, after.rules), "")
@@ -101,8 +103,9 @@ def _objects(
             yield Change(kind=ChangeClass.WIRE, subject=f"{path}{later.name}", says=says)
             changes = _fields(field, later, f"{path}{later.name}")
             yield from (change for change in changes if change.kind is not ChangeClass.ALIAS)
-    names = [[field.name for field in side[0] if field.name in known] for side in (before, after)]
-    if sorted(names[0]) == sorted(names[1]) and names[0] != names[1]:
+    both = {field.name for field in before[0]} & known.keys()
+    names = [[field.name for field in side[0] if field.name in both] for side in (before, after)]
+    if names[0] != names[1]:
         yield Change(kind=ChangeClass.DOCUMENTATION, subject=f"{path}fields", says="in another order")
     rules = {rule.id: rule for rule in after[1]}
     for rule in before[1]:
@@ -198,6 +201,8 @@ def describe(left: Model, right: Model, subject: str) -> str:
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
         before, after = (find(model, path) for model in (left, right))
+        if before is None and isinstance(after, Field) and "/" not in path:
+            before = next((field for field in left.fields if _renamed(field, [after], ()) is not None), None)
         if before is None or after is None:
             if before is not after:
                 return "new" if before is None else f"gone{_instead(left, right, before)}"
@@ -206,18 +211,16 @@ def describe(left: Model, right: Model, subject: str) -> str:
     return "; ".join(_steps(left, right, ""))
 
 
-def describe_rule(left: Model, right: Model, subject: str) -> str:
-    """Return the change of a rule by what the rule says; empty if the subject is no rule, or says the same."""
-    scope, _, id_ = subject.rpartition("rule/")
-    if not id_ or not (subject.startswith("rule/") or scope.endswith("/")):
-        return ""
-    before, after = (_explained(model, scope, find(model, subject)) for model in (left, right))
+def explain(left: Model, right: Model, subject: str, described: str) -> str:
+    """Return the change at a subject in words: of a rule by what it says, of anything else as described."""
+    before, after = (_explained(model, subject) for model in (left, right))
     if before == after:
-        return ""
+        return f"{after} It stays, but {described}" if after else described
     return f"new rule: {after}" if not before else f"rule gone: {before}" if not after else f"{after} It was: {before}"
 
 
-def _explained(model: Model, scope: str, rule: Field | Rule | None) -> str:
+def _explained(model: Model, subject: str) -> str:
+    rule, scope = find(model, subject), subject.rpartition("rule/")[0]
     if rule is None or isinstance(rule, Field):
         return ""
     fields = (find(model, scope + name) for name in constrained_fields(rule))

@@ -13,10 +13,11 @@ from capmatrix.ir.kinds import Group
 from capmatrix.ir.policy import STATUSES, caution, outcome
 from capmatrix.semantics.diff.attributes import render, transition
 from capmatrix.semantics.diff.classes import Change, ChangeClass
+from capmatrix.semantics.diff.lifecycle import announced, end_changes, end_of
 from capmatrix.semantics.diff.objects import answer_changes, by_name, query_group, reached, request_changes
 
 DANGER, CALL, ANSWER = ChangeClass.DANGER, ChangeClass.CALL, ChangeClass.ANSWERS_LESS
-ADDED, SERVICE, LIFECYCLE, NAMING = ChangeClass.ADDED, ChangeClass.SERVICE, ChangeClass.LIFECYCLE, ChangeClass.NAMING
+ADDED, SERVICE, NAMING = ChangeClass.ADDED, ChangeClass.SERVICE, ChangeClass.NAMING
 DOC, EVIDENCE, REMOVED, ALIAS = ChangeClass.DOCUMENTATION, ChangeClass.EVIDENCE, ChangeClass.REMOVED, ChangeClass.ALIAS
 
 
@@ -128,6 +129,16 @@ def _servers(two: Two, before: tuple[c.Server, ...], after: tuple[c.Server, ...]
     yield from (change for change in others if change.subject not in told)
 
 
+def _operations(two: Two, before: Iterable[c.Operation], after: Iterable[c.Operation], path: str) -> Iterator[Change]:
+    """Yield changes of calls; of one that is gone, how that was announced, of others, what is said of their end."""
+    left, right = ({f"{path}/{item.id}": item for item in side} for side in (before, after))
+    for change in _entries(two, Row(ADDED, REMOVED, DOC, "id"), before, after, path):
+        lost = left.get(change.subject) if change.kind is REMOVED else None
+        yield change if lost is None else replace(change, says=f"gone, {announced(end_of(lost), two.new)}")
+    for place in left.keys() & right.keys():
+        yield from end_changes(end_of(left[place]), end_of(right[place]), f"{place}/", f"{place}/deprecated")
+
+
 def _query(two: Two, before: Any, after: Any, path: str) -> Iterator[Change]:
     if repr(before) != repr(after):
         yield from request_changes(two.old, two.new, query_group(before), query_group(after), path)
@@ -225,7 +236,7 @@ def _errors(_: Two, before: tuple[c.ErrorRow, ...], after: tuple[c.ErrorRow, ...
     changes = [*_outcomes(before, after, path), *_error_kinds(before, after, path)]
     yield from changes
     for name in ("doc", "evidence", "decisions"):
-        told = [[(row.kind, getattr(row, name)) for row in side] for side in (before, after)]
+        told = [sorted(repr(getattr(row, name)) for row in side) for side in (before, after)]
         if told[0] != told[1] and len(told[0]) == len(told[1]):
             kind, says = (DOC, "described otherwise") if name == "doc" else (EVIDENCE, "other grounds")
             yield Change(kind=kind, subject=f"{path}.{name}", says=says)
@@ -319,7 +330,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
         "servers": _servers,
         "discriminator": every(CALL),
         "auth": Row(ADDED, CALL, SERVICE, "id"),
-        "operations": Row(ADDED, REMOVED, DOC, "id"),
+        "operations": _operations,
         "dialects": every(DOC, "id"),
         "statuses": _statuses,
         "errors": _errors,
@@ -343,7 +354,7 @@ TABLES: Mapping[type, Mapping[str, Row | Special | None]] = {
     c.Operation: {
         "id": None, "method": every(CALL), "path": every(CALL), "summary": every(DOC), **_TOLD,
         "auth": Row(CALL, SERVICE, CALL),
-        "deprecated": every(LIFECYCLE),
+        **dict.fromkeys(("deprecated", "deprecated_since", "sunset")),
         "body": _object(request_changes, CALL, CALL),
         "query": _query,
         "answers": _answers,

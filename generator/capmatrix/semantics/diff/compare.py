@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.semantics.diff.attributes import MODEL, attribute_changes
 from capmatrix.semantics.diff.calls import call_changes
-from capmatrix.semantics.diff.classes import Change, ChangeClass, without_shadows
+from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness, without_shadows
+from capmatrix.semantics.diff.lifecycle import announced, another, end_of
 from capmatrix.semantics.diff.models import Known, ModelDiff, diff_models, ordered, unlisted_changes
 from capmatrix.semantics.diff.witness import Pair, clean_payload, level, shrink
 from capmatrix.semantics.payloads.equivalence import verdict_key
@@ -70,7 +72,8 @@ def diff(old: Catalog, new: Catalog) -> Diff:
             models.append(_uncalled(item, "gone; it was removed before"))
         elif item in gone:
             model, successor = before[item], renamed.get(item)
-            says = f"gone; {successor} accepts exactly the same payloads" if successor else "gone"
+            says = f"gone, {announced(end_of(model.lifecycle), new)}"
+            says += f"; {successor} accepts exactly the same payloads" if successor else ""
             models.append(_unpaired(old, Pair(old, new, model, model), ChangeClass.REMOVED, says))
         elif item in come and after[item].lifecycle.stage == "removed":
             models.append(_uncalled(item, "new, and removed already"))
@@ -79,13 +82,48 @@ def diff(old: Catalog, new: Catalog) -> Diff:
             new_model = f"new: {model.title} by {model.provider}"
             says = f"new; accepts exactly what {former} accepted" if former else new_model
             models.append(_unpaired(new, Pair(old, new, model, model), ChangeClass.ADDED, says))
-        elif (changed := diff_models(old, new, before[item], after[item], known)).changes:
-            models.append(changed)
+        else:
+            models.append(_paired(old, new, before[item], after[item], known))
     return Diff(
-        models=tuple(sorted(models, key=ModelDiff.order)),
+        models=tuple(sorted((model for model in models if model.changes), key=ModelDiff.order)),
         service=ordered((*unlisted_changes(old, new), *call_changes(old, new))),
         compared=len(ids),
     )
+
+
+def _paired(old: Catalog, new: Catalog, before: Model, after: Model, known: Known) -> ModelDiff:
+    """Return the changes of a model of both versions; one that comes, goes or is another now is told in a word."""
+    stages = [side.lifecycle.stage == "removed" for side in (before, after)]
+    lost, won = Pair(old, new, before, before), Pair(old, new, after, after)
+    same = replace(before, lifecycle=after.lifecycle)
+    reason = "" if before is after or all(stages) else another(before, after)
+    if stages[0] and not stages[1]:
+        other = reason or ("with other fields or rules than before" if verdict_key(same) != verdict_key(after) else "")
+        says = f"can be called again{f', as another model: {other}' if reason else f', {other}' if other else ''}"
+        found = [_unpaired(new, won, ChangeClass.ADDED, says)]
+    elif stages[1] and not stages[0]:
+        instead = f"; use {after.lifecycle.successor} instead" if after.lifecycle.successor else ""
+        says = f"can no longer be called, {announced(end_of(before.lifecycle), new)}{instead}"
+        found = [_unpaired(old, lost, ChangeClass.REMOVED, says)]
+    elif all(stages) and verdict_key(before) != verdict_key(after):
+        says = "fields or rules differ; every payload is refused before and after, as the model is removed"
+        found = [ModelDiff(id=before.id, changes=(Change(kind=ChangeClass.REWRITTEN, subject="model", says=says),))]
+    elif reason:
+        says = f"another model under the same id: {reason}"
+        found = [_unpaired(old, lost, ChangeClass.REMOVED, says), _unpaired(new, won, ChangeClass.ADDED, says)]
+    else:
+        return diff_models(old, new, before, after, known)
+    told = (change for one in found for change in one.changes)
+    rest = (change for change in attribute_changes(before, after) if _beside(change, any(stages)))
+    return ModelDiff(id=before.id, changes=ordered((*told, *rest)))
+
+
+def _beside(change: Change, removed: bool) -> bool:
+    """Return whether a change of an attribute is told beside the one sentence of a model that came or went."""
+    if removed and change.subject == "lifecycle.stage":
+        return False
+    of_model = change.subject.startswith("lifecycle.") or change.subject in MODEL
+    return of_model and (change.kind is ChangeClass.LIFECYCLE or change.kind.severity == "silent")
 
 
 def _uncalled(item: str, says: str) -> ModelDiff:
@@ -97,9 +135,15 @@ def _unpaired(known: Catalog, two: Pair, kind: ChangeClass, says: str) -> ModelD
     """Return the change of a model that only the catalog `known` has, with the smallest payload that it accepts."""
     valid, witness = clean_payload(known, two.before), None
     if valid is not None:
-        witness = shrink(two, two.verdicts(valid), lambda seen: {level(seen.before), level(seen.after)} == {0, 2})
+        witness = shrink(two, two.verdicts(valid), lambda seen: _shows(seen, kind))
     change = Change(kind=kind, subject="model", says=says, witness=witness)
     return ModelDiff(id=two.before.id, changes=(change,))
+
+
+def _shows(seen: Witness, kind: ChangeClass) -> bool:
+    """Return whether a payload is right in the one version that has the model, and not in the other."""
+    levels = (level(seen.before), level(seen.after))
+    return 0 in levels and levels[kind is ChangeClass.REMOVED] > 0
 
 
 def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:

@@ -83,7 +83,8 @@ def _fingerprint(change: Change, model: str, left: _Side, right: _Side) -> str:
 def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[object, object]:
     """Return the content at the place of a change before and after, reduced to what the change concerns."""
     if not model:
-        return change.says, None  # beside the models, the values before and after are what is said
+        # Beside the models, the values before and after are what is said; how the end was announced is none of them.
+        return "gone" if change.kind is ChangeClass.REMOVED else change.says, None
     before, after = left.models.get(model), right.models.get(model)
     if before is None or after is None:
         return before is not None, after is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.schema.model import group_of, records_of
 from capmatrix.targets import examples
@@ -53,7 +54,8 @@ def _lifecycle(model: Model, catalog: Catalog) -> Text:
     life = model.lifecycle
     if life.stage == "active":
         return verbatim("")
-    parts = [verbatim("**Deprecated.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
+    deprecated = prose.dated("Deprecated", life.deprecated, life.sunset)
+    parts = [verbatim(f"**{deprecated}.**" if life.stage == "deprecated" else "**Removed: requests are refused.**")]
     if life.note:
         parts.append(inline(life.note))
     parts += fields.decisions(life.decisions, _ROOT)

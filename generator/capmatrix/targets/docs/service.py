@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import (
     Answer,
     Auth,
@@ -182,7 +183,7 @@ def operations(catalog: Catalog) -> str:
 def _call(operation: Operation) -> Call:
     facts: list[Text] = []
     if operation.deprecated:
-        facts.append(verbatim("Deprecated."))
+        facts.append(verbatim(f"{prose.dated('Deprecated', operation.deprecated_since, operation.sunset)}."))
     if not operation.auth:
         facts.append(verbatim("No key is needed."))
     if operation.body == "models":

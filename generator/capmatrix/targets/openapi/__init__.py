@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Answer, Auth, Catalog, Model, Operation
 from capmatrix.ir.kinds import Field
 from capmatrix.naming import UNION
@@ -56,11 +57,13 @@ def render(catalog: Catalog) -> Tree:
 
 def _operation(operation: Operation, catalog: Catalog) -> Schema:
     """Return one operation: parameters, body and answers."""
-    found: Schema = {"operationId": _operation_id(operation, catalog), "summary": operation.summary} | _described(
-        operation.doc
-    )
+    dates = prose.dated("", operation.deprecated_since, operation.sunset)
+    doc = " ".join(filter(None, (operation.doc, dates and f"Deprecated{dates}.")))
+    found: Schema = {"operationId": _operation_id(operation, catalog), "summary": operation.summary} | _described(doc)
     if operation.deprecated:
         found["deprecated"] = True
+    if operation.sunset:
+        found["x-sunset"] = operation.sunset
     if not operation.auth:
         found["security"] = []
     parameters = [parameter for field in operation.query for parameter in _spellings(operation, field)]

@@ -14,7 +14,7 @@ from capmatrix.targets.python.dicts import SUFFIX
 from capmatrix.targets.templating import Text, identifier, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from capmatrix.ir.catalog import Catalog, Dialect, Model, Operation, Service
     from capmatrix.ir.kinds import Field
@@ -211,7 +211,7 @@ def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
     return {fact: tuple(path_steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
-def _row(model: Model) -> dict[str, Text]:
+def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...]]:
     return {
         "id": literal(model.id),
         "module": literal(model.names.module),
@@ -221,7 +221,15 @@ def _row(model: Model) -> dict[str, Text]:
         "inputs": literal(model.inputs),
         "stage": literal(model.lifecycle.stage),
         "successor": literal(model.lifecycle.successor),
+        "dates": tuple(_dates(model)),
     }
+
+
+def _dates(model: Model) -> Iterator[tuple[Text, Text]]:
+    """Yield since when the model is deprecated and from when it may be gone, where that is known."""
+    for name in ("deprecated", "sunset"):
+        if day := getattr(model.lifecycle, name):
+            yield identifier(name), literal(day)
 
 
 def _type(model: Model) -> dict[str, Text]:

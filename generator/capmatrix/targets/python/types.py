@@ -169,7 +169,8 @@ def request(model: Model, schema: Schema) -> Schema:
     """Return the types view of a model with complete descriptions."""
     life = model.lifecycle
     successor = f" Use {code(life.successor)}." if life.successor else ""
-    fate = f"Deprecated. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
+    deprecated = prose.dated("Deprecated", life.deprecated, life.sunset)
+    fate = f"{deprecated}. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
     return _described(schema, (inline(model.doc), fate), model.fields, model.rules)
 
 

@@ -104,6 +104,22 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
             set_at("models", 4, "pricing", "defaults", to=[["dry", [f"{n}s" for n in range(30, 131)]]]),
             "models[4].pricing.defaults: give too many combinations of values of absent fields",
         ),
+        (set_at("models", 4, "pricing", "date", to="today"), "models[4].pricing.date: is not a date"),
+        (set_at("models", 0, "lifecycle", "sunset", to="2026-02-30"), "models[0].lifecycle.sunset: is not a date"),
+        (
+            set_at(
+                "models", 0, "lifecycle", to={"stage": "deprecated", "deprecated": "2026-02-03", "sunset": "2026-01-31"}
+            ),
+            "models[0].lifecycle.sunset: is before the day since when it is deprecated",
+        ),
+        (
+            set_at("models", 1, "lifecycle", to={"sunset": "2026-01-31"}),
+            "models[1].lifecycle.sunset: is given for what is not deprecated",
+        ),
+        (
+            set_at("service", "operations", 0, "sunset", to="2026-01-31"),
+            "service.operations[0].sunset: is given for what is not deprecated",
+        ),
     ],
 )
 def test_a_catalog_that_is_none_names_the_key_that_is_wrong(change: Callable[[Any], None], says: str) -> None:

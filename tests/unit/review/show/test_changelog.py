@@ -38,7 +38,8 @@ def test_each_change_stands_in_its_group_and_models_that_change_alike_in_one_lin
     )
     assert said(old, new) == (
         '### Breaking\n\n- `a`, `b`: `mode` accepts less, `values: -"b"`.\n\n'
-        "### Removed\n\n- `g`: removed.\n- `f`: can no longer be called; it has no successor.\n\n"
+        "### Removed\n\n- `f`: can no longer be called, without having been deprecated.\n"
+        "- `g`: removed, without having been deprecated.\n\n"
         "### Deprecated\n\n- `e`: will be removed; use `c` instead.\n\n"
         '### Added\n\n- `c`: `mode` accepts more, `values: +"c"`.\n- `h`: added, `new: h by test`.\n\n'
         "### Fixed\n\n- `d`: description corrected.\n"

@@ -38,10 +38,15 @@ def fields(*changed: Field) -> Model:
         (replace(START, evidence=("a > b",)), ['evidence evidence: +"a > b"']),
         (
             replace(START, lifecycle=Lifecycle(stage="deprecated")),
-            ['lifecycle lifecycle.stage: "active" → "deprecated"'],
+            ["lifecycle lifecycle.stage: active → deprecated; no sunset says until when it is there"],
         ),
         (replace(START, pricing=PRICES), ["price pricing: none → 1 USD"]),
         (replace(START, fields=(BOXES, PROMPT, SIZE)), ["documentation fields: in another order"]),
+        (replace(START, fields=(BOXES, PROMPT)), ["documentation fields: in another order"]),
+        (
+            replace(START, fields=(BOXES, PROMPT, SIZE, replace(SIZE, name="depth"))),
+            ["documentation fields: in another order"],
+        ),
         (fields(replace(PROMPT, doc="Words.")), ['documentation prompt.doc: "" → "Words."']),
         (fields(replace(PROMPT, default=Default(value="x"))), ['default prompt: none → "x"']),
         (fields(replace(PROMPT, aliases=("text",))), ['alias prompt: +"text"']),

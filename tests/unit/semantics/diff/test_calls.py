@@ -41,7 +41,7 @@ def test_the_service_has_classes_of_its_own():
     found = diff(BOATS, replace(BOATS, service=new, records=BOATS.records[:2]))
     assert found.models == ()
     assert {(change.kind.word, change.subject, change.says) for change in found.service} == {
-        ("removed", f"service/operations/{status.id}", "gone"),
+        ("removed", f"service/operations/{status.id}", "gone, after a deprecation without a sunset"),
         ("service", "service/timings/poll-interval/value", "5.0 → 7.0"),
         ("documentation", "records/Trouble", "gone"),
         ("evidence", "service/operations/submit/evidence", '+"guide > Boats > boat-1"'),

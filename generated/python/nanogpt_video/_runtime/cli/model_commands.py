@@ -17,6 +17,7 @@ from ..normalise import normalise
 from ..request_file import UnreadableError, beside, payloads
 from ..service import Kit
 from ..validation import validate
+from ..verdict import dated
 from .model_options import Field, Part, fields_of, kebab, readings
 from .options import built, options_of, run_command
 from .terminal import escaped
@@ -260,7 +261,9 @@ def introduction(entry: Part) -> str:
     provider = f" ({entry['provider']})" if entry.get("provider") else ""
     life = entry.get("lifecycle", {})
     active = life.get("stage", "active") == "active"
-    stage = "" if active else f"{life['stage']}{', use ' + life['successor'] if life.get('successor') else ''}."
+    dates = life.get("deprecated", ""), life.get("sunset", "")
+    instead = f", use {life['successor']}" if life.get("successor") else ""
+    stage = "" if active else f"{dated(life['stage'], *dates)}{instead}."
     first = f"{entry['title']}{provider}. {entry.get('doc') or ''}"
     return "\n\n".join(escaped(text) for text in (first, stage) if text)
 

@@ -13,7 +13,7 @@ from ...query.language import InvalidQuery
 from ...query.models import Model
 from ...query.models import models as satisfying
 from ...service import Kit, ModelInfo
-from ...verdict import listed
+from ...verdict import dated, listed
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
 from ..terminal import Format, Printer, money_text, print_error, print_line, print_paragraph, print_table, print_text
@@ -69,6 +69,8 @@ def facts(info: ModelInfo, model: Model | None) -> dict[str, Any]:
     price = None if model is None or model.price is None else str(model.price)
     return {
         **{name: getattr(info, name) for name in names},
+        "deprecated": info.deprecated or None,
+        "sunset": info.sunset or None,
         "inputs": list(info.inputs),
         "lengths": model and model.lengths,
         "sizes": model and list(model.sizes),
@@ -85,7 +87,8 @@ def print_models(found: list[tuple[ModelInfo, Model | None]]) -> None:
         return
     rows: list[list[str]] = []
     for info, model in found:
-        stage = info.stage if info.successor is None else f"{info.stage}, use {info.successor}"
+        stage = dated(info.stage, info.deprecated, info.sunset)
+        stage = stage if info.successor is None else f"{stage}, use {info.successor}"
         price = "" if model is None or model.price is None else money_text(model.price, model.currency)
         about = ["", ""] if model is None else [model.lengths, " ".join(model.sizes)]
         rows.append([info.id, info.provider, " ".join(info.inputs), *about, price, "" if stage == "active" else stage])
@@ -153,7 +156,8 @@ def print_model(kit: Kit, model: Part) -> None:
     life = model.get("lifecycle", {})
     if life.get("stage", "active") != "active":
         successor = f", use {life['successor']}" if life.get("successor") else ""
-        print_line(f"{life['stage']}{successor}" + (f": {life['note']}" if life.get("note") else ""))
+        stage = dated(life["stage"], life.get("deprecated", ""), life.get("sunset", ""))
+        print_line(f"{stage}{successor}" + (f": {life['note']}" if life.get("note") else ""))
     print_text("")
     rows = [[entry["name"], value_text(entry), meaning(entry)] for entry in model["fields"]]
     print_table(["field", "value", "meaning"], rows)

@@ -1,0 +1,135 @@
+"""The end of a model or call: since when it is deprecated, from when it may be gone, how it went; ids used again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
+from capmatrix.ir.json_values import is_day
+from capmatrix.ir.kinds import Either, Group, Kind, List, Media, Simple
+from capmatrix.semantics.diff.classes import Change, ChangeClass
+from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """What one version says of the end of a model or call."""
+
+    deprecated: bool
+    since: str
+    sunset: str
+
+
+def end_of(part: Lifecycle | Operation) -> End:
+    """Return what is said of the end of a model or call."""
+    if isinstance(part, Operation):
+        return End(part.deprecated, part.deprecated_since, part.sunset)
+    return End(part.stage != "active", part.deprecated, part.sunset)
+
+
+def announced(end: End, new: Catalog) -> str:
+    """Return how the end of what is gone in the new version was announced, as the rest of a sentence.
+
+    The day on which it is gone is that of the newest source of the new version: a spec says what holds as of then.
+    """
+    today = max((source.date for source in new.sources if is_day(source.date)), default="")
+    if not end.deprecated:
+        return "without having been deprecated"
+    if not end.sunset:
+        return f"after a deprecation{f' (since {end.since})' if end.since else ''} without a sunset"
+    if not today:
+        return f"with a sunset on {end.sunset} (no source says of which day the spec is)"
+    if today < end.sunset:
+        return f"before its sunset on {end.sunset} (the spec is of {today})"
+    return f"after its sunset on {end.sunset}, as announced"
+
+
+def lifecycle_changes(before: Lifecycle, after: Lifecycle) -> Iterator[Change]:
+    """Yield the changes of stage, successor and days; where the stage changes, all of them in one sentence."""
+    if before.stage == after.stage:
+        yield from end_changes(end_of(before), end_of(after), "lifecycle.", "lifecycle.stage")
+        if before.successor != after.successor:
+            says = f"{before.successor or 'none'} → {after.successor or 'none'}"
+            yield Change(kind=ChangeClass.LIFECYCLE, subject="lifecycle.successor", says=says)
+        return
+    days = _days(end_of(after)) if after.stage == "deprecated" else ""
+    instead = f"; use {after.successor} instead" if after.successor else ""
+    says = f"{before.stage} → {after.stage}{days}{instead}"
+    yield Change(kind=ChangeClass.LIFECYCLE, subject="lifecycle.stage", says=says)
+
+
+def end_changes(before: End, after: End, path: str, stage: str) -> Iterator[Change]:
+    """Yield the changes of what is said of the end of a model or call that both versions have."""
+    if before.deprecated != after.deprecated:
+        says = f"deprecated{_days(after)}" if after.deprecated else "no longer deprecated"
+        yield Change(kind=ChangeClass.LIFECYCLE, subject=stage, says=says)
+        return
+    if before.since != after.since:
+        says = f"{before.since or 'none'} → {after.since or 'none'}"
+        yield Change(kind=ChangeClass.LIFECYCLE, subject=f"{path}deprecated", says=says)
+    if before.sunset != after.sunset:
+        yield Change(kind=ChangeClass.LIFECYCLE, subject=f"{path}sunset", says=_moved(before.sunset, after.sunset))
+
+
+def _days(end: End) -> str:
+    since = f" since {end.since}" if end.since else ""
+    return since + (f", may be gone from {end.sunset}" if end.sunset else "; no sunset says until when it is there")
+
+
+def _moved(before: str, after: str) -> str:
+    if not before:
+        return f"may be gone from {after}"
+    if not after:
+        return f"{before} → none: nothing says any more until when it is there"
+    return f"{before} → {after}, {'earlier' if after < before else 'later'} than announced"
+
+
+def another(before: Model, after: Model) -> str:
+    """Return why a model is another one under its former id, as the rest of a sentence; empty if it may be the same.
+
+    It is another one if one version cannot work without a kind of media that the other does not take: then no payload
+    that the strict client sent before is sent now.
+    """
+    for one, other, says in (
+        (after, before, "it needs {}, which it did not take"),
+        (before, after, "it needed {}, which it does not take now"),
+    ):
+        taken = set[str]().union(*(_media(field.kind) for field in other.fields))
+        own = {field.kind.of for field in one.fields if isinstance(field.kind, Media)}
+        for media in sorted(own - taken):
+            if _needs(one, other, media):
+                return f"{says.format(media)}; nothing that was right is right now"
+    return ""
+
+
+def _needs(model: Model, other: Model, media: str) -> bool:
+    """Return whether each valid payload of a model has media of a kind, in a field that the other does not list."""
+    fields = [field for field in model.fields if isinstance(field.kind, Media) and field.kind.of == media]
+    spelled = {name for field in other.fields for name in (field.name, *field.aliases)}
+    if not fields or any(spelled & {field.name, *field.aliases} for field in fields):
+        return False
+    space = Space(model.fields, model.rules)
+    try:
+        if space.find(map(space.satisfying, space.rules)) is None:
+            return False  # nothing is valid at all
+        if any(field.required for field in fields):
+            return True
+        return space.find(map(space.satisfying, space.rules), {field.name: (ABSENT,) for field in fields}) is None
+    except Undecided:
+        return False
+
+
+def _media(kind: Kind) -> set[str]:
+    """Return the kinds of media in a kind, at any depth."""
+    match kind:
+        case Media():
+            return {kind.of}
+        case List():
+            return _media(kind.item)
+        case Either():
+            return set[str]().union(*map(_media, kind.options))
+        case Group():
+            return set[str]().union(*(_media(field.kind) for field in kind.fields))
+        case Simple():
+            return set()
