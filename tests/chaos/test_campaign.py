@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -12,7 +12,15 @@ from tests.chaos.campaign import Outcome, campaign
 from tests.chaos.judges import NAMES, Name
 from tests.chaos.processes import processes
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
+"""A connection that is reset while a loop ends may be left to the collector."""
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Collect what a campaign leaves, so that no later test is blamed for it."""
+    yield
+    gc.collect()
 
 
 def eventful(run: Callable[[int], Outcome], *signs: Callable[[Outcome], object]) -> Outcome:
@@ -30,11 +38,9 @@ def eventful(run: Callable[[int], Outcome], *signs: Callable[[Outcome], object])
     pytest.fail(f"in no campaign happened what was to happen: signs {missed}")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("judge", NAMES)
 def test_what_was_accepted_is_charged_once_and_nothing_is_lost(judge: Name, form: Form):
-    """A connection that is reset while a loop ends may be left to the collector."""
     eventful(
         lambda seed: campaign(120, seed=seed, form=form, judge=judge),
         lambda outcome: len(outcome.struck) > 30,
@@ -44,7 +50,6 @@ def test_what_was_accepted_is_charged_once_and_nothing_is_lost(judge: Name, form
         lambda outcome: outcome.books.interrupted,
         lambda outcome: outcome.ends["fetched"],
     )
-    gc.collect()
 
 
 def noticed(run: Callable[[int], Outcome], what: str) -> bool:

@@ -238,4 +238,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestLedgerMachine = pytest.mark.slow(Machine.TestCase)
-TestLedgerMachine.settings = settings(max_examples=250, stateful_step_count=50, deadline=None)
+TestLedgerMachine.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)

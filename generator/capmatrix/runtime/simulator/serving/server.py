@@ -90,10 +90,15 @@ class Server(uvicorn.Server):
         task.add_done_callback(self._reopening.discard)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop without waiting for connections that a fault keeps silent."""
+        """Stop without waiting for connections that a fault keeps silent; drop those that were made meanwhile."""
         for transport in self.silent:
             transport.abort()
         await super().shutdown(sockets)
+        await asyncio.sleep(0)  # a connection that was accepted last is not known before
+        late: list[_Connection] = list(self.server_state.connections)
+        for connection in late:
+            connection.transport.abort()
+        await asyncio.sleep(0)  # in which the sockets are closed
 
     async def _reopen(self, addresses: list[Any], seconds: float) -> None:
         await asyncio.sleep(seconds)
