@@ -25,6 +25,7 @@ class Code(Enum):
     DUPLICATE_KEY = ("S105", "a key occurs twice in one mapping")
     TOO_DEEP = ("S106", "nesting goes deeper than any spec needs")
     BAD_CHARACTER = ("S107", "a control or bidirectional character in a text")
+    CONFLICT = ("S108", "a conflict marker: a merge that is not finished")
     UNKNOWN_FILE = ("S201", "a file that does not belong in the spec folder")
     MISSING_FILE = ("S202", "a file that every spec needs is missing")
     UNKNOWN_KEY = ("S203", "a key that is not known here")
@@ -158,6 +159,14 @@ class Report:
             self.more += 1
         else:
             self.items.append(item)
+
+    def extend(self, other: Report) -> None:
+        """Add the diagnostics and lines of another report."""
+        for item in other.items:
+            self.put(item)
+        self.more += other.more
+        self._failed = self._failed or other.failed
+        self.lines.update(other.lines)
 
     @property
     def full(self) -> bool:

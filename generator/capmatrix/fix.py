@@ -15,10 +15,11 @@ from capmatrix.ir.stored import dump
 from capmatrix.lint import lint
 from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Loaded, Refused, load
+from capmatrix.resolve.references import approvals_of
 from capmatrix.source import Mapping, content
-from capmatrix.spec.migrate import DECISIONS
+from capmatrix.spec.migrate import APPROVALS, DECISIONS, approvals_apart
 from capmatrix.spec.migrate import migrate as migrated
-from capmatrix.spec.parse import check_language, language_of
+from capmatrix.spec.parse import check_language, language_of, read_approvals
 from capmatrix.spec.reader import parse, read_text
 
 if TYPE_CHECKING:
@@ -67,9 +68,21 @@ def migrate(folder: Path) -> tuple[str, ...]:
     """Rewrite a spec in the present version of the language, and return the files written or removed.
 
     Raises `Refused` where a file cannot be read, and `OSError` where one cannot be written. Each file is replaced as a
-    whole, service.yaml last: until then the spec counts as old, and the next run completes one that was killed.
+    whole, service.yaml last: until then the spec counts as old, and the next run completes one that was killed. Then
+    the former file of approvals is replaced by a file for each of them, and goes when all of these are there.
     """
     report = Report()
+    texts, trees = _read_former(folder, report)
+    approvals = _former_approvals(folder, report)
+    if report.failed or (
+        language_of(trees["service.yaml"]) != 1 and not check_language(trees["service.yaml"], folder, report)
+    ):
+        raise Refused(report)
+    older = language_of(trees["service.yaml"]) != LANGUAGE
+    return (*(_rewrite(folder, texts, migrated(texts, trees)) if older else ()), *_move_approvals(folder, approvals))
+
+
+def _read_former(folder: Path, report: Report) -> tuple[dict[str, str], dict[str, Mapping]]:
     texts: dict[str, str] = {}
     trees: dict[str, Mapping] = {}
     for name in ("service.yaml", DECISIONS, *_names(folder, "models"), *_names(folder, "families")):
@@ -81,13 +94,10 @@ def migrate(folder: Path) -> tuple[str, ...]:
             texts[name], trees[name] = text, tree
         elif tree is not None:
             report.add(Code.WRONG_SHAPE, "is not a mapping", tree.span, "start with `key: value` lines")
-    if report.failed or (
-        language_of(trees["service.yaml"]) != 1 and not check_language(trees["service.yaml"], folder, report)
-    ):
-        raise Refused(report)
-    if language_of(trees["service.yaml"]) == LANGUAGE:
-        return ()
-    wanted = migrated(texts, trees)
+    return texts, trees
+
+
+def _rewrite(folder: Path, texts: dict[str, str], wanted: dict[str, str]) -> tuple[str, ...]:
     changed = [name for name, text in wanted.items() if text != texts.get(name) and name != "service.yaml"]
     make_parents(folder / name for name in changed)
     for name in changed:
@@ -97,6 +107,35 @@ def migrate(folder: Path) -> tuple[str, ...]:
         remove(folder / name)
     put(wanted["service.yaml"], folder / "service.yaml")
     return (*changed, *removed, "service.yaml")
+
+
+def _former_approvals(folder: Path, report: Report) -> dict[str, str]:
+    """Return the files that replace the former file of approvals; nothing where there is none, or it is wrong."""
+    file = folder / APPROVALS
+    if not os.path.lexists(file):
+        return {}
+    approvals_of(read_approvals(file, report), report)
+    text = read_text(file, APPROVALS, Report())
+    tree = parse(text or "", APPROVALS, Report())
+    if text is None or not isinstance(tree, Mapping) or not tree.entries or report.failed:
+        return {}
+    return approvals_apart(text, tree)
+
+
+def _move_approvals(folder: Path, wanted: dict[str, str]) -> tuple[str, ...]:
+    """Write a file for each approval; one that is there and says something else stays, beside the former one."""
+    if not wanted:
+        return ()
+    written: list[str] = []
+    for name, text in wanted.items():
+        place = folder / name
+        while os.path.lexists(place) and place.read_bytes() != text.encode():
+            place = place.with_stem(f"{place.stem}-former")
+        make_parents([place])
+        put(text, place)
+        written.append(place.relative_to(folder).as_posix())
+    remove(folder / APPROVALS)
+    return (*written, APPROVALS)
 
 
 def _names(folder: Path, where: str) -> list[str]:

@@ -3,6 +3,8 @@
 # Budget: what every stage points at.
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -51,6 +53,13 @@ class Mapping:
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+
+_MARKER = re.compile(r"(<{7}|={7}|>{7}|\|{7})( .*)?\r?", re.DOTALL)
+
+
+def conflict_markers(text: str) -> Iterator[int]:
+    """Yield the number of each line that is a conflict marker: what git leaves in a file that it could not merge."""
+    return (number for number, line in enumerate(text.split("\n"), 1) if _MARKER.fullmatch(line))
 
 
 def is_blank(node: Node) -> bool:

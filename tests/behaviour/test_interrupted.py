@@ -21,7 +21,7 @@ def texts(out: Path) -> dict[str, str]:
     return {
         str(path.relative_to(out)): path.read_text("utf-8")
         for path in sorted(out.rglob("*"))
-        if path.is_file() and ".staging" not in path.parts and not path.name.startswith(".stamp")
+        if path.is_file() and not {".staging", ".stamp"} & {*path.parts}
     }
 
 

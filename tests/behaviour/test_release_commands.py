@@ -175,7 +175,7 @@ def test_a_version_that_is_too_low_fails_where_that_is_asked(spec: Path) -> None
     assert low.exit_code == 1
     assert low.stderr == (
         "the version is 0.3.0, and a major change after 0.3.0 asks for 0.4.0 or later: "
-        "studio/oil-2.5 accepts less: ratio\n"
+        "studio/oil-2.5: accepts less, ratio\n"
     )
     edit(spec / "service.yaml", "version: 0.3.0", "version: 0.4.0")
     assert run("diff", EASEL, spec, "--check-version").exit_code == 0

@@ -587,7 +587,7 @@ FAMILIES: Mapping[str, Draw] = {
         "legacy or not",
     ),
     "field's words": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _described, "field reworded"),
-    "meaning": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _means, "field means another"),
+    "meaning": _of_field({ChangeClass.SERVICE}, {ChangeClass.SERVICE}, _means, "field means another"),
     "field's evidence": _of_field({ChangeClass.EVIDENCE}, {ChangeClass.EVIDENCE}, _grounded, "field rests on more"),
     "value renamed": _of_model({*JUDGED}, None, _value_renamed, "value renamed"),
     "order": _of_model({*SILENT}, {*SILENT}, _reordered, "in another order"),

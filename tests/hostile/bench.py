@@ -14,9 +14,6 @@ from unittest import mock
 from capmatrix import pipeline
 from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import Catalog
-from capmatrix.source import Mapping as Tree
-from capmatrix.spec import parse
-from capmatrix.spec.document import Entry
 from capmatrix.targets import cases
 from capmatrix.targets.registry import BUILT, render_all
 from capmatrix.tree import join, merge
@@ -30,9 +27,6 @@ Files: TypeAlias = Mapping[str, str]
 
 FEW = 40
 """Boundary cases made for each model: one line of code writes them all, and they would take most of the time."""
-
-REMEMBERED = 1000
-"""Files kept as they were read: the benign ones come first, and those are what comes again."""
 
 
 def rendered(catalog: Catalog) -> Files:
@@ -93,8 +87,7 @@ class Bench:
         """Return the catalog of the spec with the payload, or why it was refused."""
         planted = self.write(payload, where)
         try:
-            with mock.patch.object(parse, "_file", _file_once):
-                return pipeline.load(self.folder).catalog, planted
+            return pipeline.load(self.folder).catalog, planted
         except pipeline.Refused as refused:
             return refused.report, planted
 
@@ -198,20 +191,3 @@ def _moved(path: str, package: Mapping[str, str], modules: Mapping[str, str]) ->
     if folders and folders[-1] == "models":
         stem = modules.get(stem, stem)
     return "/".join((*(package.get(part, part) for part in folders), f"{stem}{dot}{suffix}"))
-
-
-_file = parse._file
-_seen: dict[tuple[object, ...], tuple[tuple[Entry, ...], Tree, list[str]]] = {}
-
-
-def _file_once(folder: Path, name: str, table: str, trees: dict[str, Tree], report: Report) -> tuple[Entry, ...]:
-    """Read a file of the spec, or remember what it was: in each spec all but one or two are as they were."""
-    key = (name, table, (folder / name).read_bytes())
-    if key in _seen:
-        entries, trees[name], report.lines[name] = _seen[key]
-        return entries
-    before = len(report.items)
-    entries = _file(folder, name, table, trees, report)
-    if len(report.items) == before and len(_seen) < REMEMBERED:
-        _seen[key] = (entries, trees[name], report.lines[name])
-    return entries

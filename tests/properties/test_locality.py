@@ -42,7 +42,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def files(folder: Path) -> dict[str, bytes]:
     found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found if path.name != ".stamp"}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found if ".stamp" not in path.parts}
 
 
 @pytest.mark.slow

@@ -108,7 +108,7 @@ def _writing(spec: Path) -> Generator[None]:
 def migrate(spec: Spec) -> None:
     """Rewrite SPEC in the present version of the language.
 
-    It is written in an older version; comments and layout stay.
+    It is written in an older version; comments and layout stay. An approvals.yaml becomes files in approvals/.
 
     Exit status: 0 done, or nothing to do; 3 a file cannot be read, and nothing is written; 4 a file cannot be written,
     and the next run continues there.

@@ -110,7 +110,6 @@ def approve(
     an entry in that file.
     """
     from capmatrix.ir.catalog import Approval
-    from capmatrix.output.disk import make_parents, put
     from capmatrix.review.release.impact import entries, entry, proposed
 
     if approvals is None and not Path(new).is_dir():
@@ -125,7 +124,17 @@ def approve(
     if approvals is None:
         files = {Path(new, APPROVALS, f"{one.fingerprint}.yaml"): entry(one) for one in wanted}
     else:
-        files = {approvals: entries(approvals.read_text("utf-8") if approvals.exists() else "", wanted)}
+        before, end = _lines_of(approvals)
+        files = {approvals: entries(before, wanted).replace("\n", end)}
+    _write(files)
+    for one in wanted:
+        print(visible(f"{one.fingerprint}  {one.about}{f' (and {len(one.also)} alike)' if one.also else ''}"))
+    print(f"{approvals or Path(new, APPROVALS)}: {sum(len(one.fingerprints) for one in wanted)} approved")
+
+
+def _write(files: dict[Path, str]) -> None:
+    from capmatrix.output.disk import make_parents, put
+
     try:
         make_parents(files)
         for file, text in files.items():
@@ -133,9 +142,12 @@ def approve(
     except OSError as error:
         print(f"{error.filename}: cannot be written: {error.strerror}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error
-    for one in wanted:
-        print(visible(f"{one.fingerprint}  {one.about}{f' (and {len(one.also)} alike)' if one.also else ''}"))
-    print(f"{approvals or Path(new, APPROVALS)}: {sum(len(one.fingerprints) for one in wanted)} approved")
+
+
+def _lines_of(file: Path) -> tuple[str, str]:
+    """Return a text with LF, and the line end that the file has; both as for a new file where there is none."""
+    text = file.read_bytes().decode() if file.exists() else ""
+    return text.replace("\r\n", "\n"), "\r\n" if "\r\n" in text else "\n"
 
 
 @app.command()
@@ -163,10 +175,10 @@ def changelog(
     version = found.impact.version
     section = version.new if version.new != version.old else "Unreleased"
     try:
-        before = write.read_text("utf-8") if write.exists() else ""
+        before, end = _lines_of(write)
         after = insert(before, written, section, date)
         if after != before:
-            put(after, write)
+            put(after.replace("\n", end), write)
     except (OSError, UnicodeDecodeError) as error:
         print(f"{write}: cannot be read or written: {error}", file=sys.stderr)
         raise typer.Exit(CANNOT_WRITE) from error

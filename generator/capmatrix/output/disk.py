@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import cast
 
 from capmatrix.diagnostics import Code, Diagnostic
-from capmatrix.source import Span
+from capmatrix.source import Span, conflict_markers
 from capmatrix.tree import TreeError, safe_path
 
 MANIFEST = "manifest.json"
@@ -22,16 +22,20 @@ MANIFEST = "manifest.json"
 ELSEWHERE = "built: "
 """Begins the entries of the manifest for files that are made elsewhere and not committed."""
 STAMP = ".stamp"
-"""Lets the next run see that nothing changed; never committed."""
+"""A folder of notes that let the next run see that nothing changed; its `.gitignore` keeps it out of commits."""
 STAGING = ".staging"
 """Holds new files until all of them are written; its manifest, the journal, records that moving them has begun."""
 PART = ".part"
 """Ends the name of a file that is being written."""
-OWN = frozenset({MANIFEST, STAMP, f"{STAMP}{PART}", STAGING})
+OWN = frozenset({MANIFEST, STAMP, STAGING})
 BYPRODUCTS = frozenset({"__pycache__", ".pytest_cache", ".ruff_cache", ".mypy_cache"})
 """Folders that using the generated code leaves behind: neither generated nor anybody's work."""
 
-_STAGED = re.compile(rf"[0-9]+|{re.escape(MANIFEST)}({re.escape(PART)})?", re.ASCII)
+_HOLDS = {
+    STAGING: re.compile(rf"[0-9]+|{re.escape(MANIFEST)}({re.escape(PART)})?", re.ASCII),
+    STAMP: re.compile(rf"(\.gitignore|inputs\.json)({re.escape(PART)})?"),
+}
+"""Folder of a run's own → the names of the files that a run puts there."""
 _HASH = re.compile("[0-9a-f]{64}")
 _HOW_TO_MEND = "restore it from version control, or remove the output folder and generate again"
 
@@ -49,7 +53,7 @@ class Disk:
     """The output folder as it is, paths relative to it."""
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Path → SHA-256 of every regular file, own records and by-products aside."""
+    """Path → SHA-256 of every regular file, own records and by-products aside; line ends do not count (`_digest`)."""
     strays: frozenset[str] = frozenset()
     """Paths that are no regular files (links, sockets): never followed, never ours."""
     folders: frozenset[str] = frozenset()
@@ -87,8 +91,8 @@ def observe(out: Path) -> Disk:
             return Disk()
         text = _text(out / MANIFEST)
         journal = _text(out / STAGING / MANIFEST)
-        known = text is not None or journal is not None
-        found = _walk(out, deep=known)
+        manifest, begun = _entries(text, MANIFEST), _entries(journal, f"{STAGING}/{MANIFEST}")
+        found = _walk(out, (manifest, begun), deep=text is not None or journal is not None)
         strays = _own_strays(out)
     except (OSError, UnicodeDecodeError) as error:
         raise unusable(out, error) from error
@@ -97,8 +101,8 @@ def observe(out: Path) -> Disk:
         strays=found.strays | strays,
         folders=found.folders,
         unfinished=os.path.lexists(out / STAGING),
-        manifest=_entries(text, MANIFEST),
-        journal=_entries(journal, f"{STAGING}/{MANIFEST}"),
+        manifest=manifest,
+        journal=begun,
         manifest_text=text,
     )
 
@@ -146,14 +150,14 @@ class _Found:
     folders: frozenset[str]
 
 
-def _walk(out: Path, *, deep: bool) -> _Found:
+def _walk(out: Path, written: tuple[Mapping[str, str], ...], *, deep: bool) -> _Found:
     """Return what is below the folder; without a manifest, at its top only: it is for a message."""
     files: dict[str, str] = {}
     strays: set[str] = set()
     folders: set[str] = set()
     for path, entry in _entries_below(out, "", deep=deep):
         if entry.is_file(follow_symlinks=False):
-            files[path] = sha256(Path(entry.path).read_bytes())
+            files[path] = _digest(Path(entry.path).read_bytes(), [hashes.get(path) for hashes in written])
         elif not entry.is_dir(follow_symlinks=False):
             strays.add(path)
         elif deep or not os.listdir(entry.path):
@@ -161,6 +165,12 @@ def _walk(out: Path, *, deep: bool) -> _Found:
         else:
             strays.add(f"{path}/")
     return _Found(files=files, strays=frozenset(strays), folders=frozenset(folders))
+
+
+def _digest(data: bytes, written: list[str | None]) -> str:
+    """Return the hash of a file with LF for CRLF, which a checkout may have written, unless a run wrote the CRLF."""
+    found = sha256(data)
+    return found if b"\r\n" not in data or found in written else sha256(data.replace(b"\r\n", b"\n"))
 
 
 def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -175,15 +185,19 @@ def _entries_below(folder: Path, prefix: str, *, deep: bool) -> Iterator[tuple[s
 
 def _own_strays(out: Path) -> frozenset[str]:
     """Return what has the name of a record of a run and cannot be one: it belongs to the user, so it stays."""
-    strays = {name for name in OWN - {STAGING} if os.path.lexists(out / name) and not _plain(out / name)}
-    staging = out / STAGING
-    if os.path.lexists(staging) and (
-        staging.is_symlink()
-        or not staging.is_dir()
-        or any(not _STAGED.fullmatch(name) or not _plain(staging / name) for name in os.listdir(staging))
-    ):
-        strays.add(STAGING)
-    return frozenset(strays)
+    found = {name: out / name for name in OWN if os.path.lexists(out / name)}
+    return frozenset(name for name, place in found.items() if not _is_record(name, place))
+
+
+def _is_record(name: str, place: Path) -> bool:
+    if name == MANIFEST or (name == STAMP and not place.is_dir()):  # the stamp of former versions is one file
+        return _plain(place)
+    held = _HOLDS[name]
+    return _plain_folder(place) and all(held.fullmatch(one) and _plain(place / one) for one in os.listdir(place))
+
+
+def _plain_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _plain(path: Path) -> bool:
@@ -198,7 +212,9 @@ def _entries(text: str | None, name: str) -> dict[str, str]:
         entries = {path: _hash(value) for path, value in _mapping(json.loads(text)).items()}
         return {safe_path(path): value for path, value in entries.items() if not path.startswith(ELSEWHERE)}
     except (ValueError, TypeError, RecursionError, TreeError) as error:
-        message = f"the record of generated files is not readable: {error}"
+        conflict = next(conflict_markers(text), None)
+        reason = f"line {conflict} is a conflict marker of a merge" if conflict else str(error)
+        message = f"the record of generated files is not readable: {reason}"
         raise OutputError(Code.CANNOT_WRITE, message, name, hint=_HOW_TO_MEND) from error
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -16,8 +17,11 @@ from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, beside, ob
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
+
+_NOTES = f"{STAMP}/inputs.json"
 
 
 def digest(*folders: Path) -> str:
@@ -58,15 +62,22 @@ def fresh(out: Path, inputs: str) -> bool:
     )
 
 
-def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
-    """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
-    from capmatrix.output.disk import put
+def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
+    """Note that the output folder was made from these inputs.
+
+    `raw` is the tree before it was formatted, `made` what `recall_built` returns next time.
+    """
+    from capmatrix.output.disk import make_parents, put, remove
     from capmatrix.output.format import SUFFIXES, raw_key
 
     keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
     try:
-        manifest = sha256((out / MANIFEST).read_bytes())
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / STAMP)
+        manifest = sha256((out / MANIFEST).read_text("utf-8").encode())
+        if (out / STAMP).is_file():  # that of a former version
+            remove(out / STAMP)
+        make_parents([out / _NOTES])
+        put("*\n", out / STAMP / ".gitignore")
+        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, "built": made or {}}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
@@ -89,6 +100,13 @@ def recall(out: Path) -> Mapping[str, str]:
         return {}
 
 
+def recall_built(out: Path) -> Mapping[str, str]:
+    """Return the digests of files that are built elsewhere, by the key of what they are made of."""
+    noted: object = _noted(out).get("built")
+    known = cast("dict[str, object]", noted) if isinstance(noted, dict) else {}
+    return {key: digest for key, digest in known.items() if isinstance(digest, str) and _SHA256.fullmatch(digest)}
+
+
 def _as_written(path: str, disk: Disk) -> bool:
     return path in disk.files and disk.files[path] == disk.manifest.get(path)
 
@@ -96,7 +114,7 @@ def _as_written(path: str, disk: Disk) -> bool:
 def _noted(out: Path) -> dict[str, Any]:
     """Return the stamp, or nothing where there is none that can be read: it is only a shortcut."""
     try:
-        noted = json.loads((out / STAMP).read_bytes())
+        noted = json.loads((out / _NOTES).read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}

@@ -1,5 +1,7 @@
 """The files of a spec in version 1 of the language → the files of version 2.
 
+The former file of approvals, in any version, becomes a file for each of its entries.
+
 What differs: version 2 states its version, keeps decisions in one file for each topic, refuses an empty entry that
 replaces the entry of a family, and gives the decision of a family to the fields of the family, not to its models.
 """
@@ -11,12 +13,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from capmatrix import source
+from capmatrix.diagnostics import Report
 from capmatrix.ir.catalog import LANGUAGE
 from capmatrix.naming import slug
-from capmatrix.source import Node, Scalar, Sequence, Span, is_blank
-from capmatrix.spec.reader import flow
+from capmatrix.source import Node, Scalar, Sequence, Span, content, is_blank
+from capmatrix.spec.reader import flow, parse
 
 DECISIONS = "decisions.yaml"
+APPROVALS = "approvals.yaml"
 _NO_HEADING = "general"
 _HEADING = re.compile(r"#+ *(?!yaml-language-server:)(.*\w.*)")
 _SCHEMA = re.compile(r"^(# yaml-language-server: \$schema=)(?=\.)", re.MULTILINE)
@@ -46,6 +50,32 @@ def migrate(texts: Mapping[str, str], trees: Mapping[str, source.Mapping]) -> di
     decisions = files.pop(DECISIONS, None)
     changed = {name: file.end.join(file.lines) for name, file in files.items()}
     return {**changed, **(_by_topic(decisions) if decisions else {})}
+
+
+def approvals_apart(text: str, tree: source.Mapping) -> dict[str, str]:
+    """Return the former file of approvals as a file for each entry, together with every word of it.
+
+    Comments right above an entry belong to it, others to the entry before them, those at the top to the first one.
+    Where entries have no lines of their own, the whole text is one file, named after its first entry.
+    """
+    file, names = _file(text, tree), [name for name, _ in tree.entries]
+    begins = [_with_comments(file.lines, name.span.line - 1) for name in names[1:]]
+    parts = [
+        "\n".join(file.lines[begin:end]).rstrip() + "\n"
+        for begin, end in zip([0, *begins], [*begins, len(file.lines)], strict=True)
+    ]
+    apart = [parse(part, "", Report()) for part in parts]
+    wanted = [source.Mapping((entry,), tree.span) for entry in tree.entries]
+    if [part and content(part) for part in apart] != [content(entry) for entry in wanted]:
+        names, parts = names[:1], ["\n".join(file.lines)]
+    return {
+        f"approvals/{name.text}.yaml": part.replace("\n", file.end) for name, part in zip(names, parts, strict=True)
+    }
+
+
+def _with_comments(lines: list[str], begin: int) -> int:
+    """Return the line where the comments right above a line begin, or the line itself."""
+    return next((line + 1 for line in range(begin - 1, -1, -1) if not lines[line].startswith("#")), 0)
 
 
 def _file(text: str, tree: source.Mapping) -> _File:

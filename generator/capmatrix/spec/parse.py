@@ -7,6 +7,7 @@ import os
 import re
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -26,26 +27,26 @@ _NOTHING = Entry(Scalar("service", Span("service.yaml")), Span("service.yaml"), 
 
 def read_folder(folder: Path, report: Report) -> Document | None:
     """Read a spec folder: with errors in the report, what could be read; None when the language is unknown."""
-    trees: dict[str, Mapping] = {}
+    read: dict[str, _File] = {}
     unread: set[str] = set()
-    found = _readable(folder, trees, unread, report)
+    found = _readable(folder, read, unread, report)
     if found is None:
         return None
     files: dict[str, tuple[Entry, ...]] = {}
     for name, (table, needed) in keys.FILES.items():
         if name in found:
-            files[name] = _file(folder, name, table, trees, report)
+            files[name] = _file(folder, name, table, read, report)
         elif needed:
             _missing_file(name, report)
     rows = {
         where: tuple(
             entry
             for name in sorted(name for name in found if name.startswith(f"{where}/"))
-            for entry in _file(folder, name, table, trees, report)
+            for entry in _file(folder, name, table, read, report)
         )
         for where, table in keys.FOLDERS.items()
     }
-    unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in trees}
+    unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in read}
     if not rows["models"] and not any(name.startswith("models/") for name in unread):
         # The output of a spec without models is empty: it would remove all generated files.
         report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
@@ -58,24 +59,24 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=(*files.get("approvals.yaml", ()), *rows["approvals"]),
-        trees=trees,
+        trees={name: file.tree for name, file in read.items()},
         unread=frozenset(unread),
     )
 
 
-def _readable(folder: Path, trees: dict[str, Mapping], unread: set[str], report: Report) -> list[str] | None:
+def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Report) -> list[str] | None:
     """Return the files of a folder that holds a spec in the present version of the language, else None."""
     listed = Report()
     found = _list(folder, listed)
     if "service.yaml" in found and (service := _read(folder, "service.yaml", report)):
-        trees["service.yaml"] = service
-        if not check_language(service, folder, report):
+        read["service.yaml"] = service
+        if not check_language(service.tree, folder, report):
             return None
     for item in listed.items:
         report.put(item)
         unread.add(_meant(item.span.file))
     stated = re.compile(rf"language:\s*{LANGUAGE}\s*(#.*)?", re.ASCII)
-    known = "service.yaml" in trees or any(stated.fullmatch(line) for line in report.lines.get("service.yaml", ()))
+    known = "service.yaml" in read or any(stated.fullmatch(line) for line in report.lines.get("service.yaml", ()))
     return found if known else _without_service(found, report)
 
 
@@ -124,8 +125,7 @@ def check_language(service: Mapping, folder: Path, report: Report) -> bool:
 
 def read_approvals(path: Path, report: Report) -> tuple[Entry, ...]:
     """Read a file of approvals in any folder."""
-    node = _read(path.parent, path.name, report)
-    return () if node is None else _entries(node, "approval", report)
+    return _file(path.parent, path.name, "approval", {}, report)
 
 
 def _list(folder: Path, report: Report) -> list[str]:
@@ -175,24 +175,57 @@ def _place_file(name: str, found: list[str], report: Report) -> None:
         report.add(Code.UNKNOWN_FILE, "is not a file of a spec", Span(name), hint)
 
 
-def _file(folder: Path, name: str, table: str, trees: dict[str, Mapping], report: Report) -> tuple[Entry, ...]:
-    """Return the entries of a file, and add its tree to the trees."""
-    node = trees.get(name) or _read(folder, name, report)
-    if node is None:
+_REMEMBERED = 200_000
+"""Characters up to which a file is remembered: the two sides of a comparison share most of their files."""
+
+
+class _File:
+    """A file of a spec as a tree and as entries, with what is wrong with each."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name, self.report = name, Report()
+        self._entries: tuple[tuple[Entry, ...], Report] | None = None
+        node = reader.parse(text, name, self.report)
+        self.has_tree = isinstance(node, Mapping)
+        self.tree = node if isinstance(node, Mapping) else Mapping((), Span(name))
+        if node is not None and not self.has_tree:
+            self.report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
+
+    def entries(self, table: str) -> tuple[tuple[Entry, ...], Report]:
+        """Return the entries of the file, which is of one table."""
+        if self._entries is None:
+            report = Report()
+            if table in keys.SINGLE:
+                stem = self.name.rpartition("/")[2].removesuffix(".yaml")
+                found = (_entry(self.tree, table, Scalar(stem, Span(self.name, 1, 1)), report),)
+            else:
+                found = _entries(self.tree, table, report)
+            self._entries = found, report
+        return self._entries
+
+
+_remembered = lru_cache(maxsize=1024)(_File)
+
+
+def _read(folder: Path, name: str, report: Report) -> _File | None:
+    """Return a file with a tree; None, and a diagnostic, where it has none."""
+    text = reader.read_text(folder / name, name, report)
+    if text is None:
+        return None
+    file = _remembered(name, text) if len(text) <= _REMEMBERED else _File(name, text)
+    report.extend(file.report)
+    return file if file.has_tree else None
+
+
+def _file(folder: Path, name: str, table: str, read: dict[str, _File], report: Report) -> tuple[Entry, ...]:
+    """Return the entries of a file, and add it to those that were read."""
+    file = read.get(name) or _read(folder, name, report)
+    if file is None:
         return ()
-    trees[name] = node
-    if table not in keys.SINGLE:
-        return _entries(node, table, report)
-    stem = name.rpartition("/")[2].removesuffix(".yaml")
-    return (_entry(node, table, Scalar(stem, Span(name, 1, 1)), report),)
-
-
-def _read(folder: Path, name: str, report: Report) -> Mapping | None:
-    node = reader.read(folder / name, name, report)
-    if node is None or isinstance(node, Mapping):
-        return node
-    report.add(Code.WRONG_SHAPE, "is not a mapping", node.span, "start with `key: value` lines")
-    return None
+    read[name] = file
+    entries, said = file.entries(table)
+    report.extend(said)
+    return entries
 
 
 def _entry(node: Mapping, table: str, name: Scalar, report: Report) -> Entry:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report
-from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, conflict_markers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,7 @@ def parse(text: str, name: str, report: Report) -> Node | None:
     """Read one text as a tree; None, and a diagnostic, if it is not one."""
     lines = text.replace("\r\n", "\n").split("\n")
     report.lines[name] = lines
-    if _hidden_characters(lines, name, report):
+    if _in_conflict(lines, name, report) or _hidden_characters(lines, name, report):
         return None
     try:
         return _document(_Events(yaml.parse("\n".join(lines), Loader=_Loader), name), report)
@@ -110,6 +110,21 @@ def flow(node: Node) -> str:
             return f"[{', '.join(map(flow, node.items))}]"
         case Mapping():
             return f"{{{', '.join(f'{flow(key)}: {flow(value)}' for key, value in node.entries)}}}"
+
+
+def _in_conflict(lines: list[str], name: str, report: Report) -> bool:
+    """Report each conflict at its first marker, with its other markers."""
+    conflicts: list[list[int]] = []
+    for number in conflict_markers("\n".join(lines)):
+        begins = lines[number - 1][0] == "<" or not conflicts or lines[conflicts[-1][-1] - 1][0] == ">"
+        conflicts += [[number]] if begins else []
+        if not begins:
+            conflicts[-1].append(number)
+    hint = "keep one of the two versions, or both, and remove the lines <<<<<<<, ======= and >>>>>>>"
+    for first, *others in conflicts:
+        also = tuple(Label(Span(name, number, 1, 7), "another marker of the same conflict") for number in others)
+        report.put(Diagnostic(Code.CONFLICT, "is a conflict marker of a merge", Span(name, first, 1, 7), hint, also))
+    return bool(conflicts)
 
 
 def _hidden_characters(lines: list[str], name: str, report: Report) -> bool:

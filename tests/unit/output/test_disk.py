@@ -36,7 +36,7 @@ def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
 
 
 def test_files_are_seen_below_a_manifest_and_the_records_aside(tmp_path: Path) -> None:
-    lay({"a": "a", "b/c": "a", STAMP: "", "b/__pycache__/x.pyc": "", "x.egg-info/y": ""}, tmp_path)
+    lay({"a": "a", "b/c": "a", f"{STAMP}/inputs.json": "", "b/__pycache__/x.pyc": "", "x.egg-info/y": ""}, tmp_path)
     (tmp_path / MANIFEST).write_text(json.dumps({"a": A, "gone": A, "built: cases": A}))
     (tmp_path / "link").symlink_to("a")
     (tmp_path / "empty").mkdir()
@@ -141,3 +141,22 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
 
 def test_the_next_tree_lies_beside_the_folder(tmp_path: Path) -> None:
     assert beside(tmp_path / "out") == tmp_path.resolve() / ".out.next"
+
+
+@pytest.mark.parametrize(
+    ("written", "found", "same"),
+    [
+        ("a\nb\n", "a\r\nb\r\n", True),
+        ("a\nb\n", "a\r\nb\n", True),
+        ("a\r\nb\n", "a\r\nb\n", True),
+        ("a\nb\n", "a\r\r\nb\n", False),
+        ("a\nb\n", "a\rb\n", False),
+        ("a\r\nb\n", "a\nb\n", False),
+    ],
+)
+def test_a_file_may_have_other_line_ends_than_were_written(
+    tmp_path: Path, written: str, found: str, same: bool
+) -> None:
+    lay({"a": found, MANIFEST: json.dumps({"a": sha256(written.encode())})}, tmp_path)
+    disk = observe(tmp_path)
+    assert (disk.files == disk.manifest) is same

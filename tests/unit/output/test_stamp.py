@@ -36,9 +36,9 @@ def test_fresh_after_a_run(out: Path):
         lambda out: (out / "more").symlink_to(out / "a.py"),
         lambda out: (out / "manifest.json").write_text("{}"),
         lambda out: (out / "manifest.json").unlink(),
-        lambda out: (out / ".stamp").write_text("no json"),
-        lambda out: (out / ".stamp").write_text("[]"),
-        lambda out: (out / ".stamp").unlink(),
+        lambda out: (out / ".stamp/inputs.json").write_text("no json"),
+        lambda out: (out / ".stamp/inputs.json").write_text("[]"),
+        lambda out: (out / ".stamp/inputs.json").unlink(),
         lambda out: (out.parent / ".out.next").mkdir(),
     ],
 )

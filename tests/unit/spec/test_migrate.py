@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import tarfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from typer.testing import CliRunner
 
 from capmatrix import fix
 from capmatrix.cli import app
+from capmatrix.diagnostics import Report
 from capmatrix.fix import migrate
 from capmatrix.pipeline import Refused, load
+from capmatrix.resolve.references import approvals_of
 from capmatrix.review.read.stored import catalog_of
 from capmatrix.semantics.diff.compare import diff
 from tests.support.specs import CASES
@@ -163,6 +166,124 @@ def test_a_run_that_is_killed_is_completed_by_the_next(
     monkeypatch.setattr(fix, "put", real)
     migrate(matrix)
     assert held(matrix) == held(whole)
+
+
+ONE, TWO, THREE = (f'"{digit * 16}"' for digit in "012")
+APPROVALS = f"""\
+# Changes that break callers.
+
+# The first, of March.
+{ONE}:
+  cause: correction
+  reason: |
+    Two lines,
+    # and none of them a comment.
+
+# On the second: measured.
+# Twice.
+{TWO}: {{cause: refactor, reason: Moved., about: "a: b"}}  # in one line
+
+# Not right above the third.
+
+{THREE}:
+  cause: clarification
+  reason: Ünclear.
+  also: ["3333333333333333"]
+# At the end.
+"""
+
+
+@pytest.fixture
+def easel(tmp_path: Path) -> Path:
+    return shutil.copytree(CASES / "easel" / "spec", tmp_path / "easel")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_each_approval_moves_into_a_file_of_its_own_and_no_word_is_lost(easel: Path, end: str) -> None:
+    (easel / "approvals.yaml").write_bytes(APPROVALS.replace("\n", end).encode())
+    before = approvals_of(load(easel).document.approvals, Report())
+    files = [f"approvals/{digit * 16}.yaml" for digit in "012"]
+    assert migrate(easel) == (*files, "approvals.yaml")
+    assert not (easel / "approvals.yaml").exists()
+    parts = [(easel / name).read_bytes().decode() for name in files]
+    assert "".join(parts).replace(end, "\n").replace("\n\n", "\n") == APPROVALS.replace("\n\n", "\n")
+    assert all(part.count("\n") == part.count(end) for part in parts)
+    assert parts[1].startswith(f"# On the second: measured.{end}# Twice.{end}{TWO}: {{cause")
+    assert approvals_of(load(easel).document.approvals, Report()) == before
+    assert migrate(easel) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{{{ONE}: {{cause: refactor, reason: A}}, # why\n  {TWO}: {{cause: refactor, reason: B}}}}\n",
+        f"  {ONE}: {{cause: refactor, reason: A}}\n  # on two\n  {TWO}: {{cause: refactor, reason: B}}",
+        f'{ONE}: {{cause: refactor, reason: "A\n# a"}}\n{TWO}: {{cause: refactor, reason: B}}\n',
+    ],
+    ids=["one mapping", "indented", "a text like a comment"],
+)
+def test_approvals_that_cannot_be_parted_safely_stay_as_they_are_written(easel: Path, text: str) -> None:
+    (easel / "approvals.yaml").write_text(text)
+    before = approvals_of(load(easel).document.approvals, Report())
+    migrate(easel)
+    written = "".join(file.read_text() for file in sorted((easel / "approvals").iterdir()))
+    assert written.rstrip() == text.rstrip()
+    assert approvals_of(load(easel).document.approvals, Report()) == before
+
+
+def test_an_approval_that_is_there_already_stays_beside_the_former_one(easel: Path) -> None:
+    (easel / "approvals").mkdir()
+    kept = easel / "approvals" / f"{'0' * 16}.yaml"
+    kept.write_text(f"{ONE}: {{cause: refactor, reason: The later one.}}\n")
+    (easel / "approvals.yaml").write_text(APPROVALS)
+    before = {one.fingerprint: one for one in approvals_of(load(easel).document.approvals, Report())}
+    migrate(easel)
+    assert "The later one." in kept.read_text()
+    assert "of March" in kept.with_stem(f"{kept.stem}-former").read_text()
+    assert {one.fingerprint: one for one in approvals_of(load(easel).document.approvals, Report())} == before
+
+
+@pytest.mark.parametrize("written", range(4))
+def test_a_move_of_approvals_that_is_killed_is_completed_by_the_next_run(
+    easel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    (easel / "approvals.yaml").write_text(APPROVALS)
+    whole = shutil.copytree(easel, tmp_path / "whole")
+    migrate(whole)
+    left = iter(range(written))
+
+    def killed(write: Callable[..., None]) -> Callable[..., None]:
+        return lambda *words: write(*words) if next(left, None) is not None else pytest.fail("killed", pytrace=False)
+
+    with monkeypatch.context() as during:
+        during.setattr(fix, "put", killed(fix.put))
+        during.setattr(fix, "remove", killed(fix.remove))
+        with pytest.raises(pytest.fail.Exception):
+            migrate(easel)
+    assert {one.fingerprint for one in approvals_of(load(easel).document.approvals, Report())} == {
+        digit * 16 for digit in "012"
+    }
+    migrate(easel)
+    assert held(easel) == held(whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('"../../etc/x":\n  cause: refactor\n  reason: A\n', "is not the fingerprint of a change"),
+        (f"{ONE}:\n  cause: mistake\n  reason: A\n", "S206 'cause' is one of"),
+        ("- a\n", "is not a mapping"),
+        ("# all gone\n", "S103 is empty"),
+    ],
+)
+def test_approvals_that_are_wrong_are_refused_and_stay(easel: Path, text: str, says: str) -> None:
+    (easel / "approvals.yaml").write_text(text)
+    before = held(easel)
+    with pytest.raises(Refused) as refused:
+        migrate(easel)
+    assert says in refused.value.report.render()
+    assert len(refused.value.report.items) == 1
+    assert held(easel) == before
 
 
 def test_the_exit_status_says_what_was_done(matrix: Path, old: Path, tmp_path: Path) -> None:

@@ -136,21 +136,44 @@ def _object(place: str) -> tuple[str, str]:
     """
     revision, _, path = place.partition(":")
     path = _path_in(place, path)
-    asked = f"{revision}:{path}"
-    told = os.fsdecode(_run(place, "cat-file", "--batch-check", "--follow-symlinks", text=os.fsencode(f"{asked}\n")))
-    words = told.split("\n")[0].rsplit(" ", 2)
-    if len(words) == 3 and words[1] in ("blob", "tree"):
-        return words[1], words[0]
+    if found := _look(place, revision, path):
+        return found
     _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}", otherwise=f"{place}: {_NO_REVISION}")
     parts = path.split("/")
     for count in range(1, len(parts) + 1):
         part = "/".join(parts[:count])
         if _git(place, "ls-tree", "--full-tree", revision, "--", part).startswith("160000"):
             raise Unreadable(f"{place}: {part} is a submodule, a repository of its own; compare inside it")
-    if moved := _moved(place, revision):
-        where = f"{revision}:{moved[0]}"
-        raise Unreadable(f"{place}: is not there, and {where} is gone; if the spec was moved, compare with {where}")
+    if _git(place, "rev-parse", "--is-inside-work-tree") == "true":
+        _not_elsewhere(place, revision, path)
     raise Absent(f"{place}: {revision} has nothing there; give REVISION:PATH, the path from the top of the repository")
+
+
+def _look(place: str, revision: str, path: str) -> tuple[str, str] | None:
+    """Return sort and name of what is at a path of a revision; None for nothing, or for a submodule."""
+    asked = os.fsencode(f"{revision}:{path}\n")
+    told = os.fsdecode(_run(place, "cat-file", "--batch-check", "--follow-symlinks", text=asked)).split("\n")
+    if told[0].split(" ")[0] in ("symlink", "loop"):
+        raise Unreadable(f"{place}: is a link that leads out of {revision}, or to itself; give the path it stands for")
+    words = told[0].rsplit(" ", 2)
+    return (words[1], words[0]) if len(words) == 3 and words[1] in ("blob", "tree") else None
+
+
+def _not_elsewhere(place: str, revision: str, path: str) -> None:
+    """Raise `Unreadable` if a spec that is in the checkout now was somewhere else in a revision."""
+    top = Path(_git(place, "rev-parse", "--show-toplevel")).resolve()
+    real = (top / path).resolve()
+    if real != top / path and real.is_relative_to(top) and _look(place, revision, real.relative_to(top).as_posix()):
+        where = f"{revision}:{real.relative_to(top).as_posix()}"
+        raise Unreadable(f"{place}: is not there, and {path} leads over a link today; compare with {where}")
+    names = os.fsdecode(_run(place, "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision)).split("\0")
+    specs = [name for name in names if posixpath.basename(name) == "service.yaml" and not (top / name).exists()]
+    # A sparse checkout leaves out files that are not gone.
+    left_out = _run(place, "-C", str(top), "ls-files", "-t", "-z", "--", *specs) if specs else b""
+    kept = {entry[2:] for entry in os.fsdecode(left_out).split("\0") if entry.startswith("S ")}
+    if gone := [name for name in specs if name not in kept]:
+        where = f"{revision}:{posixpath.dirname(gone[0]) or '.'}"
+        raise Unreadable(f"{place}: is not there, and {where} is gone; if the spec was moved, compare with {where}")
 
 
 _NO_REVISION = "git knows no such revision; give REVISION:PATH, and check out enough of the history"
@@ -160,26 +183,18 @@ def _path_in(place: str, path: str) -> str:
     """Return a path from the top of the repository, as git names it."""
     if "\n" in path:
         raise Unreadable(f"{place}: a path with a line break cannot be asked for")
+    if path.startswith(("./", "../")) or path in (".", ".."):
+        path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
+    if ".." in path.split("/"):  # what is above a link is known to the disk alone
+        path = posixpath.join(_git(place, "rev-parse", "--show-toplevel"), path)
     if path.startswith("/"):
         top = Path(_git(place, "rev-parse", "--show-toplevel")).resolve()
         real = Path(path).resolve()
         if not real.is_relative_to(top):
             raise Unreadable(f"{place}: {path} is not in the repository at {top}")
         path = real.relative_to(top).as_posix()
-    elif path.startswith(("./", "../")) or path in (".", ".."):
-        path = posixpath.join(_git(place, "rev-parse", "--show-prefix"), path)
     path = posixpath.normpath(path) if path else ""
     return "" if path == "." else path
-
-
-def _moved(place: str, revision: str) -> list[str]:
-    """Return the folders that held a spec in a revision and hold none in the checkout; none in a bare repository."""
-    if _git(place, "rev-parse", "--is-inside-work-tree") != "true":
-        return []
-    top = Path(_git(place, "rev-parse", "--show-toplevel"))
-    names = os.fsdecode(_run(place, "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision)).split("\0")
-    specs = [name for name in names if posixpath.basename(name) == "service.yaml" and not (top / name).exists()]
-    return [posixpath.dirname(name) or "." for name in specs]
 
 
 def _git(place: str, *words: str, otherwise: str = "") -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn, TypeAlias, cast
 
 from capmatrix.review.read.git import Unreadable
+from capmatrix.source import conflict_markers
 
 Sort: TypeAlias = Literal["twice", "constant", "digits", "depth"]
 
@@ -43,6 +44,12 @@ def read_json(text: str, *, deepest: int, digits: int, read_float: Callable[[str
         if not level:
             return value
     raise UnsafeJson("depth", deepest)
+
+
+def not_json(error: json.JSONDecodeError) -> tuple[int, int, str]:
+    """Return line, column and reason of an error; a conflict marker, if there is one, is the reason."""
+    conflict = next(conflict_markers(error.doc), None)
+    return (conflict, 1, "a conflict marker of a merge") if conflict else (error.lineno, error.colno, error.msg)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -86,7 +93,8 @@ def read_payload(source: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise Unreadable(f"{name}: is not UTF-8: byte {error.start + 1} is 0x{data[error.start]:02x}") from error
     except json.JSONDecodeError as error:
-        raise Unreadable(f"{name}:{error.lineno}:{error.colno}: is not JSON: {error.msg}") from error
+        line, column, reason = not_json(error)
+        raise Unreadable(f"{name}:{line}:{column}: is not JSON: {reason}") from error
     except UnsafeJson as error:
         raise Unreadable(f"{name}: {_reason(error)}") from error
     except ValueError as error:

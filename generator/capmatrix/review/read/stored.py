@@ -15,7 +15,7 @@ from capmatrix.ir.prices import COMBINATIONS, combinations
 from capmatrix.ir.rules import AllowOnly, Atom, Equals, Narrow, Rule, conditions, constrained_fields
 from capmatrix.ir.stored import Malformed, load
 from capmatrix.review.read.git import Unreadable
-from capmatrix.review.read.payload import UnsafeJson, read_json
+from capmatrix.review.read.payload import UnsafeJson, not_json, read_json
 from capmatrix.semantics.verdict.values import seconds, whole_number
 
 DEEPEST = 100
@@ -34,8 +34,8 @@ def catalog_of(place: str, text: bytes) -> Catalog:
     except UnicodeDecodeError as error:
         raise Unreadable(f"{place}: is not UTF-8 text (byte {error.start}); {_HINT}") from error
     except json.JSONDecodeError as error:
-        message = f"is not JSON: line {error.lineno} column {error.colno}: {error.msg}"
-        raise Unreadable(f"{place}: {message}; {_HINT}") from error
+        line, column, reason = not_json(error)
+        raise Unreadable(f"{place}: is not JSON: line {line} column {column}: {reason}; {_HINT}") from error
     except UnsafeJson as error:
         raise Unreadable(f"{place}: {_reason(error)}; {_HINT}") from error
     except Malformed as error:

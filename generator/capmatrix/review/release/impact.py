@@ -9,7 +9,7 @@ from typing import Any
 
 from capmatrix.diagnostics import visible
 from capmatrix.ir.catalog import Approval, Catalog
-from capmatrix.review.release.signatures import SignatureChange, signature_changes
+from capmatrix.review.release.signatures import Alike, SignatureChange, grouped, listed, signature_changes
 from capmatrix.review.release.version import Bump, bump
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
@@ -32,21 +32,33 @@ class Impact:
 
 def with_client(diff: Diff, client: Iterable[SignatureChange]) -> Diff:
     """Return a diff in which what type checkers refuse is a change too, where no other change says so."""
-    told = {
-        "package": any(change.subject.startswith("service/package/") for change in diff.service),
-        "answer": any(change.kind in _OF_ANSWERS for change in diff.service),
-        "request": any(change.kind.needs_approval for model in diff.models for change in model.changes),
-    }
-    told["part"] = told["request"] or told["answer"]
+    broken = {model.id for model in diff.models if any(change.kind.needs_approval for change in model.changes)}
+    beside = [change.subject for change in diff.service if change.kind.needs_approval]
+
+    def told(shift: SignatureChange) -> bool:
+        match shift.of:
+            case "request":
+                return shift.key in broken
+            case "part":
+                return bool(broken) or any(_within(place, f"records/{shift.key}") for place in beside)
+            case "answer":
+                return any(_within(place, f"records/{shift.key}") or place.startswith("service/op") for place in beside)
+            case "package":
+                return any(_within(place, "service/package") for place in beside)
+
     more = [
-        Change(kind=ChangeClass.CLIENT, subject=f"client/{shift.where}", says=shift.says)
-        for shift in client
-        if shift.breaking and not told[shift.of]
+        Change(kind=ChangeClass.CLIENT, subject=f"client/{same.argument or same.change.where}", says=_in_classes(same))
+        for same in grouped(shift for shift in client if shift.breaking and not told(shift))
     ]
     return replace(diff, service=ordered((*diff.service, *more))) if more else diff
 
 
-_OF_ANSWERS = frozenset({ChangeClass.ANSWERS_LESS, ChangeClass.ANSWERS_MORE, ChangeClass.CALL, ChangeClass.REMOVED})
+def _in_classes(same: Alike) -> str:
+    return f"{same.change.says}, in {listed(same.classes, len(same.classes))}" if same.argument else same.change.says
+
+
+def _within(place: str, part: str) -> bool:
+    return place == part or place.startswith(f"{part}/")
 
 
 def impact(
@@ -83,9 +95,9 @@ def lines(impact_: Impact) -> Iterator[str]:
     yield ""
     if impact_.client:
         yield "the generated client"
-        for shift in impact_.client:
-            yield visible(f"  {severity(shift):<10}  {shift.where}: {shift.says}")
-            if declared := declaration(shift):
+        for same in grouped(impact_.client):
+            yield visible(f"  {severity(same.change):<10}  {same.where}: {same.change.says}")
+            if declared := declaration(same.change):
                 yield visible(f"              {declared}")
         yield ""
     for item in impact_.stale:

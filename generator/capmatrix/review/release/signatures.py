@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
@@ -35,6 +35,8 @@ class SignatureChange:
     breaking: bool
     """Whether a type checker rejects code that was correct before."""
     of: Literal["package", "request", "part", "answer"] = "package"
+    key: str = ""
+    """The id of the model, or the name of the object, that the class is made of."""
 
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
@@ -42,6 +44,51 @@ def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]
     before, after = (tuple(signatures(catalog)) for catalog in (old, new))
     found = [*_package(old, new), *_classes(before, after)]
     return tuple(sorted(found, key=lambda shift: (not shift.breaking, _ORDER.index(shift.what), shift.where)))
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The same change of several classes."""
+
+    change: SignatureChange
+    """That of the first class."""
+    classes: tuple[str, ...]
+
+    @property
+    def argument(self) -> str:
+        """The argument or attribute that changed; empty where the class itself did."""
+        return self.change.where.partition("(")[2].removesuffix(")")
+
+    @property
+    def where(self) -> str:
+        """The place in words: `Class(argument)`, or the argument and the first of its classes."""
+        if len(self.classes) == 1:
+            return self.change.where
+        named = listed(self.classes, _CLASSES)
+        return f"{self.argument} of {named}" if self.argument else named
+
+
+_CLASSES = 3
+"""Most classes that the place of a change names."""
+
+
+def listed(names: Sequence[str], most: int) -> str:
+    """Return names in a row, those beyond the first `most` as a count."""
+    more = len(names) - most
+    if more > 0:
+        return f"{', '.join(names[:most])} and {more:,} more"
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def grouped(changes: Iterable[SignatureChange]) -> list[Alike]:
+    """Return changes with the classes that they are the same in, in the order of the first ones."""
+    groups: dict[object, list[SignatureChange]] = {}
+    for change in changes:
+        argument = change.where.partition("(")[2] or change.where
+        groups.setdefault(
+            (change.what, change.of, change.says, change.breaking, argument, change.before, change.after), []
+        ).append(change)
+    return [Alike(same[0], tuple(change.where.partition("(")[0] for change in same)) for same in groups.values()]
 
 
 def _package(old: Catalog, new: Catalog) -> Iterator[SignatureChange]:
@@ -71,14 +118,14 @@ def _classes(first: tuple[Signature, ...], second: tuple[Signature, ...]) -> Ite
     for left in gone.values():
         if id(left) not in paired:
             lost = _shift("removed", left.name, (_full_name(left), ""), f"{_CLASS[left.home]} gone", breaking=True)
-            yield replace(lost, of=left.home)
+            yield replace(lost, of=left.home, key=left.key)
     for right in come.values():
         if id(right) not in paired:
             found = _shift("added", right.name, ("", _full_name(right)), f"{_CLASS[right.home]} new", breaking=False)
-            yield replace(found, of=right.home)
+            yield replace(found, of=right.home, key=right.key)
     for left, right in pairs:
         if repr(left) != repr(right):  # most are equal, and comparing them first is fast
-            yield from (replace(shift, of=right.home) for shift in _pair(left, right))
+            yield from (replace(shift, of=right.home, key=right.key) for shift in _pair(left, right))
 
 
 def _same(wanted: list[Signature], among: Iterable[Signature]) -> Signature | None:

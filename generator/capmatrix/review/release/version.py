@@ -13,8 +13,8 @@ from typing import Literal, TypeAlias
 from packaging.version import InvalidVersion, Version
 
 from capmatrix.ir.catalog import Catalog
-from capmatrix.review.release.signatures import SignatureChange
-from capmatrix.semantics.diff.classes import Severity
+from capmatrix.review.release.signatures import SignatureChange, grouped, listed
+from capmatrix.semantics.diff.classes import ChangeClass, Severity
 from capmatrix.semantics.diff.compare import Diff
 
 Level: TypeAlias = Literal["major", "minor", "patch", "none"]
@@ -74,7 +74,7 @@ def required_level(diff: Diff, client: Sequence[SignatureChange]) -> tuple[Level
     other_shifts = [
         shift for item, shift in types if item == level and (not reasons or shift.of in ("package", "answer"))
     ]
-    reasons += [f"{shift.where} {shift.says}" for shift in other_shifts]
+    reasons += [f"{same.where} {same.change.says}" for same in grouped(other_shifts)]
     more = f", and {len(reasons) - _NAMED} more" if len(reasons) > _NAMED else ""
     return level, "; ".join(reasons[:_NAMED]) + more
 
@@ -84,11 +84,14 @@ def _shift(shift: SignatureChange) -> Level:
 
 
 def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
+    groups: dict[tuple[ChangeClass, str], list[str]] = {}
     for model, change in sorted(diff.of_models, key=lambda item: item[1].kind.rank):
-        if not model and change.subject == _OWN:
-            continue
-        what = "" if change.subject == "model" else f": {change.subject}"
-        yield _ASKS[change.kind.severity], f"{model or 'the service'} {change.kind.word}{what}"
+        if model or change.subject != _OWN:
+            what = "" if change.subject == "model" else change.says if change.of_rule else change.subject
+            groups.setdefault((change.kind, what), []).append(model or "the service")
+    for (kind, what), models in groups.items():
+        where = listed(list(dict.fromkeys(models)), 2)
+        yield _ASKS[kind.severity], f"{where}: {kind.word}{what and f', {what}'}"
 
 
 def following(version: str, level: Level) -> str:

@@ -115,25 +115,40 @@ PROBLEMS: dict[Code, Rule] = {
 
 
 def diff_annotations(diff: Diff, where: Callable[[str, str], Span]) -> list[Annotation]:
-    """Return an annotation for each change, the most severe first."""
-    pairs = sorted(diff.of_models, key=lambda pair: (pair[1].kind.rank, pair[0]))
-    return [_change_annotation(model, change, where(model, change.subject)) for model, change in pairs]
+    """Return an annotation for each change, the most severe first; one for a change that models share at one place."""
+    groups: dict[object, list[str]] = {}
+    first: dict[object, tuple[Change, Span]] = {}
+    for model, change in sorted(diff.of_models, key=lambda pair: (pair[1].kind.rank, pair[0])):
+        span = where(model, change.subject)
+        same = (
+            change.kind,
+            change.subject,
+            change.says,
+            span,
+            None if change.approval is None else change.approval.reason,
+        )
+        groups.setdefault(same, []).append(model)
+        first.setdefault(same, (change, span))
+    return [_change_annotation(models, *first[same]) for same, models in groups.items()]
 
 
-def _change_annotation(model: str, change: Change, span: Span) -> Annotation:
-    subject = "" if change.subject == "model" else f" {change.subject}"
-    lines = [f"{model or 'the service'}:{subject} {change.kind.word}: {truncate(change.says)}"]
+def _change_annotation(models: Sequence[str], change: Change, span: Span) -> Annotation:
+    """Return the annotation of a change with the payload of the first model."""
+    model = models[0] or "the service"
+    more = f" and {len(models) - 1} more" if len(models) > 1 else ""
+    subject = "" if change.subject == "model" or change.of_rule else f" {change.subject}"
+    lines = [f"{model}{more}:{subject} {change.kind.word}: {truncate(change.says)}"]
     if change.witness is not None:
         lines += [one_line(change.witness.payload), verdicts(change.witness)]
     lines += [approval] if (approval := approved(change)) else []
     return Annotation(
         rule=CHANGES[change.kind],
         span=span,
-        title=visible(f"{model or 'service'}: {change.kind.word}"),
+        title=visible(f"{model.removeprefix('the ')}{more}: {change.kind.word}"),
         lines=tuple(visible(line) for line in lines),
         silent=change.kind.severity == "silent",
         approval="" if change.approval is None else change.approval.reason,
-        fingerprint=_digest(change.kind.word, model, change.subject),
+        fingerprint=_digest(change.kind.word, models[0], change.subject),
     )
 
 

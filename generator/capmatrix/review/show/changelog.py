@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog
 from capmatrix.review.release.impact import Impact, declaration
+from capmatrix.review.release.signatures import grouped
 from capmatrix.review.show.markdown import code, plain, sentence
 from capmatrix.review.show.wording import truncate
 from capmatrix.semantics.diff.classes import Change, ChangeClass
@@ -81,17 +82,16 @@ def _service(diff: Diff) -> Iterator[tuple[str, str, str]]:
 
 def _types(impact: Impact) -> Iterator[tuple[str, str, str]]:
     """Yield the breaking changes that only the client shows; those of requests are listed at their model."""
-    for shift in impact.client:
-        if shift.breaking and shift.of in ("package", "answer"):
-            declared = declaration(shift)
-            yield (
-                "Breaking",
-                "",
-                f"{code(shift.where)}: {plain(shift.says)}{f', {code(declared)}' if declared else ''}.",
-            )
+    for same in grouped(impact.client):
+        if same.change.breaking and same.change.of in ("package", "answer"):
+            declared = declaration(same.change)
+            says = f"{code(same.where)}: {plain(same.change.says)}{f', {code(declared)}' if declared else ''}."
+            yield "Breaking", "", says
 
 
 def _group(change: Change) -> str:
+    if change.subject.endswith(".replaced_by"):
+        return "Deprecated"
     if change.kind is ChangeClass.REMOVED:
         return "Removed"
     return (
@@ -110,6 +110,8 @@ def _says(change: Change) -> str:
         return f"{says.replace('gone, ', 'removed, ', 1)}.{cause}"
     if change.subject == "model":
         return f"{change.kind.word}, {says}.{cause}"
+    if change.of_rule:
+        return f"{change.kind.word}, {sentence(truncate(change.says.removesuffix('.')))}.{cause}"
     return f"{code(change.subject)} {change.kind.word}, {says}.{cause}"
 
 

@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from capmatrix.diagnostics import visible
 from capmatrix.review.release.impact import Impact, declaration
+from capmatrix.review.release.signatures import grouped, listed
 from capmatrix.review.show.terminal import effect, headline, scope, worst
 from capmatrix.review.show.wording import one_line, truncate
 from capmatrix.semantics.diff.classes import SEVERITIES, Change, ChangeClass, Severity, Witness
@@ -50,19 +51,14 @@ def group_equal(models: Iterable[ModelDiff]) -> list[tuple[ModelDiff, ...]]:
     """Return the models in groups with equal changes, payloads aside, in order of their first model."""
     groups: dict[object, list[ModelDiff]] = {}
     for model in models:
-        groups.setdefault((model.exact, *map(_description, model.changes)), []).append(model)
+        groups.setdefault(tuple(map(_description, model.changes)), []).append(model)
     return [tuple(group) for group in groups.values()]
 
 
 def _description(change: Change) -> object:
-    seen = change.witness
-    verdicts = None if seen is None else (_codes(seen.before), _findings(seen.after))
+    verdict = None if change.witness is None else _verdict(change.kind, change.witness)
     approval = None if change.approval is None else (change.approval.cause, change.approval.reason)
-    return change.kind, change.subject, change.says, verdicts, approval
-
-
-def _codes(findings: tuple[Finding, ...]) -> object:
-    return tuple((finding.code, finding.path) for finding in findings)
+    return change.kind, change.subject, change.says, verdict, approval
 
 
 SHOWN_SIGNATURES = 40
@@ -103,11 +99,12 @@ def _client(impact: Impact) -> list[str]:
     if not impact.client:
         return []
     lines: list[str] = []
-    for shift in impact.client[:SHOWN_SIGNATURES]:
-        declared = declaration(shift)
-        mark, says = "❌" if shift.breaking else "✅", plain(truncate(shift.says))
-        lines.append(f"- {mark} {code(shift.where)}: {says}{f', {code(declared)}' if declared else ''}")
-    if left := len(impact.client) - len(lines):
+    groups = grouped(impact.client)
+    for same in groups[:SHOWN_SIGNATURES]:
+        declared = declaration(same.change)
+        mark, says = "❌" if same.change.breaking else "✅", plain(truncate(same.change.says))
+        lines.append(f"- {mark} {code(same.where)}: {says}{f', {code(declared)}' if declared else ''}")
+    if left := len(groups) - len(lines):
         lines.append(f"- and {left:,} more: `capmatrix diff` shows them all")
     breaking = sum(shift.breaking for shift in impact.client)
     counts = [f"{breaking:,} that type checkers refuse"] if breaking else []
@@ -208,10 +205,8 @@ def _block(group: _Group, changes: Sequence[Change]) -> str:
         lines += [f"Alike in {_names(models)}.", ""]
     if len(models) > 1 and any(change.witness for change in changes):
         lines += [f"The payloads are those of {code(models[0].id)}.", ""]
-    subjects: dict[str, list[Change]] = {}
-    for change in changes:
-        subjects.setdefault(change.subject, []).append(change)
-    lines += [line for same in subjects.values() for line in _told(same)]
+    lines += [line for same in _by_place(changes) for line in _told(same)]
+    lines += _silent(changes)
     if len(changes) < len(group.changes):
         lines.append(f"- and {len(group.changes) - len(changes):,} more changes")
     return "\n".join([*lines, "", "</details>"])
@@ -222,8 +217,9 @@ def _summary(models: Sequence[ModelDiff]) -> str:
         return "<b>the service as a whole</b>"
     named = ", ".join(f"<code>{html(model.id)}</code>" for model in models[:_HEAD])
     more = f" and {len(models) - _HEAD:,} more" if len(models) > _HEAD else ""
-    same = effect(models[0])
-    words = dict.fromkeys(change.kind.word for change in models[0].changes)
+    same = effect(next((model for model in models if not model.exact), models[0]))
+    changes = models[0].changes
+    words = dict.fromkeys(change.kind.word for change in _noticed(changes) or changes)
     return f"<b>{named}</b>{more}: {', '.join(words) if same == 'accepts the same' else same}"
 
 
@@ -233,15 +229,50 @@ def _names(models: Sequence[ModelDiff]) -> str:
     return f"{', '.join(first)} and {last}"
 
 
-def _told(changes: Sequence[Change]) -> Iterator[str]:
-    """Yield the change at one place, and each of its effects with a witness."""
-    subject, says = changes[0].subject, truncate(changes[0].says)
-    name = "the model" if subject == "model" else code(subject)
-    if len(changes) == 1 and changes[0].kind.severity == "silent":
-        yield f"- {_MARKS['silent']} **{changes[0].kind.word}** {name}: {plain(says)}"
+def _noticed(changes: Sequence[Change]) -> list[Change]:
+    """Return the changes that callers can notice."""
+    return [change for change in changes if change.kind.severity != "silent"]
+
+
+def _by_place(changes: Sequence[Change]) -> list[list[Change]]:
+    """Return the changes that callers can notice by place; places with the same changes, none to approve, are one."""
+    places: dict[str, list[Change]] = {}
+    for change in _noticed(changes):
+        places.setdefault(change.subject, []).append(change)
+    alike: dict[object, list[Change]] = {}
+    for subject, same in places.items():
+        apart = subject if any(change.kind.needs_approval for change in same) else ""
+        alike.setdefault((apart, *((change.kind, change.says) for change in same)), []).extend(same)
+    return list(alike.values())
+
+
+def _silent(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield the changes that no caller notices: beside others on one line, which only names the places."""
+    silent = [change for change in changes if change.kind.severity == "silent"]
+    told = {change.subject for change in changes if change not in silent}
+    if not told:
+        for change in silent:
+            says = plain(truncate(change.says))
+            yield f"- {_MARKS['silent']} **{change.kind.word}** {_name(change)}: {says}"
         return
-    yield f"- {name}: {plain(says)}"
-    for change in changes:
+    rest = dict.fromkeys(
+        change.subject for change in silent if change.subject not in told and change.kind is not ChangeClass.REWRITTEN
+    )
+    if rest:
+        places = listed([code(subject) for subject in rest], _HEAD)
+        yield f"- {_MARKS['silent']} no caller notices what changed in {places}"
+
+
+def _name(change: Change) -> str:
+    return "the model" if change.subject == "model" else code(change.subject)
+
+
+def _told(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield the same changes of one or more places, and each of the effects with the witness of the first place."""
+    first, says = changes[0], truncate(changes[0].says)
+    names = list(dict.fromkeys(_name(change) for change in changes))
+    yield f"- {sentence(says)}" if first.of_rule else f"- {listed(names, _NAMED)}: {plain(says)}"
+    for change in (change for change in changes if change.subject == first.subject):
         change_text = truncate(change.says)
         more = "" if says.endswith(change_text) else f" ({plain(change_text)})"
         yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{approval_text(change)}{_shown(change)}"

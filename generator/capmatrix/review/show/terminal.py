@@ -85,7 +85,8 @@ def _lines(diff: Diff) -> Iterator[str]:
 
 
 def _change(change: Change) -> Iterator[str]:
-    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {change.subject}: {truncate(change.says)}")
+    where = "" if change.of_rule else f"{change.subject}: "
+    yield visible(f"  {change.kind.severity:<10}  {change.kind.word}: {where}{truncate(change.says)}")
     if change.witness is not None:
         yield f"              {one_line(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")

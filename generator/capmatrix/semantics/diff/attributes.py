@@ -48,7 +48,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "title": ChangeClass.DOCUMENTATION,
     "doc": ChangeClass.DOCUMENTATION,
     "unit": ChangeClass.DOCUMENTATION,
-    "means": ChangeClass.DOCUMENTATION,
+    "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }
@@ -201,6 +201,8 @@ def describe(left: Model, right: Model, subject: str) -> str:
     for depth in range(subject.count("/") + 1):
         path = subject.rsplit("/", depth)[0]
         before, after = (find(model, path) for model in (left, right))
+        if before is None and isinstance(after, Field) and "/" not in path:
+            before = next((field for field in left.fields if _renamed(field, [after], ()) is not None), None)
         if before is None or after is None:
             if before is not after:
                 return "new" if before is None else f"gone{_instead(left, right, before)}"
@@ -209,18 +211,16 @@ def describe(left: Model, right: Model, subject: str) -> str:
     return "; ".join(_steps(left, right, ""))
 
 
-def describe_rule(left: Model, right: Model, subject: str) -> str:
-    """Return the change of a rule by what the rule says; empty if the subject is no rule, or says the same."""
-    scope, _, id_ = subject.rpartition("rule/")
-    if not id_ or not (subject.startswith("rule/") or scope.endswith("/")):
-        return ""
-    before, after = (_explained(model, scope, find(model, subject)) for model in (left, right))
+def explain(left: Model, right: Model, subject: str, described: str) -> str:
+    """Return the change at a subject in words: of a rule by what it says, of anything else as described."""
+    before, after = (_explained(model, subject) for model in (left, right))
     if before == after:
-        return ""
+        return f"{after} It stays, but {described}" if after else described
     return f"new rule: {after}" if not before else f"rule gone: {before}" if not after else f"{after} It was: {before}"
 
 
-def _explained(model: Model, scope: str, rule: Field | Rule | None) -> str:
+def _explained(model: Model, subject: str) -> str:
+    rule, scope = find(model, subject), subject.rpartition("rule/")[0]
     if rule is None or isinstance(rule, Field):
         return ""
     fields = (find(model, scope + name) for name in constrained_fields(rule))

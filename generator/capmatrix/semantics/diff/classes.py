@@ -32,7 +32,7 @@ class ChangeClass(Enum):
     DEFAULT = ("default", "behaviour", "Has another effect where the field is absent.")
     WIRE = ("wire form", "behaviour", "Has another form in the request.")
     LIFECYCLE = ("lifecycle", "behaviour", "Has another lifecycle stage or successor.")
-    SERVICE = ("service", "behaviour", "Differs for the service itself, in every model.")
+    SERVICE = ("service", "behaviour", "Behaves otherwise.")
     IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it accepted and ignored with a warning.")
     IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Accepts and ignores with a warning what it refused.")
     ACCEPTS_MORE = ("accepts more", "compatible", "Accepts what it refused.")
@@ -116,7 +116,16 @@ _SHADOWS = {
 
 
 def without_shadows(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return changes without those of ignored values, of fields that the client takes or refuses now."""
+    """Return changes without those of ignored values, of fields that the client takes or refuses now.
+
+    Nor is there the warning of a model that is deprecated now, as the change of its stage says so.
+    """
     listed = tuple(changes)
     said = {(change.kind, change.subject) for change in listed}
-    return tuple(change for change in listed if (_SHADOWS.get(change.kind), change.subject) not in said)
+    staged = (ChangeClass.LIFECYCLE, "lifecycle.stage") in said
+    return tuple(
+        change
+        for change in listed
+        if (_SHADOWS.get(change.kind), change.subject) not in said
+        and not (staged and change.kind is ChangeClass.WARNS and change.subject == "lifecycle")
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.semantics.diff.attributes import attribute_changes, describe, describe_rule, outermost
+from capmatrix.semantics.diff.attributes import attribute_changes, describe, explain, outermost
 from capmatrix.semantics.diff.classes import LESS, MORE, Change, ChangeClass, Witness
 from capmatrix.semantics.diff.witness import (
     Pair,
@@ -109,7 +109,7 @@ def _verdicts(two: Pair, known: Known) -> tuple[list[Change], bool]:
         Change(
             kind=kind,
             subject=subject,
-            says=describe_rule(two.before, two.after, subject) or describe(*stripped_pair, subject),
+            says=explain(two.before, two.after, subject, describe(*stripped_pair, subject)),
             witness=witness,
         )
         for (kind, subject), witness in _distinct(stripped_pair, found).items()

@@ -116,28 +116,28 @@ def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witnes
             if keep(seen):
                 best, again = seen, True
                 break
-    for name, value in list(best.payload.items()):
-        for usual in _usual(two, name, value):
-            seen = two.verdicts({**best.payload, name: usual})
+    for name in list(best.payload):
+        for likely in _likely(two, best.payload, name):
+            seen = two.verdicts(likely)
             if keep(seen):
                 best = seen
                 break
     return best
 
 
-def _usual(two: Pair, name: str, value: object) -> Iterator[object]:
-    """Yield what a person would send instead of the smallest value of a field: that of an example, or a text."""
-    for model in (two.after, two.before):
-        yield from (example[name] for example in model.examples if name in example)
+def _likely(two: Pair, payload: Mapping[str, object], name: str) -> Iterator[dict[str, object]]:
+    """Yield a payload as a person would send it: a field under its name, with the value of an example, or a text."""
+    models, value = (two.after, two.before), payload[name]
+    fields = [field for model in models for field in model.fields if name in (field.name, *field.aliases)]
+    values = [example[key] for model in models for example in model.examples for key in example if key == name]
     if isinstance(value, int) and not isinstance(value, bool):
-        kinds = (
-            field.kind_of(name)
-            for model in (two.after, two.before)
-            for field in model.fields
-            if name in (field.name, *field.aliases)
-        )
-        if any(isinstance(kind, Duration) and kind.form == "plain" for kind in kinds):
-            yield str(value)
+        kinds = [field.kind_of(name) for field in fields]
+        values += [str(value) for kind in kinds if isinstance(kind, Duration) and kind.form == "plain"]
+    values += ["some text"] if value == "" else []
+    for key in dict.fromkeys((*(field.name for field in fields), name)):
+        if key == name or key not in payload:
+            for likely in (*values, value):
+                yield {key if one == name else one: likely if one == name else held for one, held in payload.items()}
 
 
 def boundary_payloads(two: Pair, also: Iterable[str] = ()) -> Iterator[Mapping[str, object]]:

@@ -35,10 +35,9 @@ class Grid:
 
 
 def index(catalog: Catalog, *, programs: bool, guides: bool) -> str:
-    """Return the list of models by provider, with their inputs; `programs`, `guides`: whether such pages exist."""
+    """Return the list of models by what goes in; `programs`, `guides`: whether such pages exist."""
     parts = tuple(
-        Part(title=inline(provider), rows=tuple(_index_row(model) for model in models))
-        for provider, models in _by_provider(catalog)
+        Part(title=title, rows=tuple(_index_row(model) for model in models)) for title, models in _by_inputs(catalog)
     )
     service = catalog.service
     view = {
@@ -79,28 +78,24 @@ def _index_row(model: Model) -> Text:
     return fields.cells(
         verbatim(f"[{inline(model.title)}](models/{model.names.module}.md)"),
         code(model.id),
-        joined([verbatim(item) for item in model.inputs]),
+        inline(model.doc),
         verbatim(stage),
     )
 
 
-def _by_provider(catalog: Catalog) -> Iterator[tuple[str, list[Model]]]:
-    providers = dict.fromkeys((*catalog.providers, *(model.provider for model in catalog.models)))
-    for provider in providers:
-        models = [model for model in catalog.models if model.provider == provider]
-        if models:
-            yield provider, models
-
-
-def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
+def _by_inputs(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
     medium = examples.result_type(catalog).partition("/")[0]
     result = f" to {inline(medium)}" if medium.isalpha() else ""
     for inputs in sorted({model.inputs for model in catalog.models}, key=lambda inputs: (len(inputs), inputs)):
-        alike = [model for model in catalog.models if model.inputs == inputs]
         source = prose.plain(prose.listed([prose.words(item) for item in inputs or ("no input",)], "and")).capitalize()
+        yield verbatim(f"{source}{result}"), [model for model in catalog.models if model.inputs == inputs]
+
+
+def _groups(catalog: Catalog) -> Iterator[tuple[Text, list[Model]]]:
+    for title, alike in _by_inputs(catalog):
         for start in range(0, len(alike), COLUMNS):
             more = ", continued" if start else ""
-            yield verbatim(f"{source}{result}{more}"), alike[start : start + COLUMNS]
+            yield verbatim(f"{title}{more}"), alike[start : start + COLUMNS]
 
 
 def _link(model: Model, *, stage: bool = False) -> Text:

@@ -44,9 +44,9 @@ def test_the_lowest_version_that_will_do(version: str, major: str, minor: str, p
 @pytest.mark.parametrize(
     ("after", "level", "reason"),
     [
-        ((replace(MODE, kind=Choice(values=("a",))),), "major", "m accepts less: mode"),
-        ((replace(MODE, kind=Choice(values=("a", "b", "c"))),), "minor", "m accepts more: mode"),
-        ((replace(MODE, doc="Another."),), "patch", "m documentation: mode.doc"),
+        ((replace(MODE, kind=Choice(values=("a",))),), "major", "m: accepts less, mode"),
+        ((replace(MODE, kind=Choice(values=("a", "b", "c"))),), "minor", "m: accepts more, mode"),
+        ((replace(MODE, doc="Another."),), "patch", "m: documentation, mode.doc"),
         ((MODE,), "none", "nothing changed"),
     ],
 )

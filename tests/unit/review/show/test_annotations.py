@@ -105,7 +105,7 @@ def test_the_witness_stands_in_the_message(tmp_path: Path) -> None:
     (result,) = results(sarif(remarks_of(pulled("narrowed-range", tmp_path))))
     assert result["message"]["text"] == (
         "still-2: fps accepts less: maximum: 30 → 24\n"
-        '{"model": "still-2", "fps": 25, "image": "https://m"}\n'
+        '{"model": "still-2", "fps": 25, "image": "https://filmbox.example/mill.png"}\n'
         "accepted → refused (out_of_range at fps)"
     )
     assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 7, "startColumn": 3, "endColumn": 6}

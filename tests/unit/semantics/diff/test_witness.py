@@ -93,7 +93,7 @@ def test_a_witness_is_the_smallest_of_its_class_and_cause() -> None:
 @pytest.mark.parametrize(
     ("start", "kept", "smallest"),
     [
-        ({"text": "abcdefgh", "more": 1}, "text", {"model": "m", "text": ""}),
+        ({"text": "abcdefgh", "more": 1}, "text", {"model": "m", "text": "some text"}),
         ({"text": [1, [2, 3], "ab"]}, "text", {"model": "m", "text": []}),
         ({"text": {"a": "b"}, "more": "x"}, "text", {"model": "m", "text": {}}),
         ({"text": "abc"}, "model", {"model": "m"}),
