@@ -78,21 +78,30 @@ class Document:
             if one.get("required")
         ]
         properties = {one["name"]: one["schema"] for one in found}
-        return {"type": "object", "properties": properties, "allOf": required, "components": self.components}
+        return {"type": "object", "properties": properties, "components": self.components} | (
+            {"allOf": required} if required else {}
+        )
 
-    def listed(self, schema: Schema, path: str) -> bool:
-        """Return whether a schema lists a field; `item` is what a list holds."""
+    def fields(self, schema: Schema, path: str) -> list[Schema]:
+        """Return the schemas of a field, none where it is not listed; `item` is what a list holds."""
         name, _, rest = path.partition("/")
+        found: list[Schema] = []
         for one in self._members(schema):
             inner = one.get("items") if name == "item" else one.get("properties", {}).get(name)
-            if inner is not None and (not rest or self.listed(inner, rest)):
-                return True
-        return False
+            if inner is not None:
+                found += self.fields(inner, rest) if rest else [inner]
+        return found
 
     def _members(self, schema: Schema) -> list[Schema]:
         if "$ref" in schema:
             return self._members(self.components["schemas"][schema["$ref"].rpartition("/")[2]])
         return [schema, *(member for option in schema.get("anyOf", []) for member in self._members(option))]
+
+    def may_be_null(self, schema: Schema, path: str) -> bool:
+        """Return whether a field may be null."""
+        return any(
+            jsonschema_rs.is_valid({**one, "components": self.components}, None) for one in self.fields(schema, path)
+        )
 
 
 def document(catalog: Catalog) -> Document:
@@ -104,16 +113,24 @@ def document(catalog: Catalog) -> Document:
 
 
 def contradiction(old: Document, new: Document, change: Change) -> str | None:
-    """Return what the schemas say against a change of an object; empty if they confirm it, None if they cannot tell."""
+    """Return what the schemas say against a change of an object; empty if they confirm it, None if it is of no object.
+
+    What is shown must be refused by one and taken by the other as the change says, and a field that is said to be gone
+    or new be listed by one alone. A change without a payload is one that the schemas of the field show: of null, or of
+    the JSON types.
+    """
     sides = [side.schema(change.subject) for side in (old, new)]
     if change.kind not in LEVELS or None in sides:
         return None
     (before, path), (after, _) = (side for side in sides if side is not None)
-    if change.kind in GONE | COME and path:
-        listed = old.listed(before, path), new.listed(after, path)
-        return "" if listed == (change.kind in GONE, change.kind in COME) else f"the schemas list it: {listed}"
-    if change.witness is None:
-        return None
-    payload = dict(change.witness.payload)
-    seen = tuple(not jsonschema_rs.is_valid(schema, payload) for schema in (before, after))
-    return "" if seen == LEVELS[change.kind] else f"{payload}: refused by the schemas: {seen}"
+    listed = bool(old.fields(before, path)), bool(new.fields(after, path))
+    if change.kind in GONE | COME and listed != (change.kind in GONE, change.kind in COME):
+        return f"listed by the schemas: {listed}"
+    if change.witness is not None:
+        payload = dict(change.witness.payload)
+        seen = tuple(not jsonschema_rs.is_valid(schema, payload) for schema in (before, after))
+        return "" if seen == LEVELS[change.kind] else f"{payload}: refused by the schemas: {seen}"
+    if change.says in ("may be null", "is never null"):
+        null = old.may_be_null(before, path), new.may_be_null(after, path)
+        return "" if null == (change.says == "is never null", change.says == "may be null") else f"null: {null}"
+    return "" if old.fields(before, path) != new.fields(after, path) else "the schemas of the field are alike"
