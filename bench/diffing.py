@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -29,7 +30,61 @@ def diffing(spec: Path, folder: Path, times: int, sizes: Sequence[int]) -> list[
         Row(f"{count} models, one changed, cross-checked", seconds(asked)),
     ]
     costs = [(size, _grown(spec, folder, size)) for size in sizes]
-    return [*rows, *(_row(size, cost, costs[0]) for size, cost in costs)]
+    return [*rows, *(_row(size, cost, costs[0]) for size, cost in costs), *reviewing(spec, folder, 180, 20)]
+
+
+FORMATS = ("text", "markdown", "json", "sarif", "github")
+LONGEST = 65_536
+"""Characters that a comment on GitHub may have."""
+LAST = re.compile(r"^(  duration: +\[[0-9, ]+), ([0-9]+)\]", re.MULTILINE)
+BARE = re.compile(r"^  (seed|negative_prompt):\n(?!    )", re.MULTILINE)
+AMOUNT = re.compile(r"(?<=amount: )([0-9]+)\.")
+
+
+def _narrowed(text: str) -> str:
+    """Return a model without its longest duration, where neither its example nor a price has it."""
+    found = LAST.search(text)
+    return (
+        LAST.sub(r"\1]", text) if found and text.count(f"duration: {found[2]}") == text.count("amount") == 0 else text
+    )
+
+
+def _emptied(text: str) -> str:
+    """Return a model without a field that nothing else in it names."""
+    found = BARE.search(text)
+    return text.replace(found[0], "") if found and text.count(found[1]) == 1 else text
+
+
+EDITS: Sequence[tuple[str, Callable[[str], str]]] = (
+    ("a value more", lambda text: text.replace(*SHAPES)),
+    ("a value less", _narrowed),
+    ("another price", lambda text: AMOUNT.sub(r"1\1.", text)),
+    ("another title", lambda text: text.replace("title: ", "title: New ", 1)),
+    ("a field less", _emptied),
+)
+"""What is edited, in as many models each."""
+
+
+def reviewing(spec: Path, folder: Path, models: int, edited: int) -> list[Row]:
+    """Measure each format of a diff of so many edited models of many, and its size beside that of the patch."""
+    old, new = (synthesize(spec, folder / f"{name}-reviewed", models) for name in ("old", "new"))
+    waiting = sorted((new / "models").iterdir())
+    for what, edit in EDITS:
+        able = [path for path in waiting if edit(path.read_text("utf-8")) != path.read_text("utf-8")]
+        chosen = able[: edited // len(EDITS)]
+        assert len(chosen) == edited // len(EDITS), f"too few models for {what}"
+        for path in chosen:
+            path.write_text(edit(path.read_text("utf-8")), "utf-8")
+            waiting.remove(path)
+    patch = run(("git", "diff", "--no-index", "--no-ext-diff", old / "models", new / "models"), ends=(1,))
+    rows: list[Row] = []
+    for form in FORMATS:
+        cost = run((*CLI, old, new, "--format", form), ends=(0, 1))
+        ours = f"{seconds(cost.worked)}, {cost.megabytes:.0f} MB, {cost.printed / 1000:.1f} kB"
+        theirs, ratio = f"git diff {patch.printed / 1000:.1f} kB", f"{cost.printed / patch.printed:.1f}x the size"
+        bar, met = ("one comment: ≤ 65.5 kB", cost.printed <= LONGEST) if form == "markdown" else ("", None)
+        rows.append(Row(f"{models} models, {edited} changed, {form}", ours, theirs, ratio, bar, met))
+    return rows
 
 
 def _grown(spec: Path, folder: Path, size: int) -> float:

@@ -25,25 +25,28 @@ class Cost:
     """Peak memory, of the process or of the largest process it started."""
     worked: float
     """Seconds of processor time, which a busy machine stretches least."""
+    printed: int = 0
+    """Bytes that it printed."""
 
 
 class FailedError(Exception):
     """A measured command failed, so that its time means nothing."""
 
 
-def run(command: Sequence[str | Path]) -> Cost:
-    """Run a command to its end."""
+def run(command: Sequence[str | Path], ends: Sequence[int] = (0,)) -> Cost:
+    """Run a command to its end, with one of some exit statuses."""
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
         process = subprocess.Popen([str(part) for part in command], stdout=said, stderr=said, env=ENVIRONMENT)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         took = time.perf_counter() - begun
-        if process.returncode:
+        if process.returncode not in ends:
             said.seek(0)
             raise FailedError(f"{' '.join(map(str, command))}\n{said.read()[-2000:].decode(errors='replace')}")
+        printed = said.seek(0, os.SEEK_END)
     kilobytes = usage.ru_maxrss / (1 if sys.platform != "darwin" else 1024)
-    return Cost(took, kilobytes / 1024, usage.ru_utime + usage.ru_stime)
+    return Cost(took, kilobytes / 1024, usage.ru_utime + usage.ru_stime, printed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ def run(what: str, edits: Iterable[tuple[str, Edit]], workers: int) -> Counts:
     print(f"  classified  {', '.join(f'{count:,} {kind.word}' for kind, count in classes)}")
     print(f"  witnesses   {counts.witnesses:,}, each confirmed by the interpreter and by the emitted schemas, but for")
     print(f"              {counts.unseen:,} of sizes and spellings, which no schema can tell")
+    print(f"  calls       {counts.objects:,} changes of what is sent and answered, confirmed by the OpenAPI documents")
     print(f"  models      {', '.join(f'{count:,} {word}' for word, count in opinions)} by subtraction of schemas")
     print(f'  not exact   {counts.inexact:,} models, told of as "at least"')
     print(

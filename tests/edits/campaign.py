@@ -18,6 +18,7 @@ from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff, diff
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.verdict.interpret import interpret
+from tests.edits import calls
 from tests.edits.draw import FAMILIES, Edit
 from tests.support.opposites import OPPOSITE
 
@@ -47,6 +48,8 @@ class Counts:
     families: Counter[str] = field(default_factory=Counter[str])
     classes: Counter[ChangeClass] = field(default_factory=Counter[ChangeClass])
     witnesses: int = 0
+    objects: int = 0
+    """Changes of parameters, bodies and answers that the emitted documents confirm."""
     unseen: int = 0
     """Witnesses that a schema cannot tell: sizes of decoded data, spellings that differ."""
     opinions: Counter[str] = field(default_factory=Counter[str])
@@ -61,6 +64,7 @@ class Counts:
         self.families.update(other.families)
         self.classes.update(other.classes)
         self.witnesses += other.witnesses
+        self.objects += other.objects
         self.unseen += other.unseen
         self.opinions.update(other.opinions)
         self.inexact += other.inexact
@@ -134,6 +138,7 @@ def prove(old: Catalog, edit: Edit, counts: Counts) -> None:
     for change in there.changes:
         if change.subject.startswith(CALLS):
             _named(old, new, change, edit)
+            counts.objects += _of_object(old, new, change, edit)
         else:
             counts.witnesses += _confirmed(old, new, change, edit, counts)
     for one in there.models:
@@ -168,6 +173,15 @@ def _named(old: Catalog, new: Catalog, change: Change, edit: Edit) -> None:
     _hold(
         repr(old.service) != repr(new.service) or repr(old.records) != repr(new.records), edit, f"{change} is nowhere"
     )
+
+
+def _of_object(old: Catalog, new: Catalog, change: Change, edit: Edit) -> bool:
+    """Put a change of parameters, bodies and answers before the emitted documents; tell if it is one."""
+    if not change.subject.startswith(calls.BEGIN):
+        return False
+    against = calls.contradiction(calls.document(old), calls.document(new), change)
+    _hold(not against, edit, f"{change}: {against}")
+    return against is not None
 
 
 def _confirmed(old: Catalog, new: Catalog, change: Change, edit: Edit, counts: Counts) -> bool:

@@ -32,6 +32,16 @@ def with_model(catalog: Catalog, old: Model, *new: Model) -> Catalog:
     )
 
 
+def with_group(catalog: Catalog, new: Group) -> Catalog:
+    """Return the catalog with another object of the same name, wherever it is held."""
+    changed = {new.name: new}
+    return replace(
+        catalog,
+        models=tuple(replace(model, fields=_regrouped(model.fields, changed)) for model in catalog.models),
+        records=tuple(_record(record, changed) for record in catalog.records),
+    )
+
+
 def with_field(model: Model, old: Field, new: Field) -> Model:
     """Return the model with a field in the place of another; rules and prices follow where it is called otherwise."""
     fields = tuple(new if field is old else field for field in model.fields)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any, TypeAlias, TypeVar, cast
 
-from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Operation, Term
+from capmatrix.ir.catalog import Catalog, ErrorRow, Model, Names, Operation, Term
 from capmatrix.ir.json_values import Scalar
 from capmatrix.ir.kinds import Anything, Choice, Default, Duration, Field, Integer, Number, finite
 from capmatrix.ir.policy import base_outcome
@@ -29,11 +29,11 @@ from capmatrix.ir.rules import (
     SameInput,
     fields_of,
 )
-from capmatrix.schema.model import group_of
+from capmatrix.schema.model import group_of, records_of
 from capmatrix.semantics.diff.classes import ChangeClass
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.search import candidates
-from tests.edits.catalogs import with_field, with_model
+from tests.edits.catalogs import with_field, with_group, with_model
 
 T = TypeVar("T")
 
@@ -499,6 +499,54 @@ def _other_error(row: ErrorRow) -> ErrorRow:
     return replace(row, outcome=None if row.outcome else "unknown")
 
 
+def asked(catalog: Catalog, dice: Random) -> Edit | None:
+    """A parameter of a call is constrained otherwise, gone or new."""
+    call = dice.choice([call for call in catalog.service.operations if call.query])
+    fields, _, what = _constrained(call.query, (), dice)
+    now = replace(call, query=fields)
+    operations = tuple(now if one is call else one for one in catalog.service.operations)
+    edited = replace(catalog, service=replace(catalog.service, operations=operations))
+    return Edit(what=f"{call.id} {what}", catalog=edited, any_of=OF_OBJECTS)
+
+
+def carried(catalog: Catalog, dice: Random) -> Edit | None:
+    """A field of an object that calls are sent or answer with is constrained otherwise, gone, new, or may be null."""
+    sent = {group.name for model in catalog.models for group in records_of(model.fields)}
+    group = dice.choice([group for group in map(group_of, catalog.records) if group.name not in sent and group.fields])
+    if dice.random() < 0.2:
+        field = dice.choice(group.fields)
+        now = replace(field, nullable=not field.nullable)
+        fields, rules, what = (
+            tuple(now if one is field else one for one in group.fields),
+            group.rules,
+            f"{field.name} null",
+        )
+    else:
+        fields, rules, what = _constrained(group.fields, group.rules, dice)
+    changed = with_group(catalog, replace(group, fields=fields, rules=rules))
+    return Edit(what=f"{group.name} {what}", catalog=changed, any_of=OF_OBJECTS | SILENT)
+
+
+OF_OBJECTS = JUDGED | {
+    *(ChangeClass.ANSWERS_LESS, ChangeClass.ANSWERS_MORE, ChangeClass.ANSWERS_NARROWER, ChangeClass.ADDED),
+    *(ChangeClass.ALIAS, ChangeClass.WIRE, ChangeClass.DEFAULT),
+}
+"""What an edit of an object of calls is to who sends or reads it."""
+
+
+def _constrained(
+    fields: tuple[Field, ...], rules: tuple[Rule, ...], dice: Random
+) -> tuple[tuple[Field, ...], tuple[Rule, ...], str]:
+    """Return fields and rules with one constraint changed, or with a field more."""
+    if dice.random() < 0.2:
+        kind = dice.choice([Number(minimum=0, maximum=1), Choice(values=("a", "b")), Integer()])
+        new = Field(name=f"novelty_{dice.randrange(100)}", kind=kind, required=dice.random() < 0.5)
+        return (*fields, new), rules, f"takes {new.name}"
+    alone = Model(id="x", names=Names(module="", type="", anchor=""), title="", provider="", fields=fields, rules=rules)
+    mutant = dice.choice([one for one in mutants(alone) if one.constraint != "x/lifecycle"])
+    return mutant.model.fields, mutant.model.rules, f"{mutant.constraint} {mutant.change}: {mutant.what}"
+
+
 def records(catalog: Catalog, dice: Random) -> Edit | None:
     """An answer of the service has a field less, or one of its fields is said otherwise."""
     record = dice.choice([record for record in catalog.records if group_of(record).name.endswith("Answer")])
@@ -561,6 +609,8 @@ FAMILIES: Mapping[str, Draw] = {
     "vocabulary": word,
     "service": service,
     "answers": records,
+    "parameters": asked,
+    "objects of calls": carried,
     "grounds": grounds,
 }
 """What is edited → how such an edit is drawn."""

@@ -10,16 +10,20 @@ from random import Random
 import pytest
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.schema.model import group_of
 from capmatrix.semantics.diff import models as semantics_diff
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.models import diff_models
+from capmatrix.semantics.diff.objects import answer_changes
 from capmatrix.semantics.diff.witness import Pair
 from capmatrix.semantics.mutants.mutate import mutants
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import verdict_key
 from capmatrix.semantics.verdict.interpret import interpret
+from tests.edits.calls import LEVELS as LEVELS_OF_CALLS
 from tests.edits.campaign import LEVELS, Broken, Counts, prove, several, singles
-from tests.edits.catalogs import with_model
+from tests.edits.campaign import drawn as drawn_edit
+from tests.edits.catalogs import with_group, with_model
 from tests.edits.draw import Edit
 from tests.support.opposites import OPPOSITE
 from tests.support.specs import MATRIX, catalog_of
@@ -102,3 +106,38 @@ def test_what_the_boundary_cases_tell_apart_is_never_called_the_same() -> None:
 
 def refused(catalog: Catalog, payload: Mapping[str, object]) -> bool:
     return any(finding.refuses for finding in interpret(catalog, dict(payload)))
+
+
+def test_what_calls_lose_is_confirmed_by_the_emitted_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    service, counts = catalog_of(MATRIX), Counts()
+    for family in ("parameters", "objects of calls"):
+        dice, before = Random(1), counts.objects
+        while counts.objects < before + 5:
+            edit = drawn_edit(service, family, dice)
+            if edit is not None:
+                prove(service, edit, counts)
+    call = next(call for call in service.service.operations if call.id == "recover")
+    query = tuple(replace(one, required=True) for one in call.query)
+    calls = tuple(replace(one, query=query) if one is call else one for one in service.service.operations)
+    every = frozenset(ChangeClass)
+    edit = Edit(what="q", catalog=replace(service, service=replace(service.service, operations=calls)), any_of=every)
+    prove(service, edit, Counts())
+    monkeypatch.setitem(LEVELS_OF_CALLS, ChangeClass.ACCEPTS_LESS, (True, False))  # a judge that is wrong
+    assert "refused by the schemas: (False, True)" in broken_by(edit)
+
+
+def test_a_payload_that_shows_nothing_of_a_call_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    service = catalog_of(MATRIX)
+    answer = next(one for one in service.records if group_of(one).name == "SubmitAnswer")
+    group = group_of(answer)
+    wider = replace(group, fields=tuple(replace(one, required=False) for one in group.fields))
+    edit = Edit(what="a", catalog=with_group(service, wider), any_of=frozenset(ChangeClass))
+    prove(service, edit, Counts())
+
+    def nothing(*sides: object) -> list[Change]:
+        found = answer_changes(*sides)  # pyright: ignore[reportArgumentType]
+        seen = (one.witness and replace(one.witness, payload={"runId": "a", "status": "pending"}) for one in found)
+        return [replace(one, witness=witness) for one, witness in zip(found, seen, strict=True)]
+
+    monkeypatch.setattr("capmatrix.semantics.diff.calls.answer_changes", nothing)
+    assert "refused by the schemas" in broken_by(edit)

@@ -62,7 +62,7 @@ class Argument:
     default: str = "None"
     """The default in Python; `None` if the argument may only be left out."""
     aliases: tuple[str, ...] = ()
-    """Aliases, which type checkers do not know."""
+    """Other spellings, which are keyword arguments and keys of typed dictionaries too; no attributes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -163,7 +163,7 @@ def proposed(diff: Diff, like: Approval, only: Collection[str] = ()) -> tuple[Ap
     for (word, subject, says, _), changes in groups.items():
         names = list(dict.fromkeys(model or "the service" for model, _ in changes))
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        what = "" if subject == "model" else f" {subject}"
+        what = "" if changes[0][1].of_whole else f" {subject}"
         first, *others = dict.fromkeys(change.fingerprint for _, change in changes)
         about = f"{', '.join(names[:_NAMED])}{more}:{what} {word}, {says}"
         found.append(replace(like, fingerprint=first, about=about, also=tuple(others)))

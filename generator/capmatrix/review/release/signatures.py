@@ -160,6 +160,11 @@ def _pair(left: Signature, right: Signature) -> Iterator[SignatureChange]:
             says = f"{what} renamed to {later.name}"
             yield _shift("renamed", where, (_written(argument), _written(later)), says, breaking=True)
         yield from _argument(where, left.home, argument, later)
+        if left.home != "answer":
+            spelled = {spelling for each in right.arguments for spelling in (each.name, *each.aliases)}
+            for spelling in (each for each in argument.aliases if each not in spelled):
+                says = f"spelling of {later.name} gone"
+                yield _shift("removed", f"{right.name}({spelling})", (spelling, ""), says, breaking=True)
     for name, argument in after.items():
         if name not in before and name not in renamed.values():
             must = argument.required and left.home != "answer"

@@ -87,7 +87,7 @@ def _change_reasons(diff: Diff) -> Iterator[tuple[Level, str]]:
     groups: dict[tuple[ChangeClass, str], list[str]] = {}
     for model, change in sorted(diff.of_models, key=lambda item: item[1].kind.rank):
         if model or change.subject != _OWN:
-            what = "" if change.subject == "model" else change.says if change.of_rule else change.subject
+            what = "" if change.of_whole else change.says if change.of_rule else change.subject
             groups.setdefault((change.kind, what), []).append(model or "the service")
     for (kind, what), models in groups.items():
         where = listed(list(dict.fromkeys(models)), 2)

@@ -136,7 +136,7 @@ def _change_annotation(models: Sequence[str], change: Change, span: Span) -> Ann
     """Return the annotation of a change with the payload of the first model."""
     model = models[0] or "the service"
     more = f" and {len(models) - 1} more" if len(models) > 1 else ""
-    subject = "" if change.subject == "model" or change.of_rule else f" {change.subject}"
+    subject = "" if change.of_whole or change.of_rule else f" {change.subject}"
     lines = [f"{model}{more}:{subject} {change.kind.word}: {truncate(change.says)}"]
     if change.witness is not None:
         lines += [one_line(change.witness.payload), verdicts(change.witness)]

@@ -106,9 +106,9 @@ def _says(change: Change) -> str:
     cause = f" {sentence(truncate(change.approval.reason.rstrip('.')))}." if change.approval else ""
     if change.kind is ChangeClass.PRICE:
         return f"has another price, such as {says}."
-    if change.subject == "model" and change.kind is ChangeClass.REMOVED:
+    if change.of_whole and change.kind is ChangeClass.REMOVED:
         return f"{says.replace('gone, ', 'removed, ', 1)}.{cause}"
-    if change.subject == "model":
+    if change.of_whole:
         return f"{change.kind.word}, {says}.{cause}"
     if change.of_rule:
         return f"{change.kind.word}, {sentence(truncate(change.says.removesuffix('.')))}.{cause}"

@@ -264,7 +264,7 @@ def _silent(changes: Sequence[Change]) -> Iterator[str]:
 
 
 def _name(change: Change) -> str:
-    return "the model" if change.subject == "model" else code(change.subject)
+    return "the model" if change.of_whole else code(change.subject)
 
 
 def _told(changes: Sequence[Change]) -> Iterator[str]:

@@ -102,11 +102,24 @@ class Change:
     approval: Approval | None = None
 
     @property
+    def of_whole(self) -> bool:
+        """Whether the subject is the model as a whole, and not a field that is called `model`."""
+        return self.subject == "model" and self.kind in _OF_WHOLE
+
+    @property
     def of_rule(self) -> bool:
         """Whether the subject is a rule, whose change is said by what the rule says."""
         *front, _ = self.subject.split("/")
         return front[-1:] == ["rule"]
 
+
+_OF_WHOLE = frozenset(
+    {
+        *(ChangeClass.UNHANDLED, ChangeClass.REMOVED, ChangeClass.ADDED, ChangeClass.LIFECYCLE),
+        ChangeClass.REWRITTEN,
+    }
+)
+"""Classes of a change of a model as a whole; no field has a change of such a class."""
 
 _SHADOWS = {
     ChangeClass.IGNORED_REFUSED: ChangeClass.CLIENT_TAKES,

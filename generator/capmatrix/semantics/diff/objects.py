@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from capmatrix.ir.catalog import Catalog, Model, Names
-from capmatrix.ir.kinds import Field, Group, groups, map_groups
+from capmatrix.ir.kinds import Field, Group, groups, json_types, map_groups
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.models import diff_models
 
@@ -50,12 +50,16 @@ def _null_changes(before: Group, after: Group, path: str) -> Iterator[Change]:
         if field.name not in known:
             continue
         later, place = known[field.name], f"{path}{field.name}"
-        if field.nullable != later.nullable:
-            kind = ChangeClass.ANSWERS_MORE if later.nullable else ChangeClass.ANSWERS_NARROWER
-            yield Change(kind=kind, subject=place, says="may be null" if later.nullable else "is never null")
+        if _may_be_null(field) != (null := _may_be_null(later)):
+            kind = ChangeClass.ANSWERS_MORE if null else ChangeClass.ANSWERS_NARROWER
+            yield Change(kind=kind, subject=place, says="may be null" if null else "is never null")
         for left, right in zip(groups(field.kind), groups(later.kind), strict=False):
             if not left.name or left.name != right.name:  # an object of the same name has its own place
                 yield from _null_changes(left, right, f"{place}/")
+
+
+def _may_be_null(field: Field) -> bool:
+    return field.nullable or "null" in json_types(field.kind)
 
 
 def query_group(fields: Iterable[Field]) -> Group:
@@ -97,7 +101,8 @@ def _as_model(group: Group) -> Model:
 
 def _placed(change: Change, path: str) -> Change:
     """Return a change with its place in the service, and its witness without the discriminator."""
-    subject = path if change.subject == "model" else f"{path}/{change.subject}"
+    whole = change.subject == "model" and change.kind in (ChangeClass.REWRITTEN, ChangeClass.UNHANDLED)
+    subject = path if whole else f"{path}/{change.subject}"
     witness = change.witness
     if witness is not None:
         witness = replace(witness, payload={name: value for name, value in witness.payload.items() if name != _KEY})

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from capmatrix.ir.catalog import Record
-from capmatrix.ir.kinds import Choice, Field, Group, Integer, List, Text
+from capmatrix.ir.kinds import Anything, Choice, Field, Group, Integer, List, Text
 from capmatrix.semantics.diff.objects import answer_changes, reached, request_changes
 from tests.support.catalogs import BOATS
 from tests.support.small import field
@@ -61,3 +61,16 @@ def test_a_change_is_seen_by_who_sends_and_by_who_reads(other: Group, sent: obje
 
 def test_objects_inside_are_reached_once():
     assert reached([START, INNER]) == {"Start", "Inner"}
+
+
+def test_what_may_be_anything_may_be_null_before_and_after():
+    anything = field("note", Anything())
+    before, after = (replace(START, fields=(KIND, one)) for one in (anything, replace(anything, nullable=True)))
+    assert [one.kind.severity for one in answer_changes(CATALOG, CATALOG, before, after, "at")] == ["silent"]
+
+
+def test_a_field_that_is_called_model_is_no_whole():
+    mode = field("model", Choice(values=("a", "b")))
+    before, after = (replace(START, fields=fields) for fields in ((KIND, mode), (KIND,)))
+    assert [one.subject for one in request_changes(CATALOG, CATALOG, before, after, "at")] == ["at/model"]
+    assert [one.subject for one in answer_changes(CATALOG, CATALOG, after, before, "at")] == ["at/model"]
