@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.output.disk import OutputError
-from capmatrix.output.stamp import digest, fresh, recall, stamp
+from capmatrix.output.stamp import digest, fresh, recall, recall_built, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
     from pathlib import Path
 
     from capmatrix.ir.catalog import Catalog
@@ -83,20 +83,19 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.format import format_tree
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.python.type_generator import GeneratorProcess
-    from capmatrix.targets.registry import BUILT, render_all
-    from capmatrix.tree import join, merge
+    from capmatrix.targets.registry import built_hashes, render_all
 
     with GeneratorProcess() as types:
         loaded = load(folder)
         raw = render_all(loaded.catalog, types.begin)
-        built = merge(*(join(name, render(loaded.catalog)) for name, render in BUILT.items()))
+        built, made = built_hashes(loaded.catalog, digest(), recall_built(out))
     with _output_errors_refused():
         tree = format_tree(raw, recall(out))
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
-                stamp(out, inputs, raw)
+                stamp(out, inputs, raw, made)
     return Outcome(planned, loaded.report)
 
 
@@ -113,7 +112,7 @@ def build(name: str, folder: Path, out: Path) -> Outcome:
     return Outcome(planned, loaded.report)
 
 
-def _plan(tree: Tree, out: Path, built: Tree | None = None) -> Plan:
+def _plan(tree: Tree, out: Path, built: Mapping[str, str] | None = None) -> Plan:
     """Return the plan for an output folder; raise `Refused` where nothing may be written."""
     from capmatrix.output.plan import plan
 

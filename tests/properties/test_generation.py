@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -19,7 +20,8 @@ from capmatrix.pipeline import generate, load
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.search import Space
 from capmatrix.semantics.verdict.interpret import interpret
-from capmatrix.targets.registry import render_all
+from capmatrix.targets.registry import built_hashes, render_all
+from tests.edits.campaign import singles
 from tests.support.generated import is_json
 from tests.support.near_miss import near_miss
 from tests.support.specs import CASES, MATRIX, ROOT, catalog_of
@@ -132,3 +134,16 @@ def test_a_worker_of_a_pool_generates_the_same(easel: Path, tmp_path: Path) -> N
     with multiprocessing.Pool(1) as pool:
         pool.apply(_generated, (EASEL / "spec", tmp_path / "again"))
     assert (tmp_path / "again/manifest.json").read_bytes() == (easel / "manifest.json").read_bytes()
+
+
+def test_what_is_known_of_a_former_run_changes_no_digest_and_is_not_made_again():
+    """Edits of the matrix, models whose ids are nearly those of others among them, after a run of what was before."""
+    old = catalog_of(EASEL / "spec")
+    known = built_hashes(old, "code", {})[1]
+    edits = [edit.catalog for _, edit in singles(old, 12, seed=5)]
+    twin = replace(old.models[0], id=f"{old.models[0].id}x", names=replace(old.models[0].names, module="twin"))
+    for new in (old, *edits, replace(old, models=(*old.models, twin))):
+        assert built_hashes(new, "code", known) == built_hashes(new, "code", {})
+    invented = dict.fromkeys(known, "0" * 64)
+    assert list(built_hashes(old, "code", invented)[0].values()).count("0" * 64) == len(old.models)
+    assert "0" * 64 not in built_hashes(old, "other code", invented)[0].values()

@@ -49,18 +49,19 @@ class Plan:
         return not (self.new or self.changed or self.stale or self.problems or self.manifest_changed)
 
 
-def plan(tree: Tree, out: Path, built: Tree | None = None) -> Plan:
+def plan(tree: Tree, out: Path, built: Mapping[str, str] | None = None) -> Plan:
     """Return what has to happen for the output folder to hold exactly the tree.
 
-    Of `built`, files that are made elsewhere, the manifest holds the digests.
+    `built`: path → digest of files that are made elsewhere, for the manifest.
     """
     return compare(tree, observe(out), lambda path: _read(out, path), built)
 
 
-def compare(tree: Tree, disk: Disk, read: Callable[[str], str], built: Tree | None = None) -> Plan:
+def compare(tree: Tree, disk: Disk, read: Callable[[str], str], built: Mapping[str, str] | None = None) -> Plan:
     """Compare the wanted files with those on disk, in memory."""
     assert not {path for path in tree if path.split("/")[0] in OWN}, "a target writes over the records of the output"
-    hashes, elsewhere = _hashes(tree), {f"{ELSEWHERE}{path}": digest for path, digest in _hashes(built or {}).items()}
+    hashes = _hashes(tree)
+    elsewhere = {f"{ELSEWHERE}{safe_path(path)}": digest for path, digest in (built or {}).items()}
     ours = disk.ours
     changed = tuple(path for path in hashes if path in disk.files and path in ours and disk.files[path] != hashes[path])
     manifest = _manifest({**hashes, **elsewhere})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, Disk, OutputError, b
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
 
@@ -60,8 +62,11 @@ def fresh(out: Path, inputs: str) -> bool:
     )
 
 
-def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
-    """Note that the output folder was made from these inputs; `raw` is the tree before it was formatted."""
+def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
+    """Note that the output folder was made from these inputs.
+
+    `raw` is the tree before it was formatted, `made` what `recall_built` returns next time.
+    """
     from capmatrix.output.disk import make_parents, put, remove
     from capmatrix.output.format import SUFFIXES, raw_key
 
@@ -72,7 +77,7 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None) -> None:
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys}), out / _NOTES)
+        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, "built": made or {}}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
@@ -93,6 +98,13 @@ def recall(out: Path) -> Mapping[str, str]:
         return {keys[path]: data.decode() for path, data in texts.items() if sha256(data) == disk.manifest[path]}
     except (OutputError, OSError, UnicodeDecodeError):
         return {}
+
+
+def recall_built(out: Path) -> Mapping[str, str]:
+    """Return the digests of files that are built elsewhere, by the key of what they are made of."""
+    noted: object = _noted(out).get("built")
+    known = cast("dict[str, object]", noted) if isinstance(noted, dict) else {}
+    return {key: digest for key, digest in known.items() if isinstance(digest, str) and _SHA256.fullmatch(digest)}
 
 
 def _as_written(path: str, disk: Disk) -> bool:

@@ -10,7 +10,7 @@ from capmatrix.targets.python import types
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from capmatrix.ir.catalog import Catalog
     from capmatrix.tree import Tree
@@ -20,6 +20,12 @@ FOLDERS = {"jsonschema": jsonschema.render, "openapi": openapi.render, "docs": d
 
 BUILT = {"cases": cases.render}
 """Folder → the target that fills it; built by a command of its own, and not committed."""
+
+
+def built_hashes(matrix: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return path → SHA-256 of every file that is built elsewhere, and what to know of them next time."""
+    found, keys = cases.hashes(matrix, code, known)
+    return {f"cases/{path}": digest for path, digest in found.items()}, keys
 
 
 def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] = types.begin) -> Tree:

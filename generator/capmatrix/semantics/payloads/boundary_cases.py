@@ -56,13 +56,8 @@ def nameless_cases(catalog: Catalog) -> Iterator[Case]:
 def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     """Yield the cases of one model, without repeats."""
     key = catalog.service.discriminator
-    ids = {model.id for model in catalog.models}
-    for name in dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x")):
-        if name not in ids:
-            unknown = Case(
-                model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known"
-            )
-            yield unknown
+    for name in unknown_ids(catalog, model):
+        yield Case(model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
     if model.lifecycle.stage == "removed":
         lifecycle = f"{model.id}/lifecycle"
         yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
@@ -76,6 +71,13 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
             yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+
+
+def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
+    """Return ids that are nearly that of a model and are of none."""
+    ids = {model.id for model in catalog.models}
+    near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
+    return tuple(name for name in near if name not in ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,24 +5,26 @@ It is built and not committed; the manifest of the output holds the digest of ea
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases
+from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
 from capmatrix.semantics.payloads.search import is_heavy
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.semantics.payloads.boundary_cases import Case
     from capmatrix.tree import Tree
 
 
+_NAMELESS = "nameless.jsonl"
 _HEAD, _TAIL = 48, 4
 """Parts of large texts that are not one repeated letter."""
 
@@ -31,6 +33,30 @@ _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 def render(catalog: Catalog) -> Tree:
     """Return the distribution: a file of cases for each model, one of payloads that name none, and a reader."""
+    return merge(_package(catalog), join(_data_folder(catalog), data(catalog)))
+
+
+def hashes(catalog: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return path → SHA-256 of each file of the distribution, and key → SHA-256 of the files of models.
+
+    The cases of a model are made of the model, of what the models share, and by the `code` of the toolkit, a digest.
+    The key is a digest of these three; where it is `known` with its SHA-256, the cases are not made again.
+    """
+    shared = (code, catalog.service.discriminator, catalog.vocabulary)
+    found, keys = {path: _sha256(text) for path, text in _package(catalog).items()}, dict[str, str]()
+    for model in catalog.models:
+        key = _sha256(repr((shared, model, unknown_ids(catalog, model))))
+        keys[key] = known.get(key) or _sha256(_lines(cases_of(catalog, model)))
+        found[f"{_data_folder(catalog)}/{_file(model)}"] = keys[key]
+    found[f"{_data_folder(catalog)}/{_NAMELESS}"] = _sha256(_lines(nameless_cases(catalog)))
+    return found, keys
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _package(catalog: Catalog) -> Tree:
     service, package = catalog.service, catalog.service.package
     view = {
         "name": inline(service.title),
@@ -41,7 +67,7 @@ def render(catalog: Catalog) -> Tree:
         **templating.publishing(service),
         "description": toml_literal(f"Boundary cases of the capability matrix of {service.title}"),
     }
-    files = {
+    return {
         "pyproject.toml": templating.render("cases/templates/pyproject.toml.jinja", view),
         "README.md": templating.render("cases/templates/readme.md.jinja", view),
         f"{view['module']}/__init__.py": templating.render("cases/templates/init.py.jinja", view),
@@ -49,13 +75,20 @@ def render(catalog: Catalog) -> Tree:
         "hatch_build.py": templating.render("hatch_build.py.jinja", view),
         **templating.license_file(service),
     }
-    return merge(files, join(f"{view['module']}/data", data(catalog)))
+
+
+def _data_folder(catalog: Catalog) -> str:
+    return f"{identifier(f'{catalog.service.package.module}_cases')}/data"
+
+
+def _file(model: Model) -> str:
+    return f"models/{model.names.module}.jsonl"
 
 
 def data(catalog: Catalog) -> Tree:
     """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
-    models = {f"models/{model.names.module}.jsonl": _lines(cases_of(catalog, model)) for model in catalog.models}
-    return {"nameless.jsonl": _lines(nameless_cases(catalog)), **models}
+    models = {_file(model): _lines(cases_of(catalog, model)) for model in catalog.models}
+    return {_NAMELESS: _lines(nameless_cases(catalog)), **models}
 
 
 def _lines(cases: Iterable[Case]) -> str:
