@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from capmatrix import pipeline
 from capmatrix.cli import app
+from capmatrix.output import swap, write
 from tests.support.pulls import FILMBOX, commit, git
+
+pytestmark = pytest.mark.slow
 
 STILL = "models/still-2.yaml"
 
@@ -78,6 +82,26 @@ def test_no_note_of_a_run_is_committed(generated: Path) -> None:
     assert (generated / "out" / ".stamp").is_dir()
     assert ".stamp" not in git(generated, "ls-files")
     assert git(generated, "status", "--porcelain", "--untracked-files=all") == ""
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "file by file"])
+def test_what_a_killed_run_leaves_is_not_committed_either(
+    generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    top = shutil.copytree(generated, tmp_path / "top")
+    (top / "spec" / "models" / "reel-pro.yaml").unlink()
+    with monkeypatch.context() as during:
+        during.setattr(swap, "exchanger", lambda: killed if at_once else None)
+        during.setattr(write, "_move", killed)
+        with pytest.raises(KeyboardInterrupt):
+            pipeline.generate(top / "spec", top / "out")
+    assert (top / (".out.next" if at_once else "out/.staging")).is_dir()
+    assert git(top, "status", "--porcelain", "--untracked-files=all") == " D spec/models/reel-pro.yaml\n"
+    assert run("generate", top / "spec", top / "out").exit_code == 0
+    assert run("check", top / "spec", top / "out").exit_code == 0
 
 
 def test_the_stamp_of_a_former_version_makes_way(generated: Path, tmp_path: Path) -> None:

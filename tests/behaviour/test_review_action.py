@@ -38,27 +38,17 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
-def test_the_action_says_what_breaks_everywhere_and_fails(top: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("forked", [False, True], ids=["as installed", "forked, as in the other tests"])
+def test_the_action_says_what_breaks_everywhere_and_fails(
+    top: Path, tmp_path: Path, program: Path, forked: bool
+) -> None:
     pull(top, "narrowed-range")
-    run = Run(top, tmp_path / "runner", new=SPEC, sarif="out.sarif", comment="false")
+    place = program if forked else INSTALLED
+    run = Run(top, tmp_path / "runner", program=place, new=SPEC, sarif="out.sarif", comment="false")
     assert (run.status, run.stderr) == (1, "")
     assert run.summary == (PULLS / "narrowed-range" / "comment.md").read_text("utf-8")
     assert run.stdout.startswith(f"::error file={STILL},line=7,col=3,title=still-2%3A accepts less::still-2: fps")
     assert json.loads((top / "out.sarif").read_text())["runs"][0]["results"][0]["level"] == "error"
-
-
-@pytest.mark.parametrize("name", ["narrowed-range", "widened-enum"])
-def test_the_program_that_is_forked_says_what_the_installed_one_says(
-    top: Path, tmp_path: Path, program: Path, name: str
-) -> None:
-    pull(top, name)
-    runs = [
-        Run(top, tmp_path / place.name, program=place, new=SPEC, sarif=f"{place.name}.sarif", comment="false")
-        for place in (INSTALLED, program)
-    ]
-    said = [(run.status, run.summary, run.stdout, run.stderr) for run in runs]
-    assert said[0] == said[1]
-    assert len({(top / f"{place.name}.sarif").read_text() for place in (INSTALLED, program)}) == 1
 
 
 def test_a_spec_that_is_refused_is_said_beside_its_line_and_as_code(top: Path, tmp_path: Path, program: Path) -> None:

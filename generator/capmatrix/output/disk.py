@@ -31,8 +31,11 @@ OWN = frozenset({MANIFEST, STAMP, STAGING})
 BYPRODUCTS = frozenset({"__pycache__", ".pytest_cache", ".ruff_cache", ".mypy_cache"})
 """Folders that using the generated code leaves behind: neither generated nor anybody's work."""
 
+IGNORED = ".gitignore"
+"""Keeps a folder of notes out of commits, with `*` as its text."""
+
 _HOLDS = {
-    STAGING: re.compile(rf"[0-9]+|{re.escape(MANIFEST)}({re.escape(PART)})?", re.ASCII),
+    STAGING: re.compile(rf"[0-9]+|\.gitignore|{re.escape(MANIFEST)}({re.escape(PART)})?", re.ASCII),
     STAMP: re.compile(rf"(\.gitignore|inputs\.json)({re.escape(PART)})?"),
 }
 """Folder of a run's own → the names of the files that a run puts there."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
@@ -76,7 +76,7 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, st
         if (out / STAMP).is_file():  # that of a former version
             remove(out / STAMP)
         make_parents([out / _NOTES])
-        put("*\n", out / STAMP / ".gitignore")
+        put("*\n", out / STAMP / IGNORED)
         put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, "built": made or {}}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.diagnostics import Code
-from capmatrix.output.disk import MANIFEST, PART, OutputError, beside, lay, put, remove_empty
+from capmatrix.output.disk import IGNORED, MANIFEST, PART, OutputError, beside, lay, put, remove_empty
 
 if TYPE_CHECKING:
     from capmatrix.output.plan import Plan
@@ -30,6 +30,7 @@ JOURNAL, TREE = "journal.json", "tree"
 ELSEWHERE = frozenset({errno.EXDEV, errno.EBUSY, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EPERM, errno.EMLINK})
 """What a system answers that cannot exchange these two folders, or give a file of them a second name."""
 
+_ROOM = frozenset({JOURNAL, f"{JOURNAL}{PART}", TREE, IGNORED})
 _AT_FDCWD, _EXCHANGE = -100, 2
 
 
@@ -42,7 +43,7 @@ def tidy(out: Path) -> None:
     room = beside(out)
     if not os.path.lexists(room):
         return
-    if room.is_symlink() or not room.is_dir() or set(os.listdir(room)) - {JOURNAL, f"{JOURNAL}{PART}", TREE}:
+    if room.is_symlink() or not room.is_dir() or set(os.listdir(room)) - _ROOM:
         hint = "nothing was written; move it away, or choose another output folder"
         raise OutputError(Code.FOREIGN_FILE, "stands where the next tree is laid", str(room), hint)
     journal = room / JOURNAL
@@ -62,6 +63,7 @@ def swap(planned: Plan, out: Path) -> None:
     except PermissionError as error:
         raise Unable from error
     try:
+        lay({IGNORED: "*\n"}, room)
         known = _lay(planned, place, room)
         exchange(place, room / TREE)
     except (OSError, Unable) as error:

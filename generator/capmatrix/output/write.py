@@ -24,7 +24,7 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from capmatrix.output.disk import MANIFEST, PART, STAGING, lay, make_parents, remove_empty, unusable
+from capmatrix.output.disk import IGNORED, MANIFEST, PART, STAGING, lay, make_parents, remove_empty, unusable
 from capmatrix.output.plan import Plan
 from capmatrix.output.swap import Unable, swap, tidy
 
@@ -126,7 +126,8 @@ def _settle(planned: Plan, staging: Path, out: Path) -> None:
 
 def _stage(planned: Plan, staging: Path) -> None:
     staging.mkdir(parents=True)
-    lay({str(number): planned.texts[path] for number, path in enumerate(_writes(planned))}, staging)
+    texts = {str(number): planned.texts[path] for number, path in enumerate(_writes(planned))}
+    lay({IGNORED: "*\n", **texts}, staging)
     for folder in {_standing(place.parent) for place in _places(planned, staging.parent)}:
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(13, "no permission to write", str(folder))
@@ -153,7 +154,7 @@ def _move(planned: Plan, staging: Path, out: Path) -> None:
     for number, place in enumerate(places):
         os.replace(staging / str(number), place)
     os.replace(staging / MANIFEST, out / MANIFEST)
-    staging.rmdir()
+    shutil.rmtree(staging)
 
 
 def _writes(planned: Plan) -> tuple[str, ...]:

@@ -203,7 +203,7 @@ def _git(place: str, *words: str, otherwise: str = "") -> str:
 
 def _run(place: str, *words: str, text: bytes = b"", otherwise: str = "") -> bytes:
     try:
-        ended = subprocess.run(["git", *words], input=text, capture_output=True, check=False)
+        ended = subprocess.run(["git", "--literal-pathspecs", *words], input=text, capture_output=True, check=False)
     except OSError as error:
         raise Unreadable(f"{place}: git cannot be run: {error.strerror}") from error
     if ended.returncode:
