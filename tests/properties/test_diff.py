@@ -28,7 +28,7 @@ from tests.edits.draw import Edit
 from tests.support.opposites import OPPOSITE
 from tests.support.specs import MATRIX, catalog_of
 
-SINGLE, SEVERAL, PARTS = 120, 12, 6
+SINGLE, SEVERAL, PARTS = 72, 6, 6
 """How many edits, and of how many tests; `make edits` has thousands."""
 
 
