@@ -37,6 +37,13 @@ LEVELS: Mapping[ChangeClass, tuple[bool, bool]] = {
 SPELLING = re.compile(r"The same as `(.+)`; one of them is enough\.")
 """What the document says of a parameter that is another spelling: OpenAPI has no word for it."""
 GONE = frozenset({ChangeClass.CLIENT_REFUSES, ChangeClass.ANSWERS_LESS})
+SENT = frozenset(
+    {
+        *(ChangeClass.ACCEPTS_LESS, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
+        *(ChangeClass.IGNORED_REFUSED, ChangeClass.IGNORED_ACCEPTED, ChangeClass.WARNS),
+    }
+)
+"""Classes of what callers send: each is shown by a payload."""
 COME = frozenset({ChangeClass.CLIENT_TAKES, ChangeClass.ADDED})
 """Classes of a field that only the former, and only the later schema lists."""
 
@@ -130,6 +137,8 @@ def contradiction(old: Document, new: Document, change: Change) -> str | None:
         payload = dict(change.witness.payload)
         seen = tuple(not jsonschema_rs.is_valid(schema, payload) for schema in (before, after))
         return "" if seen == LEVELS[change.kind] else f"{payload}: refused by the schemas: {seen}"
+    if change.kind in SENT:
+        return "no payload shows it"
     if change.says in ("may be null", "is never null"):
         null = old.may_be_null(before, path), new.may_be_null(after, path)
         return "" if null == (change.says == "is never null", change.says == "may be null") else f"null: {null}"

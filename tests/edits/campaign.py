@@ -24,6 +24,8 @@ from tests.support.opposites import OPPOSITE
 
 CONSTRAINTS = 2
 """One edit in so many is one of a constraint, of which there are the most; the other families take turns."""
+OF_CALLS, CALLED = 8, ("parameters", "objects of calls", "service", "answers")
+"""One edit in so many is one of calls: of what they are sent and answer, or of what holds for the whole service."""
 
 LEVELS = {
     ChangeClass.ACCEPTS_LESS: (False, True),
@@ -83,6 +85,8 @@ def singles(catalog: Catalog, count: int, seed: int) -> Iterator[tuple[str, Edit
     while len(seen) < count:
         turn += 1
         name = "constraint" if turn % CONSTRAINTS == 0 else others[turn // CONSTRAINTS % len(others)]
+        if turn % OF_CALLS == 1:
+            name = CALLED[turn // OF_CALLS % len(CALLED)]
         edit = drawn(catalog, name, dice)
         if edit is not None and edit.what not in seen:
             seen.add(edit.what)

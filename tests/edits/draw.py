@@ -41,6 +41,7 @@ JUDGED = frozenset(
     {
         *(ChangeClass.ACCEPTS_LESS, ChangeClass.ACCEPTS_MORE, ChangeClass.CLIENT_REFUSES, ChangeClass.CLIENT_TAKES),
         *(ChangeClass.IGNORED_REFUSED, ChangeClass.IGNORED_ACCEPTED, ChangeClass.WARNS, ChangeClass.REWRITTEN),
+        *(ChangeClass.REMOVED, ChangeClass.ADDED),  # what needs another kind of media is another model
     }
 )
 SILENT = frozenset({ChangeClass.REWRITTEN, ChangeClass.DOCUMENTATION, ChangeClass.EVIDENCE})
@@ -366,7 +367,7 @@ def replaced(catalog: Catalog, dice: Random) -> Edit | None:
     """A model is what another one is: it may be another one for callers, or the same with other fields."""
     model, other = dice.choice(callable_models(catalog)), dice.choice(callable_models(catalog))
     new = replace(other, id=model.id, names=model.names, lifecycle=model.lifecycle)
-    wide = JUDGED | SILENT | {ChangeClass.REMOVED}
+    wide = JUDGED | SILENT
     return Edit(what=f"{model.id} is what {other.id} is", catalog=with_model(catalog, model, new), any_of=wide)
 
 

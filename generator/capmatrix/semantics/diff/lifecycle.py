@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
 from capmatrix.ir.json_values import is_day
-from capmatrix.ir.kinds import Either, Group, Kind, List, Media, Simple
+from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided
 
@@ -88,36 +88,46 @@ def _moved(before: str, after: str) -> str:
 def another(before: Model, after: Model) -> str:
     """Return why a model is another one under its former id, as the rest of a sentence; empty if it may be the same.
 
-    It is another one if one version cannot work without a kind of media that the other does not take: then no payload
-    that the strict client sent before is sent now.
+    It is another one if one version cannot work without a kind of media that the other does not take, and there is no
+    kind that both need: then no payload that the strict client sent before is sent now.
     """
-    for one, other, says in (
-        (after, before, "it needs {}, which it did not take"),
-        (before, after, "it needed {}, which it does not take now"),
+    needed = _needed(before), _needed(after)
+    if needed[0] & needed[1]:
+        return ""
+    for one, other, wanted, says in (
+        (after, before, needed[1], "it needs {}, which it did not take"),
+        (before, after, needed[0], "it needed {}, which it does not take now"),
     ):
         taken = set[str]().union(*(_media(field.kind) for field in other.fields))
-        own = {field.kind.of for field in one.fields if isinstance(field.kind, Media)}
-        for media in sorted(own - taken):
-            if _needs(one, other, media):
+        spelled = {name for field in other.fields for name in (field.name, *field.aliases)}
+        for media in sorted(wanted - taken):
+            # A field of the same name may take the same text, whatever its kind is.
+            if not any(spelled & {field.name, *field.aliases} for field in _carrying(one, media)):
                 return f"{says.format(media)}; nothing that was right is right now"
     return ""
 
 
-def _needs(model: Model, other: Model, media: str) -> bool:
-    """Return whether each valid payload of a model has media of a kind, in a field that the other does not list."""
-    fields = [field for field in model.fields if isinstance(field.kind, Media) and field.kind.of == media]
-    spelled = {name for field in other.fields for name in (field.name, *field.aliases)}
-    if not fields or any(spelled & {field.name, *field.aliases} for field in fields):
-        return False
+def _needed(model: Model) -> set[str]:
+    """Return the kinds of media that each valid payload of a model has; none where that is too much to decide."""
     space = Space(model.fields, model.rules)
+    kinds = {field.kind.of for field in model.fields if isinstance(field.kind, Media)}
     try:
         if space.find(map(space.satisfying, space.rules)) is None:
-            return False  # nothing is valid at all
-        if any(field.required for field in fields):
-            return True
-        return space.find(map(space.satisfying, space.rules), {field.name: (ABSENT,) for field in fields}) is None
+            return set()  # nothing is valid at all
+        return {media for media in kinds if _is_needed(space, _carrying(model, media))}
     except Undecided:
-        return False
+        return set()
+
+
+def _is_needed(space: Space, fields: list[Field]) -> bool:
+    if any(field.required for field in fields):
+        return True
+    absent = {field.name: (ABSENT,) for field in fields}
+    return space.find(map(space.satisfying, space.rules), absent) is None
+
+
+def _carrying(model: Model, media: str) -> list[Field]:
+    return [field for field in model.fields if isinstance(field.kind, Media) and field.kind.of == media]
 
 
 def _media(kind: Kind) -> set[str]:

@@ -145,6 +145,8 @@ SHOT = field("shot", Group(name="Shot", fields=(PICTURE,)))
         ((field("picture", Text()), PROMPT), (replace(PICTURE, required=True),), ""),
         ((field("still", Text(), aliases=("picture",)),), (replace(PICTURE, required=True),), ""),
         ((CLIP,), (replace(CLIP, name="clipUrl"), PROMPT), ""),
+        ((CLIP, VOICE), (CLIP,), ""),
+        ((CLIP,), (replace(CLIP, name="film"), VOICE), ""),
     ],
 )
 def test_a_model_is_another_one_where_a_kind_of_media_is_needed_that_the_other_version_does_not_take(
