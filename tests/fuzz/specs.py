@@ -102,6 +102,8 @@ def _lifecycle(draw: st.DrawFn, later: list[str]) -> Entry:
     found: Entry = {"stage": draw(st.sampled_from(("deprecated", "removed")))}
     if later and chance(draw, 5):
         found["successor"] = draw(st.sampled_from(later))
+    if draw(st.booleans()):
+        found["deprecated"], found["sunset"] = "2026-01-31", draw(st.sampled_from(["2026-01-31", "2026-06-30"]))
     return found | ({"says": draw(prose)} if chance(draw, 3) else {})
 
 

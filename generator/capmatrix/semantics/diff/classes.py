@@ -31,7 +31,7 @@ class ChangeClass(Enum):
     PRICE = ("price", "behaviour", "Has another price.")
     DEFAULT = ("default", "behaviour", "Has another effect where the field is absent.")
     WIRE = ("wire form", "behaviour", "Has another form in the request.")
-    LIFECYCLE = ("lifecycle", "behaviour", "Has another lifecycle stage or successor.")
+    LIFECYCLE = ("lifecycle", "behaviour", "Has another lifecycle stage, successor or day of its end.")
     SERVICE = ("service", "behaviour", "Behaves otherwise.")
     IGNORED_REFUSED = ("ignored, now refused", "compatible", "Refuses what it accepted and ignored with a warning.")
     IGNORED_ACCEPTED = ("refused, now ignored", "compatible", "Accepts and ignores with a warning what it refused.")
