@@ -70,6 +70,7 @@ class Code(Enum):
     UNUSED_FIELD = ("L612", "a field or source that nothing uses")
     YAML_TRAP = ("L613", "an unquoted text that other YAML readers take for another value")
     KEY_ORDER = ("L614", "keys in another order than the language page")
+    PAST_SUNSET = ("L615", "a model or call that may be gone by now")
 
     @property
     def id(self) -> str:

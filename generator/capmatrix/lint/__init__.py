@@ -12,7 +12,7 @@ from capmatrix.lint.evidence import missing_evidence, outranked, stale_evidence,
 from capmatrix.lint.impossible import dead_values, uncallable
 from capmatrix.lint.key_order import key_order
 from capmatrix.lint.redundant import redundant_rules
-from capmatrix.lint.replacements import cycles, lost_replacements, successor_gaps
+from capmatrix.lint.replacements import cycles, lost_replacements, past_sunset, successor_gaps
 from capmatrix.lint.texts import yaml_traps
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     unused_fields,
     yaml_traps,
     key_order,
+    past_sunset,
 )
 """Every check, in the order of its codes."""
 

@@ -11,6 +11,7 @@ from capmatrix.ir.kinds import Field, groups
 from capmatrix.lint.entries import Spec
 from capmatrix.review.show.wording import one_line, verdict
 from capmatrix.semantics.diff.classes import LESS
+from capmatrix.semantics.diff.lifecycle import newest
 from capmatrix.semantics.diff.models import diff_models
 from capmatrix.source import Span
 
@@ -113,3 +114,20 @@ def _gap(spec: Spec, model: Model, successor: Model) -> Iterator[Diagnostic]:
         (Label(_start(spec, successor), "the successor"),),
         f"{one_line(seen.payload)}: {verdict(seen.after)}",
     )
+
+
+def past_sunset(spec: Spec) -> Iterator[Diagnostic]:
+    """Yield models and calls whose sunset has come by the day of the newest source."""
+    today = newest(spec.catalog)
+    ends = [
+        (f"the model {model.id!r}", model.lifecycle.sunset, spec.entries[model.id].entries("lifecycle"))
+        for model in spec.catalog.models
+        if model.lifecycle.stage == "deprecated"
+    ]
+    calls = {entry.name.text: entry for entry in spec.document.service.entries("operations")}
+    ends += [(f"the call {call.id!r}", call.sunset, (calls[call.id],)) for call in spec.catalog.service.operations]
+    for what, sunset, (entry, *_) in (end for end in ends if end[1]):
+        if sunset <= today:
+            message = f"{what} may be gone: its sunset was {sunset}, and the newest source is of {today}"
+            hint = "see whether it is still there: remove it, or write the sunset of today's documents"
+            yield Diagnostic(Code.PAST_SUNSET, message, entry.place("sunset"), hint)

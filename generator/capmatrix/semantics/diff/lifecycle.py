@@ -33,7 +33,7 @@ def announced(end: End, new: Catalog) -> str:
 
     The day on which it is gone is that of the newest source of the new version: a spec says what holds as of then.
     """
-    today = max((source.date for source in new.sources if is_day(source.date)), default="")
+    today = newest(new)
     if not end.deprecated:
         return "without having been deprecated"
     if not end.sunset:
@@ -43,6 +43,11 @@ def announced(end: End, new: Catalog) -> str:
     if today < end.sunset:
         return f"before its sunset on {end.sunset} (the spec is of {today})"
     return f"after its sunset on {end.sunset}, as announced"
+
+
+def newest(catalog: Catalog) -> str:
+    """Return the day of the newest source; empty where none has a day."""
+    return max((source.date for source in catalog.sources if is_day(source.date)), default="")
 
 
 def lifecycle_changes(before: Lifecycle, after: Lifecycle) -> Iterator[Change]:
