@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,7 +52,10 @@ def edited(spec: Path, review: Review, folder: Path) -> Path:
 
 def _edit(spec: Path, edit: dict[str, Any]) -> None:
     path = spec / edit["file"]
-    if "remove" in edit:
+    if "lines" in edit:
+        for each in spec.glob(edit["file"]):
+            each.write_text(re.sub(edit["lines"], edit["new"], each.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    elif "remove" in edit:
         path.unlink()
     elif "move" in edit:
         (spec / edit["move"]).rename(path)

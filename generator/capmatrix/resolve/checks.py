@@ -182,7 +182,7 @@ def _statuses(catalog: Catalog, document: Document, report: Report) -> None:
             if answer.status >= 300 or answer.record not in groups or not operation.dialect:
                 continue
             for path in paths.get(operation.dialect, ()):
-                kind = _at(groups[answer.record], path.split("."))
+                kind = _at(groups[answer.record], re.findall(r"[^.\[\]]+", path))
                 missing = [word for word in kind.values if word not in words] if isinstance(kind, kinds.Choice) else []
                 if missing:
                     message = f"no state is given for {', '.join(map(repr, missing))} of {answer.record}"
@@ -190,11 +190,17 @@ def _statuses(catalog: Catalog, document: Document, report: Report) -> None:
 
 
 def _at(kind: kinds.Kind, path: list[str]) -> kinds.Kind | None:
-    for name in path:
-        if not isinstance(kind, kinds.Group):
+    """Return the kind at a path of names and places in lists, such as `data`, `0`, `status`; None if there is none."""
+    if not path:
+        return kind
+    name, *rest = path
+    match kind:
+        case kinds.Group():
+            inner = [field.kind for field in kind.fields if field.name == name]
+            return _at(inner[0], rest) if inner else None
+        case kinds.List():
+            return _at(kind.item, rest) if name.isdigit() else None
+        case kinds.Either():
+            return next((found for option in kind.options if (found := _at(option, path)) is not None), None)
+        case kinds.Simple():
             return None
-        inner = next((field.kind for field in kind.fields if field.name == name), None)
-        if inner is None:
-            return None
-        kind = inner
-    return kind

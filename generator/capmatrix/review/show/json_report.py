@@ -80,6 +80,7 @@ def _change(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "says": change.says,
         "witness": None if change.witness is None else _witness(change.witness),
+        "rows": [list(row) for row in change.rows],
         "fingerprint": change.fingerprint or None,
         "approval": None if change.approval is None else asdict(change.approval),
     }

@@ -276,6 +276,7 @@ def _told(changes: Sequence[Change]) -> Iterator[str]:
         change_text = truncate(change.says)
         more = "" if says.endswith(change_text) else f" ({plain(change_text)})"
         yield f"  - {_MARKS[change.kind.severity]} **{change.kind.word}**{more}{approval_text(change)}{_shown(change)}"
+        yield from (f"    - {plain(when)}: {code(f'{before} → {after}')}" for when, before, after in change.rows)
 
 
 def _shown(change: Change) -> str:

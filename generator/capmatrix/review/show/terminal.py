@@ -90,6 +90,8 @@ def _change(change: Change) -> Iterator[str]:
     if change.witness is not None:
         yield f"              {one_line(change.witness.payload)}"
         yield visible(f"              {verdicts(change.witness)}")
+    for when, before, after in change.rows:
+        yield visible(f"              {when}: {before} → {after}")
     if approval := approved(change):
         yield visible(f"              {approval}")
 

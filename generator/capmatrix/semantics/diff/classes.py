@@ -97,6 +97,8 @@ class Change:
     says: str
     """The change in a few words."""
     witness: Witness | None = None
+    rows: tuple[tuple[str, str, str], ...] = ()
+    """Of a price: the conditions whose price differs, with the price before and after, where they are few."""
     fingerprint: str = ""
     """The key of an approval, for a change that needs one (see `fingerprint`)."""
     approval: Approval | None = None

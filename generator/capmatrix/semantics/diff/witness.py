@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeAlias, cast
 
+from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
+from capmatrix.ir.prices import Pricing
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
@@ -261,7 +263,30 @@ def price_changes(two: Pair, payloads: Sequence[Mapping[str, object]]) -> list[C
     if not moves and repr(two.before.pricing) != repr(two.after.pricing):
         says = "written differently; no boundary case has another price"
         return [Change(kind=ChangeClass.DOCUMENTATION, subject="pricing", says=says)]
-    return [_price_change(two, moves[move]) for move in ("rise", "fall", "unlike") if move in moves]
+    changes = [_price_change(two, moves[move]) for move in ("rise", "fall", "unlike") if move in moves]
+    return [replace(change, rows=() if number else _rows(two)) for number, change in enumerate(changes)]
+
+
+_ROWS = 6
+"""Most conditions that a table of prices has."""
+
+
+def _rows(two: Pair) -> tuple[tuple[str, str, str], ...]:
+    """Return the conditions whose price differs, with the price before and after; nothing where they are many."""
+    sides = [_by_condition(model.pricing) for model in (two.before, two.after)]
+    names = dict.fromkeys((*sides[0], *sides[1]))
+    rows = [(name, *(side.get(name, "no price of its own") for side in sides)) for name in names]
+    differing = tuple((name, before, after) for name, before, after in rows if before != after)
+    return differing if len(rows) > 1 and len(differing) <= _ROWS else ()
+
+
+def _by_condition(pricing: Pricing | None) -> dict[str, str]:
+    found = dict[str, str]()
+    if pricing is not None:
+        for row in pricing.rows:
+            when = prose.plain(prose.conditions(row.when)) or "otherwise"
+            found.setdefault(when, prose.plain(prose.price(row, pricing.currency)))  # the first row counts
+    return found
 
 
 def _price_change(two: Pair, shown: list[tuple[Fraction, Witness]]) -> Change:
