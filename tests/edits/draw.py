@@ -85,11 +85,15 @@ def _of_model(
         new = change(model, dice)
         if new is None or repr(new) == repr(model):
             return None
+        # Of a removed model no payload is judged: there it may be only said otherwise.
+        dead = (
+            {ChangeClass.REWRITTEN} if model.lifecycle.stage == new.lifecycle.stage == "removed" else set[ChangeClass]()
+        )
         return Edit(
             what=f"{model.id} {what}",
             catalog=with_model(catalog, model, new),
-            any_of=frozenset(any_of),
-            only=None if only is None else frozenset(only),
+            any_of=frozenset(any_of | also),
+            only=None if only is None else frozenset(only | also),
         )
 
     return draw
@@ -581,11 +585,8 @@ FAMILIES: Mapping[str, Draw] = {
     "price": _of_model({ChangeClass.PRICE}, {ChangeClass.PRICE}, _priced, "another price"),
     "field renamed": _of_field({*JUDGED}, None, _renamed, "field renamed"),
     "alias": _of_field({ChangeClass.ALIAS}, None, _aliased, "another spelling"),
-    "legacy field": _of_field(  # of a removed model no payload is judged: there it is only said otherwise
-        {ChangeClass.LIFECYCLE},
-        {ChangeClass.LIFECYCLE, ChangeClass.WARNS, ChangeClass.REWRITTEN},
-        _legacy,
-        "legacy or not",
+    "legacy field": _of_field(
+        {ChangeClass.LIFECYCLE}, {ChangeClass.LIFECYCLE, ChangeClass.WARNS}, _legacy, "legacy or not"
     ),
     "field's words": _of_field({ChangeClass.DOCUMENTATION}, {ChangeClass.DOCUMENTATION}, _described, "field reworded"),
     "meaning": _of_field({ChangeClass.SERVICE}, {ChangeClass.SERVICE}, _means, "field means another"),
