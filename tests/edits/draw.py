@@ -86,9 +86,8 @@ def _of_model(
         if new is None or repr(new) == repr(model):
             return None
         # Of a removed model no payload is judged: there it may be only said otherwise.
-        dead = (
-            {ChangeClass.REWRITTEN} if model.lifecycle.stage == new.lifecycle.stage == "removed" else set[ChangeClass]()
-        )
+        dead = model.lifecycle.stage == new.lifecycle.stage == "removed"
+        also = {ChangeClass.REWRITTEN} if dead else set[ChangeClass]()
         return Edit(
             what=f"{model.id} {what}",
             catalog=with_model(catalog, model, new),

@@ -20,6 +20,7 @@ from capmatrix.semantics.diff.witness import (
     price_basis,
     price_changes,
     price_fields,
+    price_payloads,
     text_size,
     witnesses,
 )
@@ -89,7 +90,7 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model, known: 
         verdicts, exact = _verdicts(two, {} if known is None else known)
         changes += verdicts
     if prices_differ:
-        payloads = list(boundary_payloads(two, price_fields(before, after)))
+        payloads = [*boundary_payloads(two, price_fields(before, after)), *price_payloads(two)]
         changes = [change for change in changes if change.kind is not ChangeClass.PRICE] + price_changes(two, payloads)
     if not changes:
         says = "the same fields and rules, under other names of rules or in another order"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import islice, product
 from typing import TypeAlias, cast
 
 from capmatrix.ir import prose
@@ -16,7 +17,7 @@ from capmatrix.ir.prices import Pricing
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.search import ABSENT, Space, is_heavy
 from capmatrix.semantics.verdict.interpret import Finding, interpret
 from capmatrix.semantics.verdict.price import cost
 
@@ -249,6 +250,20 @@ def _less(value: object) -> Iterator[object]:
             return
 
 
+def price_payloads(two: Pair) -> Iterator[Mapping[str, object]]:
+    """Yield a valid payload for each combination of values, absent ones included, on which the prices depend."""
+    space, key = Space(two.after.fields, two.after.rules), two.new.service.discriminator
+    names = sorted(price_fields(two.before, two.after))
+    for values in islice(product(*((ABSENT, *space.stock[name]) for name in names)), _COMBINATIONS):
+        given = space.complete(dict(zip(names, values, strict=True)))
+        if given is not None:
+            yield {key: two.after.id, **given}
+
+
+_COMBINATIONS = 500
+"""Most combinations of values that are tried for another price."""
+
+
 def price_changes(two: Pair, payloads: Sequence[Mapping[str, object]]) -> list[Change]:
     """Return the largest rise and the largest fall of the price, and a price that is known or unknown now.
 
@@ -261,7 +276,7 @@ def price_changes(two: Pair, payloads: Sequence[Mapping[str, object]]) -> list[C
             move, share = _move(two, seen)
             moves.setdefault(move, []).append((share, seen))
     if not moves and repr(two.before.pricing) != repr(two.after.pricing):
-        says = "written differently; no boundary case has another price"
+        says = "written differently; no payload that was tried has another price"
         return [Change(kind=ChangeClass.DOCUMENTATION, subject="pricing", says=says)]
     changes = [_price_change(two, moves[move]) for move in ("rise", "fall", "unlike") if move in moves]
     return [replace(change, rows=() if number else _rows(two)) for number, change in enumerate(changes)]

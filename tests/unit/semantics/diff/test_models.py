@@ -251,3 +251,17 @@ def test_every_attribute_of_the_ir_has_a_class(part, table):
 def test_an_attribute_without_a_class_is_unhandled(monkeypatch):
     monkeypatch.setattr(attributes, "FIELD", {name: kind for name, kind in attributes.FIELD.items() if name != "doc"})
     assert told(model(MODE), model(replace(MODE, doc="Another."))) == {("unhandled", "mode.doc")}
+
+
+def test_a_price_that_only_a_combination_of_values_has_is_told():
+    """Boundary cases vary one field after another; the price asks for a value of each of two, neither the first."""
+    when = (Equals("mode", ("b",)), Equals("length", (10,)))
+    rows = (PriceRow(when=when, amount=Decimal(3)), PriceRow(amount=Decimal(1)))
+    one = replace(model(PROMPT, MODE, LENGTH), pricing=replace(PRICES, rows=rows))
+    dearer = (replace(rows[0], amount=Decimal(9)), rows[1])
+    other = replace(one, pricing=replace(PRICES, rows=dearer))
+    [change] = diff(catalog(one), catalog(other)).changes
+    assert (change.kind, change.says) == (ChangeClass.PRICE, "3 USD → 9 USD (+200 %)")
+    assert change.witness is not None
+    assert (change.witness.payload["mode"], change.witness.payload["length"]) == ("b", "10")
+    assert change.rows == (('mode is "b" and length is 10', "3 USD", "9 USD"),)

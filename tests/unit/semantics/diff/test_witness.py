@@ -165,7 +165,7 @@ SHORT, LONG = {"model": "m", "prompt": "a"}, {"model": "m", "prompt": "a", "mode
         (
             priced(((), "1")),
             priced((A, "1"), ((), "1")),
-            [("documentation", "written differently; no boundary case has another price", None)],
+            [("documentation", "written differently; no payload that was tried has another price", None)],
         ),
         (
             priced(((), "1")),
