@@ -231,7 +231,7 @@ def _instead(left: Model, right: Model, gone: Field | Rule) -> str:
     """Return the one new field that takes the values of a field that is gone, as the rest of a sentence."""
     new = [field for field in right.fields if find(left, field.name) is None]
     alike = [field.name for field in new if isinstance(gone, Field) and repr(field.kind) == repr(gone.kind)]
-    return f"; {alike[0]} is new and takes the same values" if len(alike) == 1 else ""
+    return f"; use {alike[0]} instead, which is new and takes the same values" if len(alike) == 1 else ""
 
 
 def outermost(before: Model, after: Model, subject: str) -> str:

@@ -265,3 +265,12 @@ def test_a_price_that_only_a_combination_of_values_has_is_told():
     assert change.witness is not None
     assert (change.witness.payload["mode"], change.witness.payload["length"]) == ("b", "10")
     assert change.rows == (('mode is "b" and length is 10', "3 USD", "9 USD"),)
+
+
+def test_a_field_that_is_gone_names_the_new_one_of_the_same_values():
+    changes = diff(catalog(model(PROMPT, MODE)), catalog(model(PROMPT, replace(MODE, name="way")))).changes
+    says = {(change.subject, change.says) for change in changes}
+    assert ("mode", "gone; use way instead, which is new and takes the same values") in says
+    others = (replace(MODE, name="way"), replace(MODE, name="manner"))
+    changes = diff(catalog(model(PROMPT, MODE)), catalog(model(PROMPT, *others))).changes
+    assert ("mode", "gone") in {(change.subject, change.says) for change in changes}
