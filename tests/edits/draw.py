@@ -85,9 +85,9 @@ def _of_model(
         new = change(model, dice)
         if new is None or repr(new) == repr(model):
             return None
-        # Of a removed model no payload is judged: there it may be only said otherwise.
+        # Of a removed model no payload is judged or priced: it may be only said otherwise.
         dead = model.lifecycle.stage == new.lifecycle.stage == "removed"
-        also = {ChangeClass.REWRITTEN} if dead else set[ChangeClass]()
+        also = {ChangeClass.REWRITTEN, ChangeClass.DOCUMENTATION} if dead else set[ChangeClass]()
         return Edit(
             what=f"{model.id} {what}",
             catalog=with_model(catalog, model, new),
