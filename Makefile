@@ -38,6 +38,7 @@ $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.t
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed; set PYTHON=")'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]' $(if $(wildcard generated/python/pyproject.toml),--editable '$(CLIENT)')
+	$(BIN)/python tests/support/node_tools.py
 	touch $(READY)
 
 generate: $(READY) ## write generated/ from specs/

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
 from capmatrix.targets.editor import render
+from tests.support.node_tools import Unreachable, install
 from tests.support.specs import MATRIX, catalog_of
-from tests.support.yaml_server import BIN, Server, serving
+from tests.support.yaml_server import Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not shutil.which("npm", path=f"{BIN}{os.pathsep}{os.environ['PATH']}"), reason="npm is not installed"
-    ),
-]
+pytestmark = pytest.mark.slow
 
 NUMBERS = count()
 
@@ -37,6 +31,10 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
+    try:
+        install()
+    except Unreachable as reason:
+        pytest.skip(str(reason))
     with serving() as running:
         yield running
 

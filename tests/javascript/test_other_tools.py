@@ -7,7 +7,6 @@ Without a registry nothing here can run, which is said.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
@@ -20,12 +19,11 @@ import pytest
 
 from capmatrix.naming import UNION
 from capmatrix.targets.cases import data
+from tests.support.node_tools import BIN, PLACE, Unreachable, install
 from tests.support.specs import GENERATED, MATRIX, catalog_of
 
 pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
-TOOLS = Path(sys.prefix) / "npm"
-BIN = Path(sys.executable).parent
 OPENAPI = GENERATED / "openapi/openapi.json"
 SCHEMAS = GENERATED / "jsonschema"
 ORVAL = """export default {
@@ -52,7 +50,7 @@ NAMED_AFTER_MODELS = {model.names.type for model in catalog_of(MATRIX).models}
 
 def run(*command: str | Path, at: Path) -> str:
     """Run a tool at a folder and return what it prints; it must end well."""
-    path = f"{TOOLS / 'node_modules/.bin'}:{BIN}:/usr/bin:/bin"
+    path = f"{PLACE / 'node_modules/.bin'}:{BIN}:/usr/bin:/bin"
     made = subprocess.run(
         [*map(str, command)], cwd=at, capture_output=True, text=True, timeout=300, check=False,
         env={"PATH": path, "HOME": str(at), "NO_COLOR": "1"},
@@ -64,18 +62,12 @@ def run(*command: str | Path, at: Path) -> str:
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the schemas and all that is generated from them."""
-    wanted = hashlib.sha256((HERE / "package.json").read_bytes()).hexdigest()
-    if not (TOOLS / wanted).exists():
-        shutil.rmtree(TOOLS, ignore_errors=True)
-        TOOLS.mkdir(parents=True)
-        shutil.copy(HERE / "package.json", TOOLS)
-        npm = ["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"]
-        made = subprocess.run([BIN / npm[0], *npm[1:]], cwd=TOOLS, capture_output=True, text=True, check=False)
-        if made.returncode:
-            pytest.skip(f"the npm registry cannot be reached: {made.stderr[-300:]}")
-        (TOOLS / wanted).touch()
+    try:
+        install()
+    except Unreachable as reason:
+        pytest.skip(str(reason))
     folder = tmp_path_factory.mktemp("tools")
-    (folder / "node_modules").symlink_to(TOOLS / "node_modules")
+    (folder / "node_modules").symlink_to(PLACE / "node_modules")
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     (folder / "tsconfig.json").write_text(json.dumps(TYPESCRIPT), encoding="utf-8")
     (folder / "orval.config.mjs").write_text(ORVAL, encoding="utf-8")

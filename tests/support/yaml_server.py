@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from tests.support.node_tools import BIN, environment, install
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-VERSION = "1.18.0"
-BIN = Path(sys.executable).parent
-PLACE = BIN.parent / "yaml-language-server"
-"""A folder of the environment, so that it is fetched once."""
+    from pathlib import Path
 
 
 def installed() -> Path:
-    """Return the program of the server; fetch it from the npm registry where it is missing."""
-    program = PLACE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    if not program.exists():
-        command = ["npm", "install", "--prefix", PLACE, "--no-fund", "--no-audit", f"yaml-language-server@{VERSION}"]
-        subprocess.run(command, check=True, capture_output=True, env=environment())
-    return program
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+    """Return the program of the server."""
+    return install() / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 
 
 class Server:
