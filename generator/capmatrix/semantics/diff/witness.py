@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice, product
@@ -98,7 +98,8 @@ def moved(two: Pair, rest: Mapping[str, object], earlier: Mapping[Sort, Witness]
         seen = two.verdicts({**rest, **other.payload})
         if classify(seen, models) != sort:
             return None
-        found[sort] = shrink(two, seen, lambda seen, sort=sort: classify(seen, models) == sort)
+        # What was shown is minimal already: only the other fields are tried again.
+        found[sort] = shrink(two, seen, lambda seen, sort=sort: classify(seen, models) == sort, other.payload)
     return found
 
 
@@ -108,10 +109,13 @@ def _plainness(seen: Witness) -> tuple[int, int, str]:
     return findings, text_size(seen.payload), repr(seen.payload) if _light(seen) else ""
 
 
-def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool]) -> Witness:
-    """Return a minimal witness with realistic values: no payload with fewer or shorter parts still passes `keep`."""
+def shrink(two: Pair, start: Witness, keep: Callable[[Witness], bool], minimal: Collection[str] = ()) -> Witness:
+    """Return a minimal witness with realistic values: no payload with fewer or shorter parts still passes `keep`.
+
+    `minimal` names fields that are left as they are.
+    """
     best, again = start, True
-    kept = {two.old.service.discriminator, two.new.service.discriminator}
+    kept = {two.old.service.discriminator, two.new.service.discriminator, *minimal}
     while again:
         again = False
         for payload in _smaller(best.payload, kept):

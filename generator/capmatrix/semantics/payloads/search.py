@@ -231,7 +231,7 @@ def _pieces(text: str) -> tuple[tuple[str, int], ...]:
     at = 0
     for run in _RUN.finditer(text):
         pieces += [(text[at : run.start()], 1)] if run.start() > at else []
-        pieces.append((run[1], len(run[0])))
+        pieces.append((run[1], run.end() - run.start()))
         at = run.end()
     return (*pieces, *([(text[at:], 1)] if at < len(text) else []))
 

@@ -85,7 +85,7 @@ def read_data_url(text: str) -> DataUrl | None:
     return _read_large(text) if len(text) > _LARGE else _read_data_url(text)
 
 
-@lru_cache(16)
+@lru_cache(32)
 def _read_large(text: str) -> DataUrl | None:
     return _read_data_url(text)
 
