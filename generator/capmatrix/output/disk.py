@@ -39,7 +39,7 @@ _HOLDS = {
     STAMP: re.compile(rf"(\.gitignore|inputs\.json)({re.escape(PART)})?"),
 }
 """Folder of a run's own → the names of the files that a run puts there."""
-_HASH = re.compile("[0-9a-f]{64}")
+HASH = re.compile("[0-9a-f]{64}")
 _HOW_TO_MEND = "restore it from version control, or remove the output folder and generate again"
 
 
@@ -229,7 +229,7 @@ def _mapping(value: object) -> dict[str, object]:
 
 def _hash(value: object) -> str:
     """Return a hash; a manifest of some other program holds none, and so is not taken for ours."""
-    if not isinstance(value, str) or not _HASH.fullmatch(value):
+    if not isinstance(value, str) or not HASH.fullmatch(value):
         raise TypeError("not a mapping of paths to hashes")
     return value
 

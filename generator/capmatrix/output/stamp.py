@@ -5,19 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import HASH, IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_core-", "datamodel_code_generator-")
 """Installed packages whose version may change the output, as their metadata folders begin."""
 
@@ -104,7 +102,7 @@ def recall_built(out: Path) -> Mapping[str, str]:
     """Return the digests of files that are built elsewhere, by the key of what they are made of."""
     noted: object = _noted(out).get("built")
     known = cast("dict[str, object]", noted) if isinstance(noted, dict) else {}
-    return {key: digest for key, digest in known.items() if isinstance(digest, str) and _SHA256.fullmatch(digest)}
+    return {key: digest for key, digest in known.items() if isinstance(digest, str) and HASH.fullmatch(digest)}
 
 
 def _as_written(path: str, disk: Disk) -> bool:

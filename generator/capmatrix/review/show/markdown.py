@@ -202,7 +202,7 @@ def _block(group: _Group, changes: Sequence[Change]) -> str:
     state = " open" if severity in ("unhandled", "danger", "breaking", "behaviour") else ""
     lines = [f"<details{state}><summary>{_MARKS[severity]} {_summary(models)}</summary>", ""]
     if len(models) > _HEAD:
-        lines += [f"Alike in {_names(models)}.", ""]
+        lines += [f"Alike in {listed([code(model.id) for model in models], _NAMED)}.", ""]
     if len(models) > 1 and any(change.witness for change in changes):
         lines += [f"The payloads are those of {code(models[0].id)}.", ""]
     lines += [line for same in _by_place(changes) for line in _told(same)]
@@ -221,12 +221,6 @@ def _summary(models: Sequence[ModelDiff]) -> str:
     changes = models[0].changes
     words = dict.fromkeys(change.kind.word for change in _noticed(changes) or changes)
     return f"<b>{named}</b>{more}: {', '.join(words) if same == 'accepts the same' else same}"
-
-
-def _names(models: Sequence[ModelDiff]) -> str:
-    more = [f"{len(models) - _NAMED:,} more"] if len(models) > _NAMED else []
-    *first, last = [*(code(model.id) for model in models[:_NAMED]), *more]
-    return f"{', '.join(first)} and {last}"
 
 
 def _noticed(changes: Sequence[Change]) -> list[Change]:
