@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.output.disk import OutputError
-from capmatrix.output.stamp import digest, fresh, recall, recall_built, stamp
+from capmatrix.output.stamp import digest, fresh, recall, recall_cache, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -80,22 +80,24 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     inputs = digest(folder)
     if fresh(out, inputs):
         return Outcome(None, Report())
+    from capmatrix.cache import Cache
     from capmatrix.output.format import format_tree
     from capmatrix.output.write import alone, apply
     from capmatrix.targets.python.type_generator import GeneratorProcess
     from capmatrix.targets.registry import built_hashes, render_all
 
+    cache = Cache(digest(), recall_cache(out))
     with GeneratorProcess() as types:
         loaded = load(folder)
-        raw = render_all(loaded.catalog, types.begin)
-        built, made = built_hashes(loaded.catalog, digest(), recall_built(out))
+        raw = render_all(loaded.catalog, cache, types.begin)
+        built = built_hashes(loaded.catalog, cache)
     with _output_errors_refused():
         tree = format_tree(raw, recall(out))
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
-                stamp(out, inputs, raw, made)
+                stamp(out, inputs, raw, cache.kept)
     return Outcome(planned, loaded.report)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import HASH, IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
@@ -20,6 +20,8 @@ TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_co
 """Installed packages whose version may change the output, as their metadata folders begin."""
 
 _NOTES = f"{STAMP}/inputs.json"
+_LARGEST = 64 << 20
+"""Characters up to which texts are kept for the next run."""
 
 
 def digest(*folders: Path) -> str:
@@ -63,7 +65,7 @@ def fresh(out: Path, inputs: str) -> bool:
 def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
     """Note that the output folder was made from these inputs.
 
-    `raw` is the tree before it was formatted, `made` what `recall_built` returns next time.
+    `raw` is the tree before it was formatted, `made` what `recall_cache` returns next time.
     """
     from capmatrix.output.disk import make_parents, put, remove
     from capmatrix.output.format import SUFFIXES, raw_key
@@ -75,7 +77,10 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, st
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, "built": made or {}}), out / _NOTES)
+        # A text in a text, which a run with nothing to do does not take apart.
+        texts = json.dumps(dict(made or {}))
+        kept = {"made": texts, "made_sha256": sha256(texts.encode())} if len(texts) <= _LARGEST else {}
+        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, **kept}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
@@ -98,11 +103,12 @@ def recall(out: Path) -> Mapping[str, str]:
         return {}
 
 
-def recall_built(out: Path) -> Mapping[str, str]:
-    """Return the digests of files that are built elsewhere, by the key of what they are made of."""
-    noted: object = _noted(out).get("built")
-    known = cast("dict[str, object]", noted) if isinstance(noted, dict) else {}
-    return {key: digest for key, digest in known.items() if isinstance(digest, str) and HASH.fullmatch(digest)}
+def recall_cache(out: Path) -> Mapping[str, str]:
+    """Return the texts that the last run kept, by their keys; none where they are not as it wrote them."""
+    text, digest = (_noted(out).get(name) for name in ("made", "made_sha256"))
+    if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != digest:
+        return {}
+    return cast("dict[str, str]", json.loads(text))
 
 
 def _as_written(path: str, disk: Disk) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
+from functools import cache as cached
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
@@ -17,8 +18,9 @@ from capmatrix.targets.templating import docstring, identifier, inline, toml_lit
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from capmatrix.cache import Cache
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.semantics.payloads.boundary_cases import Case
     from capmatrix.tree import Tree
@@ -36,20 +38,24 @@ def render(catalog: Catalog) -> Tree:
     return merge(_package(catalog), join(_data_folder(catalog), data(catalog)))
 
 
-def hashes(catalog: Catalog, code: str, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return path → SHA-256 of each file of the distribution, and key → SHA-256 of the files of models.
+def hashes(catalog: Catalog, cache: Cache) -> dict[str, str]:
+    """Return path → SHA-256 of each file of the distribution.
 
-    The cases of a model are made of the model, of what the models share, and by the `code` of the toolkit, a digest.
-    The key is a digest of these three; where it is `known` with its SHA-256, the cases are not made again.
+    The cases of a model are made of the model and of what the models share.
     """
-    shared = (code, catalog.service.discriminator, catalog.vocabulary)
-    found, keys = {path: _sha256(text) for path, text in _package(catalog).items()}, dict[str, str]()
+    shared = (catalog.service.discriminator, catalog.vocabulary)
+    found = {path: _sha256(text) for path, text in _package(catalog).items()}
     for model in catalog.models:
-        key = _sha256(repr((shared, model, unknown_ids(catalog, model))))
-        keys[key] = known.get(key) or _sha256(_lines(cases_of(catalog, model)))
-        found[f"{_data_folder(catalog)}/{_file(model)}"] = keys[key]
+        make = partial(_digest_of, catalog, model)
+        found[f"{_data_folder(catalog)}/{_file(model)}"] = cache.text(
+            make, "cases", shared, model, unknown_ids(catalog, model)
+        )
     found[f"{_data_folder(catalog)}/{_NAMELESS}"] = _sha256(_lines(nameless_cases(catalog)))
-    return found, keys
+    return found
+
+
+def _digest_of(catalog: Catalog, model: Model) -> str:
+    return _sha256(_lines(cases_of(catalog, model)))
 
 
 def _sha256(text: str) -> str:
@@ -116,7 +122,7 @@ def _short(value: object) -> object:
     return {"$text": _pieces(cast("str", value))} if is_heavy(value) else value
 
 
-@cache  # few different texts, large and often repeated
+@cached  # few different texts, large and often repeated
 def _pieces(text: str) -> list[tuple[str, int]]:
     head, letter, tail = text[:_HEAD], text[len(text) // 2], text[-_TAIL:]
     pieces = [(head, 1), (letter, len(text) - _HEAD - _TAIL), (tail, 1)]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from capmatrix.targets.python.dicts import class_name
 from capmatrix.targets.python.keywords import keyword_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from capmatrix.targets.python.keywords import Spellings
 
@@ -43,13 +42,10 @@ def __dir__() -> list[str]:
 """
 
 
-def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -> str:
-    """Return the module that makes the request classes of a module when they are used."""
-    body = ast.parse(text).body
-    classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    imports = [ast.unparse(node) for node in body if _is_needed(node)]
-    siblings = [node for node in body if isinstance(node, ast.ImportFrom) and node.module is None]
-    names = [node.name for node in classes]
+def module(head: str, names: Iterable[str], makers: Iterable[str], package: str) -> str:
+    """Return the module that makes request classes when they are used; `head` imports what they name."""
+    names = tuple(names)
+    imports = [ast.unparse(node) for node in ast.parse(head).body if _is_needed(node)]
     table = ", ".join(f"{name!r}: _{name}" for name in names)
     return "\n".join(
         [
@@ -60,7 +56,7 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
             "from threading import RLock as _RLock",
             f"from {package}._bases import Request as _Request",
             *imports,
-            *(line for node in classes for line in _maker(node, siblings, keywords[class_name(path, node)])),
+            *makers,
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
         ]
@@ -74,21 +70,14 @@ def _is_needed(node: ast.stmt) -> bool:
     )
 
 
-def exported(text: str) -> str:
-    """Return the names that the stub of a module of classes exports."""
-    return f"__all__ = {[node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]!r}\n"
-
-
-def _maker(node: ast.ClassDef, siblings: list[ast.ImportFrom], spelled: Spellings) -> Iterator[str]:
-    """Yield the lines of the function that makes a class: its document and fields, without the texts on the fields."""
+def maker(node: ast.ClassDef, siblings: Iterable[ast.ImportFrom], spelled: Spellings) -> str:
+    """Return the function that makes a class: its document and fields, without the texts on the fields."""
     made = ast.ClassDef(node.name, node.bases, [], [*_body(node, spelled)], [])
-    yield f"def _{node.name}() -> type[_Request]:"
     used = {inner.id for inner in ast.walk(made) if isinstance(inner, ast.Name)}
-    for module in siblings:  # the parts, under another name where a field is called so
-        if any((name.asname or name.name) in used for name in module.names):
-            yield f"    {ast.unparse(module)}"
-    yield from (f"    {line}" for line in ast.unparse(made).split("\n"))
-    yield f"    return {node.name}"
+    # The parts, under another name where a field is called so.
+    needed = [item for item in siblings if any((name.asname or name.name) in used for name in item.names)]
+    lines = [*map(ast.unparse, needed), *ast.unparse(made).split("\n"), f"return {node.name}"]
+    return "\n".join((f"def _{node.name}() -> type[_Request]:", *(f"    {line}" for line in lines)))
 
 
 def _body(node: ast.ClassDef, spelled: Spellings) -> Iterator[ast.stmt]:

@@ -4,42 +4,51 @@ from __future__ import annotations
 
 import ast
 import keyword
+from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from capmatrix.tree import Tree
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 SUFFIX = "Dict"
 _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
-_PATHS = {"requests.py": "dicts.py", "parts.py": "_part_dicts.py"}
 _TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
 
-def render(types: Tree, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Tree:
-    """Return the module of the dictionaries of requests, and that of their parts.
+def render(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
+    """Return the module of the dictionaries of a module of classes.
 
     `aliases` is the full name of a class → wire name of a field → its aliases, which are keys too.
     """
-    return {made: _module(path, types[path], package, aliases) for path, made in _PATHS.items()}
-
-
-def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
-    tree = ast.parse("\n".join(_dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes))
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    renamed = Renamed(body)
+    made = [dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes]
+    return module([node.name for node in classes], made, renamed.parts, package)
+
+
+def module(classes: Iterable[str], made: Iterable[Dictionary], parts: str, package: str) -> str:
+    """Return a module of dictionaries; `classes` are the names of the classes, `parts` is the name of their parts."""
+    made = tuple(made)
+    names = {name for item in made for name in item.names}
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
     if "MediaInput" in names:
         imports.append(f"from {package}._bases import MediaInput")
-    if renamed.parts in names:
-        imports.append(f"from . import _part_dicts as {renamed.parts}")
-    exported = f"__all__ = {[f'{node.name}{SUFFIX}' for node in classes]!r}"
-    return "\n\n".join([_HEAD, "\n".join(imports), exported, *(ast.unparse(node) for node in tree.body)]) + "\n"
+    if parts in names:
+        imports.append(f"from . import _part_dicts as {parts}")
+    exported = f"__all__ = {[f'{name}{SUFFIX}' for name in classes]!r}"
+    return "\n\n".join([_HEAD, "\n".join(imports), exported, *(item.text for item in made)]) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """The statement that defines a dictionary, and the names that it uses."""
+
+    text: str
+    names: tuple[str, ...]
 
 
 def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:
@@ -48,16 +57,22 @@ def _aliased(body: Iterable[ast.stmt]) -> dict[str, str]:
     return {alias.asname: alias.name for node in imported for alias in node.names if alias.asname}
 
 
-def _apart(classes: Iterable[ast.ClassDef]) -> str:
-    """Return a name for the module of parts that no field has."""
-    taken, name = {wire_name(field) for node in classes for field in fields_of(node)}, "parts"
-    while name in taken:
+def apart(names: Collection[str]) -> str:
+    """Return a name for the module of parts that none of the fields of a module has."""
+    name = "parts"
+    while name in names:
         name += "_"
     return name
 
 
-def _dictionary(node: ast.ClassDef, renamed: _Renamed, aliases: Mapping[str, tuple[str, ...]]) -> str:
+def dictionary(node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]]) -> Dictionary:
     """Return a class as a typed dictionary with wire names and their aliases, of which none is required alone."""
+    (made,) = ast.parse(_source(node, renamed, aliases)).body
+    used = (item for item in ast.walk(made) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load))
+    return Dictionary(ast.unparse(made), tuple(sorted({item.id for item in used})))
+
+
+def _source(node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]]) -> str:
     name = f"{node.name}{SUFFIX}"
     if is_open(node):
         return f"{name}: TypeAlias = dict[str, Any]"
@@ -104,10 +119,17 @@ def fields_of(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
 
 
 def _keywords(trees: Iterable[ast.expr | None]) -> Iterator[ast.keyword]:
-    for tree in trees:
-        for node in ast.walk(tree) if tree else ():
-            if isinstance(node, ast.Call):
-                yield from node.keywords
+    waiting = deque[ast.AST](tree for tree in trees if tree)
+    while waiting:
+        node = waiting.popleft()
+        if isinstance(node, ast.Call):
+            yield from node.keywords
+        if not (isinstance(node, ast.Subscript) and _is_literal(node)):  # of which some have many values
+            waiting.extend(ast.iter_child_nodes(node))
+
+
+def _is_literal(node: ast.Subscript) -> bool:
+    return isinstance(node.value, ast.Name) and node.value.id == "Literal"
 
 
 def wire_name(field: ast.AnnAssign) -> str:
@@ -119,7 +141,7 @@ def wire_name(field: ast.AnnAssign) -> str:
     return field.target.id
 
 
-def _annotation(field: ast.AnnAssign, renamed: _Renamed) -> str:
+def _annotation(field: ast.AnnAssign, renamed: Renamed) -> str:
     """Return the type of a field: a field with a default is not required, and null is no value."""
     kind = renamed.visit(field.annotation)
     if field.value is None or not _takes_none(kind):
@@ -132,12 +154,14 @@ def _takes_none(kind: ast.expr) -> bool:
     return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
 
 
-class _Renamed(ast.NodeTransformer):
-    """Replaces request classes by their dictionaries, and annotated types by the plain types."""
+class Renamed(ast.NodeTransformer):
+    """Replaces the classes of a module by their dictionaries, and annotated types by the plain types."""
 
-    def __init__(self, local: set[str], parts: str, builtins: dict[str, str]) -> None:
-        self._local, self._builtins = local, builtins
-        self.parts = parts
+    def __init__(self, body: Sequence[ast.stmt], taken: Collection[str] = ()) -> None:
+        """Read a module; `taken` are names of fields that it does not hold."""
+        classes = [node for node in body if isinstance(node, ast.ClassDef)]
+        self._local, self._builtins = {node.name for node in classes}, _aliased(body)
+        self.parts = apart({*taken, *(wire_name(field) for node in classes for field in fields_of(node))})
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
         """Rename a class of the same module, or an aliased builtin."""
@@ -151,7 +175,7 @@ class _Renamed(ast.NodeTransformer):
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         """Remove annotations of a type; leave the values of a literal."""
-        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+        if _is_literal(node):
             return node
         if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
             return self.visit(node.slice.elts[0])

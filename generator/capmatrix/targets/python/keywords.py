@@ -82,27 +82,44 @@ def keyword_table(node: ast.ClassDef, spelled: Spellings) -> dict[str, str]:
     return {names[0]: wire for wire in wires for names in [spelled.get(wire, (wire,))] if names[0] != wire}
 
 
-def render(path: str, text: str, found: dict[str, Spellings], *, stub: bool = False) -> str:
-    """Return a module of classes that take and document every spelling; a stub has no values of the runtime."""
-    lines, after = text.split("\n"), list[str]()
+def render(path: str, text: str, found: dict[str, Spellings]) -> str:
+    """Return a module of classes that take and document every spelling."""
     classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    for node in reversed(classes):
-        signature = _Signature.of(node, found[class_name(path, node)], _docstring(node, lines))
-        lines[node.end_lineno : node.end_lineno] = textwrap.indent(
-            "\n".join(signature.members(stub=stub)), "    "
-        ).split("\n")
-        after += signature.others()
     if not classes:
         return text
+    lines = text.split("\n")
+    made = [extended(node, lines, found[class_name(path, node)], stub=False) for node in classes]
+    return module("\n".join(lines[: classes[0].lineno - 1]), made)
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A class that takes and documents every spelling, and the dictionary of those that are not shown."""
+
+    text: str
+    others: str
+
+
+def extended(node: ast.ClassDef, lines: list[str], spelled: Spellings, *, stub: bool) -> Extended:
+    """Return a class of the module of these lines with its signature; a stub has no values of the runtime."""
+    signature = _Signature.of(node, spelled, _docstring(node, lines))
+    members = textwrap.indent("\n".join(signature.members(stub=stub)), "    ")
+    text = "\n".join((*lines[node.lineno - 1 : node.end_lineno], members))
+    return Extended(text, "\n".join(signature.others()))
+
+
+def module(head: str, classes: Iterable[Extended]) -> str:
+    """Return a module of extended classes; `head` is its document and its imports."""
+    classes = tuple(classes)
+    after = [item.others for item in reversed(classes) if item.others]
     rest = ["if TYPE_CHECKING:", *(textwrap.indent(one, "    ") for one in after)] if after else []
-    body = "\n".join([*lines, *rest])
+    body = "\n".join(["\n\n\n".join(item.text for item in classes), *rest])
     used = [name for name in ("TypedDict", "Unpack", "overload") if f"_{name}" in body]
     imported = ", ".join(["TYPE_CHECKING", *(f"{name} as _{name}" for name in used)])
     # After the document and `from __future__`.
+    lines = head.split("\n")
     place = next(number for number, line in enumerate(lines) if line.startswith("from __future__"))
-    return "\n".join(
-        [*body.split("\n")[: place + 1], f"from typing import {imported}", *body.split("\n")[place + 1 :], ""]
-    )
+    return "\n".join([*lines[: place + 1], f"from typing import {imported}", *lines[place + 1 :], body, ""])
 
 
 def _docstring(node: ast.ClassDef, lines: list[str]) -> list[str]:

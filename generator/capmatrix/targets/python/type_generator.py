@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from capmatrix.ir.catalog import Catalog
-    from capmatrix.tree import Tree
+    from capmatrix.targets.python.types import Task, Types
 
 
 class GeneratorProcess:
-    """A process that loads the generator at once, and runs it when a catalog arrives.
+    """A process that loads the generator at once, and runs it when a task arrives.
 
     A worker of a pool may have no children; there the generator runs in the worker itself.
     """
@@ -35,21 +34,21 @@ class GeneratorProcess:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the process, even if it received no catalog."""
+        """End the process, even if it received no task."""
         if self._process:
             self._process.kill()
             self._process.join()
         self._near.close()
 
-    def begin(self, catalog: Catalog) -> Callable[[], Tree]:
-        """Send a catalog; the returned function waits for the modules of types, and raises an error of the process."""
+    def begin(self, task: Task) -> Callable[[], Types]:
+        """Send a task; the returned function waits for its types, and raises an error of the process."""
         if self._process is None:
-            return types.begin(catalog)
-        self._near.send(types.task(catalog))
+            return lambda: types.run(task)
+        self._near.send(task)
         return self._result
 
-    def _result(self) -> Tree:
-        answer: Tree | Exception = self._near.recv()
+    def _result(self) -> Types:
+        answer: Types | Exception = self._near.recv()
         if isinstance(answer, Exception):
             raise answer
         return answer
@@ -58,12 +57,13 @@ class GeneratorProcess:
 def _serve(pipe: Connection, another: Connection) -> None:
     another.close()  # else the process holds its own end open and never sees that the parent was killed
     types.load()
-    try:
-        task: types.Task = pipe.recv()
-    except EOFError:
-        return
-    try:
-        pipe.send(types.run(task))
-    except Exception as error:  # noqa: BLE001
-        # Raised again in the parent.
-        pipe.send(error)
+    while True:
+        try:
+            task: Task = pipe.recv()
+        except EOFError:
+            return
+        try:
+            pipe.send(types.run(task))
+        except Exception as error:  # noqa: BLE001
+            # Raised again in the parent.
+            pipe.send(error)

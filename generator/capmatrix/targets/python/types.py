@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,11 +12,12 @@ from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
 from capmatrix.schema.model import MEDIA, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets.python import classes, dicts, keywords
+from capmatrix.targets.python import dicts, keywords, request_classes
+from capmatrix.targets.python.request_classes import Request, RequestClass, read
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from capmatrix.ir.catalog import Catalog, Record
     from capmatrix.ir.kinds import Field
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 
 _PATH = "#/components/schemas/"
-_TAKEN = frozenset(
+_REQUESTS = "requests."
+TAKEN = frozenset(
     {"kit", "model_id", "to_payload", "Any", "TYPE_CHECKING", "ConfigDict", "Field", "Literal", "RootModel"}
 )
 """Attributes of the runtime's base classes and names that modules of types import, which fields must not hide.
@@ -39,7 +41,17 @@ _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
 def bundle(catalog: Catalog) -> dict[str, Any]:
     """Return every type as one document; the name of a definition is its module and class."""
-    schemas = {
+    return _document(task(catalog).schemas)
+
+
+def _document(schemas: Mapping[str, Schema]) -> dict[str, Any]:
+    info = {"title": "Types of the matrix", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _schemas(catalog: Catalog) -> dict[str, Schema]:
+    """Return every type; its name is its module and class."""
+    found = {
         item.place: request(item.of, item.schema)
         if isinstance(item.of, Model)
         else part(item.of, item.schema)
@@ -47,13 +59,7 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
         else item.schema
         for item in type_definitions(catalog, lambda place: f"{_PATH}{place}")
     }
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": catalog.service.title, "version": catalog.service.version},
-        "paths": {},
-        "components": {"schemas": schemas},
-    }
-    return _with_media(document, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_media(found, f"{catalog.service.package.module}._bases.MediaInput")
 
 
 def _with_media(schema: Any, path: str) -> Any:
@@ -70,31 +76,92 @@ def _with_media(schema: Any, path: str) -> Any:
 class Task:
     """The input of the generator as plain values that can be sent to another process."""
 
-    schemas: dict[str, Any]
+    schemas: dict[str, Schema]
     package: str
     bases: dict[str, str | list[str]]
     attributes: dict[str, str]
     aliases: dict[str, keywords.Spellings]
     keywords: dict[str, keywords.Spellings]
+    taken: tuple[str, ...]
+    """The names of the fields of all request classes, sorted."""
+
+    @property
+    def requests(self) -> dict[str, Schema]:
+        """Name → schema of the request classes, in the order in which the generator writes them."""
+        names = (name for name in _in_order(self.schemas) if name.startswith(_REQUESTS))
+        return {name.removeprefix(_REQUESTS): self.schemas[name] for name in names}
+
+    def of(self, name: str) -> Request:
+        """Return what is known of a request class beside its schema."""
+        return Request(self.keywords[f"{_REQUESTS}{name}"], self.aliases[f"{_REQUESTS}{name}"])
+
+    def only(self, names: Collection[str]) -> Task:
+        """Return the task for these request classes, and all parts and answers."""
+        left = {name for name in self.schemas if name.startswith(_REQUESTS)} - {f"{_REQUESTS}{name}" for name in names}
+        schemas, bases, aliases, spelled = (
+            {name: held for name, held in whole.items() if name not in left}
+            for whole in (self.schemas, self.bases, self.aliases, self.keywords)
+        )
+        return replace(self, schemas=schemas, bases=bases, aliases=aliases, keywords=spelled)
+
+
+def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
+    """Return names in the order of the generator, which goes through all again and again for those it can write."""
+    needed = {name: {*_references(schema)} - {name} for name, schema in schemas.items()}
+    waiting, written = [*schemas], dict[str, None]()
+    while waiting:
+        before = len(written)
+        for name in waiting:
+            if needed[name] <= written.keys():
+                written[name] = None
+        waiting = [name for name in waiting if name not in written]
+        if len(written) == before:  # they refer to one another
+            return [*written, *waiting]
+    return [*written]
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """Yield the names of the types that a schema refers to."""
+    if isinstance(schema, list):
+        for item in cast("list[Any]", schema):
+            yield from _references(item)
+    elif isinstance(schema, dict):
+        for key, held in cast("dict[str, Any]", schema).items():
+            if key == "$ref":
+                yield str(held).removeprefix(_PATH)
+            else:
+                yield from _references(held)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Types:
+    """What the generator makes of a task."""
+
+    head: str
+    """The document and the imports of the module of requests."""
+    requests: list[RequestClass]
+    others: Tree
+    """The modules of parts and answers."""
+    plain: bool
+    """Whether each class is as the generator makes it beside any others: nothing is called otherwise for their sake."""
 
 
 def task(catalog: Catalog) -> Task:
     """Return the generator's task for a catalog."""
     package = catalog.service.package.module
     bases, attributes = _bases(catalog, package), _attributes(catalog)
+    schemas = _schemas(catalog)
     return Task(
-        schemas=bundle(catalog),
+        schemas=schemas,
         package=package,
         bases=bases,
         attributes=attributes,
         aliases=keywords.aliases(catalog),
         keywords=keywords.keywords(catalog),
+        taken=tuple(
+            sorted({field for name in schemas if name.startswith(_REQUESTS) for field in schemas[name]["properties"]})
+        ),
     )
-
-
-def begin(catalog: Catalog) -> Callable[[], Tree]:
-    """Return a function that makes the modules of types in this process when called."""
-    return lambda: run(task(catalog))
 
 
 def load() -> None:
@@ -103,14 +170,41 @@ def load() -> None:
         import_module(f"datamodel_code_generator.{module}")
 
 
-def run(task: Task) -> Tree:
+def start(task: Task) -> Callable[[], Types]:
+    """Return a function that makes the types of a task in this process."""
+    return lambda: run(task)
+
+
+def run(task: Task) -> Types:
+    """Return the types of a task."""
+    found, wanted = _generated(task), [*task.requests]
+    head, requests = read(found["requests.py"], {name: task.of(name) for name in wanted}, task.taken)
+    others = {path: text for path, text in found.items() if path != "requests.py"}
+    return Types(
+        head=head,
+        requests=requests,
+        others={
+            **others,
+            "parts.py": keywords.render("parts.py", found["parts.py"], task.keywords),
+            "_part_dicts.py": dicts.render("parts.py", found["parts.py"], task.package, task.aliases),
+        },
+        plain=" as " not in head and [item.name for item in requests] == wanted,
+    )
+
+
+def modules(made: Types, task: Task) -> Tree:
     """Return the modules of types: of requests, with a stub, of their parts, of answers, and of dictionaries."""
+    return {**made.others, **request_classes.modules(made.head, made.requests, task.taken, task.package)}
+
+
+def _generated(task: Task) -> Tree:
+    """Return the modules of classes as the generator makes them."""
     from datamodel_code_generator import GenerateConfig, InputFileType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.parser import LiteralType
 
-    modules = generate(
-        task.schemas,
+    found = generate(
+        _document(task.schemas),
         config=GenerateConfig(
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.PydanticV2BaseModel,
@@ -130,18 +224,11 @@ def run(task: Task) -> Tree:
             aliases=task.attributes,
         ),
     )
-    assert isinstance(modules, dict), "definitions without dots become one module"
+    assert isinstance(found, dict), "definitions without dots become one module"
     # The package always has these modules, also for a service without models or objects.
     promised = {f"{name}.py": f"{_HEADER}\n" for name in ("requests", "parts", "answers")}
-    made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
-    found: Tree = {**promised, **made}
-    requests, parts = found["requests.py"], found["parts.py"]
-    return {
-        **found,
-        "parts.py": keywords.render("parts.py", parts, task.keywords),
-        "requests.pyi": keywords.render("requests.py", requests, task.keywords, stub=True) + classes.exported(requests),
-        "requests.py": classes.render("requests.py", requests, task.package, task.keywords),
-        **dicts.render(found, task.package, task.aliases),
+    return promised | {
+        "/".join(path): str(getattr(made, "body", made)) for path, made in found.items() if path[-1] != "__init__.py"
     }
 
 
@@ -151,11 +238,7 @@ def _attributes(catalog: Catalog) -> dict[str, str]:
     names = {field.name for scope in (*catalog.models, *groups) for field in scope.fields}
     names.add(catalog.service.discriminator)
     foreign = {name: f"field_{name.encode().hex()}" for name in names if unicodedata.normalize("NFKC", name) != name}
-    return foreign | {name: f"{name}_" for name in sorted(names & _TAKEN)}
-
-
-def _named(modules: Mapping[tuple[str, ...], Any]) -> list[tuple[tuple[str, ...], str]]:
-    return [(path, getattr(result, "body", result)) for path, result in modules.items()]
+    return foreign | {name: f"{name}_" for name in sorted(names & TAKEN)}
 
 
 def _bases(catalog: Catalog, package: str) -> dict[str, str | list[str]]:

@@ -1,0 +1,76 @@
+"""Types of the last run, taken where they would be the same: only models that changed go to the type generator.
+
+A class is made of its schema, whatever classes stand beside it, unless one of them has a field or a name that hides
+what others name: then all are made together. The imports of the module stand in the order in which its classes first
+need them, so that the first class that needs each of them is made again.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from capmatrix.targets.python import types
+from capmatrix.targets.python.request_classes import RequestClass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from capmatrix.cache import Cache
+    from capmatrix.ir.catalog import Catalog
+    from capmatrix.targets.python.types import Task, Types
+    from capmatrix.tree import Tree
+
+_TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
+_HIDING = frozenset({*_TYPES, *types.TAKEN, "parts", "MediaInput"})
+"""Names of fields and classes that may hide what annotations name."""
+
+
+def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], Types]]) -> Callable[[], Tree]:
+    """Return a function that waits for the modules of types; `start` begins to make those of a task."""
+    task = types.task(catalog)
+    surroundings, requests = _surroundings(task), task.requests
+    keys = {
+        name: cache.key("request class", surroundings, name, schema, task.of(name)) for name, schema in requests.items()
+    }
+    whole = cache.key("types", surroundings, tuple(keys.values()))
+    known = {name: RequestClass.load(text) for name, key in keys.items() if (text := cache.find(key))}
+    rest = cache.find(whole) if len(known) == len(keys) else None
+    if rest is not None:
+        held = json.loads(rest)
+        made = types.Types(head=held["head"], requests=[*known.values()], others=held["others"], plain=True)
+        return lambda: types.modules(made, task)
+    part = task.only(_needed(requests, known))
+    waiting = start(part)
+
+    def finish() -> Tree:
+        made = waiting()
+        if not made.plain and len(part.requests) < len(requests):
+            made = start(task)()
+        elif made.plain:
+            every = known | {item.name: item for item in made.requests}
+            made = replace(made, requests=[every[name] for name in requests])
+            for item in made.requests:
+                cache.keep(keys[item.name], item.dump())
+            cache.keep(whole, json.dumps({"head": made.head, "others": dict(made.others)}))
+        return types.modules(made, task)
+
+    return finish
+
+
+def _surroundings(task: Task) -> tuple[object, ...]:
+    """Return everything but its own schema that a class may depend on, with all parts and answers."""
+    return (task.only(()), sorted(_HIDING.union(task.taken).intersection(task.requests)))
+
+
+def _needed(requests: Mapping[str, types.Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:
+    """Return the classes to make: those not known, the first that uses each import, and those that may hide a name."""
+    needed, imported = {name for name in requests if name not in known}, set[str]()
+    for name, made in known.items():
+        if not imported.issuperset(made.uses):
+            needed.add(name)
+        imported.update(made.uses)
+    hiding = _HIDING | imported
+    return frozenset(needed).union(name for name in requests if not hiding.isdisjoint(requests[name]["properties"]))

@@ -1,0 +1,91 @@
+"""Request classes one by one: what each of them is in the modules of types, and the modules that they make together."""
+
+from __future__ import annotations
+
+import ast
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from capmatrix.targets.python import classes, dicts, keywords
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from capmatrix.tree import Tree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestClass:
+    """One class as text."""
+
+    name: str
+    stub: keywords.Extended
+    maker: str
+    """The function that makes it at run time."""
+    dictionary: dicts.Dictionary
+    uses: tuple[str, ...]
+    """Those names that it uses of the imports of its module."""
+
+    def dump(self) -> str:
+        """Return the class as a text; `load` is the inverse."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def load(cls, text: str) -> RequestClass:
+        """Return the class of a text."""
+        held = json.loads(text)
+        return cls(
+            name=held["name"],
+            stub=keywords.Extended(**held["stub"]),
+            maker=held["maker"],
+            dictionary=dicts.Dictionary(held["dictionary"]["text"], tuple(held["dictionary"]["names"])),
+            uses=tuple(held["uses"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is known of the class of a model beside its schema."""
+
+    keywords: keywords.Spellings
+    aliases: Mapping[str, tuple[str, ...]]
+
+
+def read(text: str, requests: Mapping[str, Request], taken: Collection[str]) -> tuple[str, list[RequestClass]]:
+    """Return the head of a module as the type generator makes it, and its classes.
+
+    `taken` are names of the fields of further classes of the module.
+    """
+    body, lines = ast.parse(text).body, text.split("\n")
+    nodes = [node for node in body if isinstance(node, ast.ClassDef)]
+    siblings = [node for node in body if isinstance(node, ast.ImportFrom) and node.module is None]
+    renamed, imported = dicts.Renamed(body, taken), frozenset(bound(body))
+    made = [
+        RequestClass(
+            name=node.name,
+            stub=keywords.extended(node, lines, requests[node.name].keywords, stub=True),
+            maker=classes.maker(node, siblings, requests[node.name].keywords),
+            dictionary=dicts.dictionary(node, renamed, requests[node.name].aliases),
+            uses=tuple(sorted(imported & {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)})),
+        )
+        for node in nodes
+    ]
+    return "\n".join(lines[: nodes[0].lineno - 1] if nodes else lines), made
+
+
+def bound(body: Iterable[ast.stmt]) -> list[str]:
+    """Return the names that the imports of a module bind."""
+    imports = (node for node in body if isinstance(node, ast.Import | ast.ImportFrom))
+    return [name.asname or name.name for node in imports for name in node.names]
+
+
+def modules(head: str, made: Sequence[RequestClass], taken: Collection[str], package: str) -> Tree:
+    """Return the modules of all classes: what makes them, their stub, and their dictionaries."""
+    names = [item.name for item in made]
+    stub = keywords.module(head, (item.stub for item in made)) if made else head
+    return {
+        "requests.py": classes.module(head, names, (item.maker for item in made), package),
+        "requests.pyi": f"{stub}__all__ = {names!r}\n",
+        "dicts.py": dicts.module(names, (item.dictionary for item in made), dicts.apart(taken), package),
+    }
