@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from capmatrix.tree import Tree
+
 
 class Cache:
     """What the last run made, to be taken where it would be made alike; and what this run took or made.
@@ -44,6 +46,18 @@ class Cache:
         key = self.key(*of)
         found = self.find(key)
         return self.keep(key, make()) if found is None else found
+
+    def tree(self, make: Callable[[], Tree], *of: object) -> Tree:
+        """Return files that are made of these values, and made only if one of them is not known."""
+        key = self.key(*of)
+        paths = self.find(key)
+        known = {path: self.find(f"{key}/{path}") for path in paths.split("\n") if path} if paths is not None else {}
+        found = {path: text for path, text in known.items() if text is not None}
+        if paths is not None and len(found) == len(known):
+            return found
+        made = make()
+        self.keep(key, "\n".join(made))
+        return {path: self.keep(f"{key}/{path}", text) for path, text in made.items()}
 
     def _digest(self, value: object) -> str:
         """Return the digest of a value; one object is digested once."""

@@ -78,7 +78,7 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, st
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
         # A text in a text, which a run with nothing to do does not take apart.
-        texts = json.dumps(dict(made or {}))
+        texts = _kept(made or {}, raw or {})
         kept = {"made": texts, "made_sha256": sha256(texts.encode())} if len(texts) <= _LARGEST else {}
         put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, **kept}), out / _NOTES)
     except OSError as error:
@@ -108,7 +108,25 @@ def recall_cache(out: Path) -> Mapping[str, str]:
     text, digest = (_noted(out).get(name) for name in ("made", "made_sha256"))
     if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != digest:
         return {}
-    return cast("dict[str, str]", json.loads(text))
+    made = cast("dict[str, str | list[str]]", json.loads(text))
+    found = {key: held if isinstance(held, str) else _read(out, *held) for key, held in made.items()}
+    return {key: held for key, held in found.items() if held is not None}
+
+
+def _read(out: Path, path: str, digest: str) -> str | None:
+    """Return the text of a file that is still as it was written."""
+    try:
+        data = (out / path).read_bytes()
+        return data.decode() if sha256(data) == digest else None
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _kept(made: Mapping[str, str], tree: Tree) -> str:
+    """Return texts for the next run, those that are files of the output as the places of these."""
+    places = {text: path for path, text in tree.items()}
+    held = {key: [places[text], sha256(text.encode())] if text in places else text for key, text in made.items()}
+    return json.dumps(held)
 
 
 def _as_written(path: str, disk: Disk) -> bool:

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from capmatrix.targets.python.types import Task, Types
     from capmatrix.tree import Tree
 
-FOLDERS = {"jsonschema": jsonschema.render, "openapi": openapi.render, "docs": docs.render, "editor": editor.render}
-"""Folder of the output → its target; `python/` is separate, since its types may be made in another process."""
-
 BUILT = {"cases": cases.render}
 """Folder → the target that fills it; built by a command of its own, and not committed."""
 
@@ -33,7 +30,18 @@ def render_all(
     matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = types.start
 ) -> Tree:
     """Return all generated files of a catalog; `start` begins the types, which take the longest."""
-    typed = known_types.begin(matrix, cache or Cache(), start)
-    folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
-    data = {"catalog.json": catalog.for_client(matrix), "schema.json": jsontext.compact(jsonschema.union(matrix))}
-    return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, data, typed)))
+    cache = cache or Cache()
+    typed = known_types.begin(matrix, cache, start)
+    document, schemas = catalog.document(matrix), jsonschema.schemas(matrix)
+    folders = {
+        "jsonschema": jsonschema.render(matrix, schemas),
+        "openapi": openapi.render(matrix),
+        "docs": docs.render(matrix, cache),
+        "editor": editor.render(matrix),
+    }
+    data = {
+        "catalog.json": catalog.for_client(document),
+        "schema.json": jsontext.compact(jsonschema.union(matrix, schemas)),
+    }
+    parts = (join(folder, tree) for folder, tree in folders.items())
+    return merge(catalog.render(document), *parts, join("python", python.render(matrix, data, typed)))

@@ -2,25 +2,59 @@
 
 from __future__ import annotations
 
-from capmatrix.ir.catalog import Catalog
-from capmatrix.targets import templating
+from dataclasses import replace
+from functools import partial
+
+from capmatrix.cache import Cache
+from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.kinds import Media
+from capmatrix.targets import examples, templating
 from capmatrix.targets.docs import calling, guide, matrix, model, service
 from capmatrix.tree import Tree
 
 
-def render(catalog: Catalog) -> Tree:
-    """Return all pages."""
-    programs = calling.page(catalog)
-    guides = guide.pages(catalog, programs=bool(programs))
-    tree = {
-        "index.md": matrix.index(catalog, programs=bool(programs), guides=bool(guides)),
+def render(catalog: Catalog, cache: Cache | None = None) -> Tree:
+    """Return all pages; those about one model or none are taken from the cache, unless what they show has changed."""
+    cache = cache or Cache()
+    few = replace(catalog, models=_shown_everywhere(catalog))
+    general = cache.tree(partial(_general, few), "general pages", few)
+    programs = "calling.md" in general
+    guides = any(path.startswith("guide/") for path in general)
+    shared = replace(catalog, models=())
+    pages: dict[str, str] = {}
+    for item in catalog.models:
+        named = _with_successor(item, catalog)
+        make = partial(model.page, item, replace(shared, models=named), programs=programs)
+        pages[f"models/{item.names.module}.md"] = cache.text(make, "page", shared, programs, *named)
+    return {
+        "index.md": matrix.index(catalog, programs=programs, guides=guides),
         "matrix.md": matrix.page(catalog),
+        **general,
+        **pages,
+    }
+
+
+def _general(catalog: Catalog) -> Tree:
+    """Return the pages about no model."""
+    programs = calling.page(catalog)
+    return {
         "errors.md": service.errors(catalog),
         "decisions.md": service.decisions(catalog),
         "operations.md": service.operations(catalog),
         "terms.md": templating.render("docs/templates/terms.md.jinja", {}),
         **programs,
-        **guides,
+        **guide.pages(catalog, programs=bool(programs)),
     }
-    pages = {item.names.module: model.page(item, catalog, programs=bool(programs)) for item in catalog.models}
-    return tree | {f"models/{name}.md": page for name, page in pages.items()}
+
+
+def _shown_everywhere(catalog: Catalog) -> tuple[Model, ...]:
+    """Return the models that pages about no model name: that of the first call, and one that takes media."""
+    first = examples.shortest(catalog)
+    of_media = (item for item in catalog.models if any(isinstance(field.kind, Media) for field in item.fields))
+    return tuple({item.id: item for item in (first, next(of_media, None)) if item is not None}.values())
+
+
+def _with_successor(item: Model, catalog: Catalog) -> tuple[Model, ...]:
+    """Return a model and, where it names one, its successor."""
+    named = item.lifecycle.successor
+    return (item, *(other for other in catalog.models if named and other.id == named))

@@ -7,6 +7,8 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
@@ -24,19 +26,18 @@ from capmatrix.tree import Tree
 _REF = Definitions("#/$defs")
 
 
-def render(catalog: Catalog) -> Tree:
+def schemas(catalog: Catalog) -> dict[str, Schema]:
+    """Return model id → schema of each model that can be called."""
+    called = (model for model in catalog.models if model.lifecycle.stage != "removed")
+    return {model.id: exact_schema(model, catalog, _REF) for model in called}
+
+
+def render(catalog: Catalog, schemas: Mapping[str, Schema]) -> Tree:
     """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
-    files["request.json"] = _union(models, schemas, catalog)
+    called = [model for model in catalog.models if model.id in schemas]
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in called}
+    files["request.json"] = union(catalog, schemas)
     return {path: jsontext.text(schema) for path, schema in files.items()}
-
-
-def union(catalog: Catalog) -> Schema:
-    """Return the schema of a request to any model that can be called."""
-    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    return _union(models, {model.id: exact_schema(model, catalog, _REF) for model in models}, catalog)
 
 
 def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
@@ -47,8 +48,9 @@ def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
     return head | schema | ({"$defs": inner} if inner else {})
 
 
-def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) -> Schema:
-    """Return the schema of a request to any model: the discriminator selects the model's schema."""
+def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
+    """Return the schema of a request to any model that can be called: the discriminator selects the model's schema."""
+    models = [model for model in catalog.models if model.id in schemas]
     key = catalog.service.discriminator
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}
