@@ -83,14 +83,16 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.cache import Cache
     from capmatrix.output.format import format_tree
     from capmatrix.output.write import alone, apply
-    from capmatrix.targets.python.type_generator import GeneratorProcess
+    from capmatrix.processes import Worker
+    from capmatrix.targets.python import types
     from capmatrix.targets.registry import built_hashes, render_all
 
     cache = Cache(digest(), recall_cache(out))
-    with GeneratorProcess() as types:
+    with Worker(types.load) as worker:  # loading takes as long as all other work
         loaded = load(folder)
-        raw = render_all(loaded.catalog, cache, types.begin)
-        built = built_hashes(loaded.catalog, cache)
+        built_later = built_hashes(loaded.catalog, cache)
+        raw = render_all(loaded.catalog, cache, lambda task: worker.begin(types.run, task))
+        built = built_later()
     with _output_errors_refused():
         tree = format_tree(raw, recall(out))
         with alone(out) if write else nullcontext():

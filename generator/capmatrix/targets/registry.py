@@ -21,9 +21,10 @@ BUILT = {"cases": cases.render}
 """Folder → the target that fills it; built by a command of its own, and not committed."""
 
 
-def built_hashes(matrix: Catalog, cache: Cache) -> dict[str, str]:
-    """Return path → SHA-256 of every file that is built elsewhere."""
-    return {f"cases/{path}": digest for path, digest in cases.hashes(matrix, cache).items()}
+def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
+    """Return a function that waits for path → SHA-256 of every file that is built elsewhere."""
+    found = cases.hashes(matrix, cache)
+    return lambda: {f"cases/{path}": digest for path, digest in found().items()}
 
 
 def render_all(

@@ -16,7 +16,7 @@ from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
-from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, is_heavy
+from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, holds_heavy, is_heavy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
-        light = not any(is_heavy(value) for value in payload.values())
+        light = not holds_heavy(payload)
         text = repr(payload) if light else ""
         if text not in seen or not light:
             seen.add(text)
@@ -75,9 +75,9 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
 
 def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
     """Return ids that are nearly that of a model and are of none."""
-    ids = {model.id for model in catalog.models}
     near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
-    return tuple(name for name in near if name not in ids)
+    taken = {other.id for other in catalog.models if other.id in near}
+    return tuple(name for name in near if name not in taken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from __future__ import annotations
 import hashlib
 import json
 from functools import cache as cached
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.processes import begin
 from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
-from capmatrix.semantics.payloads.search import is_heavy
+from capmatrix.semantics.payloads.search import holds_heavy, is_heavy
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from capmatrix.cache import Cache
     from capmatrix.ir.catalog import Catalog, Model
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
+_FEW = 8
+"""Models whose cases are made sooner than a process starts."""
 _NAMELESS = "nameless.jsonl"
 _HEAD, _TAIL = 48, 4
 """Parts of large texts that are not one repeated letter."""
@@ -38,24 +40,32 @@ def render(catalog: Catalog) -> Tree:
     return merge(_package(catalog), join(_data_folder(catalog), data(catalog)))
 
 
-def hashes(catalog: Catalog, cache: Cache) -> dict[str, str]:
-    """Return path → SHA-256 of each file of the distribution.
+def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
+    """Return a function that waits for path → SHA-256 of each file of the distribution.
 
-    The cases of a model are made of the model and of what the models share.
+    The cases of a model are made of the model and of what the models share; many are made in another process.
     """
     shared = (catalog.service.discriminator, catalog.vocabulary)
-    found = {path: _sha256(text) for path, text in _package(catalog).items()}
-    for model in catalog.models:
-        make = partial(_digest_of, catalog, model)
-        found[f"{_data_folder(catalog)}/{_file(model)}"] = cache.text(
-            make, "cases", shared, model, unknown_ids(catalog, model)
-        )
-    found[f"{_data_folder(catalog)}/{_NAMELESS}"] = _sha256(_lines(nameless_cases(catalog)))
+    keys = [cache.key("cases", shared, model, unknown_ids(catalog, model)) for model in catalog.models]
+    missing = [number for number, key in enumerate(keys) if cache.find(key) is None]
+    made = begin(_digests, catalog, missing) if len(missing) > _FEW else lambda: [*_digests(catalog, missing)]
+
+    def found() -> dict[str, str]:
+        for number, digest in zip(missing, made(), strict=True):
+            cache.keep(keys[number], digest)
+        folder = _data_folder(catalog)
+        return {
+            **{path: _sha256(text) for path, text in _package(catalog).items()},
+            **{f"{folder}/{_file(catalog.models[n])}": cache.find(key) or "" for n, key in enumerate(keys)},
+            f"{folder}/{_NAMELESS}": _sha256(_lines(nameless_cases(catalog))),
+        }
+
     return found
 
 
-def _digest_of(catalog: Catalog, model: Model) -> str:
-    return _sha256(_lines(cases_of(catalog, model)))
+def _digests(catalog: Catalog, numbers: Iterable[int]) -> Iterator[str]:
+    """Yield the SHA-256 of the files of some models, which are given by their numbers."""
+    return (_sha256(_lines(cases_of(catalog, catalog.models[number]))) for number in numbers)
 
 
 def _sha256(text: str) -> str:
@@ -103,9 +113,10 @@ def _lines(cases: Iterable[Case]) -> str:
 
 def _line(case: Case) -> str:
     """Return the line of a case; empty if its payload has a value that JSON does not have."""
+    payload = case.payload
     row = {
         "model": case.model,
-        "payload": {name: _short(value) for name, value in case.payload.items()},
+        "payload": {name: _short(value) for name, value in payload.items()} if holds_heavy(payload) else payload,
         "valid": case.valid,
         "code": case.code,
         "field": case.field,
