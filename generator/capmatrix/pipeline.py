@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Report
 from capmatrix.output.disk import OutputError
-from capmatrix.output.stamp import digest, fresh, recall, recall_cache, stamp
+from capmatrix.output.stamp import digest, fresh, recall, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -85,21 +85,21 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     from capmatrix.output.write import alone, apply
     from capmatrix.processes import Worker
     from capmatrix.targets.python import types
-    from capmatrix.targets.registry import built_hashes, render_all
+    from capmatrix.targets.registry import built_hashes, render_all, runtime_of
 
-    cache = Cache(digest(), recall_cache(out))
+    cache = Cache(digest(), recall(out))
     with Worker(types.load) as worker:  # loading takes as long as all other work
         loaded = load(folder)
         built_later = built_hashes(loaded.catalog, cache)
         raw = render_all(loaded.catalog, cache, lambda task: worker.begin(types.run, task))
         built = built_later()
     with _output_errors_refused():
-        tree = format_tree(raw, recall(out))
+        tree = format_tree(raw, cache, runtime_of(loaded.catalog))
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
-                stamp(out, inputs, raw, cache.kept)
+                stamp(out, inputs, tree, cache.kept)
     return Outcome(planned, loaded.report)
 
 

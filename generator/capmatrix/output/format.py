@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from capmatrix.cache import Cache
 from capmatrix.diagnostics import Code
 from capmatrix.output.disk import OutputError, lay
 from capmatrix.tree import Tree
@@ -20,21 +20,15 @@ SETTINGS = ("line-length=120", "target-version='py311'", "exclude=[]", "respect-
 SUFFIXES = (".py", ".pyi")
 
 
-def format_tree(tree: Tree, previous: Mapping[str, str] = MappingProxyType({})) -> Tree:
-    """Return the tree with its Python texts formatted.
-
-    `previous` holds texts that an earlier run formatted, by the key of what they were made from (`raw_key`).
-    """
-    keys = {path: raw_key(text) for path, text in tree.items() if path.endswith(SUFFIXES)}
-    todo = [path for path in keys if keys[path] not in previous]
-    done = dict(zip(todo, _ruff(tree, todo), strict=True))
-    ready = {path: done[path] if path in done else previous[key] for path, key in keys.items()}
-    return MappingProxyType({path: ready.get(path, text) for path, text in tree.items()})
-
-
-def raw_key(text: str) -> str:
-    """Return the key of an unformatted text; another formatter or other settings make another key."""
-    return hashlib.sha256("\0".join((_ruff_version(), *SETTINGS, text)).encode()).hexdigest()
+def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str] = frozenset()) -> Tree:
+    """Return the tree with its Python texts formatted, but for those written by hand, which are formatted already."""
+    cache = cache or Cache()
+    python = (path for path in tree if path.endswith(SUFFIXES) and path not in by_hand)
+    keys = {path: cache.key("formatted", SETTINGS, tree[path]) for path in python}
+    todo = [path for path in keys if cache.find(keys[path]) is None]
+    for path, text in zip(todo, _ruff(tree, todo), strict=True):
+        cache.keep(keys[path], text)
+    return MappingProxyType({path: cache.find(keys[path]) or "" if path in keys else tree[path] for path in tree})
 
 
 def _ruff(tree: Tree, paths: list[str]) -> list[str]:
@@ -72,15 +66,3 @@ def _executable() -> str:
             if (folder / name).is_file():
                 return str(folder / name)
     raise OutputError(Code.CANNOT_FORMAT, "ruff is not installed beside this Python", "ruff", "run `make setup`")
-
-
-_versions: dict[str, str] = {}
-
-
-def _ruff_version() -> str:
-    """Return the installed version of ruff, from its metadata: asking the program would start a process."""
-    if "ruff" not in _versions:
-        from importlib.metadata import version  # slow to import, and not needed when nothing changed
-
-        _versions["ruff"] = version("ruff")
-    return _versions["ruff"]

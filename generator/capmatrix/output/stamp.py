@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import capmatrix
-from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, Disk, OutputError, beside, observe, sha256, unusable
+from capmatrix.output.disk import IGNORED, MANIFEST, STAMP, OutputError, beside, observe, sha256, unusable
 
 if TYPE_CHECKING:
     from capmatrix.tree import Tree
@@ -62,15 +62,13 @@ def fresh(out: Path, inputs: str) -> bool:
     )
 
 
-def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
+def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, str] | None = None) -> None:
     """Note that the output folder was made from these inputs.
 
-    `raw` is the tree before it was formatted, `made` what `recall_cache` returns next time.
+    `tree` is what it holds, `made` what `recall` returns next time.
     """
     from capmatrix.output.disk import make_parents, put, remove
-    from capmatrix.output.format import SUFFIXES, raw_key
 
-    keys = {path: raw_key(text) for path, text in (raw or {}).items() if path.endswith(SUFFIXES)}
     try:
         manifest = sha256((out / MANIFEST).read_text("utf-8").encode())
         if (out / STAMP).is_file():  # that of a former version
@@ -78,32 +76,14 @@ def stamp(out: Path, inputs: str, raw: Tree | None = None, made: Mapping[str, st
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
         # A text in a text, which a run with nothing to do does not take apart.
-        texts = _kept(made or {}, raw or {})
+        texts = _kept(made or {}, tree or {})
         kept = {"made": texts, "made_sha256": sha256(texts.encode())} if len(texts) <= _LARGEST else {}
-        put(json.dumps({"inputs": inputs, "manifest": manifest, "formatted": keys, **kept}), out / _NOTES)
+        put(json.dumps({"inputs": inputs, "manifest": manifest, **kept}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
 
 def recall(out: Path) -> Mapping[str, str]:
-    """Return the Python texts of the last run by the key of what they were made from, leaving out touched ones."""
-    noted = _noted(out)
-    if not isinstance(noted.get("formatted"), dict):
-        return {}
-    keys = cast("dict[str, str]", noted["formatted"])
-    try:
-        disk = observe(out)
-        if sha256((disk.manifest_text or "").encode()) != noted.get("manifest"):
-            return {}
-        written = [path for path in keys if _as_written(path, disk)]
-        texts = {path: (out / path).read_bytes() for path in written}
-        # Hashed again: another run may have replaced a file since.
-        return {keys[path]: data.decode() for path, data in texts.items() if sha256(data) == disk.manifest[path]}
-    except (OutputError, OSError, UnicodeDecodeError):
-        return {}
-
-
-def recall_cache(out: Path) -> Mapping[str, str]:
     """Return the texts that the last run kept, by their keys; none where they are not as it wrote them."""
     text, digest = (_noted(out).get(name) for name in ("made", "made_sha256"))
     if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != digest:
@@ -127,10 +107,6 @@ def _kept(made: Mapping[str, str], tree: Tree) -> str:
     places = {text: path for path, text in tree.items()}
     held = {key: [places[text], sha256(text.encode())] if text in places else text for key, text in made.items()}
     return json.dumps(held)
-
-
-def _as_written(path: str, disk: Disk) -> bool:
-    return path in disk.files and disk.files[path] == disk.manifest.get(path)
 
 
 def _noted(out: Path) -> dict[str, Any]:

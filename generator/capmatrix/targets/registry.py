@@ -27,6 +27,11 @@ def built_hashes(matrix: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     return lambda: {f"cases/{path}": digest for path, digest in found().items()}
 
 
+def runtime_of(matrix: Catalog) -> frozenset[str]:
+    """Return the paths of the generated files that are written by hand."""
+    return frozenset(join("python", join(matrix.service.package.module, python.package.runtime())))
+
+
 def render_all(
     matrix: Catalog, cache: Cache | None = None, start: Callable[[Task], Callable[[], Types]] = types.start
 ) -> Tree:

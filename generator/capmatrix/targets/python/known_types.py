@@ -31,7 +31,9 @@ _HIDING = frozenset({*_TYPES, *types.TAKEN, "parts", "MediaInput"})
 def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], Types]]) -> Callable[[], Tree]:
     """Return a function that waits for the modules of types; `start` begins to make those of a task."""
     task = types.task(catalog)
-    surroundings, requests = _surroundings(task), task.requests
+    requests = task.requests
+    # Everything but its own schema that a class may depend on, and all parts and answers.
+    surroundings = (task.only(()), sorted(_HIDING.union(task.taken).intersection(requests)))
     keys = {
         name: cache.key("request class", surroundings, name, schema, task.of(name)) for name, schema in requests.items()
     }
@@ -58,11 +60,6 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
         return types.modules(made, task)
 
     return finish
-
-
-def _surroundings(task: Task) -> tuple[object, ...]:
-    """Return everything but its own schema that a class may depend on, with all parts and answers."""
-    return (task.only(()), sorted(_HIDING.union(task.taken).intersection(task.requests)))
 
 
 def _needed(requests: Mapping[str, types.Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from capmatrix.targets.python.request_classes import Request, RequestClass, read
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from capmatrix.ir.catalog import Catalog, Record
     from capmatrix.ir.kinds import Field
@@ -107,7 +107,7 @@ class Task:
 
 def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
     """Return names in the order of the generator, which goes through all again and again for those it can write."""
-    needed = {name: {*_references(schema)} - {name} for name, schema in schemas.items()}
+    needed = {name: _references(schema) - {name} for name, schema in schemas.items()}
     waiting, written = [*schemas], dict[str, None]()
     while waiting:
         before = len(written)
@@ -120,17 +120,18 @@ def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
     return [*written]
 
 
-def _references(schema: Any) -> Iterator[str]:
-    """Yield the names of the types that a schema refers to."""
-    if isinstance(schema, list):
-        for item in cast("list[Any]", schema):
-            yield from _references(item)
-    elif isinstance(schema, dict):
-        for key, held in cast("dict[str, Any]", schema).items():
-            if key == "$ref":
-                yield str(held).removeprefix(_PATH)
-            else:
-                yield from _references(held)
+def _references(schema: Schema) -> set[str]:
+    """Return the names of the types that a schema refers to."""
+    found, waiting = set[str](), [cast("Any", schema)]
+    while waiting:
+        held = waiting.pop()
+        if isinstance(held, dict):
+            if isinstance(name := held.get("$ref"), str):
+                found.add(name.removeprefix(_PATH))
+            waiting.extend(held.values())
+        elif isinstance(held, list):
+            waiting.extend(held)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
