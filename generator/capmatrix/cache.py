@@ -18,7 +18,7 @@ class Cache:
 
     def __init__(self, code: str = "", known: Mapping[str, str] = MappingProxyType({})) -> None:
         """Begin a run; `code` is a digest of everything that makes the texts, `known` what the last run kept."""
-        self._code, self._known = code, known if code else {}
+        self._code, self._known = code, known
         self._digests: dict[int, tuple[object, str]] = {}
         self._kept: dict[str, str] = {}
 
@@ -33,7 +33,9 @@ class Cache:
 
     def find(self, key: str) -> str | None:
         """Return a text that was kept, and keep it further; None where there is none."""
-        text = self._kept.get(key) or self._known.get(key)
+        if key in self._kept:
+            return self._kept[key]
+        text = self._known.get(key) if self._code else None
         return None if text is None else self.keep(key, text)
 
     def keep(self, key: str, text: str) -> str:

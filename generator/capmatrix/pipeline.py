@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from capmatrix.tree import Tree
 
 
+TYPE_GENERATOR = (
+    "datamodel_code_generator.config",
+    "datamodel_code_generator.parser.openapi",
+    "capmatrix.targets.python.types",
+)
+"""Modules that take as long to load as all other work of a run, and that therefore load beside it."""
+
+
 class Refused(Exception):
     """The spec or the output folder is refused; `report` holds the reasons."""
 
@@ -80,15 +88,16 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
     inputs = digest(folder)
     if fresh(out, inputs):
         return Outcome(None, Report())
-    from capmatrix.cache import Cache
-    from capmatrix.output.format import format_tree
-    from capmatrix.output.write import alone, apply
     from capmatrix.processes import Worker
-    from capmatrix.targets.python import types
-    from capmatrix.targets.registry import built_hashes, render_all, runtime_of
 
-    cache = Cache(digest(), recall(out))
-    with Worker(types.load) as worker:  # loading takes as long as all other work
+    with Worker(*TYPE_GENERATOR) as worker:
+        from capmatrix.cache import Cache
+        from capmatrix.output.format import format_tree
+        from capmatrix.output.write import alone, apply
+        from capmatrix.targets.python import types
+        from capmatrix.targets.registry import built_hashes, render_all, runtime_of
+
+        cache = Cache(digest(), recall(out))
         loaded = load(folder)
         built_later = built_hashes(loaded.catalog, cache)
         raw = render_all(loaded.catalog, cache, lambda task: worker.begin(types.run, task))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from multiprocessing import Pipe, Process, current_process
 from multiprocessing.connection import Connection
 from typing import Any, Self, TypeVar, cast
@@ -15,13 +16,13 @@ T = TypeVar("T")
 
 
 class Worker:
-    """A process that prepares at once, such as by loading a library, and does one task after the other."""
+    """A process that loads some modules at once, and does one task after the other."""
 
-    def __init__(self, prepare: Callable[[], object]) -> None:
+    def __init__(self, *modules: str) -> None:
         """Start the process."""
         self._near, far = Pipe()
         ends = (far, self._near)
-        self._process = None if current_process().daemon else Process(target=_serve, args=(*ends, prepare), daemon=True)
+        self._process = None if current_process().daemon else Process(target=_serve, args=(*ends, modules), daemon=True)
         if self._process:
             self._process.start()
         far.close()
@@ -65,9 +66,10 @@ def _result(pipe: Connection) -> Any:
     return answer
 
 
-def _serve(pipe: Connection, another: Connection, prepare: Callable[[], object]) -> None:
+def _serve(pipe: Connection, another: Connection, modules: Iterable[str]) -> None:
     another.close()  # else the process holds its own end open and never sees that the parent was killed
-    prepare()
+    for name in modules:
+        import_module(name)
     while True:
         try:
             function, arguments = cast("tuple[Callable[..., object], tuple[object, ...]]", pipe.recv())

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -32,15 +33,31 @@ def digest(*folders: Path) -> str:
     """
     total = hashlib.sha256()
     try:
-        for root in (*folders, Path(capmatrix.__file__).parent):
-            for path in _files(root, ""):
-                content = (root / path).read_bytes()
-                total.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
-            total.update(b"\0end of folder\0")
+        for root in folders:
+            for part in _contents(root):
+                total.update(part)
+        total.update(_toolkit())
     except OSError:
         return ""
-    total.update("\0".join((sys.version, *_tools())).encode())
     return total.hexdigest()
+
+
+@cache
+def _toolkit() -> bytes:
+    """Return the hash over the toolkit and its tools, which does not change within a process."""
+    total = hashlib.sha256()
+    for part in _contents(Path(capmatrix.__file__).parent):
+        total.update(part)
+    total.update("\0".join((sys.version, *_tools())).encode())
+    return total.digest()
+
+
+def _contents(root: Path) -> Iterator[bytes]:
+    """Yield the names and the texts below a folder, so that no two folders give the same."""
+    for path in _files(root, ""):
+        content = (root / path).read_bytes()
+        yield f"{path}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content
+    yield b"\0end of folder\0"
 
 
 def fresh(out: Path, inputs: str) -> bool:
@@ -77,16 +94,21 @@ def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, s
         put("*\n", out / STAMP / IGNORED)
         # A text in a text, which a run with nothing to do does not take apart.
         texts = _kept(made or {}, tree or {})
-        kept = {"made": texts, "made_sha256": sha256(texts.encode())} if len(texts) <= _LARGEST else {}
+        kept = (
+            {"made": texts, "made_sha256": sha256(texts.encode()), "code": digest()} if len(texts) <= _LARGEST else {}
+        )
         put(json.dumps({"inputs": inputs, "manifest": manifest, **kept}), out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
 
 def recall(out: Path) -> Mapping[str, str]:
-    """Return the texts that the last run kept, by their keys; none where they are not as it wrote them."""
-    text, digest = (_noted(out).get(name) for name in ("made", "made_sha256"))
-    if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != digest:
+    """Return the texts that the last run kept, by their keys.
+
+    None are returned where they are not as it wrote them, or where another toolkit did.
+    """
+    text, code, hashed = (_noted(out).get(name) for name in ("made", "code", "made_sha256"))
+    if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != hashed or code != digest():
         return {}
     made = cast("dict[str, str | list[str]]", json.loads(text))
     found = {key: held if isinstance(held, str) else _read(out, *held) for key, held in made.items()}

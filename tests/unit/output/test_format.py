@@ -11,7 +11,8 @@ import pytest
 from capmatrix.cache import Cache
 from capmatrix.output import format as format_module
 from capmatrix.output.disk import OutputError
-from capmatrix.output.format import format_tree
+from capmatrix.output.format import SETTINGS, format_tree
+from capmatrix.targets.python import package
 
 UGLY = "x = {  'a':1 }\n"
 NEAT = 'x = {"a": 1}\n'
@@ -32,9 +33,7 @@ def count(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
 
 def known(text: str) -> Cache:
     """Return what a run knows that follows one in which the ugly text became another."""
-    first = Cache("code")
-    format_tree({"a.py": UGLY}, first)
-    return Cache("code", dict.fromkeys(first.kept, text))
+    return Cache("code", {Cache("code").key("formatted", SETTINGS, UGLY): text})
 
 
 def test_all_python_in_one_process_and_the_rest_untouched(count: Callable[[], int]):
@@ -54,6 +53,11 @@ def test_only_new_texts_are_handed_over(count: Callable[[], int]):
     tree = format_tree({"a.py": UGLY, "b.py": "y=1\n"}, known("kept\n"))
     assert dict(tree) == {"a.py": "kept\n", "b.py": "y = 1\n"}
     assert count() == 1
+
+
+def test_what_is_written_by_hand_is_formatted():
+    files = package.runtime()
+    assert dict(format_tree(files)) == dict(files)
 
 
 def test_the_settings_of_whoever_runs_it_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from capmatrix.targets.python.dicts import fields_of, names_of
 from capmatrix.targets.python.keywords import keyword_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from capmatrix.targets.python.dicts import Source
     from capmatrix.targets.python.keywords import Spellings
 
 _HEAD = '''"""One request class for each model, made when it is first used; `requests.pyi` says what they take.
@@ -70,19 +72,27 @@ def _is_needed(node: ast.stmt) -> bool:
     )
 
 
-def maker(node: ast.ClassDef, siblings: Iterable[ast.ImportFrom], spelled: Spellings) -> str:
+def maker(node: ast.ClassDef, source: Source, spelled: Spellings) -> str:
     """Return the function that makes a class: its document and fields, without the texts on the fields."""
-    made = ast.ClassDef(node.name, node.bases, [], [*_body(node, spelled)], [])
-    used = {inner.id for inner in ast.walk(made) if isinstance(inner, ast.Name)}
-    # The parts, under another name where a field is called so.
-    needed = [item for item in siblings if any((name.asname or name.name) in used for name in item.names)]
-    lines = [*map(ast.unparse, needed), *ast.unparse(made).split("\n"), f"return {node.name}"]
-    return "\n".join((f"def _{node.name}() -> type[_Request]:", *(f"    {line}" for line in lines)))
-
-
-def _body(node: ast.ClassDef, spelled: Spellings) -> Iterator[ast.stmt]:
-    if ast.get_docstring(node) is not None:
-        yield node.body[0]
-    yield from (statement for statement in node.body if not isinstance(statement, ast.Expr))
+    document = node.body[:1] if ast.get_docstring(node) is not None else []
+    settings = [statement for statement in node.body if isinstance(statement, ast.Assign)]
+    made = ast.unparse(ast.ClassDef(node.name, node.bases, [], [*document, *settings], []))
+    lines = [*_parts(node, source), *made.split("\n"), *(f"    {line}" for line in _fields(node, source))]
     if table := keyword_table(node, spelled):
-        yield from ast.parse(f"_keywords = {table!r}").body
+        lines.append(f"    _keywords = {table!r}")
+    return "\n".join(
+        (f"def _{node.name}() -> type[_Request]:", *(f"    {line}" for line in (*lines, f"return {node.name}")))
+    )
+
+
+def _fields(node: ast.ClassDef, source: Source) -> Iterator[str]:
+    for field in fields_of(node):
+        default = "" if field.value is None else f" = {source.unparsed(field.value)}"
+        yield f"{ast.unparse(field.target)}: {source.unparsed(field.annotation)}{default}"
+
+
+def _parts(node: ast.ClassDef, source: Source) -> list[str]:
+    """Return the imports of the parts of requests that a class uses, under another name where a field is called so."""
+    imports = [item for item in source.body if isinstance(item, ast.ImportFrom) and item.module is None]
+    used = names_of(node) if imports else set[str]()
+    return [ast.unparse(item) for item in imports if any((name.asname or name.name) in used for name in item.names)]

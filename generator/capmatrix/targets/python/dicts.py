@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import keyword
-from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 SUFFIX = "Dict"
 _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
@@ -21,9 +21,8 @@ def render(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str
 
     `aliases` is the full name of a class → wire name of a field → its aliases, which are keys too.
     """
-    body = ast.parse(text).body
-    classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    renamed = Renamed(body)
+    source = Source(text)
+    classes, renamed = source.classes, Renamed(source)
     made = [dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes]
     return module([node.name for node in classes], made, renamed.parts, package)
 
@@ -41,6 +40,36 @@ def module(classes: Iterable[str], made: Iterable[Dictionary], parts: str, packa
         imports.append(f"from . import _part_dicts as {parts}")
     exported = f"__all__ = {[f'{name}{SUFFIX}' for name in classes]!r}"
     return "\n\n".join([_HEAD, "\n".join(imports), exported, *(item.text for item in made)]) + "\n"
+
+
+class Source:
+    """A module of classes as it is written."""
+
+    def __init__(self, text: str) -> None:
+        self.body, self.lines = ast.parse(text).body, text.split("\n")
+        self.classes = [node for node in self.body if isinstance(node, ast.ClassDef)]
+
+    def written(self, node: ast.expr) -> str:
+        """Return the text of an expression."""
+        if node.lineno != node.end_lineno:
+            return ast.unparse(node)
+        line = self.lines[node.lineno - 1]
+        if line.isascii():
+            return line[node.col_offset : node.end_col_offset]
+        return line.encode()[node.col_offset : node.end_col_offset].decode()  # columns are counted in bytes
+
+    def unparsed(self, node: ast.expr) -> str:
+        """Return an expression as `ast.unparse` writes it, which takes long and is the same for most fields."""
+        return _unparsed(self.written(node))
+
+
+@lru_cache(maxsize=4096)
+def _unparsed(text: str) -> str:
+    return ast.unparse(_parsed(text))
+
+
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,44 +96,50 @@ def apart(names: Collection[str]) -> str:
 
 def dictionary(node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]]) -> Dictionary:
     """Return a class as a typed dictionary with wire names and their aliases, of which none is required alone."""
-    (made,) = ast.parse(_source(node, renamed, aliases)).body
-    used = (item for item in ast.walk(made) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load))
-    return Dictionary(ast.unparse(made), tuple(sorted({item.id for item in used})))
-
-
-def _source(node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]]) -> str:
     name = f"{node.name}{SUFFIX}"
     if is_open(node):
-        return f"{name}: TypeAlias = dict[str, Any]"
+        return Dictionary(f"{name}: TypeAlias = dict[str, Any]", ("Any", "TypeAlias"))
     rows: list[tuple[str, str]] = []
     for field in fields_of(node):
-        wire, annotation = wire_name(field), _annotation(field, renamed)
+        wire, annotation = wire_name(field), renamed.annotation(field)
         if wire in aliases and not annotation.startswith("NotRequired["):
             annotation = f"NotRequired[{annotation}]"
         rows += [(spelling, annotation) for spelling in (wire, *aliases.get(wire, ()))]
-    return typed_dictionary(name, rows, f"The fields of `{node.name}`.")
+    used = {"TypedDict"}.union(*(_names(annotation) for _, annotation in rows))
+    text = typed_dictionary(name, rows, f'"""The fields of `{node.name}`."""')
+    return Dictionary(text, tuple(sorted(used)))
+
+
+@lru_cache(maxsize=4096)
+def _names(annotation: str) -> frozenset[str]:
+    """Return the names that occur in an annotation."""
+    return frozenset(node.id for node in ast.walk(_parsed(annotation)) if isinstance(node, ast.Name))
 
 
 def typed_dictionary(
     name: str, rows: list[tuple[str, str]], doc: str, *, base: str = "TypedDict", total: bool = True
 ) -> str:
-    """Return a typed dictionary of names and types; in functional form if a name is no identifier."""
-    used = {used.id for _, kind in rows for used in ast.walk(ast.parse(kind)) if isinstance(used, ast.Name)}
+    """Return a typed dictionary of names and types; in functional form if a name is no identifier.
+
+    `doc` is its document as a literal.
+    """
+    used = frozenset[str]().union(*(_names(kind) for _, kind in rows))
     if all(wire.isidentifier() and not keyword.iskeyword(wire) and wire not in used for wire, _ in rows):
         lines = (f"    {wire}: {annotation}" for wire, annotation in rows)
         bases = base if total else f"{base}, total=False"
-        return "\n".join([f"class {name}({bases}):", f"    {doc!r}", *lines])
+        return "\n".join([f"class {name}({bases}):", f"    {doc}", *lines])
     pairs = ", ".join(f"{wire!r}: {annotation}" for wire, annotation in rows)
     return f"{name} = {base}({name!r}, {{{pairs}}}{'' if total else ', total=False'})"
 
 
 def is_open(node: ast.ClassDef) -> bool:
     """Return whether a class accepts any key, which no typed dictionary can."""
+    values = (statement.value for statement in node.body if isinstance(statement, ast.Assign))
     return any(
         named.arg == "extra" and isinstance(named.value, ast.Constant) and named.value.value == "allow"
-        for statement in node.body
-        if isinstance(statement, ast.Assign)
-        for named in _keywords([statement.value])
+        for value in values
+        if isinstance(value, ast.Call)
+        for named in value.keywords
     )
 
 
@@ -118,38 +153,38 @@ def fields_of(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
     return (statement for statement in node.body if isinstance(statement, ast.AnnAssign))
 
 
-def _keywords(trees: Iterable[ast.expr | None]) -> Iterator[ast.keyword]:
-    waiting = deque[ast.AST](tree for tree in trees if tree)
+def names_of(node: ast.ClassDef) -> set[str]:
+    """Return the names that a class uses; what it compares texts with is passed over, which can be much."""
+    found, waiting = set[str](), list[ast.AST]([node])
     while waiting:
-        node = waiting.popleft()
-        if isinstance(node, ast.Call):
-            yield from node.keywords
-        if not (isinstance(node, ast.Subscript) and _is_literal(node)):  # of which some have many values
-            waiting.extend(ast.iter_child_nodes(node))
-
-
-def _is_literal(node: ast.Subscript) -> bool:
-    return isinstance(node.value, ast.Name) and node.value.id == "Literal"
+        inner = waiting.pop()
+        if isinstance(inner, ast.Name):
+            found.add(inner.id)
+        if isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name) and inner.value.id == "Literal":
+            found.add("Literal")
+        else:
+            waiting.extend(ast.iter_child_nodes(inner))
+    return found
 
 
 def wire_name(field: ast.AnnAssign) -> str:
     """Return the wire name of a field: its alias if it has one."""
     assert isinstance(field.target, ast.Name)
-    for named in _keywords([field.annotation, field.value]):
-        if named.arg == "alias" and isinstance(named.value, ast.Constant):
-            return str(named.value.value)
+    for call in (field.value, *_annotated(field.annotation)):
+        for named in call.keywords if isinstance(call, ast.Call) else ():
+            if named.arg == "alias" and isinstance(named.value, ast.Constant):
+                return str(named.value.value)
     return field.target.id
 
 
-def _annotation(field: ast.AnnAssign, renamed: Renamed) -> str:
-    """Return the type of a field: a field with a default is not required, and null is no value."""
-    kind = renamed.visit(field.annotation)
-    if field.value is None or not _takes_none(kind):
-        return ast.unparse(kind)
-    return f"NotRequired[{ast.unparse(kind.left)}]"
+def _annotated(kind: ast.expr) -> list[ast.expr]:
+    """Return an annotated type and its annotations; nothing for any other type."""
+    if isinstance(kind, ast.Subscript) and isinstance(kind.value, ast.Name) and kind.value.id == "Annotated":
+        return kind.slice.elts if isinstance(kind.slice, ast.Tuple) else []
+    return []
 
 
-def _takes_none(kind: ast.expr) -> bool:
+def _takes_none(kind: ast.expr) -> TypeGuard[ast.BinOp]:
     """Return whether a field may be left out; the discriminator may not, though it has a default."""
     return isinstance(kind, ast.BinOp) and isinstance(kind.right, ast.Constant) and kind.right.value is None
 
@@ -157,11 +192,24 @@ def _takes_none(kind: ast.expr) -> bool:
 class Renamed(ast.NodeTransformer):
     """Replaces the classes of a module by their dictionaries, and annotated types by the plain types."""
 
-    def __init__(self, body: Sequence[ast.stmt], taken: Collection[str] = ()) -> None:
+    def __init__(self, source: Source, taken: Collection[str] = ()) -> None:
         """Read a module; `taken` are names of fields that it does not hold."""
-        classes = [node for node in body if isinstance(node, ast.ClassDef)]
-        self._local, self._builtins = {node.name for node in classes}, _aliased(body)
-        self.parts = apart({*taken, *(wire_name(field) for node in classes for field in fields_of(node))})
+        self._source, self._local, self._builtins = (
+            source,
+            {node.name for node in source.classes},
+            _aliased(source.body),
+        )
+        self._known: dict[tuple[str, bool], str] = {}
+        self.parts = apart({*taken, *(wire_name(field) for node in source.classes for field in fields_of(node))})
+
+    def annotation(self, field: ast.AnnAssign) -> str:
+        """Return the type of a field: a field with a default is not required, and null is no value."""
+        key = (self._source.written(field.annotation), field.value is not None)
+        if key not in self._known:
+            kind = self.visit(_parsed(key[0]))
+            optional = key[1] and _takes_none(kind)
+            self._known[key] = f"NotRequired[{ast.unparse(kind.left)}]" if optional else ast.unparse(kind)
+        return self._known[key]
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
         """Rename a class of the same module, or an aliased builtin."""
@@ -175,8 +223,8 @@ class Renamed(ast.NodeTransformer):
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         """Remove annotations of a type; leave the values of a literal."""
-        if _is_literal(node):
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
             return node
-        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
-            return self.visit(node.slice.elts[0])
+        if annotated := _annotated(node):
+            return self.visit(annotated[0])
         return ast.Subscript(self.visit(node.value), self.visit(node.slice))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.schema.model import group_of
 from capmatrix.schema.types import record_modules
-from capmatrix.targets.python.dicts import class_name, fields_of, is_open, typed_dictionary, wire_name
+from capmatrix.targets.python.dicts import Source, class_name, fields_of, is_open, typed_dictionary, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -84,12 +84,11 @@ def keyword_table(node: ast.ClassDef, spelled: Spellings) -> dict[str, str]:
 
 def render(path: str, text: str, found: dict[str, Spellings]) -> str:
     """Return a module of classes that take and document every spelling."""
-    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    if not classes:
+    source = Source(text)
+    if not source.classes:
         return text
-    lines = text.split("\n")
-    made = [extended(node, lines, found[class_name(path, node)], stub=False) for node in classes]
-    return module("\n".join(lines[: classes[0].lineno - 1]), made)
+    made = [extended(node, source, found[class_name(path, node)], stub=False) for node in source.classes]
+    return module("\n".join(source.lines[: source.classes[0].lineno - 1]), made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +99,9 @@ class Extended:
     others: str
 
 
-def extended(node: ast.ClassDef, lines: list[str], spelled: Spellings, *, stub: bool) -> Extended:
-    """Return a class of the module of these lines with its signature; a stub has no values of the runtime."""
-    signature = _Signature.of(node, spelled, _docstring(node, lines))
+def extended(node: ast.ClassDef, source: Source, spelled: Spellings, *, stub: bool) -> Extended:
+    """Return a class of a module with its signature; a stub has no values of the runtime."""
+    lines, signature = source.lines, _Signature.of(node, spelled, source)
     members = textwrap.indent("\n".join(signature.members(stub=stub)), "    ")
     text = "\n".join((*lines[node.lineno - 1 : node.end_lineno], members))
     return Extended(text, "\n".join(signature.others()))
@@ -156,14 +155,16 @@ class _Signature:
     parameters: tuple[_Parameter, ...]
 
     @classmethod
-    def of(cls, node: ast.ClassDef, spelled: Spellings, doc: list[str]) -> _Signature:
+    def of(cls, node: ast.ClassDef, spelled: Spellings, source: Source) -> _Signature:
         """Return the signature of a class."""
-        named = [(field, spelled.get(wire_name(field), (wire_name(field),))) for field in fields_of(node)]
+        wires = [(field, wire_name(field)) for field in fields_of(node)]
+        named = [(field, spelled.get(wire, (wire,))) for field, wire in wires]
         parameters = [
-            _Parameter(usable, ast.unparse(field.annotation), _default(field))
+            _Parameter(usable, source.unparsed(field.annotation), _default(field))
             for field, names in named
             if (usable := tuple(filter(_is_keyword, names)))
         ]
+        doc = _docstring(node, source.lines)
         return cls(node.name, doc, is_open(node), keyword_table(node, spelled), tuple(parameters))
 
     def members(self, *, stub: bool) -> Iterator[str]:
@@ -212,7 +213,7 @@ class _Signature:
         """Yield the definition of the dictionary of all other spellings."""
         rest = [] if self.is_open else [*self._rest()]
         if rest:
-            yield typed_dictionary(f"_{self.name}Spellings", rest, "Other spellings.", base="_TypedDict", total=False)
+            yield typed_dictionary(f"_{self.name}Spellings", rest, "'Other spellings.'", base="_TypedDict", total=False)
 
 
 def _default(field: ast.AnnAssign) -> str | None:

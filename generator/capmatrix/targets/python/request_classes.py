@@ -57,24 +57,23 @@ def read(text: str, requests: Mapping[str, Request], taken: Collection[str]) -> 
 
     `taken` are names of the fields of further classes of the module.
     """
-    body, lines = ast.parse(text).body, text.split("\n")
-    nodes = [node for node in body if isinstance(node, ast.ClassDef)]
-    siblings = [node for node in body if isinstance(node, ast.ImportFrom) and node.module is None]
-    renamed, imported = dicts.Renamed(body, taken), frozenset(bound(body))
+    source = dicts.Source(text)
+    renamed, imported = dicts.Renamed(source, taken), frozenset(_bound(source.body))
     made = [
         RequestClass(
             name=node.name,
-            stub=keywords.extended(node, lines, requests[node.name].keywords, stub=True),
-            maker=classes.maker(node, siblings, requests[node.name].keywords),
+            stub=keywords.extended(node, source, requests[node.name].keywords, stub=True),
+            maker=classes.maker(node, source, requests[node.name].keywords),
             dictionary=dicts.dictionary(node, renamed, requests[node.name].aliases),
-            uses=tuple(sorted(imported & {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)})),
+            uses=tuple(sorted(imported & dicts.names_of(node))),
         )
-        for node in nodes
+        for node in source.classes
     ]
-    return "\n".join(lines[: nodes[0].lineno - 1] if nodes else lines), made
+    head = source.lines[: source.classes[0].lineno - 1] if source.classes else source.lines
+    return "\n".join(head), made
 
 
-def bound(body: Iterable[ast.stmt]) -> list[str]:
+def _bound(body: Iterable[ast.stmt]) -> list[str]:
     """Return the names that the imports of a module bind."""
     imports = (node for node in body if isinstance(node, ast.Import | ast.ImportFrom))
     return [name.asname or name.name for node in imports for name in node.names]

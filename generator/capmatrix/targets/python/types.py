@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from capmatrix.ir import prose
@@ -122,15 +121,16 @@ def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
 
 def _references(schema: Schema) -> set[str]:
     """Return the names of the types that a schema refers to."""
-    found, waiting = set[str](), [cast("Any", schema)]
+    found, waiting = set[str](), list[Any]([schema])
     while waiting:
         held = waiting.pop()
         if isinstance(held, dict):
-            if isinstance(name := held.get("$ref"), str):
+            parts = cast("dict[str, Any]", held)
+            if isinstance(name := parts.get("$ref"), str):
                 found.add(name.removeprefix(_PATH))
-            waiting.extend(held.values())
+            waiting.extend(parts.values())
         elif isinstance(held, list):
-            waiting.extend(held)
+            waiting.extend(cast("list[Any]", held))
     return found
 
 
@@ -163,12 +163,6 @@ def task(catalog: Catalog) -> Task:
             sorted({field for name in schemas if name.startswith(_REQUESTS) for field in schemas[name]["properties"]})
         ),
     )
-
-
-def load() -> None:
-    """Load the generator, which takes as long as all other work of a run."""
-    for module in ("config", "parser.openapi"):
-        import_module(f"datamodel_code_generator.{module}")
 
 
 def start(task: Task) -> Callable[[], Types]:
