@@ -62,7 +62,9 @@ class Cache:
         return {path: self.keep(f"{key}/{path}", text) for path, text in made.items()}
 
     def _digest(self, value: object) -> str:
-        """Return the digest of a value; one object is digested once."""
+        """Return the digest of a value; one object is digested once, and a text is not held."""
+        if isinstance(value, str):
+            return _sha256(repr(value))
         known = self._digests.get(id(value))
         if known is None:
             # The object is kept too, so that no other one gets its number.

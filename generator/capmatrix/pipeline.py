@@ -98,18 +98,25 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         from capmatrix.targets.registry import built_hashes, render_all, runtime_of
 
         cache = Cache(digest(), recall(out))
-        loaded = load(folder)
-        built_later = built_hashes(loaded.catalog, cache)
-        raw = render_all(loaded.catalog, cache, lambda task: worker.begin(types.run, task))
+        catalog, report = _meaning(folder)
+        built_later = built_hashes(catalog, cache)
+        raw = render_all(catalog, cache, lambda task: worker.begin(types.run, task))
         built = built_later()
     with _output_errors_refused():
-        tree = format_tree(raw, cache, runtime_of(loaded.catalog))
+        tree = format_tree(raw, cache, runtime_of(catalog))
+        del raw, catalog  # of many models these take much memory
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:
                 apply(planned, out)
                 stamp(out, inputs, tree, cache.kept)
-    return Outcome(planned, loaded.report)
+    return Outcome(planned, report)
+
+
+def _meaning(folder: Path) -> tuple[Catalog, Report]:
+    """Load a folder, and let go of what it says word by word."""
+    loaded = load(folder)
+    return loaded.catalog, loaded.report
 
 
 def build(name: str, folder: Path, out: Path) -> Outcome:

@@ -160,7 +160,7 @@ def test_what_is_known_of_a_former_run_changes_no_byte():
 
 @pytest.mark.slow
 def test_a_field_that_hides_a_type_makes_all_classes_anew():
-    """`MediaInput` is the type of many fields; where a field is called so, all classes of a module name it otherwise."""
+    """`MediaInput` is the type of many fields; where a field is called so, all classes name it otherwise."""
     old = catalog_of(EASEL / "spec")
     model = next(model for model in old.models if model.lifecycle.stage != "removed")
     hiding = with_model(old, model, with_field(model, model.fields[0], replace(model.fields[0], name="MediaInput")))

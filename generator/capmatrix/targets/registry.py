@@ -38,16 +38,15 @@ def render_all(
     """Return all generated files of a catalog; `start` begins the types, which take the longest."""
     cache = cache or Cache()
     typed = known_types.begin(matrix, cache, start)
-    document, schemas = catalog.document(matrix), jsonschema.schemas(matrix)
-    folders = {
-        "jsonschema": jsonschema.render(matrix, schemas),
-        "openapi": openapi.render(matrix),
-        "docs": docs.render(matrix, cache),
-        "editor": editor.render(matrix),
-    }
-    data = {
-        "catalog.json": catalog.for_client(document),
-        "schema.json": jsontext.compact(jsonschema.union(matrix, schemas)),
-    }
-    parts = (join(folder, tree) for folder, tree in folders.items())
-    return merge(catalog.render(document), *parts, join("python", python.render(matrix, data, typed)))
+    document = catalog.document(matrix)
+    trees = [catalog.render(document)]
+    data = {"catalog.json": catalog.for_client(document)}
+    del document  # of many models it takes much memory
+    schemas = jsonschema.schemas(matrix)
+    data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
+    trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
+    del schemas
+    trees.append(join("openapi", openapi.render(matrix)))
+    trees.append(join("docs", docs.render(matrix, cache)))
+    trees.append(join("editor", editor.render(matrix)))
+    return merge(*trees, join("python", python.render(matrix, data, typed)))

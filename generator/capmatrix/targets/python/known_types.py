@@ -7,7 +7,6 @@ need them, so that the first class that needs each of them is made again.
 
 from __future__ import annotations
 
-import builtins
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,17 +22,13 @@ if TYPE_CHECKING:
     from capmatrix.targets.python.types import Task, Types
     from capmatrix.tree import Tree
 
-_TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
-_HIDING = frozenset({*_TYPES, *types.TAKEN, "parts", "MediaInput"})
-"""Names of fields and classes that may hide what annotations name."""
-
 
 def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], Types]]) -> Callable[[], Tree]:
     """Return a function that waits for the modules of types; `start` begins to make those of a task."""
     task = types.task(catalog)
     requests = task.requests
     # Everything but its own schema that a class may depend on, and all parts and answers.
-    surroundings = (task.only(()), sorted(_HIDING.union(task.taken).intersection(requests)))
+    surroundings = (task.only(()), sorted(types.HIDING.union(task.taken).intersection(requests)))
     keys = {
         name: cache.key("request class", surroundings, name, schema, task.of(name)) for name, schema in requests.items()
     }
@@ -64,10 +59,11 @@ def begin(catalog: Catalog, cache: Cache, start: Callable[[Task], Callable[[], T
 
 def _needed(requests: Mapping[str, types.Schema], known: Mapping[str, RequestClass]) -> frozenset[str]:
     """Return the classes to make: those not known, the first that uses each import, and those that may hide a name."""
-    needed, imported = {name for name in requests if name not in known}, set[str]()
-    for name, made in known.items():
-        if not imported.issuperset(made.uses):
-            needed.add(name)
-        imported.update(made.uses)
-    hiding = _HIDING | imported
-    return frozenset(needed).union(name for name in requests if not hiding.isdisjoint(requests[name]["properties"]))
+    hiding = types.HIDING.union(*(made.uses for made in known.values()))
+    return frozenset(
+        {
+            *(name for name in requests if name not in known),
+            *types.first_users(known.values()),
+            *(name for name, schema in requests.items() if not hiding.isdisjoint(schema["properties"])),
+        }
+    )

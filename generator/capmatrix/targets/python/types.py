@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
@@ -16,7 +18,7 @@ from capmatrix.targets.python.request_classes import Request, RequestClass, read
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from capmatrix.ir.catalog import Catalog, Record
     from capmatrix.ir.kinds import Field
@@ -34,6 +36,12 @@ TAKEN = frozenset(
 
 The type generator knows the attributes of pydantic.
 """
+
+_TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
+HIDING = frozenset({*_TYPES, *TAKEN, "parts", "MediaInput", "Request"})
+"""Names that annotations and bases may use: where a field is called so, all classes of a module write it otherwise."""
+PORTION = 500
+"""Request classes that the generator makes at once."""
 
 _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
 
@@ -171,7 +179,34 @@ def start(task: Task) -> Callable[[], Types]:
 
 
 def run(task: Task) -> Types:
-    """Return the types of a task."""
+    """Return the types of a task; those of very many models are made in portions, which need less memory."""
+    requests = task.requests
+    hiding = {name for name, schema in requests.items() if not HIDING.isdisjoint(schema["properties"])}
+    if len(requests) <= PORTION or len(hiding) > PORTION // 2:
+        return _run(task)
+    names, made = [*requests], list[RequestClass]()
+    for start in range(0, len(names), PORTION):
+        portion = names[start : start + PORTION]
+        part = _run(task.only({*portion, *hiding}))
+        if not part.plain:
+            return _run(task)
+        made += (item for item in part.requests if item.name in portion)
+        gc.collect()
+    head = _run(task.only({*first_users(made), *hiding}))
+    return replace(head, requests=made) if head.plain else _run(task)
+
+
+def first_users(made: Iterable[RequestClass]) -> set[str]:
+    """Return the names of the first class that uses each import: they give the order of the imports of a module."""
+    found, imported = set[str](), set[str]()
+    for item in made:
+        if not imported.issuperset(item.uses):
+            found.add(item.name)
+        imported.update(item.uses)
+    return found
+
+
+def _run(task: Task) -> Types:
     found, wanted = _generated(task), [*task.requests]
     head, requests = read(found["requests.py"], {name: task.of(name) for name in wanted}, task.taken)
     others = {path: text for path, text in found.items() if path != "requests.py"}
