@@ -18,6 +18,9 @@ from capmatrix.tree import Tree
 
 SETTINGS = ("line-length=120", "target-version='py311'", "exclude=[]", "respect-gitignore=false")
 SUFFIXES = (".py", ".pyi")
+PORTION = 1 << 20
+"""Characters that are formatted at once."""
+_BEGIN = re.compile(r"\n\n\n(?=(?:class|def) \w+.*:\n)")
 
 
 def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str] = frozenset()) -> Tree:
@@ -25,26 +28,48 @@ def format_tree(tree: Tree, cache: Cache | None = None, by_hand: Collection[str]
     cache = cache or Cache()
     python = (path for path in tree if path.endswith(SUFFIXES) and path not in by_hand)
     keys = {path: cache.key("formatted", SETTINGS, tree[path]) for path in python}
-    todo = [path for path in keys if cache.find(keys[path]) is None]
-    for path, text in zip(todo, _ruff(tree, todo), strict=True):
+    todo = {path: tree[path] for path in keys if cache.find(keys[path]) is None}
+    for path, text in _ruff(todo).items():
         cache.keep(keys[path], text)
     return MappingProxyType({path: cache.find(keys[path]) or "" if path in keys else tree[path] for path in tree})
 
 
-def _ruff(tree: Tree, paths: list[str]) -> list[str]:
+def _ruff(texts: Tree) -> Tree:
     """Return the texts formatted; the files get numbers for names, since some names mean something to ruff."""
-    if not paths:
-        return []
-    names = [f"{number}{Path(path).suffix}" for number, path in enumerate(paths)]
+    if not texts:
+        return texts
+    parts = {path: portions(text) for path, text in texts.items()}
+    names = [(f"{number}{Path(path).suffix}", path) for number, path in enumerate(p for p in parts for _ in parts[p])]
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         try:
-            lay({name: tree[path] for name, path in zip(names, paths, strict=True)}, Path(folder))
-            _run(Path(folder), dict(zip(names, paths, strict=True)))
-            return [(Path(folder) / name).read_bytes().decode() for name in names]
+            laid = (part for path in parts for part in parts[path])
+            lay({name: part for (name, _), part in zip(names, laid, strict=True)}, Path(folder))
+            del parts
+            _run(Path(folder), dict(names))
+            found: dict[str, list[str]] = {path: [] for path in texts}
+            for name, path in names:
+                found[path].append((Path(folder) / name).read_bytes().decode())
         except OSError as error:
             hint = "check the free space and the permissions of the temporary folder"
             message = f"the formatter cannot run: {error.strerror}"
             raise OutputError(Code.CANNOT_FORMAT, message, "ruff", hint) from error
+    # Before a function or a class there are two blank lines, in a stub one.
+    return {path: ("\n" if path.endswith(".pyi") else "\n\n").join(made) for path, made in found.items()}
+
+
+def portions(text: str) -> list[str]:
+    """Return a text of Python in portions, since ruff takes a lot of memory for a very large one.
+
+    Each but the first begins with a function or a class.
+    """
+    found, start = list[str](), 0
+    while (place := text.find("\n\n\n", start + PORTION)) >= 0:
+        begin = _BEGIN.search(text, place)
+        if begin is None:
+            break
+        found.append(text[start : begin.start() + 1])
+        start = begin.start() + 3
+    return [*found, text[start:]]
 
 
 def _run(folder: Path, paths: Mapping[str, str]) -> None:

@@ -92,12 +92,11 @@ def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, s
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        # A text in a text, which a run with nothing to do does not take apart.
         texts = _kept(made or {}, tree or {})
-        kept = (
-            {"made": texts, "made_sha256": sha256(texts.encode()), "code": digest()} if len(texts) <= _LARGEST else {}
-        )
-        put(json.dumps({"inputs": inputs, "manifest": manifest, **kept}), out / _NOTES)
+        texts = texts if len(texts) <= _LARGEST else "{}"
+        noted = {"inputs": inputs, "manifest": manifest, "code": digest(), "kept": sha256(texts.encode())}
+        # What is kept has a line of its own, which a run with nothing to do does not take apart.
+        put(f"{json.dumps(noted)}\n{texts}", out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
@@ -107,10 +106,10 @@ def recall(out: Path) -> Mapping[str, str]:
 
     None are returned where they are not as it wrote them, or where another toolkit did.
     """
-    text, code, hashed = (_noted(out).get(name) for name in ("made", "code", "made_sha256"))
-    if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")) != hashed or code != digest():
+    noted, data = _noted(out), _notes(out)[1]
+    if noted.get("code") != digest() or noted.get("kept") != sha256(data):
         return {}
-    made = cast("dict[str, str | list[str]]", json.loads(text))
+    made = cast("dict[str, str | list[str]]", json.loads(data))
     found = {key: held if isinstance(held, str) else _read(out, *held) for key, held in made.items()}
     return {key: held for key, held in found.items() if held is not None}
 
@@ -134,10 +133,19 @@ def _kept(made: Mapping[str, str], tree: Tree) -> str:
 def _noted(out: Path) -> dict[str, Any]:
     """Return the stamp, or nothing where there is none that can be read: it is only a shortcut."""
     try:
-        noted = json.loads((out / _NOTES).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        noted = json.loads(_notes(out)[0])
+    except (ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", noted) if isinstance(noted, dict) else {}
+
+
+def _notes(out: Path) -> tuple[bytes, bytes]:
+    """Return the two lines of the stamp: on the run, and what it kept; both are empty where it cannot be read."""
+    try:
+        first, _, rest = (out / _NOTES).read_bytes().partition(b"\n")
+    except OSError:
+        return b"", b""
+    return first, rest
 
 
 def _files(folder: Path, prefix: str) -> Iterator[str]:

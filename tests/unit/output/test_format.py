@@ -60,6 +60,20 @@ def test_what_is_written_by_hand_is_formatted():
     assert dict(format_tree(files)) == dict(files)
 
 
+@pytest.mark.parametrize("suffix", [".py", ".pyi"])
+def test_a_large_text_is_formatted_in_portions_as_it_is_at_once(suffix: str, monkeypatch: pytest.MonkeyPatch):
+    text = "import re\n\n\nA  = 1\n\n\n" + "\n\n\n".join(
+        f"class  C{number}( int ):\n    x:int\n    def f(self)->int:\n        ...\n\n\nX{number} = 1\n\n\n"
+        f"def f{number}() -> str:\n    return '\\n\\n\\ndef x():'\n\n\n# why\n@final\nclass D{number}: ..."
+        for number in range(40)
+    )
+    at_once = format_tree({f"a{suffix}": text})
+    for size in (1, 100, 1000):
+        monkeypatch.setattr(format_module, "PORTION", size)
+        assert dict(format_tree({f"a{suffix}": text, "b.txt": ""})) == {**at_once, "b.txt": ""}
+    assert len(format_module.portions(text)) > 2
+
+
 def test_the_settings_of_whoever_runs_it_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "ruff.toml").write_text('line-length = 20\n[format]\nquote-style = "single"\n')
     monkeypatch.chdir(tmp_path)

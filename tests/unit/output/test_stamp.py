@@ -80,8 +80,8 @@ def test_recalls_what_a_run_kept_and_files_that_nobody_touched(out: Path):
     ("before", "after"),
     [
         ("that is no", "that was no"),
-        ('"made_sha256": "', '"made_sha256": "0'),
-        ('"made": ', '"made": [], "more": '),
+        ('"kept": "', '"kept": "0'),
+        ('"kept": ', '"kept": [], "more": '),
         ('"code": "', '"code": "0'),
     ],
 )

@@ -40,7 +40,7 @@ The type generator knows the attributes of pydantic.
 _TYPES = (name for name, held in vars(builtins).items() if isinstance(held, type))
 HIDING = frozenset({*_TYPES, *TAKEN, "parts", "MediaInput", "Request"})
 """Names that annotations and bases may use: where a field is called so, all classes of a module write it otherwise."""
-PORTION = 500
+PORTION = 250
 """Request classes that the generator makes at once."""
 
 _HEADER = '"""Types of the matrix. Generated: edit the spec instead."""'
