@@ -42,8 +42,9 @@ class Case:
 def cases(catalog: Catalog) -> Iterator[Case]:
     """Yield the cases without a model, then the cases of each model."""
     yield from nameless_cases(catalog)
+    ids = ids_of(catalog)
     for model in catalog.models:
-        yield from cases_of(catalog, model)
+        yield from cases_of(catalog, model, ids)
 
 
 def nameless_cases(catalog: Catalog) -> Iterator[Case]:
@@ -53,10 +54,15 @@ def nameless_cases(catalog: Catalog) -> Iterator[Case]:
         yield Case(model="", payload=payload, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
 
 
-def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
-    """Yield the cases of one model, without repeats."""
+def ids_of(catalog: Catalog) -> frozenset[str]:
+    """Return the ids of all models."""
+    return frozenset(model.id for model in catalog.models)
+
+
+def cases_of(catalog: Catalog, model: Model, ids: frozenset[str] | None = None) -> Iterator[Case]:
+    """Yield the cases of one model, without repeats; who asks about many models gives the `ids` of all."""
     key = catalog.service.discriminator
-    for name in unknown_ids(catalog, model):
+    for name in unknown_ids(model, ids or ids_of(catalog)):
         yield Case(model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
     if model.lifecycle.stage == "removed":
         lifecycle = f"{model.id}/lifecycle"
@@ -73,11 +79,10 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
             yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
 
 
-def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
-    """Return ids that are nearly that of a model and are of none."""
+def unknown_ids(model: Model, ids: frozenset[str]) -> tuple[str, ...]:
+    """Return names that are nearly the id of a model and are not among the ids of all."""
     near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
-    taken = {other.id for other in catalog.models if other.id in near}
-    return tuple(name for name in near if name not in taken)
+    return tuple(name for name in near if name not in ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import cache as cached
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.processes import begin
-from capmatrix.semantics.payloads.boundary_cases import cases_of, nameless_cases, unknown_ids
+from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of, nameless_cases, unknown_ids
 from capmatrix.semantics.payloads.search import holds_heavy, is_heavy
 from capmatrix.targets import templating
 from capmatrix.targets.templating import docstring, identifier, inline, toml_literal, verbatim
@@ -45,8 +45,8 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
 
     The cases of a model are made of the model and of what the models share; many are made in another process.
     """
-    shared = (catalog.service.discriminator, catalog.vocabulary)
-    keys = [cache.key("cases", shared, model, unknown_ids(catalog, model)) for model in catalog.models]
+    shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
+    keys = [cache.key("cases", shared, model, unknown_ids(model, ids)) for model in catalog.models]
     missing = [number for number, key in enumerate(keys) if cache.find(key) is None]
     made = begin(_digests, catalog, missing) if len(missing) > _FEW else lambda: [*_digests(catalog, missing)]
 
@@ -65,7 +65,8 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
 
 def _digests(catalog: Catalog, numbers: Iterable[int]) -> Iterator[str]:
     """Yield the SHA-256 of the files of some models, which are given by their numbers."""
-    return (_sha256(_lines(cases_of(catalog, catalog.models[number]))) for number in numbers)
+    ids = ids_of(catalog)
+    return (_sha256(_lines(cases_of(catalog, catalog.models[number], ids))) for number in numbers)
 
 
 def _sha256(text: str) -> str:
@@ -103,7 +104,8 @@ def _file(model: Model) -> str:
 
 def data(catalog: Catalog) -> Tree:
     """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
-    models = {_file(model): _lines(cases_of(catalog, model)) for model in catalog.models}
+    ids = ids_of(catalog)
+    models = {_file(model): _lines(cases_of(catalog, model, ids)) for model in catalog.models}
     return {_NAMELESS: _lines(nameless_cases(catalog)), **models}
 
 

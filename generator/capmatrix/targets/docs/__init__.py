@@ -56,5 +56,6 @@ def _shown_everywhere(catalog: Catalog) -> tuple[Model, ...]:
 
 def _with_successor(item: Model, catalog: Catalog) -> tuple[Model, ...]:
     """Return a model and, where it names one, its successor."""
-    named = item.lifecycle.successor
-    return (item, *(other for other in catalog.models if named and other.id == named))
+    if not (named := item.lifecycle.successor):
+        return (item,)
+    return (item, *(other for other in catalog.models if other.id == named))
