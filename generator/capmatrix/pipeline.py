@@ -101,10 +101,11 @@ def generate(folder: Path, out: Path, *, write: bool = True) -> Outcome:
         catalog, report = _meaning(folder)
         built_later = built_hashes(catalog, cache)
         raw = render_all(catalog, cache, lambda task: worker.begin(types.run, task))
-        built = built_later()
+        built, by_hand = built_later(), runtime_of(catalog)
+    del catalog, built_later  # of many models they take much memory, and the texts too
     with _output_errors_refused():
-        tree = format_tree(raw, cache, runtime_of(catalog))
-        del raw, catalog  # of many models these take much memory
+        tree = format_tree(raw, cache, by_hand)
+        del raw
         with alone(out) if write else nullcontext():
             planned = _plan(tree, out, built)
             if write:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -38,23 +38,24 @@ def _ruff(texts: Tree) -> Tree:
     """Return the texts formatted; the files get numbers for names, since some names mean something to ruff."""
     if not texts:
         return texts
-    parts = {path: portions(text) for path, text in texts.items()}
-    names = [(f"{number}{Path(path).suffix}", path) for number, path in enumerate(p for p in parts for _ in parts[p])]
+    names: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory(prefix="capmatrix-") as folder:
         try:
-            laid = (part for path in parts for part in parts[path])
-            lay({name: part for (name, _), part in zip(names, laid, strict=True)}, Path(folder))
-            del parts
-            _run(Path(folder), dict(names))
-            found: dict[str, list[str]] = {path: [] for path in texts}
-            for name, path in names:
-                found[path].append((Path(folder) / name).read_bytes().decode())
+            for number, (path, text) in enumerate(texts.items()):
+                parts = portions(text)
+                names[path] = [f"{number}-{part}{Path(path).suffix}" for part in range(len(parts))]
+                lay(dict(zip(names[path], parts, strict=True)), Path(folder))
+            _run(Path(folder), {name: path for path in names for name in names[path]})
+            return {path: _joined(path, [Path(folder) / name for name in names[path]]) for path in names}
         except OSError as error:
             hint = "check the free space and the permissions of the temporary folder"
             message = f"the formatter cannot run: {error.strerror}"
             raise OutputError(Code.CANNOT_FORMAT, message, "ruff", hint) from error
-    # Before a function or a class there are two blank lines, in a stub one.
-    return {path: ("\n" if path.endswith(".pyi") else "\n\n").join(made) for path, made in found.items()}
+
+
+def _joined(path: str, parts: Iterable[Path]) -> str:
+    """Return a text of its portions: before a function or a class there are two blank lines, in a stub one."""
+    return ("\n" if path.endswith(".pyi") else "\n\n").join(part.read_bytes().decode() for part in parts)
 
 
 def portions(text: str) -> list[str]:
@@ -77,7 +78,7 @@ def _run(folder: Path, paths: Mapping[str, str]) -> None:
     command = [_executable(), "format", "--isolated", "--no-cache", *options, "."]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if ended.returncode:
-        output = re.sub(r"\b\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
+        output = re.sub(r"\b\d+-\d+\.pyi?\b", lambda name: paths.get(name[0], name[0]), ended.stderr)
         output = "; ".join(output.split("\n")).strip("; ")
         first = next((path for path in paths.values() if path in output), "ruff")
         hint = "a template made text that is no Python: this is a fault of the toolkit"

@@ -22,7 +22,7 @@ TOOLS = ("ruff-", "jinja2-", "markupsafe-", "pyyaml-", "pydantic-", "pydantic_co
 
 _NOTES = f"{STAMP}/inputs.json"
 _LARGEST = 64 << 20
-"""Characters up to which texts are kept for the next run."""
+"""Bytes up to which texts are kept for the next run."""
 
 
 def digest(*folders: Path) -> str:
@@ -92,11 +92,11 @@ def stamp(out: Path, inputs: str, tree: Tree | None = None, made: Mapping[str, s
             remove(out / STAMP)
         make_parents([out / _NOTES])
         put("*\n", out / STAMP / IGNORED)
-        texts = _kept(made or {}, tree or {})
-        texts = texts if len(texts) <= _LARGEST else "{}"
-        noted = {"inputs": inputs, "manifest": manifest, "code": digest(), "kept": sha256(texts.encode())}
+        kept = _kept(made or {}, tree or {}).encode()
+        kept = kept if len(kept) <= _LARGEST else b"{}"
+        noted = {"inputs": inputs, "manifest": manifest, "code": digest(), "kept": sha256(kept)}
         # What is kept has a line of its own, which a run with nothing to do does not take apart.
-        put(f"{json.dumps(noted)}\n{texts}", out / _NOTES)
+        put(json.dumps(noted).encode() + b"\n" + kept, out / _NOTES)
     except OSError as error:
         raise unusable(out, error, begun=True) from error
 
