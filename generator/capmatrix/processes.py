@@ -54,9 +54,18 @@ def begin(function: Callable[..., Iterable[T]], *arguments: object) -> Callable[
     if current_process().daemon:
         return lambda: [*function(*arguments)]
     near, far = Pipe()
-    Process(target=_collect, args=(far, near, os.getpid(), function, arguments), daemon=True).start()
+    process = Process(target=_collect, args=(far, near, os.getpid(), function, arguments), daemon=True)
+    process.start()
     far.close()
-    return lambda: _result(near)
+
+    def wait() -> list[T]:
+        try:
+            return _result(near)
+        finally:
+            process.join()
+            near.close()
+
+    return wait
 
 
 def _result(pipe: Connection) -> Any:
