@@ -72,7 +72,9 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     for model in called:
         functions.append(_model(model))
         checks[model.id] = functions[-1].name
-        shapes[model.id] = f"s.Shape({_listed(model)}, {expressions.forms(model.fields)})"
+        length = tuple(name for field in model.fields if field.means == "seconds" for name in (field.name, *field.aliases))
+        arguments = [_listed(model), expressions.forms(model.fields), *([repr(length)] if length else [])]
+        shapes[model.id] = f"s.Shape({', '.join(arguments)})"
         if model.pricing is not None:
             prices[model.id] = f"lambda: {expressions.pricing(model)}"
     return templating.render(
