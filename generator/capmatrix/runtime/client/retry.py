@@ -1,4 +1,4 @@
-"""Retry policy, and the numbers of polling: pure functions of the numbers of the service and of errors that describe themselves."""
+"""Retry policy and the numbers of polling: pure functions of the service's numbers and of errors."""
 
 from __future__ import annotations
 

@@ -29,8 +29,15 @@ PAGES = (
     "notebooks",
     "web",
 )
-NUMBERS = {"settle-window": 300, "wait-timeout": 600, "poll-interval-max": 5, "not-found-grace": 15}
-"""Timing on the pages → the client's value if the matrix has none."""
+NUMBERS = {
+    "window": ("settle-window", 300),
+    "wait": ("wait-timeout", 600),
+    "poll_max": ("poll-interval-max", 5),
+    "poll_near": ("poll-interval-near", 4),
+    "poll_far": ("poll-interval-far", 120),
+    "grace": ("not-found-grace", 15),
+}
+"""Name on the pages → the timing, and the client's value if the matrix has none."""
 
 
 def pages(catalog: Catalog, *, programs: bool) -> Tree:
@@ -41,7 +48,6 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         return {}
     package = catalog.service.package
     timings = {timing.name: timing.value for timing in catalog.service.timings}
-    window, wait, poll_max, grace = (literal(timings.get(name, number)) for name, number in NUMBERS.items())
     found_by = operations["submit"].found_by
     view = {
         "package": verbatim(package.distribution),
@@ -60,10 +66,7 @@ def pages(catalog: Catalog, *, programs: bool) -> Tree:
         "key": literal(catalog.service.discriminator),
         "payload": literal({catalog.service.discriminator: model.id, **model.examples[0]}),
         "found_by": code(found_by) if found_by else None,
-        "window": window,
-        "wait": wait,
-        "poll_max": poll_max,
-        "grace": grace,
+        **{name: literal(timings.get(timing, number)) for name, (timing, number) in NUMBERS.items()},
         "balance": "balance" in operations,
         "quote": operations["submit"].quote is not None,
         "recover": "recover" in operations,

@@ -72,9 +72,7 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     for model in called:
         functions.append(_model(model))
         checks[model.id] = functions[-1].name
-        length = tuple(name for field in model.fields if field.means == "seconds" for name in (field.name, *field.aliases))
-        arguments = [_listed(model), expressions.forms(model.fields), *([repr(length)] if length else [])]
-        shapes[model.id] = f"s.Shape({', '.join(arguments)})"
+        shapes[model.id] = f"s.Shape({_listed(model)}, {expressions.forms(model.fields)}{_length(model)})"
         if model.pricing is not None:
             prices[model.id] = f"lambda: {expressions.pricing(model)}"
     return templating.render(
@@ -120,6 +118,13 @@ def _model(model: Model) -> _Function:
         constants=constants,
         lines=_body(scope, constants, "payload"),
     )
+
+
+def _length(model: Model) -> str:
+    """Return the argument with the wire names of the fields that decide how long the result plays."""
+    fields = [field for field in model.fields if field.means == "seconds"]
+    names = tuple(name for field in fields for name in (field.name, *field.aliases))
+    return f", {names!r}" if names else ""
 
 
 def _groups(groups: tuple[Group, ...]) -> str:

@@ -125,10 +125,10 @@ class Ledger:
     def record(self, order_id: str, state: State, **facts: Any) -> bool:
         """Record the state of an order and new facts; return whether that is its state now.
 
-        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`, `took`. A state that cannot follow the current
-        state, or that only the posting process can know, changes only facts that were missing. A second run of one
-        order gets a row of its own. Where it cannot be written, `ConfigurationError` is raised, and the report is kept
-        in memory (`pending`) and written with the next transaction.
+        The facts are `run_id`, `cost`, `currency`, `film`, `reason`, `model`, `took`. A state that cannot follow the
+        current state, or that only the posting process can know, changes only facts that were missing. A second run of
+        one order gets a row of its own. Where it cannot be written, `ConfigurationError` is raised, and the report is
+        kept in memory (`pending`) and written with the next transaction.
         """
         assert state not in ("claimed", "posted")
         assert facts.keys() <= FACTS, facts

@@ -67,10 +67,9 @@ def pause(policy: Policy, elapsed: float, known: Sequence[Span] = ()) -> float:
     longest = policy.poll_interval_max
     usual = max(policy.poll_interval_min, min(longest, policy.poll_share * elapsed))
     for span in known:
-        unsure = span.likely - span.possible > 2 * longest
-        if elapsed < span.possible:
-            left = span.possible - elapsed
-            return max(policy.poll_interval_min, left / math.ceil(left / policy.poll_interval_far))
+        left, unsure = span.possible - elapsed, span.likely - span.possible > 2 * longest
+        if left > policy.poll_interval_min:
+            return left / math.ceil(left / max(longest, policy.poll_interval_far))
         if unsure and elapsed < span.likely:
             return max(usual, min(2 * longest, span.likely - elapsed))
         if elapsed < span.late:
