@@ -57,7 +57,7 @@ class Normalised:
 
     def _hinted(self, finding: Finding) -> Finding:
         hint = self.hints.get(finding.field)
-        return finding if finding.code != "bad_format" or finding.hint or not hint else replace(finding, hint=hint)
+        return finding if not hint or finding.code != "bad_format" or finding.hint else replace(finding, hint=hint)
 
 
 def normalise(kit: Kit, payload: object, *, folder: Path | None = None) -> Normalised:

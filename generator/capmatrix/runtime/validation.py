@@ -41,8 +41,8 @@ def validate(kit: Kit, payload: object) -> Verdict:
 
 def _verdict(found: Findings) -> Verdict:
     return Verdict(
-        errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
-        warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
+        errors=tuple([finding for finding in found if finding.code not in WARNING_CODES]),
+        warnings=tuple([finding for finding in found if finding.code in WARNING_CODES]),
     )
 
 
@@ -51,12 +51,16 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
+    found.late("unknown_model", field, name, lambda: (f"{quoted(name)} is not a model", _nearest(kit, name)))
+
+
+def _nearest(kit: Kit, name: str) -> str | None:
+    """Return the id of a callable model that is written most like a name."""
     callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
     by_case = {id_.casefold(): id_ for id_ in callable_now}
-    close = by_case.get(name.casefold()) or next(
+    return by_case.get(name.casefold()) or next(
         iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
     )
-    found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
 
 
 def model_name(kit: Kit, payload: object) -> str:
