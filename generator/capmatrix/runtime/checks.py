@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
-from .verdict import Findings, is_finite, quoted
+from .media_texts import media as media  # noqa: PLC0414  (validators call it as one of these checks)
+from .verdict import Findings, closest, is_finite, quoted, span
 
 if TYPE_CHECKING:
     Limit: TypeAlias = int | float | None
 
-_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
-"""Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
+"""Digits of a duration that are still read as a number."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
-FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
 def whole(value: object) -> int | None:
@@ -63,7 +60,8 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
     elif _HALF.search(value):
         wrong_type(found, path, "a text that UTF-8 can encode: it holds half of a surrogate pair", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        _count(found, path, len(value), "characters", low, high)
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} characters, not {span(low, high)}", None))
 
 
 def integer(
@@ -133,9 +131,7 @@ def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) 
 def _close(value: str, allowed: tuple[str, ...]) -> str | None:
     """Return the allowed text that is the same but for case and space, else the one that is written most like it."""
     folded = {item.casefold(): item for item in allowed}
-    return folded.get(value.casefold().strip()) or next(
-        iter(get_close_matches(value[:100], allowed, n=1, cutoff=0.5)), None
-    )
+    return folded.get(value.casefold().strip()) or closest(value, allowed, 0.5)
 
 
 class _Seconds(NamedTuple):
@@ -169,7 +165,7 @@ class _Seconds(NamedTuple):
     @property
     def span(self) -> str:
         """The range in words."""
-        return _span(self.spelled(self.low or 0), None if self.high is None else self.spelled(self.high))
+        return span(self.spelled(self.low or 0), None if self.high is None else self.spelled(self.high))
 
 
 # Budget: a form and its limits; all calls are generated.
@@ -237,58 +233,19 @@ def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
     """Report seconds in the wire form of another model."""
-
-    def words() -> tuple[str, str]:
-        nearest = right.nearest(seconds)
-        return f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest)
-
-    found.late("bad_format", path, value, words)
-
-
-def media(
-    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
-) -> None:
-    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
-    if not isinstance(value, str):
-        found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: {_either(forms)}", None))
-        return
-    if "url" in forms and is_https_url(value):
-        return
-    data = data_url(value) if "data" in forms else None
-    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
-        _data(found, path, data, of, max_bytes)
-    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
-        return
-    elif data is not None:
-        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
-    else:
-        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
-        hint = f"https://{value[7:]}" if plain else None
-        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not {_either(forms)}", hint))
-
-
-def _either(forms: tuple[str, ...]) -> str:
-    return " or ".join(FORMS[form] for form in forms)
-
-
-def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
-    if max_bytes is not None and data.size > max_bytes:
-        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
-    if data.media_type in UNLABELLED:
-        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")
+    found.late(
+        "bad_format",
+        path,
+        value,
+        lambda: (f"{quoted(value)} is not written as {quoted(right.nearest(seconds))}", str(right.nearest(seconds))),
+    )
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
     """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        _count(found, path, len(value), "items", low, high)
-
-
-# Budget: a number, what it counts, and its limits.
-def _count(  # noqa: PLR0913
-    found: Findings, path: str, number: int, what: str, low: int | None, high: int | None
-) -> None:
-    found.late("out_of_range", path, number, lambda: (f"has {number} {what}, not {_span(low, high)}", None))
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} items, not {span(low, high)}", None))
 
 
 def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
@@ -367,19 +324,16 @@ def unlisted(
         if canonical is None:
             if report is not None:
                 report(found, prefix, name, listed)
-            anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
+            if not _is_text(name) or not _is_text(value):
+                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
     """Report a key that the service does not have."""
-    message, start = "is not a known field; the service ignores it and still charges", str(name)[:100]
-
-    def words() -> tuple[str, str | None]:
-        return message, next(iter(get_close_matches(start, listed, n=1, cutoff=0.6)), None)
-
-    found.late("unknown_field", f"{prefix}{name}", start, words)
+    message, given = "is not a known field; the service ignores it and still charges", str(name)
+    found.late("unknown_field", prefix + given, given, lambda: (message, closest(given, listed, 0.6)))
 
 
 def unsupported(
@@ -415,7 +369,7 @@ def _outside(value: object, allowed: tuple[object, ...], hint: str | None) -> tu
 def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
     if (low is not None and value < low) or (high is not None and value > high):
         nearest = low if low is not None and value < low else high
-        found.late("out_of_range", path, value, lambda: (f"{quoted(value)} is not {_span(low, high)}", str(nearest)))
+        found.late("out_of_range", path, value, lambda: (f"{quoted(value)} is not {span(low, high)}", str(nearest)))
 
 
 def _nearest(value: int, allowed: tuple[int, ...]) -> int:
@@ -424,9 +378,3 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _span(low: object, high: object) -> str:
-    if low is None or high is None:
-        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
-    return f"between {quoted(low)} and {quoted(high)}"

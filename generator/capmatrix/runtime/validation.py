@@ -3,12 +3,11 @@
 # Budget: the door to all validators.
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import Any, cast
 
 from .redact import shorten
 from .service import Kit
-from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
+from .verdict import WARNING_CODES, Finding, Findings, Verdict, closest, dated, quoted
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
@@ -58,9 +57,7 @@ def _nearest(kit: Kit, name: str) -> str | None:
     """Return the id of a callable model that is written most like a name."""
     callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
     by_case = {id_.casefold(): id_ for id_ in callable_now}
-    return by_case.get(name.casefold()) or next(
-        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
-    )
+    return by_case.get(name.casefold()) or closest(name, callable_now, 0.5)
 
 
 def model_name(kit: Kit, payload: object) -> str:

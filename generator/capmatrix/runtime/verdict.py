@@ -58,10 +58,10 @@ class Finding(_Unread):
             Threads that read at the same time make equal texts.
             """
             if name not in ("message", "hint"):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+                return object.__getattribute__(self, name)  # which raises the usual error
             message, hint = self._words()
-            _SET_MESSAGE(self, message)
-            _SET_HINT(self, hint)
+            _set(self, "message", message)
+            _set(self, "hint", hint)
             return message if name == "message" else hint
 
     def as_dict(self) -> dict[str, str | None]:
@@ -69,16 +69,7 @@ class Finding(_Unread):
         return {"code": self.code, "field": self.field, "message": self.message, "hint": self.hint}
 
 
-_SET_CODE, _SET_FIELD, _SET_MESSAGE, _SET_HINT, _SET_WORDS = (
-    vars(owner)[name].__set__
-    for owner, name in (
-        (Finding, "code"),
-        (Finding, "field"),
-        (Finding, "message"),
-        (Finding, "hint"),
-        (_Unread, "_words"),
-    )
-)
+_set = object.__setattr__  # a finding is frozen
 _FIXED = frozenset({int, float, bool, type(None)})
 _KEPT = 300
 """Characters of a text that an unread finding keeps."""
@@ -87,9 +78,9 @@ _KEPT = 300
 def unread(code: str, path: str, words: Words) -> Finding:
     """Return a finding whose message and hint are made when one of them is first read."""
     finding = Finding.__new__(Finding)
-    _SET_CODE(finding, code)
-    _SET_FIELD(finding, path)
-    _SET_WORDS(finding, words)
+    _set(finding, "code", code)
+    _set(finding, "field", path)
+    _set(finding, "_words", words)
     return finding
 
 
@@ -213,6 +204,20 @@ def quoted(value: object, longest: int = _LONGEST) -> str:
     if isinstance(value, int):
         return str(value) if abs(value) < 10**30 else "a huge number"
     return f"a Python {type(value).__name__}"
+
+
+def span(low: object, high: object) -> str:
+    """Return a range in words; None is no limit."""
+    if low is None or high is None:
+        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
+    return f"between {quoted(low)} and {quoted(high)}"
+
+
+def closest(word: str, known: Iterable[str], cutoff: float) -> str | None:
+    """Return the known word that is written most like another; None if they share less than `cutoff` of 1."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word[:100], known, n=1, cutoff=cutoff)), None)
 
 
 def is_finite(value: float) -> bool:
