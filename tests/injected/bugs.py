@@ -101,8 +101,10 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "checks-longest-list",
         CHECKS,
-        '(high is not None and len(value) > high):\n        found.add("out_of_range", path, f"has {len(value)} items',
-        '(high is not None and len(value) >= high):\n        found.add("out_of_range", path, f"has {len(value)} items',
+        '(high is not None and len(value) > high):\n        size = len(value)\n        '
+        'found.late("out_of_range", path, size, lambda: (f"has {size} items',
+        '(high is not None and len(value) >= high):\n        size = len(value)\n        '
+        'found.late("out_of_range", path, size, lambda: (f"has {size} items',
         (*CHECK_TESTS, *WRITTEN),
     ),
     Bug(
