@@ -109,7 +109,7 @@ def anything(found: Findings, path: str, value: object) -> None:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and not _HALF.search(value)
+    return isinstance(value, str) and (value.isascii() or not _HALF.search(value))
 
 
 def flag(found: Findings, path: str, value: object) -> None:
@@ -180,11 +180,10 @@ def duration(  # noqa: PLR0913
 ) -> None:
     """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high)
-    number = whole(value)
-    if number is None and not isinstance(value, str):
+    if isinstance(value, str):
+        _duration_text(found, path, value, right)
+    elif (number := whole(value)) is None:
         _no_duration(found, path, value, right)
-    elif number is None:
-        _duration_text(found, path, cast("str", value), right)
     elif form == "suffixed":
         _other_form(found, path, value, number, right)
     else:
