@@ -3,12 +3,11 @@
 # Budget: the door to all validators.
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import Any, cast
 
 from .redact import shorten
 from .service import Kit
-from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
+from .verdict import WARNING_CODES, Finding, Findings, Verdict, closest, dated, quoted
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
@@ -41,8 +40,8 @@ def validate(kit: Kit, payload: object) -> Verdict:
 
 def _verdict(found: Findings) -> Verdict:
     return Verdict(
-        errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
-        warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
+        errors=tuple([finding for finding in found if finding.code not in WARNING_CODES]),
+        warnings=tuple([finding for finding in found if finding.code in WARNING_CODES]),
     )
 
 
@@ -51,12 +50,14 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
+    found.late("unknown_model", field, name, lambda: (f"{quoted(name)} is not a model", _nearest(kit, name)))
+
+
+def _nearest(kit: Kit, name: str) -> str | None:
+    """Return the id of a callable model that is written most like a name."""
     callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
     by_case = {id_.casefold(): id_ for id_ in callable_now}
-    close = by_case.get(name.casefold()) or next(
-        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
-    )
-    found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+    return by_case.get(name.casefold()) or closest(name, callable_now, 0.5)
 
 
 def model_name(kit: Kit, payload: object) -> str:
