@@ -12,6 +12,8 @@ from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
+UNLISTED = "unlisted"
+"""Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
 VALID = Verdict()
 
 
@@ -23,7 +25,7 @@ def validate(kit: Kit, payload: object) -> Verdict:
     found = Findings()
     if not isinstance(payload, dict):
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
-        return _verdict(found)
+        return _verdict(kit, found)
     fields = cast("dict[str, Any]", payload)
     name = fields.get(kit.service.discriminator)
     info = kit.models.get(name) if isinstance(name, str) else None
@@ -36,13 +38,15 @@ def validate(kit: Kit, payload: object) -> Verdict:
             message = f"{info.id} is {dated('deprecated', info.deprecated, info.sunset)}"
             found.add("deprecated_model", kit.service.discriminator, message, info.successor)
         kit.checker(info.id)(fields, found)
-    return _verdict(found) if found else VALID
+    return _verdict(kit, found) if found or kit.service.edition else VALID
 
 
-def _verdict(found: Findings) -> Verdict:
+def _verdict(kit: Kit, found: Findings) -> Verdict:
     return Verdict(
         errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
         warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
+        edition=kit.service.edition,
+        follows=kit.follows,
     )
 
 
@@ -67,4 +71,5 @@ def model_name(kit: Kit, payload: object) -> str:
 
 def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
     """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
-    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in STRICT_CODES)
+    codes = STRICT_CODES | {UNLISTED} if verdict.follows else STRICT_CODES
+    return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in codes)
