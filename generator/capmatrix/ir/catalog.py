@@ -85,8 +85,6 @@ class Model:
     notes: tuple[str, ...] = ()
     unlisted: bool = False
     """Whether the source of the edition does not know the id."""
-    lacks: tuple[str, ...] = ()
-    """Fields that the source of the edition does not know."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
 
@@ -105,8 +103,6 @@ class Edition:
     """The source whose word counts; None for the first edition, which rests on all of them in their order."""
     models: tuple[Model, ...] = ()
     """The models that differ from those of the first edition, whole."""
-    evidence: tuple[str, ...] = ()
-    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

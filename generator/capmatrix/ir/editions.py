@@ -22,6 +22,11 @@ def in_edition(catalog: Catalog, name: str) -> Catalog:
     return replace(catalog, models=tuple(theirs.get(model.id, model) for model in catalog.models), editions=())
 
 
+def first(catalog: Catalog) -> Catalog:
+    """Return the matrix as its first edition has it, without a word of what other sources know."""
+    return replace(catalog, editions=()) if catalog.editions else catalog
+
+
 def later(catalog: Catalog) -> tuple[Edition, ...]:
     """Return the editions besides the first."""
     return catalog.editions[1:]
@@ -45,7 +50,7 @@ def widened(model: Model, others: Iterable[Model]) -> Model:
         shared = {field.name for field in model.fields}
         fields = (
             *(replace(field, kind=_wider(field.kind, named[field.name].kind)) for field in model.fields),
-            *(field for field in other.fields if field.name not in shared),
+            *(replace(field, unlisted=False) for field in other.fields if field.name not in shared),
         )
         model = replace(model, fields=fields)
     return model

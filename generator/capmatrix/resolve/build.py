@@ -172,8 +172,8 @@ def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -
         Edition(
             id=entry.name.text,
             source=entry.text("source") or None,
+            doc=entry.text("says"),
             models=_by_id(apart.get(entry.name.text, ())),
-            **entry.basis(),
         )
         for entry in entries
     )

@@ -76,19 +76,19 @@ def overlaid(
 ) -> Model:
     """Return a built model as another edition has it: with the fields of its entry for that edition."""
     fields = _fields(entry, families, others, scope, overlay)
-    names = {field.name for field in fields}
-    for name in overlay.texts("lacks"):
-        if name.text not in names:
+    lacks = overlay.texts("lacks")
+    for name in lacks:
+        if name.text not in (names := {field.name for field in fields}):
             hint = did_you_mean(name.text, names) or "name fields of this model"
             scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
+    unlisted = {name.text for name in lacks}
     return replace(
         model,
         inputs=_inputs(fields, scope),
-        fields=fields,
+        fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields),
         rules=build_rules(rules_of(entry, families), fields, model.id, scope.report),
         examples=(),
         unlisted=overlay.flag("unlisted"),
-        lacks=overlay.strings("lacks"),
         evidence=(*model.evidence, *overlay.strings("evidence")),
         decisions=(*model.decisions, *overlay.strings("decision")),
     )

@@ -243,7 +243,6 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
         "edition": {
             "source": _text("The source that it follows; the first edition follows all of them."),
             "says": _SAYS,
-            **_GROUNDS,
         },
         "overlay": {
             "unlisted": _text("The source does not know the model.", choices=_FLAG),

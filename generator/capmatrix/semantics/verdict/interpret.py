@@ -67,14 +67,14 @@ def _unlisted(
             yield Finding(Code.UNLISTED, catalog.service.discriminator, f"{model.id}/unlisted")
         theirs = {field.name: field for field in other.fields}
         for field in model.fields:
-            if theirs[field.name].kind == field.kind and field.name not in other.lacks:
+            if theirs[field.name].kind == field.kind and not theirs[field.name].unlisted:
                 continue
             for spelling in (field.name, *field.aliases):
                 value = given.get(spelling)
                 if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in refused):
                     continue
                 wrong = validate_value(theirs[field.name].kind_of(spelling), value, "", "")
-                if field.name in other.lacks or any(finding.refuses for finding in wrong):
+                if theirs[field.name].unlisted or any(finding.refuses for finding in wrong):
                     yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
 

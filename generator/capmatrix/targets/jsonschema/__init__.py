@@ -7,6 +7,8 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from capmatrix.ir.catalog import Catalog, Edition, Model
 from capmatrix.ir.editions import in_edition, later
 from capmatrix.schema.kinds import Definitions, Schema
@@ -26,16 +28,18 @@ _REF = Definitions("#/$defs")
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return the schemas of the first edition, and those of each later one in a folder of its name."""
-    later_ones = [join(edition.id, _files(in_edition(catalog, edition.id))) for edition in later(catalog)]
-    return merge(_files(catalog), *later_ones)
+    """Return the schemas of the first edition, and in a folder of its name what each later edition has otherwise."""
+    whole = [model.id for model in catalog.models]
+    apart = [(edition.id, [model.id for model in edition.models]) for edition in later(catalog)]
+    return merge(_files(catalog, whole), *(join(name, _files(in_edition(catalog, name), ids)) for name, ids in apart))
 
 
-def _files(catalog: Catalog) -> Tree:
-    """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
+def _files(catalog: Catalog, ids: Collection[str]) -> Tree:
+    """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
+    named = [model for model in models if model.id in ids]
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in named}
     files["request.json"] = _union(models, schemas, catalog)
     return {path: jsontext.text(schema) for path, schema in files.items()}
 

@@ -138,7 +138,7 @@ def _in_later(model: Model, edition: Edition, catalog: Catalog) -> _Function:
 def _unlisted(model: Model, fields: tuple[Field, ...], edition: Edition, catalog: Catalog, checked: str | None) -> str:
     """Return the call that reports what the source of an edition does not know of a request to a model."""
     source = next(source for source in catalog.sources if source.id == edition.source)
-    lacks = tuple(name for field in model.fields if field.name in model.lacks for name in (field.name, *field.aliases))
+    lacks = tuple(name for field in model.fields if field.unlisted for name in (field.name, *field.aliases))
     key = catalog.service.discriminator if model.unlisted else None
     compared = f", {checked}, {tuple(expressions.spellings(fields))!r}" if checked else ""
     return f"c.unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared})"
