@@ -82,11 +82,13 @@ def overlaid(
             hint = did_you_mean(name.text, names) or "name fields of this model"
             scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
     unlisted = {name.text for name in lacks}
+    other = replace(model, fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields))
+    # A rule may compare with a value that only the first edition takes.
+    known = widened(model, [other]).fields
     return replace(
-        model,
+        other,
         inputs=_inputs(fields, scope),
-        fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields),
-        rules=build_rules(rules_of(entry, families), fields, model.id, scope.report),
+        rules=build_rules(rules_of(entry, families), known, model.id, scope.report),
         examples=(),
         unlisted=overlay.flag("unlisted"),
         evidence=(*model.evidence, *overlay.strings("evidence")),

@@ -353,7 +353,7 @@ def unlisted_in(  # noqa: PLR0913
     `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
     `check` validates the keys `compared` as the edition has them.
     """
-    if key is not None:
+    if key is not None and not _told(found, key):
         found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
     theirs = Findings()
     if check is not None:
@@ -361,16 +361,20 @@ def unlisted_in(  # noqa: PLR0913
     for name in (*lacks, *compared):
         if payload.get(name) is None:
             continue
-        ours = [at for at, finding in enumerate(found) if _is_at(finding, name) and finding.code not in WARNING_CODES]
         wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
-        if not ours and (wrong is not None or name in lacks):
+        ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
+        refused = [at for at in ours if found[at].code in _OF_THE_VALUE | _OF_THE_KEY]
+        if wrong is None and name not in lacks:
+            for at in refused:
+                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
+        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
             what = f"{quoted(payload[name])} is" if wrong else "is"
             message = f"{what} not in the list of {date}: the service may ignore it and charge"
             found.add("unlisted", name, message, wrong.hint if wrong else None)
-        elif wrong is None and name not in lacks:
-            for at, finding in enumerate(found):
-                if _is_at(finding, name) and finding.code in _OF_THE_VALUE | _OF_THE_KEY:
-                    found[at] = replace(finding, hint=f"the list of {date} has it: use the edition {edition!r}")
+
+
+def _told(found: Findings, name: str) -> bool:
+    return any(finding.code == "unlisted" and finding.field == name for finding in found)
 
 
 def _is_at(finding: Finding, name: str) -> bool:

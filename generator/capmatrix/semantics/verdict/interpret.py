@@ -61,20 +61,23 @@ def _unlisted(
     catalog: Catalog, model: Model, given: dict[str, object], found: tuple[Finding, ...]
 ) -> Iterator[Finding]:
     """Yield what is right here, but unknown to the source that another edition follows, or this one."""
-    refused = [finding.path for finding in found if finding.refuses]
+    told = [finding.path for finding in found if finding.refuses]
+    key = catalog.service.discriminator
     for other in elsewhere(catalog, model.id) or (model,):
-        if other.unlisted:
-            yield Finding(Code.UNLISTED, catalog.service.discriminator, f"{model.id}/unlisted")
+        if other.unlisted and key not in told:
+            told.append(key)
+            yield Finding(Code.UNLISTED, key, f"{model.id}/unlisted")
         theirs = {field.name: field for field in other.fields}
         for field in model.fields:
             if theirs[field.name].kind == field.kind and not theirs[field.name].unlisted:
                 continue
             for spelling in (field.name, *field.aliases):
                 value = given.get(spelling)
-                if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in refused):
+                if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in told):
                     continue
                 wrong = validate_value(theirs[field.name].kind_of(spelling), value, "", "")
                 if theirs[field.name].unlisted or any(finding.refuses for finding in wrong):
+                    told.append(spelling)
                     yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
 

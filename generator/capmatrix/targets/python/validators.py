@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from capmatrix.ir import prose
-from capmatrix.ir.editions import later, together
+from capmatrix.ir.editions import elsewhere, later, together
 from capmatrix.ir.kinds import Duration, Group, is_media, json_types
 from capmatrix.naming import module_name, words
 from capmatrix.schema.model import records_of
@@ -82,9 +82,11 @@ def _models(called: list[Model], catalog: Catalog) -> str:
     editions: dict[str, str] = {}
     for edition in later(catalog):
         rows: dict[str, str] = {}
-        for model in edition.models:
-            if model.lifecycle.stage != "removed":
-                functions.append(_in_later(model, edition, catalog))
+        theirs = {model.id: model for model in edition.models}
+        for model in called:
+            # What the first edition knows of others is no word of this one.
+            if elsewhere(catalog, model.id):
+                functions.append(_in_later(theirs.get(model.id, model), edition, catalog))
                 rows[model.id] = functions[-1].name
         editions[edition.id] = f"{{{', '.join(f'{id_!r}: {name}' for id_, name in rows.items())}}}"
     return templating.render(
