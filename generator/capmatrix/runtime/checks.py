@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
 from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
-from .verdict import WARNING_CODES, Finding, Findings, is_finite, quoted
+from .verdict import Findings, is_finite, quoted
 
 if TYPE_CHECKING:
     Limit: TypeAlias = int | float | None
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
-_OF_THE_KEY = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 _LONGEST = 300
 """Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -335,51 +333,6 @@ def unlisted(
             anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
-
-
-# Budget: what a function of a model knows of another edition.
-def unlisted_in(  # noqa: PLR0913
-    found: Findings,
-    payload: Mapping[str, Any],
-    edition: str,
-    date: str,
-    key: str | None,
-    lacks: tuple[str, ...],
-    check: Callable[[dict[str, Any], Findings], None] | None = None,
-    compared: tuple[str, ...] = (),
-) -> None:
-    """Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
-
-    `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
-    `check` validates the keys `compared` as the edition has them.
-    """
-    if key is not None and not _told(found, key):
-        found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
-    theirs = Findings()
-    if check is not None:
-        check(cast("dict[str, Any]", payload), theirs)
-    for name in (*lacks, *compared):
-        if payload.get(name) is None:
-            continue
-        wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
-        ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
-        refused = [at for at in ours if found[at].code in _OF_THE_VALUE | _OF_THE_KEY]
-        if wrong is None and name not in lacks:
-            for at in refused:
-                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
-        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
-            what = f"{quoted(payload[name])} is" if wrong else "is"
-            message = f"{what} not in the list of {date}: the service may ignore it and charge"
-            found.add("unlisted", name, message, wrong.hint if wrong else None)
-
-
-def _told(found: Findings, name: str) -> bool:
-    return any(finding.code == "unlisted" and finding.field == name for finding in found)
-
-
-def _is_at(finding: Finding, name: str) -> bool:
-    path = finding.field
-    return path == name or path.startswith((f"{name}.", f"{name}["))
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:

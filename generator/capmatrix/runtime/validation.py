@@ -3,6 +3,8 @@
 # Budget: the door to all validators.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any, cast
 
@@ -15,6 +17,13 @@ STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 UNLISTED = "unlisted"
 """Code of the warning that it refuses too, in an edition that follows the source which does not know it."""
 VALID = Verdict()
+_REFUSED = frozenset(
+    {
+        *("wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"),
+        *("unsupported_field", "unsupported_media", "unknown_field"),
+    }
+)
+"""Codes of findings about one value or one key."""
 
 
 def validate(kit: Kit, payload: object) -> Verdict:
@@ -73,3 +82,48 @@ def refused(verdict: Verdict, *, strict: bool) -> tuple[Finding, ...]:
     """Return the findings that stop a request: the errors and, when strict, the fields that the service would drop."""
     codes = STRICT_CODES | {UNLISTED} if verdict.follows else STRICT_CODES
     return verdict.errors + tuple(w for w in verdict.warnings if strict and w.code in codes)
+
+
+# Budget: what a function of a model knows of another edition.
+def unlisted_in(  # noqa: PLR0913
+    found: Findings,
+    payload: Mapping[str, Any],
+    edition: str,
+    date: str,
+    key: str | None,
+    lacks: tuple[str, ...],
+    check: Callable[[dict[str, Any], Findings], None] | None = None,
+    compared: tuple[str, ...] = (),
+) -> None:
+    """Report what is right, but unknown to the source of an edition; say of what is refused that the edition takes it.
+
+    `key` is the discriminator where the source does not know the model, `lacks` are keys that it does not know;
+    `check` validates the keys `compared` as the edition has them.
+    """
+    if key is not None and not _told(found, key):
+        found.add("unlisted", key, f"is not in the list of {date}: it may be gone")
+    theirs = Findings()
+    if check is not None:
+        check(cast("dict[str, Any]", payload), theirs)
+    for name in (*lacks, *compared):
+        if payload.get(name) is None:
+            continue
+        wrong = next((finding for finding in theirs if _is_at(finding, name)), None)
+        ours = [at for at, finding in enumerate(found) if _is_at(finding, name)]
+        refused = [at for at in ours if found[at].code in _REFUSED]
+        if wrong is None and name not in lacks:
+            for at in refused:
+                found[at] = replace(found[at], hint=f"the list of {date} has it: use the edition {edition!r}")
+        elif not refused and all(found[at].code in WARNING_CODES for at in ours) and not _told(found, name):
+            what = f"{quoted(payload[name])} is" if wrong else "is"
+            message = f"{what} not in the list of {date}: the service may ignore it and charge"
+            found.add("unlisted", name, message, wrong.hint if wrong else None)
+
+
+def _told(found: Findings, name: str) -> bool:
+    return any(finding.code == "unlisted" and finding.field == name for finding in found)
+
+
+def _is_at(finding: Finding, name: str) -> bool:
+    path = finding.field
+    return path == name or path.startswith((f"{name}.", f"{name}["))

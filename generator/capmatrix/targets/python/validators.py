@@ -95,6 +95,7 @@ def _models(called: list[Model], catalog: Catalog) -> str:
             "doc": templating.docstring(f"Validates requests to {catalog.service.title}, each model by a function."),
             "parts": any("parts." in line for function in functions for line in function.lines),
             "models": True,
+            "later": bool(editions),
             "constants": (),
             "key": templating.literal(catalog.service.discriminator),
             "functions": tuple(function.view() for function in functions),
@@ -143,7 +144,7 @@ def _unlisted(model: Model, fields: tuple[Field, ...], edition: Edition, catalog
     lacks = tuple(name for field in model.fields if field.unlisted for name in (field.name, *field.aliases))
     key = catalog.service.discriminator if model.unlisted else None
     compared = f", {checked}, {tuple(expressions.spellings(fields))!r}" if checked else ""
-    return f"c.unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared})"
+    return f"unlisted_in(found, payload, {edition.id!r}, {source.date!r}, {key!r}, {lacks!r}{compared})"
 
 
 def _fields(model: Model, edition: Edition) -> _Function:
@@ -219,6 +220,7 @@ def _groups(groups: tuple[Group, ...]) -> str:
             "doc": templating.docstring("Validates the objects in payloads."),
             "parts": False,
             "models": False,
+            "later": False,
             "constants": _constants(constants),
             "functions": tuple(function.view() for function in functions),
         },
