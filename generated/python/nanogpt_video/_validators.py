@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime import checks as c
 from ._runtime import service as s
+from ._runtime.validation import unlisted_in
 from ._terms import TERMS
 from . import _part_validators as parts
 
@@ -3510,6 +3511,23 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _SeedanceLiteVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+
+
+def _fields_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates the fields of seedance-video that the edition live has otherwise."""
+    get = payload.get
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+
+
 _SeedanceVideo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -3651,6 +3669,16 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _SeedanceVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("seed",),
+        _fields_SeedanceVideo_live,
+        ("resolution", "aspect_ratio"),
+    )
 
 
 _Sora2_LISTED = {
@@ -6220,6 +6248,150 @@ def _check_WanWavespeedVideoEdit(payload: dict[str, Any], found: Findings) -> No
         c.unlisted(found, payload, "", _WanWavespeedVideoEdit_LISTED, frozenset(), _UNLISTED)
 
 
+_SeedanceVideo_live_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+_SeedanceVideo_live_DURATION = ("5", "10")
+
+
+def _check_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedance-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _SeedanceVideo_live_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SeedanceVideo_live_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("seed",))
+
+
 CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
     "bytedance-avatar-omni-human-1.5": _check_BytedanceAvatarOmniHuman15,
     "bytedance-seedance-upscaler": _check_BytedanceSeedanceUpscaler,
@@ -6275,6 +6447,10 @@ CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
     "wan-wavespeed-video-edit": _check_WanWavespeedVideoEdit,
 }
 """Model id → the function that adds every finding about a payload."""
+EDITIONS: dict[str, dict[str, Callable[[dict[str, Any], Findings], None]]] = {
+    "live": {"seedance-video": _check_SeedanceVideo_live},
+}
+"""Edition besides the first → the functions of the models that it has otherwise."""
 SHAPES: dict[str, s.Shape] = {
     "bytedance-avatar-omni-human-1.5": s.Shape(
         _BytedanceAvatarOmniHuman15_LISTED,
@@ -6475,7 +6651,23 @@ SHAPES: dict[str, s.Shape] = {
         },
     ),
     "seedance-video": s.Shape(
-        _SeedanceVideo_LISTED,
+        {
+            "prompt": "prompt",
+            "imageDataUrl": "imageDataUrl",
+            "image_data_url": "imageDataUrl",
+            "image": "imageDataUrl",
+            "imageUrl": "imageUrl",
+            "imageAttachmentId": "imageAttachmentId",
+            "camera_fixed": "camera_fixed",
+            "camera_fix": "camera_fixed",
+            "cameraFixed": "camera_fixed",
+            "enable_prompt_expansion": "enable_prompt_expansion",
+            "resolution": "resolution",
+            "aspect_ratio": "aspect_ratio",
+            "duration": "duration",
+            "seed": "seed",
+            "conversationUUID": "conversationUUID",
+        },
         {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),

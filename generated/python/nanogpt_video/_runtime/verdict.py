@@ -6,7 +6,7 @@ import json
 import math
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -20,6 +20,7 @@ WARNING_CODES = frozenset(
         "unknown_field",
         "redundant_media",
         "unlabelled_media",
+        "unlisted",
     }
 )
 """Codes of findings that leave a payload valid."""
@@ -108,6 +109,10 @@ class Verdict:
 
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    edition: str | None = None
+    """The reading of the matrix that decided, where there are several."""
+    follows: bool = False
+    """Whether that edition follows one source, so that a strict client refuses what the source does not know."""
 
     @property
     def valid(self) -> bool:
@@ -122,6 +127,7 @@ class Verdict:
         """Return the verdict in the JSON form of the command line: valid, errors, warnings."""
         return {
             "valid": self.valid,
+            **({"edition": self.edition} if self.edition else {}),
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
         }
@@ -135,7 +141,7 @@ def renamed(verdict: Verdict, names: Mapping[str, str]) -> Verdict:
     def of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(_moved(finding, _as_given(finding.field, names)) for finding in findings)
 
-    return Verdict(errors=of(verdict.errors), warnings=of(verdict.warnings))
+    return replace(verdict, errors=of(verdict.errors), warnings=of(verdict.warnings))
 
 
 def _moved(finding: Finding, path: str) -> Finding:

@@ -66,6 +66,10 @@ class ConfigurationError(ClientError):
     retry_safe = True
 
 
+class UnlistedWarning(UserWarning):
+    """The matrix allows something that the service's own list lacks: it may be ignored, and charged."""
+
+
 class ValidationError(ClientError, ValueError):
     """The request is invalid; nothing was sent. Inside pydantic its findings are in a `pydantic.ValidationError`."""
 
