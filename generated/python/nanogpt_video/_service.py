@@ -58,6 +58,8 @@ SERVICE = Service(
         "upload-limit": 4194304,
         "result-lifetime": 604800,
     },
+    editions=("documents", "live"),
+    edition="documents",
     dialects={
         "submit": {
             "run_id": (("runId",), ("id",), ("requestId",), ("taskId",)),

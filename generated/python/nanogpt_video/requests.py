@@ -813,8 +813,8 @@ def _SeedanceVideo() -> type[_Request]:
         imageAttachmentId: str | None = None
         camera_fixed: bool | None = False
         enable_prompt_expansion: bool | None = False
-        resolution: Literal["480p", "720p"] | None = None
-        aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21"] | None = None
+        resolution: Literal["480p", "720p", "1080p"] | None = None
+        aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21", "4:3"] | None = None
         duration: Literal["5", "10", 5, 10] | None = None
         seed: int | float | str | None = None
         conversationUUID: str | None = None

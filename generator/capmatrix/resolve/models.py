@@ -10,6 +10,7 @@ from capmatrix import naming
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report, close_names, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
+from capmatrix.ir.editions import widened
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
@@ -46,7 +47,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         for pricing in priced[1:]:
             _compare(entry, priced[0], pricing, scope.report)
     priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
-    return Model(
+    model = Model(
         id=id_,
         names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
         title=entry.text("title", id_),
@@ -56,12 +57,42 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         inputs=_inputs(fields, scope),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
-        pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
         lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
+    )
+    if not priced:
+        return model
+    # A price may name what only another edition takes.
+    known = [overlaid(model, entry, families, others, scope, overlay) for overlay in entry.entries("editions")]
+    return replace(model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report))
+
+
+# Budget: what a model is made of, and one edition.
+def overlaid(
+    model: Model, entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry
+) -> Model:
+    """Return a built model as another edition has it: with the fields of its entry for that edition."""
+    fields = _fields(entry, families, others, scope, overlay)
+    lacks = overlay.texts("lacks")
+    for name in lacks:
+        if name.text not in (names := {field.name for field in fields}):
+            hint = did_you_mean(name.text, names) or "name fields of this model"
+            scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
+    unlisted = {name.text for name in lacks}
+    other = replace(model, fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields))
+    # A rule may compare with a value that only the first edition takes.
+    known = widened(model, [other]).fields
+    return replace(
+        other,
+        inputs=_inputs(fields, scope),
+        rules=build_rules(rules_of(entry, families), known, model.id, scope.report),
+        examples=(),
+        unlisted=overlay.flag("unlisted"),
+        evidence=(*model.evidence, *overlay.strings("evidence")),
+        decisions=(*model.decisions, *overlay.strings("decision")),
     )
 
 
@@ -86,9 +117,14 @@ def _id(entry: Entry, report: Report) -> str:
     return id_
 
 
-def _fields(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> tuple[Field, ...]:
+def _fields(
+    entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry | None = None
+) -> tuple[Field, ...]:
     """Build the fields of a model: those of its families and its own, then those that every model takes."""
     merged_fields = fields_of(entry, families, scope)
+    for field in overlay.entries("fields") if overlay else ():
+        name = field.name.text
+        merged_fields[name] = merged(field, merged_fields.get(name) or scope.terms.get(name))
     built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
     common, possible = others
     built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]

@@ -33,6 +33,7 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "lifecycle": ChangeClass.LIFECYCLE,
     "examples": ChangeClass.DOCUMENTATION,
     "notes": ChangeClass.DOCUMENTATION,
+    "unlisted": ChangeClass.LIFECYCLE,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }
@@ -51,6 +52,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
+    "unlisted": JUDGED,
 }
 LIFECYCLE: Mapping[str, ChangeClass | None] = {
     **dict.fromkeys(("stage", "successor", "deprecated", "sunset"), None),  # told together by `lifecycle_changes`
