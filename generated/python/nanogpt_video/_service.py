@@ -46,6 +46,8 @@ SERVICE = Service(
         "poll-interval": 5,
         "poll-interval-min": 1,
         "poll-interval-max": 5,
+        "poll-interval-near": 4,
+        "poll-interval-far": 200,
         "poll-attempts": 120,
         "wait-timeout": 600,
         "retry-attempts": 4,

@@ -6457,7 +6457,9 @@ SHAPES: dict[str, s.Shape] = {
         {"image": s.Media("image", ("url", "data"), 4194304), "audio": s.Media("audio", ("url", "data"), 4194304)},
     ),
     "bytedance-seedance-upscaler": s.Shape(
-        _BytedanceSeedanceUpscaler_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}
+        _BytedanceSeedanceUpscaler_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304)},
+        ("videoDuration", "billedDuration"),
     ),
     "bytedance-seedance-v1-pro-fast": s.Shape(
         _BytedanceSeedanceV1ProFast_LISTED,
@@ -6467,9 +6469,12 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "bytedance-waver-1.0": s.Shape(
-        _BytedanceWaver10_LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")}
+        _BytedanceWaver10_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
     ),
     "hunyuan-video": s.Shape(_HunyuanVideo_LISTED, {}),
     "hunyuan-video-image-to-video": s.Shape(
@@ -6493,6 +6498,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v21-pro": s.Shape(
         _KlingV21Pro_LISTED,
@@ -6502,6 +6508,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v21-standard": s.Shape(
         _KlingV21Standard_LISTED,
@@ -6511,6 +6518,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v25-turbo-pro": s.Shape(
         _KlingV25TurboPro_LISTED,
@@ -6520,11 +6528,14 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "kling-v25-turbo-std": s.Shape(
-        _KlingV25TurboStd_LISTED, {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")}
+        _KlingV25TurboStd_LISTED,
+        {"image": s.Media("image", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
     ),
-    "kling-video": s.Shape(_KlingVideo_LISTED, {"duration": s.Seconds("plain")}),
+    "kling-video": s.Shape(_KlingVideo_LISTED, {"duration": s.Seconds("plain")}, ("duration",)),
     "kling-video-v2": s.Shape(
         _KlingVideoV2_LISTED,
         {
@@ -6533,6 +6544,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "lightricks-ltx-2-fast": s.Shape(
         _LightricksLtx2Fast_LISTED,
@@ -6542,6 +6554,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "lightricks-ltx-2-pro": s.Shape(
         _LightricksLtx2Pro_LISTED,
@@ -6551,11 +6564,16 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
-    "longstories": s.Shape(_Longstories_LISTED, {}),
-    "longstories-kids": s.Shape(_LongstoriesKids_LISTED, {}),
-    "longstories-movie": s.Shape(_LongstoriesMovie_LISTED, {"duration": s.Seconds("plain")}),
-    "longstories-pixel-art": s.Shape(_LongstoriesPixelArt_LISTED, {"duration": s.Seconds("plain")}),
+    "longstories": s.Shape(_Longstories_LISTED, {}, ("targetLengthInSeconds",)),
+    "longstories-kids": s.Shape(_LongstoriesKids_LISTED, {}, ("targetLengthInSeconds",)),
+    "longstories-movie": s.Shape(
+        _LongstoriesMovie_LISTED, {"duration": s.Seconds("plain")}, ("targetLengthInSeconds", "duration")
+    ),
+    "longstories-pixel-art": s.Shape(
+        _LongstoriesPixelArt_LISTED, {"duration": s.Seconds("plain")}, ("targetLengthInSeconds", "duration")
+    ),
     "magicapi-video-face-swap": s.Shape(
         _MagicapiVideoFaceSwap_LISTED,
         {
@@ -6579,6 +6597,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-02-pro": s.Shape(
         _MinimaxHailuo02Pro_LISTED,
@@ -6588,6 +6607,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-23-pro": s.Shape(
         _MinimaxHailuo23Pro_LISTED,
@@ -6597,6 +6617,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-hailuo-23-standard": s.Shape(
         _MinimaxHailuo23Standard_LISTED,
@@ -6606,6 +6627,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "minimax-video": s.Shape(
         _MinimaxVideo_LISTED,
@@ -6615,6 +6637,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "pixverse-v45": s.Shape(
         _PixverseV45_LISTED,
@@ -6624,6 +6647,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "pixverse-v5": s.Shape(
         _PixverseV5_LISTED,
@@ -6633,6 +6657,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "runwayml-gen4-aleph": s.Shape(
         _RunwaymlGen4Aleph_LISTED,
@@ -6649,6 +6674,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "seedance-video": s.Shape(
         {
@@ -6674,6 +6700,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "sora-2": s.Shape(
         _Sora2_LISTED,
@@ -6683,6 +6710,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "seconds": s.Seconds("plain"),
         },
+        ("seconds",),
     ),
     "veed-fabric-1.0": s.Shape(
         _VeedFabric10_LISTED,
@@ -6702,6 +6730,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
     "veo2-video-image-to-video": s.Shape(
         _Veo2VideoImageToVideo_LISTED,
@@ -6711,6 +6740,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
     "veo3-1-video": s.Shape(
         _Veo31Video_LISTED,
@@ -6720,6 +6750,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "veo3-fast-video": s.Shape(
         _Veo3FastVideo_LISTED,
@@ -6729,6 +6760,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
     "veo3-video": s.Shape(
         _Veo3Video_LISTED,
@@ -6738,8 +6770,13 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("suffixed"),
         },
+        ("duration",),
     ),
-    "video-upscaler": s.Shape(_VideoUpscaler_LISTED, {"video": s.Media("video", ("url", "data"), 4194304)}),
+    "video-upscaler": s.Shape(
+        _VideoUpscaler_LISTED,
+        {"video": s.Media("video", ("url", "data"), 4194304)},
+        ("videoDuration", "billedDuration"),
+    ),
     "vidu-video": s.Shape(
         _ViduVideo_LISTED,
         {
@@ -6748,6 +6785,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "wan-video-22": s.Shape(
         _WanVideo22_LISTED,
@@ -6757,6 +6795,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "wan-video-22-5b": s.Shape(
         _WanVideo225b_LISTED,
@@ -6794,10 +6833,12 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "wan-wavespeed-22-spicy-extend": s.Shape(
         _WanWavespeed22SpicyExtend_LISTED,
         {"video": s.Media("video", ("url", "data"), 4194304), "duration": s.Seconds("plain")},
+        ("duration",),
     ),
     "wan-wavespeed-25": s.Shape(
         _WanWavespeed25_LISTED,
@@ -6807,6 +6848,7 @@ SHAPES: dict[str, s.Shape] = {
             "imageAttachmentId": s.Media("image", ("library",), None),
             "duration": s.Seconds("plain"),
         },
+        ("duration",),
     ),
     "wan-wavespeed-s2v": s.Shape(
         _WanWavespeedS2v_LISTED,

@@ -176,6 +176,8 @@ class Shape(NamedTuple):
     """Wire name, aliases included → field."""
     forms: Mapping[str, Form]
     """Field → its form, for fields whose values can be written in more than one way."""
+    length: tuple[str, ...] = ()
+    """Wire names of the fields that decide how long the result plays."""
 
 
 Form: TypeAlias = Seconds | Media | Items | Options | Shape

@@ -24,7 +24,8 @@ from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
 from .observability import Hook, Watch, tracer
 from .order_store import Orders
-from .retry import Durations, Policy, pause, policy
+from .pace.history import Durations
+from .retry import Policy, pause, policy
 from .system.filesystems import state_folder
 
 PORTS = {"http": 80, "https": 443}

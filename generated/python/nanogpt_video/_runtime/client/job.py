@@ -69,6 +69,8 @@ class Handle:
     """The balance of the account after the charge; never shown."""
     since: float | None = field(default=None, repr=False, compare=False)
     """When it was submitted, by the clock of its client."""
+    length: str | None = field(default=None, repr=False, compare=False)
+    """The length that its request asks for, where that is known: jobs of one model and length take about as long."""
 
     def __post_init__(self) -> None:
         """Refuse an empty run id, which no service can answer for."""

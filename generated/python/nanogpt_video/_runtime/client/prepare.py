@@ -103,5 +103,5 @@ def reference(job: Handle | str) -> tuple[str, str | None]:
 def receipt_fields(source: Receipt | Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a handle from a receipt, or from a saved `Handle.as_dict()`; unknown keys are left out."""
     saved = asdict(source) if isinstance(source, Receipt) else source
-    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since")}
+    fields = {name: saved.get(name) for name in ("run_id", "model", "currency", "since", "length")}
     return {**fields, **{name: answers.money(iter([saved.get(name)])) for name in ("cost", "balance")}}
