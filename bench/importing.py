@@ -1,15 +1,28 @@
-"""What it costs to import the client, to have a first one and to call with it, beside bare httpx."""
+"""What it costs to import the client, to have a first one and to call with it, beside bare httpx; a Tab and a help."""
 
 from __future__ import annotations
 
+import statistics
+import sys
+from pathlib import Path
+
 from load import BARE, listening
-from processes import timed_inside
+from processes import run, timed_inside
 from table import Row, seconds
 
 OURS = "import nanogpt_video"
 CLIENT = "from nanogpt_video import NanoGPT; NanoGPT(api_key='none').close()"
 HTTPX = "import httpx"
 HTTPX_CLIENT = "import httpx; httpx.Client().close()"
+TYPED = (
+    ("nanogpt-video", "generate "),
+    ("nanogpt-video", "generate veo2-video --"),
+    ("nanogpt-video", "generate veo2-video --duration "),
+    ("capmatrix", "di"),
+)
+"""Command lines that a shell completes, by program."""
+SOON = 0.2
+"""Seconds after which one has waited."""
 
 
 def importing(times: int) -> list[Row]:
@@ -30,7 +43,27 @@ def importing(times: int) -> list[Row]:
         ),
         _more("import and first client", client, httpx_client, 0.02),
         _more("import, first client and first call", called, httpx_called),
+        *(_soon(f"Tab after `{name} {typed}`", _tab(name, typed), times) for name, typed in TYPED),
+        *(_soon(f"{name} --help", [_program(name), "--help"], times) for name in ("nanogpt-video", "capmatrix")),
     ]
+
+
+def _program(name: str) -> Path:
+    return Path(sys.executable).with_name(name)
+
+
+def _tab(name: str, typed: str) -> list[str | Path]:
+    """Return the command by which zsh completes a command line: the shell that is told most."""
+    variable = f"_{name}_COMPLETE".replace("-", "_").upper()
+    return ["env", f"{variable}=complete_zsh", f"_TYPER_COMPLETE_ARGS={name} {typed}", _program(name)]
+
+
+def _soon(what: str, command: list[str | Path], times: int) -> Row:
+    """Measure a command by the clock and in processor time; the first run fills the file cache."""
+    costs = [run(command) for _ in range(times + 1)][1:]
+    passed, worked = (statistics.median(getattr(cost, name) for cost in costs) for name in ("seconds", "worked"))
+    met = max(passed, worked) <= SOON
+    return Row(what, f"{seconds(passed)}, {seconds(worked)} CPU", bar=f"≤ {seconds(SOON)}", met=met)
 
 
 def _more(what: str, ours: float, theirs: float, bar: float | None = None) -> Row:
