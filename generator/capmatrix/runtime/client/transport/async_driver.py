@@ -35,8 +35,10 @@ class Driver:
     """Performs the effects of flows over one connection pool."""
 
     def __init__(self, pool: Connections[httpx.AsyncClient], timeout: httpx.Timeout, context: Context) -> None:
-        """Take what all flows share."""
+        """Take what all flows share; load what anyio needs for this event loop, if there is one."""
         self._pool, self._timeout, self._context = pool, timeout, context
+        with suppress(RuntimeError):  # outside of an event loop
+            anyio.get_cancelled_exc_class()
 
     async def run(self, flow: Flow[T], on_progress: Progress | None = None) -> T:
         """Perform a flow to its end and return its result."""
