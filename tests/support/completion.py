@@ -74,11 +74,16 @@ def service_table() -> dict[str, Any]:
     commands: dict[str, Any] = table["commands"]
     for name, command in commands.items():
         commands[name] = {**table_of(command, KIT), "needs": sorted(COMMANDS[name].needs)}
+        options = commands[name]["options"]
         for argument in commands[name]["arguments"]:
             if argument.get("offers") == list(KIT.models):
                 argument["offers"] = "models"
         if hasattr(command, "commands_of"):
             commands[name]["model"] = table_of(command.get_command(None, "not a model"), KIT)["options"]
+            options = commands[name]["model"]
+        for option in options:
+            if option.get("offers") == list(KIT.service.editions):
+                option["offers"] = "editions"
     return table
 
 

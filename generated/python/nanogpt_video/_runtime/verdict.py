@@ -7,7 +7,6 @@ import math
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from .redact import shorten
@@ -294,6 +293,8 @@ def _folded(start: str, message: str, hint: str, width: int) -> list[str]:
 
 def html_table(findings: Iterable[Finding], title: str) -> str:
     """Return findings as HTML for a notebook, under a title."""
+    from html import escape
+
     columns = ((shorten(f.field) or _WHOLE, shorten(f.message, _LONGEST_MESSAGE), hint_text(f)) for f in findings)
     rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in columns)
     return f"<div>{escape(title)}</div><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"

@@ -23,8 +23,9 @@ def program(package: str) -> Command:
     catalog, table = _json(package, "data/catalog.json"), table_of_commands()
     operations = {operation["id"] for operation in catalog["service"]["operations"]}
     models = {entry["id"]: entry for entry in catalog["models"]}
+    editions = catalog["editions"]
     commands = {
-        name: _with_models(command, models)
+        name: _with_editions(_with_models(command, models, editions), editions)
         for name, command in table["commands"].items()
         if operations.issuperset(command["needs"])
     }
@@ -42,11 +43,25 @@ def _json(package: str, name: str) -> dict[str, Any]:
     return json.loads(found)
 
 
-def _with_models(command: Command, models: Mapping[str, Part]) -> Command:
+def _with_editions(command: Command, editions: list[str]) -> Command:
+    return {**command, "options": _of_service(command["options"], editions)}
+
+
+def _of_service(options: list[Part], editions: list[str]) -> list[Part]:
+    """Return options with the names of editions as values; without the option where the service has only one."""
+    named = ({**one, "offers": editions} if one.get("offers") == "editions" else one for one in options)
+    return [one for one in named if one.get("offers") is not editions or editions]
+
+
+def _with_models(command: Command, models: Mapping[str, Part], editions: list[str]) -> Command:
     """Return a command whose subcommands are the models, or whose arguments are their ids, where the table says so."""
     if "model" in command:
         listed = [name for name, entry in models.items() if entry.get("lifecycle", {}).get("stage") != "removed"]
-        return {**command, "listed": listed, "commands": partial(_model, command["model"], models)}
+        return {
+            **command,
+            "listed": listed,
+            "commands": partial(_model, _of_service(command["model"], editions), models),
+        }
     ids = list(models)
     arguments = [{**one, "offers": ids} if one.get("offers") == "models" else one for one in command["arguments"]]
     return {**command, "arguments": arguments}

@@ -28,6 +28,7 @@ def for_client(catalog: Catalog) -> str:
     """Return the catalog as the client's package holds it, without what the client does not read."""
     whole = _document(catalog)
     held = {name: _read(part) for name, part in whole.items() if name not in _UNREAD_PARTS}
+    held["editions"] = [edition.id for edition in catalog.editions]
     held["sources"] = [{"id": source["id"], "rank": source["rank"]} for source in whole.get("sources", ())]
     return jsontext.compact(held)
 

@@ -18,6 +18,8 @@ from ..client.errors import ConfigurationError
 from ..service import Kit
 from .terminal import Printer
 
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""The error of a wrong command line; typer exports it under no name."""
 Output = Annotated[
     Path | None,
     typer.Option(

@@ -8,7 +8,6 @@ import re
 import sys
 from collections import UserDict
 from collections.abc import Callable, Mapping
-from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, ClassVar, NamedTuple
@@ -16,11 +15,13 @@ from typing import Any, ClassVar, NamedTuple
 import typer
 from typer.core import TyperGroup
 
+from ..redact import escaped
 from ..service import Kit
+from .completion import short
 from .exits import Exit, interrupted, problem, stoppable, table
-from .model_commands import ModelCommands, UsageError
-from .options import command_of
-from .terminal import escaped, print_error, print_line
+from .options import UsageError, command_of
+from .service_completion import table_of_commands
+from .terminal import print_error, print_line
 
 
 class Row(NamedTuple):
@@ -71,11 +72,16 @@ class LazyCommands(UserDict[str, Any]):
     def __getitem__(self, name: str) -> Any:
         """Return a command; raise `KeyError` if there is none of this name."""
         if super().__getitem__(name) is None:
-            row = COMMANDS[name]
-            plain = partial(command_of, self._kit, judges=row.judges)
-            build = ModelCommands(self._kit).group if row.takes_request else plain
-            self[name] = build(function_of(name))
+            self[name] = self._built(name)
         return super().__getitem__(name)
+
+    def _built(self, name: str) -> Any:
+        row = COMMANDS[name]
+        if not row.takes_request:
+            return command_of(self._kit, function_of(name), judges=row.judges)
+        from .model_commands import ModelCommands
+
+        return ModelCommands(self._kit).group(function_of(name))
 
 
 class Program(TyperGroup):
@@ -87,6 +93,13 @@ class Program(TyperGroup):
         """Add the commands of the service."""
         super().__init__(**settings)
         self.commands = LazyCommands(self.kit, self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 (typer's own signature)
+        """Write the commands as typer does, with the descriptions of the table: no command is imported for them."""
+        names, known = list(self.commands), table_of_commands()["commands"]
+        most = formatter.width - 6 - max(map(len, names))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short(known[name]["help"], most)) for name in names])
 
     def main(self, args: Any = None, *others: Any, standalone_mode: bool = True, **named: Any) -> Any:
         """Run a command line and end the process."""

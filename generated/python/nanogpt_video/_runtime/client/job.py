@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from decimal import Decimal
-from html import escape
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -156,6 +155,8 @@ def remembered(job: Handle | str, status: Status) -> Status:
 
 def _html(facts: Iterable[str | None], url: str | None) -> str:
     """Return facts about a job on one line of HTML, with its file: a page loads no other address than an https one."""
+    from html import escape
+
     line = " · ".join(escape(shorten(fact, 400)) for fact in facts if fact)
     parts = urlsplit(url or "")
     if url is None or parts.scheme != "https" or not parts.hostname:

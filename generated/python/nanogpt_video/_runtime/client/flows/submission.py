@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-import uuid
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -333,7 +332,9 @@ def _order(context: Context, claim: Claim) -> Order:
 
 
 def _token(context: Context) -> str:
-    return str(uuid.UUID(bytes=context.clock.entropy(16), version=4))
+    from uuid import UUID
+
+    return str(UUID(bytes=context.clock.entropy(16), version=4))
 
 
 def _search(context: Context, order: Order, window: float, unknown: SubmissionUnknown) -> Flow[Receipt | None]:

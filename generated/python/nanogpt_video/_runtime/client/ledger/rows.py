@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import time
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
@@ -117,7 +116,9 @@ FACTS = frozenset({"run_id", "cost", "currency", "film", "reason", "model", "res
 
 def new_id() -> str:
     """Return a new id for an order."""
-    return uuid.uuid4().hex
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def values(order: Order) -> tuple[Any, ...]:
