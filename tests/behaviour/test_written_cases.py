@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from capmatrix.pipeline import generate
 from capmatrix.review.show.wording import message
 from capmatrix.semantics.advice.models import matching_models
 from capmatrix.semantics.advice.query import parse
@@ -22,10 +21,8 @@ NAMES = {"easel": "easel_client", "thicket": "thicket"}
 
 
 @pytest.fixture(scope="session")
-def clients(easel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Return the package of each made-up service, generated once."""
-    thicket = tmp_path_factory.mktemp("thicket") / "generated"
-    generate(CASES / "thicket" / "spec", thicket)
+def clients(easel: Path, thicket: Path) -> dict[str, Any]:
+    """Return the package of each made-up service."""
     folders = {"easel": easel, "thicket": thicket}
     return {case: packages.package(NAMES[case], folder / "python").module() for case, folder in folders.items()}
 
@@ -91,8 +88,9 @@ def test_questions_see_steps_and_no_length_in_a_choice_of_the_service(
     question: str, request_: dict[str, Any] | None, clients: dict[str, Any]
 ) -> None:
     spec = catalog_of(CASES / "thicket" / "spec")
-    for found in (clients["thicket"].models(question), matching_models(spec, parse(spec, question))):
-        requests = [dict(one.request if hasattr(one, "request") else one.payload) for one in found]
+    of_client = [one.request for one in clients["thicket"].models(question)]
+    of_toolkit = [one.payload for one in matching_models(spec, parse(spec, question))]
+    for requests in (of_client, of_toolkit):
         assert (request_ in requests) if request_ else (requests == []), requests
 
 
