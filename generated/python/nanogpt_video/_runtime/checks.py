@@ -4,6 +4,7 @@ A validator tests the usual case inline and calls these functions for everything
 still be right (`5.0` for an integer, a subclass of `str`).
 """
 
+# Budget: one check for each kind of value and of rule, to be read side by side.
 from __future__ import annotations
 
 import re
@@ -20,9 +21,15 @@ _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
 """Digits of a duration that are still read as a number."""
+_DIGITS = 1400
+"""Digits that hold every finite number exactly, the smallest ones as well."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
+TWO_FORMS = frozenset({"plain", "numeric"})
+"""Forms of a duration that take both "5" and 5."""
 
 
 def whole(value: object) -> int | None:
@@ -64,30 +71,34 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
         found.late("out_of_range", path, size, lambda: (f"has {size} characters, not {span(low, high)}", None))
 
 
-def integer(
+# Budget: a range, a set and a step; all calls are generated.
+def integer(  # noqa: PLR0913
     found: Findings,
     path: str,
     value: object,
     low: int | None = None,
     high: int | None = None,
     allowed: tuple[int, ...] = (),
+    step: int | None = None,
 ) -> None:
-    """Check a whole number and its range or set."""
+    """Check a whole number and its range, step or set."""
     number = whole(value)
     if number is None:
         wrong_type(found, path, f"a whole number{_beyond(value)}", value)
     elif allowed and number not in allowed:
         found.late("not_allowed", path, value, lambda: _outside(value, allowed, str(_nearest(number, allowed))))
     else:
-        _in_range(found, path, number, low, high)
+        _in_range(found, path, number, low, high, step)
 
 
-def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
-    """Check a finite number and its range."""
+def number(
+    found: Findings, path: str, value: object, low: Limit = None, high: Limit = None, step: Limit = None
+) -> None:
+    """Check a finite number, its range and step."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value):
         wrong_type(found, path, f"a number{_beyond(value)}", value)
     else:
-        _in_range(found, path, value, low, high)
+        _in_range(found, path, value, low, high, step)
 
 
 def _beyond(value: object) -> str:
@@ -141,10 +152,11 @@ class _Seconds(NamedTuple):
     allowed: tuple[int, ...]
     low: int | None
     high: int | None
+    auto: bool
 
     def spelled(self, seconds: int) -> str | int:
         """Return seconds in the wire form."""
-        return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
+        return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(self.form, seconds)
 
     def nearest(self, seconds: int) -> str | int:
         """Return the allowed value that is nearest, in the wire form."""
@@ -159,8 +171,8 @@ class _Seconds(NamedTuple):
 
     @property
     def values(self) -> tuple[str | int, ...]:
-        """All allowed values, in the wire form."""
-        return tuple(map(self.spelled, self.allowed))
+        """All allowed values, in the wire form, and `AUTO` where that is right."""
+        return tuple(map(self.spelled, (*self.allowed, *([AUTO] if self.auto else []))))
 
     @property
     def span(self) -> str:
@@ -177,12 +189,16 @@ def duration(  # noqa: PLR0913
     allowed: tuple[int, ...] = (),
     low: int | None = None,
     high: int | None = None,
+    auto: bool = False,
 ) -> None:
-    """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
-    right = _Seconds(form, allowed, low, high)
+    """Check whole seconds in their wire form (one of `TWO_FORMS`, "5s", or 5), and their set or range."""
+    right = _Seconds(form, allowed, low, high, auto)
+    number = whole(value)
+    if auto and (number == AUTO or (form in TWO_FORMS and value == str(AUTO))):
+        return
     if isinstance(value, str):
         _duration_text(found, path, value, right)
-    elif (number := whole(value)) is None:
+    elif number is None:
         _no_duration(found, path, value, right)
     elif form == "suffixed":
         _other_form(found, path, value, number, right)
@@ -225,8 +241,12 @@ def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: 
     if right.allowed and seconds not in right.allowed:
         found.late("not_allowed", path, value, lambda: _outside(value, right.values, str(right.nearest(seconds))))
     elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
+        also = f", and not {quoted(right.spelled(AUTO))}" if right.auto else ""
         found.late(
-            "out_of_range", path, value, lambda: (f"{quoted(value)} is not {right.span}", str(right.nearest(seconds)))
+            "out_of_range",
+            path,
+            value,
+            lambda: (f"{quoted(value)} is not {right.span}{also}", str(right.nearest(seconds))),
         )
 
 
@@ -280,11 +300,14 @@ def legacy(found: Findings, path: str, instead: str) -> None:
     found.add("deprecated_field", path, f"is a legacy field; use {instead}", instead)
 
 
-def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
-    """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
+def differing(
+    found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "", *, auto: bool = False
+) -> None:
+    """Report spellings of one field whose value differs from the first; "5" and 5 of one duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
-        if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+        alike = form in TWO_FORMS and _token(wanted) == _token(value) is not None
+        if not (same(wanted, value) or alike or (auto and form in TWO_FORMS and is_auto(wanted) and is_auto(value))):
             message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
             found.add("conflict", prefix + name, message, first)
 
@@ -300,8 +323,13 @@ def same(left: object, right: object) -> bool:
     return isinstance(left, bool) == isinstance(right, bool) and left == right
 
 
+def is_auto(value: object) -> bool:
+    """Return whether a value is `AUTO` as a number or a text."""
+    return value == str(AUTO) or whole(value) == AUTO
+
+
 def _token(value: object) -> int | None:
-    """Return the seconds of a plain duration."""
+    """Return the seconds of a duration that is right as "5" and as 5."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
         return int(token[1]) if token and not token[2] and len(token[1]) < _LONGEST else None
@@ -365,10 +393,42 @@ def _outside(value: object, allowed: tuple[object, ...], hint: str | None) -> tu
     return f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed
 
 
-def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
+def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit, step: Limit = None) -> None:
     if (low is not None and value < low) or (high is not None and value > high):
         nearest = low if low is not None and value < low else high
-        found.late("out_of_range", path, value, lambda: (f"{quoted(value)} is not {span(low, high)}", str(nearest)))
+        found.late(
+            "out_of_range",
+            path,
+            value,
+            lambda: (f"{quoted(value)} is not {span(low, high)}", _stepped(nearest, low, high, step) or str(nearest)),
+        )
+    elif step is not None and _stepped(value, low, high, step) is not None:
+        found.late("not_allowed", path, value, lambda: _off_step(value, low, high, step))
+
+
+def _off_step(value: float, low: Limit, high: Limit, step: float) -> tuple[str, str | None]:
+    """Return message and hint for a number between two steps."""
+    start = f"{quoted(low or 0)} and a whole number of steps of {quoted(step)}"
+    return f"{quoted(value)} is not {start}", _stepped(value, low, high, step)
+
+
+def _stepped(value: Limit, low: Limit, high: Limit, step: Limit) -> str | None:
+    """Return the nearest right value, in decimal (0.3 for 0.30000000000000004); None if the value is one."""
+    if value is None or step is None:
+        return None
+    from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+
+    exact = Context(prec=_DIGITS)
+    start, distance = Decimal(str(low or 0)), Decimal(str(step))
+    given = Decimal(int(value) if value % 1 == 0 else str(value))
+    count = exact.divide(exact.subtract(given, start), distance).to_integral_value(ROUND_HALF_EVEN, exact)
+    if high is not None:
+        most = exact.divide(exact.subtract(Decimal(str(high)), start), distance)
+        count = min(count, most.to_integral_value(ROUND_FLOOR, exact))
+    nearest = exact.add(start, exact.multiply(count, distance))
+    if nearest == given:
+        return None
+    return str(int(nearest) if nearest == int(nearest) else float(nearest))
 
 
 def _nearest(value: int, allowed: tuple[int, ...]) -> int:
