@@ -146,13 +146,8 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
             scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
     found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        meant = field.scalar("term")
-        if meant is not None and meant.text not in scope.terms and "fields.yaml" not in scope.unread:
-            hint = did_you_mean(meant.text, scope.terms) or "add it to fields.yaml"
-            scope.report.add(Code.UNKNOWN_FIELD, f"{meant.text!r} is not in the vocabulary", meant.span, hint)
-            field = replace(field, doubtful=True)
         if name in scope.names:
-            found[name] = merged(field, scope.terms.get(meant.text if meant else name))
+            found[name] = _from_vocabulary(field, scope)
         else:
             if "fields.yaml" not in scope.unread:
                 hint = did_you_mean(name, scope.names) or _new_field(name)
@@ -161,6 +156,17 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
                 scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
             found[name] = Entry(field.name, field.span, {}, doubtful=True)
     return found
+
+
+def _from_vocabulary(field: Entry, scope: Scope) -> Entry:
+    """Return a field with the keys of the entry of the vocabulary that it starts from."""
+    other = field.scalar("term")
+    if other is None or other.text in scope.terms:
+        return merged(field, scope.terms[other.text if other else field.name.text])
+    if "fields.yaml" not in scope.unread:
+        hint = did_you_mean(other.text, scope.terms) or "add it to fields.yaml"
+        scope.report.add(Code.UNKNOWN_FIELD, f"{other.text!r} is not in the vocabulary", other.span, hint)
+    return replace(field, doubtful=True)
 
 
 def _new_field(name: str) -> str:
