@@ -12,6 +12,7 @@ SERVICE = Service(
     environment="NANOGPT",
     base_url="https://nano-gpt.com/api",
     discriminator="model",
+    as_of="2026-09-29",
     states={
         "IN_QUEUE": "queued",
         "QUEUED": "queued",
@@ -58,6 +59,8 @@ SERVICE = Service(
         "upload-limit": 4194304,
         "result-lifetime": 604800,
     },
+    editions=("documents", "live"),
+    edition="documents",
     dialects={
         "submit": {
             "run_id": (("runId",), ("id",), ("requestId",), ("taskId",)),

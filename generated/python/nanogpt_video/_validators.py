@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime import checks as c
 from ._runtime import service as s
+from ._runtime.validation import unlisted_in
 from ._terms import TERMS
 from . import _part_validators as parts
 
@@ -23,7 +24,6 @@ _BytedanceAvatarOmniHuman15_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceAvatarOmniHuman15_IMAGE_FORMS = ("url", "data")
 
 
 def _check_BytedanceAvatarOmniHuman15(payload: dict[str, Any], found: Findings) -> None:
@@ -33,13 +33,13 @@ def _check_BytedanceAvatarOmniHuman15(payload: dict[str, Any], found: Findings) 
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceAvatarOmniHuman15_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, "audio", _BytedanceAvatarOmniHuman15_IMAGE_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_prompt = get("prompt")
@@ -67,9 +67,6 @@ _BytedanceSeedanceUpscaler_LISTED = {
     "target_resolution": "target_resolution",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceSeedanceUpscaler_VIDEO_FORMS = ("url", "data")
-_BytedanceSeedanceUpscaler_VIDEOURL_FORMS = ("url",)
-_BytedanceSeedanceUpscaler_VIDEODATAURL_FORMS = ("data",)
 _BytedanceSeedanceUpscaler_TARGET_RESOLUTION = ("1080p", "2k", "4k")
 
 
@@ -80,15 +77,15 @@ def _check_BytedanceSeedanceUpscaler(payload: dict[str, Any], found: Findings) -
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _BytedanceSeedanceUpscaler_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _BytedanceSeedanceUpscaler_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _BytedanceSeedanceUpscaler_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -167,9 +164,6 @@ _BytedanceSeedanceV1ProFast_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS = ("data",)
-_BytedanceSeedanceV1ProFast_IMAGEURL_FORMS = ("url",)
-_BytedanceSeedanceV1ProFast_IMAGEATTACHMENTID_FORMS = ("library",)
 _BytedanceSeedanceV1ProFast_RESOLUTION = ("480p", "720p", "1080p")
 _BytedanceSeedanceV1ProFast_DURATION = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 _BytedanceSeedanceV1ProFast_ASPECT_RATIO = ("16:9", "9:16", "1:1", "3:4", "4:3", "21:9")
@@ -187,17 +181,15 @@ def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) 
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceSeedanceV1ProFast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -212,17 +204,11 @@ def _check_BytedanceSeedanceV1ProFast(payload: dict[str, Any], found: Findings) 
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _BytedanceSeedanceV1ProFast_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found,
-            "imageAttachmentId",
-            v_imageAttachmentId,
-            "image",
-            _BytedanceSeedanceV1ProFast_IMAGEATTACHMENTID_FORMS,
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -299,8 +285,6 @@ _BytedanceWaver10_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_BytedanceWaver10_IMAGE_FORMS = ("url", "data")
-_BytedanceWaver10_DURATION_SECONDS = (5,)
 _BytedanceWaver10_DURATION = ("5",)
 
 
@@ -311,14 +295,14 @@ def _check_BytedanceWaver10(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _BytedanceWaver10_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _BytedanceWaver10_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _BytedanceWaver10_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
@@ -428,9 +412,6 @@ _HunyuanVideoImageToVideo_LISTED = {
     "showExplicitContent": "showExplicitContent",
     "conversationUUID": "conversationUUID",
 }
-_HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_HunyuanVideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_HunyuanVideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _HunyuanVideoImageToVideo_RESOLUTION = ("480p", "720p", "1080p")
 _HunyuanVideoImageToVideo_NUM_FRAMES = (65, 97, 129)
 _HunyuanVideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
@@ -448,17 +429,15 @@ def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) ->
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _HunyuanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -473,13 +452,11 @@ def _check_HunyuanVideoImageToVideo(payload: dict[str, Any], found: Findings) ->
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _HunyuanVideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _HunyuanVideoImageToVideo_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_pro_mode = get("pro_mode")
     if v_pro_mode is not None:
         known += 1
@@ -557,9 +534,6 @@ _KlingLipsyncA2v_LISTED = {
     "audio": "audio",
     "conversationUUID": "conversationUUID",
 }
-_KlingLipsyncA2v_VIDEO_FORMS = ("url", "data")
-_KlingLipsyncA2v_VIDEOURL_FORMS = ("url",)
-_KlingLipsyncA2v_VIDEODATAURL_FORMS = ("data",)
 
 
 def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
@@ -569,15 +543,15 @@ def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _KlingLipsyncA2v_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _KlingLipsyncA2v_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _KlingLipsyncA2v_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -594,7 +568,7 @@ def _check_KlingLipsyncA2v(payload: dict[str, Any], found: Findings) -> None:
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, "audio", _KlingLipsyncA2v_VIDEO_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_conversationUUID = get("conversationUUID")
@@ -617,9 +591,6 @@ _KlingLipsyncT2v_LISTED = {
     "voice_speed": "voice_speed",
     "conversationUUID": "conversationUUID",
 }
-_KlingLipsyncT2v_VIDEO_FORMS = ("url", "data")
-_KlingLipsyncT2v_VIDEOURL_FORMS = ("url",)
-_KlingLipsyncT2v_VIDEODATAURL_FORMS = ("data",)
 _KlingLipsyncT2v_VOICE_LANGUAGE = ("en", "zh")
 
 
@@ -630,15 +601,15 @@ def _check_KlingLipsyncT2v(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _KlingLipsyncT2v_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _KlingLipsyncT2v_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _KlingLipsyncT2v_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -703,11 +674,7 @@ _KlingV21Master_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Master_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Master_IMAGEURL_FORMS = ("url",)
-_KlingV21Master_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingV21Master_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingV21Master_DURATION_SECONDS = (5, 10)
 _KlingV21Master_DURATION = ("5", "10")
 
 
@@ -723,15 +690,15 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Master_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -746,11 +713,11 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Master_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Master_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -765,7 +732,7 @@ def _check_KlingV21Master(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Master_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Master_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -822,11 +789,7 @@ _KlingV21Pro_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Pro_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Pro_IMAGEURL_FORMS = ("url",)
-_KlingV21Pro_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingV21Pro_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingV21Pro_DURATION_SECONDS = (5, 10)
 _KlingV21Pro_DURATION = ("5", "10")
 
 
@@ -842,15 +805,15 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -865,11 +828,11 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -884,7 +847,7 @@ def _check_KlingV21Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -946,10 +909,6 @@ _KlingV21Standard_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingV21Standard_IMAGEDATAURL_FORMS = ("data",)
-_KlingV21Standard_IMAGEURL_FORMS = ("url",)
-_KlingV21Standard_IMAGEATTACHMENTID_FORMS = ("library",)
-_KlingV21Standard_DURATION_SECONDS = (5,)
 _KlingV21Standard_DURATION = ("5",)
 _KlingV21Standard_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -966,15 +925,15 @@ def _check_KlingV21Standard(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV21Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -989,16 +948,16 @@ def _check_KlingV21Standard(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV21Standard_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV21Standard_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV21Standard_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV21Standard_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -1069,10 +1028,6 @@ _KlingV25TurboPro_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_KlingV25TurboPro_IMAGEDATAURL_FORMS = ("data",)
-_KlingV25TurboPro_IMAGEURL_FORMS = ("url",)
-_KlingV25TurboPro_IMAGEATTACHMENTID_FORMS = ("library",)
-_KlingV25TurboPro_DURATION_SECONDS = (5, 10)
 _KlingV25TurboPro_DURATION = ("5", "10")
 _KlingV25TurboPro_ASPECT_RATIO = ("16:9", "9:16", "1:1")
 
@@ -1089,15 +1044,15 @@ def _check_KlingV25TurboPro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV25TurboPro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1112,16 +1067,16 @@ def _check_KlingV25TurboPro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingV25TurboPro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingV25TurboPro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV25TurboPro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV25TurboPro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -1164,8 +1119,6 @@ _KlingV25TurboStd_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_KlingV25TurboStd_IMAGE_FORMS = ("url", "data")
-_KlingV25TurboStd_DURATION_SECONDS = (5, 10)
 _KlingV25TurboStd_DURATION = ("5", "10")
 
 
@@ -1176,14 +1129,14 @@ def _check_KlingV25TurboStd(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingV25TurboStd_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingV25TurboStd_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingV25TurboStd_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_prompt = get("prompt")
     if v_prompt is not None:
         known += 1
@@ -1206,7 +1159,6 @@ _KlingVideo_LISTED = {
     "cfg_scale": "cfg_scale",
     "conversationUUID": "conversationUUID",
 }
-_KlingVideo_DURATION_SECONDS = (5, 10)
 _KlingVideo_DURATION = ("5", "10")
 _KlingVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -1231,7 +1183,7 @@ def _check_KlingVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -1263,11 +1215,7 @@ _KlingVideoV2_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_KlingVideoV2_IMAGEDATAURL_FORMS = ("data",)
-_KlingVideoV2_IMAGEURL_FORMS = ("url",)
-_KlingVideoV2_IMAGEATTACHMENTID_FORMS = ("library",)
 _KlingVideoV2_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_KlingVideoV2_DURATION_SECONDS = (5, 10)
 _KlingVideoV2_DURATION = ("5", "10")
 
 
@@ -1283,15 +1231,15 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _KlingVideoV2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1306,11 +1254,11 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _KlingVideoV2_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _KlingVideoV2_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -1325,7 +1273,7 @@ def _check_KlingVideoV2(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _KlingVideoV2_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _KlingVideoV2_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -1368,9 +1316,6 @@ _LightricksLtx2Fast_LISTED = {
     "generateAudio": "generateAudio",
     "conversationUUID": "conversationUUID",
 }
-_LightricksLtx2Fast_IMAGEDATAURL_FORMS = ("data",)
-_LightricksLtx2Fast_IMAGEURL_FORMS = ("url",)
-_LightricksLtx2Fast_IMAGEATTACHMENTID_FORMS = ("library",)
 _LightricksLtx2Fast_DURATION = ("6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20")
 
 
@@ -1386,15 +1331,15 @@ def _check_LightricksLtx2Fast(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _LightricksLtx2Fast_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1409,11 +1354,11 @@ def _check_LightricksLtx2Fast(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _LightricksLtx2Fast_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _LightricksLtx2Fast_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
@@ -1466,10 +1411,6 @@ _LightricksLtx2Pro_LISTED = {
     "generateAudio": "generateAudio",
     "conversationUUID": "conversationUUID",
 }
-_LightricksLtx2Pro_IMAGEDATAURL_FORMS = ("data",)
-_LightricksLtx2Pro_IMAGEURL_FORMS = ("url",)
-_LightricksLtx2Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_LightricksLtx2Pro_DURATION_SECONDS = (6, 8, 10)
 _LightricksLtx2Pro_DURATION = ("6", "8", "10")
 
 
@@ -1485,15 +1426,15 @@ def _check_LightricksLtx2Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _LightricksLtx2Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -1508,16 +1449,16 @@ def _check_LightricksLtx2Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _LightricksLtx2Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _LightricksLtx2Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_duration = get("duration")
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LightricksLtx2Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LightricksLtx2Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 8, 10))
     v_generateAudio = get("generateAudio")
     if v_generateAudio is not None:
         known += 1
@@ -2030,7 +1971,6 @@ _LongstoriesMovie_CAPTIONSSTYLE = (
     "manuscripts",
 )
 _LongstoriesMovie_QUALITY = ("low", "medium", "high")
-_LongstoriesMovie_DURATION_SECONDS = (30, 60, 180, 300, 600)
 _LongstoriesMovie_DURATION = ("30", "60", "180", "300", "600")
 
 
@@ -2198,7 +2138,7 @@ def _check_LongstoriesMovie(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LongstoriesMovie_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LongstoriesMovie_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (30, 60, 180, 300, 600))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2254,7 +2194,6 @@ _LongstoriesPixelArt_CAPTIONSSTYLE = (
     "manuscripts",
 )
 _LongstoriesPixelArt_QUALITY = ("low", "medium", "high")
-_LongstoriesPixelArt_DURATION_SECONDS = (15, 30, 60, 180, 300, 600)
 _LongstoriesPixelArt_DURATION = ("15", "30", "60", "180", "300", "600")
 
 
@@ -2422,7 +2361,7 @@ def _check_LongstoriesPixelArt(payload: dict[str, Any], found: Findings) -> None
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _LongstoriesPixelArt_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _LongstoriesPixelArt_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (15, 30, 60, 180, 300, 600))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2440,7 +2379,6 @@ _MagicapiVideoFaceSwap_LISTED = {
     "targetFaceIndex": "targetFaceIndex",
     "conversationUUID": "conversationUUID",
 }
-_MagicapiVideoFaceSwap_SWAPIMAGE_FORMS = ("url", "data")
 
 
 def _check_MagicapiVideoFaceSwap(payload: dict[str, Any], found: Findings) -> None:
@@ -2450,13 +2388,13 @@ def _check_MagicapiVideoFaceSwap(payload: dict[str, Any], found: Findings) -> No
     v_swapImage = get("swapImage")
     if v_swapImage is not None:
         known += 1
-        c.media(found, "swapImage", v_swapImage, "image", _MagicapiVideoFaceSwap_SWAPIMAGE_FORMS, 4194304)
+        c.media(found, "swapImage", v_swapImage, "image", ("url", "data"), 4194304)
     if v_swapImage is None:
         c.missing(found, "swapImage")
     v_targetVideo = get("targetVideo")
     if v_targetVideo is not None:
         known += 1
-        c.media(found, "targetVideo", v_targetVideo, "video", _MagicapiVideoFaceSwap_SWAPIMAGE_FORMS, 4194304)
+        c.media(found, "targetVideo", v_targetVideo, "video", ("url", "data"), 4194304)
     if v_targetVideo is None:
         c.missing(found, "targetVideo")
     v_targetFaceIndex = get("targetFaceIndex")
@@ -2486,9 +2424,6 @@ _MidjourneyVideo_LISTED = {
     "prompt": "prompt",
     "conversationUUID": "conversationUUID",
 }
-_MidjourneyVideo_IMAGE_FORMS = ("url", "data")
-_MidjourneyVideo_IMAGEDATAURL_FORMS = ("data",)
-_MidjourneyVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _MidjourneyVideo_MOTION = ("low", "high")
 
 
@@ -2499,15 +2434,15 @@ def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MidjourneyVideo_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MidjourneyVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MidjourneyVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url).count(None) < 1:
         c.redundant(
             found,
@@ -2518,7 +2453,7 @@ def _check_MidjourneyVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MidjourneyVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_motion = get("motion")
     if v_motion is not None:
         known += 1
@@ -2565,10 +2500,6 @@ _MinimaxHailuo02_LISTED = {
     "prompt_optimizer": "prompt_optimizer",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo02_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo02_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo02_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo02_DURATION_SECONDS = (6, 10)
 _MinimaxHailuo02_DURATION = ("6", "10")
 
 
@@ -2584,15 +2515,15 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo02_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2607,11 +2538,11 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo02_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo02_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2621,7 +2552,7 @@ def _check_MinimaxHailuo02(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo02_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo02_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -2670,10 +2601,6 @@ _MinimaxHailuo02Pro_LISTED = {
     "prompt_optimizer": "prompt_optimizer",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo02Pro_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo02Pro_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo02Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo02Pro_DURATION_SECONDS = (6,)
 _MinimaxHailuo02Pro_DURATION = ("6",)
 
 
@@ -2689,15 +2616,15 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo02Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2712,11 +2639,11 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo02Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo02Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2726,7 +2653,7 @@ def _check_MinimaxHailuo02Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo02Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo02Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6,))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -2774,10 +2701,6 @@ _MinimaxHailuo23Pro_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo23Pro_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo23Pro_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo23Pro_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo23Pro_DURATION_SECONDS = (5,)
 _MinimaxHailuo23Pro_DURATION = ("5",)
 
 
@@ -2793,15 +2716,15 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo23Pro_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2816,11 +2739,11 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo23Pro_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo23Pro_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2830,7 +2753,7 @@ def _check_MinimaxHailuo23Pro(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Pro_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo23Pro_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2873,10 +2796,6 @@ _MinimaxHailuo23Standard_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxHailuo23Standard_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxHailuo23Standard_IMAGEURL_FORMS = ("url",)
-_MinimaxHailuo23Standard_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxHailuo23Standard_DURATION_SECONDS = (6, 10)
 _MinimaxHailuo23Standard_DURATION = ("6", "10")
 
 
@@ -2892,17 +2811,15 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(
-            found, "image_data_url", v_image_data_url, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304
-        )
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxHailuo23Standard_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -2917,13 +2834,11 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxHailuo23Standard_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxHailuo23Standard_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -2933,7 +2848,7 @@ def _check_MinimaxHailuo23Standard(payload: dict[str, Any], found: Findings) -> 
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxHailuo23Standard_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxHailuo23Standard_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -2978,10 +2893,6 @@ _MinimaxVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_MinimaxVideo_IMAGEDATAURL_FORMS = ("data",)
-_MinimaxVideo_IMAGEURL_FORMS = ("url",)
-_MinimaxVideo_IMAGEATTACHMENTID_FORMS = ("library",)
-_MinimaxVideo_DURATION_SECONDS = (6, 10)
 _MinimaxVideo_DURATION = ("6", "10")
 _MinimaxVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -2998,15 +2909,15 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _MinimaxVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3021,11 +2932,11 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _MinimaxVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _MinimaxVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_enable_prompt_expansion = get("enable_prompt_expansion")
     if v_enable_prompt_expansion is not None:
         known += 1
@@ -3035,7 +2946,7 @@ def _check_MinimaxVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _MinimaxVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _MinimaxVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (6, 10))
     v_prompt_optimizer = get("prompt_optimizer")
     if v_prompt_optimizer is not None:
         known += 1
@@ -3097,10 +3008,6 @@ _PixverseV45_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_PixverseV45_IMAGEDATAURL_FORMS = ("data",)
-_PixverseV45_IMAGEURL_FORMS = ("url",)
-_PixverseV45_IMAGEATTACHMENTID_FORMS = ("library",)
-_PixverseV45_DURATION_SECONDS = (5, 8)
 _PixverseV45_DURATION = ("5", "8")
 
 
@@ -3116,15 +3023,15 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _PixverseV45_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3139,11 +3046,11 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _PixverseV45_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _PixverseV45_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -3153,7 +3060,7 @@ def _check_PixverseV45(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _PixverseV45_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _PixverseV45_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_style = get("style")
     if v_style is not None:
         known += 1
@@ -3256,10 +3163,6 @@ _PixverseV5_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_PixverseV5_IMAGEDATAURL_FORMS = ("data",)
-_PixverseV5_IMAGEURL_FORMS = ("url",)
-_PixverseV5_IMAGEATTACHMENTID_FORMS = ("library",)
-_PixverseV5_DURATION_SECONDS = (5, 8)
 _PixverseV5_DURATION = ("5", "8")
 
 
@@ -3275,15 +3178,15 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _PixverseV5_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3298,11 +3201,11 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _PixverseV5_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _PixverseV5_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -3312,7 +3215,7 @@ def _check_PixverseV5(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _PixverseV5_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _PixverseV5_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_style = get("style")
     if v_style is not None:
         known += 1
@@ -3405,9 +3308,6 @@ _RunwaymlGen4Aleph_LISTED = {
     "negative_prompt": "negative_prompt",
     "conversationUUID": "conversationUUID",
 }
-_RunwaymlGen4Aleph_VIDEO_FORMS = ("url", "data")
-_RunwaymlGen4Aleph_VIDEOURL_FORMS = ("url",)
-_RunwaymlGen4Aleph_VIDEODATAURL_FORMS = ("data",)
 _RunwaymlGen4Aleph_ASPECT_RATIO = ("16:9", "4:3", "1:1", "3:4", "9:16", "auto")
 
 
@@ -3418,15 +3318,15 @@ def _check_RunwaymlGen4Aleph(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _RunwaymlGen4Aleph_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _RunwaymlGen4Aleph_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _RunwaymlGen4Aleph_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -3443,7 +3343,7 @@ def _check_RunwaymlGen4Aleph(payload: dict[str, Any], found: Findings) -> None:
     v_reference_image = get("reference_image")
     if v_reference_image is not None:
         known += 1
-        c.media(found, "reference_image", v_reference_image, "image", _RunwaymlGen4Aleph_VIDEO_FORMS, 4194304)
+        c.media(found, "reference_image", v_reference_image, "image", ("url", "data"), 4194304)
     v_aspect_ratio = get("aspect_ratio")
     if v_aspect_ratio is not None:
         known += 1
@@ -3485,12 +3385,8 @@ _SeedanceLiteVideo_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_SeedanceLiteVideo_IMAGEDATAURL_FORMS = ("data",)
-_SeedanceLiteVideo_IMAGEURL_FORMS = ("url",)
-_SeedanceLiteVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _SeedanceLiteVideo_RESOLUTION = ("480p", "720p")
 _SeedanceLiteVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
-_SeedanceLiteVideo_DURATION_SECONDS = (5, 10)
 _SeedanceLiteVideo_DURATION = ("5", "10")
 
 
@@ -3506,15 +3402,15 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _SeedanceLiteVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3529,11 +3425,11 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _SeedanceLiteVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _SeedanceLiteVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -3572,7 +3468,7 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _SeedanceLiteVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _SeedanceLiteVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -3615,6 +3511,23 @@ def _check_SeedanceLiteVideo(payload: dict[str, Any], found: Findings) -> None:
         c.unlisted(found, payload, "", _SeedanceLiteVideo_LISTED, frozenset(), _UNLISTED)
 
 
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+
+
+def _fields_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates the fields of seedance-video that the edition live has otherwise."""
+    get = payload.get
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+
+
 _SeedanceVideo_LISTED = {
     "prompt": "prompt",
     "imageDataUrl": "imageDataUrl",
@@ -3632,12 +3545,8 @@ _SeedanceVideo_LISTED = {
     "seed": "seed",
     "conversationUUID": "conversationUUID",
 }
-_SeedanceVideo_IMAGEDATAURL_FORMS = ("data",)
-_SeedanceVideo_IMAGEURL_FORMS = ("url",)
-_SeedanceVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _SeedanceVideo_RESOLUTION = ("480p", "720p")
 _SeedanceVideo_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "9:21")
-_SeedanceVideo_DURATION_SECONDS = (5, 10)
 _SeedanceVideo_DURATION = ("5", "10")
 
 
@@ -3653,15 +3562,15 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _SeedanceVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3676,11 +3585,11 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _SeedanceVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _SeedanceVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_camera_fixed = get("camera_fixed")
     if v_camera_fixed is not None:
         known += 1
@@ -3719,7 +3628,7 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _SeedanceVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _SeedanceVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_seed = get("seed")
     if v_seed is not None:
         known += 1
@@ -3760,6 +3669,16 @@ def _check_SeedanceVideo(payload: dict[str, Any], found: Findings) -> None:
         )
     if known != len(payload):
         c.unlisted(found, payload, "", _SeedanceVideo_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(
+        found,
+        payload,
+        "live",
+        "2026-09-29",
+        None,
+        ("seed",),
+        _fields_SeedanceVideo_live,
+        ("resolution", "aspect_ratio"),
+    )
 
 
 _Sora2_LISTED = {
@@ -3776,10 +3695,6 @@ _Sora2_LISTED = {
     "pro": "pro_mode",
     "conversationUUID": "conversationUUID",
 }
-_Sora2_IMAGEDATAURL_FORMS = ("data",)
-_Sora2_IMAGEURL_FORMS = ("url",)
-_Sora2_IMAGEATTACHMENTID_FORMS = ("library",)
-_Sora2_SECONDS_SECONDS = (4, 8, 12)
 _Sora2_SECONDS = ("4", "8", "12")
 _Sora2_RESOLUTION = ("720p", "1792x1024")
 _Sora2_ORIENTATION = ("landscape", "portrait")
@@ -3797,15 +3712,15 @@ def _check_Sora2(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Sora2_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3820,16 +3735,16 @@ def _check_Sora2(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Sora2_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Sora2_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_seconds = get("seconds")
     if v_seconds is not None:
         known += 1
         if type(v_seconds) is not str or v_seconds not in _Sora2_SECONDS:
-            c.duration(found, "seconds", v_seconds, "plain", _Sora2_SECONDS_SECONDS)
+            c.duration(found, "seconds", v_seconds, "plain", (4, 8, 12))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -3895,9 +3810,6 @@ _VeedFabric10_LISTED = {
     "resolution": "resolution",
     "conversationUUID": "conversationUUID",
 }
-_VeedFabric10_IMAGEDATAURL_FORMS = ("data",)
-_VeedFabric10_IMAGEURL_FORMS = ("url",)
-_VeedFabric10_IMAGEATTACHMENTID_FORMS = ("library",)
 _VeedFabric10_RESOLUTION = ("480p", "720p")
 
 
@@ -3913,15 +3825,15 @@ def _check_VeedFabric10(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -3936,19 +3848,19 @@ def _check_VeedFabric10(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _VeedFabric10_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _VeedFabric10_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_audioDataUrl = get("audioDataUrl")
     if v_audioDataUrl is not None:
         known += 1
-        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", _VeedFabric10_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "audioDataUrl", v_audioDataUrl, "audio", ("data",), 4194304)
     v_audioUrl = get("audioUrl")
     if v_audioUrl is not None:
         known += 1
-        c.media(found, "audioUrl", v_audioUrl, "audio", _VeedFabric10_IMAGEURL_FORMS)
+        c.media(found, "audioUrl", v_audioUrl, "audio", ("url",))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4014,9 +3926,6 @@ _Veo2Video_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_Veo2Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo2Video_IMAGEURL_FORMS = ("url",)
-_Veo2Video_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo2Video_DURATION = (
     "5s",
     "6s",
@@ -4060,15 +3969,15 @@ def _check_Veo2Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo2Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4083,11 +3992,11 @@ def _check_Veo2Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo2Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo2Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4158,9 +4067,6 @@ _Veo2VideoImageToVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_Veo2VideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_Veo2VideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_Veo2VideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo2VideoImageToVideo_DURATION = ("5s", "6s", "7s", "8s")
 _Veo2VideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16")
 
@@ -4177,15 +4083,15 @@ def _check_Veo2VideoImageToVideo(payload: dict[str, Any], found: Findings) -> No
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo2VideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4200,13 +4106,11 @@ def _check_Veo2VideoImageToVideo(payload: dict[str, Any], found: Findings) -> No
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo2VideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(
-            found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo2VideoImageToVideo_IMAGEATTACHMENTID_FORMS
-        )
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4282,10 +4186,6 @@ _Veo31Video_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo31Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo31Video_IMAGEURL_FORMS = ("url",)
-_Veo31Video_IMAGEATTACHMENTID_FORMS = ("library",)
-_Veo31Video_DURATION_SECONDS = (4, 6, 8)
 _Veo31Video_DURATION = ("4", "6", "8")
 _Veo31Video_RESOLUTION = ("720p", "1080p")
 _Veo31Video_ASPECT_RATIO = ("16:9", "9:16")
@@ -4303,15 +4203,15 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo31Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4326,11 +4226,11 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo31Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo31Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4351,7 +4251,7 @@ def _check_Veo31Video(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _Veo31Video_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _Veo31Video_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (4, 6, 8))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4419,10 +4319,6 @@ _Veo3FastVideo_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo3FastVideo_IMAGEDATAURL_FORMS = ("data",)
-_Veo3FastVideo_IMAGEURL_FORMS = ("url",)
-_Veo3FastVideo_IMAGEATTACHMENTID_FORMS = ("library",)
-_Veo3FastVideo_DURATION_SECONDS = (8,)
 _Veo3FastVideo_DURATION = ("8s",)
 _Veo3FastVideo_RESOLUTION = ("720p", "1080p")
 _Veo3FastVideo_ASPECT_RATIO = ("16:9", "9:16")
@@ -4440,15 +4336,15 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo3FastVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4463,11 +4359,11 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo3FastVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo3FastVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4488,7 +4384,7 @@ def _check_Veo3FastVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _Veo3FastVideo_DURATION:
-            c.duration(found, "duration", v_duration, "suffixed", _Veo3FastVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "suffixed", (8,))
     v_resolution = get("resolution")
     if v_resolution is not None:
         known += 1
@@ -4556,9 +4452,6 @@ _Veo3Video_LISTED = {
     "enhancePrompt": "enhancePrompt",
     "conversationUUID": "conversationUUID",
 }
-_Veo3Video_IMAGEDATAURL_FORMS = ("data",)
-_Veo3Video_IMAGEURL_FORMS = ("url",)
-_Veo3Video_IMAGEATTACHMENTID_FORMS = ("library",)
 _Veo3Video_DURATION = ("5s", "6s", "7s", "8s")
 _Veo3Video_RESOLUTION = ("720p", "1080p")
 _Veo3Video_ASPECT_RATIO = ("16:9",)
@@ -4576,15 +4469,15 @@ def _check_Veo3Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _Veo3Video_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4599,11 +4492,11 @@ def _check_Veo3Video(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _Veo3Video_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _Veo3Video_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -4687,9 +4580,6 @@ _VideoUpscaler_LISTED = {
     "target_resolution": "target_resolution",
     "conversationUUID": "conversationUUID",
 }
-_VideoUpscaler_VIDEO_FORMS = ("url", "data")
-_VideoUpscaler_VIDEOURL_FORMS = ("url",)
-_VideoUpscaler_VIDEODATAURL_FORMS = ("data",)
 _VideoUpscaler_TARGET_RESOLUTION = ("720p", "1080p", "2k", "4k")
 
 
@@ -4700,15 +4590,15 @@ def _check_VideoUpscaler(payload: dict[str, Any], found: Findings) -> None:
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _VideoUpscaler_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _VideoUpscaler_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _VideoUpscaler_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -4781,13 +4671,9 @@ _ViduVideo_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_ViduVideo_IMAGEDATAURL_FORMS = ("data",)
-_ViduVideo_IMAGEURL_FORMS = ("url",)
-_ViduVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _ViduVideo_SIZE = ("16:9",)
 _ViduVideo_STYLE = ("general", "anime")
 _ViduVideo_MOVEMENTAMPLITUDE = ("auto", "small", "medium", "large")
-_ViduVideo_DURATION_SECONDS = (5,)
 _ViduVideo_DURATION = ("5",)
 
 
@@ -4803,15 +4689,15 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _ViduVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4826,11 +4712,11 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _ViduVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _ViduVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -4850,7 +4736,7 @@ def _check_ViduVideo(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _ViduVideo_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _ViduVideo_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -4902,12 +4788,8 @@ _WanVideo22_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo22_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo22_IMAGEURL_FORMS = ("url",)
-_WanVideo22_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo22_ORIENTATION = ("landscape", "portrait")
 _WanVideo22_RESOLUTION = ("480p", "720p")
-_WanVideo22_DURATION_SECONDS = (5, 8)
 _WanVideo22_DURATION = ("5", "8")
 
 
@@ -4923,15 +4805,15 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo22_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -4946,11 +4828,11 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo22_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo22_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5015,7 +4897,7 @@ def _check_WanVideo22(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanVideo22_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanVideo22_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -5073,9 +4955,6 @@ _WanVideo225b_LISTED = {
     "num_interpolated_frames": "num_interpolated_frames",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo225b_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo225b_IMAGEURL_FORMS = ("url",)
-_WanVideo225b_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo225b_ORIENTATION = ("landscape", "portrait")
 _WanVideo225b_RESOLUTION = ("580p", "720p")
 _WanVideo225b_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
@@ -5093,15 +4972,15 @@ def _check_WanVideo225b(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo225b_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5116,11 +4995,11 @@ def _check_WanVideo225b(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo225b_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo225b_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5272,9 +5151,6 @@ _WanVideo22Turbo_LISTED = {
     "enable_safety_checker": "enable_safety_checker",
     "conversationUUID": "conversationUUID",
 }
-_WanVideo22Turbo_IMAGEDATAURL_FORMS = ("data",)
-_WanVideo22Turbo_IMAGEURL_FORMS = ("url",)
-_WanVideo22Turbo_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideo22Turbo_ORIENTATION = ("landscape", "portrait")
 _WanVideo22Turbo_RESOLUTION = ("480p", "580p", "720p")
 _WanVideo22Turbo_ASPECT_RATIO = ("auto", "16:9", "9:16", "1:1")
@@ -5292,15 +5168,15 @@ def _check_WanVideo22Turbo(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideo22Turbo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5315,11 +5191,11 @@ def _check_WanVideo22Turbo(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideo22Turbo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideo22Turbo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5441,9 +5317,6 @@ _WanVideoImageToVideo_LISTED = {
     "aspect_ratio": "aspect_ratio",
     "conversationUUID": "conversationUUID",
 }
-_WanVideoImageToVideo_IMAGEDATAURL_FORMS = ("data",)
-_WanVideoImageToVideo_IMAGEURL_FORMS = ("url",)
-_WanVideoImageToVideo_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanVideoImageToVideo_RESOLUTION = ("480p", "720p")
 _WanVideoImageToVideo_ASPECT_RATIO = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
@@ -5460,15 +5333,15 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanVideoImageToVideo_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5483,11 +5356,11 @@ def _check_WanVideoImageToVideo(payload: dict[str, Any], found: Findings) -> Non
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanVideoImageToVideo_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanVideoImageToVideo_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_num_frames = get("num_frames")
     if v_num_frames is not None:
         known += 1
@@ -5604,9 +5477,6 @@ _WanWavespeed22Animate_LISTED = {
     "mode": "mode",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed22Animate_IMAGE_FORMS = ("url", "data")
-_WanWavespeed22Animate_VIDEOURL_FORMS = ("url",)
-_WanWavespeed22Animate_VIDEODATAURL_FORMS = ("data",)
 _WanWavespeed22Animate_RESOLUTION = ("480p", "720p")
 _WanWavespeed22Animate_MODE = ("animate", "replace")
 
@@ -5673,21 +5543,21 @@ def _check_WanWavespeed22Animate(payload: dict[str, Any], found: Findings) -> No
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed22Animate_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeed22Animate_IMAGE_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeed22Animate_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeed22Animate_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -5741,12 +5611,8 @@ _WanWavespeed22Plus_LISTED = {
     "size": "size",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed22Plus_IMAGEDATAURL_FORMS = ("data",)
-_WanWavespeed22Plus_IMAGEURL_FORMS = ("url",)
-_WanWavespeed22Plus_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanWavespeed22Plus_ORIENTATION = ("landscape", "portrait")
 _WanWavespeed22Plus_RESOLUTION = ("480p", "720p", "1080p")
-_WanWavespeed22Plus_DURATION_SECONDS = (5,)
 _WanWavespeed22Plus_DURATION = ("5",)
 
 
@@ -5762,15 +5628,15 @@ def _check_WanWavespeed22Plus(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed22Plus_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -5785,11 +5651,11 @@ def _check_WanWavespeed22Plus(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanWavespeed22Plus_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanWavespeed22Plus_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -5854,7 +5720,7 @@ def _check_WanWavespeed22Plus(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanWavespeed22Plus_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed22Plus_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5,))
     v_size = get("size")
     if v_size is not None:
         known += 1
@@ -5920,11 +5786,7 @@ _WanWavespeed22SpicyExtend_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed22SpicyExtend_VIDEO_FORMS = ("url", "data")
-_WanWavespeed22SpicyExtend_VIDEOURL_FORMS = ("url",)
-_WanWavespeed22SpicyExtend_VIDEODATAURL_FORMS = ("data",)
 _WanWavespeed22SpicyExtend_RESOLUTION = ("480p", "720p")
-_WanWavespeed22SpicyExtend_DURATION_SECONDS = (5, 8)
 _WanWavespeed22SpicyExtend_DURATION = ("5", "8")
 
 
@@ -5990,15 +5852,15 @@ def _check_WanWavespeed22SpicyExtend(payload: dict[str, Any], found: Findings) -
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeed22SpicyExtend_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeed22SpicyExtend_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeed22SpicyExtend_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -6021,7 +5883,7 @@ def _check_WanWavespeed22SpicyExtend(payload: dict[str, Any], found: Findings) -
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanWavespeed22SpicyExtend_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed22SpicyExtend_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 8))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -6050,12 +5912,8 @@ _WanWavespeed25_LISTED = {
     "duration": "duration",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeed25_IMAGEDATAURL_FORMS = ("data",)
-_WanWavespeed25_IMAGEURL_FORMS = ("url",)
-_WanWavespeed25_IMAGEATTACHMENTID_FORMS = ("library",)
 _WanWavespeed25_ORIENTATION = ("landscape", "portrait")
 _WanWavespeed25_RESOLUTION = ("480p", "720p", "1080p")
-_WanWavespeed25_DURATION_SECONDS = (5, 10)
 _WanWavespeed25_DURATION = ("5", "10")
 
 
@@ -6071,15 +5929,15 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
     v_imageDataUrl = get("imageDataUrl")
     if v_imageDataUrl is not None:
         known += 1
-        c.media(found, "imageDataUrl", v_imageDataUrl, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
     v_image_data_url = get("image_data_url")
     if v_image_data_url is not None:
         known += 1
-        c.media(found, "image_data_url", v_image_data_url, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeed25_IMAGEDATAURL_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
     if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
         c.redundant(
             found,
@@ -6094,11 +5952,11 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
     v_imageUrl = get("imageUrl")
     if v_imageUrl is not None:
         known += 1
-        c.media(found, "imageUrl", v_imageUrl, "image", _WanWavespeed25_IMAGEURL_FORMS)
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
     v_imageAttachmentId = get("imageAttachmentId")
     if v_imageAttachmentId is not None:
         known += 1
-        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", _WanWavespeed25_IMAGEATTACHMENTID_FORMS)
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
     v_negative_prompt = get("negative_prompt")
     if v_negative_prompt is not None:
         known += 1
@@ -6160,7 +6018,7 @@ def _check_WanWavespeed25(payload: dict[str, Any], found: Findings) -> None:
     if v_duration is not None:
         known += 1
         if type(v_duration) is not str or v_duration not in _WanWavespeed25_DURATION:
-            c.duration(found, "duration", v_duration, "plain", _WanWavespeed25_DURATION_SECONDS)
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
     v_conversationUUID = get("conversationUUID")
     if v_conversationUUID is not None:
         known += 1
@@ -6205,7 +6063,6 @@ _WanWavespeedS2v_LISTED = {
     "resolution": "resolution",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeedS2v_IMAGE_FORMS = ("url", "data")
 _WanWavespeedS2v_RESOLUTION = ("480p", "720p")
 
 
@@ -6261,13 +6118,13 @@ def _check_WanWavespeedS2v(payload: dict[str, Any], found: Findings) -> None:
     v_image = get("image")
     if v_image is not None:
         known += 1
-        c.media(found, "image", v_image, "image", _WanWavespeedS2v_IMAGE_FORMS, 4194304)
+        c.media(found, "image", v_image, "image", ("url", "data"), 4194304)
     if v_image is None:
         c.missing(found, "image")
     v_audio = get("audio")
     if v_audio is not None:
         known += 1
-        c.media(found, "audio", v_audio, "audio", _WanWavespeedS2v_IMAGE_FORMS, 4194304)
+        c.media(found, "audio", v_audio, "audio", ("url", "data"), 4194304)
     if v_audio is None:
         c.missing(found, "audio")
     v_resolution = get("resolution")
@@ -6298,9 +6155,6 @@ _WanWavespeedVideoEdit_LISTED = {
     "resolution": "resolution",
     "conversationUUID": "conversationUUID",
 }
-_WanWavespeedVideoEdit_VIDEO_FORMS = ("url", "data")
-_WanWavespeedVideoEdit_VIDEOURL_FORMS = ("url",)
-_WanWavespeedVideoEdit_VIDEODATAURL_FORMS = ("data",)
 _WanWavespeedVideoEdit_RESOLUTION = ("480p", "720p")
 
 
@@ -6358,15 +6212,15 @@ def _check_WanWavespeedVideoEdit(payload: dict[str, Any], found: Findings) -> No
     v_video = get("video")
     if v_video is not None:
         known += 1
-        c.media(found, "video", v_video, "video", _WanWavespeedVideoEdit_VIDEO_FORMS, 4194304)
+        c.media(found, "video", v_video, "video", ("url", "data"), 4194304)
     v_videoUrl = get("videoUrl")
     if v_videoUrl is not None:
         known += 1
-        c.media(found, "videoUrl", v_videoUrl, "video", _WanWavespeedVideoEdit_VIDEOURL_FORMS)
+        c.media(found, "videoUrl", v_videoUrl, "video", ("url",))
     v_videoDataUrl = get("videoDataUrl")
     if v_videoDataUrl is not None:
         known += 1
-        c.media(found, "videoDataUrl", v_videoDataUrl, "video", _WanWavespeedVideoEdit_VIDEODATAURL_FORMS, 4194304)
+        c.media(found, "videoDataUrl", v_videoDataUrl, "video", ("data",), 4194304)
     if v_video is None and v_videoUrl is None and v_videoDataUrl is None:
         c.missing(found, "video")
     if (v_video, v_videoUrl, v_videoDataUrl).count(None) < 2:
@@ -6392,6 +6246,150 @@ def _check_WanWavespeedVideoEdit(payload: dict[str, Any], found: Findings) -> No
             c.text(found, "conversationUUID", v_conversationUUID)
     if known != len(payload):
         c.unlisted(found, payload, "", _WanWavespeedVideoEdit_LISTED, frozenset(), _UNLISTED)
+
+
+_SeedanceVideo_live_LISTED = {
+    "prompt": "prompt",
+    "imageDataUrl": "imageDataUrl",
+    "image_data_url": "imageDataUrl",
+    "image": "imageDataUrl",
+    "imageUrl": "imageUrl",
+    "imageAttachmentId": "imageAttachmentId",
+    "camera_fixed": "camera_fixed",
+    "camera_fix": "camera_fixed",
+    "cameraFixed": "camera_fixed",
+    "enable_prompt_expansion": "enable_prompt_expansion",
+    "resolution": "resolution",
+    "aspect_ratio": "aspect_ratio",
+    "duration": "duration",
+    "seed": "seed",
+    "conversationUUID": "conversationUUID",
+}
+_SeedanceVideo_live_RESOLUTION = ("480p", "1080p")
+_SeedanceVideo_live_ASPECT_RATIO = ("16:9", "1:1", "3:4", "9:16", "21:9", "4:3")
+_SeedanceVideo_live_DURATION = ("5", "10")
+
+
+def _check_SeedanceVideo_live(payload: dict[str, Any], found: Findings) -> None:
+    """Validates a request to seedance-video in the edition live."""
+    get = payload.get
+    known = 1
+    v_prompt = get("prompt")
+    if v_prompt is not None:
+        known += 1
+        if type(v_prompt) is not str or not v_prompt.isascii():
+            c.text(found, "prompt", v_prompt)
+    v_imageDataUrl = get("imageDataUrl")
+    if v_imageDataUrl is not None:
+        known += 1
+        c.media(found, "imageDataUrl", v_imageDataUrl, "image", ("data",), 4194304)
+    v_image_data_url = get("image_data_url")
+    if v_image_data_url is not None:
+        known += 1
+        c.media(found, "image_data_url", v_image_data_url, "image", ("data",), 4194304)
+    v_image = get("image")
+    if v_image is not None:
+        known += 1
+        c.media(found, "image", v_image, "image", ("data",), 4194304)
+    if (v_imageDataUrl, v_image_data_url, v_image).count(None) < 2:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", v_imageDataUrl is not None),
+                ("image_data_url", v_image_data_url is not None),
+                ("image", v_image is not None),
+            ),
+            "imageDataUrl, image_data_url and image are one input: the first one given counts",
+        )
+    v_imageUrl = get("imageUrl")
+    if v_imageUrl is not None:
+        known += 1
+        c.media(found, "imageUrl", v_imageUrl, "image", ("url",))
+    v_imageAttachmentId = get("imageAttachmentId")
+    if v_imageAttachmentId is not None:
+        known += 1
+        c.media(found, "imageAttachmentId", v_imageAttachmentId, "image", ("library",))
+    v_camera_fixed = get("camera_fixed")
+    if v_camera_fixed is not None:
+        known += 1
+        if v_camera_fixed is not True and v_camera_fixed is not False:
+            c.flag(found, "camera_fixed", v_camera_fixed)
+    v_camera_fix = get("camera_fix")
+    if v_camera_fix is not None:
+        known += 1
+        if v_camera_fix is not True and v_camera_fix is not False:
+            c.flag(found, "camera_fix", v_camera_fix)
+    v_cameraFixed = get("cameraFixed")
+    if v_cameraFixed is not None:
+        known += 1
+        if v_cameraFixed is not True and v_cameraFixed is not False:
+            c.flag(found, "cameraFixed", v_cameraFixed)
+    if (v_camera_fixed, v_camera_fix, v_cameraFixed).count(None) < 2:
+        c.differing(
+            found, "", (("camera_fixed", v_camera_fixed), ("camera_fix", v_camera_fix), ("cameraFixed", v_cameraFixed))
+        )
+    v_enable_prompt_expansion = get("enable_prompt_expansion")
+    if v_enable_prompt_expansion is not None:
+        known += 1
+        if v_enable_prompt_expansion is not True and v_enable_prompt_expansion is not False:
+            c.flag(found, "enable_prompt_expansion", v_enable_prompt_expansion)
+    v_resolution = get("resolution")
+    if v_resolution is not None:
+        known += 1
+        if type(v_resolution) is not str or v_resolution not in _SeedanceVideo_live_RESOLUTION:
+            c.choice(found, "resolution", v_resolution, _SeedanceVideo_live_RESOLUTION)
+    v_aspect_ratio = get("aspect_ratio")
+    if v_aspect_ratio is not None:
+        known += 1
+        if type(v_aspect_ratio) is not str or v_aspect_ratio not in _SeedanceVideo_live_ASPECT_RATIO:
+            c.choice(found, "aspect_ratio", v_aspect_ratio, _SeedanceVideo_live_ASPECT_RATIO)
+    v_duration = get("duration")
+    if v_duration is not None:
+        known += 1
+        if type(v_duration) is not str or v_duration not in _SeedanceVideo_live_DURATION:
+            c.duration(found, "duration", v_duration, "plain", (5, 10))
+    v_seed = get("seed")
+    if v_seed is not None:
+        known += 1
+        if isinstance(v_seed, (int, float)) and not isinstance(v_seed, bool):
+            if type(v_seed) is not int and type(v_seed) is not float or not -1e300 <= v_seed <= 1e300:
+                c.number(found, "seed", v_seed, None, None)
+        elif isinstance(v_seed, str):
+            if type(v_seed) is not str or not v_seed.isascii():
+                c.text(found, "seed", v_seed)
+        else:
+            c.wrong_type(found, "seed", "a number or a string", v_seed)
+    v_conversationUUID = get("conversationUUID")
+    if v_conversationUUID is not None:
+        known += 1
+        if type(v_conversationUUID) is not str or not v_conversationUUID.isascii():
+            c.text(found, "conversationUUID", v_conversationUUID)
+    if (
+        v_imageDataUrl is None
+        and v_image_data_url is None
+        and v_image is None
+        and v_imageUrl is None
+        and v_imageAttachmentId is None
+        and v_prompt is None
+    ):
+        c.missing(
+            found, "prompt", "prompt is required when none of imageDataUrl, imageUrl and imageAttachmentId is given"
+        )
+    if (v_imageDataUrl, v_image_data_url, v_image, v_imageUrl, v_imageAttachmentId).count(None) < 4:
+        c.redundant(
+            found,
+            "",
+            (
+                ("imageDataUrl", (v_imageDataUrl is not None or v_image_data_url is not None or v_image is not None)),
+                ("imageUrl", v_imageUrl is not None),
+                ("imageAttachmentId", v_imageAttachmentId is not None),
+            ),
+            "imageDataUrl, imageUrl and imageAttachmentId are one input: the first one given counts",
+        )
+    if known != len(payload):
+        c.unlisted(found, payload, "", _SeedanceVideo_live_LISTED, frozenset(), _UNLISTED)
+    unlisted_in(found, payload, "live", "2026-09-29", None, ("seed",))
 
 
 CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
@@ -6449,6 +6447,10 @@ CHECKS: dict[str, Callable[[dict[str, Any], Findings], None]] = {
     "wan-wavespeed-video-edit": _check_WanWavespeedVideoEdit,
 }
 """Model id → the function that adds every finding about a payload."""
+EDITIONS: dict[str, dict[str, Callable[[dict[str, Any], Findings], None]]] = {
+    "live": {"seedance-video": _check_SeedanceVideo_live},
+}
+"""Edition besides the first → the functions of the models that it has otherwise."""
 SHAPES: dict[str, s.Shape] = {
     "bytedance-avatar-omni-human-1.5": s.Shape(
         _BytedanceAvatarOmniHuman15_LISTED,
@@ -6649,7 +6651,23 @@ SHAPES: dict[str, s.Shape] = {
         },
     ),
     "seedance-video": s.Shape(
-        _SeedanceVideo_LISTED,
+        {
+            "prompt": "prompt",
+            "imageDataUrl": "imageDataUrl",
+            "image_data_url": "imageDataUrl",
+            "image": "imageDataUrl",
+            "imageUrl": "imageUrl",
+            "imageAttachmentId": "imageAttachmentId",
+            "camera_fixed": "camera_fixed",
+            "camera_fix": "camera_fixed",
+            "cameraFixed": "camera_fixed",
+            "enable_prompt_expansion": "enable_prompt_expansion",
+            "resolution": "resolution",
+            "aspect_ratio": "aspect_ratio",
+            "duration": "duration",
+            "seed": "seed",
+            "conversationUUID": "conversationUUID",
+        },
         {
             "imageDataUrl": s.Media("image", ("data",), 4194304),
             "imageUrl": s.Media("image", ("url",), None),

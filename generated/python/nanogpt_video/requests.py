@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable as _Callable
 from sys import modules as _modules
 from threading import RLock as _RLock
+from warnings import warn as _warn
 from nanogpt_video._bases import Request as _Request
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -813,8 +814,8 @@ def _SeedanceVideo() -> type[_Request]:
         imageAttachmentId: str | None = None
         camera_fixed: bool | None = False
         enable_prompt_expansion: bool | None = False
-        resolution: Literal["480p", "720p"] | None = None
-        aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21"] | None = None
+        resolution: Literal["480p", "720p", "1080p"] | None = None
+        aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21", "4:3"] | None = None
         duration: Literal["5", "10", 5, 10] | None = None
         seed: int | float | str | None = None
         conversationUUID: str | None = None
@@ -1749,6 +1750,7 @@ def _LongstoriesPixelArt() -> type[_Request]:
     return LongstoriesPixelArt
 
 
+_FORMER: dict[str, tuple[str, str]] = {}
 _MAKE: dict[str, _Callable[[], type[_Request]]] = {
     "BytedanceAvatarOmniHuman15": _BytedanceAvatarOmniHuman15,
     "BytedanceSeedanceUpscaler": _BytedanceSeedanceUpscaler,
@@ -1811,6 +1813,9 @@ __all__ = [*_MAKE]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
+    if name in _FORMER:
+        name, message = _FORMER[name]
+        _warn(message, DeprecationWarning, stacklevel=2)
     if name not in _MAKE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=_modules[__name__])
     # Not kept as an attribute: a class may have a name of this module.

@@ -2072,13 +2072,13 @@ class SeedanceVideo(Request):
     """
     Let the service expand the prompt. Without it: `false`.
     """
-    resolution: Literal["480p", "720p"] | None = None
+    resolution: Literal["480p", "720p", "1080p"] | None = None
     """
-    Size of the picture. Values: `"480p"` or `"720p"`.
+    Size of the picture. Values: `"480p"`, `"720p"` or `"1080p"`.
     """
-    aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21"] | None = None
+    aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21", "4:3"] | None = None
     """
-    Width to height of the clip. Values: `"16:9"`, `"1:1"`, `"3:4"`, `"9:16"`, `"21:9"` or `"9:21"`.
+    Width to height of the clip. Values: `"16:9"`, `"1:1"`, `"3:4"`, `"9:16"`, `"21:9"`, `"9:21"` or `"4:3"`.
     """
     duration: Literal["5", "10", 5, 10] | None = None
     """
@@ -2104,8 +2104,8 @@ class SeedanceVideo(Request):
             image_attachment_id: str | None = None,
             camera_fixed: bool | None = False,
             enable_prompt_expansion: bool | None = False,
-            resolution: Literal["480p", "720p"] | None = None,
-            aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21"] | None = None,
+            resolution: Literal["480p", "720p", "1080p"] | None = None,
+            aspect_ratio: Literal["16:9", "1:1", "3:4", "9:16", "21:9", "9:21", "4:3"] | None = None,
             duration: Literal["5", "10", 5, 10] | None = None,
             seed: int | float | str | None = None,
             conversation_uuid: str | None = None,

@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
-from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
-from .verdict import Findings, is_finite, quoted
+from .media_texts import media as media  # noqa: PLC0414  (validators call it as one of these checks)
+from .verdict import Findings, closest, is_finite, quoted, span
 
 if TYPE_CHECKING:
     Limit: TypeAlias = int | float | None
 
-_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
-"""Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
+"""Digits of a duration that are still read as a number."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
-FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
 def whole(value: object) -> int | None:
@@ -47,7 +44,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def wrong_type(found: Findings, path: str, needed: str, value: object) -> None:
     """Report a value of another JSON type."""
-    found.add("wrong_type", path, f"{quoted(value)} is not {needed}")
+    found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not {needed}", None))
 
 
 def missing(found: Findings, path: str, message: str = "is required") -> None:
@@ -63,7 +60,8 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
     elif _HALF.search(value):
         wrong_type(found, path, "a text that UTF-8 can encode: it holds half of a surrogate pair", value)
     elif (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} characters, not {span(low, high)}", None))
 
 
 def integer(
@@ -79,7 +77,7 @@ def integer(
     if number is None:
         wrong_type(found, path, f"a whole number{_beyond(value)}", value)
     elif allowed and number not in allowed:
-        _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
+        found.late("not_allowed", path, value, lambda: _outside(value, allowed, str(_nearest(number, allowed))))
     else:
         _in_range(found, path, number, low, high)
 
@@ -111,7 +109,7 @@ def anything(found: Findings, path: str, value: object) -> None:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and not _HALF.search(value)
+    return isinstance(value, str) and (value.isascii() or not _HALF.search(value))
 
 
 def flag(found: Findings, path: str, value: object) -> None:
@@ -123,13 +121,17 @@ def flag(found: Findings, path: str, value: object) -> None:
 def choice(found: Findings, path: str, value: object, allowed: tuple[str, ...]) -> None:
     """Check one of a set of strings."""
     if not isinstance(value, str):
-        wrong_type(found, path, f"a string, one of {_listed(allowed)}", value)
-    elif value not in allowed:
-        folded = {item.casefold(): item for item in allowed}
-        close = folded.get(value.casefold().strip()) or next(
-            iter(get_close_matches(value[:100], allowed, n=1, cutoff=0.5)), None
+        found.late(
+            "wrong_type", path, value, lambda: (f"{quoted(value)} is not a string, one of {_listed(allowed)}", None)
         )
-        _not_allowed(found, path, value, allowed, close)
+    elif value not in allowed:
+        found.late("not_allowed", path, value, lambda: _outside(value, allowed, _close(value, allowed)))
+
+
+def _close(value: str, allowed: tuple[str, ...]) -> str | None:
+    """Return the allowed text that is the same but for case and space, else the one that is written most like it."""
+    folded = {item.casefold(): item for item in allowed}
+    return folded.get(value.casefold().strip()) or closest(value, allowed, 0.5)
 
 
 class _Seconds(NamedTuple):
@@ -144,16 +146,26 @@ class _Seconds(NamedTuple):
         """Return seconds in the wire form."""
         return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
 
-    def nearest(self, seconds: int) -> int:
-        """Return the allowed number of seconds that is nearest."""
+    def nearest(self, seconds: int) -> str | int:
+        """Return the allowed value that is nearest, in the wire form."""
         if self.allowed:
-            return _nearest(seconds, self.allowed)
-        return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
+            return self.spelled(_nearest(seconds, self.allowed))
+        return self.spelled(max(self.low or 0, min(seconds, self.high if self.high is not None else seconds)))
 
     @property
     def sample(self) -> str:
         """An allowed value, as JSON."""
-        return quoted(self.spelled(self.nearest(self.low if self.low is not None else 5)))
+        return quoted(self.nearest(self.low if self.low is not None else 5))
+
+    @property
+    def values(self) -> tuple[str | int, ...]:
+        """All allowed values, in the wire form."""
+        return tuple(map(self.spelled, self.allowed))
+
+    @property
+    def span(self) -> str:
+        """The range in words."""
+        return span(self.spelled(self.low or 0), None if self.high is None else self.spelled(self.high))
 
 
 # Budget: a form and its limits; all calls are generated.
@@ -168,11 +180,10 @@ def duration(  # noqa: PLR0913
 ) -> None:
     """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high)
-    number = whole(value)
-    if number is None and not isinstance(value, str):
-        wrong_type(found, path, f"a duration such as {right.sample}", value)
-    elif number is None:
-        _duration_text(found, path, cast("str", value), right)
+    if isinstance(value, str):
+        _duration_text(found, path, value, right)
+    elif (number := whole(value)) is None:
+        _no_duration(found, path, value, right)
     elif form == "suffixed":
         _other_form(found, path, value, number, right)
     else:
@@ -197,61 +208,43 @@ def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> N
         check = _in_seconds if fits else _other_form
         check(found, path, value, _read(token[1]), right)
     elif right.form == "number":
-        wrong_type(found, path, f"a duration such as {right.sample}", value)
+        _no_duration(found, path, value, right)
     elif right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
+        found.late("not_allowed", path, value, lambda: _outside(value, right.values, None))
     else:
-        found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
+        found.late(
+            "bad_format", path, value, lambda: (f"{quoted(value)} is not whole seconds written as {right.sample}", None)
+        )
+
+
+def _no_duration(found: Findings, path: str, value: object, right: _Seconds) -> None:
+    found.late("wrong_type", path, value, lambda: (f"{quoted(value)} is not a duration such as {right.sample}", None))
 
 
 def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
-    nearest = str(right.spelled(right.nearest(seconds)))
     if right.allowed and seconds not in right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), nearest)
+        found.late("not_allowed", path, value, lambda: _outside(value, right.values, str(right.nearest(seconds))))
     elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
-        ends = _span(right.spelled(right.low or 0), None if right.high is None else right.spelled(right.high))
-        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", nearest)
+        found.late(
+            "out_of_range", path, value, lambda: (f"{quoted(value)} is not {right.span}", str(right.nearest(seconds)))
+        )
 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
     """Report seconds in the wire form of another model."""
-    nearest = right.spelled(right.nearest(seconds))
-    found.add("bad_format", path, f"{quoted(value)} is not written as {quoted(nearest)}", str(nearest))
-
-
-def media(
-    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
-) -> None:
-    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
-    needed = " or ".join(FORMS[form] for form in forms)
-    if not isinstance(value, str):
-        wrong_type(found, path, f"a string: {needed}", value)
-        return
-    if "url" in forms and is_https_url(value):
-        return
-    data = data_url(value) if "data" in forms else None
-    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
-        _data(found, path, data, of, max_bytes)
-    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
-        return
-    elif data is not None:
-        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
-    else:
-        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
-        found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
-
-
-def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
-    if max_bytes is not None and data.size > max_bytes:
-        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
-    if data.media_type in UNLABELLED:
-        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")
+    found.late(
+        "bad_format",
+        path,
+        value,
+        lambda: (f"{quoted(value)} is not written as {quoted(right.nearest(seconds))}", str(right.nearest(seconds))),
+    )
 
 
 def items(found: Findings, path: str, value: Sequence[object], low: int | None, high: int | None) -> None:
     """Check how many items a list has."""
     if (low is not None and len(value) < low) or (high is not None and len(value) > high):
-        found.add("out_of_range", path, f"has {len(value)} items, not {_span(low, high)}")
+        size = len(value)
+        found.late("out_of_range", path, size, lambda: (f"has {size} items, not {span(low, high)}", None))
 
 
 def excluding(found: Findings, prefix: str, fields: tuple[tuple[str, bool], ...], message: str) -> None:
@@ -330,17 +323,16 @@ def unlisted(
         if canonical is None:
             if report is not None:
                 report(found, prefix, name, listed)
-            anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
+            if not _is_text(name) or not _is_text(value):
+                anything(found, f"{prefix}{name}", {name: value})  # checks the key as well
         elif value is None and name not in nullable and prefix + canonical not in absent:
             wrong_type(found, prefix + name, "a value (leave the field out instead)", value)
 
 
 def unknown(found: Findings, prefix: str, name: str, listed: Mapping[str, str]) -> None:
     """Report a key that the service does not have."""
-    close = next(iter(get_close_matches(str(name)[:100], listed, n=1, cutoff=0.6)), None)
-    found.add(
-        "unknown_field", f"{prefix}{name}", "is not a known field; the service ignores it and still charges", close
-    )
+    message, given = "is not a known field; the service ignores it and still charges", str(name)
+    found.late("unknown_field", prefix + given, given, lambda: (message, closest(given, listed, 0.6)))
 
 
 def unsupported(
@@ -366,16 +358,17 @@ def unsupported(
     return report
 
 
-def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[object, ...], hint: str | None) -> None:
+def _outside(value: object, allowed: tuple[object, ...], hint: str | None) -> tuple[str, str | None]:
+    """Return message and hint for a value outside a set; of one value that is the hint, unless there is another."""
     only = "the fixed value" if len(allowed) == 1 else "one of"
     fixed = str(allowed[0]) if len(allowed) == 1 else None
-    found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
+    return f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed
 
 
 def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
     if (low is not None and value < low) or (high is not None and value > high):
         nearest = low if low is not None and value < low else high
-        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", str(nearest))
+        found.late("out_of_range", path, value, lambda: (f"{quoted(value)} is not {span(low, high)}", str(nearest)))
 
 
 def _nearest(value: int, allowed: tuple[int, ...]) -> int:
@@ -384,9 +377,3 @@ def _nearest(value: int, allowed: tuple[int, ...]) -> int:
 
 def _listed(allowed: tuple[object, ...]) -> str:
     return ", ".join(quoted(item) for item in allowed)
-
-
-def _span(low: object, high: object) -> str:
-    if low is None or high is None:
-        return f"at least {quoted(low)}" if high is None else f"at most {quoted(high)}"
-    return f"between {quoted(low)} and {quoted(high)}"

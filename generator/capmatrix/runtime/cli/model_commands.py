@@ -19,7 +19,7 @@ from ..service import Kit
 from ..validation import validate
 from ..verdict import dated
 from .model_options import Field, Part, fields_of, kebab, readings
-from .options import built, options_of, run_command
+from .options import built, edition_option, options_of, run_command
 from .terminal import escaped
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -98,6 +98,7 @@ class ModelCommands:
         entry: Part = {**known, "given": model} if known else {"id": model, "title": "Not in the matrix", "fields": []}
         shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
         shared += [option for option in options_of(command) if option.name != "request"]
+        shared += edition_option(self.kit)
         fields = fields_of(entry, option_names(shared))
         keys = {f"{KEY}{number}": field for number, field in enumerate(fields) if field.options}
 

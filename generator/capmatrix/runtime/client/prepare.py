@@ -9,10 +9,10 @@ from typing import Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 from ..normalise import normalise
 from ..redact import shorten
-from ..validation import refused
+from ..validation import UNLISTED, refused
 from ..verdict import renamed
 from .context import Context
-from .errors import ConfigurationError, ValidationError
+from .errors import ConfigurationError, UnlistedWarning, ValidationError
 from .flows import answers
 from .flows.budgets import Budget
 from .flows.submission import Receipt
@@ -67,6 +67,8 @@ def prepare(
             hint = f" (use {warning.hint})" if warning.hint else ""
             # The third frame is the line that called `submit`.
             warnings.warn(f"{warning.field}: {warning.message}{hint}", DeprecationWarning, stacklevel=3)
+        elif warning.code == UNLISTED:
+            warnings.warn(f"{warning.field}: {warning.message}", UnlistedWarning, stacklevel=3)
     return {**payload, **_unknown(context, payload, extra or {})}
 
 

@@ -90,6 +90,7 @@ class Client(SharedClient[Job]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         clock: Clock | None = None,
     ) -> None:
         import httpx  # costs more than everything else here, and listing models needs none of it
@@ -109,6 +110,7 @@ class Client(SharedClient[Job]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)

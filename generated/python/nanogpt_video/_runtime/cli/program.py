@@ -30,24 +30,26 @@ class Row(NamedTuple):
     needs: frozenset[str] = frozenset()
     takes_request: bool = False
     """Whether it has a subcommand per model, with the options of that model."""
+    judges: bool = False
+    """Whether what it does depends on the edition of the matrix."""
 
 
 COMMANDS: Mapping[str, Row] = {
-    "generate": Row("requests", frozenset({"submit", "status"}), takes_request=True),
-    "submit": Row("requests", frozenset({"submit"}), takes_request=True),
-    "estimate": Row("requests", takes_request=True),
+    "generate": Row("requests", frozenset({"submit", "status"}), takes_request=True, judges=True),
+    "submit": Row("requests", frozenset({"submit"}), takes_request=True, judges=True),
+    "estimate": Row("requests", takes_request=True, judges=True),
     "wait": Row("jobs", frozenset({"status"})),
     "status": Row("jobs", frozenset({"status"})),
     "download": Row("jobs", frozenset({"status"})),
     "jobs": Row("jobs", frozenset({"submit"})),
     "settle": Row("account", frozenset({"submit"})),
     "balance": Row("account", frozenset({"balance"})),
-    "validate": Row("requests"),
-    "models": Row("models"),
-    "show": Row("models"),
-    "run": Row("run"),
+    "validate": Row("requests", judges=True),
+    "models": Row("models", judges=True),
+    "show": Row("models", judges=True),
+    "run": Row("run", judges=True),
     "probe": Row("probe", frozenset({"submit", "status", "recover"})),
-    "simulate": Row("simulate"),
+    "simulate": Row("simulate", judges=True),
 }
 """Every command by its name, which is that of its function, in the order of the help."""
 
@@ -69,7 +71,9 @@ class LazyCommands(UserDict[str, Any]):
     def __getitem__(self, name: str) -> Any:
         """Return a command; raise `KeyError` if there is none of this name."""
         if super().__getitem__(name) is None:
-            build = ModelCommands(self._kit).group if COMMANDS[name].takes_request else partial(command_of, self._kit)
+            row = COMMANDS[name]
+            plain = partial(command_of, self._kit, judges=row.judges)
+            build = ModelCommands(self._kit).group if row.takes_request else plain
             self[name] = build(function_of(name))
         return super().__getitem__(name)
 

@@ -95,6 +95,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        edition: str | None = None,
         clock: Clock | None = None,
     ) -> None:
         import httpx  # costs more than everything else here, and listing models needs none of it
@@ -114,6 +115,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            edition=edition,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)
