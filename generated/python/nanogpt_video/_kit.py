@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ._models import MODELS
+from ._models import FORMER, MODELS
 from ._runtime.service import Kit
 from ._runtime.validation import validate as _validate
 from ._service import SERVICE
@@ -72,6 +72,7 @@ KIT = Kit(
     shape=_shape,
     pricing=_pricing,
     later=_later,
+    former=FORMER,
 )
 
 

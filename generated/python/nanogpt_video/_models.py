@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.service import ModelInfo
+from ._runtime.verdict import Basis
 
 MODELS: dict[str, ModelInfo] = {
     info.id: info
@@ -16,6 +17,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image", "audio"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="bytedance-seedance-upscaler",
@@ -26,6 +28,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("video",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="bytedance-seedance-v1-pro-fast",
@@ -36,6 +39,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="bytedance-waver-1.0",
@@ -46,6 +50,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="hunyuan-video",
@@ -56,6 +61,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="hunyuan-video-image-to-video",
@@ -66,6 +72,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-lipsync-a2v",
@@ -76,6 +83,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("audio", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-lipsync-t2v",
@@ -86,6 +94,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-v21-master",
@@ -96,6 +105,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-v21-pro",
@@ -106,6 +116,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-v21-standard",
@@ -116,6 +127,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-v25-turbo-pro",
@@ -126,6 +138,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-v25-turbo-std",
@@ -136,6 +149,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-video",
@@ -146,6 +160,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="kling-video-v2",
@@ -156,6 +171,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="lightricks-ltx-2-fast",
@@ -166,6 +182,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="lightricks-ltx-2-pro",
@@ -176,6 +193,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="longstories",
@@ -186,6 +204,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="deprecated",
             successor="longstories-movie",
+            basis=Basis(source="openapi", date="2025-11-06"),
         ),
         ModelInfo(
             id="longstories-kids",
@@ -196,6 +215,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="deprecated",
             successor="longstories-pixel-art",
+            basis=Basis(source="openapi", date="2025-11-06"),
         ),
         ModelInfo(
             id="longstories-movie",
@@ -206,6 +226,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="longstories-pixel-art",
@@ -216,6 +237,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="magicapi-video-face-swap",
@@ -226,6 +248,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("image", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="midjourney-video",
@@ -236,6 +259,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="minimax-hailuo-02",
@@ -246,6 +270,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="minimax-hailuo-02-pro",
@@ -256,6 +281,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="minimax-hailuo-23-pro",
@@ -266,6 +292,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="minimax-hailuo-23-standard",
@@ -276,6 +303,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="minimax-video",
@@ -286,6 +314,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="pixverse-v45",
@@ -296,6 +325,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="pixverse-v5",
@@ -306,6 +336,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="promptchan-video",
@@ -316,6 +347,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text",),
             stage="removed",
             successor=None,
+            basis=Basis(source="reference", date="2025-11-06"),
         ),
         ModelInfo(
             id="runwayml-gen4-aleph",
@@ -326,6 +358,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="seedance-lite-video",
@@ -336,6 +369,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="seedance-video",
@@ -346,6 +380,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="sora-2",
@@ -356,6 +391,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veed-fabric-1.0",
@@ -366,6 +402,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image", "audio"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veo2-video",
@@ -376,6 +413,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veo2-video-image-to-video",
@@ -386,6 +424,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veo3-1-video",
@@ -396,6 +435,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veo3-fast-video",
@@ -406,6 +446,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="veo3-video",
@@ -416,6 +457,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="video-upscaler",
@@ -426,6 +468,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("video",),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="vidu-video",
@@ -436,6 +479,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-video-22",
@@ -446,6 +490,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-video-22-5b",
@@ -456,6 +501,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-video-22-turbo",
@@ -466,6 +512,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-video-image-to-video",
@@ -476,6 +523,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-22-animate",
@@ -486,6 +534,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-22-plus",
@@ -496,6 +545,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-22-spicy-extend",
@@ -506,6 +556,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-25",
@@ -516,6 +567,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-s2v",
@@ -526,6 +578,7 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "image", "audio"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
         ModelInfo(
             id="wan-wavespeed-video-edit",
@@ -536,6 +589,9 @@ MODELS: dict[str, ModelInfo] = {
             inputs=("text", "video"),
             stage="active",
             successor=None,
+            basis=Basis(source="directory", date="2025-11-06"),
         ),
     )
 }
+FORMER: dict[str, str] = {former: info.id for info in MODELS.values() for former in info.formerly}
+"""Former id of a model → its id."""

@@ -12,6 +12,7 @@ SERVICE = Service(
     environment="NANOGPT",
     base_url="https://nano-gpt.com/api",
     discriminator="model",
+    as_of="2026-09-29",
     states={
         "IN_QUEUE": "queued",
         "QUEUED": "queued",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable as _Callable
 from sys import modules as _modules
 from threading import RLock as _RLock
+from warnings import warn as _warn
 from nanogpt_video._bases import Request as _Request
 from typing import Literal
 from nanogpt_video._bases import MediaInput, Request
@@ -1749,6 +1750,7 @@ def _LongstoriesPixelArt() -> type[_Request]:
     return LongstoriesPixelArt
 
 
+_FORMER: dict[str, tuple[str, str]] = {}
 _MAKE: dict[str, _Callable[[], type[_Request]]] = {
     "BytedanceAvatarOmniHuman15": _BytedanceAvatarOmniHuman15,
     "BytedanceSeedanceUpscaler": _BytedanceSeedanceUpscaler,
@@ -1811,6 +1813,9 @@ __all__ = [*_MAKE]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
+    if name in _FORMER:
+        name, message = _FORMER[name]
+        _warn(message, DeprecationWarning, stacklevel=2)
     if name not in _MAKE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=_modules[__name__])
     # Not kept as an attribute: a class may have a name of this module.

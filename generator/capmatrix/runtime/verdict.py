@@ -7,7 +7,7 @@ import math
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .redact import shorten
 
@@ -102,6 +102,26 @@ class Findings(list[Finding]):
         self.append(unread(code, path, words) if kept else Finding(code, path, *words()))
 
 
+class Basis(NamedTuple):
+    """What the verdict on a payload rests on: what is known of its model."""
+
+    source: str | None = None
+    """The newest source that the matrix names for the model."""
+    date: str | None = None
+    """The day of what is known."""
+    unknown: tuple[str, ...] = ()
+    """Fields of the model whose right values were not published: all of their type are accepted."""
+    partial: bool = False
+    """Whether the model may take fields that no source names: such fields are accepted unchecked."""
+
+    def gaps(self) -> str:
+        """Return what was not checked, in words; empty if that is nothing."""
+        values = f"which values of {listed(self.unknown)} are right" if self.unknown else ""
+        fields = "which other fields the model takes" if self.partial else ""
+        gaps = " and ".join(filter(None, (values, fields)))
+        return f"not known: {gaps}" if gaps else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """All findings about one payload."""
@@ -112,6 +132,8 @@ class Verdict:
     """The reading of the matrix that decided, where there are several."""
     follows: bool = False
     """Whether that edition follows one source, so that a strict client refuses what the source does not know."""
+    basis: Basis | None = None
+    """What is known of the model; None if no source says, or the payload names no model of the matrix."""
 
     @property
     def valid(self) -> bool:
@@ -123,12 +145,13 @@ class Verdict:
         return html_table((*self.errors, *self.warnings), "valid" if self.valid else "invalid")
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the verdict in the JSON form of the command line: valid, errors, warnings."""
+        """Return the verdict in the JSON form of the command line: valid, errors, warnings, edition, basis."""
         return {
             "valid": self.valid,
             **({"edition": self.edition} if self.edition else {}),
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
+            "basis": None if self.basis is None else {**self.basis._asdict(), "unknown": [*self.basis.unknown]},
         }
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from .verdict import Findings
+    from .verdict import Basis, Findings
 
 Scalar: TypeAlias = "str | int | float | bool"
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -116,6 +116,8 @@ class Service(NamedTuple):
     limits: tuple[RateLimit, ...]
     timings: Mapping[str, float]
     """Named numbers (seconds, counts), as in the spec's `timings`."""
+    as_of: str = ""
+    """The newest day of a source of the matrix; empty where no source has one."""
     editions: tuple[str, ...] = ()
     """Readings of the matrix; a client uses the first one unless told otherwise. None where there is only one."""
     edition: str | None = None
@@ -137,6 +139,10 @@ class ModelInfo(NamedTuple):
     """The day since when it is deprecated, where that is known."""
     sunset: str = ""
     """The day from which it may be gone, where that is known."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with a warning."""
+    basis: Basis | None = None
+    """What is known of it; None where no source says."""
 
 
 class Seconds(NamedTuple):
@@ -236,6 +242,12 @@ class Kit(NamedTuple):
     """Model id → its prices, None where not known; imports the validator's module on first use."""
     later: Callable[[str, str], Callable[[dict[str, Any], Findings], None]]
     """Edition besides the first, and model id → the validator of the model in that edition."""
+    former: Mapping[str, str] = _NOTHING
+    """Former id of a model → its id."""
+
+    def model(self, name: object) -> ModelInfo | None:
+        """Return the model that has an id, or had it; None if none has."""
+        return self.models.get(self.former.get(name, name)) if isinstance(name, str) else None
 
     def in_edition(self, name: str | None) -> Kit:
         """Return the package as an edition has it, None for the first; raise `ValueError` for an unknown one."""
