@@ -57,6 +57,8 @@ class Scope:
     """`source > section` → the fields that the section lists."""
     spellings: AbstractSet[str] = frozenset()
     """Every name and alias of the vocabulary."""
+    dates: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Source → its date."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
 

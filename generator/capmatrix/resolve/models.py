@@ -56,7 +56,7 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         inputs=_inputs(fields, scope),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
-        pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
+        pricing=build_pricing(priced[0], fields, id_, scope.report, scope.dates) if priced else None,
         lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
@@ -70,11 +70,16 @@ def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(rule for owner in (*families, entry) for rule in owner.entries("rules"))
 
 
+def file_stem(id_: str) -> str:
+    """Return the name of a model's file, without `.yaml`."""
+    return id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
+
+
 def _id(entry: Entry, report: Report) -> str:
     """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
-    wanted = id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
+    wanted = file_stem(id_)
     if not wanted or not id_.isprintable() or re.search(r"\s", id_):
         report.add(
             Code.BAD_VALUE, f"{id_!r} cannot be a model id", entry.place("id"), "an id has letters or digits, no spaces"

@@ -16,6 +16,8 @@ from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, content, is_
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import Key, Shape
+from capmatrix.spec.listing import Listing, listing_of
+from capmatrix.spec.records import Records, Unlistable, read_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +48,7 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         )
         for where, table in keys.FOLDERS.items()
     }
+    listing = _listing(files.get("listing.yaml", ()), report)
     unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in read}
     if not rows["models"] and not any(name.startswith("models/") for name in unread):
         # The output of a spec without models is empty: it would remove all generated files.
@@ -59,9 +62,40 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=(*files.get("approvals.yaml", ()), *rows["approvals"]),
+        listing_entry=next(iter(files.get("listing.yaml", ())), None),
+        listing=listing,
+        listed=_listed(folder, report),
         trees={name: file.tree for name, file in read.items()},
         unread=frozenset(unread),
     )
+
+
+def _listing(entries: tuple[Entry, ...], report: Report) -> Listing | None:
+    """Return the mapping of the service's list; None where there is none, or where it has a problem."""
+    if not entries or _any_doubtful(entries[0]):
+        return None
+    least = entries[0].text("least")
+    if not re.fullmatch(r"[1-9][0-9]?|100", least, re.ASCII):
+        report.add(Code.BAD_VALUE, f"{least!r} is not a share in per cent", entries[0].place("least"), "such as 80")
+        return None
+    return listing_of(entries[0])
+
+
+def _any_doubtful(entry: Entry) -> bool:
+    return entry.doubtful or any(_any_doubtful(part) for parts in entry.inner.values() for part in parts)
+
+
+def _listed(folder: Path, report: Report) -> Records | None:
+    """Return the facts of the service's list; None where there are none, or where they cannot be read."""
+    if not os.path.lexists(folder / keys.SNAPSHOT):
+        return None
+    text = reader.read_text(folder / keys.SNAPSHOT, keys.SNAPSHOT, report)
+    try:
+        return None if text is None else read_snapshot(text)
+    except Unlistable as error:
+        hint = "restore it from version control; `capmatrix import` writes it"
+        report.add(Code.UNREADABLE, str(error), Span(keys.SNAPSHOT), hint)
+        return None
 
 
 def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Report) -> list[str] | None:
@@ -167,6 +201,8 @@ def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) ->
 
 def _place_file(name: str, found: list[str], report: Report) -> None:
     where, _, rest = name.rpartition("/")
+    if name == keys.SNAPSHOT:
+        return
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):

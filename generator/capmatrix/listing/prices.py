@@ -1,0 +1,435 @@
+"""The price of a record → the pricing of a model, by the shapes that the mapping describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import ROUND_UP, Decimal
+from itertools import product
+from typing import TYPE_CHECKING, Any, cast
+
+from capmatrix.listing.yaml_text import Data
+from capmatrix.spec.listing import UNKNOWN
+from capmatrix.spec.records import Fact, at, dump
+
+if TYPE_CHECKING:
+    from capmatrix.listing.fields import Listed
+    from capmatrix.spec.listing import Listing, PriceShape, RowShape
+
+_DIGITS = Decimal("0.0001")
+_NEAR = Decimal("1e-9")
+_FINE = Decimal("1e-6")
+_MANY = 20_000
+"""Most combinations of values that are tried to see whether rows cover all of them."""
+_OTHER = "\0other"
+"""Stands for any value that no row names."""
+
+
+class _NoPrice(Exception):
+    """The model has no price; the message is a sentence on why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the pricing."""
+
+    amount: Decimal | None
+    per_second: Decimal
+    included: int
+    when: tuple[tuple[str, tuple[str, ...]], ...]
+    given: frozenset[str]
+    absent: frozenset[str]
+
+    @property
+    def price(self) -> object:
+        """Return what it costs, without its conditions."""
+        return self.amount, self.per_second, self.included
+
+    @property
+    def conditional(self) -> bool:
+        """Return whether it holds for some requests only."""
+        return bool(self.when or self.given or self.absent)
+
+    def holds(self, values: Mapping[str, str]) -> bool:
+        """Return whether it holds for values of fields; of media, `given` or `absent`."""
+        return (
+            all(values[name] in wanted for name, wanted in self.when)
+            and all(values[name] == "given" for name in self.given)
+            and all(values[name] == "absent" for name in self.absent)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """What is known of a price: the entry of the model, or why there is none."""
+
+    entry: Mapping[str, Data] | None
+    says: str = ""
+    explained: bool = True
+    """Whether the mapping has the shape of this price."""
+
+
+def pricing_of(
+    record: Mapping[str, Fact], listing: Listing, fields: Mapping[str, Listed], inputs: Iterable[str]
+) -> Priced:
+    """Return the pricing of a model with these fields, and these inputs of its families."""
+    price = record.get("price")
+    exception = listing.exception(cast("str", record["id"]))
+    if not isinstance(price, dict):
+        return Priced(None)
+    if exception.unknown:
+        return Priced(None, exception.unknown)
+    shape = shape_of(price, listing)
+    if shape is None:
+        return Priced(None, "The list states its price in a form that is not known here.", explained=False)
+    if shape.unknown:
+        return Priced(None, shape.unknown)
+    try:
+        return Priced(_Pricer(price, shape, listing, fields, frozenset(inputs)).pricing())
+    except _NoPrice as reason:
+        return Priced(None, str(reason))
+
+
+def shape_of(price: Mapping[str, Fact], listing: Listing) -> PriceShape | None:
+    """Return the first shape that a price has."""
+    return next((shape for shape in listing.prices if _has_shape(price, shape)), None)
+
+
+def _has_shape(price: Mapping[str, Fact], shape: PriceShape) -> bool:
+    known = {*shape.keys, *shape.beside, *(path for path, _ in shape.values), "currency"}
+    return (
+        all(at(price, path) is not None for path in shape.keys)
+        and all(_text(at(price, path)) == value for path, value in shape.values)
+        and all(any(path == one or path.startswith(f"{one}.") for one in known) for path in _paths(price, known))
+    )
+
+
+def _paths(price: Mapping[str, Fact], known: Iterable[str], prefix: str = "") -> Iterator[str]:
+    for key, value in price.items():
+        path = f"{prefix}{key}"
+        if isinstance(value, dict) and path not in known and any(one.startswith(f"{path}.") for one in known):
+            yield from _paths(value, known, f"{path}.")
+        else:
+            yield path
+
+
+class _Pricer:
+    """A price and its shape, for one model."""
+
+    def __init__(
+        self,
+        price: Mapping[str, Fact],
+        shape: PriceShape,
+        listing: Listing,
+        fields: Mapping[str, Listed],
+        inputs: frozenset[str],
+    ) -> None:
+        self._price, self._shape, self._roles = price, shape, listing.roles
+        self._fields, self._inputs = fields, inputs
+        self._factor = Decimal(shape.factor)
+        self._defaults = {self._one(role): text for role, path in shape.default if (text := _text(at(price, path)))}
+
+    def pricing(self) -> Mapping[str, Data]:
+        """Return the entry; raise `_NoPrice` where what decides the price is not a field of the model."""
+        rows = _joined([row for shape in self._shape.rows for row in self._rows(shape)])
+        counted = self._one(self._shape.seconds or "seconds")
+        if counted and self._fields[counted].values and not any(row.per_second for row in rows):
+            rows = self._linear(rows, counted)
+        if not any(row.per_second for row in rows):
+            counted = ""
+        if any(row.per_second for row in rows):
+            rows, counted = self._counted(rows, counted)
+        rows = self._complete(rows)
+        entry: dict[str, Data] = {"currency": _text(self._price.get("currency"))}
+        if counted:
+            entry["seconds"] = counted
+        if default := self._default(rows, counted):
+            entry["default"] = default
+        entry["rows"] = [self._row(row) for row in rows]
+        return entry
+
+    def _linear(self, rows: list[Row], counted: str) -> list[Row]:
+        """Return rows by the second in place of rows for each length, where that says the same of every length."""
+        named = {text for row in rows for name, held in row.when if name == counted for text in held}
+        return _by_the_second(rows, counted) if named == {*self._fields[counted].values} else rows
+
+    def _one(self, role: str) -> str:
+        """Return the field of the model that has a role; an empty text where it has none."""
+        names = self._roles.get(role, (role,))
+        return next((name for name in names if name in self._fields), "")
+
+    def _every(self, role: str) -> list[str]:
+        """Return every field and input of the model that has a role."""
+        names = self._roles.get(role, (role,))
+        return [name for name in names if name in self._fields or name in self._inputs]
+
+    def _rows(self, shape: RowShape) -> Iterator[Row]:
+        """Yield the rows that a row of the shape stands for."""
+        fixed: dict[str, tuple[str, ...]] = {}
+        for role, value in shape.when:
+            name = self._one(role)
+            if not name:
+                raise _NoPrice(f"Its price depends on {role}, and no field says that.")
+            fixed[name] = (value,)
+        spellings = [self._every(role) for role in shape.when_given]
+        absent = frozenset(name for role in shape.when_absent for name in self._every(role))
+        if not all(spellings):
+            return
+        for given in product(*spellings):
+            for texts, amount, second in self._amounts(shape):
+                when = fixed | {name: (text,) for name, text in texts.items()}
+                if not all(self._possible(name, held) for name, held in when.items()):
+                    continue
+                yield Row(amount, second, self._included(shape), tuple(when.items()), frozenset(given), absent)
+
+    def _possible(self, name: str, held: tuple[str, ...]) -> bool:
+        values = self._fields[name].values
+        return not values or any(one in values or one == self._defaults.get(name) for one in held)
+
+    def _included(self, shape: RowShape) -> int:
+        found = at(self._price, shape.included) if shape.included else 0
+        return found if isinstance(found, int) else 0
+
+    def _amounts(self, shape: RowShape) -> Iterator[tuple[dict[str, str], Decimal | None, Decimal]]:
+        """Yield the values of the fields of each `*`, and the amounts that they have."""
+        if shape.amount == UNKNOWN:
+            yield {}, None, Decimal(0)
+            return
+        names = [self._one(role) for role in shape.each]
+        if not all(names):
+            lacking = next(role for role, name in zip(shape.each, names, strict=True) if not name)
+            raise _NoPrice(f"Its price depends on {lacking}, and no field says that.")
+        parts = [path for path in (shape.amount, shape.per_second, shape.times) if path]
+        stars = [path.count("*") for path in parts]
+        tables = [_cells(self._price, path) for path in parts]
+        # Amount and price for each second share their stars; those of the multiplier are its own.
+        base = max((count for path, count in zip(parts, stars, strict=True) if path != shape.times), default=0)
+        for keys_, _ in tables[0]:
+            for times_keys, times in _cells(self._price, shape.times) if shape.times else [((), Decimal(1))]:
+                texts = dict(zip(names, (*keys_, *times_keys), strict=False))
+                if len(keys_) != base:
+                    continue
+                amount = self._cell(shape.amount, keys_) * times if shape.amount else Decimal(0)
+                second = self._cell(shape.per_second, keys_) * times if shape.per_second else Decimal(0)
+                yield texts, self._exact(amount), self._exact(second)
+
+    def _cell(self, path: str, keys_: tuple[str, ...]) -> Decimal:
+        steps = iter(keys_)
+        found: Fact = cast("Fact", self._price)
+        for step in path.split("."):
+            found = (
+                cast("dict[str, Fact]", found).get(next(steps, "") if step == "*" else step)
+                if isinstance(found, dict)
+                else None
+            )
+        if isinstance(found, bool) or not isinstance(found, int | Decimal):
+            raise _NoPrice("The list states its price in a form that is not known here.")
+        return Decimal(found)
+
+    def _exact(self, amount: Decimal) -> Decimal:
+        """Return an amount in the list's currency: rounded as the list rounds, or up, never down."""
+        amount = amount * self._factor
+        near = amount.quantize(_DIGITS)
+        if abs(near - amount) <= _NEAR:
+            return near
+        fine = amount.quantize(_FINE)
+        return fine if abs(fine - amount) <= _NEAR else amount.quantize(_FINE, rounding=ROUND_UP)
+
+    def _counted(self, rows: list[Row], counted: str) -> tuple[list[Row], str]:
+        """Return rows whose seconds are counted by a field that has an end, else rows for the default length alone."""
+        if not counted:
+            raise _NoPrice("It is charged by the second, and no field says how many there are.")
+        one = self._fields[counted]
+        if one.limited:
+            return rows, counted
+        length = self._defaults.get(counted, "")
+        if not length.isdecimal():
+            raise _NoPrice("It is charged by the second, and nobody published how many there may be.")
+        fixed: list[Row] = []
+        for row in rows:
+            amount = None if row.amount is None else row.amount + row.per_second * max(0, int(length) - row.included)
+            fixed.append(
+                replace(row, amount=amount, per_second=Decimal(0), included=0, when=(*row.when, (counted, (length,))))
+            )
+        return fixed, ""
+
+    def _complete(self, rows: list[Row]) -> list[Row]:
+        """Return rows of which the last has no condition, without those and the values that change no price."""
+        rows = _until_unconditional(rows)
+        if not rows:
+            raise _NoPrice("The list states no amount for it.")
+        space = self._space(rows)
+        names, size = list(space), 1
+        for values in space.values():
+            size *= len(values)
+        if size > _MANY:
+            return rows if not rows[-1].conditional else [*rows, _NOTHING]
+        every = [dict(zip(names, one, strict=True)) for one in product(*space.values())]
+        prices = [_price(rows, one) for one in every]
+        if any(price is None for price in prices):
+            return [*_fewer(rows, every, prices), _NOTHING]
+        rows = [*rows[:-1], replace(rows[-1], when=(), given=frozenset(), absent=frozenset())]
+        return _fewer(rows, every, prices)
+
+    def _space(self, rows: list[Row]) -> dict[str, list[str]]:
+        """Return the values, as far as rows tell them apart, of each field that a row names."""
+        space: dict[str, list[str]] = {}
+        for row in rows:
+            for name, wanted in row.when:
+                one = self._fields[name]
+                known = [*one.values] if one.values else [*wanted, _OTHER]
+                default = self._defaults.get(name)
+                space[name] = list(dict.fromkeys((*space.get(name, ()), *known, *([default] if default else []))))
+            for name in (*row.given, *row.absent):
+                space[name] = ["given", "absent"]
+        return space
+
+    def _default(self, rows: list[Row], counted: str) -> dict[str, Data]:
+        """Return what the deciding fields are when absent, where the price knows it otherwise than the field."""
+        found: dict[str, Data] = {}
+        named = {name: wanted for row in rows for name, wanted in row.when}
+        for name in dict.fromkeys((*named, *([counted] if counted else []))):
+            own, assumed = self._fields[name].default, self._defaults.get(name)
+            priced = list(dict.fromkeys(text for row in rows for key, held in row.when if key == name for text in held))
+            if assumed and self._fields[name].values and assumed not in (*self._fields[name].values, *priced):
+                assumed = None
+            if assumed and assumed != own:
+                found[name] = self._value(name, assumed)
+            elif own is None and not assumed:
+                values = [*self._fields[name].values] or priced
+                if not values or len(values) > 4:
+                    raise _NoPrice(f"Its price depends on {name}, and nobody says what that is when it is left out.")
+                found[name] = [self._value(name, text) for text in sorted(values, key=lambda text: (len(text), text))]
+        return found
+
+    def _value(self, name: str, text: str) -> Data:
+        kind = self._fields[name].kind
+        if kind == "flag":
+            return text == "true"
+        return int(text) if kind in ("duration", "integer") and text.isdecimal() else text
+
+    def _row(self, row: Row) -> dict[str, Data]:
+        found: dict[str, Data] = {}
+        if row.amount is None:
+            found["amount"] = UNKNOWN
+        elif row.amount or not row.per_second:
+            found["amount"] = _short(row.amount)
+        if row.included:
+            found["included"] = row.included
+        if row.per_second:
+            found["per_second"] = _short(row.per_second)
+        if row.when:
+            found["when"] = {
+                name: [self._value(name, text) for text in held] if len(held) > 1 else self._value(name, held[0])
+                for name, held in row.when
+            }
+        for key, names in (("when_given", row.given), ("when_absent", row.absent)):
+            if names:
+                found[key] = sorted(names)
+        return found
+
+
+_NOTHING = Row(None, Decimal(0), 0, (), frozenset(), frozenset())
+
+
+def _until_unconditional(rows: list[Row]) -> list[Row]:
+    end = next((number for number, row in enumerate(rows, 1) if not row.conditional), len(rows))
+    return rows[:end]
+
+
+def _price(rows: list[Row], values: Mapping[str, str]) -> object:
+    """Return what the first row costs that holds; None where none does."""
+    return next((row.price for row in rows if row.holds(values)), None)
+
+
+def _fewer(rows: list[Row], every: list[dict[str, str]], prices: list[object]) -> list[Row]:
+    """Return the rows without those, and without the values, that decide nothing."""
+    rows = [_narrowed(rows, number, every) for number in range(len(rows))]
+    number = len(rows) - 1
+    while number >= 0 and len(rows) > 1:
+        less = [*rows[:number], *rows[number + 1 :]]
+        if [_price(less, one) for one in every] == prices:
+            rows = less
+        number -= 1
+    return rows
+
+
+def _narrowed(rows: list[Row], number: int, every: list[dict[str, str]]) -> Row:
+    """Return a row without values of its conditions with which an earlier row holds in any case."""
+    row = rows[number]
+    reached = [one for one in every if row.holds(one) and not any(other.holds(one) for other in rows[:number])]
+    kept = {name: {one[name] for one in reached} for name, _ in row.when}
+    when = tuple((name, tuple(text for text in held if text in kept[name]) or held) for name, held in row.when)
+    return replace(row, when=when)
+
+
+def _by_the_second(rows: list[Row], seconds: str) -> list[Row]:
+    """Return rows for each length as one row by the second, where each second costs the same."""
+    groups: dict[object, list[Row]] = {}
+    for row in rows:
+        rest = tuple(pair for pair in row.when if pair[0] != seconds)
+        groups.setdefault((rest, row.given, row.absent), []).append(row)
+    found: list[Row] = []
+    for (rest, given, absent), group in cast("dict[tuple[Any, Any, Any], list[Row]]", groups).items():
+        lengths = [
+            int(text) for row in group for name, held in row.when if name == seconds for text in held if len(held) == 1
+        ]
+        rates = {(row.amount or Decimal(0)) / length for row, length in zip(group, lengths, strict=False) if length}
+        linear = len(lengths) == len(group) > 2 and len(rates) == 1 and not any(row.per_second for row in group)
+        rate = next(iter(rates), Decimal(0))
+        found += [Row(Decimal(0), rate, 0, rest, given, absent)] if linear else group
+    return found
+
+
+def _cells(price: Mapping[str, Fact], path: str) -> list[tuple[tuple[str, ...], Decimal]]:
+    """Return the numbers at a path: the keys that its `*` stand for, and the number."""
+    found: list[tuple[tuple[str, ...], Fact]] = [((), cast("Fact", price))]
+    for step in path.split("."):
+        inner: list[tuple[tuple[str, ...], Fact]] = []
+        for taken, fact in found:
+            if not isinstance(fact, dict):
+                continue
+            inner += (
+                [((*taken, key), value) for key, value in fact.items()] if step == "*" else [(taken, fact.get(step))]
+            )
+        found = inner
+    return [
+        (taken, Decimal(fact))
+        for taken, fact in found
+        if isinstance(fact, int | Decimal) and not isinstance(fact, bool)
+    ]
+
+
+def _joined(rows: list[Row]) -> list[Row]:
+    """Return rows with neighbours of one price and conditions that differ in the values of one field joined."""
+    found: list[Row] = []
+    for row in rows:
+        if found and (joined := _both(found[-1], row)):
+            found[-1] = joined
+        else:
+            found.append(row)
+    return found
+
+
+def _both(first: Row, second: Row) -> Row | None:
+    if (first.price, first.given, first.absent) != (second.price, second.given, second.absent):
+        return None
+    one, other = dict(first.when), dict(second.when)
+    differing = [name for name in one if one.get(name) != other.get(name)]
+    if one.keys() != other.keys() or len(differing) != 1:
+        return None
+    name = differing[0]
+    both = {**one, name: tuple(dict.fromkeys((*one[name], *other[name])))}
+    return replace(first, when=tuple(both.items()))
+
+
+def _short(amount: Decimal) -> Decimal:
+    return amount.normalize() if amount else Decimal(0)
+
+
+def _text(fact: Fact) -> str:
+    if isinstance(fact, bool):
+        return "true" if fact else "false"
+    if isinstance(fact, Decimal):
+        return f"{fact.normalize():f}"
+    return str(fact) if isinstance(fact, int | str) else dump(fact) if fact is not None else ""
