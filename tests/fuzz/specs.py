@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
+from capmatrix.ir.kinds import DurationForm
 from capmatrix.naming import slug
 from tests.fuzz import pools, services
 
@@ -160,7 +161,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
         case "choice":
             entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
         case "duration":
-            entry |= {"form": draw(st.sampled_from(("plain", "suffixed", "number")))} | draw(_whole(0, 150))
+            entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
         case "media":
             entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
             entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
@@ -191,8 +192,8 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     wanted = [draw(st.sampled_from(types[name])) for name in picked]
     if {"string", "number"} <= set(picked) and chance(draw, 3):
         wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
-        wanted += ["plain", *([] if wanted else ["flag"])]
-    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain"}
+        wanted += [draw(st.sampled_from(("plain", "numeric"))), *([] if wanted else ["flag"])]
+    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain", "numeric": "numeric"}
     options: list[Entry] = []
     for kind in wanted:
         real = "duration" if kind in form else kind
@@ -286,6 +287,8 @@ def _rule(draw: st.DrawFn, fields: Mapping[str, Entry]) -> Entry:
             rule[action] = draw(some)
     if action != "same_input" and (action in ("forbid", "allow", "narrow", "allow values") or chance(draw, 6)):
         rule |= draw(_condition(fields, names, comparable))
+        if "when" in rule and chance(draw, 5) and all("default" in fields[name] for name in rule.get("when", ())):
+            rule["when_effective"] = rule.pop("when")
     return rule | ({"says": draw(prose)} if chance(draw, 1) else {})
 
 

@@ -18,7 +18,7 @@ HEAVIEST = 1 << 26
 ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
-DurationForm: TypeAlias = Literal["plain", "suffixed", "number"]
+DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
 MediaType: TypeAlias = Literal["image", "audio", "video"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
@@ -77,7 +77,9 @@ class Choice(String):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duration(Simple):
-    """Whole seconds in one wire form: ``plain`` is "5" or 5, ``suffixed`` is "5s", ``number`` is 5.
+    """Whole seconds in one wire form, the first of two is what is sent.
+
+    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
     any whole number of seconds is right.
@@ -87,6 +89,11 @@ class Duration(Simple):
     values: tuple[int, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
+
+    @property
+    def two_forms(self) -> bool:
+        """Whether seconds are right both as a text of digits and as a number."""
+        return self.form in ("plain", "numeric")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,16 +229,17 @@ def map_groups(kind: Kind, change: Callable[[Group], Group]) -> Kind:
 
 
 def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
-    """Return every wire spelling of one canonical value: a plain duration is written both "5" and 5."""
-    if isinstance(kind, Duration) and kind.form == "plain":
-        return (str(value), int(value))
+    """Return every wire spelling of one canonical value, the canonical one first: some durations are "5" and 5."""
+    if isinstance(kind, Duration) and kind.two_forms:
+        both = (str(value), int(value))
+        return both if kind.form == "plain" else both[::-1]
     return (value,)
 
 
 def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
-    return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[kind.form]
+    return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
 
 
 def json_types(kind: Kind) -> frozenset[JsonType]:
@@ -248,6 +256,7 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
                 "plain": frozenset({"string", "number"}),
                 "suffixed": frozenset({"string"}),
                 "number": frozenset({"number"}),
+                "numeric": frozenset({"string", "number"}),
             }
             return forms[kind.form]
         case List():

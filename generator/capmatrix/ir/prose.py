@@ -85,8 +85,8 @@ def type_of(kind: k.Kind) -> Sentence:
         case k.Either():
             return listed([type_of(option) for option in kind.options], "or")
         case k.Duration():
-            forms = {"plain": "seconds as text or number", "suffixed": "seconds as text", "number": "seconds"}
-            return words(forms[kind.form])
+            forms = {"plain": "seconds as text or number", "numeric": "seconds as number or text"}
+            return words(forms.get(kind.form, "seconds as text" if kind.form == "suffixed" else "seconds"))
         case k.Media():
             return words(kind.of)
         case k.Integer():
@@ -214,7 +214,9 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
     """Return conditions without their `when`, those of presence and those of absence together."""
     atoms = tuple(when)
     parts = [
-        fill("{} is {}", names([atom.field]), values(atom.values)) for atom in atoms if isinstance(atom, rules.Equals)
+        fill(f"{{}} is {{}}{' or is not given' if atom.or_absent else ''}", names([atom.field]), values(atom.values))
+        for atom in atoms
+        if isinstance(atom, rules.Equals)
     ]
     given = [atom.field for atom in atoms if isinstance(atom, rules.Present)]
     absent = [atom.field for atom in atoms if isinstance(atom, rules.Absent)]

@@ -221,15 +221,14 @@ def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
 def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
     if not form:
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed or number")
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, number or numeric")
         return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
         place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
         report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
-    chosen: kinds.DurationForm = "number" if form == "number" else "suffixed" if form == "suffixed" else "plain"
-    return kinds.Duration(form=chosen, values=seconds, minimum=low, maximum=high)
+    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high)
 
 
 def _media(entry: Entry, report: Report) -> Kind:

@@ -25,6 +25,8 @@ _LONGEST = 300
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
+TWO_FORMS = frozenset({"plain", "numeric"})
+"""Forms of a duration that take both "5" and 5."""
 FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 
 
@@ -142,7 +144,7 @@ class _Seconds(NamedTuple):
 
     def spelled(self, seconds: int) -> str | int:
         """Return seconds in the wire form."""
-        return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[self.form]
+        return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(self.form, seconds)
 
     def nearest(self, seconds: int) -> int:
         """Return the allowed number of seconds that is nearest."""
@@ -166,7 +168,7 @@ def duration(  # noqa: PLR0913
     low: int | None = None,
     high: int | None = None,
 ) -> None:
-    """Check whole seconds in their wire form ("5" and 5, "5s", or 5), and their set or range."""
+    """Check whole seconds in their wire form (one of `TWO_FORMS`, "5s", or 5), and their set or range."""
     right = _Seconds(form, allowed, low, high)
     number = whole(value)
     if number is None and not isinstance(value, str):
@@ -288,10 +290,10 @@ def legacy(found: Findings, path: str, instead: str) -> None:
 
 
 def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
-    """Report spellings of one field whose value differs from the first; "5" and 5 of a plain duration are equal."""
+    """Report spellings of one field whose value differs from the first; "5" and 5 of one duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
-        if not same(wanted, value) and not (form == "plain" and _token(wanted) == _token(value) is not None):
+        if not same(wanted, value) and not (form in TWO_FORMS and _token(wanted) == _token(value) is not None):
             message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
             found.add("conflict", prefix + name, message, first)
 
@@ -308,7 +310,7 @@ def same(left: object, right: object) -> bool:
 
 
 def _token(value: object) -> int | None:
-    """Return the seconds of a plain duration."""
+    """Return the seconds of a duration that is right as "5" and as 5."""
     if isinstance(value, str):
         token = _TOKEN.fullmatch(value)
         return int(token[1]) if token and not token[2] and len(token[1]) < _LONGEST else None

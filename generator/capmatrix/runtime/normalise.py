@@ -165,7 +165,7 @@ class _Work:
         number = seconds_in(value) if isinstance(value, str) else whole(value)
         if number is None or not 0 <= number < _LONGEST:
             return value
-        written = {"plain": str(number), "suffixed": f"{number}s", "number": number}[form.form]
+        written = {"plain": str(number), "suffixed": f"{number}s"}.get(form.form, number)
         if type(value) is not type(written) or value != written:
             self.changes.append(Change(path, f"was given as {quoted(value)}, is written {quoted(written)}"))
         return written

@@ -137,7 +137,7 @@ class Seconds(NamedTuple):
     """A duration."""
 
     form: str
-    """`plain` ("5"), `suffixed` ("5s") or `number` (5)."""
+    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
 
 
 class Media(NamedTuple):

@@ -124,7 +124,7 @@ def enumeration(values: list[Scalar]) -> Schema:
 
 
 def _duration(kind: k.Duration) -> Schema:
-    """Return the tokens of a duration, and for the plain form the integers as well."""
+    """Return the tokens of a duration, and where it has two forms the integers as well."""
     low, high = kind.minimum or 0, kind.maximum
     integer: Schema = {"type": "integer"}
     integer |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
@@ -135,7 +135,7 @@ def _duration(kind: k.Duration) -> Schema:
         token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
     else:
         token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    if kind.form != "plain":
+    if not kind.two_forms:
         return token
     # Each number by itself: beside "5" in one list of values, generators make two members of one name of them.
     return {

@@ -243,4 +243,4 @@ def _typed_whole(kind: k.Integer | k.Duration) -> Schema:
     if isinstance(kind, k.Integer) or kind.form == "number":
         return {"type": "integer"}
     text: Schema = {"type": "string"}
-    return {"anyOf": [text, {"type": "integer"}]} if kind.form == "plain" else text
+    return {"anyOf": [text, {"type": "integer"}]} if kind.two_forms else text

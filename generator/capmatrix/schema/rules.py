@@ -84,7 +84,8 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
     if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
-        return _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
+        given = _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
+        return _any([given, {"not": _present(field)}]) if atom.or_absent else given
     return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import CAUSES
-from capmatrix.ir.kinds import KIND_NAMES, MEANINGS
+from capmatrix.ir.kinds import KIND_NAMES, MEANINGS, DurationForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,9 +110,17 @@ _CONDITIONS = {
     "when_absent": _texts("Holds when none of these fields is present."),
 }
 
+_RULE_CONDITIONS = {
+    "when": _CONDITIONS["when"],
+    "when_effective": Key(
+        Shape.MAP, "The same, and holds when the field is absent and its default is that value, or one of the values."
+    ),
+    **_CONDITIONS,
+}
+
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
-    "form": _text("How seconds are written (duration).", choices=("plain", "suffixed", "number")),
+    "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
     "values": _texts("The set of right values (choice, integer, duration)."),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
     "length": _text("`low..high` characters (text)."),
@@ -187,7 +195,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "allow": Key(Shape.ANY, "A field, or values of it, that need the conditions."),
             "narrow": Key(Shape.MAP, "A field's values or range while the conditions hold."),
             "same_input": _texts("Spellings of one input; the first one given wins."),
-            **_CONDITIONS,
+            **_RULE_CONDITIONS,
             "says": _SAYS,
             **_GROUNDS,
         },

@@ -71,6 +71,7 @@ def test_a_kind_is_written_in_its_json_types(kind: Kind, types: set[str]) -> Non
         (Duration(form="plain", values=(5, 10)), ("5", "10")),
         (Duration(form="suffixed", minimum=4, maximum=6), ("4s", "5s", "6s")),
         (Duration(form="number", maximum=2), (0, 1, 2)),
+        (Duration(form="numeric", values=(5, 10)), (5, 10)),
         (Duration(form="number"), None),
         (Text(max_length=1), None),
         (Number(minimum=0, maximum=1), None),
@@ -95,7 +96,7 @@ def test_a_range_is_listed_if_it_is_short(low: int | None, high: int | None, val
 
 
 @pytest.mark.parametrize(
-    ("form", "value", "spellings"), [("plain", "5", ("5", 5)), ("suffixed", "5s", ("5s",)), ("number", 5, (5,))]
+    ("form", "value", "spellings"), [("plain", "5", ("5", 5)), ("suffixed", "5s", ("5s",)), ("number", 5, (5,)), ("numeric", 5, (5, "5"))]
 )
 def test_seconds_have_one_canonical_spelling_and_the_others_of_their_form(form, value, spellings) -> None:
     kind = Duration(form=form)

@@ -189,6 +189,8 @@ def _prices(model: Model, at: Path) -> None:
         _values(_free(fields[name].kind), taken, (*at, "defaults", place, 1))
     free = {name: replace(field, kind=_free(field.kind)) for name, field in fields.items()}
     for place, row in enumerate(pricing.rows):
+        if any(isinstance(atom, Equals) and atom.or_absent for atom in row.when):
+            raise Malformed("holds when a field is absent: `defaults` say what it is then", *at, "rows", place, "when")
         _atoms(free, row.when, (*at, "rows", place, "when"))
     if combinations(pricing, model.fields) > COMBINATIONS:
         raise Malformed("give too many combinations of values of absent fields", *at, "defaults")

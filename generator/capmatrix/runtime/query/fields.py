@@ -149,7 +149,7 @@ def _numbers(kind: Kind, named: list[str], *, whole: bool) -> Iterator[Any]:
 
 
 def _written(kind: Kind, second: Any) -> Any:
-    return {"plain": str(second), "suffixed": f"{second}s", "number": second}[kind["form"]]
+    return {"plain": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
 
 
 def _objects(kind: Kind, about: list[Condition], field: Field) -> Iterator[dict[str, Any]]:

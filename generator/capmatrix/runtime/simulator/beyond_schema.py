@@ -55,10 +55,10 @@ def _decoded(text: str) -> int:
 
 
 def _comparable(kind: Mapping[str, Any], value: Any) -> Any:
-    """Return a value so that equal ones are equal in Python: true is not 1, and "5" is 5 for a plain duration."""
+    """Return a value so that equal ones are equal in Python: true is not 1, and "5" is 5 for some durations."""
     if isinstance(value, bool):
         return (value,)
-    if kind["kind"] == "duration" and kind.get("form") == "plain" and isinstance(value, int | float):
+    if kind["kind"] == "duration" and kind.get("form") in ("plain", "numeric") and isinstance(value, int | float):
         return str(int(value))
     if isinstance(value, list):
         return [_comparable({"kind": ""}, item) for item in cast("list[Any]", value)]

@@ -125,10 +125,10 @@ def _options(kind: Mapping[str, Any]) -> list[str]:
     values: list[Any] = kind.get("values", [])
     if kind["kind"] != "duration":
         return [str(value) for value in values] if kind["kind"] == "choice" else []
-    if kind["form"] == "number":
+    if kind["form"] in ("number", "numeric") or not (values or "maximum" in kind):
         return []
     suffix = "s" if kind["form"] == "suffixed" else ""
-    return [f"{value}{suffix}" for value in values or range(kind["minimum"], kind["maximum"] + 1)]
+    return [f"{value}{suffix}" for value in values or range(kind.get("minimum", 0), kind["maximum"] + 1)]
 
 
 def _parameter(field: Field, default: Any) -> dict[str, Any]:

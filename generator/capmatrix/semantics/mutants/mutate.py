@@ -17,6 +17,7 @@ from capmatrix.semantics.payloads.boundary_values import neighbour
 T = TypeVar("T")
 
 FORMS: tuple[k.DurationForm, ...] = ("plain", "suffixed", "number")
+"""Forms of a duration that take different values; what `numeric` takes, `plain` takes too."""
 
 Change: TypeAlias = Literal["removed", "weakened", "tightened", "turned"]
 
@@ -113,7 +114,7 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
         case k.Duration():
             yield from _whole(kind)
             for form in FORMS:
-                if form != kind.form:
+                if form != ("plain" if kind.two_forms else kind.form):
                     yield "format", "turned", form, replace(kind, form=form)
         case k.Media():
             yield from _media(kind)
@@ -208,15 +209,18 @@ def _conditions(
         before, after = when[:index], when[index + 1 :]
         yield more, f"without the condition on {atom.field}", (*before, *after)
         if isinstance(atom, r.Equals):
-            yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
+            if atom.or_absent:
+                yield less, f"{atom.field} not when absent", (*before, replace(atom, or_absent=False), *after)
+            else:
+                yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
             for value in atom.values if len(atom.values) > 1 else ():
-                fewer = r.Equals(atom.field, _without(atom.values, value))
+                fewer = replace(atom, values=_without(atom.values, value))
                 yield less, f"{atom.field} not {value!r}", (*before, fewer, *after)
             for value in _others(scope[atom.field].kind, atom.values):
                 yield (
                     more,
                     f"{atom.field} also {value!r}",
-                    (*before, r.Equals(atom.field, (*atom.values, value)), *after),
+                    (*before, replace(atom, values=(*atom.values, value)), *after),
                 )
         else:
             turned = r.Absent(atom.field) if isinstance(atom, r.Present) else r.Present(atom.field)

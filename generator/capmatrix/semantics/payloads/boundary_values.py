@@ -55,9 +55,9 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:
             yield from (*kind.values, *(["something new"] if kind.open else []))
         case k.Duration():
             for second in _seconds(kind):
-                yield k.canonical(kind, second)
-                if kind.form == "plain":
-                    yield from (second, float(second))
+                yield from k.accepted_literals(kind, k.canonical(kind, second))
+                if kind.two_forms:
+                    yield float(second)
         case k.Media():
             yield from _media(kind)
         case k.Anything():
@@ -148,11 +148,11 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Invalid(k.canonical(kind, item.value), item.code, item.constraint)
-            if kind.form == "plain":
-                yield item
+            for written in k.accepted_literals(kind, k.canonical(kind, item.value)):
+                yield Invalid(written, item.code, item.constraint)
+    own = k.accepted_literals(kind, canonical_token)
     foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
-    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text != canonical_token)
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text not in own)
     words = (
         f"0{canonical_token}",
         f"{canonical_token}\n",

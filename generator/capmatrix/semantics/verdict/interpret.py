@@ -141,7 +141,7 @@ def _validate_spellings(scope: Scope, field: k.Field, constraint: str) -> Iterat
 
 def equal_spellings(kind: k.Kind, left: object, right: object) -> bool:
     """Return whether two spellings of a field have the same value."""
-    if isinstance(kind, k.Duration) and kind.form == "plain":
+    if isinstance(kind, k.Duration) and kind.two_forms:
         first = seconds(kind, left)
         return same(left, right) or (first is not None and first == seconds(kind, right))
     return same(left, right)

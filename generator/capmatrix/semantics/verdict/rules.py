@@ -59,15 +59,18 @@ class Scope:
 
     def holds(self, atoms: tuple[r.Atom, ...]) -> bool:
         """Return whether all of the conditions hold."""
-        for atom in atoms:
-            held = (
-                self.equals(atom.field, atom.values)
-                if isinstance(atom, r.Equals)
-                else self.present(atom.field) is isinstance(atom, r.Present)
-            )
-            if not held:
-                return False
-        return True
+        return all(map(self._holds, atoms))
+
+    def _holds(self, atom: r.Atom) -> bool:
+        match atom:
+            case r.Equals(or_absent=True) if not self.present(atom.field):
+                return True
+            case r.Equals():
+                return self.equals(atom.field, atom.values)
+            case r.Present():
+                return self.present(atom.field)
+            case r.Absent():
+                return not self.present(atom.field)
 
 
 def literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:

@@ -39,8 +39,8 @@ def whole_number(value: object) -> int | None:
 def seconds(kind: Duration, value: object) -> int | None:
     """Return the seconds of a value in the wire form of the kind; None for any other form."""
     if isinstance(value, str) and kind.form != "number":
-        body = value if kind.form == "plain" else value.removesuffix("s")
-        right = _WHOLE.fullmatch(body) is not None and (kind.form == "plain" or value.endswith("s"))
+        body = value if kind.two_forms else value.removesuffix("s")
+        right = _WHOLE.fullmatch(body) is not None and (kind.two_forms or value.endswith("s"))
         # By Decimal, because int() refuses texts of several thousand digits.
         return int(Decimal(body)) if right else None
     return None if kind.form == "suffixed" else whole_number(value)

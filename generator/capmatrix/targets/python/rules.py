@@ -64,7 +64,8 @@ class Variables:
     def _atom(self, atom: rules.Atom) -> str:
         match atom:
             case rules.Equals():
-                return self.equals(atom.field, atom.values)
+                test = self.equals(atom.field, atom.values)
+                return f"({self.absent(atom.field)} or {test})" if atom.or_absent else test
             case rules.Present():
                 return self.present(atom.field)
             case rules.Absent():

@@ -134,7 +134,7 @@ def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]
     if values is None:
         return [call]
     name = constants.name(place.name, repr(values))
-    usual = "int" if kind.form == "number" else "str"
+    usual = "int" if kind.form in ("number", "numeric") else "str"
     return [f"if type({v}) is not {usual} or {v} not in {name}:", f"    {call}"]
 
 
