@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.ir.json_values import is_day
+
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field, Kind
@@ -375,6 +377,11 @@ class Catalog:
     decisions: tuple[Decision, ...]
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
+
+    @property
+    def as_of(self) -> str:
+        """The newest day of a source; empty where none has a day."""
+        return max((source.date for source in self.sources if is_day(source.date)), default="")
 
 
 LANGUAGE = 2

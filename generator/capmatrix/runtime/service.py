@@ -114,6 +114,8 @@ class Service(NamedTuple):
     limits: tuple[RateLimit, ...]
     timings: Mapping[str, float]
     """Named numbers (seconds, counts), as in the spec's `timings`."""
+    as_of: str = ""
+    """The newest day of a source of the matrix; empty where no source has one."""
 
 
 class ModelInfo(NamedTuple):

@@ -3,16 +3,22 @@
 # Budget: the door to all validators.
 from __future__ import annotations
 
-from difflib import get_close_matches
-from typing import Any, cast
+import re
+from typing import TYPE_CHECKING, Any, cast
 
 from .redact import shorten
 from .service import Kit
 from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
 VALID = Verdict()
+_WORD, _NO_MARK, _NO_DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"[\W_]+"), re.compile(r"\D+")
+_SHORT = 4
+"""Letters of a word at least, for another letter in it to be a typing mistake: `i2v` and `t2v` are two products."""
 
 
 def validate(kit: Kit, payload: object) -> Verdict:
@@ -51,12 +57,45 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
-    callable_now = [info.id for info in kit.models.values() if info.stage != "removed"]
-    by_case = {id_.casefold(): id_ for id_ in callable_now}
-    close = by_case.get(name.casefold()) or next(
-        iter(get_close_matches(name[:100], callable_now, n=1, cutoff=0.5)), None
-    )
-    found.add("unknown_model", field, f"{quoted(name)} is not a model", close)
+    close = mistyped_id(name, (info.id for info in kit.models.values() if info.stage != "removed"))
+    date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
+    way = "" if close else "; a newer version of this package may have it, submit_unchecked sends it unchecked"
+    found.add("unknown_model", field, f"{quoted(name)} is not in this matrix{date}{way}", close)
+
+
+def mistyped_id(name: str, ids: Iterable[str]) -> str | None:
+    """Return the id that a name was most likely meant to be; None unless it differs by a typing mistake alone.
+
+    Other marks or capitals are a mistake, and so are one or two letters of a long id. Another number never is, nor is
+    another short word, such as `pro` for `std`: an id with that is another product.
+    """
+    name = name[:100]
+    close = {id_: steps for id_ in ids if (steps := _mistakes(name, id_)) <= min(2, max(1, len(id_) // 8))}
+    nearest = [id_ for id_, steps in close.items() if steps == min(close.values())]
+    same = [id_ for id_ in nearest if id_.casefold() == name.casefold()]
+    return next(iter(same or nearest), None)
+
+
+def _mistakes(name: str, other: str) -> int:
+    """Return how many letters are wrong, missing, too many or exchanged; many where a number or short word differs."""
+    words, others = (_WORD.findall(text.casefold()) for text in (name, other))
+    one, two = (_NO_MARK.sub("", text.casefold()) for text in (name, other))
+    if one == two:
+        return 0
+    changed = zip(words, others, strict=True) if len(words) == len(others) else ()
+    short = any(a != b and min(len(a), len(b)) < _SHORT for a, b in changed)
+    if short or _NO_DIGIT.sub("", one) != _NO_DIGIT.sub("", two) or abs(len(one) - len(two)) > 2:
+        return len(one) + len(two)
+    earlier, before = list[int](), list(range(len(two) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for at, wanted in enumerate(two, 1):
+            steps = min(now[-1] + 1, before[at] + 1, before[at - 1] + (letter != wanted))
+            if row > 1 and at > 1 and (letter, one[row - 2]) == (two[at - 2], wanted):
+                steps = min(steps, earlier[at - 2] + 1)
+            now.append(steps)
+        earlier, before = before, now
+    return before[-1]
 
 
 def model_name(kit: Kit, payload: object) -> str:

@@ -111,6 +111,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "environment": service.package.environment,
         "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
+        "as_of": catalog.as_of,
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},

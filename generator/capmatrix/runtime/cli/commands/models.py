@@ -13,6 +13,7 @@ from ...query.language import InvalidQuery
 from ...query.models import Model
 from ...query.models import models as satisfying
 from ...service import Kit, ModelInfo
+from ...validation import mistyped_id
 from ...verdict import dated, listed
 from ..exits import Exit
 from ..model_options import Part, accepts, readings
@@ -135,10 +136,9 @@ def show(
     Fields, values, limits, rules, lifecycle, an example. Exit status 2: no such model.
     """
     if model not in kit.models:
-        by_case = {name.casefold(): name for name in kit.models}
-        near = [by_case[word] for word in get_close_matches(model.casefold(), by_case, 3)]
-        hint = f"did you mean {listed(near, 'or')}?" if near else "`models` lists them"
-        raise printer.failure(f"no model {model!r}; {hint}")
+        near, date = mistyped_id(model, kit.models), f" (as of {kit.service.as_of})" if kit.service.as_of else ""
+        hint = f"did you mean {near}?" if near else "`models` lists them"
+        raise printer.failure(f"no model {model!r} in this matrix{date}; {hint}")
     entry = next(entry for entry in json.loads(kit.resource("catalog.json"))["models"] if entry["id"] == model)
     if printer.as_json:
         print_line(json.dumps(entry))
