@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report
-from capmatrix.listing.plan import Plan, Spec, plan
+from capmatrix.listing.changes import changes, present
+from capmatrix.listing.otherwise import otherwise
+from capmatrix.listing.plan import Plan, Spec, plan, with_listed_prices
+from capmatrix.listing.report import Drift
 from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Refused, load
 from capmatrix.resolve.build import build
@@ -68,6 +71,23 @@ def planned(both: Sides, day: str, wanted: Iterable[str] = ()) -> Plan:
             lay({name: text for name, text in after.items() if text is not None}, Path(scratch))
             load(Path(scratch))
     return found
+
+
+def drift(both: Sides, day: str) -> Drift:
+    """Return what changed since the snapshot; raise `Unlistable` if the list lacks too much of what is known."""
+    spec, new = both.spec, both.new
+    document = spec.document
+    assert document.listing is not None
+    found = plan(spec, new, day)
+    with tempfile.TemporaryDirectory() as scratch:
+        lay(with_listed_prices(spec, new, day), Path(scratch))
+        priced = read_folder(Path(scratch), Report())
+    as_listed = build(priced, Report()) if priced else spec.catalog
+    return Drift(
+        changes=changes(present(document.listed), new.by_id),
+        otherwise=otherwise(document, document.listing, spec.catalog, as_listed, new.by_id),
+        unexplained=tuple(dict.fromkeys(found.unexplained)),
+    )
 
 
 def write(found: Plan, folder: Path) -> None:

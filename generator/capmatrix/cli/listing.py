@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -26,6 +28,67 @@ Day = Annotated[
         "--date", help="The day of the list, where it does not say so itself (default: today).", show_default=False
     ),
 ]
+
+
+class Style(StrEnum):
+    """The form of a report on drift."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    SARIF = "sarif"
+
+
+@app.command()
+def drift(
+    spec: Spec,
+    new: New,
+    style: Annotated[
+        Style, typer.Option("--format", help="For a terminal, a comment, a program, or code scanning.")
+    ] = Style.TEXT,
+    day: Day = "",
+) -> None:
+    """Report what changed in the service's list of models.
+
+    NEW.json is compared with the facts of the last import (listing.json) and with the matrix, prices first.
+
+    Exit status: 0 nothing that callers notice; 1 callers may notice a change; 3 the spec is refused; 5 the list has
+    something that listing.yaml does not explain; 6 the list cannot be read, or lacks too many of the known ids.
+    """
+    from capmatrix.follow import drift as drifted
+    from capmatrix.listing import report
+    from capmatrix.spec.records import Unlistable
+
+    both = _sides(spec, new)
+    try:
+        found = drifted(both, _day(both, day))
+    except Unlistable as unlistable:
+        _unlistable(new, unlistable)
+    match style:
+        case Style.TEXT:
+            print(report.text(found), end="")
+        case Style.MARKDOWN:
+            print(report.markdown(found), end="")
+        case Style.JSON:
+            print(json.dumps(report.document(found), indent=2))
+        case Style.SARIF:
+            from capmatrix.review.show.sarif import sarif
+
+            print(json.dumps(sarif(report.remarks(found, _files(spec, both))), indent=2))
+    if found.unexplained:
+        raise typer.Exit(UNEXPLAINED)
+    if found.noticed:
+        raise typer.Exit(DIFFERS)
+
+
+def _files(spec: Path, both: Sides) -> dict[str, str]:
+    """Return the file of each model from the top of the repository, and that of the list's facts."""
+    from capmatrix.review.read.git import from_top
+    from capmatrix.spec.keys import SNAPSHOT
+
+    top = from_top(str(spec))
+    models = both.spec.document.models
+    return {"": f"{top}/{SNAPSHOT}"} | {one.text("id", one.name.text): f"{top}/{one.span.file}" for one in models}
 
 
 @app.command(name="import")
@@ -50,8 +113,8 @@ def import_(
     from capmatrix.follow import write as put
     from capmatrix.spec.records import Unlistable
 
+    both = _sides(spec, new)
     try:
-        both = _sides(spec, new)
         found = planned(both, _day(both, day), model or ())
     except pipeline.Refused as refused:
         refuse(refused)
@@ -71,9 +134,16 @@ def import_(
 
 
 def _sides(spec: Path, new: Path) -> Sides:
+    """Read a spec and a list, or end the program."""
     from capmatrix.follow import sides
+    from capmatrix.spec.records import Unlistable
 
-    return sides(spec, new)
+    try:
+        return sides(spec, new)
+    except pipeline.Refused as refused:
+        refuse(refused)
+    except Unlistable as unlistable:
+        _unlistable(new, unlistable)
 
 
 def _day(both: Sides, day: str) -> str:
@@ -84,7 +154,7 @@ def _day(both: Sides, day: str) -> str:
     return day or both.new.date or date.today().isoformat()  # noqa: DTZ011 - the day of the person who runs it
 
 
-def _unlistable(new: Path, problem: Exception) -> None:
+def _unlistable(new: Path, problem: Exception) -> NoReturn:
     print(visible(f"{new}: {problem}"), file=sys.stderr)
     raise typer.Exit(UNREADABLE) from problem
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from capmatrix.spec.records import Fact, Record, Unlistable, dump, parameter_names
@@ -26,6 +28,7 @@ UNNOTICED = frozenset({"text", "words"})
 GONE = "gone"
 """The fact of a record that the list no longer has: the day since when."""
 
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 _LIMITS = ("low", "high", "step")
 
 
@@ -39,6 +42,13 @@ class Change:
     """A parameter, or the former id."""
     old: str = ""
     new: str = ""
+
+    @property
+    def direction(self) -> Literal["dearer", "cheaper", ""]:
+        """Return what became of a price, where both are numbers."""
+        if self.sort != "price" or not (_NUMBER.fullmatch(self.old) and _NUMBER.fullmatch(self.new)):
+            return ""
+        return "dearer" if Decimal(self.new) > Decimal(self.old) else "cheaper"
 
     @property
     def noticed(self) -> bool:
@@ -120,10 +130,10 @@ def _summary(record: Record) -> str:
 
 
 def _of_record(id_: str, old: Record, new: Record) -> Iterator[Change]:
-    if "price" in old or "price" in new:
-        was, now = (_said(record.get("price")) for record in (old, new))
-        if was != now:
-            yield Change(sort="price", id=id_, old=was, new=now)
+    was, now = (dict(_leaves(record.get("price"))) for record in (old, new))
+    for path in dict.fromkeys((*was, *now)):
+        if was.get(path) != now.get(path):
+            yield Change(sort="price", id=id_, subject=path, old=_said(was.get(path)), new=_said(now.get(path)))
     for fact in ("title", "provider"):
         if fact in old and old.get(fact) != new.get(fact):
             yield Change(sort="text", id=id_, subject=fact, old=_said(old.get(fact)), new=_said(new.get(fact)))
@@ -132,6 +142,15 @@ def _of_record(id_: str, old: Record, new: Record) -> Iterator[Change]:
     if old.get("words") != new.get("words") and ("words" in old or "parameters" in old):
         yield Change(sort="words", id=id_)
     yield from _of_parameters(id_, old, new)
+
+
+def _leaves(fact: Fact, path: str = "") -> Iterator[tuple[str, Fact]]:
+    """Yield the path of each number and text of a price."""
+    if isinstance(fact, dict):
+        for key, value in fact.items():
+            yield from _leaves(value, f"{path}.{key}" if path else key)
+    elif fact is not None:
+        yield path, fact
 
 
 def _of_parameters(id_: str, old: Record, new: Record) -> Iterator[Change]:

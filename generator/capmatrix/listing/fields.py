@@ -242,7 +242,6 @@ def shown(record: Record, listing: Listing, fields: Mapping[str, Listed]) -> Ite
             if one is None or target not in fields or not one.values:
                 continue
             right = {_as_text(item) for item in (value if isinstance(value, list) else [value])}
-            wrong = [_written(text, one.kind) for text in one.values if text not in right]
-            if wrong:
-                # As the complement: a value that is left out counts as the default, which may be a right one.
-                yield {"forbid": [target], "when": {one.name: wrong if len(wrong) > 1 else wrong[0]}}
+            held = [_written(text, one.kind) for text in one.values if text in right]
+            if held and len(held) < len(one.values):
+                yield {"allow": target, "when_effective": {one.name: held if len(held) > 1 else held[0]}}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -112,7 +111,7 @@ def _contents(tree: Tree) -> dict[str, object]:
 def _normal(node: Node) -> object:
     """Return the content of a field's entry, its short form as the long one."""
     plain = content(node)
-    if isinstance(plain, Mapping):
+    if isinstance(node, Tree):
         return plain
     ranged = isinstance(plain, str) and ".." in plain
     return {"range" if ranged else "values": plain} if plain else {}

@@ -10,12 +10,11 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Report
-from capmatrix.ir import kinds
 from capmatrix.listing.changes import GONE, guard, present, renames
-from capmatrix.listing.fields import Listed
 from capmatrix.listing.merge import merge, with_part
 from capmatrix.listing.models import Maker, text_of
-from capmatrix.listing.yaml_text import Data
+from capmatrix.listing.otherwise import as_listed
+from capmatrix.listing.yaml_text import Bare, Data
 from capmatrix.source import Span, content
 from capmatrix.spec import keys
 from capmatrix.spec.reader import parse
@@ -23,7 +22,6 @@ from capmatrix.spec.records import Record, Records, Unexplained, snapshot
 
 if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model
-    from capmatrix.ir.kinds import Field
     from capmatrix.listing.models import Made
     from capmatrix.spec.document import Document, Entry
     from capmatrix.spec.listing import Listing
@@ -99,6 +97,19 @@ class _Planner:
                 self._gone(id_, next((new for new, old in renamed.items() if old == id_), ""))
         self._snapshot()
         return self._plan
+
+    def priced(self) -> dict[str, str]:
+        """Return the files of models with the prices of the list in place of their own."""
+        found: dict[str, str] = {}
+        for id_, record in self._new.by_id.items():
+            entry, model = self._files.get(id_), self._models.get(id_)
+            price = self._pricing(model, record, self._day) if model else None
+            if entry is not None and price is not None:
+                # Without evidence and decisions, which need not be there yet.
+                bare = {key: value for key, value in price.items() if key not in ("evidence", "decision")}
+                path = self._path(entry)
+                found[path] = with_part(self._text(path), "pricing", {**bare, "date": Bare(self._day)})
+        return found
 
     def _is_wanted(self, id_: str) -> bool:
         return not self._wanted or any(fnmatchcase(id_, pattern) for pattern in self._wanted)
@@ -194,7 +205,7 @@ class _Planner:
     def _pricing(self, model: Model, record: Record | None, day: str) -> Mapping[str, Data] | None:
         if record is None or GONE in record:
             return None
-        fields = {one.name: one for one in map(_listed, model.fields) if one is not None}
+        fields = {one.name: one for one in map(as_listed, model.fields) if one is not None}
         return self._maker.pricing(record, fields, tuple(one.name for one in model.fields), day)
 
     def _rename(self, id_: str, former: str, made: Made) -> Entry:
@@ -242,6 +253,12 @@ class _Planner:
                 self._plan.texts[path] = new
 
 
+def with_listed_prices(spec: Spec, new: Records, day: str) -> dict[str, str]:
+    """Return the files of a spec in which every model has the price of the list, where that is known."""
+    planner = _Planner(spec, new, day, ())
+    return {**spec.texts, **planner.priced()}
+
+
 def merge_pricing(text: str, old: Mapping[str, Data] | None, new: Mapping[str, Data]) -> str | None:
     """Return a file with a new price where its price is what the last list made; None where a person wrote it."""
     if old is None:
@@ -271,35 +288,3 @@ def dated(text: str, source: str, day: str, listed: str) -> str:
         else:
             lines[place] = f"  {key}: {value}"
     return "\n".join(lines)
-
-
-_FEW = 200
-
-
-def _listed(field: Field) -> Listed | None:
-    """Return a field of the catalog as prices see it; None for one that no price can name."""
-    kind, default = field.kind, field.default
-    text = "" if default is None else _as_text(default.value)
-    found = text if default is not None else None
-    match kind:
-        case kinds.Choice(values=values):
-            return Listed(field.name, "choice", {}, values, found)
-        case kinds.Flag():
-            return Listed(field.name, "flag", {}, ("true", "false"), found)
-        case kinds.Duration(values=values, minimum=low, maximum=high):
-            seconds = values or (range(low or 0, high + 1) if high is not None and high < _FEW else ())
-            limited = bool(values) or high is not None
-            return Listed(
-                field.name, "duration", {}, tuple(map(str, seconds)), found and found.removesuffix("s"), limited
-            )
-        case kinds.Integer(values=values, minimum=low, maximum=high):
-            several = values or (
-                range(low, high + 1) if low is not None and high is not None and high - low < _FEW else ()
-            )
-            return Listed(field.name, "integer", {}, tuple(map(str, several)), found, bool(several))
-        case _:
-            return None
-
-
-def _as_text(value: object) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)

@@ -85,9 +85,21 @@ def pricing_of(
     if shape.unknown:
         return Priced(None, shape.unknown)
     try:
-        return Priced(_Pricer(price, shape, listing, fields, frozenset(inputs)).pricing())
+        defaults = _stated_defaults(record, listing)
+        return Priced(_Pricer(price, shape, listing, fields, frozenset(inputs), defaults).pricing())
     except _NoPrice as reason:
         return Priced(None, str(reason))
+
+
+def _stated_defaults(record: Mapping[str, Fact], listing: Listing) -> list[tuple[str, str]]:
+    """Return the fields that a record gives a default: what they are when absent, whatever other sources say."""
+    parameters = record.get("parameters")
+    found = parameters.items() if isinstance(parameters, dict) else ()
+    return [
+        (listing.renamed(name).field, _text(one["default"]))
+        for name, one in found
+        if isinstance(one, dict) and one.get("default") not in (None, "")
+    ]
 
 
 def shape_of(price: Mapping[str, Fact], listing: Listing) -> PriceShape | None:
@@ -116,6 +128,7 @@ def _paths(price: Mapping[str, Fact], known: Iterable[str], prefix: str = "") ->
 class _Pricer:
     """A price and its shape, for one model."""
 
+    # Budget: a price, its shape, and what they meet in a model.
     def __init__(
         self,
         price: Mapping[str, Fact],
@@ -123,11 +136,16 @@ class _Pricer:
         listing: Listing,
         fields: Mapping[str, Listed],
         inputs: frozenset[str],
+        defaults: Iterable[tuple[str, str]] = (),
     ) -> None:
         self._price, self._shape, self._roles = price, shape, listing.roles
         self._fields, self._inputs = fields, inputs
         self._factor = Decimal(shape.factor)
-        self._defaults = {self._one(role): text for role, path in shape.default if (text := _text(at(price, path)))}
+        stated = [(self._one(role), _text(at(price, path))) for role, path in shape.default]
+        self._defaults: dict[str, list[str]] = {}
+        for name, text in (*stated, *defaults):
+            if name in fields and text and text not in self._defaults.setdefault(name, []):
+                self._defaults[name].append(text)
 
     def pricing(self) -> Mapping[str, Data]:
         """Return the entry; raise `_NoPrice` where what decides the price is not a field of the model."""
@@ -184,7 +202,7 @@ class _Pricer:
 
     def _possible(self, name: str, held: tuple[str, ...]) -> bool:
         values = self._fields[name].values
-        return not values or any(one in values or one == self._defaults.get(name) for one in held)
+        return not values or any(one in values or one in self._defaults.get(name, ()) for one in held)
 
     def _included(self, shape: RowShape) -> int:
         found = at(self._price, shape.included) if shape.included else 0
@@ -242,7 +260,7 @@ class _Pricer:
         one = self._fields[counted]
         if one.limited:
             return rows, counted
-        length = self._defaults.get(counted, "")
+        length = next(iter(self._defaults.get(counted, ())), "")
         if not length.isdecimal():
             raise _NoPrice("It is charged by the second, and nobody published how many there may be.")
         fixed: list[Row] = []
@@ -278,8 +296,7 @@ class _Pricer:
             for name, wanted in row.when:
                 one = self._fields[name]
                 known = [*one.values] if one.values else [*wanted, _OTHER]
-                default = self._defaults.get(name)
-                space[name] = list(dict.fromkeys((*space.get(name, ()), *known, *([default] if default else []))))
+                space[name] = list(dict.fromkeys((*space.get(name, ()), *known, *self._defaults.get(name, ()))))
             for name in (*row.given, *row.absent):
                 space[name] = ["given", "absent"]
         return space
@@ -287,19 +304,22 @@ class _Pricer:
     def _default(self, rows: list[Row], counted: str) -> dict[str, Data]:
         """Return what the deciding fields are when absent, where the price knows it otherwise than the field."""
         found: dict[str, Data] = {}
-        named = {name: wanted for row in rows for name, wanted in row.when}
-        for name in dict.fromkeys((*named, *([counted] if counted else []))):
-            own, assumed = self._fields[name].default, self._defaults.get(name)
+        named: list[str] = [name for row in rows for name, _ in row.when] + ([counted] if counted else [])
+        for name in dict.fromkeys(named):
+            one = self._fields[name]
             priced = list(dict.fromkeys(text for row in rows for key, held in row.when if key == name for text in held))
-            if assumed and self._fields[name].values and assumed not in (*self._fields[name].values, *priced):
-                assumed = None
-            if assumed and assumed != own:
-                found[name] = self._value(name, assumed)
-            elif own is None and not assumed:
-                values = [*self._fields[name].values] or priced
-                if not values or len(values) > 4:
+            assumed = [
+                text
+                for text in self._defaults.get(name, ())
+                if text != one.default and (not one.values or text in (*one.values, *priced))
+            ]
+            if one.default is None and not assumed:
+                assumed = sorted([*one.values] or priced, key=lambda text: (len(text), text))
+                if not assumed or len(assumed) > 4:
                     raise _NoPrice(f"Its price depends on {name}, and nobody says what that is when it is left out.")
-                found[name] = [self._value(name, text) for text in sorted(values, key=lambda text: (len(text), text))]
+            if assumed:
+                values = [self._value(name, text) for text in assumed]
+                found[name] = values if len(values) > 1 else values[0]
         return found
 
     def _value(self, name: str, text: str) -> Data:

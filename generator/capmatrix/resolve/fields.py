@@ -221,7 +221,9 @@ def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
 def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
     if not form:
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, number or numeric")
+        report.add(
+            Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, number or numeric"
+        )
         return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)

@@ -92,9 +92,10 @@ def read_snapshot(text: str) -> Records:
         raise Unlistable("is not a snapshot: `capmatrix import` writes it")
     found: dict[str, Record] = {}
     for number, record in enumerate(records):
-        if not isinstance(record, dict) or not isinstance(record.get("id"), str):
+        id_ = record.get("id") if isinstance(record, dict) else None
+        if not isinstance(record, dict) or not isinstance(id_, str):
             raise Unlistable(f"records[{number}]: has no id")
-        found[_id(record["id"], f"records[{number}].id")] = record
+        found[_id(id_, f"records[{number}].id")] = record
     return Records(dict(sorted(found.items())))
 
 
