@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
-from capmatrix.listing.yaml_text import Bare, Data
+from capmatrix.listing.yaml_text import Bare, Data, alone
 from capmatrix.spec import keys
 from capmatrix.spec.records import Fact, Record, Unexplained, parameter_names
 
@@ -107,9 +107,7 @@ class _Reader:
         term = self._renamed.term
         entry: dict[str, Data] = {"term": term} if term and "term" in _ENTRY else {}
         if self._renamed.decisions:
-            entry["decision"] = (
-                self._renamed.decisions if len(self._renamed.decisions) > 1 else self._renamed.decisions[0]
-            )
+            entry["decision"] = alone(self._renamed.decisions)
         return entry
 
     def _odd(self, says: str) -> None:
@@ -244,4 +242,4 @@ def shown(record: Record, listing: Listing, fields: Mapping[str, Listed]) -> Ite
             right = {_as_text(item) for item in (value if isinstance(value, list) else [value])}
             held = [_written(text, one.kind) for text in one.values if text in right]
             if held and len(held) < len(one.values):
-                yield {"allow": target, "when_effective": {one.name: held if len(held) > 1 else held[0]}}
+                yield {"allow": target, "when_effective": {one.name: alone(held)}}

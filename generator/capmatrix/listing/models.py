@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from capmatrix.listing.fields import Listed, Notes, fields_of, shown, unpublished
 from capmatrix.listing.prices import pricing_of, shape_of
-from capmatrix.listing.yaml_text import Bare, Data, lines, sentence
+from capmatrix.listing.yaml_text import Bare, Data, alone, lines, sentence
 from capmatrix.resolve.models import file_stem
 from capmatrix.spec import keys, reader
 from capmatrix.spec.listing import UNKNOWN, Renamed
@@ -73,7 +73,7 @@ class Maker:
         if "parameters" not in record and "known" in keys.TABLES["model"]:
             parts["known"] = "partly"
         extends = self.listing.exception(id_).extends or (inputs.extends if inputs else ())
-        parts["extends"] = extends[0] if len(extends) == 1 else list(extends)
+        parts["extends"] = alone(extends)
         own = {one.name: one for one in (*fields, *self._priced_fields(record, by_name))}
         if own:
             parts["fields"] = {name: _entry(one.entry) for name, one in own.items()}
@@ -154,7 +154,7 @@ class Maker:
         grounds: dict[str, Data] = {} if seen == day else {"date": Bare(seen)}
         grounds["evidence"] = self.evidence(id_)
         if every:
-            grounds["decision"] = every[0] if len(every) == 1 else list(every)
+            grounds["decision"] = alone(every)
         return {**entry, **grounds}
 
     def _notes(self, record: Record, inputs: Inputs | None, notes: Notes) -> list[str]:

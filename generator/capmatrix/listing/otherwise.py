@@ -147,22 +147,22 @@ def as_listed(field: Field) -> Listed | None:
     """Return a field of the catalog as the list would have it; None for a kind that has no values to compare."""
     kind = field.kind
     found = None if field.default is None else _as_text(field.default.value)
-    match kind:
-        case kinds.Choice(values=values):
-            return Listed(field.name, "choice", {}, values, found)
-        case kinds.Flag():
-            return Listed(field.name, "flag", {}, ("true", "false"), found)
-        case kinds.Duration(values=values, minimum=low, maximum=high):
-            seconds = values or (range(low or 0, high + 1) if high is not None and high < _FEW else ())
-            limited = bool(values) or high is not None
-            default = found.removesuffix("s") if found else None
-            return Listed(field.name, "duration", {}, tuple(map(str, seconds)), default, limited)
-        case kinds.Integer(values=values, minimum=low, maximum=high):
-            small = low is not None and high is not None and high - low < _FEW
-            several = values or (range(low or 0, (high or 0) + 1) if small else ())
-            return Listed(field.name, "integer", {}, tuple(map(str, several)), found, bool(several))
-        case _:
-            return None
+    if isinstance(kind, kinds.Choice):
+        return Listed(field.name, "choice", {}, kind.values, found)
+    if isinstance(kind, kinds.Flag):
+        return Listed(field.name, "flag", {}, ("true", "false"), found)
+    if isinstance(kind, kinds.Duration):
+        low, high = kind.minimum, kind.maximum
+        seconds = kind.values or (range(low or 0, high + 1) if high is not None and high < _FEW else ())
+        default = found.removesuffix("s") if found else None
+        limited = bool(kind.values) or high is not None
+        return Listed(field.name, "duration", {}, tuple(map(str, seconds)), default, limited)
+    if isinstance(kind, kinds.Integer):
+        low, high = kind.minimum, kind.maximum
+        small = low is not None and high is not None and high - low < _FEW
+        several = kind.values or (range(low or 0, (high or 0) + 1) if small else ())
+        return Listed(field.name, "integer", {}, tuple(map(str, several)), found, bool(several))
+    return None
 
 
 def _as_text(value: object) -> str:

@@ -14,7 +14,7 @@ from capmatrix.listing.changes import GONE, guard, present, renames
 from capmatrix.listing.merge import merge, with_part
 from capmatrix.listing.models import Maker, text_of
 from capmatrix.listing.otherwise import as_listed
-from capmatrix.listing.yaml_text import Bare, Data
+from capmatrix.listing.yaml_text import Bare, Data, alone
 from capmatrix.source import Span, content
 from capmatrix.spec import keys
 from capmatrix.spec.reader import parse
@@ -217,7 +217,7 @@ class _Planner:
         text = with_part(text, "id", id_ if made.stem != id_ else None)
         if "formerly" in keys.TABLES["model"]:
             earlier = [*entry.strings("formerly"), former]
-            text = with_part(text, "formerly", earlier if len(earlier) > 1 else former)
+            text = with_part(text, "formerly", alone(earlier))
         self._plan.texts[path], self._plan.texts[new] = None, text
         self._tell("renamed", id_, f"formerly {former}")
         self._files[id_] = replace(entry, span=Span(new))

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
 from itertools import product
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from capmatrix.listing.yaml_text import Data
+from capmatrix.listing.rows import NOTHING, Row, by_the_second, fewer, joined, price, until_unconditional
+from capmatrix.listing.yaml_text import Data, alone
 from capmatrix.spec.listing import UNKNOWN
 from capmatrix.spec.records import Fact, at, dump
 
@@ -27,36 +28,6 @@ _OTHER = "\0other"
 
 class _NoPrice(Exception):
     """The model has no price; the message is a sentence on why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the pricing."""
-
-    amount: Decimal | None
-    per_second: Decimal
-    included: int
-    when: tuple[tuple[str, tuple[str, ...]], ...]
-    given: frozenset[str]
-    absent: frozenset[str]
-
-    @property
-    def price(self) -> object:
-        """Return what it costs, without its conditions."""
-        return self.amount, self.per_second, self.included
-
-    @property
-    def conditional(self) -> bool:
-        """Return whether it holds for some requests only."""
-        return bool(self.when or self.given or self.absent)
-
-    def holds(self, values: Mapping[str, str]) -> bool:
-        """Return whether it holds for values of fields; of media, `given` or `absent`."""
-        return (
-            all(values[name] in wanted for name, wanted in self.when)
-            and all(values[name] == "given" for name in self.given)
-            and all(values[name] == "absent" for name in self.absent)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +120,7 @@ class _Pricer:
 
     def pricing(self) -> Mapping[str, Data]:
         """Return the entry; raise `_NoPrice` where what decides the price is not a field of the model."""
-        rows = _joined([row for shape in self._shape.rows for row in self._rows(shape)])
+        rows = joined([row for shape in self._shape.rows for row in self._rows(shape)])
         counted = self._one(self._shape.seconds or "seconds")
         if counted and self._fields[counted].values and not any(row.per_second for row in rows):
             rows = self._linear(rows, counted)
@@ -169,7 +140,7 @@ class _Pricer:
     def _linear(self, rows: list[Row], counted: str) -> list[Row]:
         """Return rows by the second in place of rows for each length, where that says the same of every length."""
         named = {text for row in rows for name, held in row.when if name == counted for text in held}
-        return _by_the_second(rows, counted) if named == {*self._fields[counted].values} else rows
+        return by_the_second(rows, counted) if named == {*self._fields[counted].values} else rows
 
     def _one(self, role: str) -> str:
         """Return the field of the model that has a role; an empty text where it has none."""
@@ -273,7 +244,7 @@ class _Pricer:
 
     def _complete(self, rows: list[Row]) -> list[Row]:
         """Return rows of which the last has no condition, without those and the values that change no price."""
-        rows = _until_unconditional(rows)
+        rows = until_unconditional(rows)
         if not rows:
             raise _NoPrice("The list states no amount for it.")
         space = self._space(rows)
@@ -281,13 +252,13 @@ class _Pricer:
         for values in space.values():
             size *= len(values)
         if size > _MANY:
-            return rows if not rows[-1].conditional else [*rows, _NOTHING]
+            return rows if not rows[-1].conditional else [*rows, NOTHING]
         every = [dict(zip(names, one, strict=True)) for one in product(*space.values())]
-        prices = [_price(rows, one) for one in every]
+        prices = [price(rows, one) for one in every]
         if any(price is None for price in prices):
-            return [*_fewer(rows, every, prices), _NOTHING]
+            return [*fewer(rows, every, prices), NOTHING]
         rows = [*rows[:-1], replace(rows[-1], when=(), given=frozenset(), absent=frozenset())]
-        return _fewer(rows, every, prices)
+        return fewer(rows, every, prices)
 
     def _space(self, rows: list[Row]) -> dict[str, list[str]]:
         """Return the values, as far as rows tell them apart, of each field that a row names."""
@@ -318,8 +289,7 @@ class _Pricer:
                 if not assumed or len(assumed) > 4:
                     raise _NoPrice(f"Its price depends on {name}, and nobody says what that is when it is left out.")
             if assumed:
-                values = [self._value(name, text) for text in assumed]
-                found[name] = values if len(values) > 1 else values[0]
+                found[name] = alone([self._value(name, text) for text in assumed])
         return found
 
     def _value(self, name: str, text: str) -> Data:
@@ -339,66 +309,11 @@ class _Pricer:
         if row.per_second:
             found["per_second"] = _short(row.per_second)
         if row.when:
-            found["when"] = {
-                name: [self._value(name, text) for text in held] if len(held) > 1 else self._value(name, held[0])
-                for name, held in row.when
-            }
+            found["when"] = {name: alone([self._value(name, text) for text in held]) for name, held in row.when}
         for key, names in (("when_given", row.given), ("when_absent", row.absent)):
             if names:
                 found[key] = sorted(names)
         return found
-
-
-_NOTHING = Row(None, Decimal(0), 0, (), frozenset(), frozenset())
-
-
-def _until_unconditional(rows: list[Row]) -> list[Row]:
-    end = next((number for number, row in enumerate(rows, 1) if not row.conditional), len(rows))
-    return rows[:end]
-
-
-def _price(rows: list[Row], values: Mapping[str, str]) -> object:
-    """Return what the first row costs that holds; None where none does."""
-    return next((row.price for row in rows if row.holds(values)), None)
-
-
-def _fewer(rows: list[Row], every: list[dict[str, str]], prices: list[object]) -> list[Row]:
-    """Return the rows without those, and without the values, that decide nothing."""
-    rows = [_narrowed(rows, number, every) for number in range(len(rows))]
-    number = len(rows) - 1
-    while number >= 0 and len(rows) > 1:
-        less = [*rows[:number], *rows[number + 1 :]]
-        if [_price(less, one) for one in every] == prices:
-            rows = less
-        number -= 1
-    return rows
-
-
-def _narrowed(rows: list[Row], number: int, every: list[dict[str, str]]) -> Row:
-    """Return a row without values of its conditions with which an earlier row holds in any case."""
-    row = rows[number]
-    reached = [one for one in every if row.holds(one) and not any(other.holds(one) for other in rows[:number])]
-    kept = {name: {one[name] for one in reached} for name, _ in row.when}
-    when = tuple((name, tuple(text for text in held if text in kept[name]) or held) for name, held in row.when)
-    return replace(row, when=when)
-
-
-def _by_the_second(rows: list[Row], seconds: str) -> list[Row]:
-    """Return rows for each length as one row by the second, where each second costs the same."""
-    groups: dict[object, list[Row]] = {}
-    for row in rows:
-        rest = tuple(pair for pair in row.when if pair[0] != seconds)
-        groups.setdefault((rest, row.given, row.absent), []).append(row)
-    found: list[Row] = []
-    for (rest, given, absent), group in cast("dict[tuple[Any, Any, Any], list[Row]]", groups).items():
-        lengths = [
-            int(text) for row in group for name, held in row.when if name == seconds for text in held if len(held) == 1
-        ]
-        rates = {(row.amount or Decimal(0)) / length for row, length in zip(group, lengths, strict=False) if length}
-        linear = len(lengths) == len(group) > 2 and len(rates) == 1 and not any(row.per_second for row in group)
-        rate = next(iter(rates), Decimal(0))
-        found += [Row(Decimal(0), rate, 0, rest, given, absent)] if linear else group
-    return found
 
 
 def _cells(price: Mapping[str, Fact], path: str) -> list[tuple[tuple[str, ...], Decimal]]:
@@ -418,29 +333,6 @@ def _cells(price: Mapping[str, Fact], path: str) -> list[tuple[tuple[str, ...], 
         for taken, fact in found
         if isinstance(fact, int | Decimal) and not isinstance(fact, bool)
     ]
-
-
-def _joined(rows: list[Row]) -> list[Row]:
-    """Return rows with neighbours of one price and conditions that differ in the values of one field joined."""
-    found: list[Row] = []
-    for row in rows:
-        if found and (joined := _both(found[-1], row)):
-            found[-1] = joined
-        else:
-            found.append(row)
-    return found
-
-
-def _both(first: Row, second: Row) -> Row | None:
-    if (first.price, first.given, first.absent) != (second.price, second.given, second.absent):
-        return None
-    one, other = dict(first.when), dict(second.when)
-    differing = [name for name in one if one.get(name) != other.get(name)]
-    if one.keys() != other.keys() or len(differing) != 1:
-        return None
-    name = differing[0]
-    both = {**one, name: tuple(dict.fromkeys((*one[name], *other[name])))}
-    return replace(first, when=tuple(both.items()))
 
 
 def _short(amount: Decimal) -> Decimal:

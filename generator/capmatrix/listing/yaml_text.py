@@ -49,6 +49,11 @@ def scalar(value: None | bool | int | Decimal | str | Bare) -> str:
             return value if plain else quoted(value)
 
 
+def alone(items: Sequence[Data]) -> Data:
+    """Return the one item of a list alone, and several as they are."""
+    return next(iter(items)) if len(items) == 1 else items
+
+
 def quoted(text: str) -> str:
     """Return a text in double quotes; what is not printable is escaped."""
     marked = json.dumps(text, ensure_ascii=False)

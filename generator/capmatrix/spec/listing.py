@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from capmatrix.source import Mapping, Scalar, Sequence, content
-
-if TYPE_CHECKING:
-    from capmatrix.spec.document import Entry
+from capmatrix.source import Mapping
 
 FILE = "listing.yaml"
 UNKNOWN = "unknown"
@@ -117,99 +113,3 @@ class Listing:
     def exception(self, id_: str) -> Exceptional:
         """Return what holds for an id alone."""
         return self.exceptions.get(id_, Exceptional())
-
-
-def listing_of(entry: Entry) -> Listing:
-    """Return the mapping that an entry without problems describes."""
-    return Listing(
-        source=entry.text("source"),
-        section=entry.text("section"),
-        least=int(entry.text("least")),
-        records=entry.text("records"),
-        dated=entry.text("dated"),
-        priced=entry.text("priced"),
-        record=_paths(entry.entries("record")[0]),
-        parameter=_paths(entry.entries("parameter")[0]),
-        types={name.text: _texts(node) for name, node in entry.pairs("types")},
-        fields={one.name.text: _renamed(one) for one in entry.entries("fields")},
-        roles={name.text: _texts(node) for name, node in entry.pairs("roles")},
-        providers={name.text: _text(node) for name, node in entry.pairs("providers")},
-        inputs=tuple(_inputs(one) for one in entry.entries("inputs")),
-        prices=tuple(_price(one) for one in entry.entries("prices")),
-        exceptions={one.name.text: _exceptional(one) for one in entry.entries("exceptions")},
-    )
-
-
-def _paths(entry: Entry) -> Paths:
-    of = {key: entry.text(key) for key in entry.nodes if key not in ("words", "ignored")}
-    return Paths(of, entry.strings("words"), entry.strings("ignored"))
-
-
-def _renamed(entry: Entry) -> Renamed:
-    return Renamed(
-        field=entry.text("field", entry.name.text),
-        term=entry.text("term"),
-        ignored=entry.flag("ignored"),
-        decisions=entry.strings("decision"),
-    )
-
-
-def _inputs(entry: Entry) -> Inputs:
-    return Inputs(
-        given=frozenset(entry.strings("given")),
-        extends=entry.strings("extends"),
-        says=entry.text("says"),
-        example=_mapping(entry, "example"),
-    )
-
-
-def _mapping(entry: Entry, key: str) -> Mapping:
-    node = entry.nodes.get(key)
-    return node if isinstance(node, Mapping) else Mapping((), entry.span)
-
-
-def _price(entry: Entry) -> PriceShape:
-    return PriceShape(
-        keys=entry.strings("keys"),
-        beside=entry.strings("beside"),
-        values=tuple((name.text, _text(node)) for name, node in entry.pairs("is")),
-        unknown=entry.text("unknown"),
-        factor=entry.text("factor", "1"),
-        seconds=entry.text("seconds"),
-        default=tuple((name.text, _text(node)) for name, node in entry.pairs("default")),
-        rows=tuple(_row(row) for row in entry.entries("rows")),
-        decisions=entry.strings("decision"),
-    )
-
-
-def _row(entry: Entry) -> RowShape:
-    return RowShape(
-        amount=entry.text("amount"),
-        included=entry.text("included"),
-        per_second=entry.text("per_second"),
-        times=entry.text("times"),
-        each=entry.strings("each"),
-        when=tuple((name.text, _text(node)) for name, node in entry.pairs("when")),
-        when_given=entry.strings("when_given"),
-        when_absent=entry.strings("when_absent"),
-    )
-
-
-def _exceptional(entry: Entry) -> Exceptional:
-    return Exceptional(
-        extends=entry.strings("extends"),
-        example=_mapping(entry, "example") if "example" in entry.nodes else None,
-        unknown=entry.text("unknown"),
-        ignored=frozenset(entry.strings("ignored")),
-        decisions=entry.strings("decision"),
-    )
-
-
-def _texts(node: object) -> tuple[str, ...]:
-    if isinstance(node, Sequence):
-        return tuple(item.text for item in node.items if isinstance(item, Scalar))
-    return (node.text,) if isinstance(node, Scalar) else ()
-
-
-def _text(node: object) -> str:
-    return node.text if isinstance(node, Scalar) else str(content(node)) if isinstance(node, Sequence | Mapping) else ""

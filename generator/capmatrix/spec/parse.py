@@ -16,8 +16,7 @@ from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, content, is_
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import Key, Shape
-from capmatrix.spec.listing import Listing, listing_of
-from capmatrix.spec.records import Records, Unlistable, read_snapshot
+from capmatrix.spec.lists import facts_of, mapping_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,11 +47,10 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         )
         for where, table in keys.FOLDERS.items()
     }
-    listing = _listing(files.get("listing.yaml", ()), report)
     unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in read}
     if not rows["models"] and not any(name.startswith("models/") for name in unread):
-        # The output of a spec without models is empty: it would remove all generated files.
-        report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
+        _no_model(report)
+    mapping = next(iter(files.get("listing.yaml", ())), None)
     return Document(
         service=next(iter(files["service.yaml"]), _NOTHING),
         terms=files.get("fields.yaml", ()),
@@ -62,40 +60,12 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=(*files.get("approvals.yaml", ()), *rows["approvals"]),
-        listing_entry=next(iter(files.get("listing.yaml", ())), None),
-        listing=listing,
-        listed=_listed(folder, report),
+        listing_entry=mapping,
+        listing=mapping_of(mapping, report),
+        listed=facts_of(folder, report),
         trees={name: file.tree for name, file in read.items()},
         unread=frozenset(unread),
     )
-
-
-def _listing(entries: tuple[Entry, ...], report: Report) -> Listing | None:
-    """Return the mapping of the service's list; None where there is none, or where it has a problem."""
-    if not entries or _any_doubtful(entries[0]):
-        return None
-    least = entries[0].text("least")
-    if not re.fullmatch(r"[1-9][0-9]?|100", least, re.ASCII):
-        report.add(Code.BAD_VALUE, f"{least!r} is not a share in per cent", entries[0].place("least"), "such as 80")
-        return None
-    return listing_of(entries[0])
-
-
-def _any_doubtful(entry: Entry) -> bool:
-    return entry.doubtful or any(_any_doubtful(part) for parts in entry.inner.values() for part in parts)
-
-
-def _listed(folder: Path, report: Report) -> Records | None:
-    """Return the facts of the service's list; None where there are none, or where they cannot be read."""
-    if not os.path.lexists(folder / keys.SNAPSHOT):
-        return None
-    text = reader.read_text(folder / keys.SNAPSHOT, keys.SNAPSHOT, report)
-    try:
-        return None if text is None else read_snapshot(text)
-    except Unlistable as error:
-        hint = "restore it from version control; `capmatrix import` writes it"
-        report.add(Code.UNREADABLE, str(error), Span(keys.SNAPSHOT), hint)
-        return None
 
 
 def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Report) -> list[str] | None:
@@ -112,6 +82,11 @@ def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Re
     stated = re.compile(rf"language:\s*{LANGUAGE}\s*(#.*)?", re.ASCII)
     known = "service.yaml" in read or any(stated.fullmatch(line) for line in report.lines.get("service.yaml", ()))
     return found if known else _without_service(found, report)
+
+
+def _no_model(report: Report) -> None:
+    """Report a spec without models: its output is empty, and would remove all generated files."""
+    report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
 
 
 def _missing_file(name: str, report: Report) -> None:
