@@ -156,8 +156,11 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry["length"] = draw(_range(0, 20))
         case "integer":
             entry |= draw(_whole(-3, 40))
-        case "number" if chance(draw, 6):
-            entry["range"] = draw(_range(-1, 3, fractions=True))
+            if "values" not in entry and chance(draw, 3):
+                entry["step"] = str(draw(st.integers(1, 7)))
+        case "number":
+            entry |= {"range": draw(_range(-1, 3, fractions=True))} if chance(draw, 6) else {}
+            entry |= {"step": draw(st.sampled_from(("0.1", "0.01", "0.25", "3", "1e-3")))} if chance(draw, 4) else {}
         case "choice":
             entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
         case "duration":

@@ -23,6 +23,11 @@ from tests.fuzz.prove import prove
 from tests.support.pages import files, lay
 
 VARIANTS: dict[str, str] = {
+    "tenths": "kind: number, range: 0..4, step: 0.1",
+    "hundredths": "kind: number, range: -1.5.., step: 0.01",
+    "thirds": "kind: number, range: ..1, step: 0.3",
+    "eights": "kind: integer, range: 16..64, step: 8",
+    "sevenths": "kind: integer, range: 3.., step: 7",
     "numeric": "kind: duration, form: numeric, range: 5..8",
     "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
 }

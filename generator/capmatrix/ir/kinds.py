@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
@@ -51,6 +52,8 @@ class Integer(Simple):
 
     minimum: int | None = None
     maximum: int | None = None
+    step: int | None = None
+    """The distance of right values, counted from `minimum`, else from 0."""
     values: tuple[int, ...] = ()
 
 
@@ -60,6 +63,8 @@ class Number(Simple):
 
     minimum: float | None = None
     maximum: float | None = None
+    step: float | None = None
+    """The distance of right values, counted from `minimum`, else from 0; exact in decimal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +311,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return (False, True)
         case Choice():
             return None if kind.open else kind.values
+        case Integer() | Number() if kind.step is not None:
+            return _steps(kind)
         case Integer():
             return kind.values or span(kind.minimum, kind.maximum)
         case Duration():
@@ -313,6 +320,25 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
         case Simple() | List() | Group() | Either():
             return None
+
+
+def stepped(kind: Integer | Number, near: float, steps: int = 0) -> float:
+    """Return the value of a kind with a step that is next below a number, or so many steps after it.
+
+    Its range is not looked at. Exact in decimal: 0.3, and not 0.1 + 0.2.
+    """
+    assert kind.step is not None
+    start, step = Fraction(str(kind.minimum or 0)), Fraction(str(kind.step))
+    value = start + ((Fraction(str(near)) - start) // step + steps) * step
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _steps(kind: Integer | Number) -> tuple[float, ...] | None:
+    """Return all values of a kind with a step if they are few enough to be listed, else None."""
+    if kind.minimum is None or kind.maximum is None or stepped(kind, kind.minimum, ENUMERABLE) <= kind.maximum:
+        return None
+    values = (stepped(kind, kind.minimum, count) for count in range(ENUMERABLE))
+    return tuple(value for value in values if value <= kind.maximum)
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

@@ -104,7 +104,7 @@ def domain(kind: k.Kind) -> Sentence:
             return span(kind.min_length, kind.max_length, " characters")
         case k.Integer() | k.Number():
             allowed = kind.values if isinstance(kind, k.Integer) else ()
-            return values(allowed) if allowed else span(kind.minimum, kind.maximum)
+            return values(allowed) if allowed else _stepped(kind)
         case k.Flag():
             return values((True, False))
         case k.Choice():
@@ -267,6 +267,15 @@ def span(low: Json, high: Json, unit: str = "") -> Sentence:
         end, word = (low, "least") if high is None else (high, "most")
         return fill(f"at {word} {{}}{unit.removesuffix('s') if end == 1 else unit}", value(end))
     return fill(f"between {{}} and {{}}{unit}", value(low), value(high))
+
+
+def _stepped(kind: k.Integer | k.Number) -> Sentence:
+    """Return the range of a number and its steps, of which it may have none."""
+    between = span(kind.minimum, kind.maximum)
+    if kind.step is None:
+        return between
+    steps = fill("in steps of {}", value(kind.step))
+    return fill("{}, {}", between, steps) if between else steps
 
 
 def _narrowed(rule: rules.Narrow, kind: k.Kind) -> Sentence:

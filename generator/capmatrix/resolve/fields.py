@@ -13,16 +13,17 @@ from capmatrix.source import Scalar, is_blank
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.kinds import Kind, KindName, Meaning
+    from capmatrix.resolve.values import N
 
 
 KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "text": ("length",),
-    "integer": ("range", "values"),
-    "number": ("range",),
+    "integer": ("range", "step", "values"),
+    "number": ("range", "step"),
     "flag": (),
     "choice": ("values", "open"),
     "duration": ("form", "values", "range"),
@@ -75,7 +76,8 @@ def merged(own: Entry, term: Entry | None) -> Entry:
             inner.pop(key, None)
     if "values" in own.nodes:
         base.pop("range", None)
-    if "range" in own.nodes:
+        base.pop("step", None)
+    if {"range", "step"} & own.nodes.keys():
         base.pop("values", None)
     doubtful = own.doubtful or term.doubtful
     return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner}, doubtful)
@@ -167,10 +169,11 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return kinds.Text(min_length=low, max_length=high)
         case "integer":
             low, high = values.bounds(entry.scalar("range"), values.integer, report)
-            return kinds.Integer(minimum=low, maximum=high, values=_integers(entry, report))
+            step = _step(entry, values.integer, report)
+            return kinds.Integer(minimum=low, maximum=high, step=step, values=_integers(entry, report))
         case "number":
             low, high = values.bounds(entry.scalar("range"), values.number, report)
-            return kinds.Number(minimum=low, maximum=high)
+            return kinds.Number(minimum=low, maximum=high, step=_step(entry, values.number, report))
         case "flag":
             return kinds.Flag()
         case "choice":
@@ -211,6 +214,19 @@ def _integer(node: Scalar) -> int:
         raise values.Unread(str(error), node.span) from error
 
 
+def _step(entry: Entry, read: Callable[[str], N], report: Report) -> N | None:
+    """Read the step of a number; None where it has none."""
+    node = entry.scalar("step")
+    if node is None:
+        return None
+    step = values.reading(read, node, report, read("1"))
+    if step <= 0:
+        report.add(Code.BAD_VALUE, f"a step is more than 0, not {node.text!r}", node.span)
+    if "values" in entry.nodes:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has values and a step", node.span, "keep one of them")
+    return step if step > 0 else None
+
+
 def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
     found = tuple(node.text for node in _distinct(entry, report))
     if not found or (len(found) == 1 and is_blank(entry.nodes["values"])):
@@ -221,9 +237,7 @@ def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
 def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
     if not form:
-        report.add(
-            Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, number or numeric"
-        )
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, …")
         return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)

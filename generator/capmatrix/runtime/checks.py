@@ -4,6 +4,7 @@ A validator tests the usual case inline and calls these functions for everything
 still be right (`5.0` for an integer, a subclass of `str`).
 """
 
+# Budget: one check for each kind of value and of rule, to be read side by side.
 from __future__ import annotations
 
 import re
@@ -22,6 +23,8 @@ _TOKEN = re.compile(r"(0|[1-9][0-9]*)(s?)", re.ASCII)
 _OF_THE_VALUE = frozenset({"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"})
 _LONGEST = 300
 """Digits of a duration that are still read as a number, and characters of an address that are still repeated."""
+_DIGITS = 1400
+"""Digits that hold every finite number exactly, the smallest ones as well."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
@@ -68,30 +71,34 @@ def text(found: Findings, path: str, value: object, low: int | None = None, high
         found.add("out_of_range", path, f"has {len(value)} characters, not {_span(low, high)}")
 
 
-def integer(
+# Budget: a range, a set and a step; all calls are generated.
+def integer(  # noqa: PLR0913
     found: Findings,
     path: str,
     value: object,
     low: int | None = None,
     high: int | None = None,
     allowed: tuple[int, ...] = (),
+    step: int | None = None,
 ) -> None:
-    """Check a whole number and its range or set."""
+    """Check a whole number and its range, step or set."""
     number = whole(value)
     if number is None:
         wrong_type(found, path, f"a whole number{_beyond(value)}", value)
     elif allowed and number not in allowed:
         _not_allowed(found, path, value, allowed, str(_nearest(number, allowed)))
     else:
-        _in_range(found, path, number, low, high)
+        _in_range(found, path, number, low, high, step)
 
 
-def number(found: Findings, path: str, value: object, low: Limit = None, high: Limit = None) -> None:
-    """Check a finite number and its range."""
+def number(
+    found: Findings, path: str, value: object, low: Limit = None, high: Limit = None, step: Limit = None
+) -> None:
+    """Check a finite number, its range and step."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not is_finite(value):
         wrong_type(found, path, f"a number{_beyond(value)}", value)
     else:
-        _in_range(found, path, value, low, high)
+        _in_range(found, path, value, low, high, step)
 
 
 def _beyond(value: object) -> str:
@@ -374,10 +381,31 @@ def _not_allowed(found: Findings, path: str, value: object, allowed: tuple[objec
     found.add("not_allowed", path, f"{quoted(value)} is not {only} {_listed(allowed)}", hint or fixed)
 
 
-def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit) -> None:
+def _in_range(found: Findings, path: str, value: float, low: Limit, high: Limit, step: Limit = None) -> None:
     if (low is not None and value < low) or (high is not None and value > high):
         nearest = low if low is not None and value < low else high
-        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", str(nearest))
+        hint = None if step is None or nearest is None else _stepped(nearest, low, high, step)
+        found.add("out_of_range", path, f"{quoted(value)} is not {_span(low, high)}", hint or str(nearest))
+    elif step is not None and (hint := _stepped(value, low, high, step)) is not None:
+        message = f"{quoted(value)} is not {quoted(low or 0)} and a whole number of steps of {quoted(step)}"
+        found.add("not_allowed", path, message, hint)
+
+
+def _stepped(value: float, low: Limit, high: Limit, step: float) -> str | None:
+    """Return the nearest right value, in decimal (0.3 for 0.30000000000000004); None if the value is one."""
+    from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+
+    exact = Context(prec=_DIGITS)
+    start, distance = Decimal(str(low or 0)), Decimal(str(step))
+    given = Decimal(int(value) if value % 1 == 0 else str(value))
+    count = exact.divide(exact.subtract(given, start), distance).to_integral_value(ROUND_HALF_EVEN, exact)
+    if high is not None:
+        most = exact.divide(exact.subtract(Decimal(str(high)), start), distance)
+        count = min(count, most.to_integral_value(ROUND_FLOOR, exact))
+    nearest = exact.add(start, exact.multiply(count, distance))
+    if nearest == given:
+        return None
+    return str(int(nearest) if nearest == int(nearest) else float(nearest))
 
 
 def _nearest(value: int, allowed: tuple[int, ...]) -> int:

@@ -85,11 +85,8 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
     match kind:
         case k.Text():
             return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
-        case k.Integer():
-            limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
-            return {"type": "integer"} | ({"enum": list(kind.values)} if kind.values else limits)
-        case k.Number():
-            return {"type": "number"} | _limits(minimum=kind.minimum, maximum=kind.maximum)
+        case k.Integer() | k.Number():
+            return _number(kind)
         case k.Flag():
             return {"type": "boolean"}
         case k.Choice():
@@ -121,6 +118,23 @@ def literals(kind: k.Kind, values: tuple[Scalar, ...]) -> list[Scalar]:
 def enumeration(values: list[Scalar]) -> Schema:
     """Return the schema of these values and no others."""
     return {"const": values[0]} if len(values) == 1 else {"enum": values}
+
+
+def _number(kind: k.Integer | k.Number) -> Schema:
+    """Return the limits of a number; steps as the list of its values, where that is short.
+
+    Validators read `multipleOf` in binary: for some, 0.3 is no multiple of 0.1.
+    """
+    sort: Schema = {"type": "integer" if isinstance(kind, k.Integer) else "number"}
+    listed = kind.values if isinstance(kind, k.Integer) else ()
+    values = listed or (k.finite(kind) if kind.step is not None else None)
+    if values:
+        return sort | {"enum": list(values)}
+    limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
+    if kind.step is None:
+        return sort | limits
+    start = "0" if kind.minimum is None else f"{kind.minimum}"
+    return sort | limits | {"$comment": f"In steps of {kind.step} from {start}, which no keyword counts in decimal."}
 
 
 def _duration(kind: k.Duration) -> Schema:

@@ -129,9 +129,10 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
     match kind:
         case Integer() | Duration():
             low, high = (None if limit is None else int(limit) for limit in (minimum, maximum))
-            return replace(kind, values=(), minimum=low, maximum=high)
+            free = replace(kind, values=(), minimum=low, maximum=high)
+            return replace(free, step=None) if isinstance(free, Integer) else free
         case Number():
-            return replace(kind, minimum=minimum, maximum=maximum)
+            return replace(kind, minimum=minimum, maximum=maximum, step=None)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
         case k.Simple() | k.List() | k.Group():

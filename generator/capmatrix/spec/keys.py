@@ -123,6 +123,7 @@ _KIND: dict[str, Key] = {
     "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
     "values": _texts("The set of right values (choice, integer, duration)."),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
+    "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
     "length": _text("`low..high` characters (text)."),
     "of": _text("What it is (media).", choices=("image", "audio", "video")),
     "accepts": _texts("`url`, `data`, `library` (media)."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from itertools import islice, product
 from typing import Any, TypeAlias, cast
 
@@ -143,9 +144,18 @@ def _numbers(kind: Kind, named: list[str], *, whole: bool) -> Iterator[Any]:
     if whole and low is not None and high is not None and kind["kind"] == "duration":
         near |= set(range(int(low), int(min(high, low + _LONGEST)) + 1))
     tried = sorted({*near, *(value for value in (low, high) if value is not None), low or 0})
+    if "step" in kind:
+        tried = sorted({value for number in tried for value in _steps(number, low or 0, kind["step"])})
     for number in tried:
         if (low is None or number >= low) and (high is None or number <= high) and (not whole or number == int(number)):
             yield int(number) if number == int(number) else number
+
+
+def _steps(number: float, low: float, step: float) -> tuple[float, float]:
+    """Return the numbers below and above another one that are a whole number of steps from the start, in decimal."""
+    start, distance = Fraction(str(low)), Fraction(str(step))
+    below = start + (Fraction(str(number)) - start) // distance * distance
+    return float(below), float(below + distance)
 
 
 def _written(kind: Kind, second: Any) -> Any:

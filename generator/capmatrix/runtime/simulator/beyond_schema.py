@@ -1,4 +1,4 @@
-"""What no keyword of JSON Schema says: decoded sizes, equal spellings of one field, numbers that are too long.
+"""What no keyword of JSON Schema says: decoded sizes, steps, equal spellings of one field, numbers that are too long.
 
 Read from the packaged catalog, apart from the generated validators.
 """
@@ -6,6 +6,7 @@ Read from the packaged catalog, apart from the generated validators.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from typing import Any, TypeAlias, cast
 
 Problem: TypeAlias = tuple[str, str]
@@ -44,8 +45,17 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
                 yield from _of_value(option, value, path)
         case "integer" | "number" | "duration" if isinstance(value, int) and abs(value) >= _INFINITE:
             yield path, "is a number of more digits than a service reads"
+        case "integer" | "number" if "step" in kind and isinstance(value, int | float):
+            counted = (_exact(value) - _exact(kind.get("minimum", 0))) / _exact(kind["step"])
+            if counted.denominator != 1:
+                yield path, f"lies between two steps of {kind['step']}"
         case _:
             return
+
+
+def _exact(number: float) -> Fraction:
+    """Return a number as it is written in decimal."""
+    return Fraction(str(number)) if number % 1 else Fraction(int(number))
 
 
 def _decoded(text: str) -> int:

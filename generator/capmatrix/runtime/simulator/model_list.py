@@ -145,6 +145,6 @@ def _parameter(field: Field, default: Any) -> dict[str, Any]:
     if options:
         shown["options"] = [{"value": value, "label": value} for value in options]
     else:
-        names = (("minimum", "min"), ("maximum", "max"))
+        names = (("minimum", "min"), ("maximum", "max"), ("step", "step"))
         shown |= {short: kind[name] for name, short in names if name in kind}
     return shown

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
@@ -98,8 +98,10 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
         case k.Integer():
             yield "type", "weakened", "any number", k.Number(minimum=kind.minimum, maximum=kind.maximum)
             yield from _whole(kind)
+            yield from _steps(kind)
         case k.Number():
             yield from _limits(kind, "range", ("minimum", "maximum"))
+            yield from _steps(kind)
         case k.Choice() if not kind.open:
             yield "values", "removed", "any text", replace(kind, open=True)
             for value in kind.values:
@@ -145,9 +147,22 @@ def _limits(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, aspect: s
         yield aspect, "removed", f"without {name}", replace(kind, **{name: None})
         moves: tuple[tuple[Change, int], ...] = (("weakened", outwards), ("tightened", -outwards))
         for change, way in moves:
-            moved = math.nextafter(end, way * math.inf) if isinstance(kind, k.Number) else end + way
+            moved = _moved(kind, end, way)
             if moved >= 0 or not isinstance(kind, k.Text | k.List | k.Duration):
                 yield aspect, change, f"{name} {moved!r}", replace(kind, **{name: moved})
+
+
+def _moved(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, end: Any, way: int) -> Any:
+    """Return an end of a range, moved to the next value."""
+    if isinstance(kind, k.Integer | k.Number) and kind.step is not None:
+        return k.stepped(kind, end, way)
+    return math.nextafter(end, way * math.inf) if isinstance(kind, k.Number) else end + way
+
+
+def _steps(kind: k.Integer | k.Number) -> _Kinds:
+    if kind.step is not None:
+        yield "step", "removed", "any step", replace(kind, step=None)
+        yield "step", "tightened", "twice the step", replace(kind, step=2 * kind.step)
 
 
 def _whole(kind: k.Integer | k.Duration) -> _Kinds:

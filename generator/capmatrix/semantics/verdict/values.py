@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from capmatrix.ir.json_values import is_json, is_number, is_text
 from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
@@ -77,13 +78,14 @@ def _integer(kind: Integer, value: object) -> Fault | None:
     number = whole_number(value)
     if number is None:
         return WRONG_TYPE
-    return _in_domain(number, kind.values, kind.minimum, kind.maximum)
+    fault = _in_domain(number, kind.values, kind.minimum, kind.maximum)
+    return fault or _on_step(number, kind.minimum, kind.step)
 
 
 def _number(kind: Number, value: object) -> Fault | None:
     if not isinstance(value, int | float) or not is_number(value):
         return WRONG_TYPE
-    return _within(value, kind.minimum, kind.maximum, "range")
+    return _within(value, kind.minimum, kind.maximum, "range") or _on_step(value, kind.minimum, kind.step)
 
 
 def _choice(kind: Choice, value: object) -> Fault | None:
@@ -133,6 +135,19 @@ def _in_domain(number: int, values: tuple[int, ...], minimum: int | None, maximu
     if values:
         return None if number in values else Fault(Code.NOT_ALLOWED, "values")
     return _within(number, minimum, maximum, "range")
+
+
+def _on_step(number: float, start: float | None, step: float | None) -> Fault | None:
+    """Return the fault of a number that is no whole number of steps after the start, all three taken as written."""
+    if step is None:
+        return None
+    beyond = (_as_written(number) - _as_written(start or 0)) % _as_written(step)
+    return Fault(Code.NOT_ALLOWED, "step") if beyond else None
+
+
+def _as_written(number: float) -> Fraction:
+    """Return a number as its shortest decimal says it: 0.1 is one tenth."""
+    return Fraction(int(number)) if number == int(number) else Fraction(repr(number))
 
 
 def _within(number: float, minimum: float | None, maximum: float | None, aspect: str) -> Fault | None:
