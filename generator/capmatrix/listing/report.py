@@ -145,8 +145,13 @@ def _section(sort: Sort, found: list[Change]) -> Iterator[str]:
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-    lines += [f"| {' | '.join((code(first), *rest)).replace(chr(10), ' ')} |" for first, *rest in rows]
+    lines += [_row((code(first), *rest)) for first, *rest in rows]
     return "\n".join(lines)
+
+
+def _row(cells: Iterable[str]) -> str:
+    """Return a row of a table; a stroke in a cell, even within code, would end the cell."""
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
 def _folded(points: tuple[Otherwise, ...]) -> str:
@@ -154,7 +159,7 @@ def _folded(points: tuple[Otherwise, ...]) -> str:
         (one.point, *(code(truncate(text)) if text else "" for text in (one.id, one.subject, one.matrix, one.list)))
         for one in points[:_MOST]
     ]
-    lines = ["| | model | what | matrix | list |", "|---|---|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
+    lines = ["| | model | what | matrix | list |", "|---|---|---|---|---|", *map(_row, rows)]
     if len(points) > _MOST:
         lines.append(f"\nand {len(points) - _MOST:,} more")
     head = f"<details><summary>The matrix says otherwise in {len(points)} point{_s(len(points))}</summary>"
