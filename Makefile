@@ -22,12 +22,13 @@ ORDERS ?= 10000
 KILLS ?= 200
 EXAMPLES ?= 100
 EDITS ?= 2000
+LISTS ?= 200
 MULTI ?= 200
 FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -114,6 +115,9 @@ injected: $(READY) ## bugs injected one at a time into a copy: which test notice
 
 edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
 	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)
+
+drifts: $(READY) ## changes of a service's list drawn at random, each told and followed: LISTS=200
+	$(BIN)/python -m tests.drift --lists $(LISTS) --workers $(WORKERS)
 
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
