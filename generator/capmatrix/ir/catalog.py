@@ -84,6 +84,14 @@ class Model:
     lifecycle: Lifecycle = Lifecycle()
     examples: tuple[dict[str, Json], ...] = ()
     """Payloads without the discriminator; the first one is shown in the documentation."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with the warning `deprecated_model`."""
+    source: str = ""
+    """The source with the newest date that its evidence names; empty where it names none."""
+    as_of: str = ""
+    """The day of what is known of it; empty: not known."""
+    partial: bool = False
+    """Whether it may take fields that no source names; then a key that it does not list has no finding."""
     notes: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
@@ -380,8 +388,9 @@ class Catalog:
 
     @property
     def as_of(self) -> str:
-        """The newest day of a source; empty where none has a day."""
-        return max((source.date for source in self.sources if is_day(source.date)), default="")
+        """The newest day of a source or of what is known of a model; empty where none has a day."""
+        days = (*(source.date for source in self.sources), *(model.as_of for model in self.models))
+        return max(filter(is_day, days), default="")
 
 
 LANGUAGE = 2

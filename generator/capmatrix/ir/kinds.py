@@ -181,6 +181,8 @@ class Field:
     - `width`, `height`: its size in points
     - `sound`: that it has sound, where the field is true, or is given and no flag
     """
+    unpublished: bool = False
+    """Whether no source says which values are right: all of its type are accepted."""
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()

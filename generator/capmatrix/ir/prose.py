@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 _MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video"}
 
+UNPUBLISHED = "Which values are right was not published: all of this type are accepted."
+"""Of a field whose set of values no source has."""
+PARTIAL = "Not all of its fields are known: others are accepted unchecked."
+"""Of a model whose fields no source has completely."""
+
 
 class Token(NamedTuple):
     """A piece of a sentence."""

@@ -167,7 +167,7 @@ def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
     taken |= {field.name.text for entry in spec.document.models for field in entry.entries("fields")}
     taken |= {
         *spec.document.service.strings("common"),
-        *(name for entry in entries for name in entry.strings("instead")),
+        *(name for entry in entries for key in ("instead", "term") for name in entry.strings(key)),
     }
     for term in spec.document.terms:
         if term.name.text not in taken and not term.strings("evidence"):

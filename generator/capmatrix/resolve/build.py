@@ -32,7 +32,7 @@ def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
     scope = scope_of(document, report)
     records = _records(document.objects, scope)
-    vocabulary = tuple(_term(entry, scope) for entry in document.terms)
+    vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
     models = _models(document, scope)
     return Catalog(
@@ -131,17 +131,17 @@ def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
         unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
-        others = [name for name in scope.terms if name != service.text("discriminator")] if unsure else []
+        others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
         built.append(build_model(entry, extended, (common, others), scope))
     return tuple(sorted(built, key=lambda model: model.id))
 
 
 def _is_term(name: Scalar, scope: Scope) -> bool:
     """Return whether a name is in the vocabulary, and report one that is not."""
-    if name.text not in scope.terms and "fields.yaml" not in scope.unread:
-        hint = did_you_mean(name.text, scope.terms) or "add it to fields.yaml"
+    if name.text not in scope.names and "fields.yaml" not in scope.unread:
+        hint = did_you_mean(name.text, scope.names) or "add it to fields.yaml"
         scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
-    return name.text in scope.terms
+    return name.text in scope.names
 
 
 def _decision(entry: Entry) -> Decision:

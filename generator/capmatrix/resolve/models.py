@@ -10,6 +10,7 @@ from capmatrix import naming
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report, close_names, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
+from capmatrix.ir.json_values import is_day
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
@@ -21,6 +22,7 @@ from capmatrix.spec.reader import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Mapping as Mapping_
     from collections.abc import Sequence as Sequence_
 
     from capmatrix.ir.json_values import Json
@@ -40,6 +42,10 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     of the model has a problem, it may take any field of the vocabulary: nothing is said of those that it does not list.
     """
     id_ = _id(entry, scope.report)
+    named = entry.text("name", id_)
+    source, as_of = _basis(entry, scope)
+    listed = (field for owner in (*families, entry) for field in owner.entries("fields"))
+    meant = {field.name.text: field.text("term", field.name.text) for field in listed}
     fields = _fields(entry, families, others, scope)
     priced = [pricing for owner in families for pricing in owner.entries("pricing")]
     if not entry.entries("pricing"):
@@ -48,21 +54,36 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
     return Model(
         id=id_,
-        names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
+        names=Names(module=naming.module_name(named), type=naming.type_name(named), anchor=naming.anchor(named)),
         title=entry.text("title", id_),
         provider=entry.text("provider"),
         doc=entry.text("says") or " ".join(owner.text("says") for owner in families if owner.text("says")),
         families=tuple(owner.name.text for owner in families),
-        inputs=_inputs(fields, scope),
+        inputs=_inputs(fields, meant, scope),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
         pricing=build_pricing(priced[0], fields, id_, scope.report, scope.dates) if priced else None,
         lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
+        formerly=entry.strings("formerly"),
+        source=source,
+        as_of=as_of,
+        partial=entry.text("known") == "partly",
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+
+
+def _basis(entry: Entry, scope: Scope) -> tuple[str, str]:
+    """Return the source with the newest date that the evidence of a model names, and the day of what is known."""
+    cited = dict.fromkeys(item.partition(" > ")[0] for item in entry.strings("evidence"))
+    source = max((name for name in cited if is_day(scope.dates.get(name, ""))), key=scope.dates.__getitem__, default="")
+    as_of = entry.text("as_of")
+    if as_of and not is_day(as_of):
+        scope.report.add(Code.BAD_VALUE, f"{as_of!r} is not a date", entry.place("as_of"), "such as 2026-01-31")
+        as_of = ""
+    return source or next(iter(cited), ""), as_of or scope.dates.get(source, "")
 
 
 def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -79,11 +100,15 @@ def _id(entry: Entry, report: Report) -> str:
     """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
-    wanted = file_stem(id_)
-    if not wanted or not id_.isprintable() or re.search(r"\s", id_):
-        report.add(
-            Code.BAD_VALUE, f"{id_!r} cannot be a model id", entry.place("id"), "an id has letters or digits, no spaces"
-        )
+    named = entry.text("name")
+    wanted = named or file_stem(id_)
+    for text, key in ((id_, "id"), *((former, "formerly") for former in entry.strings("formerly"))):
+        if not naming.slug(text) or not text.isprintable() or re.search(r"\s", text):
+            hint = "an id has letters or digits, no spaces"
+            report.add(Code.BAD_VALUE, f"{text!r} cannot be a model id", entry.place(key), hint)
+            return id_
+    if named and not _FILE_NAME.fullmatch(named):
+        report.add(Code.BAD_VALUE, f"{named!r} cannot be the name of a file", entry.place("name"), "such as kite-slash")
     elif stem != wanted:
         report.add(
             Code.BAD_FILE_NAME, f"the model {id_!r} is in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
@@ -98,7 +123,7 @@ def _fields(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Sc
     common, possible = others
     built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
     spelled = {name for field in built for name in (field.name, *field.aliases)}
-    meant = {name for field in merged_fields if field not in scope.terms for name in close_names(field, scope.terms)}
+    meant = {name for field in merged_fields if field not in scope.names for name in close_names(field, scope.names)}
     return (
         *built,
         *(Field(name=name, kind=UNREAD) for name in dict.fromkeys((*possible, *meant)) if name not in spelled),
@@ -123,11 +148,17 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
             scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
     found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        if name in scope.terms:
-            found[name] = merged(field, scope.terms[name])
+        meant = field.scalar("term")
+        if meant is not None and meant.text not in scope.terms and "fields.yaml" not in scope.unread:
+            hint = did_you_mean(meant.text, scope.terms) or "add it to fields.yaml"
+            scope.report.add(Code.UNKNOWN_FIELD, f"{meant.text!r} is not in the vocabulary", meant.span, hint)
+        if name in scope.names:
+            found[name] = merged(field, scope.terms.get(meant.text if meant else name))
         else:
             if "fields.yaml" not in scope.unread:
-                hint = did_you_mean(name, scope.terms) or _new_field(name)
+                hint = did_you_mean(name, scope.names) or _new_field(name)
+                if name in scope.terms:
+                    hint = f"it is a meaning alone: give it to a name of the wire, such as `quality: {{term: {name}}}`"
                 scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
             found[name] = Entry(field.name, field.span, {}, doubtful=True)
     return found
@@ -169,9 +200,10 @@ def _compare(model: Entry, first: Entry, second: Entry, report: Report) -> None:
         report.put(Diagnostic(Code.FAMILY_CONFLICT, message, second.name.span, hint, labels))
 
 
-def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:
+def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
     found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media)}
-    if any(scope.terms[field.name].text("input") for field in fields if field.name in scope.terms):
+    terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
+    if any(term.text("input") for term in terms if term is not None):
         return tuple(name for name in _INPUTS if name in found or name == "text")
     return tuple(name for name in _INPUTS if name in found)
 

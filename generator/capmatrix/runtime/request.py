@@ -156,7 +156,9 @@ class Request(Part):
         verdict = cls._verdict(given)
         if findings := refused(verdict, strict=True):
             raise _pydantic_error(cls, findings, given)
-        return handler(_plain(_named(given, cls.kit.shape(cls.model_id))))
+        key = cls.kit.service.discriminator
+        current = {**given, key: cls.model_id} if given.get(key, cls.model_id) != cls.model_id else given
+        return handler(_plain(_named(current, cls.kit.shape(cls.model_id))))
 
     @classmethod
     def _verdict(cls, given: object) -> Verdict:
@@ -164,7 +166,7 @@ class Request(Part):
         if not isinstance(given, dict):
             return validate(cls.kit, given)
         payload = {key: cls.model_id} | cast("dict[str, Any]", given)
-        if payload[key] != cls.model_id:
+        if payload[key] not in (cls.model_id, *cls.kit.models[cls.model_id].formerly):
             finding = Finding("not_allowed", key, f"this class asks for {cls.model_id} alone", cls.model_id)
             return Verdict(errors=(finding,))
         return validate(cls.kit, payload)
@@ -277,11 +279,17 @@ def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
         del inner["$ref"]
         return inlined(definitions[reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")]) | inner
 
-    own = next(one for one in definitions.values() if one.get("properties", {}).get(key, {}).get("const") == model)
+    ids = {model, *kit.models[model].formerly}
+    own = next(
+        one
+        for one in definitions.values()
+        if (named := one.get("properties", {}).get(key))
+        and ids == {named.get("const"), *named.get("enum", ())} - {None}
+    )
     listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}
     required = [name for name in own["required"] if name != key]
     rest = {name: inlined(value) for name, value in own.items() if name not in ("properties", "required")}
-    properties = listed | {key: {"const": model, "default": model, "type": "string"}}
+    properties = listed | {key: own["properties"][key] | {"default": model, "type": "string"}}
     return rest | {"properties": properties} | ({"required": required} if required else {})
 
 

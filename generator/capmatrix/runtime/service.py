@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from .verdict import Findings
+    from .verdict import Basis, Findings
 
 Scalar: TypeAlias = "str | int | float | bool"
 State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
@@ -133,6 +133,10 @@ class ModelInfo(NamedTuple):
     """The day since when it is deprecated, where that is known."""
     sunset: str = ""
     """The day from which it may be gone, where that is known."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with a warning."""
+    basis: Basis | None = None
+    """What is known of it; None where no source says."""
 
 
 class Seconds(NamedTuple):
@@ -224,3 +228,9 @@ class Kit(NamedTuple):
     """Model id → the forms of its fields; imports the validator's module on first use."""
     pricing: Callable[[str], Pricing | None]
     """Model id → its prices, None where not known; imports the validator's module on first use."""
+    former: Mapping[str, str] = _NOTHING
+    """Former id of a model → its id."""
+
+    def model(self, name: object) -> ModelInfo | None:
+        """Return the model that has an id, or had it; None if none has."""
+        return self.models.get(self.former.get(name, name)) if isinstance(name, str) else None

@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from .redact import shorten
-from .service import Kit
-from .verdict import WARNING_CODES, Finding, Findings, Verdict, dated, quoted
+from .service import Kit, ModelInfo
+from .verdict import WARNING_CODES, Basis, Finding, Findings, Verdict, dated, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 STRICT_CODES = frozenset({"unsupported_field", "unknown_field"})
 """Codes of warnings that a strict client refuses: the service drops the field and charges nevertheless."""
-VALID = Verdict()
 _WORD, _NO_MARK, _NO_DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"[\W_]+"), re.compile(r"\D+")
 _SHORT = 4
 """Letters of a word at least, for another letter in it to be a typing mistake: `i2v` and `t2v` are two products."""
@@ -29,24 +29,39 @@ def validate(kit: Kit, payload: object) -> Verdict:
     found = Findings()
     if not isinstance(payload, dict):
         found.add("wrong_type", "", f"{quoted(payload)} is not a JSON object")
-        return _verdict(found)
+        return _verdict(found, None)
     fields = cast("dict[str, Any]", payload)
     name = fields.get(kit.service.discriminator)
-    info = kit.models.get(name) if isinstance(name, str) else None
+    info = kit.model(name)
     if info is None:
         _unknown(kit, found, name)
     elif info.stage == "removed":
         found.add("removed_model", kit.service.discriminator, f"{info.id} has been removed", info.successor)
     else:
-        if info.stage == "deprecated":
+        if name != info.id:
+            found.append(renamed_model(kit, info, name))
+        elif info.stage == "deprecated":
             message = f"{info.id} is {dated('deprecated', info.deprecated, info.sunset)}"
             found.add("deprecated_model", kit.service.discriminator, message, info.successor)
         kit.checker(info.id)(fields, found)
-    return _verdict(found) if found else VALID
+    basis = None if info is None else info.basis
+    return _verdict(found, basis) if found else _valid(basis)
 
 
-def _verdict(found: Findings) -> Verdict:
+@cache
+def _valid(basis: Basis | None) -> Verdict:
+    return Verdict(basis=basis)
+
+
+def renamed_model(kit: Kit, info: ModelInfo, name: object) -> Finding:
+    """Return the warning that a model is named by a former id."""
+    message = f"{quoted(name)} is the former id of {info.id}"
+    return Finding("deprecated_model", kit.service.discriminator, message, info.id)
+
+
+def _verdict(found: Findings, basis: Basis | None) -> Verdict:
     return Verdict(
+        basis=basis,
         errors=tuple(finding for finding in found if finding.code not in WARNING_CODES),
         warnings=tuple(finding for finding in found if finding.code in WARNING_CODES),
     )
@@ -57,7 +72,9 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     if not isinstance(name, str) or not name:
         found.add("unknown_model", field, "must name a model" if name is None else f"{quoted(name)} names no model")
         return
-    close = mistyped_id(name, (info.id for info in kit.models.values() if info.stage != "removed"))
+    callable_now = [info for info in kit.models.values() if info.stage != "removed"]
+    close = mistyped_id(name, [id_ for info in callable_now for id_ in (info.id, *info.formerly)])
+    close = kit.former.get(close, close) if close else None
     date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
     way = "" if close else "; a newer version of this package may have it, submit_unchecked sends it unchecked"
     found.add("unknown_model", field, f"{quoted(name)} is not in this matrix{date}{way}", close)

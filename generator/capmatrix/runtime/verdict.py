@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from html import escape
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from .redact import shorten
 
@@ -53,12 +53,36 @@ class Findings(list[Finding]):
         self.append(Finding(code, path, message, hint))
 
 
+class Basis(NamedTuple):
+    """What the verdict on a payload rests on: what is known of its model."""
+
+    source: str | None = None
+    """The newest source that the matrix names for the model."""
+    date: str | None = None
+    """The day of what is known."""
+    unknown: tuple[str, ...] = ()
+    """Fields of the model whose right values were not published: all of their type are accepted."""
+    partial: bool = False
+    """Whether the model may take fields that no source names: such fields are accepted unchecked."""
+
+    def gaps(self) -> str:
+        """Return what was not checked, in words; empty if that is nothing."""
+        values = f"which values of {listed(self.unknown)} are right" if self.unknown else ""
+        fields = "which other fields the model takes" if self.partial else ""
+        gaps = " and ".join(filter(None, (values, fields)))
+        return f"not known: {gaps}" if gaps else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """All findings about one payload."""
 
     errors: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    basis: Basis | None = None
+    """What is known of the model; None if no source says, or the payload names no model of the matrix."""
+    edition: str = "documents"
+    """The edition of the matrix that was applied."""
 
     @property
     def valid(self) -> bool:
@@ -70,11 +94,13 @@ class Verdict:
         return html_table((*self.errors, *self.warnings), "valid" if self.valid else "invalid")
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the verdict in the JSON form of the command line: valid, errors, warnings."""
+        """Return the verdict in the JSON form of the command line: valid, errors, warnings, edition, basis."""
         return {
             "valid": self.valid,
             "errors": [finding.as_dict() for finding in self.errors],
             "warnings": [finding.as_dict() for finding in self.warnings],
+            "edition": self.edition,
+            "basis": None if self.basis is None else {**self.basis._asdict(), "unknown": [*self.basis.unknown]},
         }
 
 
@@ -86,7 +112,7 @@ def renamed(verdict: Verdict, names: Mapping[str, str]) -> Verdict:
     def of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(replace(finding, field=_as_given(finding.field, names)) for finding in findings)
 
-    return Verdict(errors=of(verdict.errors), warnings=of(verdict.warnings))
+    return replace(verdict, errors=of(verdict.errors), warnings=of(verdict.warnings))
 
 
 def _as_given(path: str, names: Mapping[str, str]) -> str:

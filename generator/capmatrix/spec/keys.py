@@ -121,7 +121,9 @@ _RULE_CONDITIONS = {
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
     "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
-    "values": _texts("The set of right values (choice, integer, duration)."),
+    "values": _texts(
+        "The set of right values (choice, integer, duration); of a field, `unknown` where nobody published it."
+    ),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
     "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
     "length": _text("`low..high` characters (text)."),
@@ -144,6 +146,8 @@ def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
     return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
 
 
+_OTHER_TERM = {"term": _text("The vocabulary entry to start from, where the name means something else on this model.")}
+_MEANING_ALONE = {"wire": _text("`false`: a meaning for `term`, and no name on the wire.", choices=_FLAG)}
 _PRESENCE: dict[str, Key] = {
     "required": _text("Must be given.", choices=_FLAG),
     "nullable": _text("Answers only: may be null.", choices=_FLAG),
@@ -159,12 +163,19 @@ _MEANING: dict[str, Key] = {
     "unit": _text("The unit of a number."),
 }
 
-_ROW: dict[str, Key] = {
+_IDENTITY: dict[str, Key] = {
+    "id": _text("The wire id, where the file cannot be named after it."),
+    "name": _text("What file, class and page are named after, where another id has the same letters."),
+    "formerly": _texts("Ids that it had before: accepted with a warning."),
     "title": _text("The name people use."),
     "provider": _text("Who runs the model."),
+    "as_of": _text("The day of what is known of it, where that is not the day of its newest source: `2026-01-31`."),
+    "known": _text("`partly`: it may take fields that no source names.", choices=("partly",)),
+}
+_ROW: dict[str, Key] = {
     "says": _SAYS,
     "extends": _texts("The families whose fields and rules it shares."),
-    "fields": _entries("field", "The fields it takes, in reading order."),
+    "fields": _entries("listed", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
     "lifecycle": Key(Shape.ENTRY, "Written only when not active.", "lifecycle"),
@@ -178,8 +189,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
         "field": _field({}, {}),
-        "term": _field(_INPUT, _INSTEAD),
-        "model": {"id": _text("The wire id, where the file cannot be named after it."), **_ROW},
+        "listed": {**_OTHER_TERM, **_field({}, {})},
+        "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
+        "model": {**_IDENTITY, **_ROW},
         "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,

@@ -70,6 +70,8 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
             return f"is not in this matrix{date}{f'; {close}' if close else ''}"
         case Code.REMOVED_MODEL | Code.DEPRECATED_MODEL:
             assert model is not None
+            if "/formerly/" in finding.constraint:
+                return f"is the former id of {model.id}"
             life, successor = model.lifecycle, model.lifecycle.successor
             deprecated = f"is {prose.dated('deprecated', life.deprecated, life.sunset)}"
             stage = "has been removed" if finding.code is Code.REMOVED_MODEL else deprecated

@@ -94,8 +94,8 @@ class ModelCommands:
 
     def build(self, command: Command, model: str) -> Any:
         """Return the subcommand of a model."""
-        known = self.entries.get(model)
-        entry = known or {"id": model, "title": "Not in the matrix", "fields": []}
+        known = self.entries.get(self.kit.former.get(model, model))
+        entry: Part = {**known, "given": model} if known else {"id": model, "title": "Not in the matrix", "fields": []}
         shared = [parameter(name, kind) for name, kind in REQUEST_OPTIONS.items()]
         shared += [option for option in options_of(command) if option.name != "request"]
         fields = fields_of(entry, option_names(shared))
@@ -126,7 +126,8 @@ class ModelCommands:
         """Return the request that the command line describes; it is not validated."""
         kit, model = self.kit, entry["id"]
         named = start.get(kit.service.discriminator, model)
-        if named != model:
+        info = kit.model(named)
+        if (named if info is None else info.id) != model:
             raise typer.BadParameter(
                 f"the request is for {escaped(str(named))}, not {escaped(model)}", param_hint=FROM_FILE
             )
@@ -139,7 +140,7 @@ class ModelCommands:
             field = named_fields.get(name)
             return field.read(kit, model, text) if field else list(readings(text))[-1]
 
-        return {kit.service.discriminator: model, **start, **chosen, **more_fields(more, read)}
+        return {kit.service.discriminator: entry.get("given", model), **start, **chosen, **more_fields(more, read)}
 
 
 class ModelCommand(TyperCommand):
@@ -252,7 +253,9 @@ def in_file(kit: Kit, ctx: Any, source: str | None) -> Mapping[str, Any]:
             raise typer.BadParameter(str(error), param_hint=FROM_FILE) from None
         if len(found) != 1 or not isinstance(found[0], dict):
             raise typer.BadParameter("expected one JSON object; use `run` for many", param_hint=FROM_FILE)
-        ctx.meta[source] = normalise(kit, cast("object", found[0]), folder=beside(source)).payload
+        given, key = cast("dict[str, Any]", found[0]), kit.service.discriminator
+        kept = normalise(kit, given, folder=beside(source)).payload
+        ctx.meta[source] = {**kept, key: given[key]} if key in given else kept  # a former id is told later
     return cast("Mapping[str, Any]", ctx.meta[source])
 
 

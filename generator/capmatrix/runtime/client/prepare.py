@@ -62,7 +62,7 @@ def prepare(
         model = payload.get(context.kit.service.discriminator)
         name = shorten(model) if isinstance(model, str) and model else f"no {context.kit.service.discriminator}"
         raise ValidationError(model=name, findings=findings, verdict=verdict)
-    for warning in verdict.warnings:
+    for warning in (*filter(None, (normalised.former,)), *verdict.warnings):
         if warning.code in DEPRECATIONS:
             hint = f" (use {warning.hint})" if warning.hint else ""
             # The third frame is the line that called `submit`.

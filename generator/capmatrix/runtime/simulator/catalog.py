@@ -34,8 +34,9 @@ class Catalog:
         self._records = {record["kind"]["name"]: record["kind"] for record in catalog["records"]}
 
     def model(self, name: str) -> Mapping[str, Any]:
-        """Return a model; an unknown one has its name and no fields."""
-        return next((model for model in self.models if model["id"] == name), {"id": name, "fields": ()})
+        """Return the model that has an id, or had it; an unknown one has its name and no fields."""
+        known = (model for model in self.models if name in (model["id"], *model.get("formerly", ())))
+        return next(known, {"id": name, "fields": ()})
 
     def query(self, operation: str) -> tuple[Field, ...]:
         """Return the query fields of an operation."""
@@ -49,7 +50,7 @@ class Catalog:
     def supports(self, operation: str, model: str) -> bool:
         """Return whether an operation works on runs of a model."""
         models = self._operations[operation].get("models")
-        return not models or model in models
+        return not models or self.model(model)["id"] in models
 
     def quote_for(self, operation: str, headers: Mapping[str, str]) -> Mapping[str, Any] | None:
         """Return how an operation answers with a price, if these headers ask for one and have no key.

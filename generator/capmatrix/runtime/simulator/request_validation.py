@@ -152,7 +152,9 @@ def _sentence(finding: Finding) -> str:
 def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
     """Return the validator of the requests of a package; its schema is compiled once in a process."""
     catalog = content(resource)
-    key, models = catalog["service"]["discriminator"], {model["id"]: model for model in catalog["models"]}
+    key, models = catalog["service"]["discriminator"], dict[str, Mapping[str, Any]]()
+    for entry in catalog["models"]:
+        models |= dict.fromkeys((entry["id"], *entry.get("formerly", ())), entry)
 
     def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
         given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}

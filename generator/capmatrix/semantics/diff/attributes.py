@@ -32,6 +32,10 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "pricing": ChangeClass.PRICE,
     "lifecycle": ChangeClass.LIFECYCLE,
     "examples": ChangeClass.DOCUMENTATION,
+    "formerly": JUDGED,
+    "source": ChangeClass.EVIDENCE,
+    "as_of": ChangeClass.EVIDENCE,
+    "partial": JUDGED,
     "notes": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
@@ -49,6 +53,7 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "doc": ChangeClass.DOCUMENTATION,
     "unit": ChangeClass.DOCUMENTATION,
     "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
+    "unpublished": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }

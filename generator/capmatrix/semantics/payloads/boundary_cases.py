@@ -60,8 +60,12 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
         yield Case(model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
     if model.lifecycle.stage == "removed":
         lifecycle = f"{model.id}/lifecycle"
-        yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
+        for id_ in (model.id, *model.formerly):
+            yield Case(model=model.id, payload={key: id_}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
+    for id_ in model.formerly:
+        payload, constraint = {key: id_, **Space(model.fields, model.rules).base}, f"{model.id}/formerly/{id_}"
+        yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
@@ -75,7 +79,7 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
 
 def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
     """Return ids that are nearly that of a model and are of none."""
-    ids = {model.id for model in catalog.models}
+    ids = {id_ for one in catalog.models for id_ in (one.id, *one.formerly)}
     near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
     return tuple(name for name in near if name not in ids)
 
@@ -100,12 +104,16 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
+    known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
+    unknown = _unknown_name(model.fields, known)
+    if model.partial:
+        for name in (*(term.name for term in catalog.vocabulary if term.name not in listed), unknown):
+            yield {**space.base, name: 1}, Expected("partial")
+        return
     # Unlisted media are among the near misses, each refused; all other unlisted names share one constraint.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
         yield {**space.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
-    known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
-    unknown = _unknown_name(model.fields, known)
     yield {**space.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
 
 

@@ -40,18 +40,31 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
     fields = cast("dict[str, object]", payload)
-    model = next((model for model in catalog.models if model.id == fields.get(key)), None)
+    model = named_model(catalog, fields.get(key))
     if model is None:
         return (Finding(Code.UNKNOWN_MODEL, key, f"{key}/known"),)
     if model.lifecycle.stage == "removed":
         return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
     return (
-        *([Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")] if model.lifecycle.stage != "active" else []),
+        *_deprecation(model, key, fields[key]),
         *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
+
+
+def named_model(catalog: Catalog, name: object) -> Model | None:
+    """Return the model that has an id, or had it; None if none has."""
+    return next((model for model in catalog.models if name in (model.id, *model.formerly)), None)
+
+
+def _deprecation(model: Model, key: str, name: object) -> Iterator[Finding]:
+    """Yield the warning of a model that was named by a former id, or else is deprecated."""
+    if name != model.id:
+        yield Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/formerly/{name}")
+    elif model.lifecycle.stage != "active":
+        yield Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")
 
 
 def validate_fields(scope: Scope) -> Iterator[Finding]:
@@ -159,6 +172,8 @@ def _unlisted_key(catalog: Catalog, model: Model, name: str, value: object) -> I
         return
     if not is_json({name: value}):
         yield Finding(Code.WRONG_TYPE, name, f"{model.id}/unknown")
+    if model.partial:
+        return
     term = _term(catalog, name)
     if term is None:
         yield Finding(Code.UNKNOWN_FIELD, name, f"{model.id}/unknown")

@@ -22,6 +22,9 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "title": inline(model.title),
         "id": code(model.id),
         "provider": inline(model.provider),
+        "as_of": verbatim(model.as_of),
+        "formerly": joined([code(id_) for id_ in model.formerly]),
+        "partial": verbatim(prose.PARTIAL if model.partial else ""),
         "lifecycle": _lifecycle(model, catalog),
         "doc": inline(model.doc),
         "glance": tuple(_glance(model)),
@@ -38,6 +41,12 @@ def page(model: Model, catalog: Catalog, *, programs: bool) -> str:
         "evidence": tuple(inline(place) for place in model.evidence),
     }
     return render("docs/templates/model.md.jinja", view)
+
+
+def moved(model: Model, former: str) -> str:
+    """Return the page under the name of a former id of a model."""
+    view = {"title": inline(model.title), "former": code(former), "id": code(model.id)}
+    return render("docs/templates/moved.md.jinja", view | {"page": verbatim(f"{model.names.module}.md")})
 
 
 def _glance(model: Model) -> Iterator[Text]:

@@ -38,7 +38,7 @@ def render(catalog: Catalog) -> Tree:
     defs |= {_FREE: _table(_FREE, keys.TABLES["rule"])}
     defs |= {f"one_{sort}": one_of(known) for sort, known in names.items()}
     defs |= {f"by_{sort}": _by(names[sort]) for sort in sorted(set(MAPS.values()))}
-    defs["fields"] = _by(names["field"], {"$ref": "#/$defs/field"})
+    defs["fields"] = _by(names["field"], {"$ref": "#/$defs/listed"})
     files = {BODY: {"$defs": defs}} | {f"{name}.json": _root(table) for name, table in roots.items()}
     return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
 
@@ -62,7 +62,7 @@ def _table(name: str, entries: Mapping[str, Key]) -> dict[str, Any]:
     required = [key for key, entry in entries.items() if entry.required]
     if required:
         schema["required"] = required
-    if name in ("field", "term"):  # the short forms: values, a range, one value, or nothing
+    if name in ("field", "listed", "term"):  # the short forms: values, a range, one value, or nothing
         return {"anyOf": [{"type": "null"}, *_TEXTS["anyOf"], schema]}
     if name == "word":  # the short form: its meaning
         return {"anyOf": [{"type": "null"}, _TEXT, schema]}

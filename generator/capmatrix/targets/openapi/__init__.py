@@ -147,7 +147,7 @@ def _schemas(catalog: Catalog) -> dict[str, Schema]:
         "oneOf": [{"$ref": _REF(names[model.id])} for model in models],
         "discriminator": {
             "propertyName": catalog.service.discriminator,
-            "mapping": {model.id: _REF(names[model.id]) for model in models},
+            "mapping": {id_: _REF(names[model.id]) for model in models for id_ in (model.id, *model.formerly)},
         },
     }
     fields = [field for owner in (*models, *map(group_of, catalog.records)) for field in owner.fields]

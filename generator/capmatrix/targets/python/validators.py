@@ -107,7 +107,7 @@ def _model(model: Model) -> _Function:
         rules=model.rules,
         start=1,
         prefix="",
-        unlisted="_UNLISTED",
+        unlisted="None" if model.partial else "_UNLISTED",
         group="parts.",
         listed=constants.name("listed", repr(expressions.spellings(model.fields))),
     )

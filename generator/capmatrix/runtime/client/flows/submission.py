@@ -122,7 +122,8 @@ def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
         raise ConfigurationError("the price of an extension is not known beforehand: use a client without daily_cap")
     names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
     run = next((str(name) for name in names if name in operation.parameters), operation.id)
-    if operation.models and job.model is not None and job.model not in operation.models:
+    model = context.kit.former.get(job.model or "", job.model)
+    if operation.models and model is not None and model not in operation.models:
         takes = ", ".join(operation.models)
         raise not_allowed(operation, context.kit.service.discriminator, f"{job.model} is not among {takes}", takes)
     body = checked(operation, {run: job.run_id, "index": index})
