@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
@@ -162,6 +162,17 @@ def unpublished(renamed: Renamed, term: Entry) -> Listed:
     values = ("true", "false") if kind == "flag" else ()
     ordered = {key: entry[key] for key in _ENTRY if key in entry}
     return Listed(renamed.field, kind, ordered, values, None, limited=kind not in ("duration", "integer", "number"))
+
+
+def lengths(one: Listed, seconds: list[str]) -> Listed:
+    """Return a field of unknown lengths with these."""
+    whole = tuple(seconds)
+    limits: dict[str, Data] = (
+        {"range": Bare(f"{whole[0]}..{whole[-1]}")} if _is_run(whole) else {"values": [int(text) for text in whole]}
+    )
+    kept = {key: value for key, value in one.entry.items() if key not in ("values", "range")}
+    entry = {key: (kept | limits)[key] for key in _ENTRY if key in kept | limits}
+    return replace(one, entry=entry, values=whole, limited=True)
 
 
 def _can_be_unknown() -> bool:

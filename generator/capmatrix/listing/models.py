@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from capmatrix.listing.fields import Listed, Notes, fields_of, shown, unpublished
+from capmatrix.listing.fields import Listed, Notes, fields_of, lengths, shown, unpublished
 from capmatrix.listing.prices import pricing_of, shape_of
 from capmatrix.listing.yaml_text import Bare, Data, alone, lines, sentence
 from capmatrix.resolve.models import file_stem
 from capmatrix.spec import keys, reader
 from capmatrix.spec.listing import UNKNOWN, Renamed
-from capmatrix.spec.records import Record, Unexplained
+from capmatrix.spec.records import Record, Unexplained, at
 
 if TYPE_CHECKING:
     from capmatrix.spec.document import Document, Entry
     from capmatrix.spec.listing import Inputs, Listing
 
+_LENGTHY = ("audio", "video")
+"""Media that have a length."""
 HEADER = "# yaml-language-server: $schema={}editor/model.json"
 
 
@@ -75,6 +77,7 @@ class Maker:
         extends = self.listing.exception(id_).extends or (inputs.extends if inputs else ())
         parts["extends"] = alone(extends)
         own = {one.name: one for one in (*fields, *self._priced_fields(record, by_name))}
+        own |= self._limited(record, own)
         if own:
             parts["fields"] = {name: _entry(one.entry) for name, one in own.items()}
         if rules := list(shown(record, self.listing, own)):
@@ -121,6 +124,17 @@ class Maker:
         grounds: dict[str, Data] = {"evidence": self.listing.priced} if self.listing.priced else {}
         return [replace(one, entry={**one.entry, **grounds}) for one in found]
 
+    def _limited(self, record: Record, own: Mapping[str, Listed]) -> dict[str, Listed]:
+        """Return the field whose seconds are counted with those that the price names, where nothing else names them."""
+        price = record.get("price")
+        shape = shape_of(price, self.listing) if isinstance(price, dict) else None
+        seconds = at(price, shape.lengths) if shape and shape.lengths else None
+        if shape is None or not isinstance(seconds, list) or not all(isinstance(one, int) for one in seconds):
+            return {}
+        names = self.listing.roles.get(shape.seconds, (shape.seconds,))
+        name = next((one for one in names if one in own and not own[one].limited), "")
+        return {name: lengths(own[name], [str(one) for one in seconds])} if name and seconds else {}
+
     def _price(
         self,
         record: Record,
@@ -131,7 +145,9 @@ class Maker:
         day: str,
     ) -> None:
         taken = [name for family in extends if family in self._families for name in self._taken(family)]
-        priced = pricing_of(record, self.listing, fields, taken)
+        # Where nobody published what goes in, what is charged by the second may be the length of that.
+        lengthy = () if "inputs" in record else [name for name in taken if self._terms[name].text("of") in _LENGTHY]
+        priced = pricing_of(record, self.listing, fields, taken, lengthy)
         if priced.entry:
             parts["pricing"] = self._grounded(record, priced.entry, day)
         elif priced.says:
@@ -186,7 +202,7 @@ def _entry(entry: Mapping[str, Data]) -> Data:
 
 
 def _title(id_: str) -> str:
-    return " ".join(word[:1].upper() + word[1:] for word in id_.rpartition("/")[2].split("-"))
+    return " ".join(word[:1].upper() + word[1:] for word in id_.replace("/", "-").split("-"))
 
 
 def _and(names: list[str]) -> str:

@@ -41,9 +41,16 @@ class Priced:
 
 
 def pricing_of(
-    record: Mapping[str, Fact], listing: Listing, fields: Mapping[str, Listed], inputs: Iterable[str]
+    record: Mapping[str, Fact],
+    listing: Listing,
+    fields: Mapping[str, Listed],
+    inputs: Iterable[str],
+    lengthy: Iterable[str] = (),
 ) -> Priced:
-    """Return the pricing of a model with these fields, and these inputs of its families."""
+    """Return the pricing of a model with these fields, and these inputs of its families.
+
+    `lengthy` are inputs with a length that may be what is charged by the second: with one of them the price is unknown.
+    """
     price = record.get("price")
     exception = listing.exception(cast("str", record["id"]))
     if not isinstance(price, dict):
@@ -57,7 +64,8 @@ def pricing_of(
         return Priced(None, shape.unknown)
     try:
         defaults = _stated_defaults(record, listing)
-        return Priced(_Pricer(price, shape, listing, fields, frozenset(inputs), defaults).pricing())
+        pricer = _Pricer(price, shape, listing, fields, frozenset(inputs), defaults)
+        return Priced(pricer.pricing(tuple(lengthy)))
     except _NoPrice as reason:
         return Priced(None, str(reason))
 
@@ -118,7 +126,7 @@ class _Pricer:
             if name in fields and text and text not in self._defaults.setdefault(name, []):
                 self._defaults[name].append(text)
 
-    def pricing(self) -> Mapping[str, Data]:
+    def pricing(self, lengthy: tuple[str, ...]) -> Mapping[str, Data]:
         """Return the entry; raise `_NoPrice` where what decides the price is not a field of the model."""
         rows = joined([row for shape in self._shape.rows for row in self._rows(shape)])
         counted = self._one(self._shape.seconds or "seconds")
@@ -128,6 +136,7 @@ class _Pricer:
             counted = ""
         if any(row.per_second for row in rows):
             rows, counted = self._counted(rows, counted)
+            rows = [*(replace(NOTHING, given=frozenset({name})) for name in lengthy), *rows]
         rows = self._complete(rows)
         entry: dict[str, Data] = {"currency": _text(self._price.get("currency"))}
         if counted:
@@ -286,6 +295,9 @@ class _Pricer:
             ]
             if one.default is None and not assumed:
                 assumed = sorted([*one.values] or priced, key=lambda text: (len(text), text))
+                if name == counted and name not in {key for row in rows for key, _ in row.when}:
+                    assumed = [assumed[0], assumed[-1]]  # between its ends the price only rises
+                assumed = list(dict.fromkeys(assumed))
                 if not assumed or len(assumed) > 4:
                     raise _NoPrice(f"Its price depends on {name}, and nobody says what that is when it is left out.")
             if assumed:

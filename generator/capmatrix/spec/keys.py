@@ -415,6 +415,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "unknown": _text("Why it has no price here, a note of the model."),
             "factor": _text("What every number is multiplied by."),
             "seconds": _text("The role or field whose seconds are counted."),
+            "lengths": _text("Path of the seconds that are counted, where no parameter says which there may be."),
             "default": Key(Shape.MAP, "Role or field → the path of what it is when absent."),
             "rows": _rows("listing_row", "The rows of the price, in their order."),
             "decision": _DECISION,

@@ -60,6 +60,7 @@ class PriceShape:
     unknown: str
     factor: str
     seconds: str
+    lengths: str
     default: tuple[tuple[str, str], ...]
     rows: tuple[RowShape, ...]
     decisions: tuple[str, ...]

@@ -109,6 +109,7 @@ def _price(entry: Entry) -> PriceShape:
         unknown=entry.text("unknown"),
         factor=entry.text("factor", "1"),
         seconds=entry.text("seconds"),
+        lengths=entry.text("lengths"),
         default=tuple((name.text, _text(node)) for name, node in entry.pairs("default")),
         rows=tuple(_row(row) for row in entry.entries("rows")),
         decisions=entry.strings("decision"),
