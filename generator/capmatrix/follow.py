@@ -85,7 +85,7 @@ def drift(both: Sides, day: str) -> Drift:
     as_listed = build(priced, Report()) if priced else spec.catalog
     return Drift(
         changes=changes(present(document.listed), new.by_id),
-        otherwise=otherwise(document, document.listing, spec.catalog, as_listed, new.by_id),
+        otherwise=otherwise(document, spec.catalog, as_listed, new.by_id),
         unexplained=tuple(dict.fromkeys(found.unexplained)),
     )
 

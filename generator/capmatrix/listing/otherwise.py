@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from capmatrix.ir.catalog import Catalog, Model
     from capmatrix.ir.kinds import Field
     from capmatrix.spec.document import Document
-    from capmatrix.spec.listing import Listing
     from capmatrix.spec.records import Record
 
 Point: TypeAlias = Literal["price", "default", "values", "not in the matrix", "not in the list"]
@@ -41,23 +40,27 @@ class Otherwise:
 
 
 def otherwise(
-    document: Document, listing: Listing, matrix: Catalog, as_listed: Catalog, records: Mapping[str, Record]
+    document: Document, matrix: Catalog, as_listed: Catalog, records: Mapping[str, Record]
 ) -> tuple[Otherwise, ...]:
     """Return every point in which the matrix differs from the list.
 
-    `as_listed` is the matrix with the prices of the list, as far as these are known.
+    `as_listed` is the matrix with the prices of the list, as far as these are known. A model that rests on the list
+    alone, and whose record changed since the last import, differs by that change: it is left out.
     """
+    listing, listed = document.listing, document.listed
+    assert listing is not None
     priced = {model.id: model for model in as_listed.models}
     terms = {entry.name.text: entry for entry in document.terms}
     found: list[Otherwise] = []
     for model in matrix.models:
         record = records.get(model.id)
-        if record is None:
+        ours = all(item.startswith(f"{listing.source} > ") for item in model.evidence)
+        if record is None or (ours and (listed is None or listed.by_id.get(model.id) != record)):
             continue
         found += _prices(model, priced[model.id]) if model.id in priced else ()
         if "parameters" in record:
-            listed = fields_of(record, listing, terms, Notes())
-            found += _fields(model, listed, frozenset(document.service.strings("common")))
+            fields = fields_of(record, listing, terms, Notes())
+            found += _fields(model, fields, frozenset(document.service.strings("common")))
     return tuple(sorted(found, key=lambda one: (POINTS.index(one.point), one.id, one.subject)))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from capmatrix.diagnostics import Report
 from capmatrix.listing.changes import GONE, guard, present, renames
-from capmatrix.listing.merge import merge, with_part
+from capmatrix.listing.merge import State, merge, with_part
 from capmatrix.listing.models import Maker, text_of
 from capmatrix.listing.otherwise import as_listed
 from capmatrix.listing.yaml_text import Bare, Data, alone
@@ -170,8 +170,10 @@ class _Planner:
         if old and GONE in old and entry.entries("lifecycle"):
             text = with_part(text, "lifecycle", None)
             self._tell("back", id_)
-        for part in merged.parts:
-            self._tell(part.state, id_, part.key)
+        states: tuple[State, ...] = ("follows", "kept")
+        for state in states:
+            if said := [part.key for part in merged.parts if part.state == state]:
+                self._tell(state, id_, ", ".join(said))
         if text != self._spec.texts.get(path):
             self._plan.texts[path] = text
 
@@ -223,7 +225,7 @@ class _Planner:
         self._files[id_] = replace(entry, span=Span(new))
         if former in self._known:
             self._facts.pop(former, None)
-            self._known[id_] = self._known[former]
+            self._known[id_] = {**self._known[former], "id": id_}
         return self._files[id_]
 
     def _gone(self, id_: str, successor: str) -> None:

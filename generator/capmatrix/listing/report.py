@@ -137,10 +137,18 @@ def _section(sort: Sort, found: list[Change]) -> Iterator[str]:
         case "parameter gone" | "parameter new" | "words":
             yield _table(("model", "parameter"), ((change.id, code(change.subject)) for change in shown))
         case _:
-            rows = ((c.id, *(code(truncate(one)) for one in (c.subject, c.old, c.new)), c.direction) for c in shown)
+            rows = (
+                (c.id, *(code(truncate(one)) if one else "" for one in (c.subject, c.old, c.new)), c.direction)
+                for c in shown
+            )
             yield _table(("model", "what", "was", "is", ""), rows)
     if len(found) > len(shown):
         yield f"and {len(found) - len(shown):,} more"
+
+
+def _cells(change: Change) -> tuple[str, ...]:
+    said = (code(truncate(text)) if text else "" for text in (change.subject, change.old, change.new))
+    return (change.id, *said, change.direction)
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
