@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from capmatrix.pipeline import generate
 from capmatrix.review.show.wording import message
+from capmatrix.semantics.advice.models import matching_models
+from capmatrix.semantics.advice.query import parse
 from capmatrix.semantics.verdict.interpret import interpret
 from tests.support import packages
 from tests.support.specs import CASES, catalog_of
@@ -19,10 +21,8 @@ NAMES = {"easel": "easel_client", "thicket": "thicket"}
 
 
 @pytest.fixture(scope="session")
-def clients(easel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Return the package of each made-up service, generated once."""
-    thicket = tmp_path_factory.mktemp("thicket") / "generated"
-    generate(CASES / "thicket" / "spec", thicket)
+def clients(easel: Path, thicket: Path) -> dict[str, Any]:
+    """Return the package of each made-up service."""
     folders = {"easel": easel, "thicket": thicket}
     return {case: packages.package(NAMES[case], folder / "python").module() for case, folder in folders.items()}
 
@@ -68,6 +68,38 @@ def test_its_normalising_writes_the_wire_form(case: str, clients: dict[str, Any]
 
 def test_each_case_is_asked_of_its_own_client() -> None:
     assert {path.parent.name for path in CASES.glob("*/normalised.json")} == set(NAMES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("question", "request_"),
+    [
+        ("take=-1", {"model_id": "auto", "take": "-1"}),
+        ("take>=8", {"model_id": "auto", "take": "8"}),
+        ("take<4", None),
+        ("take!=4 take<9", {"model_id": "auto", "take": "8"}),
+        ("reel<4 bright=true", {"model_id": "auto", "bright": True, "reel": 3}),
+        ("scale=0.3", {"model_id": "effective", "scale": 0.3}),
+        ("scale>3.85 scale<3.95", {"model_id": "effective", "scale": 3.9}),
+        ("scale>3.91 scale<3.99", None),
+    ],
+)
+def test_questions_see_steps_and_no_length_in_a_choice_of_the_service(
+    question: str, request_: dict[str, Any] | None, clients: dict[str, Any]
+) -> None:
+    spec = catalog_of(CASES / "thicket" / "spec")
+    of_client = [one.request for one in clients["thicket"].models(question)]
+    of_toolkit = [one.payload for one in matching_models(spec, parse(spec, question))]
+    for requests in (of_client, of_toolkit):
+        assert (request_ in requests) if request_ else (requests == []), requests
+
+
+@pytest.mark.slow
+def test_an_estimate_says_that_the_service_chooses_the_length(clients: dict[str, Any]) -> None:
+    runtime, kit = import_module("thicket._runtime.price"), import_module("thicket._kit").KIT
+    found = runtime.estimate(kit, {"model_id": "auto", "take": "-1"})
+    assert found.basis == "a run of 4 to 12 s whose length the service chooses"
+    assert (found.low, found.amount) == (2, 4)
 
 
 @pytest.mark.slow

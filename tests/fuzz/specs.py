@@ -165,6 +165,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
         case "duration":
             entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
+            entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
             entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
             entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
@@ -201,7 +202,8 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     for kind in wanted:
         real = "duration" if kind in form else kind
         entry = draw(_kind(records, depth).filter(lambda entry, real=real: entry["kind"] == real))
-        options.append(entry | ({"form": form[kind]} if kind in form else {}))
+        kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
+        options.append(kept | ({"form": form[kind]} if kind in form else {}))
     return options
 
 

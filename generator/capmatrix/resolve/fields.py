@@ -26,7 +26,7 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "number": ("range", "step"),
     "flag": (),
     "choice": ("values", "open"),
-    "duration": ("form", "values", "range"),
+    "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
     "list": ("item", "items"),
     "group": ("record",),
@@ -273,7 +273,11 @@ def _duration(entry: Entry, report: Report) -> Kind:
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
         place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
         report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
-    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high)
+    auto = "auto" in entry.nodes
+    if auto and form == "suffixed":
+        message = f"{entry.name.text!r} has `auto`, which is sent without an s"
+        report.add(Code.BAD_KIND, message, entry.place("auto"), "form: plain, number or numeric")
+    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high, auto=auto)
 
 
 def _media(entry: Entry, report: Report) -> Kind:

@@ -218,7 +218,8 @@ def _twice(keywords: Mapping[str, str], fields: Mapping[str, Any], shape: Shape 
         if fields.get(name) is not None and fields.get(wire) is not None:
             form = None if shape is None else shape.forms.get(wire)
             pair = ((wire, _wire(fields[wire])), (name, _wire(fields[name])))
-            differing(found, "", pair, form.form if isinstance(form, Seconds) else "")
+            seconds = form if isinstance(form, Seconds) else Seconds("")
+            differing(found, "", pair, seconds.form, auto=seconds.auto)
     return tuple(found)
 
 
