@@ -290,6 +290,9 @@ def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
     listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}
     required = [name for name in own["required"] if name != key]
     rest = {name: inlined(value) for name, value in own.items() if name not in ("properties", "required")}
+    basis = kit.models[model].basis
+    if basis is not None and basis.partial:
+        rest["additionalProperties"] = True
     properties = listed | {key: own["properties"][key] | {"default": model, "type": "string"}}
     return rest | {"properties": properties} | ({"required": required} if required else {})
 
