@@ -141,6 +141,8 @@ def stale_evidence(spec: Spec) -> Iterator[Diagnostic]:
     sources = {entry.name.text: entry for entry in spec.document.sources}
     for entry in (*spec.document.families, *spec.document.models):
         for pricing in entry.entries("pricing"):
+            if "date" not in pricing.nodes or pricing.text("date") == entry.text("as_of"):
+                continue
             for item in pricing.texts("evidence"):
                 source = sources[item.text.partition(" > ")[0]]
                 yield from _other_date(pricing, source)

@@ -13,12 +13,15 @@ from capmatrix.resolve.fields import Scope, build_field, merged
 from capmatrix.resolve.models import build_model, overlaid
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
-from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
+from capmatrix.spec.listing import FILE
+from capmatrix.spec.records import parameter_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from capmatrix.spec.document import Document, Entry
+    from capmatrix.spec.listing import Listing
 
 
 MANY = 1_000
@@ -38,7 +41,7 @@ def build(document: Document, report: Report) -> Catalog:
         records=records,
         models=models,
         decisions=tuple(_decision(entry) for entry in document.decisions),
-        sources=tuple(sorted((_source(entry, report) for entry in document.sources), key=lambda source: source.rank)),
+        sources=_sources(document, report),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
         editions=editions,
     )
@@ -206,6 +209,77 @@ def _one_line(node: Node) -> str:
     if isinstance(node, Mapping):
         return ", ".join(f"{key.text}: {_one_line(value)}" for key, value in node.entries)
     return node.text
+
+
+def _sources(document: Document, report: Report) -> tuple[Source, ...]:
+    """Return the sources by rank, with a row for each record of the service's list."""
+    found = [_source(entry, report) for entry in document.sources]
+    listing = document.listing
+    if listing is not None and document.complete("sources.yaml"):
+        entry = next((entry for entry in document.sources if entry.name.text == listing.source), None)
+        section = (
+            next((one for one in entry.entries("sections") if one.name.text == listing.section), None)
+            if entry
+            else None
+        )
+        if section is None or section.nodes:
+            what = f"{listing.source} > {listing.section}"
+            span = section.span if section else Span(FILE)
+            hint = "sources.yaml has the source, and in it the section, which lists nothing itself"
+            report.add(Code.UNKNOWN_REFERENCE, f"{what} is not a section for the records of the list", span, hint)
+        else:
+            _check_families(document, report)
+            rows = listed_rows(document, found)
+            found = [_with_rows(source, listing, rows) for source in found]
+    return tuple(sorted(found, key=lambda source: source.rank))
+
+
+def _check_families(document: Document, report: Report) -> None:
+    """Check that the families exist that `listing.yaml` gives to models."""
+    known = {entry.name.text for entry in document.families}
+    mapping = document.listing_entry
+    for key in ("inputs", "exceptions"):
+        for entry in mapping.entries(key) if mapping else ():
+            for name in entry.texts("extends"):
+                if name.text not in known and document.complete("families"):
+                    hint = did_you_mean(name.text, known) or "families are files of families/"
+                    report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
+
+
+def _with_rows(source: Source, listing: Listing, rows: tuple[tuple[str, tuple[str, ...]], ...]) -> Source:
+    if source.id != listing.source:
+        return source
+    sections = tuple(
+        replace(section, of="models", rows=rows) if section.name == listing.section else section
+        for section in source.sections
+    )
+    return replace(source, sections=sections)
+
+
+def listed_rows(document: Document, sources: Iterable[Source]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the ids of the service's list with the fields of each.
+
+    Of a model that another source describes too, the list says only that it is there: its fields are those of that
+    source.
+    """
+    listing, listed = document.listing, document.listed
+    if listing is None or listed is None:
+        return ()
+    others = {
+        name
+        for source in sources
+        if source.id != listing.source
+        for section in source.sections
+        if section.of == "models"
+        for name, _ in section.rows
+    }
+    rows: list[tuple[str, tuple[str, ...]]] = []
+    for id_, record in listed.by_id.items():
+        left_out = listing.exception(id_).ignored
+        names = () if id_ in others else parameter_names(record) or ()
+        renamed = [listing.renamed(name) for name in names if name not in left_out]
+        rows.append((id_, tuple(dict.fromkeys(one.field for one in renamed if not one.ignored))))
+    return tuple(rows)
 
 
 def _source(entry: Entry, report: Report) -> Source:

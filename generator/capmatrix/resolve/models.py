@@ -75,7 +75,9 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
         return model
     # A price may name what only another edition takes.
     known = [overlaid(model, entry, families, others, scope, overlay) for overlay in entry.entries("editions")]
-    return replace(model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report))
+    return replace(
+        model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report, scope.dates)
+    )
 
 
 # Budget: what a model is made of, and one edition.
@@ -120,12 +122,17 @@ def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(rule for owner in (*families, entry) for rule in owner.entries("rules"))
 
 
+def file_stem(id_: str) -> str:
+    """Return the name of a model's file, without `.yaml`."""
+    return id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
+
+
 def _id(entry: Entry, report: Report) -> str:
     """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
     named = entry.text("name")
-    wanted = named or (id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_))
+    wanted = named or file_stem(id_)
     for text, key in ((id_, "id"), *((former, "formerly") for former in entry.strings("formerly"))):
         if not naming.slug(text) or not text.isprintable() or re.search(r"\s", text):
             hint = "an id has letters or digits, no spaces"

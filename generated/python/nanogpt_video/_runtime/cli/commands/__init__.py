@@ -1,1 +1,0 @@
-"""The commands, grouped by what they work on."""

@@ -1,1 +1,0 @@
-"""The client: decisions without I/O (`flows`, `files`), driven twice (`transport`), over orders, limits and ledger."""

@@ -1,1 +1,0 @@
-"""Files: downloads that can be resumed, and async uploads."""

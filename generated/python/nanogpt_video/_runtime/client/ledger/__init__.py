@@ -1,1 +1,0 @@
-"""The ledger: the orders of charged submissions and their states, in one SQLite file."""

@@ -1,1 +1,0 @@
-"""The operating system: processes, file systems, and databases that processes share."""

@@ -1,1 +1,0 @@
-"""Effects performed with httpx, blocking and async."""

@@ -1,1 +1,0 @@
-"""Measure undocumented properties of the live service on which the client depends, for a confirmed cost."""

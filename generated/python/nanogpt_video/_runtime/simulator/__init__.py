@@ -1,1 +1,0 @@
-"""The simulated service: the same operations and answers, without money. Needs the extra `simulator`."""

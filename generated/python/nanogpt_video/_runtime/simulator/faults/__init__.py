@@ -1,1 +1,0 @@
-"""Faults: what can be made to go wrong, and how it reaches the caller."""

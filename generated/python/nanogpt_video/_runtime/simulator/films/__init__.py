@@ -1,1 +1,0 @@
-"""The films and pictures that the simulated service makes."""
