@@ -1,0 +1,96 @@
+"""How a command reaches the service, and where it keeps its ledger: the options that all networked commands share."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+import typer
+
+from ..client.errors import ConfigurationError
+from ..service import Kit
+from .terminal import Printer
+
+if TYPE_CHECKING:
+    from ..client.sync import Client
+
+NO_LEDGER = "none"
+PLACEHOLDER_KEY = "no-key-goes-along"
+"""Used as the key where no request needs a key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """The options of a networked command, and its output. The key is read from the environment only.
+
+    Each field is an option of every command with a parameter of this type: see `options.options_of`.
+    """
+
+    kit: Kit
+    ledger: Annotated[
+        str | None,
+        typer.Option(
+            "--ledger", metavar="FILE", help="Keep orders in FILE (`none`: nowhere), not in the state folder."
+        ),
+    ] = None
+    base_url: Annotated[str | None, typer.Option(metavar="URL", help="Use another address of the service.")] = None
+    auth: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Use another of the service's ways to send the key.")
+    ] = None
+    printer: Printer
+    needs_key: ClassVar[bool] = True
+
+    def client(self, **more: Any) -> Client:
+        """Return a client; see `settings`."""
+        from ..client.sync import Client
+
+        kind: type[Client] = type("ServiceClient", (Client,), {"_kit": self.kit})
+        return kind(**self.settings(**more))
+
+    def settings(self, *, ledger_required: bool = False, **more: Any) -> dict[str, Any]:
+        """Return the arguments of a client, and more of them.
+
+        `ledger_required` is true for commands that pay: `ConfigurationError` is raised if the ledger cannot be used.
+        """
+        given = {"base_url": self.base_url, "auth": self.auth, "ledger": self._ledger(required=ledger_required), **more}
+        if not self.needs_key and not os.environ.get(f"{self.kit.service.environment}_API_KEY", "").strip():
+            given["api_key"] = PLACEHOLDER_KEY
+        return given
+
+    def command(self, *words: object, ledger: bool = False) -> str:
+        """Return a command line for the same service, to be copied by the user; with `ledger`, for the same ledger."""
+        given = {"--base-url": self.base_url, "--auth": self.auth, "--ledger": self.ledger if ledger else None}
+        options = [text for name, value in given.items() if value is not None for text in (name, value)]
+        return shlex.join([self.kit.service.distribution, *map(str, words), *options])
+
+    def _ledger(self, *, required: bool) -> Path | bool:
+        if self.ledger is not None:
+            return self.ledger != NO_LEDGER and Path(self.ledger)
+        if required:
+            from ..client.ledger.ledger import default_path
+
+            try:
+                default_path(self.kit.service.distribution)
+            except ConfigurationError as error:
+                reason = str(error).partition(";")[0]
+                advice = f"choose another file with --ledger FILE, or none with --ledger {NO_LEDGER}"
+                raise ConfigurationError(f"{reason}; {advice}") from None
+        return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionWithoutLedger(Connection):
+    """The connection of a command that submits nothing: without `--ledger`."""
+
+    ledger: str | None = field(default=None, init=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeylessConnection(ConnectionWithoutLedger):
+    """The connection of a command that sends no key: without `--auth` too."""
+
+    auth: str | None = field(default=None, init=False)
+    needs_key: ClassVar[bool] = False

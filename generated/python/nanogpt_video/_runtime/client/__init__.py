@@ -1,0 +1,1 @@
+"""The client: decisions without I/O (`flows`, `files`), driven twice (`transport`), over orders, limits and ledger."""

@@ -1,0 +1,290 @@
+"""The async client: flows driven with httpx.AsyncClient, under asyncio and trio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from .context import Clock
+from .files import download
+from .files.uploads import with_files_read
+from .flows import budgets, listing, quoting, submission, waiting
+from .flows.budgets import Budget, Terms
+from .flows.listing import Balance, Run
+from .flows.quoting import Quote
+from .flows.submission import Receipt
+from .job import Claim, ClientJob, Handle, Status, remembered
+from .ledger.rows import read_claim
+from .ledger.spending import Money
+from .limits.in_process import Limits
+from .observability import Hook
+from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .shared import SharedClient, paid
+from .transport.connections import Connections
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .batch.batch import Batch, Source
+    from .batch.planning import Refusal
+    from .batch.report import Again, Watcher
+    from .transport.async_driver import Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsyncJob(ClientJob):
+    """A submitted job, with its client."""
+
+    client: AsyncClient = field(repr=False, compare=False)
+
+    async def status(self) -> Status:
+        """Ask once for the status of the job."""
+        return await self.client.status(self)
+
+    async def wait(
+        self,
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
+        on_progress: Progress | None = None,
+    ) -> Status:
+        """Wait until the job is completed; see `AsyncClient.wait`."""
+        return await self.client.wait(self, timeout, on_progress)
+
+    def events(self, timeout: float | None = None) -> AsyncGenerator[Status]:
+        """Poll the job until it is over and yield each status; see `AsyncClient.events`."""
+        return self.client.events(self, timeout)
+
+    async def download(self, path: str | PathLike[str]) -> Path:
+        """Save the first file of the completed job; see `AsyncClient.download`."""
+        return await self.client.download(self, path)
+
+    async def download_all(self, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        """Save every file of the completed job; see `AsyncClient.download_all`."""
+        return await self.client.download_all(self, folder)
+
+    async def content(self, path: str | PathLike[str], variant: str | None = None) -> Path:
+        """Save a variant of what the job made; see `AsyncClient.content`."""
+        return await self.client.content(self, path, variant)
+
+    async def extend(self, index: int | None = None) -> AsyncJob:
+        """Extend an output of the completed job, which is charged; see `AsyncClient.extend`."""
+        return await self.client.extend(self, index)
+
+
+class AsyncClient(SharedClient[AsyncJob]):
+    """A client of the service; the generated package adds the facts of the service."""
+
+    # Budget: settings, all but one keyword-only.
+    def __init__(  # noqa: PLR0913
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        auth: str | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        ledger: str | PathLike[str] | bool = True,
+        journal: str | PathLike[str] | None = None,
+        daily_cap: Money | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        limits: Limits | bool = True,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        tracing: bool = False,
+        insecure_results: bool = False,
+        edition: str | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        import httpx  # here, as later it would stop the event loop in the middle of its work
+
+        from .transport import httpx_adapter
+        from .transport.async_driver import Driver
+
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            auth=auth,
+            ledger=ledger,
+            journal=journal,
+            daily_cap=daily_cap,
+            limits=limits,
+            on_request=on_request,
+            on_response=on_response,
+            tracing=tracing,
+            insecure_results=insecure_results,
+            edition=edition,
+            clock=clock,
+        )
+        timeouts = httpx_adapter.timeouts(self._context, timeout)
+
+        def connections() -> httpx.AsyncClient:
+            headers = self._context.usual_headers
+            return httpx.AsyncClient(
+                transport=transport,
+                proxy=proxy,
+                verify=httpx_adapter.certificates(transport),
+                timeout=timeouts,
+                limits=httpx_adapter.POOL,
+                headers=headers,
+            )
+
+        self._connections = Connections(connections, http_client, transport, proxy)
+        self._driver = Driver(self._connections, timeouts, self._context)
+
+    # Budget: one request, and options by keyword.
+    async def submit(  # noqa: PLR0913
+        self,
+        request: Submittable,
+        *,
+        strict: bool = True,
+        extra: Mapping[str, Any] | None = None,
+        settle: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error that says what is known)
+        repeat_on_doubt: bool = False,
+        max_cost: Money | None = None,
+        budget: Budget | None = None,
+        check_balance: bool = False,
+    ) -> AsyncJob:
+        request = await with_files_read(request)
+        payload = prepare(self._context, request, strict=strict, extra=extra)
+        terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
+        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        return self._job(await self._driver.run(flow))
+
+    async def run(
+        self,
+        request: Submittable,
+        *,
+        path: str | PathLike[str],
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
+        on_progress: Progress | None = None,
+        **options: Unpack[SubmissionOptions],
+    ) -> Path:
+        target = await self._driver.run(download.check(Path(path)))
+        job = await self.submit(request, **options)
+        with paid(job):
+            return await self.download(await self.wait(job, timeout, on_progress), target)
+
+    async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
+        request = await with_files_read(request)
+        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
+        return await self._driver.run(quoting.quote(self._context, checked))
+
+    async def submit_unchecked(
+        self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False
+    ) -> AsyncJob:
+        flow = budgets.submit(self._context, payload, settle=settle, repeat=repeat_on_doubt)
+        return self._job(await self._driver.run(flow))
+
+    async def settle(
+        self,
+        claim: Claim | Mapping[str, Any],
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the claim in it)
+    ) -> AsyncJob:
+        flow = submission.settle(self._context, read_claim(claim), timeout)
+        return self._job(await self._driver.run(flow))
+
+    async def settle_all(self) -> dict[Claim, AsyncJob | None]:
+        """Search once for the runs of all `unsettled()` claims, many with one call; None where no run is listed yet."""
+        claims = self.unsettled()
+        found = await self._driver.run(submission.settle_all(self._context, claims))
+        return {claim: self._job(found[claim.order]) if claim.order in found else None for claim in claims}
+
+    async def forget(self, claim: Claim | Mapping[str, Any]) -> None:
+        """Close the claim of a submission that certainly never arrived, so that it is not searched for any more."""
+        await self._driver.run(submission.forget(self._context, read_claim(claim)))
+
+    async def status(self, job: Handle | str) -> Status:
+        """Ask once for the status of a job."""
+        run_id, model = reference(job)
+        return remembered(job, await self._driver.run(waiting.status(self._context, run_id, model)))
+
+    async def wait(
+        self,
+        job: Handle | str,
+        timeout: float | None = None,  # noqa: ASYNC109 (ends in an error with the job in it)
+        on_progress: Progress | None = None,
+    ) -> Status:
+        flow = waiting.wait(self._context, self._handle(job), timeout)
+        return remembered(job, await self._driver.run(flow, on_progress))
+
+    def events(self, job: Handle | str, timeout: float | None = None) -> AsyncGenerator[Status]:
+        return self._driver.steps(waiting.follow(self._context, self._handle(job), timeout))
+
+    async def download(self, job: Handle | Status | str, path: str | PathLike[str]) -> Path:
+        return await self._driver.run(download.fetch(self._context, job, Path(path)))
+
+    async def download_all(self, job: Handle | Status | str, folder: str | PathLike[str]) -> tuple[Path, ...]:
+        return await self._driver.run(download.fetch_all(self._context, job, Path(folder)))
+
+    async def content(self, job: Handle | str, path: str | PathLike[str], variant: str | None = None) -> Path:
+        return await self._driver.run(download.content(self._context, job, Path(path), variant))
+
+    async def extend(self, job: Handle | str, index: int | None = None) -> AsyncJob:
+        handle = self._handle(job)
+        return self._job(await self._driver.run(submission.extend(self._context, handle, index)))
+
+    async def recover(
+        self, *, model: str | None = None, uuid: str | None = None, limit: int | None = None
+    ) -> tuple[Run, ...]:
+        return await self._driver.run(listing.recover(self._context, model=model, uuid=uuid, limit=limit))
+
+    async def balance(self) -> Balance:
+        """Return the balance of the account; nothing is charged."""
+        return await self._driver.run(listing.balance(self._context))
+
+    async def catalogue(self) -> tuple[dict[str, Any], ...]:
+        return await self._driver.run(listing.catalogue(self._context))
+
+    # Budget: requests, a folder, and options by keyword.
+    def batch(  # noqa: PLR0913
+        self,
+        requests: Source,
+        folder: str | PathLike[str],
+        *,
+        strict: bool = True,
+        concurrency: int = 8,
+        max_cost: Money | None = None,
+        budget: Money | None = None,
+        again: Collection[Again] = (),
+        timeout: float | None = None,
+        on_event: Watcher | None = None,
+        on_refusal: Callable[[Refusal], object] | None = None,
+    ) -> Batch:
+        """Return a batch of requests: `await client.batch("requests.jsonl", "videos").run()`.
+
+        `requests` is a file (JSON Lines or a JSON array) or an iterable of requests. The batch is identified by its
+        `folder`, which gets the films: run it again, in this or another process, and it continues. A request that has
+        its film, or is running, is not submitted again; a deleted film is downloaded again; a failed request is
+        submitted again only with `again={"failed"}`. Several processes may run one batch at once.
+
+        `concurrency` films are downloaded at once; nothing is submitted while more of them wait. `max_cost` limits each
+        request, `budget` the whole batch over all its runs. `timeout` is the seconds to wait for each job. `on_event`
+        is called with each event, `on_refusal` with each request that is not sent.
+        """
+        from .batch.batch import Batch, options_of
+
+        options = options_of(strict, concurrency, max_cost, budget, again, timeout)
+        return Batch(self._context, self._driver.run, requests, Path(folder), options, on_event, on_refusal)
+
+    async def close(self) -> None:
+        """Close the connections; an `http_client` that was given stays open."""
+        for http in self._connections.close():
+            await http.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Return the client itself."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.close()
+
+    def _job(self, source: Receipt | Mapping[str, Any]) -> AsyncJob:
+        return AsyncJob(client=self, **receipt_fields(source))

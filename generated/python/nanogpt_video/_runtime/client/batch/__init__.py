@@ -1,0 +1,1 @@
+"""Batches: many requests that can be stopped and resumed at any time, each charged once."""

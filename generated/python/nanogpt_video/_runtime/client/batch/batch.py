@@ -1,0 +1,214 @@
+"""A batch: open its folder and ledger, plan its requests, run it, and sum up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ...normalise import normalise
+from ...request_file import beside
+from ...service import Kit
+from .. import retry
+from ..context import Context
+from ..effects import Flow
+from ..errors import ConfigurationError
+from ..flows import answers
+from ..flows.budgets import Money, amount_of
+from ..ledger.ledger import Ledger, Order
+from ..ledger.rows import read_claim
+from ..outcomes import STATES
+from ..prepare import Submittable, payload_of
+from .engine import Engine
+from .folder import Folder
+from .planning import Digests, Index, Item, Reader, Refusal
+from .report import Again, Options, Outcome, Watcher
+from .request_source import Listed, opened
+from .state import Work, some
+
+CHUNK = 1000
+"""Requests that are read, validated and recorded at once."""
+Source: TypeAlias = "str | os.PathLike[str] | Iterable[Submittable]"
+"""A file of requests (`-` is standard input), or the requests."""
+
+
+def reader_of(kit: Kit, source: Source, options: Options) -> Reader:
+    """Return the reader of a source; raise `ConfigurationError` where the file cannot be read."""
+    if isinstance(source, str | os.PathLike):
+        requests, folder = opened(os.fspath(source)), beside(os.fspath(source))
+    else:
+        # Files and bytes become data URLs now: a request must not change while it waits.
+        requests, folder = Listed(_unchanging(kit, payload_of(request)) for request in source), None
+    return Reader(kit=kit, requests=requests, folder=folder, digests=Digests(kit, folder), options=options)
+
+
+def _unchanging(kit: Kit, payload: dict[str, Any]) -> dict[str, Any]:
+    """Return a request as it is kept; its model stays as given, so that a newer matrix finds the order of a batch."""
+    key, kept = kit.service.discriminator, normalise(kit, payload).payload
+    return {**kept, key: payload[key]} if key in payload else kept
+
+
+async def plan(work: Work, refuse: Callable[[Refusal], object]) -> None:
+    """Record an order for each request of the file that can be bought and has none.
+
+    Raises `ConfigurationError` where the file cannot be read to its end; nothing was bought then.
+    """
+    if not await work.on_disk(work.ledger.counts, work.batch):
+        await work.on_disk(work.ledger.add, _orders_of_log(work.folder, work.context.orders.place))
+    rows = work.reader.planned(work.batch, work.context.orders.place)
+    while found := await work.on_disk(some, rows, CHUNK):
+        refused = [item for item in found if isinstance(item, Refusal)]
+        await work.on_disk(work.folder.unsent, [item.as_dict() for item in refused], first=not work.requests)
+        for refusal in refused:
+            refuse(refusal)
+            work.refused(refusal)
+        items = [item for item in found if isinstance(item, Item)]
+        for item in items:
+            work.index.add(item)
+        await work.on_disk(work.ledger.add, [item.order for item in items])
+        work.requests += len(found)
+
+
+def _orders_of_log(folder: Folder, place: str) -> Iterator[Order]:
+    """Yield the orders in the log of a folder with their last states, to restore a lost ledger."""
+    if folder.identity.simulated:
+        return
+    last: dict[str, dict[str, Any]] = {}
+    for row in folder.logged():
+        if isinstance(row.get("order"), str):
+            last[row["order"]] = {**last.get(row["order"], {}), **row}
+    for order, row in last.items():
+        state = "fetched" if row.get("file") else row.get("state")
+        known = state if state in STATES and state != "waiting" else "running" if row.get("run_id") else "unknown"
+        claim = read_claim(row["claim"]) if isinstance(row.get("claim"), dict) else None
+        yield Order(
+            id=order,
+            place=place,
+            model=str(row.get("model") or ""),
+            digest=str(row.get("digest") or ""),
+            batch=folder.identity.id,
+            state=known,
+            uuid=claim.uuid if claim else "",
+            findable=claim is not None and claim.findable,
+            fresh=claim is None or claim.fresh,
+            sent_at=claim.sent_at if claim else None,
+            run_id=row.get("run_id"),
+            cost=answers.money(iter([row.get("cost")])),
+            currency=row.get("currency"),
+            budget=f"batch {folder.identity.id}",
+            film=row.get("file"),
+        )
+
+
+@dataclass(slots=True)
+class Batch:
+    """Many requests, their folder, and a client's settings and driver; see `AsyncClient.batch`."""
+
+    _context: Context
+    _perform: Callable[[Flow[Any]], Awaitable[Any]]
+    _source: Source
+    _path: Path
+    _options: Options
+    _on_event: Watcher | None = None
+    _on_refusal: Callable[[Refusal], object] | None = None
+    simulated: bool = False
+    """Whether the service is a simulator, whose folder must not be mixed up with a charged batch."""
+    work: Work | None = None
+    """The state of the batch once it runs."""
+
+    async def run(self) -> Outcome:
+        """Make the films that are missing, and return the outcome of the whole batch.
+
+        Raises `ConfigurationError` where file or folder cannot be used, before anything is bought. What ends the batch
+        early later is in `Outcome.stopped`.
+        """
+        work = self.work = self._opened()
+        try:
+            await plan(work, self._on_refusal or _silent)
+            work.begun = True
+            await Engine(work).run()
+            return await work.on_disk(summed_up, work)
+        finally:
+            work.reader.requests.close()
+            work.folder.close()
+
+    def so_far(self) -> Outcome:
+        """Return the outcome by now, of a batch that was cancelled or runs in another task."""
+        return Outcome() if self.work is None else summed_up(self.work)
+
+    def _opened(self) -> Work:
+        """Open folder and ledger; raise `ConfigurationError` where they cannot be used."""
+        orders = self._context.orders
+        if orders.ledger is None:
+            raise ConfigurationError(
+                "a batch needs a ledger, so that nothing is bought twice: leave out the option that switches it off"
+            )
+        reader = reader_of(self._context.kit, self._source, self._options)
+        ledger = orders.ledger.path
+        try:
+            folder = Folder.opened(
+                self._path, place=orders.place, ledger=ledger, named=orders.needed, simulated=self.simulated
+            )
+        except ConfigurationError:
+            reader.requests.close()
+            raise
+        kept = Path(folder.identity.ledger)
+        kept_in = orders.require(orders.ledger if kept.resolve() == ledger.resolve() else Ledger(kept))
+        return Work(
+            context=self._context,
+            perform=self._perform,
+            ledger=kept_in,
+            folder=folder,
+            reader=reader,
+            index=Index(),
+            options=self._options,
+            watcher=self._on_event or _silent,
+        )
+
+
+def _silent(*_: object) -> None:
+    pass
+
+
+# Budget: the options of a batch.
+def options_of(
+    strict: bool,
+    concurrency: int,
+    max_cost: Money | None,
+    budget: Money | None,
+    again: Collection[Again],
+    timeout: float | None,
+) -> Options:
+    """Return the options of a batch; raise `ConfigurationError` for values that cannot be used."""
+    if concurrency < 1:
+        raise ConfigurationError(f"concurrency is {concurrency!r}; give a number of downloads, 1 or more")
+    wrong = [state for state in again if state not in ("failed", "unknown")]
+    if wrong:
+        raise ConfigurationError(f"again holds {', '.join(map(repr, wrong))}; give 'failed' or 'unknown'")
+    return Options(
+        strict=strict,
+        concurrency=concurrency,
+        max_cost=None if max_cost is None else amount_of(max_cost, "max_cost"),
+        budget=None if budget is None else amount_of(budget, "budget"),
+        again=frozenset(again),
+        timeout=None if timeout is None else retry.timeout_or_default("timeout", timeout, 0.0),
+    )
+
+
+def summed_up(work: Work) -> Outcome:
+    """Return the outcome of a batch by now."""
+    ledger = work.ledger
+    made = sum(order.id in work.index for order in ledger.orders("fetched", batch=work.batch))
+    return Outcome(
+        requests=work.requests,
+        made=made,
+        states=dict(ledger.counts(work.batch)),
+        refused=work.requests - len(work.index),
+        unfit=len(work.unfit),
+        charged=ledger.spent(work.context.orders.place, budget=work.budget),
+        entries=[*work.problems, *work.made],
+        more=work.omitted,
+        stopped=work.stopped,
+    )

@@ -1,0 +1,71 @@
+"""The expected costs of a batch: nothing is sent or recorded, and no key is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+from ...service import Kit
+from ..ledger.ledger import Ledger
+from ..outcomes import State
+from .batch import Source, reader_of
+from .folder import read
+from .planning import Refusal
+from .report import Options
+
+FAILED: tuple[State, ...] = ("failed", "given_back", "refused")
+
+
+@dataclass(slots=True, kw_only=True)
+class Costs:
+    """The expected costs of a file of requests."""
+
+    requests: int = 0
+    refused: int = 0
+    """Requests that are not sent, as they are invalid or cost too much."""
+    bought: int = 0
+    """Requests that were bought in earlier runs, or have failed and are not to be bought again."""
+    low: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """Currency → lowest cost of the other requests."""
+    high: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """Currency → highest cost of the other requests."""
+    unknown: int = 0
+    """Other requests without a known price."""
+    spent: dict[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """Currency → cost of the batch in earlier runs."""
+
+    @property
+    def left(self) -> int:
+        """Requests that would be bought."""
+        return self.requests - self.refused - self.bought
+
+
+def costs(kit: Kit, source: Source, path: Path, options: Options, refuse: Callable[[Refusal], object]) -> Costs:
+    """Return the expected costs of a batch; raise `ConfigurationError` where file or folder cannot be read."""
+    reader, identity, found = reader_of(kit, source, options), read(path), Costs()
+    known: set[str] = set()
+    if identity is not None and Path(identity.ledger).exists():
+        ledger = Ledger(identity.ledger)
+        free = ("waiting", "claimed", *(FAILED if "failed" in options.again else ()))
+        known = {order.id for order in ledger.orders(batch=identity.id) if order.state not in free}
+        found.spent = dict(ledger.spent(identity.place, budget=f"batch {identity.id}"))
+        ledger.close()
+    try:
+        for item in reader.planned(identity.id if identity else ""):
+            found.requests += 1
+            if isinstance(item, Refusal):
+                found.refused += 1
+                refuse(item)
+            elif item.order.id in known:
+                found.bought += 1
+            elif item.expected.amount is None:
+                found.unknown += 1
+            else:
+                amount, currency, low = item.expected.amount, item.expected.currency or "", item.expected.low
+                found.low[currency] = found.low.get(currency, Decimal(0)) + (amount if low is None else low)
+                found.high[currency] = found.high.get(currency, Decimal(0)) + amount
+    finally:
+        reader.requests.close()
+    return found

@@ -1,0 +1,191 @@
+"""Run a batch: search for lost runs, look after running jobs, download films, and buy waiting requests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, cast
+
+from .. import retry
+from ..errors import ClientError
+from ..flows import submission
+from ..ledger.ledger import Order
+from ..ledger.transitions import under_way
+from ..outcomes import State
+from . import leases
+from .buyer import AT_ONCE, Buyer
+from .follower import CHUNK, LOOKING, Follower
+from .state import Work, some, unwrapped
+
+SWEEP = 2.0
+"""Seconds between two reads of the ledger for orders that other processes have left."""
+MOMENT = 0.05
+"""Seconds between two checks whether anything is left to do."""
+ALONE = 3
+"""Lost runs that are asked for one by one in each search: the limit on lists is the tightest."""
+SLOWLY = 60.0
+"""Seconds between two searches for lost runs that are not expected to be listed any more."""
+KEEP = 30.0
+"""Seconds after which this process renews its leases in the ledger."""
+
+
+class Engine:
+    """One process at work on a batch."""
+
+    def __init__(self, work: Work) -> None:
+        """Take the state that the tasks share."""
+        self._work = work
+        self._buyer = Buyer(work)
+        self._follower = Follower(work)
+        self._looks = 0
+        self._looked_until = 0.0
+        """When lost runs were last searched for, in seconds since 1970."""
+        self._hopeful = True
+        """Whether there are lost runs that may be listed soon."""
+        self._looked_at = self._kept_at = work.context.clock.now()
+
+    async def run(self) -> None:
+        """Work until every request has ended, or nothing more can be done."""
+        from anyio import CancelScope
+
+        work = self._work
+        try:
+            await self._renew_failed()
+            await self._settle()
+            with unwrapped():
+                await self._all()
+        finally:
+            self._follower.close()
+            if work.jobs:
+                with CancelScope(shield=True):
+                    await work.on_disk(leases.release, work.ledger, list(work.jobs))
+
+    async def _all(self) -> None:
+        """Run all tasks until nothing is left to do."""
+        from anyio import create_task_group
+
+        work = self._work
+        async with create_task_group() as group:
+            for task, count in ((self._follower.look, LOOKING), (self._follower.fetch, work.options.concurrency)):
+                for _ in range(count):
+                    group.start_soon(task)
+            await self._report_resumed(await self._follower.take_up("done", "fetched", "running"))
+            while not await self._over():
+                await self._sweep()
+                if not self._buyer.busy and not work.stopped:
+                    self._buyer.restart()
+                    for _ in range(AT_ONCE):
+                        group.start_soon(self._buyer.buy)
+                await self._pause()
+            group.cancel_scope.cancel()
+
+    async def _pause(self) -> None:
+        """Wait until the next sweep, or until this process has nothing to do."""
+        import anyio
+
+        await anyio.sleep(0.02)
+        for _ in range(round(SWEEP / MOMENT)):
+            if not self._buyer.busy and not self._work.jobs:
+                return
+            await anyio.sleep(MOMENT)
+
+    async def _sweep(self) -> None:
+        """Renew leases, search for lost runs, and take up jobs that other processes have left."""
+        work, now = self._work, self._work.context.clock.now()
+        if work.jobs and now - self._kept_at >= KEEP:
+            self._kept_at = now
+            await work.on_disk(leases.look_after, work.ledger, list(work.jobs))
+        pause = retry.settle_pause(work.context.policy, self._looks) if self._hopeful or not work.jobs else SLOWLY
+        if now - self._looked_at >= pause:
+            await self._settle()
+        await self._report_resumed(await self._follower.take_up("done", "running"))
+
+    async def _report_resumed(self, jobs: list[Any]) -> None:
+        for job in jobs:
+            await self._work.log({}, job.entry)
+            self._work.report("resumed", job.entry)
+
+    async def _doubts(self) -> list[Order]:
+        """Return the orders whose outcome is not known and that no living process is posting."""
+        work = self._work
+
+        def found() -> list[Order]:
+            doubts: list[Order] = []
+            for order in work.ledger.orders("posted", "unknown", batch=work.batch):
+                if order.state == "posted":
+                    if under_way(order):
+                        continue
+                    # No process will report its outcome any more.
+                    work.ledger.record(order.id, "unknown", reason="its process ended before the answer")
+                doubts.append(replace(order, state="unknown"))
+            return doubts
+
+        return await work.on_disk(found)
+
+    async def _settle(self) -> None:
+        """Search once for the runs of orders whose outcome is not known, many with one call."""
+        work = self._work
+        doubts = await self._doubts()
+        self._looked_at = work.context.clock.now()
+        self._hopeful = any(map(self._young, doubts)) or not doubts
+        self._looked_until = work.context.clock.today()
+        if not doubts:
+            return
+        # Orders older than the list are asked for one by one: a few each time, beginning with others the next time.
+        first = self._looks * ALONE % len(doubts)
+        self._looks += 1
+        try:
+            claims = [order.claim for order in [*doubts[first:], *doubts[:first]]]
+            flow = submission.settle_all(work.context, claims, alone=ALONE)
+            found = cast("dict[str, Any]", await work.perform(flow))
+        except ClientError as error:
+            work.context.watch.log.warning("lost runs could not be searched for: %s", error)
+            return
+        for order in doubts:
+            if order.id in found:
+                work.report("found", work.entry(replace(order, state="running", run_id=found[order.id].run_id)))
+            elif "unknown" in work.options.again and not self._young(order):
+                await work.on_disk(leases.wait_again, work.ledger, order)
+
+    def _young(self, order: Order) -> bool:
+        """Return whether the run of an order may still be listed soon."""
+        clock, policy = self._work.context.clock, self._work.context.policy
+        return order.findable and clock.today() < (order.sent_at or order.created) + policy.settle_window
+
+    def _was_searched(self, order: Order) -> bool:
+        """Return whether the run of an order was searched for at least once after the whole settle window."""
+        until = (order.sent_at or order.created) + self._work.context.policy.settle_window
+        return not order.findable or self._looked_until >= until
+
+    async def _renew_failed(self) -> None:
+        """Let requests that failed in earlier runs wait again, where the options allow it."""
+        work = self._work
+        if "failed" not in work.options.again:
+            return
+        rows = work.ledger.orders("failed", "given_back", "refused", batch=work.batch)
+        while found := await work.on_disk(some, rows, CHUNK):
+            for order in found:
+                if order.id in work.index:
+                    await work.on_disk(leases.wait_again, work.ledger, order)
+
+    async def _over(self) -> bool:
+        """Return whether nothing is left that this process can do, now or soon."""
+        work = self._work
+        if work.jobs or self._buyer.busy:
+            return False
+        if not all(map(self._was_searched, await self._doubts())):
+            return False
+
+        def left() -> bool:
+            states: tuple[State, ...] = ("running", "done")
+            if not work.stopped:
+                states = (*states, "waiting", "claimed", "posted")
+            for order in work.ledger.orders(*states, batch=work.batch):
+                if order.id in work.passed:
+                    continue
+                if order.state in ("running", "done") or (order.state == "posted" and under_way(order)):
+                    return True
+                if order.state in ("waiting", "claimed") and order.id in work.index:
+                    return True
+            return False
+
+        return not await work.on_disk(left)

@@ -1,0 +1,213 @@
+"""The folder of a batch: its identity file, the log of its jobs, and the names of its films."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Self, cast
+from urllib.parse import urlsplit
+
+from ..errors import ConfigurationError
+from ..system.filesystems import sync_folder
+
+IDENTITY = ".batch"
+"""The file that identifies a batch: without it, the same requests are a new batch and are bought again."""
+LOG = "jobs.jsonl"
+"""One line per event, for people; from it a batch can be resumed where its ledger is lost."""
+UNSENT = "refused.jsonl"
+"""One line per request that was not sent, with the reason."""
+FORMAT = 1
+STALE = 60.0
+"""Seconds after which a temporary file is abandoned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """The content of `.batch`."""
+
+    id: str
+    place: str
+    """The base URL of the service."""
+    ledger: str
+    """The path of its ledger."""
+    simulated: bool = False
+    format: int = FORMAT
+
+
+class Folder:
+    """The folder of one batch; several processes may work in it."""
+
+    def __init__(self, path: Path, identity: Identity) -> None:
+        """Take a folder and its identity; see `opened`."""
+        self.path = path
+        self.identity = identity
+        self._log: IO[bytes] | None = None
+
+    @classmethod
+    def opened(cls, path: Path, *, place: str, ledger: Path, named: bool, simulated: bool = False) -> Self:
+        """Return the folder of a batch; a new folder gets an identity.
+
+        `ledger` is for a new batch; an existing batch keeps its ledger while that file exists, and a `named` ledger
+        must be that file. Raises `ConfigurationError` where the folder cannot be written, or is a batch of another
+        service or of the simulator.
+        """
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            found = read(path)
+            if found is None:
+                found = _create(path, place, ledger, simulated=simulated)
+            identity = _checked(path, found, place, ledger, named=named, simulated=simulated)
+            if identity != found:
+                _replace(path, identity)
+            _remove_stale(path)
+            folder = cls(path, identity)
+            folder._opened_log()
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {path}: {error.strerror or error}") from None
+        return folder
+
+    def log(self, row: Mapping[str, Any]) -> None:
+        """Add a line to the log and flush it to the disk; half a line of an interrupted write is ended first."""
+        log = self._opened_log()
+        line = json.dumps(row, default=str).encode("ascii") + b"\n"
+        with (self.path / LOG).open("rb") as written:
+            if written.seek(0, os.SEEK_END) and written.seek(-1, os.SEEK_END) >= 0 and written.read(1) != b"\n":
+                line = b"\n" + line
+        log.write(line)
+        log.flush()
+        os.fsync(log.fileno())
+
+    def unsent(self, rows: Iterable[Mapping[str, Any]], *, first: bool) -> None:
+        """Write requests that are not sent; the `first` of a run replace those of the run before."""
+        lines = "".join(json.dumps(row) + "\n" for row in rows)
+        try:
+            if first and not lines:
+                (self.path / UNSENT).unlink(missing_ok=True)
+            elif lines:
+                with (self.path / UNSENT).open("w" if first else "a", encoding="ascii") as file:
+                    file.write(lines)
+        except OSError as error:
+            raise ConfigurationError(f"cannot write in {self.path}: {error.strerror or error}") from None
+
+    def logged(self) -> Iterator[dict[str, Any]]:
+        """Yield the readable lines of the log."""
+        with (self.path / LOG).open("rb") as log:
+            for line in log:
+                try:
+                    row = json.loads(line)
+                except (ValueError, RecursionError):
+                    continue
+                if isinstance(row, dict):
+                    yield cast("dict[str, Any]", row)
+
+    def film(self, number: int | None, model: str, run_id: str, url: str | None) -> Path:
+        """Return the path for the film of a run: a unique name that any file system accepts."""
+        kind = re.search(r"\.[a-z0-9]{2,4}$", urlsplit(url or "").path)
+        parts = ([] if number is None else [f"{number:03}"]) + [model, run_id]
+        named = "-".join(re.sub(r"[^A-Za-z0-9._]+", "-", part)[:80].strip("-.") for part in parts)
+        return self.path / (named + (kind[0] if kind else ".mp4"))
+
+    def has(self, film: str | None) -> bool:
+        """Return whether a saved film is still in the folder, which may have been moved since."""
+        return film is not None and (self.path / Path(film).name).is_file()
+
+    def close(self) -> None:
+        """Close the log."""
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
+    def _opened_log(self) -> IO[bytes]:
+        if self._log is None:
+            self._log = (self.path / LOG).open("ab", buffering=0)
+        return self._log
+
+
+def read(path: Path) -> Identity | None:
+    """Return the identity of a folder; None where it has none yet."""
+    try:
+        found = json.loads((path / IDENTITY).read_text(encoding="utf-8"))
+        known = {name: found[name] for name in ("id", "place", "ledger", "simulated", "format")}
+        identity = Identity(**known)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise ConfigurationError(
+            f"{path / IDENTITY} cannot be read ({error}): it identifies the batch, and without it everything would be "
+            "bought again; restore the file, or give another folder"
+        ) from None
+    if identity.format > FORMAT:
+        raise ConfigurationError(f"{path / IDENTITY} is of a newer version; use that version, or give another folder")
+    return identity
+
+
+def _create(path: Path, place: str, ledger: Path, *, simulated: bool) -> Identity:
+    """Give a folder an identity, unless another process does so at the same time; return the identity that it has."""
+    if (path / LOG).exists() and (path / LOG).stat().st_size:
+        raise ConfigurationError(
+            f"{path / LOG} names jobs that were charged, but {path / IDENTITY}, which identifies their batch, is "
+            f"missing: give another folder, or move {LOG} away to buy everything again"
+        )
+    identity = Identity(id=uuid.uuid4().hex, place=place, ledger=str(ledger.absolute()), simulated=simulated)
+    part = path / f"{IDENTITY}.{identity.id}"
+    _write(part, identity)
+    try:
+        os.link(part, path / IDENTITY)
+    except FileExistsError:
+        pass  # another process was first
+    except OSError:  # a file system without links
+        os.replace(part, path / IDENTITY)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(path)
+    found = read(path)
+    assert found is not None
+    return found
+
+
+def _checked(path: Path, found: Identity, place: str, ledger: Path, *, named: bool, simulated: bool) -> Identity:
+    """Return the identity with its current ledger; raise `ConfigurationError` where the batch must not be resumed."""
+    if found.simulated != simulated:
+        has = "videos of the simulator" if found.simulated else "a charged batch"
+        raise ConfigurationError(f"{path} holds {has}; give another folder")
+    if simulated:
+        return Identity(id=found.id, place=place, ledger=str(ledger), simulated=True)
+    if found.place != place:
+        raise ConfigurationError(
+            f"{path} is a batch at {found.place}, not at {place}: give --base-url {found.place}, or another folder"
+        )
+    kept = Path(found.ledger)
+    if not kept.exists():
+        return Identity(id=found.id, place=place, ledger=str(ledger.absolute()))
+    if named and kept.resolve() != ledger.resolve():
+        raise ConfigurationError(f"the orders of {path} are in {kept}: leave --ledger out, or give that file")
+    return found
+
+
+def _remove_stale(path: Path) -> None:
+    """Remove temporary files of killed processes."""
+    for left in path.glob(f"{IDENTITY}.*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > STALE:
+                left.unlink()
+
+
+def _write(path: Path, identity: Identity) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write(json.dumps(asdict(identity), indent=1) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _replace(path: Path, identity: Identity) -> None:
+    part = path / f"{IDENTITY}.{uuid.uuid4().hex}"
+    _write(part, identity)
+    os.replace(part, path / IDENTITY)
+    sync_folder(path)

@@ -1,0 +1,106 @@
+"""Leases of orders: claim an order, look after running jobs, release them, and let an order wait again.
+
+Each function is one transaction, so only one of several processes succeeds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from ..ledger import spending, transitions
+from ..ledger.ledger import Ledger
+from ..ledger.rows import COLUMNS, Order, Reader, column_list, new_id, values
+from ..ledger.spending import Cap
+from ..outcomes import State
+from ..system.process import owner
+
+LEASE = 120.0
+"""Seconds for which a job stays with the process that looks after it, unless that ends or renews the lease."""
+
+
+class OverBudget(Exception):
+    """An order would exceed the budget of its batch."""
+
+
+def claim(ledger: Ledger, order: Order, budget: Decimal | None) -> Order | None:
+    """Claim a waiting order with its reservation; return None where it does not wait or another process has it.
+
+    Raises `OverBudget` where less is left of the budget, counting what all processes have claimed.
+    """
+
+    def work(base: sqlite3.Connection, read: Reader) -> Order | None:
+        found = transitions.find(base, read, order.id)
+        if found is None or found.state not in ("waiting", "claimed") or not transitions.is_free(found):
+            return None
+        if budget is not None:
+            _check(base, read, order, budget)
+        transitions.hold(base, order.id, "claimed")
+        known = {name: getattr(order, name) for name in ("reserved", "currency", "budget", "model")}
+        transitions.change(base, order.id, known)
+        return transitions.find(base, read, order.id)
+
+    return ledger.within(work)
+
+
+def _check(base: sqlite3.Connection, read: Reader, order: Order, budget: Decimal) -> None:
+    if order.reserved is None:
+        raise OverBudget  # its price is not known
+    rows = base.execute(
+        f"select {column_list(COLUMNS)} from orders where budget = ? and state = 'claimed' and id != ?",  # noqa: S608
+        (order.budget, order.id),
+    )
+    claimed = [row.reserved or Decimal(0) for row in map(read.order, rows) if row is not None and transitions.held(row)]
+    try:
+        spending.check(base, read, order, (Cap(limit=budget - sum(claimed), budget=order.budget),))
+    except spending.OverLimit as error:
+        raise OverBudget from error
+
+
+def look_after(ledger: Ledger, orders: Iterable[str]) -> frozenset[str]:
+    """Look after orders that have a run; return those that no other living process looks after."""
+
+    def work(base: sqlite3.Connection, read: Reader) -> frozenset[str]:
+        taken: set[str] = set()
+        for order_id in orders:
+            found = transitions.find(base, read, order_id)
+            if found is not None and found.run_id is not None and transitions.is_free(found):
+                transitions.change(base, order_id, transitions.claim_for(LEASE))
+                taken.add(order_id)
+        return frozenset(taken)
+
+    return ledger.within(work)
+
+
+def release(ledger: Ledger, orders: Iterable[str]) -> None:
+    """Let other processes look after orders of this process."""
+
+    def work(base: sqlite3.Connection, read: Reader) -> None:
+        for order_id in orders:
+            found = transitions.find(base, read, order_id)
+            if found is not None and found.owner == owner():
+                transitions.change(base, order_id, {"owner": None, "boot": None, "post_before": None})
+
+    ledger.within(work)
+
+
+def wait_again(ledger: Ledger, order: Order) -> None:
+    """Let an order without a film wait to be bought again.
+
+    Its run, its cost, and the claim of an unknown outcome are kept in a row of their own.
+    """
+    states: tuple[State, ...] = ("failed", "given_back", "refused", "unknown")
+
+    def work(base: sqlite3.Connection, read: Reader) -> None:
+        found = transitions.find(base, read, order.id)
+        if found is None or found.state not in states or found.state != order.state:
+            return  # another process has done so, or its run was found
+        if found.run_id is not None or found.state == "unknown":
+            kept = replace(found, id=new_id(), batch=None, ordinal=0, owner=None, boot=None, post_before=None)
+            transitions.insert(base, [values(kept)])
+        gone = ("run_id", "cost", "currency", "reserved", "film", "reason", "sent_at", "owner", "boot", "post_before")
+        transitions.change(base, order.id, {**dict.fromkeys(gone), "state": "waiting", "uuid": ""})
+
+    ledger.within(work)

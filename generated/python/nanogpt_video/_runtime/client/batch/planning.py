@@ -1,0 +1,181 @@
+"""Read and validate a file of requests: the orders it makes, what each may cost, and the requests that are not sent.
+
+A request is identified by its JSON in canonical form, with the digests of the files that it names, and among equal
+requests by its number. So a file can be extended, sorted or cleaned up, and the client updated, without anything being
+bought twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from ...normalise import named_file, normalise
+from ...price import Estimate, estimate
+from ...service import Kit
+from ...validation import model_name, refused
+from ..errors import BudgetExceeded, ClientError, ConfigurationError, ValidationError
+from ..ledger.rows import Order
+from .report import Options
+from .request_source import Requests
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A valid request that can be bought."""
+
+    number: int
+    """Its number in the file, from 1."""
+    at: int
+    """Its place in the file, to read it again."""
+    order: Order
+    """The order that it makes."""
+    expected: Estimate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A request that is not sent, and the reason."""
+
+    number: int
+    model: str
+    error: ClientError
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a row of the folder's file of refused requests."""
+        found = self.error.findings if isinstance(self.error, ValidationError) else ()
+        row = {"request": self.number, "model": self.model, "reason": str(self.error)}
+        return {**row, "findings": [finding.as_dict() for finding in found]} if found else row
+
+
+class Index:
+    """Order → place of its request; some hundred bytes for each, whatever the request holds."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._rows: dict[bytes, int] = {}
+        self._numbers, self._places = array("q"), array("q")
+
+    def __len__(self) -> int:
+        """Return the number of requests."""
+        return len(self._rows)
+
+    def __contains__(self, order: str) -> bool:
+        """Return whether the file has the request of an order."""
+        return _key(order) in self._rows
+
+    def add(self, item: Item) -> None:
+        """Add a request."""
+        self._rows[_key(item.order.id)] = len(self._numbers)
+        self._numbers.append(item.number)
+        self._places.append(item.at)
+
+    def number(self, order: str) -> int | None:
+        """Return the number of an order's request in the file, from 1; None where the file has it no more."""
+        row = self._rows.get(_key(order))
+        return None if row is None else self._numbers[row]
+
+    def place(self, order: str) -> int:
+        """Return the place of an order's request."""
+        return self._places[self._rows[_key(order)]]
+
+
+def _key(order: str) -> bytes:
+    try:
+        return bytes.fromhex(order)
+    except ValueError:
+        return order.encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Reads and validates the requests of one file: when they are planned, and again when each is sent."""
+
+    kit: Kit
+    requests: Requests
+    folder: Path | None
+    """The folder that files in media fields are relative to."""
+    digests: Digests
+    options: Options
+
+    def planned(self, batch: str, place: str = "") -> Iterator[Item | Refusal]:
+        """Yield valid and refused requests, in the order of the file; `place` is the base URL of the service."""
+        seen: dict[bytes, int] = {}
+        for number, (at, given) in enumerate(self.requests, 1):
+            try:
+                payload, expected = self._validated(given)
+            except ClientError as error:
+                yield Refusal(number=number, model=model_name(self.kit, given), error=error)
+                continue
+            digest = self.digests.of(given)
+            key = bytes.fromhex(digest)
+            ordinal = seen[key] = seen.get(key, -1) + 1
+            name, model = order_id(batch, digest, ordinal), model_name(self.kit, payload)
+            order = Order(id=name, place=place, model=model, digest=digest, batch=batch, ordinal=ordinal)
+            yield Item(number=number, at=at, order=order, expected=expected)
+
+    def payload(self, place: int, digest: str) -> tuple[dict[str, Any], Estimate]:
+        """Return a request in wire form and its expected cost; raise `ConfigurationError` where it has changed."""
+        given = self.requests.at(place)
+        payload, expected = self._validated(given)
+        if digest and self.digests.of(given) != digest:
+            raise ConfigurationError("the request, or a file that it names, has changed; it is not sent")
+        return payload, expected
+
+    def _validated(self, given: Any) -> tuple[dict[str, Any], Estimate]:
+        normalised = normalise(self.kit, given, folder=self.folder)
+        verdict = normalised.verdict(self.kit)
+        findings = refused(verdict, strict=self.options.strict)
+        if findings:
+            raise ValidationError(model=model_name(self.kit, given), findings=findings, verdict=verdict)
+        payload = cast("dict[str, Any]", normalised.payload)
+        expected = estimate(self.kit, payload)
+        most = self.options.max_cost
+        if most is not None and (expected.amount is None or expected.amount > most):
+            costs = f"{expected.amount} {expected.currency or ''}".strip()
+            why = f"{expected.basis}: its cost is not known" if expected.amount is None else f"it may cost {costs}"
+            raise BudgetExceeded(f"{why}, allowed is {most}", estimate=expected, limit=most)
+        return payload, expected
+
+
+class Digests:
+    """Digests of requests; a file that many requests name is read once."""
+
+    def __init__(self, kit: Kit, folder: Path | None) -> None:
+        """Take the kit, for the names of media fields, and the folder that files are relative to."""
+        self._terms = kit.terms
+        self._folder = folder
+        self._files: dict[tuple[str, int, int], str] = {}
+
+    def of(self, payload: Any) -> str:
+        """Return the SHA-256 of a request, in hexadecimal."""
+        text = json.dumps(self._with_digests(payload, media=False), sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+    def _with_digests(self, value: Any, *, media: bool) -> Any:
+        """Return a value with digests of files instead of their names."""
+        if isinstance(value, Mapping):
+            rows = cast("Mapping[str, Any]", value).items()
+            return {name: self._with_digests(inner, media=self._terms.get(name, (False,))[0]) for name, inner in rows}
+        if isinstance(value, list):
+            return [self._with_digests(item, media=media) for item in cast("list[Any]", value)]
+        file = named_file(value, self._folder) if media and self._folder and isinstance(value, str) else None
+        return value if file is None else {"file": self._file(file)}
+
+    def _file(self, file: Path) -> str:
+        found = file.stat()
+        key = str(file), found.st_size, found.st_mtime_ns
+        if key not in self._files:
+            with file.open("rb") as stream:
+                self._files[key] = hashlib.file_digest(stream, "sha256").hexdigest()
+        return self._files[key]
+
+
+def order_id(batch: str, digest: str, ordinal: int) -> str:
+    """Return the order id of the `ordinal`-th request with this digest in a batch, counted from 0."""
+    return hashlib.sha256(f"{batch}\n{digest}\n{ordinal}".encode("ascii")).hexdigest()

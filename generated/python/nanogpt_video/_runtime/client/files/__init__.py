@@ -1,0 +1,1 @@
+"""Files: downloads that can be resumed, and async uploads."""

@@ -1,0 +1,398 @@
+"""Submit and pay once: a post is repeated only if it was certainly not processed; else its run is searched for.
+
+Whether an answer means a charge is read from `outcomes.json` by its status and form, never from its words. The protocol
+and its assumptions: decisions 0008 and 0009 of the toolkit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from ...service import Operation
+from .. import retry
+from ..context import Context
+from ..effects import FindFreeRuns, Flow, RecordOrder, Reply, Send, Sleep
+from ..errors import APIError, ClientError, ConfigurationError, ConnectionFailed, SubmissionUnknown
+from ..job import Claim, Handle
+from ..ledger.ledger import Order, new_id
+from ..ledger.spending import Cap, Hold
+from ..outcomes import Outcome, Phase, outcome
+from ..pace.history import length_of
+from . import answers
+from .calls import LAST_LOOK, describe, encode, request, send_in_turn, share_limits, wait_for_turn, with_deadline
+from .listing import Run, recover
+from .parameters import checked, not_allowed
+
+CLOCKS_APART = 60.0
+"""Seconds by which the clocks of caller and service usually differ at most."""
+CLOCKS_WRONG = 86400.0
+"""Seconds by which a clock may be wrong before a run counts as older than its submission."""
+BRIEF = 4.0
+"""Seconds of the search for a run after a status below 500: a wrong address must not hang."""
+LISTED = 50
+"""The most runs that are asked for where the matrix has no limit for the list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The answer of the service to a submission, or its run that was found later."""
+
+    run_id: str
+    model: str | None
+    cost: Decimal | None = None
+    currency: str | None = None
+    balance: Decimal | None = None
+    since: float | None = None
+    """When the answer came, by the client's clock; None for a run that was found."""
+    length: str | None = None
+    """The length that the request asks for; None for a run that was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A submission, ready to be posted."""
+
+    order: Order
+    send: Send
+    operation: Operation
+    phase: Phase
+    payload: Mapping[str, Any]
+    caps: tuple[Cap, ...] = ()
+
+
+# Budget: one request, and options by keyword.
+def submit(  # noqa: PLR0913
+    context: Context,
+    payload: Mapping[str, Any],
+    window: float | None,
+    *,
+    repeat: bool = False,
+    timeout: float | None = None,
+    order: Order | None = None,
+    hold: Hold | None = None,
+) -> Flow[Receipt]:
+    """Post a payload and return its run; `repeat` posts once more where the outcome is not known: may charge twice.
+
+    `timeout` is the seconds for everything but the search for a lost run, which has `window`. A batch gives its `order`
+    in the ledger; else a new order is made. `hold` is reserved until the charge is known.
+    """
+    limit = retry.timeout_or_default(
+        "settle", window, context.policy.settle_window
+    )  # raises before anything is charged
+    deadline = context.clock.now() + retry.timeout_or_default("timeout", timeout, math.inf)
+    plan = make_plan(context, payload, order)
+    if hold is not None:
+        budget = hold.budget or plan.order.budget  # a batch counts under a name of its own
+        held = replace(plan.order, reserved=hold.amount, currency=hold.currency, budget=budget)
+        plan = replace(plan, order=held, caps=hold.caps)
+    return (yield from _paid(context, plan, limit, deadline=deadline, repeat=repeat))
+
+
+def make_plan(context: Context, payload: Mapping[str, Any], order: Order | None = None) -> Plan:
+    """Return a submission: the payload with the UUID that finds its run, the caller's or a new UUID."""
+    service, operation = context.kit.service, context.operation("submit")
+    field = operation.found_by
+    given = payload.get(field) if field else None
+    token = given if isinstance(given, str) and given.strip() else _token(context)
+    model = payload.get(service.discriminator)
+    body = {**payload, field: token} if field else dict(payload)
+    send = request(context, operation, body=body)._replace(paid=True)
+    facts: dict[str, Any] = {
+        "model": model if isinstance(model, str) else "",
+        "uuid": token,
+        "fresh": token != given,
+        "findable": field is not None and "recover" in service.operations,
+        "length": length_of(context.kit, payload),
+    }
+    if order is None:
+        digest = hashlib.sha256(encode(payload)).hexdigest()
+        order = Order(id=new_id(), place=context.orders.place, digest=digest, **facts)
+    else:
+        order = replace(order, **facts)
+    return Plan(order=order, send=send, operation=operation, phase="submit", payload=body)
+
+
+def extend(context: Context, job: Handle, index: int | None) -> Flow[Receipt]:
+    """Post the extension of an output of a job and return the new run; never post again if the outcome is unknown."""
+    operation, service = context.operation("extend"), context.kit.service
+    if context.daily_cap is not None:
+        raise ConfigurationError("the price of an extension is not known beforehand: use a client without daily_cap")
+    names = (path[0] for path in service.dialects.get(operation.dialect or "", {}).get("run_id", ()) if len(path) == 1)
+    run = next((str(name) for name in names if name in operation.parameters), operation.id)
+    model = context.kit.former.get(job.model or "", job.model)
+    if operation.models and model is not None and model not in operation.models:
+        takes = ", ".join(operation.models)
+        raise not_allowed(operation, context.kit.service.discriminator, f"{job.model} is not among {takes}", takes)
+    body = checked(operation, {run: job.run_id, "index": index})
+    send = request(context, operation, body=body)._replace(paid=True)
+    order = Order(
+        id=new_id(),
+        place=context.orders.place,
+        operation="extend",
+        model=job.model or "",
+        digest=hashlib.sha256(encode(body)).hexdigest(),
+        uuid=_token(context),
+        # The call has no field by which `recover` could find its run.
+        findable=False,
+    )
+    plan = Plan(order=order, send=send, operation=operation, phase="extend", payload=body)
+    return (yield from _paid(context, plan, 0.0))
+
+
+def _paid(
+    context: Context, plan: Plan, window: float, *, deadline: float = math.inf, repeat: bool = False
+) -> Flow[Receipt]:
+    """Post a charged call and return its run, or find that run; the ledger has its order before it leaves."""
+    attempt = 0
+    while True:
+        attempt += 1
+        try:
+            return (yield from _posted(context, plan, attempt, deadline))
+        except SubmissionUnknown as unknown:
+            brief = unknown.status is not None and unknown.status < 500
+            order = _order(context, unknown.claim)
+            found = yield from _search(context, order, min(window, BRIEF) if brief else window, unknown)
+            if found is not None:
+                return found
+            if not repeat:
+                raise
+            repeat = False
+        except ClientError as error:
+            pause = context.retry_pause(error, attempt)
+            again = _outcome(context, plan, error) in ("nothing_left", "not_processed")
+            if not again or pause is None or context.clock.now() + pause > deadline:
+                if isinstance(error, ConnectionFailed | APIError):
+                    yield RecordOrder(plan.order, "refused", facts={"reason": str(error)})
+                raise
+            context.watch.log.warning("%s; sending it again in %.1f s", error, pause)
+            yield from share_limits(context)
+            yield Sleep(pause)
+
+
+def _posted(context: Context, plan: Plan, attempt: int, deadline: float) -> Flow[Receipt]:
+    """Post once, as soon as the limits allow it, and return the run; the ledger gets the outcome in any case."""
+    with context.limits.turn(plan.send.operation, context.clock.now) as turn:
+        yield from wait_for_turn(context, turn, plan.send, deadline)
+        order = replace(plan.order, sent_at=context.clock.today())
+        plan = replace(plan, order=order)
+        if not (yield RecordOrder(order, "posted", caps=plan.caps)):
+            raise ConfigurationError(f"order {order.id} is held by another process; nothing was sent by this one")
+        try:
+            reply = yield from send_in_turn(context, with_deadline(context, plan.send, deadline), attempt)
+            receipt = _read(context, plan, reply)
+        except ClientError as error:
+            yield from _record_failure(context, plan, error)
+            raise
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            # Interrupted or cancelled after the request left: there may be a run.
+            yield RecordOrder(order, "unknown", facts={"reason": "interrupted"})
+            _hand_over(context, order.claim, error)
+            raise
+    yield RecordOrder(
+        order, "running", run_id=receipt.run_id, facts={"cost": receipt.cost, "currency": receipt.currency}
+    )
+    context.watch.log.info("run %s of %s is submitted", receipt.run_id, receipt.model)
+    return receipt
+
+
+def _read(context: Context, plan: Plan, reply: Reply) -> Receipt:
+    """Return the run in an answer; raise the error of an answer without a run."""
+    if not reply.ok:
+        error = answers.failure(context, reply)
+        if outcome(context.kit.service, plan.phase, reply.status) == "unknown":
+            raise in_doubt(plan, f"the service answered {error}", error, reply.status)
+        raise error
+    service, dialect, body = context.kit.service, plan.operation.dialect, answers.read_json(reply)
+    run_id = answers.name(answers.facts(service, dialect, "run_id", body))
+    accepted = not any(value is False for value in answers.facts_of_dialect(service, dialect, "accepted", body))
+    seen = "unreadable" if body is None else "no_run" if run_id is None else "run" if accepted else "not_accepted"
+    if run_id is None or outcome(service, plan.phase, seen) != "paid":
+        what = {"not_accepted": "says that it was not accepted", "unreadable": "cannot be read"}
+        problem = answers.unreadable(context, reply, what.get(seen, "holds no run id"))
+        raise in_doubt(plan, str(problem), problem, reply.status)
+    model = answers.name(answers.facts(service, dialect, "model", body))
+    if model is not None and model != plan.order.model:
+        context.watch.log.warning("a request for %s was answered for %s", plan.order.model, context.redact.text(model))
+    return Receipt(
+        run_id=run_id,
+        model=model or plan.order.model or None,
+        cost=answers.money(answers.facts(service, dialect, "cost", body)),
+        currency=answers.text(answers.facts(service, dialect, "currency", body)),
+        balance=answers.money(answers.facts(service, dialect, "balance", body)),
+        since=context.clock.now(),
+        length=plan.order.length,
+    )
+
+
+def in_doubt(plan: Plan, reason: str, cause: Exception | None, status: int | None = None) -> SubmissionUnknown:
+    """Return the error for a submission that may have been charged."""
+    unknown = SubmissionUnknown(reason, claim=plan.order.claim, payload=plan.payload)
+    unknown.__cause__ = cause
+    unknown.status = status
+    return unknown
+
+
+def _outcome(context: Context, plan: Plan, error: ClientError) -> Outcome:
+    """Return the outcome of a submission that failed with an error."""
+    if isinstance(error, SubmissionUnknown):
+        return "unknown"
+    if isinstance(error, ConnectionFailed):
+        return outcome(context.kit.service, plan.phase, "no_answer" if error.sent else "not_connected")
+    return "nothing_left" if error.status is None else outcome(context.kit.service, plan.phase, error.status)
+
+
+def _record_failure(context: Context, plan: Plan, error: ClientError) -> Flow[None]:
+    """Record the outcome of an error; raise `SubmissionUnknown` where it is not known."""
+    found = _outcome(context, plan, error)
+    if found == "unknown":
+        yield RecordOrder(plan.order, "unknown", facts={"reason": str(error)})
+        if not isinstance(error, SubmissionUnknown):
+            raise in_doubt(plan, f"no answer came ({error})", error)
+        return
+    describe(context, error, plan.send, plan.phase)
+    yield RecordOrder(plan.order, "waiting", facts={"reason": str(error)})
+
+
+def _hand_over(context: Context, claim: Claim, error: BaseException) -> None:
+    """Give the caller the claim of an interrupted submission: in the log, and as `claim` of the exception."""
+    way = f"client.settle({claim.as_dict()!r}) finds it" if claim.findable else "look it up in your account"
+    context.watch.log.warning("a submission was interrupted and may be charged: %s", way)
+    error.add_note(f"a submission was under way and may be charged: {way}")
+    with suppress(AttributeError, TypeError):
+        error.claim = claim  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def settle(context: Context, claim: Claim, window: float | None) -> Flow[Receipt]:
+    """Search for the run of a submission whose outcome is not known; raise `SubmissionUnknown` if there is none."""
+    limit = retry.timeout_or_default("timeout", window, context.policy.settle_window)
+    unknown = SubmissionUnknown("no run of this submission is listed yet", claim=claim)
+    found = yield from _search(context, _order(context, claim), limit, unknown)
+    if found is None:
+        raise unknown
+    return found
+
+
+def settle_all(context: Context, claims: Iterable[Claim], *, alone: int | None = None) -> Flow[dict[str, Receipt]]:
+    """Search once for the runs of many claims, and return those found, by order id.
+
+    One list serves all claims; claims older than the list are asked for by UUID, at most `alone` of them.
+    """
+    left = [claim for claim in claims if claim.findable]
+    found: dict[str, Receipt] = {}
+    if len(left) > 1:
+        runs = yield from recover(context, model=None, uuid=None, limit=_longest(context))
+        yield from _adopt_all(context, left, runs, found)
+        left = [claim for claim in left if claim.order not in found and not _reaches(runs, claim)]
+    for claim in left[:alone]:
+        runs = yield from recover(context, model=None, uuid=claim.uuid, limit=_longest(context))
+        yield from _adopt_all(context, [claim], runs, found)
+    return found
+
+
+def _adopt_all(
+    context: Context, claims: Iterable[Claim], runs: tuple[Run, ...], found: dict[str, Receipt]
+) -> Flow[None]:
+    for claim in claims:
+        receipt = yield from _adopt(context, _order(context, claim), runs)
+        if receipt is not None:
+            found[claim.order] = receipt
+
+
+def _reaches(runs: tuple[Run, ...], claim: Claim) -> bool:
+    """Return whether a list, newest first, goes back to before a submission, even if a clock is a day wrong."""
+    times = [run.created for run in runs]
+    known = [time for time in times if time is not None]
+    newest_first = len(known) == len(times) and known == sorted(known, reverse=True)
+    return newest_first and bool(known) and known[-1] < claim.sent_at - CLOCKS_WRONG
+
+
+def forget(context: Context, claim: Claim) -> Flow[None]:
+    """Close the claim of a submission that certainly never arrived."""
+    yield RecordOrder(_order(context, claim), "refused", facts={"reason": "the caller says that it has no run"})
+
+
+def _order(context: Context, claim: Claim) -> Order:
+    """Return an order with the facts of its claim."""
+    return Order(
+        id=claim.order or claim.uuid,
+        place=context.orders.place,
+        model=claim.model,
+        uuid=claim.uuid,
+        fresh=claim.fresh,
+        findable=claim.findable,
+        sent_at=claim.sent_at,
+    )
+
+
+def _token(context: Context) -> str:
+    from uuid import UUID
+
+    return str(UUID(bytes=context.clock.entropy(16), version=4))
+
+
+def _search(context: Context, order: Order, window: float, unknown: SubmissionUnknown) -> Flow[Receipt | None]:
+    """Ask for the run of an order, at once and then ever less often, until it is listed or `window` seconds passed."""
+    if not order.findable:
+        return None
+    started, look, log = context.clock.now(), 0, context.watch.log
+    log.warning("%s: looking for the run for up to %g s", unknown.reason, window)
+    while True:
+        asked = None
+        until = max(started + window, context.clock.now() + LAST_LOOK)
+        try:
+            runs = yield from recover(
+                context, model=None, uuid=order.uuid, limit=_longest(context), once=True, deadline=until
+            )
+        except ClientError as error:
+            if not error.transient or (error.retry_after or 0.0) > context.policy.retry_after_max:
+                unknown.add_note(f"the run could not be searched for: {error}")
+                return None
+            asked = error.retry_after
+        else:
+            found = yield from _adopt(context, order, runs)
+            if found is not None:
+                log.info("run %s is the one that was submitted; nothing was sent again", found.run_id)
+                return found
+        left = started + window - context.clock.now()
+        if left <= 0:
+            return None
+        pause = max(asked or 0.0, BRIEF if window == BRIEF else retry.settle_pause(context.policy, look))
+        look += 1
+        yield Sleep(min(pause, left))
+
+
+def _longest(context: Context) -> int | None:
+    """Return the highest limit that the list takes."""
+    limit = context.operation("recover").parameters.get("limit")
+    return None if limit is None else int(limit.maximum or LISTED)
+
+
+def _adopt(context: Context, order: Order, runs: tuple[Run, ...]) -> Flow[Receipt | None]:
+    """Give an order the run that is certainly its run and of no other order; None where there is none."""
+    log = context.watch.log
+    same = {run.run_id: run for run in runs if run.uuid is not None and run.uuid.casefold() == order.uuid.casefold()}
+    if not same:
+        return None
+    free, rivals = yield FindFreeRuns(order.claim, tuple(same))
+    found = [same[run_id] for run_id in free]
+    if not order.fresh:
+        # Other runs may have the caller's UUID: only model, time and the absence of other claims make it unique.
+        earliest = (order.sent_at or 0.0) - CLOCKS_APART
+        found = [run for run in found if run.model in (None, order.model) and (run.created or 0.0) >= earliest]
+        if rivals or len(found) != 1:
+            return None
+    elif len(found) > 1:
+        # Something on the way, such as a proxy, sent it again. The oldest run is the one that was asked for.
+        log.warning("one submission has %d runs: %s", len(found), ", ".join(run.run_id for run in found))
+    for run in sorted(found, key=lambda run: run.created or 0.0):
+        if (yield RecordOrder(order, "running", run_id=run.run_id, adopted=True)):
+            return Receipt(run_id=run.run_id, model=run.model or order.model or None)
+    return None

@@ -1,0 +1,1 @@
+"""The ledger: the orders of charged submissions and their states, in one SQLite file."""

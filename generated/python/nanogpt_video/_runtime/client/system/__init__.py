@@ -1,0 +1,1 @@
+"""The operating system: processes, file systems, and databases that processes share."""

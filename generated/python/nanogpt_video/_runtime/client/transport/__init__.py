@@ -1,0 +1,1 @@
+"""Effects performed with httpx, blocking and async."""

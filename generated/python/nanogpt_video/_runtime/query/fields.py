@@ -1,0 +1,178 @@
+"""Fields of the stored catalog: the values that a search tries, and whether an object meets a condition on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from itertools import islice, product
+from typing import Any, TypeAlias, cast
+
+from .language import AUTO, Condition, measure
+
+Field: TypeAlias = Mapping[str, Any]
+Kind: TypeAlias = Mapping[str, Any]
+
+_LONGEST = 4_000
+"""Largest number of seconds that are tried one by one."""
+_OBJECTS = 200
+"""Largest number of objects that are tried for a field."""
+_SAMPLES = {"url": "https://example.com/a", "data": "data:{}/png;base64,iVBORw0KGgo=", "library": "a"}
+
+
+class Fields:
+    """The fields of an object."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        """Take the fields of a model or an object, as the catalog stores them."""
+        self._fields = {field["name"]: field for field in fields}
+        self.names = frozenset(self._fields)
+        self.spellings = {name: field["name"] for field in self._fields.values() for name in _spellings(field)}
+
+    def sizes(self) -> Iterator[str]:
+        """Yield the sizes of a picture that can be requested."""
+        for field in self._fields.values():
+            if field.get("means") == "picture":
+                yield from (str(value) for value in field["kind"].get("values", ()) if measure(value) is not None)
+
+    def values(self, name: str, about: list[Condition], examples: list[Any]) -> Iterator[Any]:
+        """Yield values of a field: all of a short list, of a range those at its ends and near what conditions name."""
+        field = self._fields[name]
+        own = [one for one in about if resolve([field], one.names[0]) or any(resolve([field], n) for n in one.names)]
+        yield from examples
+        yield from _values(field["kind"], own, field)
+
+    def has_input(self, condition: Condition, given: Mapping[str, Any]) -> bool:
+        """Return whether an object has the input that a condition names, negation not applied."""
+        return any(given.get(name) is not None for name in self.concerned(condition))
+
+    def concerned(self, condition: Condition) -> list[str]:
+        """Return the fields on which a condition depends."""
+        if condition.sort == "input":
+            return [name for name, field in self._fields.items() if _is_input(field, condition.names[0])]
+        found = (resolve(self._fields.values(), name) for name in condition.names)
+        return [one[0]["name"] for one in found if one is not None]
+
+
+def _spellings(field: Field) -> tuple[str, ...]:
+    return (field["name"], *field.get("aliases", ()))
+
+
+def resolve(fields: Iterable[Field], name: str) -> tuple[Field, str] | None:
+    """Return the field that a dotted name refers to, and the rest of the name, which leads into the field's object."""
+    for field in fields:
+        for spelling in _spellings(field):
+            if name == spelling:
+                return field, ""
+            rest = name.removeprefix(f"{spelling}.")
+            if rest != name and field["kind"]["kind"] == "group" and resolve(field["kind"].get("fields", ()), rest):
+                return field, rest
+    return None
+
+
+def matches(fields: Iterable[Field], condition: Condition, given: Mapping[str, Any]) -> bool:
+    """Return whether a field that the condition names is present with a matching value, negation not applied."""
+    for name in condition.names:
+        found = resolve(fields, name)
+        value = None if found is None else given.get(found[0]["name"])
+        if found is None or value is None:
+            continue
+        field, rest = found
+        if not rest:
+            if condition.matches_value(value, auto=bool(field["kind"].get("auto"))):
+                return True
+        elif isinstance(value, dict):
+            inner = cast("dict[str, Any]", value)
+            if matches(field["kind"].get("fields", ()), replace(condition, names=(rest,)), inner):
+                return True
+    return False
+
+
+def _is_input(field: Field, sort: str) -> bool:
+    return field.get("means") == "text" if sort == "text" else sort in _media(field["kind"])
+
+
+def _media(kind: Kind) -> list[str]:
+    match kind["kind"]:
+        case "media":
+            return [kind["of"]]
+        case "list":
+            return _media(kind["item"])
+        case "either":
+            return [name for option in kind["options"] for name in _media(option)]
+        case _:
+            return []
+
+
+# Budget: one case for each kind.
+def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
+    named = [text for condition in about for text in condition.values]
+    match kind["kind"]:
+        case "choice":
+            yield from (*kind["values"], *(named if kind.get("open") else ()))
+        case "flag":
+            yield from (True, False)
+        case "duration":
+            more = (AUTO,) if kind.get("auto") else ()
+            yield from (_written(kind, second) for second in (*_numbers(kind, named, whole=True), *more))
+        case "integer":
+            yield from map(int, _numbers(kind, named, whole=True))
+        case "number":
+            yield from _numbers(kind, named, whole=False)
+        case "media":
+            yield from (_SAMPLES[form].format(kind["of"]) for form in kind["forms"])
+        case "list":
+            items = [*islice(_values(kind["item"], about, field), 20)]
+            least = max(1, kind.get("min_items") or 0)
+            yield from ([item] * least for item in items)
+        case "either":
+            for option in kind["options"]:
+                yield from _values(option, about, field)
+        case "group":
+            yield from _objects(kind, about, field)
+        case _:
+            short = "a" * max(1, kind.get("min_length") or 0)
+            yield from (short, *named)
+
+
+def _numbers(kind: Kind, named: list[str], *, whole: bool) -> Iterator[Any]:
+    """Yield the numbers of a list, or those of a range that are worth trying."""
+    if kind.get("values"):
+        yield from kind["values"]
+        return
+    low, high = kind.get("minimum"), kind.get("maximum")
+    near = {size + step for text in named if (size := measure(text)) is not None for step in (-1, -0.5, 0, 0.5, 1)}
+    if whole and low is not None and high is not None and kind["kind"] == "duration":
+        near |= set(range(int(low), int(min(high, low + _LONGEST)) + 1))
+    tried = sorted({*near, *(value for value in (low, high) if value is not None), low or 0})
+    if "step" in kind:
+        tried = sorted({value for number in tried for value in _steps(number, low or 0, kind["step"])})
+    for number in tried:
+        if (low is None or number >= low) and (high is None or number <= high) and (not whole or number == int(number)):
+            yield int(number) if number == int(number) else number
+
+
+def _steps(number: float, low: float, step: float) -> tuple[float, float]:
+    """Return the numbers below and above another one that are a whole number of steps from the start, in decimal."""
+    start, distance = Fraction(str(low)), Fraction(str(step))
+    below = start + (Fraction(str(number)) - start) // distance * distance
+    return float(below), float(below + distance)
+
+
+def _written(kind: Kind, second: Any) -> Any:
+    return {"plain": str(second), "suffixed": f"{second}s"}.get(kind["form"], second)
+
+
+def _objects(kind: Kind, about: list[Condition], field: Field) -> Iterator[dict[str, Any]]:
+    """Yield objects of a group with its required fields and, where a condition is about its inside, those fields."""
+    fields = kind.get("fields", ())
+    rests = [(one, [found[1] for name in one.names if (found := resolve([field], name)) and found[1]]) for one in about]
+    inside = [replace(one, names=tuple(names)) for one, names in rests if names]
+    wanted = {found[0]["name"] for one in inside for name in one.names if (found := resolve(fields, name))}
+    options: list[list[tuple[tuple[str, Any], ...]]] = []
+    for inner in fields:
+        if inner.get("required") or inner["name"] in wanted:
+            own = [one for one in inside if any(resolve([inner], name) for name in one.names)]
+            values = [((inner["name"], value),) for value in islice(_values(inner["kind"], own, inner), 40)]
+            options.append(values if inner.get("required") else [(), *values])
+    yield from (dict(pair for pairs in chosen for pair in pairs) for chosen in islice(product(*options), _OBJECTS))

@@ -1,0 +1,197 @@
+"""The models that satisfy a query, each with a small request that shows it."""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import get_close_matches
+from itertools import count
+from typing import Any, TypeAlias
+
+from ..checks import same
+from ..price import estimate
+from ..service import Kit
+from ..validation import refused, validate
+from .fields import Fields, matches, resolve
+from .language import INPUTS, Condition, InvalidQuery, measure, parse, within_price
+
+Entry: TypeAlias = Mapping[str, Any]
+"""A model in the stored catalog."""
+_MOST = 20_000
+"""Payloads that are tried for a model."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A model that satisfies a query."""
+
+    id: str
+    title: str
+    provider: str
+    stage: str
+    successor: str | None
+    inputs: tuple[str, ...]
+    lengths: str
+    """The lengths of a video that it makes, in words; empty where it lists none."""
+    sizes: tuple[str, ...]
+    """The sizes of a picture, as they are requested."""
+    request: Mapping[str, Any] | None
+    """A smallest request that satisfies the query; None if there were too many to try."""
+    price: Decimal | None
+    """The highest price of that request; None where it is not known."""
+    currency: str | None
+
+
+def models(kit: Kit, question: str = "") -> tuple[Model, ...]:
+    """Return the models that satisfy a query; without one, all that can be called.
+
+    Raises `InvalidQuery`, which is a `ValueError`, for a question that cannot be parsed.
+    """
+    entries: list[dict[str, Any]] = json.loads(kit.resource("catalog.json"))["models"]
+    called = [entry for entry in entries if kit.models[entry["id"]].stage != "removed"]
+    asked = _parsed(kit, called, question) if question.strip() else ()
+    found = (_model(kit, entry, asked) for entry in called)
+    return tuple(model for model in found if model is not None)
+
+
+def _parsed(kit: Kit, entries: list[dict[str, Any]], question: str) -> tuple[Condition, ...]:
+    def check(name: str) -> None:
+        if name in kit.terms or any(resolve(entry["fields"], name) for entry in entries):
+            return
+        names = {spelling for entry in entries for spelling in Fields(entry["fields"]).spellings}
+        near = get_close_matches(name, {*names, *kit.terms, *INPUTS, "provider", "family", "price", "deprecated"}, 1)
+        raise InvalidQuery(f"names {name!r}, a field that no model has{f'; did you mean {near[0]!r}?' if near else ''}")
+
+    return parse(question, kit.service.discriminator, check)
+
+
+def _model(kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> Model | None:
+    """Return a model if it satisfies all conditions."""
+    info = kit.models[entry["id"]]
+    attributes = {
+        "provider": (info.provider,),
+        "family": tuple(entry.get("families", ())),
+        "": (info.id, *info.formerly),
+    }
+    for condition in asked:
+        if condition.sort == "stage" and not condition.matches_stage(info.stage):
+            return None
+        if condition.sort == "attribute":
+            key = "" if condition.names[0] == kit.service.discriminator else condition.names[0]
+            if not condition.matches_attribute(attributes[key]):
+                return None
+    try:
+        request = _Search(kit, entry, asked).smallest()
+        if request is None:
+            return None
+    except OverflowError:
+        request = None
+    cost = None if request is None else estimate(kit, request)
+    fields = Fields(entry["fields"])
+    return Model(
+        id=info.id,
+        title=info.title,
+        provider=info.provider,
+        stage=info.stage,
+        successor=info.successor,
+        inputs=info.inputs,
+        lengths=next((one["kind"]["sentence"] for one in entry["fields"] if one.get("means") == "seconds"), ""),
+        sizes=tuple(fields.sizes()),
+        request=request,
+        price=cost and cost.amount,
+        currency=cost and cost.currency,
+    )
+
+
+class _Search:
+    """The search for the smallest valid request of a model that satisfies a query: fewest fields first."""
+
+    def __init__(self, kit: Kit, entry: Entry, asked: tuple[Condition, ...]) -> None:
+        self._kit, self._entry, self._asked = kit, entry, asked
+        self._fields = Fields(entry["fields"])
+        self._paid = [item for item in asked if item.sort == "price"]
+        self._rules: list[Entry] = entry.get("rules", [])
+        pricing: Entry = entry.get("pricing", {}) if self._paid else {}
+        rows, seconds = pricing.get("rows", []), pricing.get("seconds")
+        self._priced = frozenset({atom["field"] for atom in _atoms(rows)} | ({seconds} if seconds else set[str]()))
+        self._constants: dict[str, list[Any]] = {name: [] for name in self._fields.names}
+        for atom in _atoms([*self._rules, *rows]):
+            self._constants[atom["field"]] += atom.get("values", [])
+        self._options = {name: self._classes(name, exact=name == seconds) for name in self._fields.names}
+
+    def _classes(self, name: str, *, exact: bool) -> list[Any]:
+        """Return a value of each class of values that neither a rule, a condition nor a price distinguishes."""
+        found: dict[Any, Any] = {}
+        examples = [one[name] for one in self._entry.get("examples", []) if name in one]
+        about = [one for one in self._asked if one.sort == "field"]
+        for value in self._fields.values(name, about, examples):
+            met = tuple(matches(self._entry["fields"], one, {name: value}) for one in about)
+            equal = tuple(_means(value, constant) for constant in self._constants[name])
+            found.setdefault((met, equal, repr(value) if exact else ""), value)
+        return list(found.values())
+
+    def smallest(self) -> dict[str, Any] | None:
+        """Return the smallest request, None if there is none; raise `OverflowError` after too many."""
+        numbers = count()
+        todo: list[tuple[int, int, dict[str, Any]]] = [(0, next(numbers), {})]
+        seen: set[str] = set()
+        for _ in range(_MOST):
+            if not todo:
+                return None
+            _, _, given = heapq.heappop(todo)
+            faults = self._faults(given)
+            if not faults:
+                return {self._kit.service.discriminator: self._entry["id"], **given}
+            fault = min(faults, key=lambda names: sum(len(self._options[name]) for name in names))
+            for name in sorted(fault):
+                rest = {key: value for key, value in given.items() if key != name}
+                nexts = [{**rest, name: value} for value in self._options[name]] + ([rest] if name in given else [])
+                for state in nexts:
+                    mark = json.dumps(state, sort_keys=True)
+                    if mark not in seen:
+                        seen.add(mark)
+                        heapq.heappush(todo, (len(state), next(numbers), state))
+        raise OverflowError
+
+    def _faults(self, given: dict[str, Any]) -> list[frozenset[str]]:
+        """Return for everything that is wrong the fields of which one has to change."""
+        payload = {self._kit.service.discriminator: self._entry["id"], **given}
+        wrong = refused(validate(self._kit, payload), strict=True)
+        found = [self._concerned(finding.field) for finding in wrong]
+        held = (one for one in self._asked if one.sort in ("input", "field"))
+        unmet = (one for one in held if self._met(one, given) is one.negated)
+        found += [frozenset(self._fields.concerned(one)) for one in unmet]
+        if self._paid and not wrong:
+            cost = estimate(self._kit, payload).amount
+            found += [self._priced for one in self._paid if not within_price(one, cost)]
+        return found
+
+    def _met(self, condition: Condition, given: Mapping[str, Any]) -> bool:
+        """Return whether a payload meets a condition on its inputs or fields, negation not applied."""
+        if condition.sort == "input":
+            return self._fields.has_input(condition, given)
+        return matches(self._entry["fields"], condition, given)
+
+    def _concerned(self, path: str) -> frozenset[str]:
+        """Return the fields on which a finding about a path may depend: the field, and those of rules that name it."""
+        first = path.split(".", maxsplit=1)[0].split("[", maxsplit=1)[0]
+        root = self._fields.spellings.get(first)
+        names = {root} if root else set[str]()
+        for rule in self._rules:
+            own = {*rule.get("fields", []), *(atom["field"] for atom in rule.get("when", []))}
+            names |= own if root is None or root in own else set()
+        return frozenset(names) & self._fields.names
+
+
+def _atoms(parts: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the conditions of rules or of rows of prices."""
+    return (atom for part in parts for atom in part.get("when", []))
+
+
+def _means(value: object, constant: object) -> bool:
+    """Return whether two values mean the same: a duration has several forms, and true is no number."""
+    size = measure(value)
+    return same(value, constant) or (size is not None and size == measure(constant))

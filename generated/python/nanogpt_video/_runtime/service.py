@@ -1,0 +1,280 @@
+"""The tables that a generated package fills in: the facts of a service and its models, field forms and prices.
+
+Named tuples, as they take a fraction of the time of data classes to be made when the package is imported.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from .verdict import Basis, Findings
+
+Scalar: TypeAlias = "str | int | float | bool"
+State: TypeAlias = Literal["queued", "running", "completed", "failed", "cancelled"]
+Path: TypeAlias = tuple[str | int, ...]
+"""Keys and indexes from the root of a JSON body."""
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Auth(NamedTuple):
+    """A header that carries the API key after `prefix`."""
+
+    id: str
+    header: str
+    prefix: str = ""
+
+
+class Parameter(NamedTuple):
+    """A parameter of a call: a field of its query, or of a body that is not a request for a model."""
+
+    kind: Literal["text", "integer", "number", "choice", "flag", "other"]
+    required: bool = False
+    values: tuple[Any, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+
+
+class Asking(NamedTuple):
+    """How to ask for the price of a call, without a key and without a charge."""
+
+    header: str
+    value: str
+    status: int
+    """The HTTP status of the answer with the price."""
+    dialect: str
+    """The dialect of that answer, with the facts `price`, `currency`, `offer` and `expires`."""
+    currency: str | None = None
+    """The currency of the price where the answer names none."""
+
+
+class Operation(NamedTuple):
+    """One call: method, path below the base URL, and the dialect of its answer."""
+
+    id: str
+    method: str
+    path: str
+    dialect: str | None = None
+    found_by: str | None = None
+    """A field of every model for a new UUID, by which `recover` finds the run when no answer came."""
+    query: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+    """The models whose runs it takes; empty: any model."""
+    parameters: Mapping[str, Parameter] = _NOTHING
+    """By wire name: parameters of the query, then of the body."""
+    units: Mapping[str, str] = _NOTHING
+    """Fact of its dialect → the unit of that fact in an answer of success, such as a currency."""
+    auth: bool = True
+    success: int = 200
+    """The HTTP status of success."""
+    quote: Asking | None = None
+
+
+class ErrorRow(NamedTuple):
+    """A row of the error table: all given conditions must match; the first matching row names the error class."""
+
+    kind: str
+    statuses: tuple[int, ...] = ()
+    types: tuple[str, ...] = ()
+    outcome: Literal["refused", "unknown"] | None = None
+    """The outcome of a submission with these statuses, where more cautious than the table in `outcomes.json`."""
+
+
+class RateLimit(NamedTuple):
+    """At most `requests` per `seconds` for an operation; `*` is all operations together."""
+
+    operation: str
+    requests: int
+    seconds: int
+    per: Literal["address", "key"] = "address"
+    """Which requests are counted together."""
+
+
+class Service(NamedTuple):
+    """The facts of the service, from the matrix."""
+
+    title: str
+    distribution: str
+    package: str
+    version: str
+    environment: str
+    base_url: str
+    discriminator: str
+    auth: tuple[Auth, ...]
+    operations: Mapping[str, Operation]
+    dialects: Mapping[str, Mapping[str, tuple[Path, ...]]]
+    """dialect → fact (`run_id`, `status`, `url`, …) → paths tried in order."""
+    states: Mapping[str, State]
+    """Documented status word → state; words are compared as written, then case-folded."""
+    errors: tuple[ErrorRow, ...]
+    limits: tuple[RateLimit, ...]
+    timings: Mapping[str, float]
+    """Named numbers (seconds, counts), as in the spec's `timings`."""
+    as_of: str = ""
+    """The newest day of a source of the matrix; empty where no source has one."""
+    editions: tuple[str, ...] = ()
+    """Readings of the matrix; a client uses the first one unless told otherwise. None where there is only one."""
+    edition: str | None = None
+    """The edition in use, where there are several."""
+
+
+class ModelInfo(NamedTuple):
+    """What listing and dispatch need of a model; everything else is loaded on first use."""
+
+    id: str
+    module: str
+    type: str
+    title: str
+    provider: str
+    inputs: tuple[str, ...]
+    stage: Literal["active", "deprecated", "removed"] = "active"
+    successor: str | None = None
+    deprecated: str = ""
+    """The day since when it is deprecated, where that is known."""
+    sunset: str = ""
+    """The day from which it may be gone, where that is known."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with a warning."""
+    basis: Basis | None = None
+    """What is known of it; None where no source says."""
+
+
+class Seconds(NamedTuple):
+    """A duration."""
+
+    form: str
+    """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
+    auto: bool = False
+    """Whether -1 is right as well: the service chooses the length."""
+
+
+class Media(NamedTuple):
+    """An image, a sound or a video."""
+
+    of: str
+    """`image`, `audio` or `video`."""
+    forms: tuple[str, ...]
+    """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
+    max_bytes: int | None = None
+    """The most bytes that a data URL may hold, decoded."""
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    item: Form
+
+
+class Options(NamedTuple):
+    """One of several forms of different JSON types; each leaves values of the others unchanged."""
+
+    forms: tuple[Form, ...]
+
+
+class Shape(NamedTuple):
+    """An object: a request, or an object inside it."""
+
+    spellings: Mapping[str, str]
+    """Wire name, aliases included → field."""
+    forms: Mapping[str, Form]
+    """Field → its form, for fields whose values can be written in more than one way."""
+    length: tuple[str, ...] = ()
+    """Wire names of the fields that decide how long the result plays."""
+
+
+Form: TypeAlias = Seconds | Media | Items | Options | Shape
+
+
+class Row(NamedTuple):
+    """One row of prices and its conditions, all of which must hold."""
+
+    equal: Mapping[str, tuple[Scalar, ...]] = {}
+    """Field → allowed values in every wire form; the default counts where the field is absent."""
+    given: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    amount: str | None = "0"
+    """None where it is not known."""
+    per_second: str = "0"
+    included: int = 0
+    """Seconds that `amount` includes."""
+
+
+class Pricing(NamedTuple):
+    """The prices of a model; the last row has no conditions."""
+
+    currency: str
+    spellings: Mapping[str, tuple[str, ...]]
+    """Field that a price depends on → its wire names, in the order in which they count."""
+    defaults: Mapping[str, tuple[Scalar, ...]]
+    """Field that a price depends on → its default; several values where sources disagree."""
+    seconds: str | None
+    """The field with the seconds to pay for."""
+    rows: tuple[Row, ...]
+    source: str | None = None
+    date: str | None = None
+    chosen: Mapping[str, tuple[Scalar, ...]] = _NOTHING
+    """Field that a price depends on → the lengths to price where it is -1 and the service chooses."""
+
+
+class Kit(NamedTuple):
+    """A generated package as the runtime sees it."""
+
+    service: Service
+    models: Mapping[str, ModelInfo]
+    """By model id, removed models included."""
+    terms: Mapping[str, tuple[bool, tuple[str, ...]]]
+    """Wire name of the service, aliases included → (whether it is media, fields of the same meaning)."""
+    checker: Callable[[str], Callable[[dict[str, Any], Findings], None]]
+    """Model id → its generated validator; imports the module on first use."""
+    request_type: Callable[[str], type[Any]]
+    """Model id → its request class; imports pydantic on first use."""
+    resource: Callable[[str], bytes]
+    """Name of a data file (`catalog.json`, `schema.json`) → its bytes."""
+    shape: Callable[[str], Shape]
+    """Model id → the forms of its fields; imports the validator's module on first use."""
+    pricing: Callable[[str], Pricing | None]
+    """Model id → its prices, None where not known; imports the validator's module on first use."""
+    later: Callable[[str, str], Callable[[dict[str, Any], Findings], None]]
+    """Edition besides the first, and model id → the validator of the model in that edition."""
+    former: Mapping[str, str] = _NOTHING
+    """Former id of a model → its id."""
+
+    def model(self, name: object) -> ModelInfo | None:
+        """Return the model that has an id, or had it; None if none has."""
+        return self.models.get(self.former.get(name, name)) if isinstance(name, str) else None
+
+    def in_edition(self, name: str | None) -> Kit:
+        """Return the package as an edition has it, None for the first; raise `ValueError` for an unknown one."""
+        service = self.service
+        if name is None or name == service.edition:
+            return self
+        if name not in service.editions or self.follows:
+            known = ", ".join(map(repr, service.editions)) or "there is only one reading of the matrix"
+            raise ValueError(f"{service.title} has no edition {name!r}: {known}")
+        resource = partial(_edited, self.resource, name)
+        return self._replace(
+            service=service._replace(edition=name), checker=partial(self.later, name), resource=resource
+        )
+
+    @property
+    def follows(self) -> bool:
+        """Whether the edition in use follows one source, so that a strict client refuses what that does not know."""
+        return self.service.edition is not None and self.service.edition != self.service.editions[0]
+
+
+@cache
+def _edited(resource: Callable[[str], bytes], edition: str, name: str) -> bytes:
+    """Return a data file as an edition has it: `<edition>.json` holds what that has otherwise, by file."""
+    whole = json.loads(resource(name))
+    others = json.loads(resource(f"{edition}.json"))[name]
+    if name == "catalog.json":
+        whole["models"] = [others.get(entry["id"], entry) for entry in whole["models"]]
+    else:
+        whole["$defs"] |= others
+    return json.dumps(whole).encode()

@@ -1,0 +1,1 @@
+"""The simulated service: the same operations and answers, without money. Needs the extra `simulator`."""

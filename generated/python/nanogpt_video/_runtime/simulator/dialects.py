@@ -1,0 +1,127 @@
+"""Write facts into the bodies of answers, by the same dialect tables that the client reads with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias, cast
+
+from ..service import Operation, Path, Service, State
+from .catalog import Catalog, Field
+
+Place: TypeAlias = tuple[Path, Field | None]
+STATUSES = {
+    "authentication": 401,
+    "insufficient_balance": 402,
+    "permission": 403,
+    "not_found": 404,
+    "too_large": 413,
+    "invalid_request": 400,
+    "content_policy": 400,
+    "rate_limit": 429,
+    "api": 409,
+    "provider": 502,
+    "server": 500,
+}
+"""Kind of error → its usual status."""
+SINGLE_CAUSE = frozenset({"insufficient_balance", "rate_limit"})
+"""Kinds of error whose types all mean the same; types of other kinds name causes that the simulator does not know."""
+
+
+def put_at(body: dict[str, Any], path: Path, value: Any) -> None:
+    """Set the value at a path, adding objects and lists on the way."""
+    if len(path) == 1 and isinstance(path[0], str):  # as most are
+        body[path[0]] = value
+        return
+    here: Any = body
+    for step, following in zip(path, (*path[1:], None), strict=True):
+        fresh: Any = value if following is None else ([] if isinstance(following, int) else {})
+        if isinstance(step, int):
+            items = cast("list[Any]", here)
+            items.extend({} for _ in range(step + 1 - len(items)))
+            items[step] = fresh if following is None else (items[step] or fresh)
+            here = items[step]
+        else:
+            record = cast("dict[str, Any]", here)
+            record[step] = value if following is None else record.get(step) or fresh
+            here = record[step]
+
+
+class BodyWriter:
+    """Writes bodies of answers: facts at the places of a dialect, if the record of the answer documents them."""
+
+    def __init__(self, service: Service, catalog: Catalog, *, flat: bool = False) -> None:
+        """Write for a service; `flat` prefers places at the root of a body over those inside an object."""
+        self._service = service
+        self._catalog = catalog
+        self._flat = flat
+        self._cache: dict[tuple[str | None, str | None, str], tuple[Place, ...]] = {}
+
+    def success(self, operation: Operation, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the body of an operation's success with these facts."""
+        record = self._catalog.record_of(operation.id, operation.success)
+        return self.write(operation.dialect, record, facts)
+
+    # Budget: what to write, where, and into what.
+    def write(
+        self, dialect: str | None, record: str | None, facts: Mapping[str, Any], start: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Return a body with every fact at its places; facts without a place in the record, and None, are left out.
+
+        `start` is a body to write them into.
+        """
+        body: dict[str, Any] = {} if start is None else start
+        for fact, value in facts.items():
+            if value is None:
+                continue
+            for path, field in self._places(dialect, record, fact):
+                put_at(body, path, self._written(field, fact, value))
+        return body
+
+    def _places(self, dialect: str | None, record: str | None, fact: str) -> tuple[Place, ...]:
+        key = (dialect, record, fact)
+        if key not in self._cache:
+            self._cache[key] = tuple((path, self._catalog.field_at(record, path)) for path in self._paths(*key))
+        return self._cache[key]
+
+    def _paths(self, dialect: str | None, record: str | None, fact: str) -> Iterator[Path]:
+        paths = self._service.dialects.get(dialect or "", {}).get(fact, ())
+        known = [path for path in paths if self._catalog.field_at(record, path)] if record else list(paths[:1])
+        chosen = [path for path in known if len(path) == 1] if self._flat else known
+        yield from chosen[:1]
+        if fact == "run_id":
+            # The id is repeated under every documented name at the root, or in a row of a list.
+            yield from (path for path in chosen[1:] if len(path) == 1 or path[-2] == 0)
+
+    def _written(self, field: Field | None, fact: str, value: Any) -> Any:
+        if fact == "status" and value in ("queued", "running", "completed", "failed", "cancelled"):
+            return self._status_word(value, field)
+        if isinstance(value, Decimal):
+            return str(value) if field and field["kind"]["kind"] == "text" else float(value)
+        return value
+
+    def _status_word(self, state: State, field: Field | None) -> str:
+        """Return the first word for a state that a field lists, else the first word of the service for it."""
+        states = self._service.states
+        listed = field["kind"].get("values", ()) if field else ()
+        word = next((word for word in listed if states.get(word) == state), None)
+        return word or next((word for word, meaning in states.items() if meaning == state), state)
+
+
+def error_body(service: Service, kind: str, message: str, **more: Any) -> tuple[int, dict[str, Any]]:
+    """Return status and body of an error, with the documented type if the kind has a single cause.
+
+    The message is under `error`, as usual for services of this kind, unless every dialect has another place.
+    """
+    rows = [row for row in service.errors if row.kind == kind]
+    statuses = [status for row in rows for status in row.statuses] or [STATUSES[kind]]
+    status = STATUSES[kind] if STATUSES[kind] in statuses else statuses[0]
+    rows = [row for row in rows if not row.statuses or status in row.statuses] if kind in SINGLE_CAUSE else []
+    types = next((row.types for row in rows if row.types), ())
+    places = [path for dialect in service.dialects.values() for path in dialect.get("error", ())]
+    if places and all(path[0] != "error" for path in places):
+        body: dict[str, Any] = {}
+        put_at(body, places[0], message)
+        return status, body
+    error: dict[str, Any] = {"message": message, "type": types[0] if types else f"{kind}_error"}
+    return status, {"error": {**error, **more}, "status": status}

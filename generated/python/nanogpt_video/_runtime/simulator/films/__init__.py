@@ -1,0 +1,1 @@
+"""The films and pictures that the simulated service makes."""

@@ -1,0 +1,184 @@
+"""Validate requests: queries by the documented fields, bodies by the JSON Schema of the package.
+
+The schema decides: it is a second opinion on the generated validators. They only say why, in the words of the verdict;
+an answer says so where the two disagree.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, TypeAlias, cast
+
+import jsonschema_rs
+from starlette.datastructures import QueryParams
+
+from ..redact import shorten
+from ..service import Kit
+from ..validation import validate
+from ..verdict import Finding, hint_text
+from . import beyond_schema
+from .catalog import Field, content, names_of
+
+PROBLEMS_MOST = 10
+DISAGREEMENT = "x-simulator-disagreement"
+"""Header of the answer to a request that the schema accepts and the generated validator does not."""
+_WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
+
+
+def query_problem(fields: Iterable[Field], query: QueryParams) -> str | None:
+    """Return what is wrong with a query, if anything; names that no field documents are ignored."""
+    for field in fields:
+        name = _name_in(field, query)
+        values = query.getlist(name)
+        if field.get("required") and not any(values):
+            return f"{name} is required"
+        if len(values) > 1:
+            return f"{name} is given {len(values)} times"
+        if values and not _valid(field["kind"], values[0]):
+            return f"{name} is not {_expected(field['kind'])}"
+    return None
+
+
+def query_value(field: Field, query: QueryParams) -> Any:
+    """Return the value of a field in a valid query, else its default."""
+    texts = query.getlist(_name_in(field, query))
+    if not texts:
+        return field.get("default", {}).get("value")
+    kind = field["kind"]["kind"]
+    return int(texts[0]) if kind == "integer" else texts[0] == "true" if kind == "flag" else texts[0]
+
+
+def _name_in(field: Field, query: QueryParams) -> str:
+    """Return the spelling of a field that a query has; its name if there is none."""
+    return next((name for name in names_of(field) if any(query.getlist(name))), field["name"])
+
+
+def _valid(kind: Mapping[str, Any], text: str) -> bool:
+    match kind["kind"]:
+        case "integer":
+            number = int(text) if _WHOLE.fullmatch(text) else None
+            return number is not None and kind.get("minimum", number) <= number <= kind.get("maximum", number)
+        case "flag":
+            return text in ("true", "false")
+        case "choice":
+            return text in kind["values"]
+        case _:
+            return True
+
+
+def _expected(kind: Mapping[str, Any]) -> str:
+    if kind["kind"] == "integer":
+        ends = [f"from {kind['minimum']}"] if "minimum" in kind else []
+        ends += [f"to {kind['maximum']}"] if "maximum" in kind else []
+        return " ".join(["a whole number", *ends])
+    return " or ".join(kind.get("values", ("true", "false")))
+
+
+Beyond: TypeAlias = Callable[[Any], Iterable[beyond_schema.Problem]]
+
+
+def _nothing_beyond(_: Any) -> Iterable[beyond_schema.Problem]:
+    return ()
+
+
+class BodyValidator:
+    """A compiled JSON Schema, and what no schema says."""
+
+    def __init__(self, schema: Mapping[str, Any], beyond: Beyond | None = None) -> None:
+        """Compile a schema; `beyond` gives the problems of a request to a model that no schema can find."""
+        self.of_model = beyond is not None
+        self._beyond = beyond or _nothing_beyond
+        self._validator = jsonschema_rs.validator_for(dict(schema))
+
+    def problems(self, payload: Any) -> list[dict[str, str]]:
+        """Return the first problems of a payload."""
+        found: list[dict[str, str]] = []
+        for error in self._validator.iter_errors(payload):
+            path = ".".join(str(step) for step in error.instance_path)
+            found.append({"field": path, "message": shorten(error.message)})
+            if len(found) == PROBLEMS_MOST:
+                break
+        return found or [{"field": path, "message": message} for path, message in self._beyond(payload)]
+
+    def without_invalid(self, payload: dict[str, Any], kept: str) -> dict[str, Any]:
+        """Return a payload without its invalid fields; `kept` stays, valid or not."""
+        left = dict(payload)
+        for _ in payload:
+            wrong = {str(error.instance_path[0]) for error in self._validator.iter_errors(left) if error.instance_path}
+            wrong |= {re.split(r"[.\[]", path)[0] for path, _ in self._beyond(left)}
+            dropped = wrong & left.keys() - {kept}
+            if not dropped:
+                break
+            left = {name: value for name, value in left.items() if name not in dropped}
+        return left
+
+
+def refusal_text(problems: list[dict[str, Any]]) -> str:
+    """Return the first problem as a sentence."""
+    return ": ".join(filter(None, (problems[0]["field"], problems[0]["message"])))
+
+
+def explained(kit: Kit, payload: Any, problems: list[dict[str, str]]) -> tuple[str, list[dict[str, Any]]]:
+    """Return why the schema refuses a payload, as a sentence and as a list: the findings of the verdict.
+
+    If the verdict has none, the list is that of the schema, and the sentence says that the two disagree.
+    """
+    errors = validate(kit, payload).errors
+    if errors:
+        return _sentence(errors[0]), [finding.as_dict() for finding in errors[:PROBLEMS_MOST]]
+    reason = refusal_text(problems)
+    return f"THE SCHEMA AND THE VALIDATOR DISAGREE, please report it: only the schema refuses this. {reason}", problems
+
+
+def disagreement(kit: Kit, payload: Any) -> dict[str, str]:
+    """Return the header for a payload that the schema accepts: empty if the verdict agrees."""
+    errors = validate(kit, payload).errors
+    if not errors:
+        return {}
+    text = f"the schema accepts this request, the validator refuses it: {_sentence(errors[0])}"
+    return {DISAGREEMENT: text.encode("ascii", "backslashreplace").decode("ascii")}
+
+
+def _sentence(finding: Finding) -> str:
+    """Return a finding as a sentence with its hint."""
+    where = f"{shorten(finding.field)}: " if finding.field else ""
+    return "; ".join(filter(None, (f"{where}{shorten(finding.message, 1000)}", hint_text(finding))))
+
+
+@cache
+def request_validator(resource: Callable[[str], bytes]) -> BodyValidator:
+    """Return the validator of the requests of a package; its schema is compiled once in a process."""
+    catalog = content(resource)
+    key, models = catalog["service"]["discriminator"], dict[str, Mapping[str, Any]]()
+    for entry in catalog["models"]:
+        models |= dict.fromkeys((entry["id"], *entry.get("formerly", ())), entry)
+
+    def beyond(payload: Any) -> Iterable[beyond_schema.Problem]:
+        given = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
+        model = models.get(given[key]) if isinstance(given.get(key), str) else None
+        return beyond_schema.problems(model["fields"], given) if model else ()
+
+    return BodyValidator(json.loads(resource("schema.json")), beyond)
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def read_json(body: bytes) -> Any:
+    """Return the JSON value of a body; raise `ValueError` for anything else, such as NaN or unpaired surrogates."""
+    try:
+        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        if b"\\u" in body:  # without an escape there is no half of a surrogate pair
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"byte {error.start + 1} is not UTF-8") from None
+    except UnicodeEncodeError:
+        raise ValueError("a text has half a surrogate pair") from None
+    except json.JSONDecodeError as error:
+        place = f"it goes wrong in line {error.lineno}, column {error.colno}" if body.strip() else "it is empty"
+        raise ValueError(place) from None
+    return value

@@ -1,0 +1,326 @@
+"""The routes of the simulated service: a function per operation, which returns the endpoint of that operation."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
+from typing import Any, TypeAlias, cast
+
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+
+from ..service import Operation
+from .catalog import DIGEST, OFFER, Field, filled
+from .dialects import error_body
+from .faults.fault_plan import FAULTS, Fault
+from .faults.fault_replies import echo_text
+from .model_list import json_time, model_list
+from .request_validation import (
+    BodyValidator,
+    disagreement,
+    explained,
+    query_value,
+    read_json,
+    refusal_text,
+    request_validator,
+)
+from .service_state import Refused, ServiceState
+from .store import Outcome, Task
+from .world import World
+
+Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
+OFFER_SECONDS = 600
+"""Seconds that the price in a quote is valid."""
+OTHERS = 12
+"""Runs of other accounts in the list of runs: more than its default length."""
+UNKNOWN_WORD = "SIMMERING"
+FAILED = Outcome(state="failed", error="The provider failed", user_error="Something went wrong. Please try again.")
+CANCELLED = Outcome(state="cancelled")
+BLOCKED = Outcome(
+    state="failed",
+    error="Content policy violation",
+    user_error="Content flagged as inappropriate. Please modify your prompt and try again.",
+    flagged=True,
+)
+DENIED = frozenset({"success-false-after", "success-false-after-id"})
+"""Faults that deny a job which was started and charged."""
+
+
+def submit(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that starts a job."""
+    validator = request_validator(service.kit.resource)
+
+    async def endpoint(request: Request) -> Response:
+        quote = service.catalog.quote_for(operation.id, request.headers)
+        account, payload = await _accepted(service, request, validator, keyless=quote is not None)
+        if quote is not None and "quote-charged" not in request.scope[FAULTS]:
+            answer = _quoted(service, operation, quote, payload)
+        else:
+            answer = _started(service, operation, account or service.world.settings.keys[0], payload, request)
+        if headers := disagreement(service.kit, payload):
+            answer.headers.update(headers)
+        return answer
+
+    return endpoint
+
+
+def extend(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that extends the video of a completed job."""
+    validator = BodyValidator(service.catalog.body_schema(operation.id) or {"type": "object"})
+    ids = [path[0] for path in service.kit.service.dialects.get(operation.dialect or "", {}).get("run_id", ())]
+
+    async def endpoint(request: Request) -> Response:
+        account, body = await _accepted(service, request, validator)
+        task = service.task_of(account, str(next((body[name] for name in ids if name in body), "")))
+        if not service.catalog.supports(operation.id, task.model):
+            raise service.refused("invalid_request", f"A job of {task.model} cannot be extended")
+        if service.world.progress(task)[0] != "completed":
+            raise service.refused("invalid_request", "The job is not completed")
+        payload = {**task.payload, **{name: value for name, value in body.items() if name not in ids}}
+        return _started(service, operation, account, payload, request)
+
+    return endpoint
+
+
+def _quoted(service: ServiceState, operation: Operation, quote: Mapping[str, Any], payload: dict[str, Any]) -> Response:
+    """Answer with the price of a request; nothing is run or charged."""
+    kinds = {"type": quote["type"]} if "type" in quote else {}
+    _, body = error_body(service.kit.service, "insufficient_balance", "Payment required", **kinds)
+    digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    offer = f"pay_sim{digest[:12]}"
+    facts = {
+        "price": service.world.price(payload),
+        "offer": offer,
+        "expires": json_time(service.world.settings.now() + OFFER_SECONDS),
+    }
+    status: int = quote["status"]
+    start = {**body, "status": status, **filled(dict(quote.get("sample", ())), {OFFER: offer, DIGEST: digest})}
+    record = service.catalog.record_of(operation.id, status)
+    return JSONResponse(service.bodies.write(quote["dialect"], record, facts, start), status)
+
+
+def unpaid(service: ServiceState) -> Endpoint:
+    """Return the endpoint of the addresses in an offer: the simulator takes no payment, so none ever arrives."""
+
+    async def endpoint(_: Request) -> Response:
+        raise service.refused("insufficient_balance", "No payment has arrived; the simulator takes none")
+
+    return endpoint
+
+
+async def _accepted(
+    service: ServiceState, request: Request, validator: BodyValidator, *, keyless: bool = False
+) -> tuple[str, dict[str, Any]]:
+    """Return the account and the payload of a request; raise `Refused` if it is not accepted."""
+    body = await service.body(request)
+    if body is None:
+        # A proxy before the service answers this, with a page instead of JSON.
+        raise Refused(HTMLResponse("<html><body>Request Entity Too Large</body></html>", 413))
+    account = service.account(request)
+    if account is None and not keyless:
+        raise service.refused("authentication", "Invalid API key")
+    try:
+        payload = read_json(body)
+        problems = validator.problems(payload)
+        if problems and service.world.settings.lenient and isinstance(payload, dict):
+            valid = validator.without_invalid(cast("dict[str, Any]", payload), service.kit.service.discriminator)
+            payload, problems = valid, validator.problems(valid)
+        if problems:
+            found = (
+                explained(service.kit, payload, problems) if validator.of_model else (refusal_text(problems), problems)
+            )
+            raise service.refused("invalid_request", found[0], problems=found[1])
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
+        raise service.refused("invalid_request", f"The body is not JSON: {reason}"[:300]) from None
+    return account or "", cast("dict[str, Any]", payload)
+
+
+def _started(
+    service: ServiceState, operation: Operation, account: str, payload: dict[str, Any], request: Request
+) -> Response:
+    """Charge for a job and start it; answer as the faults require."""
+    faults = request.scope[FAULTS]
+    outcome = _forced_outcome(faults, request.headers)
+    task = service.world.start(account, str(payload[service.kit.service.discriminator]), payload, outcome)
+    if task is None:
+        status, body = service.error("insufficient_balance", "Insufficient balance")
+        required = {"required_balance": service.world.price(payload)}
+        return JSONResponse({**body, **service.bodies.write("error", None, required)}, status)
+    facts = {
+        "run_id": task.run_id,
+        "status": "queued",
+        "model": task.model,
+        "cost": task.cost,
+        "currency": "USD",
+        "balance": service.world.balance(account),
+        "accepted": True,
+        "notice": "The job was started",
+        "remaining": round(task.queue_seconds + task.run_seconds),
+    }
+    if (name := next(iter(DENIED & faults.keys()), None)) is not None:
+        denial = {"accepted": False, "error": "The provider did not take the request"}
+        denial |= {"run_id": task.run_id} if "success-false-after-id" in faults else {}
+        return JSONResponse(service.bodies.write(operation.dialect, None, denial), faults[name].answer_status)
+    if "no-run-id" in faults:
+        del facts["run_id"]
+    if "other-run" in faults:
+        facts["run_id"] = service.world.other(task).run_id
+    if "other-model" in faults:
+        ids = (model["id"] for model in service.catalog.models)
+        facts["model"] = next((name for name in ids if name != task.model), "another-model")
+    return JSONResponse(service.bodies.success(operation, facts), operation.success)
+
+
+def _forced_outcome(faults: Mapping[str, Fault], headers: Mapping[str, str]) -> Outcome | None:
+    """Return how a job ends by the faults that struck its submission; None if they do not decide that."""
+    if "job-echo" in faults:
+        return Outcome(state="failed", error=echo_text(headers), user_error=echo_text(headers))
+    outcomes = {"job-failed": FAILED, "job-cancelled": CANCELLED, "job-blocked": BLOCKED}
+    return next((outcome for name, outcome in outcomes.items() if name in faults), None)
+
+
+def status(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that reports the status of a run."""
+
+    async def endpoint(request: Request) -> Response:
+        faults = request.scope[FAULTS]
+        task = service.requested_task(request, operation)
+        if faults.keys() & {"early-404", "mid-404"}:
+            raise service.refused("not_found", "No such job")
+        task = service.world.other(task) if "other-run" in faults else task
+        completed = service.world.progress(task)[0] == "completed"
+        url = await service.file_url(request, task, faults) if completed else ""
+        facts = _status_facts(service.world, task, faults, url)
+        return JSONResponse(service.bodies.success(operation, facts), operation.success)
+
+    return endpoint
+
+
+def _status_facts(world: World, task: Task, faults: Mapping[str, Fault], url: str) -> dict[str, Any]:
+    """Return the facts of a status; `url` is named once the job is completed."""
+    state, done = world.progress(task)
+    if "backwards" in faults:
+        state, done = "queued", 0.0
+    elif "stuck" in faults and state not in ("queued", "running"):
+        state, done = "running", 0.99
+    unknown = {"unknown-word", "terminal"} & faults.keys()
+    completed = state == "completed" and not unknown
+    failed = state in ("failed", "cancelled") and not unknown
+    return {
+        "run_id": task.run_id,
+        "model": task.model,
+        "status": UNKNOWN_WORD if unknown else state,
+        "progress": None if failed else round(done * 100),
+        "notice": "The job is being worked on" if state == "running" and not unknown else None,
+        "url": url if completed and "no-url" not in faults else None,
+        "cost": task.cost if completed and "no-cost" not in faults else None,
+        "error": task.outcome.error if failed else "The job was given up" if "terminal" in faults else None,
+        "user_error": task.outcome.user_error if failed else None,
+        "flagged": True if failed and task.outcome.flagged else None,
+        "terminal": True if "terminal" in faults else None,
+    }
+
+
+def recover(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that lists runs: a whole number in the query is its length, other fields are filters."""
+    query = {field["name"]: field for field in service.catalog.query(operation.id)}
+    length = next((field for field in query.values() if field["kind"]["kind"] == "integer"), None)
+    key = service.kit.service.dialects[operation.dialect or ""]["run_id"][0][0]
+    row = service.catalog.field_at(service.catalog.record_of(operation.id, operation.success), (key, 0))
+    repeated = service.catalog.fields(row["kind"].get("name") if row else None)
+
+    def entry(task: Task) -> dict[str, Any]:
+        state = service.world.progress(task)[0]
+        facts = {"run_id": task.run_id, "status": state, "model": task.model, "created": json_time(task.started)}
+        fields = {name: value for name, value in task.payload.items() if name in repeated}
+        return {**fields, **service.bodies.success(operation, facts)[str(key)][0]}
+
+    async def endpoint(request: Request) -> Response:
+        account = service.checked_account(request, operation)
+        faults: Mapping[str, Fault] = request.scope[FAULTS]
+        given = request.query_params
+        filters = {name: text for name, text in given.items() if name in query and query[name] != length}
+        tasks = service.world.listed(
+            account,
+            {} if "recover-unfiltered" in faults else filters,
+            every="recover-all" in faults or service.world.settings.recover == "all",
+            lag=faults["recover-lag"].duration if "recover-lag" in faults else 0.0,
+        )
+        if "recover-others" in faults:
+            tasks = [*_foreign_tasks(service, filters), *tasks]
+        most = query_value(length, given) if length else None
+        return JSONResponse({key: [entry(task) for task in tasks[:most]]}, operation.success)
+
+    return endpoint
+
+
+def _foreign_tasks(service: ServiceState, filters: Mapping[str, str]) -> list[Task]:
+    """Return newer runs of other accounts, of the model that is asked for."""
+    found_by = next((o.found_by for o in service.kit.service.operations.values() if o.found_by), None)
+    model = filters.get(service.kit.service.discriminator) or next(iter(service.kit.models))
+    payloads = ({found_by: f"00000000-0000-4000-8000-{number:012d}"} if found_by else {} for number in range(OTHERS))
+    return [service.world.foreign_task(number, model, payload=payload) for number, payload in enumerate(payloads, 1)]
+
+
+def content(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint of files: a choice in the query names the variant, by default the video."""
+    choice = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "choice"), None)
+
+    async def endpoint(request: Request) -> Response:
+        task = service.requested_task(request, operation)
+        variant = _variant(choice, request.query_params)
+        if service.world.progress(task)[0] != "completed":
+            raise service.refused("not_found", "The job has no file yet")
+        if service.world.settings.urls == "redirect" or "foreign-redirect" in request.scope[FAULTS]:
+            return RedirectResponse(service.files_origin + service.sealed_path(task, variant), 302)
+        return await service.file_response(request, task, variant)
+
+    return endpoint
+
+
+def _variant(choice: Field | None, query: QueryParams) -> str:
+    """Return the variant in a query; empty for the default."""
+    if choice is None:
+        return ""
+    default = choice.get("default", {}).get("value", choice["kind"]["values"][0])
+    variant = query_value(choice, query) or default
+    return "" if variant == default else variant
+
+
+def balance(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that reports the balance of an account."""
+
+    async def endpoint(request: Request) -> Response:
+        account = service.checked_account(request, operation)
+        service.world.settle()
+        facts = {
+            "balance": service.world.balance(account),
+            "balance_other": service.world.settings.balance_other,
+            "deposit": "simulated-address",
+        }
+        return JSONResponse(service.bodies.success(operation, facts), operation.success)
+
+    return endpoint
+
+
+def catalogue(service: ServiceState, operation: Operation) -> Endpoint:
+    """Return the endpoint that lists the models: a flag in the query adds details."""
+    record = service.catalog.record_of(operation.id, operation.success)
+    flag = next((f for f in service.catalog.query(operation.id) if f["kind"]["kind"] == "flag"), None)
+    settings = service.world.settings
+
+    @cache
+    def entries(*, detailed: bool) -> list[dict[str, Any]]:
+        return model_list(service.kit, service.catalog, record=record, price=settings.price_usd, detailed=detailed)
+
+    async def endpoint(request: Request) -> Response:
+        service.checked_account(request, operation)
+        found = entries(detailed=flag is None or query_value(flag, request.query_params) is not False)
+        meta = {"count": len(found), "generated_at": json_time(settings.now())}
+        return JSONResponse({"object": "list", "data": found, "meta": meta}, operation.success)
+
+    return endpoint

@@ -1,0 +1,166 @@
+"""What the routes of a simulated service share: its catalog, its world, authentication, and the files it serves."""
+
+from __future__ import annotations
+
+import base64
+import math
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from ..service import Kit, Operation
+from .catalog import Catalog
+from .dialects import BodyWriter, error_body
+from .faults.fault_plan import FAULTS, Fault, FaultPlan
+from .films.film_files import FilmResponse, film_file, sealed_path
+from .films.film_request import film_request
+from .request_validation import query_problem
+from .settings import Settings
+from .store import Task
+from .world import World
+
+BODY_MAX = 4_500_000
+WEEK = 604_800.0
+IMAGE_TYPES = ("image/png", "image/jpeg", "image/webp")
+FAULTY_TYPES = {"film-ts": ("video/mp2t", "ts"), "film-flv": ("video/x-flv", "flv"), "film-mp3": ("audio/mpeg", "mp3")}
+"""Fault → media type and suffix of the file."""
+EXPIRED = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+
+
+SECOND_SIGNATURE = (
+    "<Error><Code>InvalidArgument</Code><Message>Only one way of signing is allowed: the seal of the link, or the "
+    "Authorization header</Message></Error>"
+)
+LEAKED = (
+    "The key of the service reached another origin. A client must not send it along when it follows a redirect, or "
+    "when it downloads from a link.\n"
+)
+
+
+class Refused(Exception):
+    """A request is not accepted; `response` is the answer that says so."""
+
+    def __init__(self, response: Response) -> None:
+        """Take the answer."""
+        super().__init__()
+        self.response = response
+
+
+class ServiceState:
+    """One simulated service without its routes."""
+
+    def __init__(self, kit: Kit, settings: Settings | None = None) -> None:
+        """Read the catalog, and the state file if there is one."""
+        self.kit = kit
+        self.world = World(kit, settings or Settings())
+        self.plan = FaultPlan(self.world.settings.faults, kit.service, self.world.settings.seed)
+        self.prefix = urlsplit(kit.service.base_url).path.rstrip("/")
+        self.files_origin = self.world.settings.files_origin or "https://files.invalid"
+        self.catalog = Catalog(kit)
+        self.bodies = BodyWriter(kit.service, self.catalog, flat=self.world.settings.flat)
+        limit = self.world.settings.body_max
+        self._body_max = kit.service.timings.get("body-limit", BODY_MAX) if limit is None else limit
+
+    def account(self, request: Request) -> str | None:
+        """Return the account whose key a request has, if any."""
+        for way in self.kit.service.auth:
+            value = request.headers.get(way.header, "")
+            start, key = value[: len(way.prefix)], value[len(way.prefix) :]
+            # Schemes such as `Bearer` may be written in any case (RFC 9110, 11.1).
+            if start.lower() == way.prefix.lower() and self.world.accepts(key):
+                return key
+        return None
+
+    def checked_account(self, request: Request, operation: Operation) -> str:
+        """Return the account of a request (empty if none is needed); raise `Refused` for its key or query."""
+        account = self.account(request)
+        if account is None and operation.auth:
+            raise self.refused("authentication", "Invalid API key")
+        problem = query_problem(self.catalog.query(operation.id), request.query_params)
+        if problem:
+            raise self.refused("invalid_request", problem)
+        return account or ""
+
+    async def body(self, request: Request) -> bytes | None:
+        """Return the body of a request; None if it is too large."""
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > self._body_max:
+                return None
+        return bytes(body)
+
+    def requested_task(self, request: Request, operation: Operation) -> Task:
+        """Return the job that a query names; raise `Refused` if there is none."""
+        account = self.checked_account(request, operation)
+        return self.task_of(account, self.catalog.run_id(operation.id, request.query_params))
+
+    def task_of(self, account: str, run_id: str) -> Task:
+        """Return a job of an account; raise `Refused` if it has none with this id."""
+        task = self.world.task(run_id)
+        if task is None:
+            raise self.refused("not_found", "No such job")
+        if task.account != account:
+            raise self.refused("permission", "This job belongs to another account")
+        return task
+
+    def refused(self, kind: str, message: str, **more: object) -> Refused:
+        """Return an error of the service, to be raised."""
+        status, body = self.error(kind, message, **more)
+        return Refused(JSONResponse(body, status))
+
+    def error(self, kind: str, message: str, **more: object) -> tuple[int, dict[str, Any]]:
+        """Return status and body of an error; its reason is a plain text if the settings say so.
+
+        An error that only its type tells from others stays an object.
+        """
+        service = self.kit.service
+        status, body = error_body(service, kind, message, **more)
+        by_type_alone = all(not row.statuses for row in service.errors if row.kind == kind)
+        if self.world.settings.errors == "plain" and isinstance(body.get("error"), dict) and not by_type_alone:
+            body = {**body, "error": message}
+        return status, body
+
+    async def file_url(self, request: Request, task: Task, faults: Mapping[str, Fault]) -> str:
+        """Return the URL by which a status names the file of a job."""
+        if "http-url" in faults:
+            return f"http://{urlsplit(self.files_origin).netloc}{self.sealed_path(task)}"
+        if "data-url" in faults and self.world.progress(task)[0] == "completed":
+            media_type, suffix = self._file_type("", {})
+            file = await film_file(film_request(self.catalog.model(task.model), task.payload), suffix)
+            return f"data:{media_type};base64,{base64.b64encode(file.read_bytes()).decode()}"
+        content = self.kit.service.operations.get("content")
+        if self.world.settings.urls == "absolute" or content is None:
+            return f"{request.url.scheme}://{request.url.netloc}{self.sealed_path(task)}"
+        query = dict(zip(content.query, (task.run_id, task.model), strict=False))
+        return f"{self.prefix}{content.path}?{urlencode(query)}"
+
+    def sealed_path(self, task: Task, variant: str = "") -> str:
+        """Return the path of a file, with a seal that expires: the same path until half of its lifetime is over."""
+        settings = self.world.settings
+        lifetime = settings.url_seconds or self.kit.service.timings.get("result-lifetime", WEEK)
+        renewed = max(0, math.ceil(2 * (settings.now() - self.world.end(task)) / lifetime - 1))
+        return sealed_path(task.run_id, variant, self.world.end(task) + lifetime * (1 + renewed / 2))
+
+    async def file_response(self, request: Request, task: Task, variant: str) -> Response:
+        """Return the answer with a file."""
+        faults = request.scope[FAULTS]
+        if "expired-url" in faults:
+            return Response(EXPIRED, 403, media_type="application/xml")
+        media_type, suffix = self._file_type(variant, faults)
+        return FilmResponse(
+            await film_file(film_request(self.catalog.model(task.model), task.payload), suffix), media_type
+        )
+
+    def _file_type(self, variant: str, faults: Mapping[str, Fault]) -> tuple[str, str]:
+        """Return the media type and the suffix of a file."""
+        faulty = next((FAULTY_TYPES[name] for name in faults if name in FAULTY_TYPES), None)
+        if faulty is not None and not variant:
+            return faulty
+        content = self.kit.service.operations.get("content")
+        documented = self.catalog.media_type(content.id, 200) if content else "video/mp4"
+        media_type = "image/png" if variant else documented
+        return media_type, media_type.removeprefix("image/") if media_type in IMAGE_TYPES else "mp4"

@@ -1,0 +1,1 @@
+"""Ways to reach a simulated service: a server on loopback, transports for httpx, and a page for people."""

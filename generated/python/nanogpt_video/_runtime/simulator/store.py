@@ -1,0 +1,130 @@
+"""Storage of jobs and charges: in memory, or in an SQLite file that the next simulator continues."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import asdict, dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from ..service import State
+
+Entry: TypeAlias = Literal["charged", "refunded", "refused"]
+_MIGRATION = """
+drop trigger if exists lines_stay;
+drop trigger if exists lines_last;
+alter table ledger rename to charges;
+"""
+"""Upgrades a file of an older simulator, whose table of charges was named `ledger`."""
+_TABLES = """
+create table if not exists jobs (number integer primary key, body text not null);
+create table if not exists charges (number integer primary key, body text not null);
+create trigger if not exists charges_stay before update on charges
+    begin select raise(abort, 'charges are only added'); end;
+create trigger if not exists charges_last before delete on charges
+    begin select raise(abort, 'charges are only added'); end;
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a job ends."""
+
+    state: State = "completed"
+    error: str | None = None
+    user_error: str | None = None
+    flagged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charge:
+    """An entry of the charge list: a charge, a refund, or a refusal because the balance is too low."""
+
+    number: int
+    at: float
+    entry: Entry
+    account: str
+    run_id: str | None
+    model: str | None
+    amount: Decimal
+    balance: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A job of the simulated service."""
+
+    run_id: str
+    account: str
+    model: str
+    payload: dict[str, Any] = field(repr=False)
+    started: float
+    queue_seconds: float
+    run_seconds: float
+    cost: Decimal
+    outcome: Outcome
+
+
+class Store:
+    """Jobs and charges; both can only be added."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Open the file, if any, and read its contents."""
+        self.tasks: dict[str, Task] = {}
+        self.charges: list[Charge] = []
+        self._database = sqlite3.connect(file, check_same_thread=False, isolation_level=None) if file else None
+        if self._database is not None:
+            try:
+                self._read(self._database)
+            except sqlite3.Error:
+                self._database.close()
+                raise
+
+    def _read(self, database: sqlite3.Connection) -> None:
+        database.executescript("pragma journal_mode = wal; pragma synchronous = normal;")
+        names = {name for (name,) in database.execute("select name from sqlite_master where type = 'table'")}
+        migration = _MIGRATION if "ledger" in names and "charges" not in names else ""
+        database.executescript(f"begin immediate; {migration} {_TABLES} commit;")
+        for (body,) in database.execute("select body from jobs order by number"):
+            task = _task(json.loads(body))
+            self.tasks[task.run_id] = task
+        rows = database.execute("select body from charges order by number")
+        self.charges += [_charge(json.loads(body)) for (body,) in rows]
+
+    def add(self, charge: Charge, task: Task | None = None) -> None:
+        """Add a charge and, in the same transaction, its job."""
+        if self._database is not None:
+            with self._database:
+                self._database.execute("begin")
+                if task is not None:
+                    self._database.execute("insert into jobs values (?, ?)", (len(self.tasks) + 1, _text(task)))
+                self._database.execute("insert into charges values (?, ?)", (charge.number, _text(charge)))
+        if task is not None:
+            self.tasks[task.run_id] = task
+        self.charges.append(charge)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._database is not None:
+            self._database.close()
+
+
+def _text(row: Task | Charge) -> str:
+    # Not `asdict`: it copies the payload, which may hold megabytes.
+    return json.dumps({name: getattr(row, name) for name in row.__slots__}, default=_plain)
+
+
+def _plain(value: Decimal | Outcome) -> Any:
+    return asdict(value) if isinstance(value, Outcome) else str(value)
+
+
+def _task(row: dict[str, Any]) -> Task:
+    row |= {"cost": Decimal(row["cost"]), "outcome": Outcome(**row["outcome"])}
+    return Task(**row)
+
+
+def _charge(row: dict[str, Any]) -> Charge:
+    row |= {"amount": Decimal(row["amount"]), "balance": Decimal(row["balance"])}
+    return Charge(**row)
