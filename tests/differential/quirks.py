@@ -60,7 +60,7 @@ def _has_endless_number(case: Case) -> bool:
             waiting.extend(value.values() if isinstance(value, dict) else value)
         endless = endless or (isinstance(value, int) and abs(value) >= 2**1024 - 2**970)
     return endless and all(
-        one.code == Code.WRONG_TYPE or one.constraint.endswith(("/size", "/spelling")) for one in case.refusing
+        one.code == Code.WRONG_TYPE or one.constraint.endswith(("/size", "/spelling", "/step")) for one in case.refusing
     )
 
 
@@ -89,6 +89,13 @@ QUIRKS = (
         says_valid=True,
         applies=_all_end_with("/size"),
         reason="no keyword counts the bytes that base64 decodes to; `maxLength` refuses what is far too long",
+    ),
+    Quirk(
+        name="steps",
+        forms=SCHEMAS,
+        says_valid=True,
+        applies=_all_end_with("/step"),
+        reason="`multipleOf` is binary for some validators, to which 0.3 is no multiple of 0.1; short lists are listed",
     ),
     Quirk(
         name="equal spellings",

@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
+from capmatrix.ir.kinds import DurationForm
 from capmatrix.naming import slug
 from tests.fuzz import pools, services
 
@@ -47,6 +48,7 @@ def specs(draw: st.DrawFn) -> Files:
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
+    former: list[str] = []
     for name in ids:
         row = draw(_row(terms))
         if chance(draw, 3):
@@ -60,6 +62,12 @@ def specs(draw: st.DrawFn) -> Files:
         for key in ("title", "provider", "says", "notes"):
             if chance(draw, 3):
                 row[key] = draw(prose)
+        others = [one for one in pools.MODELS if one.casefold() not in {id_.casefold() for id_ in (*ids, *former)}]
+        if chance(draw, 1):
+            row["formerly"] = [draw(st.sampled_from(others))]
+            former += row["formerly"]
+        if chance(draw, 1):
+            row["known"] = "partly"
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
         files[f"models/{stem}.yaml"] = _block({"id": name, **row})
     return files
@@ -155,12 +163,16 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry["length"] = draw(_range(0, 20))
         case "integer":
             entry |= draw(_whole(-3, 40))
-        case "number" if chance(draw, 6):
-            entry["range"] = draw(_range(-1, 3, fractions=True))
+            if "values" not in entry and chance(draw, 3):
+                entry["step"] = str(draw(st.integers(1, 7)))
+        case "number":
+            entry |= {"range": draw(_range(-1, 3, fractions=True))} if chance(draw, 6) else {}
+            entry |= {"step": draw(st.sampled_from(("0.1", "0.01", "0.25", "3", "1e-3")))} if chance(draw, 4) else {}
         case "choice":
             entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
         case "duration":
-            entry |= {"form": draw(st.sampled_from(("plain", "suffixed", "number")))} | draw(_whole(0, 150))
+            entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
+            entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
             entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
             entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
@@ -191,13 +203,14 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     wanted = [draw(st.sampled_from(types[name])) for name in picked]
     if {"string", "number"} <= set(picked) and chance(draw, 3):
         wanted = [kind for name, kind in zip(picked, wanted, strict=True) if name not in ("string", "number")]
-        wanted += ["plain", *([] if wanted else ["flag"])]
-    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain"}
+        wanted += [draw(st.sampled_from(("plain", "numeric"))), *([] if wanted else ["flag"])]
+    form = {"suffixed": "suffixed", "seconds": "number", "plain": "plain", "numeric": "numeric"}
     options: list[Entry] = []
     for kind in wanted:
         real = "duration" if kind in form else kind
         entry = draw(_kind(records, depth).filter(lambda entry, real=real: entry["kind"] == real))
-        options.append(entry | ({"form": form[kind]} if kind in form else {}))
+        kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
+        options.append(kept | ({"form": form[kind]} if kind in form else {}))
     return options
 
 
@@ -286,6 +299,8 @@ def _rule(draw: st.DrawFn, fields: Mapping[str, Entry]) -> Entry:
             rule[action] = draw(some)
     if action != "same_input" and (action in ("forbid", "allow", "narrow", "allow values") or chance(draw, 6)):
         rule |= draw(_condition(fields, names, comparable))
+        if "when" in rule and chance(draw, 5) and all("default" in fields[name] for name in rule.get("when", ())):
+            rule["when_effective"] = rule.pop("when")
     return rule | ({"says": draw(prose)} if chance(draw, 1) else {})
 
 

@@ -6,7 +6,8 @@ import keyword
 from collections.abc import Iterator
 
 from capmatrix.ir.catalog import Catalog, Model
-from capmatrix.ir.kinds import Choice, Duration, Either, Field, Group, Integer, Kind, List, finite
+from capmatrix.ir.json_values import Scalar
+from capmatrix.ir.kinds import Choice, Duration, Either, Field, Group, Integer, Kind, List, accepted_literals, finite
 from capmatrix.ir.policy import Code
 from capmatrix.schema.model import TYPED_VALUES
 from capmatrix.semantics.payloads.boundary_cases import Case, cases_of
@@ -90,7 +91,7 @@ def _closed(field: Field) -> bool:
     return isinstance(field.kind, Choice | Group | List) or _literals(field.kind) is not None
 
 
-def _literals(kind: Kind) -> tuple[object, ...] | None:
+def _literals(kind: Kind) -> tuple[Scalar, ...] | None:
     values = finite(kind)
     return values if values is not None and len(values) <= TYPED_VALUES else None
 
@@ -127,9 +128,8 @@ def _typed(kind: Kind, value: object) -> bool:
             return any(_typed(option, value) for option in kind.options)
         case Integer() | Duration():
             listed = _literals(kind)
-            spelled = [(type(one), one) for one in listed or ()]
-            if isinstance(kind, Duration) and kind.form == "plain":
-                spelled += [(int, int(str(one))) for one in listed or ()]
+            spelled = [(type(one), one) for value in listed or () for one in accepted_literals(kind, value)]
+            if isinstance(kind, Duration) and kind.two_forms:
                 types: tuple[type, ...] = (str, int)
             else:
                 types = (str,) if isinstance(kind, Duration) and kind.form == "suffixed" else (int,)

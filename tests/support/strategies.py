@@ -140,9 +140,9 @@ def fresh(kind: Kind, stock: Sequence[object]) -> st.SearchStrategy[object]:
             high = 40 if kind.max_length is None else kind.max_length
             alphabet = st.characters(exclude_categories=["Cs"])
             return st.text(alphabet, min_size=kind.min_length or 0, max_size=max(high, kind.min_length or 0))
-        case Integer() if not kind.values:
+        case Integer() if not kind.values and kind.step is None:
             return st.integers(kind.minimum, kind.maximum)
-        case Number():
+        case Number() if kind.step is None:
             low = None if kind.minimum is None else float(kind.minimum)
             high_end = None if kind.maximum is None else float(kind.maximum)
             return st.floats(low, high_end, allow_nan=False, allow_infinity=False)

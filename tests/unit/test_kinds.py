@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from nanogpt_video._runtime.cli.model_options import noun
+from nanogpt_video._runtime.cli.model_fields import noun
 
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
@@ -22,6 +22,21 @@ from capmatrix.spec.keys import ACTIONS, TABLES
 from tests.fuzz.prove import prove
 from tests.support.pages import files, lay
 
+VARIANTS: dict[str, str] = {
+    "tenths": "kind: number, range: 0..4, step: 0.1",
+    "hundredths": "kind: number, range: -1.5.., step: 0.01",
+    "thirds": "kind: number, range: ..1, step: 0.3",
+    "eights": "kind: integer, range: 16..64, step: 8",
+    "sevenths": "kind: integer, range: 3.., step: 7",
+    "chosen": "kind: duration, form: plain, values: [1, 5], auto: -1, aliases: [choosing]",
+    "chosen_long": "kind: duration, form: plain, range: 3..300, auto: -1",
+    "chosen_numeric": "kind: duration, form: numeric, range: 3..300, auto: -1, aliases: [choosing_numeric]",
+    "chosen_number": "kind: duration, form: number, range: 1..9, auto: -1",
+    "chosen_free": "kind: duration, form: number, auto: -1",
+    "numeric": "kind: duration, form: numeric, range: 5..8",
+    "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
+}
+"""What keys of a kind make of it: each form gives these the same verdict, too."""
 WRITTEN: dict[KindName, str] = {
     "text": "length: 1..5",
     "integer": "range: 1..5",
@@ -41,11 +56,11 @@ UNBREAKABLE = {"anything"}
 """Kinds that no value can break."""
 
 
-def spec(folder: Path, kinds: dict[str, KindName]) -> Path:
-    """Write the spec of a boat with more fields, of these kinds."""
+def spec(folder: Path, fields: dict[str, str]) -> Path:
+    """Write the spec of a boat with more fields, each with its keys."""
     texts = files("README")
-    entries = (f"{field}: {{kind: {name}, {WRITTEN[name]}}}\n".replace(", }", "}") for field, name in kinds.items())
-    listed = "".join(f"  {field}:\n" for field in kinds)
+    entries = (f"{field}: {{{keys}}}\n".replace(", }", "}") for field, keys in fields.items())
+    listed = "".join(f"  {field}:\n" for field in fields)
     texts |= {
         "fields.yaml": "".join([texts["fields.yaml"], *entries]),
         "objects.yaml": "Hull: {fields: {length: {kind: integer}}}\n",
@@ -56,7 +71,7 @@ def spec(folder: Path, kinds: dict[str, KindName]) -> Path:
 
 def field(folder: Path, name: KindName) -> tuple[Model, Field]:
     """Return the boat with a field of a kind, and the field."""
-    [model] = load(spec(folder, {"probe": name})).catalog.models
+    [model] = load(spec(folder, {"probe": f"kind: {name}, {WRITTEN[name]}"})).catalog.models
     return model, next(field for field in model.fields if field.name == "probe")
 
 
@@ -82,6 +97,7 @@ def test_a_kind_builds_its_own_class_and_has_all_that_a_kind_has(tmp_path: Path,
 
 
 def test_every_form_gives_the_values_of_every_kind_the_same_verdict(tmp_path: Path) -> None:
-    folder = spec(tmp_path / "spec", {f"probe_{name}": name for name in KIND_NAMES})
+    kinds = {f"probe_{name}": f"kind: {name}, {WRITTEN[name]}" for name in KIND_NAMES}
+    folder = spec(tmp_path / "spec", kinds | VARIANTS)
     outcome = prove(folder, tmp_path / "out")
     assert outcome.table is not None, outcome.refused

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from capmatrix.ir.json_values import EVERY_TYPE, JsonType
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 
 HEAVIEST = 1 << 26
 """Most characters of a value at a limit: boundary cases write it out."""
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
 ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
-DurationForm: TypeAlias = Literal["plain", "suffixed", "number"]
+DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
 MediaType: TypeAlias = Literal["image", "audio", "video"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
@@ -51,6 +54,8 @@ class Integer(Simple):
 
     minimum: int | None = None
     maximum: int | None = None
+    step: int | None = None
+    """The distance of right values, counted from `minimum`, else from 0."""
     values: tuple[int, ...] = ()
 
 
@@ -60,6 +65,8 @@ class Number(Simple):
 
     minimum: float | None = None
     maximum: float | None = None
+    step: float | None = None
+    """The distance of right values, counted from `minimum`, else from 0; exact in decimal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,9 @@ class Choice(String):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duration(Simple):
-    """Whole seconds in one wire form: ``plain`` is "5" or 5, ``suffixed`` is "5s", ``number`` is 5.
+    """Whole seconds in one wire form, the first of two is what is sent.
+
+    ``plain`` is "5" or 5, ``numeric`` is 5 or "5", ``suffixed`` is "5s", ``number`` is 5.
 
     Either `values` (a set of seconds) or `minimum`/`maximum` (every whole second between) limits it; with neither,
     any whole number of seconds is right.
@@ -87,6 +96,13 @@ class Duration(Simple):
     values: tuple[int, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
+    auto: bool = False
+    """Whether `AUTO` is right as well, in the form of the seconds; never for ``suffixed``."""
+
+    @property
+    def two_forms(self) -> bool:
+        """Whether seconds are right both as a text of digits and as a number."""
+        return self.form in ("plain", "numeric")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,10 +185,14 @@ class Field:
     - `width`, `height`: its size in points
     - `sound`: that it has sound, where the field is true, or is given and no flag
     """
+    unpublished: bool = False
+    """Whether no source says which values are right: all of its type are accepted."""
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()
     """Ids of the decisions it rests on."""
+    unlisted: bool = False
+    """Whether the source of the edition does not know it (later editions only)."""
 
     def kind_of(self, spelling: str) -> Kind:
         """Return the kind of a spelling: an alias of media may take fewer forms than the field."""
@@ -222,16 +242,17 @@ def map_groups(kind: Kind, change: Callable[[Group], Group]) -> Kind:
 
 
 def accepted_literals(kind: Kind, value: Scalar) -> tuple[Scalar, ...]:
-    """Return every wire spelling of one canonical value: a plain duration is written both "5" and 5."""
-    if isinstance(kind, Duration) and kind.form == "plain":
-        return (str(value), int(value))
+    """Return every wire spelling of one canonical value, the canonical one first: some durations are "5" and 5."""
+    if isinstance(kind, Duration) and kind.two_forms:
+        both = (str(value), int(value))
+        return both if kind.form == "plain" else both[::-1]
     return (value,)
 
 
 def canonical(kind: Kind, seconds: int) -> str | int:
     """Return the canonical wire spelling of a number of seconds."""
     assert isinstance(kind, Duration)
-    return {"plain": str(seconds), "suffixed": f"{seconds}s", "number": seconds}[kind.form]
+    return {"plain": str(seconds), "suffixed": f"{seconds}s"}.get(kind.form, seconds)
 
 
 def json_types(kind: Kind) -> frozenset[JsonType]:
@@ -248,6 +269,7 @@ def json_types(kind: Kind) -> frozenset[JsonType]:
                 "plain": frozenset({"string", "number"}),
                 "suffixed": frozenset({"string"}),
                 "number": frozenset({"number"}),
+                "numeric": frozenset({"string", "number"}),
             }
             return forms[kind.form]
         case List():
@@ -297,13 +319,35 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return (False, True)
         case Choice():
             return None if kind.open else kind.values
+        case Integer() | Number() if kind.step is not None:
+            return _steps(kind)
         case Integer():
             return kind.values or span(kind.minimum, kind.maximum)
         case Duration():
             seconds = kind.values or span(kind.minimum or 0, kind.maximum)
-            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
+            more = (AUTO,) if kind.auto else ()
+            return None if seconds is None else tuple(canonical(kind, second) for second in (*seconds, *more))
         case Simple() | List() | Group() | Either():
             return None
+
+
+def stepped(kind: Integer | Number, near: float, steps: int = 0) -> float:
+    """Return the value of a kind with a step that is next below a number, or so many steps after it.
+
+    Its range is not looked at. Exact in decimal: 0.3, and not 0.1 + 0.2.
+    """
+    assert kind.step is not None
+    start, step = Fraction(str(kind.minimum or 0)), Fraction(str(kind.step))
+    value = start + ((Fraction(str(near)) - start) // step + steps) * step
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _steps(kind: Integer | Number) -> tuple[float, ...] | None:
+    """Return all values of a kind with a step if they are few enough to be listed, else None."""
+    if kind.minimum is None or kind.maximum is None or stepped(kind, kind.minimum, ENUMERABLE) <= kind.maximum:
+        return None
+    values = (stepped(kind, kind.minimum, count) for count in range(ENUMERABLE))
+    return tuple(value for value in values if value <= kind.maximum)
 
 
 def span(low: int | None, high: int | None) -> tuple[int, ...] | None:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
 _MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video"}
 
+UNPUBLISHED = "Which values are right was not published: all of this type are accepted."
+"""Of a field whose set of values no source has."""
+PARTIAL = "Not all of its fields are known: others are accepted unchecked."
+"""Of a model whose fields no source has completely."""
+
 
 class Token(NamedTuple):
     """A piece of a sentence."""
@@ -85,8 +90,8 @@ def type_of(kind: k.Kind) -> Sentence:
         case k.Either():
             return listed([type_of(option) for option in kind.options], "or")
         case k.Duration():
-            forms = {"plain": "seconds as text or number", "suffixed": "seconds as text", "number": "seconds"}
-            return words(forms[kind.form])
+            forms = {"plain": "seconds as text or number", "numeric": "seconds as number or text"}
+            return words(forms.get(kind.form, "seconds as text" if kind.form == "suffixed" else "seconds"))
         case k.Media():
             return words(kind.of)
         case k.Integer():
@@ -104,16 +109,13 @@ def domain(kind: k.Kind) -> Sentence:
             return span(kind.min_length, kind.max_length, " characters")
         case k.Integer() | k.Number():
             allowed = kind.values if isinstance(kind, k.Integer) else ()
-            return values(allowed) if allowed else span(kind.minimum, kind.maximum)
+            return values(allowed) if allowed else _stepped(kind)
         case k.Flag():
             return values((True, False))
         case k.Choice():
             return fill("{}, or another text", values(kind.values)) if kind.open else values(kind.values)
         case k.Duration():
-            if kind.values:
-                return values(k.canonical(kind, seconds) for seconds in kind.values)
-            between = _seconds(kind, kind)
-            return fill("whole seconds, {}", between) if between else ()
+            return _lengths(kind)
         case k.Media():
             size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
             forms = [words(FORMS[form] + (size if form == "data" else "")) for form in kind.forms]
@@ -141,7 +143,7 @@ def requirement(kind: k.Kind) -> Sentence:
         case k.Integer() | k.Flag() | k.Choice():
             return domain(kind)
         case k.Duration():
-            return domain(kind) or fill("whole seconds, written {}", value(k.canonical(kind, 5)))
+            return domain(kind) or _written(kind)
         case k.Media():
             return fill(f"{_MEDIA[kind.of]}: {{}}", domain(kind))
         case k.List():
@@ -214,7 +216,9 @@ def conditions(when: Iterable[rules.Atom]) -> Sentence:
     """Return conditions without their `when`, those of presence and those of absence together."""
     atoms = tuple(when)
     parts = [
-        fill("{} is {}", names([atom.field]), values(atom.values)) for atom in atoms if isinstance(atom, rules.Equals)
+        fill(f"{{}} is {{}}{' or is not given' if atom.or_absent else ''}", names([atom.field]), values(atom.values))
+        for atom in atoms
+        if isinstance(atom, rules.Equals)
     ]
     given = [atom.field for atom in atoms if isinstance(atom, rules.Present)]
     absent = [atom.field for atom in atoms if isinstance(atom, rules.Absent)]
@@ -265,6 +269,30 @@ def span(low: Json, high: Json, unit: str = "") -> Sentence:
         end, word = (low, "least") if high is None else (high, "most")
         return fill(f"at {word} {{}}{unit.removesuffix('s') if end == 1 else unit}", value(end))
     return fill(f"between {{}} and {{}}{unit}", value(low), value(high))
+
+
+def _lengths(kind: k.Duration) -> Sentence:
+    """Return the seconds that a duration may be; empty where it may be any."""
+    between = _seconds(kind, kind)
+    held = values(k.canonical(kind, seconds) for seconds in kind.values) if kind.values else ()
+    lengths = held or (fill("whole seconds, {}", between) if between else ())
+    if not kind.auto:
+        return lengths
+    chosen = fill("{} (the service chooses the length)", value(k.canonical(kind, k.AUTO)))
+    return fill("{}, or {}", lengths or _written(kind), chosen)
+
+
+def _written(kind: k.Duration) -> Sentence:
+    return fill("whole seconds, written {}", value(k.canonical(kind, 5)))
+
+
+def _stepped(kind: k.Integer | k.Number) -> Sentence:
+    """Return the range of a number and its steps, of which it may have none."""
+    between = span(kind.minimum, kind.maximum)
+    if kind.step is None:
+        return between
+    steps = fill("in steps of {}", value(kind.step))
+    return fill("{}, {}", between, steps) if between else steps
 
 
 def _narrowed(rule: rules.Narrow, kind: k.Kind) -> Sentence:

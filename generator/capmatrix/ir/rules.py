@@ -23,6 +23,8 @@ class Equals:
 
     field: str
     values: tuple[Scalar, ...]
+    or_absent: bool = False
+    """Holds when the field is absent, too: its default is one of `values`. Never in a row of prices."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -13,28 +13,37 @@ from capmatrix.source import Scalar, is_blank
 from capmatrix.spec.document import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.kinds import Kind, KindName, Meaning
+    from capmatrix.resolve.values import N
 
 
 KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "text": ("length",),
-    "integer": ("range", "values"),
-    "number": ("range",),
+    "integer": ("range", "step", "values"),
+    "number": ("range", "step"),
     "flag": (),
     "choice": ("values", "open"),
-    "duration": ("form", "values", "range"),
+    "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
     "list": ("item", "items"),
     "group": ("record",),
     "either": ("options",),
     "anything": (),
 }
+_SPELLINGS = ("aliases", "alias_forms")
 _ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
 
+_OPEN: dict[KindName, KindName] = {
+    "choice": "text",
+    "integer": "integer",
+    "duration": "duration",
+    "number": "number",
+}
+"""Kind with a set of values → the kind of all values of its type, for a set that nobody published."""
 UNREAD = kinds.Anything()
 """The kind of a field whose entry has a reported problem: nothing is said of its values (see `is_unread`)."""
 
@@ -57,15 +66,29 @@ class Scope:
     """`source > section` → the fields that the section lists."""
     spellings: AbstractSet[str] = frozenset()
     """Every name and alias of the vocabulary."""
+    dates: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Source → its date."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The entries of the vocabulary that are names on the wire, not meanings alone."""
+        return tuple(name for name, term in self.terms.items() if term.flag("wire", default=True))
+
+
+UNKNOWN = "unknown"
+"""In place of the values of a field: no source says which they are."""
+
 
 def merged(own: Entry, term: Entry | None) -> Entry:
-    """Return the entry with the keys of the vocabulary that it does not replace."""
+    """Return the entry with the keys of the vocabulary that it does not replace.
+
+    Of another entry of the vocabulary (`term`), the aliases are those of another name.
+    """
     if term is None:
         return own
-    base = dict(term.nodes)
+    base = {key: node for key, node in term.nodes.items() if "term" not in own.nodes or key not in _SPELLINGS}
     inner = dict(term.inner)
     if "kind" in own.nodes:
         for key in _ALL_KIND_KEYS | {"default", "unit"}:
@@ -73,7 +96,8 @@ def merged(own: Entry, term: Entry | None) -> Entry:
             inner.pop(key, None)
     if "values" in own.nodes:
         base.pop("range", None)
-    if "range" in own.nodes:
+        base.pop("step", None)
+    if {"range", "step"} & own.nodes.keys():
         base.pop("values", None)
     doubtful = own.doubtful or term.doubtful
     return Entry(own.name, own.span, {**base, **own.nodes}, {**inner, **own.inner}, doubtful)
@@ -98,6 +122,7 @@ def build_field(
         doc=entry.text("says"),
         unit=entry.text("unit"),
         means=meaning(entry, kind, scope.report),
+        unpublished=is_unpublished(entry),
         evidence=entry.strings("evidence") or evidence,
         decisions=entry.strings("decision"),
     )
@@ -136,10 +161,26 @@ def _alias_forms(entry: Entry, kind: Kind, report: Report) -> Iterator[tuple[str
             yield alias.text, form
 
 
+def is_unpublished(entry: Entry) -> bool:
+    """Return whether an entry says that its values, or those of its items or options, are not known."""
+    inside = (*entry.entries("item"), *entry.entries("options"))
+    return entry.text("values") == UNKNOWN or any(map(is_unpublished, inside))
+
+
+def _opened(entry: Entry) -> Entry:
+    """Return an entry of which the values are not known with the kind of all values of its type."""
+    kind = _OPEN.get(cast("KindName", entry.text("kind")))
+    if entry.text("values") != UNKNOWN or kind is None:
+        return entry
+    nodes = {key: node for key, node in entry.nodes.items() if key not in ("values", "range")}
+    return replace(entry, nodes={**nodes, "kind": replace(entry.nodes["kind"], text=kind)})
+
+
 def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind of an entry; an invalid one is reported and becomes `UNREAD`."""
     if entry.doubtful:
         return UNREAD
+    entry = _opened(entry)
     name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"
@@ -165,10 +206,11 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return kinds.Text(min_length=low, max_length=high)
         case "integer":
             low, high = values.bounds(entry.scalar("range"), values.integer, report)
-            return kinds.Integer(minimum=low, maximum=high, values=_integers(entry, report))
+            step = _step(entry, values.integer, report)
+            return kinds.Integer(minimum=low, maximum=high, step=step, values=_integers(entry, report))
         case "number":
             low, high = values.bounds(entry.scalar("range"), values.number, report)
-            return kinds.Number(minimum=low, maximum=high)
+            return kinds.Number(minimum=low, maximum=high, step=_step(entry, values.number, report))
         case "flag":
             return kinds.Flag()
         case "choice":
@@ -209,6 +251,19 @@ def _integer(node: Scalar) -> int:
         raise values.Unread(str(error), node.span) from error
 
 
+def _step(entry: Entry, read: Callable[[str], N], report: Report) -> N | None:
+    """Read the step of a number; None where it has none."""
+    node = entry.scalar("step")
+    if node is None:
+        return None
+    step = values.reading(read, node, report, read("1"))
+    if step <= 0:
+        report.add(Code.BAD_VALUE, f"a step is more than 0, not {node.text!r}", node.span)
+    if "values" in entry.nodes:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has values and a step", node.span, "keep one of them")
+    return step if step > 0 else None
+
+
 def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
     found = tuple(node.text for node in _distinct(entry, report))
     if not found or (len(found) == 1 and is_blank(entry.nodes["values"])):
@@ -219,15 +274,18 @@ def _choices(entry: Entry, report: Report) -> tuple[str, ...]:
 def _duration(entry: Entry, report: Report) -> Kind:
     form = entry.text("form")
     if not form:
-        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed or number")
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} has no form", entry.span, "form: plain, suffixed, …")
         return UNREAD
     low, high = values.bounds(entry.scalar("range"), values.integer, report)
     seconds = _integers(entry, report)
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
         place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
         report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
-    chosen: kinds.DurationForm = "number" if form == "number" else "suffixed" if form == "suffixed" else "plain"
-    return kinds.Duration(form=chosen, values=seconds, minimum=low, maximum=high)
+    auto = "auto" in entry.nodes
+    if auto and form == "suffixed":
+        message = f"{entry.name.text!r} has `auto`, which is sent without an s"
+        report.add(Code.BAD_KIND, message, entry.place("auto"), "form: plain, number or numeric")
+    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high, auto=auto)
 
 
 def _media(entry: Entry, report: Report) -> Kind:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds, rules
+from capmatrix.ir.json_values import same
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import is_unread
 from capmatrix.source import Mapping, Node, Scalar, Sequence
@@ -180,9 +181,24 @@ def _conditions(context: _Context) -> tuple[rules.Atom, ...]:
     for name, node in context.entry.pairs("when"):
         if _known(context, name):
             atoms.append(rules.Equals(name.text, _values(context, name.text, node)))
+    for name, node in context.entry.pairs("when_effective"):
+        if _known(context, name):
+            atoms.append(_effective(context, name, _values(context, name.text, node)))
     atoms += [rules.Present(name.text) for name in context.entry.texts("when_given") if _known(context, name)]
     atoms += [rules.Absent(name.text) for name in context.entry.texts("when_absent") if _known(context, name)]
     return tuple(atoms)
+
+
+def _effective(context: _Context, name: Scalar, wanted: tuple[Value, ...]) -> rules.Equals:
+    """Return the condition that a field, or its default where it is absent, has one of some values."""
+    field = context.fields[name.text]
+    default = field.default
+    if default is None:
+        if not is_unread(field.kind):
+            _bad(context, f"{name.text!r} has no default", name.span, "write its `default`, or use `when`")
+        return rules.Equals(name.text, wanted)
+    assumed = any(same(default.value, value) for value in wanted)
+    return rules.Equals(name.text, wanted, or_absent=assumed and not field.required)
 
 
 def _values(context: _Context, name: str, node: Node) -> tuple[Value, ...]:

@@ -85,11 +85,8 @@ def schema_of(kind: k.Kind, ref: Ref) -> Schema:
     match kind:
         case k.Text():
             return {"type": "string"} | _limits(minLength=kind.min_length, maxLength=kind.max_length)
-        case k.Integer():
-            limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
-            return {"type": "integer"} | ({"enum": list(kind.values)} if kind.values else limits)
-        case k.Number():
-            return {"type": "number"} | _limits(minimum=kind.minimum, maximum=kind.maximum)
+        case k.Integer() | k.Number():
+            return _number(kind)
         case k.Flag():
             return {"type": "boolean"}
         case k.Choice():
@@ -123,26 +120,42 @@ def enumeration(values: list[Scalar]) -> Schema:
     return {"const": values[0]} if len(values) == 1 else {"enum": values}
 
 
+def _number(kind: k.Integer | k.Number) -> Schema:
+    """Return the limits of a number; steps as the list of its values, where that is short.
+
+    Validators read `multipleOf` in binary: for some, 0.3 is no multiple of 0.1.
+    """
+    sort: Schema = {"type": "integer" if isinstance(kind, k.Integer) else "number"}
+    listed = kind.values if isinstance(kind, k.Integer) else ()
+    values = listed or (k.finite(kind) if kind.step is not None else None)
+    if values:
+        return sort | {"enum": list(values)}
+    limits = _limits(minimum=kind.minimum, maximum=kind.maximum)
+    if kind.step is None:
+        return sort | limits
+    start = "0" if kind.minimum is None else f"{kind.minimum}"
+    return sort | limits | {"$comment": f"In steps of {kind.step} from {start}, which no keyword counts in decimal."}
+
+
 def _duration(kind: k.Duration) -> Schema:
-    """Return the tokens of a duration, and for the plain form the integers as well."""
+    """Return the tokens of a duration, and where it has two forms the integers as well."""
     low, high = kind.minimum or 0, kind.maximum
-    integer: Schema = {"type": "integer"}
-    integer |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
-    if kind.form == "number":
-        return integer
-    seconds, suffix = kind.values or k.span(low, high), "s" if kind.form == "suffixed" else ""
-    if seconds is not None:
-        token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
-    else:
-        token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    if kind.form != "plain":
-        return token
+    more, suffix = (k.AUTO,) if kind.auto else (), "s" if kind.form == "suffixed" else ""
+    listed, seconds = kind.values, kind.values or k.span(low, high)
     # Each number by itself: beside "5" in one list of values, generators make two members of one name of them.
-    return {
-        "anyOf": [token, *({"type": "integer", "const": second} for second in kind.values)]
-        if kind.values
-        else [token, integer]
-    }
+    each: list[Schema] = [{"type": "integer", "const": second} for second in (*listed, *more)]
+    limits: Schema = {"type": "integer"} | _limits(minimum=low, maximum=high)
+    if kind.form == "number" and listed:
+        return {"type": "integer", "enum": [*listed, *more]}
+    integers = each if listed else [limits, *each]
+    if kind.form == "number":
+        return {"anyOf": integers} if more else limits
+    if seconds is not None:
+        token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in (*seconds, *more)]}
+    else:
+        number = _group([pattern(low, high), *map(str, more)])
+        token = {"type": "string", "pattern": f"^{number}{suffix}$", "not": {"pattern": UNPRINTED}}
+    return {"anyOf": [token, *integers]} if kind.two_forms else token
 
 
 def media_name(kind: k.Media) -> str:

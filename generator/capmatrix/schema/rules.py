@@ -84,7 +84,8 @@ def _atom(scope: Mapping[str, Field], atom: r.Atom) -> Schema:
     field = scope[atom.field]
     if isinstance(atom, r.Equals):
         wanted = enumeration(literals(field.kind, atom.values))
-        return _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
+        given = _any([{"properties": {name: wanted}, "required": [name]} for name in _spellings(field)])
+        return _any([given, {"not": _present(field)}]) if atom.or_absent else given
     return _present(field) if isinstance(atom, r.Present) else {"not": _present(field)}
 
 
@@ -128,9 +129,10 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
     match kind:
         case Integer() | Duration():
             low, high = (None if limit is None else int(limit) for limit in (minimum, maximum))
-            return replace(kind, values=(), minimum=low, maximum=high)
+            free = replace(kind, values=(), minimum=low, maximum=high)
+            return replace(free, step=None) if isinstance(free, Integer) else replace(free, auto=False)
         case Number():
-            return replace(kind, minimum=minimum, maximum=maximum)
+            return replace(kind, minimum=minimum, maximum=maximum, step=None)
         case Either():
             return Either(options=tuple(_ranged(option, minimum, maximum) for option in kind.options))
         case k.Simple() | k.List() | k.Group():

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.cache import Cache
+from capmatrix.ir.editions import later, together
 from capmatrix.targets import cases, catalog, docs, editor, jsonschema, jsontext, openapi, python
 from capmatrix.targets.python import known_types, types
 from capmatrix.tree import join, merge
@@ -13,7 +14,7 @@ from capmatrix.tree import join, merge
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from capmatrix.ir.catalog import Catalog
+    from capmatrix.ir.catalog import Catalog, Edition
     from capmatrix.targets.python.types import Task, Types
     from capmatrix.tree import Tree
 
@@ -37,16 +38,23 @@ def render_all(
 ) -> Tree:
     """Return all generated files of a catalog; `start` begins the types, which take the longest."""
     cache = cache or Cache()
-    typed = known_types.begin(matrix, cache, start)
+    typed = known_types.begin(together(matrix), cache, start)
     document = catalog.document(matrix)
     trees = [catalog.render(document)]
     data = {"catalog.json": catalog.for_client(document)}
     del document  # of many models it takes much memory
     schemas = jsonschema.schemas(matrix)
     data["schema.json"] = jsontext.compact(jsonschema.union(matrix, schemas))
+    data |= {f"{edition.id}.json": _edited(matrix, edition) for edition in later(matrix)}
     trees.append(join("jsonschema", jsonschema.render(matrix, schemas)))
     del schemas
     trees.append(join("openapi", openapi.render(matrix)))
     trees.append(join("docs", docs.render(matrix, cache)))
     trees.append(join("editor", editor.render(matrix)))
     return merge(*trees, join("python", python.render(matrix, data, typed)))
+
+
+def _edited(matrix: Catalog, edition: Edition) -> str:
+    """Return what an edition has otherwise, by the data file of the package."""
+    held = {"catalog.json": catalog.edited(matrix, edition), "schema.json": jsonschema.edited(matrix, edition)}
+    return jsontext.compact(held)

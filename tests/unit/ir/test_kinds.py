@@ -70,7 +70,13 @@ def test_a_kind_is_written_in_its_json_types(kind: Kind, types: set[str]) -> Non
         (Integer(minimum=5), None),
         (Duration(form="plain", values=(5, 10)), ("5", "10")),
         (Duration(form="suffixed", minimum=4, maximum=6), ("4s", "5s", "6s")),
+        (Number(minimum=0.2, maximum=0.55, step=0.1), (0.2, 0.3, 0.4, 0.5)),
+        (Number(minimum=0, maximum=9.95, step=0.1), tuple(float(f"{n // 10}.{n % 10}") for n in range(100))),
+        (Number(minimum=0, maximum=10, step=0.1), None),
+        (Number(maximum=10, step=5), None),
+        (Integer(minimum=9, maximum=30, step=8), (9, 17, 25)),
         (Duration(form="number", maximum=2), (0, 1, 2)),
+        (Duration(form="numeric", values=(5, 10)), (5, 10)),
         (Duration(form="number"), None),
         (Text(max_length=1), None),
         (Number(minimum=0, maximum=1), None),
@@ -95,7 +101,8 @@ def test_a_range_is_listed_if_it_is_short(low: int | None, high: int | None, val
 
 
 @pytest.mark.parametrize(
-    ("form", "value", "spellings"), [("plain", "5", ("5", 5)), ("suffixed", "5s", ("5s",)), ("number", 5, (5,))]
+    ("form", "value", "spellings"),
+    [("plain", "5", ("5", 5)), ("suffixed", "5s", ("5s",)), ("number", 5, (5,)), ("numeric", 5, (5, "5"))],
 )
 def test_seconds_have_one_canonical_spelling_and_the_others_of_their_form(form, value, spellings) -> None:
     kind = Duration(form=form)

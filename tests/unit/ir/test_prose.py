@@ -32,6 +32,12 @@ SCOPE = (
         (k.Integer(minimum=1), "a whole number, at least 1", "at least 1"),
         (k.Integer(values=(8, 16)), "8 or 16", "8 or 16"),
         (k.Number(minimum=0.5, maximum=1), "a number between 0.5 and 1", "between 0.5 and 1"),
+        (
+            k.Number(minimum=0, maximum=4, step=0.1),
+            "a number between 0 and 4, in steps of 0.1",
+            "between 0 and 4, in steps of 0.1",
+        ),
+        (k.Integer(step=8), "a whole number, in steps of 8", "in steps of 8"),
         (k.Flag(), "true or false", "true or false"),
         (k.Choice(values=("a", "b", "c")), '"a", "b" or "c"', '"a", "b" or "c"'),
         (k.Choice(values=("a",), open=True), '"a", or another text', '"a", or another text'),

@@ -13,6 +13,8 @@ Judge = Callable[[Findings, str, object], None]
 PLAIN = partial(c.duration, form="plain", allowed=(5, 10))
 SPAN = partial(c.duration, form="suffixed", low=5, high=30)
 NUMBER = partial(c.duration, form="number", low=2, high=12)
+TENTHS = partial(c.number, low=0, high=1.25, step=0.1)
+EIGHTS = partial(c.integer, low=9, high=121, step=8)
 OPEN = partial(c.duration, form="plain")
 
 
@@ -29,6 +31,10 @@ def judged(judge: Judge, value: object) -> list[tuple[str, str, str | None]]:
         (partial(c.integer, low=1, high=5), 5.0),
         (c.number, 2**1024 - 2**970 - 1),
         (partial(c.text, low=1, high=2), "ab"),
+        (TENTHS, 0.3),
+        (TENTHS, 0.7),
+        (partial(c.number, step=0.01), 2.0**70),
+        (EIGHTS, 81.0),
         (PLAIN, 5),
         (PLAIN, 5.0),
         (SPAN, "5s"),
@@ -57,6 +63,17 @@ def test_what_json_lacks_is_found_inside_anything(value: object) -> None:
         (partial(c.text, low=1), "", ("out_of_range", "has 0 characters, not at least 1", None)),
         (c.integer, True, ("wrong_type", "true is not a whole number", None)),
         (c.integer, 1.5, ("wrong_type", "1.5 is not a whole number", None)),
+        (TENTHS, 0.1 + 0.2, ("not_allowed", "0.30000000000000004 is not 0 and a whole number of steps of 0.1", "0.3")),
+        (TENTHS, 0.38, ("not_allowed", "0.38 is not 0 and a whole number of steps of 0.1", "0.4")),
+        (TENTHS, 1.26, ("out_of_range", "1.26 is not between 0 and 1.25", "1.2")),
+        (TENTHS, 1.25, ("not_allowed", "1.25 is not 0 and a whole number of steps of 0.1", "1.2")),
+        (
+            partial(c.number, step=0.3),
+            -0.5,
+            ("not_allowed", "-0.5 is not 0 and a whole number of steps of 0.3", "-0.6"),
+        ),
+        (EIGHTS, 80, ("not_allowed", "80 is not 9 and a whole number of steps of 8", "81")),
+        (EIGHTS, 1, ("out_of_range", "1 is not between 9 and 121", "9")),
         (partial(c.integer, allowed=(65, 97)), 90, ("not_allowed", "90 is not one of 65, 97", "97")),
         (partial(c.integer, high=5), 9, ("out_of_range", "9 is not at most 5", "5")),
         (partial(c.number, low=0.5, high=2), 0.1, ("out_of_range", "0.1 is not between 0.5 and 2", "0.5")),

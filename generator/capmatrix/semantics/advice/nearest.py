@@ -86,6 +86,13 @@ def _flag(value: object) -> bool | None:
     return value if isinstance(value, bool) else _FLAGS.get(str(value).strip().casefold())
 
 
+def _steps_near(kind: k.Integer | k.Number | k.Duration, number: float) -> Iterator[object]:
+    """Yield the values of a kind with a step around a number, and the last one of its range."""
+    if not isinstance(kind, k.Duration) and kind.step is not None:
+        yield from (k.stepped(kind, number, steps) for steps in (0, 1))
+        yield from () if kind.maximum is None else (k.stepped(kind, kind.maximum),)
+
+
 def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
     """Yield valid values that the caller probably meant."""
     number = _number(value)
@@ -98,10 +105,12 @@ def _converted(kind: k.SimpleKind, value: object) -> Iterator[object]:
             high = math.inf if kind.maximum is None else kind.maximum
             rounded = round(min(max(number, low), high))
             yield k.canonical(kind, rounded) if isinstance(kind, k.Duration) else rounded
+            yield from _steps_near(kind, number)
         case k.Number() if number is not None:
             low, high = (-math.inf if kind.minimum is None else kind.minimum), kind.maximum
             clamped = min(max(number, low), math.inf if high is None else high)
             yield int(clamped) if clamped == int(clamped) else clamped
+            yield from _steps_near(kind, number)
         case k.Flag() if _flag(value) is not None:
             yield _flag(value)
         case k.Choice() if isinstance(value, str):

@@ -24,7 +24,9 @@ def matches_model(condition: Condition, model: Model, key: str) -> bool:
         return condition.matches_stage(model.lifecycle.stage)
     if condition.sort != "attribute":
         return True
-    held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[condition.names[0]]
+    held = {"provider": (model.provider,), "family": model.families, key: (model.id, *model.formerly)}[
+        condition.names[0]
+    ]
     return condition.matches_attribute(held)
 
 
@@ -80,7 +82,7 @@ def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapp
             continue
         field, rest = found
         if not rest:
-            if condition.matches_value(value):
+            if condition.matches_value(value, auto=isinstance(field.kind, k.Duration) and field.kind.auto):
                 return True
         elif isinstance(field.kind, k.Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)

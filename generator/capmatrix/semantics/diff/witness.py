@@ -13,7 +13,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
-from capmatrix.ir.prices import Pricing
+from capmatrix.ir.prices import Pricing, chosen
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
@@ -186,16 +186,20 @@ def clean_payload(catalog: Catalog, model: Model) -> Mapping[str, object] | None
     return next((case.payload for case in cases_of(catalog, model) if case.code is None), None)
 
 
+_IGNORED = REFUSED_WHEN_STRICT | {Code.UNLISTED}
+"""What the service may ignore; `unlisted` is found in later editions only, whose strict client refuses it."""
+
+
 def level(findings: tuple[Finding, ...]) -> int:
     """Return 0 for accepted, 1 for accepted with fields that the service ignores, 2 for refused."""
     if any(finding.refuses for finding in findings):
         return 2
-    return int(any(finding.code in REFUSED_WHEN_STRICT for finding in findings))
+    return int(any(finding.code in _IGNORED for finding in findings))
 
 
 def _worst(findings: tuple[Finding, ...]) -> Finding:
     refusing = (finding for finding in findings if finding.refuses)
-    return next(refusing, None) or next(finding for finding in findings if finding.code in REFUSED_WHEN_STRICT)
+    return next(refusing, None) or next(finding for finding in findings if finding.code in _IGNORED)
 
 
 def _subject(finding: Finding, models: tuple[str, ...]) -> str:
@@ -344,7 +348,8 @@ def price_basis(model: Model) -> str:
     if pricing is None:
         return ""
     defaults = [(field.name, field.default) for field in model.fields]
-    return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults))
+    lengths = chosen(pricing, model.fields)
+    return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults, lengths))
 
 
 def price_fields(before: Model, after: Model) -> frozenset[str]:

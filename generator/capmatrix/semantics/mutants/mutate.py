@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import rules as r
@@ -17,6 +17,7 @@ from capmatrix.semantics.payloads.boundary_values import neighbour
 T = TypeVar("T")
 
 FORMS: tuple[k.DurationForm, ...] = ("plain", "suffixed", "number")
+"""Forms of a duration that take different values; what `numeric` takes, `plain` takes too."""
 
 Change: TypeAlias = Literal["removed", "weakened", "tightened", "turned"]
 
@@ -45,6 +46,12 @@ def mutants(model: Model) -> Iterator[Mutant]:
     stage = "deprecated" if model.lifecycle.stage == "active" else "active"
     turned = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
     yield Mutant(model=turned, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
+    for id_ in model.formerly:
+        without = replace(model, formerly=_without(model.formerly, id_))
+        yield Mutant(model=without, constraint=f"{model.id}/formerly/{id_}", change="removed", what="unknown id")
+    if model.partial:
+        complete = replace(model, partial=False)
+        yield Mutant(model=complete, constraint=f"{model.id}/partial", change="tightened", what="known completely")
 
 
 def _objects(
@@ -97,8 +104,10 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
         case k.Integer():
             yield "type", "weakened", "any number", k.Number(minimum=kind.minimum, maximum=kind.maximum)
             yield from _whole(kind)
+            yield from _steps(kind)
         case k.Number():
             yield from _limits(kind, "range", ("minimum", "maximum"))
+            yield from _steps(kind)
         case k.Choice() if not kind.open:
             yield "values", "removed", "any text", replace(kind, open=True)
             for value in kind.values:
@@ -112,8 +121,10 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
                     )
         case k.Duration():
             yield from _whole(kind)
+            if kind.auto:
+                yield "auto", "removed", "without -1", replace(kind, auto=False)
             for form in FORMS:
-                if form != kind.form:
+                if form != ("plain" if kind.two_forms else kind.form) and not (kind.auto and form == "suffixed"):
                     yield "format", "turned", form, replace(kind, form=form)
         case k.Media():
             yield from _media(kind)
@@ -144,9 +155,22 @@ def _limits(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, aspect: s
         yield aspect, "removed", f"without {name}", replace(kind, **{name: None})
         moves: tuple[tuple[Change, int], ...] = (("weakened", outwards), ("tightened", -outwards))
         for change, way in moves:
-            moved = math.nextafter(end, way * math.inf) if isinstance(kind, k.Number) else end + way
+            moved = _moved(kind, end, way)
             if moved >= 0 or not isinstance(kind, k.Text | k.List | k.Duration):
                 yield aspect, change, f"{name} {moved!r}", replace(kind, **{name: moved})
+
+
+def _moved(kind: k.Text | k.Integer | k.Number | k.Duration | k.List, end: Any, way: int) -> Any:
+    """Return an end of a range, moved to the next value."""
+    if isinstance(kind, k.Integer | k.Number) and kind.step is not None:
+        return k.stepped(kind, end, way)
+    return math.nextafter(end, way * math.inf) if isinstance(kind, k.Number) else end + way
+
+
+def _steps(kind: k.Integer | k.Number) -> _Kinds:
+    if kind.step is not None:
+        yield "step", "removed", "any step", replace(kind, step=None)
+        yield "step", "tightened", "twice the step", replace(kind, step=2 * kind.step)
 
 
 def _whole(kind: k.Integer | k.Duration) -> _Kinds:
@@ -208,15 +232,18 @@ def _conditions(
         before, after = when[:index], when[index + 1 :]
         yield more, f"without the condition on {atom.field}", (*before, *after)
         if isinstance(atom, r.Equals):
-            yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
+            if atom.or_absent:
+                yield less, f"{atom.field} not when absent", (*before, replace(atom, or_absent=False), *after)
+            else:
+                yield more, f"{atom.field} merely given", (*before, r.Present(atom.field), *after)
             for value in atom.values if len(atom.values) > 1 else ():
-                fewer = r.Equals(atom.field, _without(atom.values, value))
+                fewer = replace(atom, values=_without(atom.values, value))
                 yield less, f"{atom.field} not {value!r}", (*before, fewer, *after)
             for value in _others(scope[atom.field].kind, atom.values):
                 yield (
                     more,
                     f"{atom.field} also {value!r}",
-                    (*before, r.Equals(atom.field, (*atom.values, value)), *after),
+                    (*before, replace(atom, values=(*atom.values, value)), *after),
                 )
         else:
             turned = r.Absent(atom.field) if isinstance(atom, r.Present) else r.Present(atom.field)

@@ -36,6 +36,10 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:
             low, high = kind.min_length or 0, _LONG if kind.max_length is None else kind.max_length
             usual = min(max(low, 12), high)
             yield from _texts([usual, *sorted({low, min(low + 1, high), max(high - 1, low), high} - {usual})])
+        case k.Integer() | k.Number() if kind.step is not None:
+            numbers = _steps(kind)
+            yield from numbers
+            yield from (float(number) for number in numbers[:1])
         case k.Integer():
             numbers = kind.values or _edges(kind.minimum, kind.maximum)
             yield from numbers
@@ -55,9 +59,10 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:
             yield from (*kind.values, *(["something new"] if kind.open else []))
         case k.Duration():
             for second in _seconds(kind):
-                yield k.canonical(kind, second)
-                if kind.form == "plain":
-                    yield from (second, float(second))
+                yield from k.accepted_literals(kind, k.canonical(kind, second))
+                if kind.two_forms:
+                    yield float(second)
+            yield from k.accepted_literals(kind, k.canonical(kind, k.AUTO)) if kind.auto else ()
         case k.Media():
             yield from _media(kind)
         case k.Anything():
@@ -76,12 +81,14 @@ def invalid(kind: k.SimpleKind) -> Iterator[Invalid]:
             yield from _types(str(next(valid(kind))), _edges(kind.minimum, kind.maximum)[0] + 0.5, True, [1], {})
             yield from _types(math.nan, math.inf)
             yield from _beyond(kind.values, kind.minimum, kind.maximum)
+            yield from _between_steps(kind)
         case k.Number():
             yield from _types("1", True, False, [1.0], {}, math.nan, -math.inf)
             for end, step in ((kind.minimum, -math.inf), (kind.maximum, math.inf)):
                 if end is not None:
                     yield Invalid(math.nextafter(end, step), Code.OUT_OF_RANGE, "range")
                     yield Invalid(int(end) + (1 if step > 0 else -1), Code.OUT_OF_RANGE, "range")
+            yield from _between_steps(kind)
         case k.Flag():
             yield from _types(0, 1, "true", "false", "", [], {})
         case k.Choice():
@@ -118,6 +125,30 @@ def _edges(minimum: int | None, maximum: int | None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n in (low, low + 1, (low + high) // 2, high - 1, high) if low <= n <= high))
 
 
+def _steps(kind: k.Integer | k.Number) -> tuple[float, ...]:
+    """Return the first values of a kind with a step, one in the middle, and the last ones."""
+    low = k.stepped(kind, 0.0 if kind.maximum is None else kind.maximum, -9) if kind.minimum is None else kind.minimum
+    high = k.stepped(kind, low, 1000) if kind.maximum is None else kind.maximum
+    middle = k.stepped(kind, (low + high) / 2)
+    tried = (low, *(k.stepped(kind, low, steps) for steps in (1, 3)), middle)
+    last = (k.stepped(kind, high, -1), k.stepped(kind, high))
+    return tuple(value for value in dict.fromkeys((*tried, *last)) if low <= value <= high)
+
+
+def _between_steps(kind: k.Integer | k.Number) -> Iterator[Invalid]:
+    """Yield numbers inside the range that are no whole number of steps from its start."""
+    if kind.step is None:
+        return
+    right = _steps(kind)
+    if isinstance(kind, k.Integer):
+        tried: list[float] = [int(value) + 1 for value in right] if kind.step > 1 else []
+    else:
+        close = [math.nextafter(value, end) for value in right for end in (-math.inf, math.inf)]
+        tried = [right[0] + kind.step / 2, *close]
+    low, high = (-math.inf if kind.minimum is None else kind.minimum), (kind.maximum or right[-1])
+    yield from (Invalid(number, Code.NOT_ALLOWED, "step") for number in tried if low <= number <= high)
+
+
 def _beyond(values: tuple[int, ...], minimum: int | None, maximum: int | None) -> Iterator[Invalid]:
     """Yield the nearest numbers outside a set or a range."""
     if values:
@@ -148,16 +179,19 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
     outside = list(_beyond(kind.values, kind.minimum, kind.maximum))
     for item in outside:
         if isinstance(item.value, int) and item.value >= 0:
-            yield Invalid(k.canonical(kind, item.value), item.code, item.constraint)
-            if kind.form == "plain":
-                yield item
+            for written in k.accepted_literals(kind, k.canonical(kind, item.value)):
+                yield Invalid(written, item.code, item.constraint)
+    if kind.auto:
+        refused = Invalid(-2, Code.NOT_ALLOWED, "values") if kind.values else Invalid(-2, Code.OUT_OF_RANGE, "range")
+        yield refused
+    own = k.accepted_literals(kind, canonical_token)
     foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
-    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text != canonical_token)
+    yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text not in own)
     words = (
         f"0{canonical_token}",
         f"{canonical_token}\n",
         f" {canonical_token}",
-        f"-{canonical_token}",
+        "-0" if usual == 0 else f"-{canonical_token}" if usual > 1 else "-2",
         f"{digits}.0",
         "five",
         "",

@@ -77,6 +77,7 @@ def satisfy(space: Space, atom: r.Atom) -> Iterator[Edit]:
     match atom:
         case r.Equals():
             yield from ({atom.field: value} for value in atom.values)
+            yield from ({atom.field: ABSENT},) if atom.or_absent else ()
         case r.Absent():
             yield {atom.field: ABSENT}
         case r.Present():
@@ -87,7 +88,7 @@ def falsify(space: Space, atom: r.Atom) -> Iterator[Edit]:
     """Yield edits after each of which a condition does not hold."""
     match atom:
         case r.Equals():
-            yield {atom.field: ABSENT}
+            yield from () if atom.or_absent else ({atom.field: ABSENT},)
             for value in (*space.stock[atom.field], *(k.finite(space.field(atom.field).kind) or ())):
                 if not space.scope({atom.field: value}).equals(atom.field, atom.values):
                     yield {atom.field: value}

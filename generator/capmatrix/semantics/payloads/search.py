@@ -308,12 +308,14 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
             near = [math.floor(number) + step for number in numbers for step in (-1, 0, 1, 2)]
             close = [math.nextafter(number, end) for number in numbers for end in (-math.inf, math.inf)]
             tried: list[object] = [*near, *numbers, *(close if isinstance(kind, k.Number) else ())]
+            if kind.step is not None:
+                tried += [k.stepped(kind, number, steps) for number in numbers for steps in (-1, 0, 1, 2)]
         case k.Duration():
             counted = [seconds(kind, point) if isinstance(point, str) else point for point in points]
             whole_seconds = [
                 math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)
             ]
-            tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0]
+            tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0 or kind.auto]
         case k.Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
         case k.Simple():

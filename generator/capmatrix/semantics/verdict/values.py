@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from capmatrix.ir.json_values import is_json, is_number, is_text
-from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
+from capmatrix.ir.kinds import AUTO, Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url
 
@@ -37,10 +38,12 @@ def whole_number(value: object) -> int | None:
 
 
 def seconds(kind: Duration, value: object) -> int | None:
-    """Return the seconds of a value in the wire form of the kind; None for any other form."""
+    """Return the seconds of a value in the wire form of the kind, perhaps `AUTO`; None for any other form."""
+    if kind.auto and kind.two_forms and value == str(AUTO):
+        return AUTO
     if isinstance(value, str) and kind.form != "number":
-        body = value if kind.form == "plain" else value.removesuffix("s")
-        right = _WHOLE.fullmatch(body) is not None and (kind.form == "plain" or value.endswith("s"))
+        body = value if kind.two_forms else value.removesuffix("s")
+        right = _WHOLE.fullmatch(body) is not None and (kind.two_forms or value.endswith("s"))
         # By Decimal, because int() refuses texts of several thousand digits.
         return int(Decimal(body)) if right else None
     return None if kind.form == "suffixed" else whole_number(value)
@@ -77,13 +80,14 @@ def _integer(kind: Integer, value: object) -> Fault | None:
     number = whole_number(value)
     if number is None:
         return WRONG_TYPE
-    return _in_domain(number, kind.values, kind.minimum, kind.maximum)
+    fault = _in_domain(number, kind.values, kind.minimum, kind.maximum)
+    return fault or _on_step(number, kind.minimum, kind.step)
 
 
 def _number(kind: Number, value: object) -> Fault | None:
     if not isinstance(value, int | float) or not is_number(value):
         return WRONG_TYPE
-    return _within(value, kind.minimum, kind.maximum, "range")
+    return _within(value, kind.minimum, kind.maximum, "range") or _on_step(value, kind.minimum, kind.step)
 
 
 def _choice(kind: Choice, value: object) -> Fault | None:
@@ -94,6 +98,8 @@ def _choice(kind: Choice, value: object) -> Fault | None:
 
 def _duration(kind: Duration, value: object) -> Fault | None:
     number = seconds(kind, value)
+    if kind.auto and number == AUTO:
+        return None
     if number is not None:
         # -5 is no spelling of a duration, whatever the limits.
         return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)
@@ -133,6 +139,19 @@ def _in_domain(number: int, values: tuple[int, ...], minimum: int | None, maximu
     if values:
         return None if number in values else Fault(Code.NOT_ALLOWED, "values")
     return _within(number, minimum, maximum, "range")
+
+
+def _on_step(number: float, start: float | None, step: float | None) -> Fault | None:
+    """Return the fault of a number that is no whole number of steps after the start, all three taken as written."""
+    if step is None:
+        return None
+    beyond = (_as_written(number) - _as_written(start or 0)) % _as_written(step)
+    return Fault(Code.NOT_ALLOWED, "step") if beyond else None
+
+
+def _as_written(number: float) -> Fraction:
+    """Return a number as its shortest decimal says it: 0.1 is one tenth."""
+    return Fraction(int(number)) if number == int(number) else Fraction(repr(number))
 
 
 def _within(number: float, minimum: float | None, maximum: float | None, aspect: str) -> Fault | None:

@@ -10,6 +10,7 @@ import json
 from functools import cache as cached
 from typing import TYPE_CHECKING, cast
 
+from capmatrix.ir.editions import elsewhere, in_edition, later
 from capmatrix.processes import begin
 from capmatrix.semantics.payloads.boundary_cases import cases_of, ids_of, nameless_cases, unknown_ids
 from capmatrix.semantics.payloads.search import holds_heavy, is_heavy
@@ -18,7 +19,7 @@ from capmatrix.targets.templating import docstring, identifier, inline, toml_lit
 from capmatrix.tree import join, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from capmatrix.cache import Cache
     from capmatrix.ir.catalog import Catalog, Model
@@ -46,27 +47,31 @@ def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     The cases of a model are made of the model and of what the models share; many are made in another process.
     """
     shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
-    keys = [cache.key("cases", shared, model, unknown_ids(model, ids)) for model in catalog.models]
-    missing = [number for number, key in enumerate(keys) if cache.find(key) is None]
+    keys = {
+        path: cache.key("cases", shared, model, elsewhere(theirs, model.id), unknown_ids(model, ids))
+        for path, theirs, model in _each(catalog)
+    }
+    missing = [path for path, key in keys.items() if cache.find(key) is None]
     made = begin(_digests, catalog, missing) if len(missing) > _FEW else lambda: [*_digests(catalog, missing)]
 
     def found() -> dict[str, str]:
-        for number, digest in zip(missing, made(), strict=True):
-            cache.keep(keys[number], digest)
+        for path, digest in zip(missing, made(), strict=True):
+            cache.keep(keys[path], digest)
         folder = _data_folder(catalog)
         return {
             **{path: _sha256(text) for path, text in _package(catalog).items()},
-            **{f"{folder}/{_file(catalog.models[n])}": cache.find(key) or "" for n, key in enumerate(keys)},
+            **{f"{folder}/{path}": cache.find(key) or "" for path, key in keys.items()},
             f"{folder}/{_NAMELESS}": _sha256(_lines(nameless_cases(catalog))),
         }
 
     return found
 
 
-def _digests(catalog: Catalog, numbers: Iterable[int]) -> Iterator[str]:
-    """Yield the SHA-256 of the files of some models, which are given by their numbers."""
+def _digests(catalog: Catalog, paths: Collection[str]) -> Iterator[str]:
+    """Yield the SHA-256 of the files of some models, which are given by their paths."""
     ids = ids_of(catalog)
-    return (_sha256(_lines(cases_of(catalog, catalog.models[number], ids))) for number in numbers)
+    files = (file for file in _each(catalog) if file[0] in paths)
+    return (_sha256(_lines(cases_of(theirs, model, ids))) for _, theirs, model in files)
 
 
 def _sha256(text: str) -> str:
@@ -98,14 +103,20 @@ def _data_folder(catalog: Catalog) -> str:
     return f"{identifier(f'{catalog.service.package.module}_cases')}/data"
 
 
-def _file(model: Model) -> str:
-    return f"models/{model.names.module}.jsonl"
+def _each(catalog: Catalog) -> Iterator[tuple[str, Catalog, Model]]:
+    """Yield the file, the matrix and the model of all cases: of every model, then of those of later editions."""
+    for model in catalog.models:
+        yield f"models/{model.names.module}.jsonl", catalog, model
+    for edition in later(catalog):
+        theirs = in_edition(catalog, edition.id)
+        for model in edition.models:
+            yield f"{edition.id}/{model.names.module}.jsonl", theirs, model
 
 
 def data(catalog: Catalog) -> Tree:
     """Return the cases as JSON Lines, a file for each model; what JSON cannot hold is left out."""
     ids = ids_of(catalog)
-    models = {_file(model): _lines(cases_of(catalog, model, ids)) for model in catalog.models}
+    models = {path: _lines(cases_of(theirs, model, ids)) for path, theirs, model in _each(catalog)}
     return {_NAMELESS: _lines(nameless_cases(catalog)), **models}
 
 

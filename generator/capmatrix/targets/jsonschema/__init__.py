@@ -7,43 +7,71 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from capmatrix.ir.catalog import Catalog, Model
+from capmatrix import naming
+from capmatrix.ir.catalog import Catalog, Edition, Model
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
     DIALECT,
     definition_names,
     exact_schema,
+    former_names,
     group_of,
+    id_schema,
     media_definitions,
     record_schema,
     records_of,
 )
 from capmatrix.targets import jsontext
-from capmatrix.tree import Tree
+from capmatrix.tree import Tree, join, merge
 
 _REF = Definitions("#/$defs")
 
 
 def schemas(catalog: Catalog) -> dict[str, Schema]:
     """Return model id → schema of each model that can be called."""
-    called = (model for model in catalog.models if model.lifecycle.stage != "removed")
-    return {model.id: exact_schema(model, catalog, _REF) for model in called}
+    return _exact(catalog.models, catalog)
 
 
 def render(catalog: Catalog, schemas: Mapping[str, Schema]) -> Tree:
-    """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
-    called = [model for model in catalog.models if model.id in schemas]
+    """Return the schemas of the first edition, and in a folder of its name what each later edition has otherwise."""
+    tree = _files(catalog, catalog.models, schemas)
+    for edition in later(catalog):
+        whole = in_edition(catalog, edition.id)
+        theirs = {**schemas, **_exact(edition.models, whole)}
+        tree = merge(tree, join(edition.id, _files(whole, edition.models, theirs)))
+    return tree
+
+
+def _files(catalog: Catalog, named: Iterable[Model], schemas: Mapping[str, Schema]) -> Tree:
+    """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
+    called = [model for model in named if model.id in schemas]
     files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in called}
+    for model in called:  # the file of a former id stays until the id is dropped
+        for name in former_names(model, naming.module_name):
+            files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
     files["request.json"] = union(catalog, schemas)
     return {path: jsontext.text(schema) for path, schema in files.items()}
 
 
-def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
+def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
+    """Return the definitions of `union` that an edition has otherwise, with the media that they refer to."""
+    names, exact = definition_names(catalog), _exact(edition.models, in_edition(catalog, edition.id))
+    media = media_definitions([field for model in edition.models if model.id in exact for field in model.fields])
+    return {names[id_]: schema for id_, schema in exact.items()} | media
+
+
+def _exact(models: Iterable[Model], catalog: Catalog) -> dict[str, Schema]:
+    called = (model for model in models if model.lifecycle.stage != "removed")
+    return {model.id: exact_schema(model, catalog, _REF) for model in called}
+
+
+def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Schema:
     needed = {group.name for group in records_of(model.fields)}
     media = media_definitions(model.fields)
-    head = {"$schema": DIALECT, "$id": _urn(catalog, "model", model.names.module)}
+    head = {"$schema": DIALECT, "$id": _urn(catalog, "model", name or model.names.module)}
     inner = _records(catalog, needed) | media
     return head | schema | ({"$defs": inner} if inner else {})
 
@@ -55,7 +83,7 @@ def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}
     picks = [
-        {"if": {"properties": {key: {"const": model.id}}}, "then": {"$ref": _REF(names[model.id])}} for model in models
+        {"if": {"properties": {key: id_schema(model)}}, "then": {"$ref": _REF(names[model.id])}} for model in models
     ]
     return {
         "$schema": DIALECT,
@@ -63,7 +91,7 @@ def union(catalog: Catalog, schemas: Mapping[str, Schema]) -> Schema:
         "title": f"A request to {catalog.service.title}",
         "type": "object",
         "required": [key],
-        "properties": {key: {"enum": [model.id for model in models]}},
+        "properties": {key: {"enum": [id_ for model in models for id_ in (model.id, *model.formerly)]}},
         **({"allOf": picks} if picks else {}),
         "$defs": {names[model.id]: schemas[model.id] for model in models}
         | _records(catalog, needed)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.targets.python.dicts import fields_of, names_of
 from capmatrix.targets.python.keywords import keyword_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from capmatrix.targets.python.dicts import Source
     from capmatrix.targets.python.keywords import Spellings
@@ -19,6 +19,9 @@ _HEAD = '''"""One request class for each model, made when it is first used; `req
 Generated: edit the spec instead.
 """
 '''
+Former: TypeAlias = dict[str, tuple[str, str]]
+"""Name after a former id of a model → the class of the model, and what is told to who uses the name."""
+
 _TAIL = """
 _MADE: dict[str, type[_Request]] = {}
 _LOCK = _RLock()
@@ -27,6 +30,9 @@ __all__ = [*_MAKE]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
+    if name in _FORMER:
+        name, message = _FORMER[name]
+        _warn(message, DeprecationWarning, stacklevel=2)
     if name not in _MAKE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=_modules[__name__])
     # Not kept as an attribute: a class may have a name of this module.
@@ -44,11 +50,13 @@ def __dir__() -> list[str]:
 """
 
 
-def module(head: str, names: Iterable[str], makers: Iterable[str], package: str) -> str:
-    """Return the module that makes request classes when they are used; `head` imports what they name."""
-    names = tuple(names)
+def module(head: str, made: Mapping[str, str], package: str, former: Former) -> str:
+    """Return the module that makes request classes when they are used; `head` imports what they name.
+
+    `made` is the name of each class → the function that makes it.
+    """
     imports = [ast.unparse(node) for node in ast.parse(head).body if _is_needed(node)]
-    table = ", ".join(f"{name!r}: _{name}" for name in names)
+    table = ", ".join(f"{name!r}: _{name}" for name in made)
     return "\n".join(
         [
             _HEAD,
@@ -56,9 +64,11 @@ def module(head: str, names: Iterable[str], makers: Iterable[str], package: str)
             "from collections.abc import Callable as _Callable",
             "from sys import modules as _modules",
             "from threading import RLock as _RLock",
+            "from warnings import warn as _warn",
             f"from {package}._bases import Request as _Request",
             *imports,
-            *makers,
+            *made.values(),
+            f"_FORMER: dict[str, tuple[str, str]] = {former!r}",
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
         ]
@@ -70,6 +80,14 @@ def _is_needed(node: ast.stmt) -> bool:
     return isinstance(node, ast.Import) or (
         isinstance(node, ast.ImportFrom) and node.module not in (None, "__future__")
     )
+
+
+def deprecated(former: Former) -> str:
+    """Return the classes with deprecated names, for type checkers."""
+    lines = ["from typing_extensions import deprecated as _deprecated"] if former else []
+    for name, (now, message) in former.items():
+        lines += [f"@_deprecated({message!r})", f"class {name}({now}): ...", ""]
+    return "\n".join([*lines, ""]) if former else ""
 
 
 def maker(node: ast.ClassDef, source: Source, spelled: Spellings) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SUFFIX = "Dict"
 _HEAD = '"""Requests as dictionaries, for type checkers. Generated: edit the spec instead."""'
-_TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
+_TYPING = ("TYPE_CHECKING", "Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
 
 def render(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
@@ -23,14 +23,21 @@ def render(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str
     """
     source = Source(text)
     classes, renamed = source.classes, Renamed(source)
-    made = [dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes]
-    return module([node.name for node in classes], made, renamed.parts, package)
+    made = {
+        node.name: dictionary(node, renamed, aliases[class_name(path, node)], part=path == "parts.py")
+        for node in classes
+    }
+    return module(made, renamed.parts, package, {})
 
 
-def module(classes: Iterable[str], made: Iterable[Dictionary], parts: str, package: str) -> str:
-    """Return a module of dictionaries; `classes` are the names of the classes, `parts` is the name of their parts."""
-    made = tuple(made)
-    names = {name for item in made for name in item.names}
+def module(made: Mapping[str, Dictionary], parts: str, package: str, former: Mapping[str, tuple[str, str]]) -> str:
+    """Return a module of dictionaries.
+
+    `made` is the name of each class → its dictionary, `parts` the name of the module of their parts, `former` the
+    deprecated name of a class → its name, and what is told to who uses the deprecated one.
+    """
+    names = {name for item in made.values() for name in item.names}
+    names.update(["TYPE_CHECKING"] if former else [])
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
@@ -38,8 +45,32 @@ def module(classes: Iterable[str], made: Iterable[Dictionary], parts: str, packa
         imports.append(f"from {package}._bases import MediaInput")
     if parts in names:
         imports.append(f"from . import _part_dicts as {parts}")
-    exported = f"__all__ = {[f'{name}{SUFFIX}' for name in classes]!r}"
-    return "\n\n".join([_HEAD, "\n".join(imports), exported, *(item.text for item in made)]) + "\n"
+    exported = f"__all__ = {[f'{name}{SUFFIX}' for name in made]!r}"
+    texts = (item.text for item in made.values())
+    return "\n\n".join([_HEAD, "\n".join(imports), exported, *texts]) + "\n" + (_deprecated(former) if former else "")
+
+
+def _deprecated(former: Mapping[str, tuple[str, str]]) -> str:
+    """Return the dictionaries under deprecated names: for type checkers, and for who uses one at run time."""
+    named = {f"{name}{SUFFIX}": (f"{now}{SUFFIX}", says) for name, (now, says) in former.items()}
+    checked = [f"    @_deprecated({says!r})\n    class {name}({now}): ..." for name, (now, says) in named.items()]
+    return "\n".join(
+        [
+            "if TYPE_CHECKING:",
+            "    from typing_extensions import deprecated as _deprecated",
+            *checked,
+            "else:",
+            f"    _FORMER = {named!r}",
+            "    def __getattr__(name):",
+            "        if name not in _FORMER:",
+            "            raise AttributeError(f'module {__name__!r} has no attribute {name!r}', name=name)",
+            "        import warnings",
+            "        now, message = _FORMER[name]",
+            "        warnings.warn(message, DeprecationWarning, stacklevel=2)",
+            "        return globals()[now]",
+            "",
+        ]
+    )
 
 
 class Source:
@@ -94,10 +125,12 @@ def apart(names: Collection[str]) -> str:
     return name
 
 
-def dictionary(node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]]) -> Dictionary:
+def dictionary(
+    node: ast.ClassDef, renamed: Renamed, aliases: Mapping[str, tuple[str, ...]], *, part: bool
+) -> Dictionary:
     """Return a class as a typed dictionary with wire names and their aliases, of which none is required alone."""
     name = f"{node.name}{SUFFIX}"
-    if is_open(node):
+    if part and is_open(node):  # as one of many requests, it would take every dictionary
         return Dictionary(f"{name}: TypeAlias = dict[str, Any]", ("Any", "TypeAlias"))
     rows: list[tuple[str, str]] = []
     for field in fields_of(node):

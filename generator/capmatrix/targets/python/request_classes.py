@@ -50,6 +50,8 @@ class Request:
 
     keywords: keywords.Spellings
     aliases: Mapping[str, tuple[str, ...]]
+    ids: tuple[str, ...]
+    """The ids of the model, if it had others."""
 
 
 def read(text: str, requests: Mapping[str, Request], taken: Collection[str]) -> tuple[str, list[RequestClass]]:
@@ -64,7 +66,7 @@ def read(text: str, requests: Mapping[str, Request], taken: Collection[str]) -> 
             name=node.name,
             stub=keywords.extended(node, source, requests[node.name].keywords, stub=True),
             maker=classes.maker(node, source, requests[node.name].keywords),
-            dictionary=dicts.dictionary(node, renamed, requests[node.name].aliases),
+            dictionary=dicts.dictionary(node, renamed, requests[node.name].aliases, part=False),
             uses=tuple(sorted(imported & dicts.names_of(node))),
         )
         for node in source.classes
@@ -79,12 +81,14 @@ def _bound(body: Iterable[ast.stmt]) -> list[str]:
     return [name.asname or name.name for node in imports for name in node.names]
 
 
-def modules(head: str, made: Sequence[RequestClass], taken: Collection[str], package: str) -> Tree:
+def modules(
+    head: str, made: Sequence[RequestClass], taken: Collection[str], package: str, former: classes.Former
+) -> Tree:
     """Return the modules of all classes: what makes them, their stub, and their dictionaries."""
-    names = [item.name for item in made]
     stub = keywords.module(head, (item.stub for item in made)) if made else head
+    makers, dictionaries = {item.name: item.maker for item in made}, {item.name: item.dictionary for item in made}
     return {
-        "requests.py": classes.module(head, names, (item.maker for item in made), package),
-        "requests.pyi": f"{stub}__all__ = {names!r}\n",
-        "dicts.py": dicts.module(names, (item.dictionary for item in made), dicts.apart(taken), package),
+        "requests.py": classes.module(head, makers, package, former),
+        "requests.pyi": f"{stub}{classes.deprecated(former)}__all__ = {[*makers]!r}\n",
+        "dicts.py": dicts.module(dictionaries, dicts.apart(taken), package, former),
     }

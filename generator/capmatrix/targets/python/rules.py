@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from capmatrix.ir import prose, rules
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Field, Flag
+from capmatrix.ir.kinds import AUTO, Duration, Field, Flag, canonical
 from capmatrix.semantics.verdict.rules import literals
 
 
@@ -64,7 +64,8 @@ class Variables:
     def _atom(self, atom: rules.Atom) -> str:
         match atom:
             case rules.Equals():
-                return self.equals(atom.field, atom.values)
+                test = self.equals(atom.field, atom.values)
+                return f"({self.absent(atom.field)} or {test})" if atom.or_absent else test
             case rules.Present():
                 return self.present(atom.field)
             case rules.Absent():
@@ -147,5 +148,8 @@ def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> list[str]:
         outside = f"not {scope.equals(rule.field, rule.values)}"
     else:
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
+        kind = scope.fields[rule.field].kind
+        if isinstance(kind, Duration) and kind.auto:
+            outside = f"({outside} or {scope.equals(rule.field, (canonical(kind, AUTO),))})"
     call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {message!r}, {hint})"
     return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)

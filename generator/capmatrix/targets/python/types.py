@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import json
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING, Any, cast
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
-from capmatrix.schema.model import MEDIA, group_of
+from capmatrix.naming import type_name
+from capmatrix.schema.model import MEDIA, former_names, group_of
 from capmatrix.schema.types import record_modules, type_definitions
-from capmatrix.targets.python import dicts, keywords, request_classes
+from capmatrix.targets.python import classes, dicts, keywords, request_classes
 from capmatrix.targets.python.request_classes import Request, RequestClass, read
 from capmatrix.targets.templating import code, inline, json_code, markdown
 
@@ -89,6 +91,10 @@ class Task:
     attributes: dict[str, str]
     aliases: dict[str, keywords.Spellings]
     keywords: dict[str, keywords.Spellings]
+    ids: dict[str, tuple[str, ...]]
+    """Class of a model that had other ids → all of them."""
+    former: classes.Former
+    """Class named after a former id of a model → its class, and the sentence of the deprecation."""
     taken: tuple[str, ...]
     """The names of the fields of all request classes, sorted."""
 
@@ -100,16 +106,18 @@ class Task:
 
     def of(self, name: str) -> Request:
         """Return what is known of a request class beside its schema."""
-        return Request(self.keywords[f"{_REQUESTS}{name}"], self.aliases[f"{_REQUESTS}{name}"])
+        place = f"{_REQUESTS}{name}"
+        return Request(self.keywords[place], self.aliases[place], self.ids.get(place, ()))
 
     def only(self, names: Collection[str]) -> Task:
         """Return the task for these request classes, and all parts and answers."""
         left = {name for name in self.schemas if name.startswith(_REQUESTS)} - {f"{_REQUESTS}{name}" for name in names}
-        schemas, bases, aliases, spelled = (
+        schemas, bases, aliases, spelled, ids = (
             {name: held for name, held in whole.items() if name not in left}
-            for whole in (self.schemas, self.bases, self.aliases, self.keywords)
+            for whole in (self.schemas, self.bases, self.aliases, self.keywords, self.ids)
         )
-        return replace(self, schemas=schemas, bases=bases, aliases=aliases, keywords=spelled)
+        former = {name: held for name, held in self.former.items() if f"{_REQUESTS}{held[0]}" not in left}
+        return replace(self, schemas=schemas, bases=bases, aliases=aliases, keywords=spelled, ids=ids, former=former)
 
 
 def _in_order(schemas: Mapping[str, Schema]) -> list[str]:
@@ -167,10 +175,31 @@ def task(catalog: Catalog) -> Task:
         attributes=attributes,
         aliases=keywords.aliases(catalog),
         keywords=keywords.keywords(catalog),
+        ids={
+            f"{_REQUESTS}{model.names.type}": (model.id, *model.formerly) for model in catalog.models if model.formerly
+        },
+        former=_former(catalog),
         taken=tuple(
             sorted({field for name in schemas if name.startswith(_REQUESTS) for field in schemas[name]["properties"]})
         ),
     )
+
+
+def _with_former_ids(text: str, ids: Iterable[tuple[str, ...]]) -> str:
+    """Return the classes of requests with every id of a model; only the field that names it is a constant."""
+    for every in ids:
+        for one in (repr(every[0]), json.dumps(every[0])):
+            text = text.replace(f"Literal[{one}] = ", f"Literal[{', '.join(map(repr, every))}] = ")
+    return text
+
+
+def _former(catalog: Catalog) -> classes.Former:
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {
+        name: (model.names.type, f"{name} is called {model.names.type} now, as the model is called {model.id}")
+        for model in models
+        for name in former_names(model, type_name)
+    }
 
 
 def start(task: Task) -> Callable[[], Types]:
@@ -208,7 +237,8 @@ def first_users(made: Iterable[RequestClass]) -> set[str]:
 
 def _run(task: Task) -> Types:
     found, wanted = _generated(task), [*task.requests]
-    head, requests = read(found["requests.py"], {name: task.of(name) for name in wanted}, task.taken)
+    text = _with_former_ids(found["requests.py"], task.ids.values())
+    head, requests = read(text, {name: task.of(name) for name in wanted}, task.taken)
     others = {path: text for path, text in found.items() if path != "requests.py"}
     return Types(
         head=head,
@@ -224,7 +254,7 @@ def _run(task: Task) -> Types:
 
 def modules(made: Types, task: Task) -> Tree:
     """Return the modules of types: of requests, with a stub, of their parts, of answers, and of dictionaries."""
-    return {**made.others, **request_classes.modules(made.head, made.requests, task.taken, task.package)}
+    return {**made.others, **request_classes.modules(made.head, made.requests, task.taken, task.package, task.former)}
 
 
 def _generated(task: Task) -> Tree:
@@ -284,7 +314,8 @@ def request(model: Model, schema: Schema) -> Schema:
     successor = f" Use {code(life.successor)}." if life.successor else ""
     deprecated = prose.dated("Deprecated", life.deprecated, life.sunset)
     fate = f"{deprecated}. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
-    return _described(schema, (inline(model.doc), fate), model.fields, model.rules)
+    partly = prose.PARTIAL if model.partial else ""
+    return _described(schema, (inline(model.doc), partly, fate), model.fields, model.rules)
 
 
 def part(record: Record, schema: Schema) -> Schema:
@@ -304,6 +335,7 @@ def _field(schema: Schema, field: Field) -> Schema:
     sentences = [
         inline(field.doc or field.title),
         _values(field.kind),
+        prose.UNPUBLISHED if field.unpublished else "",
         f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
         f"Without it: {json_code(field.default.value)}." if field.default else "",

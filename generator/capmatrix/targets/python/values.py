@@ -59,7 +59,7 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
         case k.Integer():
             return _integer(kind, place, constants)
         case k.Number():
-            return _number(kind, v, path)
+            return _number(kind, place, constants)
         case k.Flag():
             return [f"if {v} is not True and {v} is not False:", f"    c.flag(found, {path}, {v})"]
         case k.Choice(open=True):
@@ -71,8 +71,7 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             return _duration(kind, place, constants)
         case k.Media():
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
-            forms = constants.name(f"{place.name}_forms", repr(kind.forms))
-            return [f"c.media(found, {path}, {v}, {kind.of!r}, {forms}{limit})"]
+            return [f"c.media(found, {path}, {v}, {kind.of!r}, {kind.forms!r}{limit})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
@@ -115,27 +114,39 @@ def _integer(kind: k.Integer, place: Place, constants: Constants) -> list[str]:
     if kind.values:
         name = constants.name(place.name, repr(kind.values))
         return [f"if type({v}) is not int or {v} not in {name}:", f"    c.integer(found, {path}, {v}, allowed={name})"]
+    if kind.step is not None:
+        call = f"c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum}, step={kind.step!r})"
+        return _listed(k.finite(kind), f"type({v}) is not int", place, constants, call)
     test = f"if type({v}) is not int or not {_finite(v, kind.minimum, kind.maximum)}:"
     return [test, f"    c.integer(found, {path}, {v}, {kind.minimum}, {kind.maximum})"]
 
 
-def _number(kind: k.Number, v: str, path: str) -> list[str]:
+def _listed(values: tuple[object, ...] | None, other: str, place: Place, constants: Constants, call: str) -> list[str]:
+    """Return the call of a check, behind the test of the listed values if there are some; `other` tests the type."""
+    if values is None:
+        return [call]
+    name = constants.name(place.name, repr(values))
+    return [f"if {other} or {place.variable} not in {name}:", f"    {call}"]
+
+
+def _number(kind: k.Number, place: Place, constants: Constants) -> list[str]:
+    v, path = place.variable, place.path
+    if kind.step is not None:
+        call = f"c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r}, {kind.step!r})"
+        return _listed(k.finite(kind), f"type({v}) is not int and type({v}) is not float", place, constants, call)
     test = f"type({v}) is not int and type({v}) is not float or not {_finite(v, kind.minimum, kind.maximum)}"
     return [f"if {test}:", f"    c.number(found, {path}, {v}, {kind.minimum!r}, {kind.maximum!r})"]
 
 
 def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]:
     v, path = place.variable, place.path
-    limits = f", {constants.name(f'{place.name}_seconds', repr(kind.values))}" if kind.values else ""
+    limits = f", {kind.values!r}" if kind.values else ""
     if kind.minimum is not None or kind.maximum is not None:
         limits = f", low={kind.minimum}, high={kind.maximum}"
+    limits += ", auto=True" if kind.auto else ""
     call = f"c.duration(found, {path}, {v}, {kind.form!r}{limits})"
-    values = k.finite(kind)
-    if values is None:
-        return [call]
-    name = constants.name(place.name, repr(values))
-    usual = "int" if kind.form == "number" else "str"
-    return [f"if type({v}) is not {usual} or {v} not in {name}:", f"    {call}"]
+    usual = "int" if kind.form in ("number", "numeric") else "str"
+    return _listed(k.finite(kind), f"type({v}) is not {usual}", place, constants, call)
 
 
 def _list(kind: k.List, place: Place, constants: Constants) -> list[str]:

@@ -15,6 +15,7 @@ FIELDS: list[dict[str, Any]] = [
     {"name": "span", "kind": {"kind": "duration", "form": "plain"}, "aliases": ["length"]},
     {"name": "part", "kind": {"kind": "group", "name": "Part", "fields": [{"name": "still", "kind": MEDIA}]}},
     {"name": "seed", "kind": {"kind": "either", "options": [{"kind": "integer"}, {"kind": "flag"}]}},
+    {"name": "scale", "kind": {"kind": "number", "minimum": 0.05, "step": 0.1}},
     {"name": "any", "kind": {"kind": "anything"}, "aliases": ["all"]},
 ]
 SMALL, LARGE = "data:image/png;base64,AAAAAA==", "DATA:image/png;base64,AAAAAAA="
@@ -29,6 +30,11 @@ SMALL, LARGE = "data:image/png;base64,AAAAAA==", "DATA:image/png;base64,AAAAAAA=
         ({"stills": [SMALL, LARGE]}, ["stills[1]"]),
         ({"part": {"still": LARGE}}, ["part.still"]),
         ({"count": 1, "number": 1.0, "span": 5, "length": "5", "any": [1], "all": [1.0]}, []),
+        ({"scale": 0.35}, []),
+        ({"scale": 2.05}, []),
+        ({"scale": 0.3}, ["scale"]),
+        ({"scale": 1}, ["scale"]),
+        ({"scale": "0.3"}, []),
         ({"count": 1, "number": 2}, ["number"]),
         ({"span": 5, "length": "6"}, ["length"]),
         ({"any": [1], "all": [True]}, ["all"]),

@@ -57,6 +57,15 @@ def told(one: Model, about: str) -> list[str]:
             ],
         ),
         (
+            Number(minimum=0, maximum=0.3, step=0.1),
+            "range",
+            [
+                *("removed: without minimum", "weakened: minimum -0.1", "tightened: minimum 0.1"),
+                *("removed: without maximum", "weakened: maximum 0.4", "tightened: maximum 0.2"),
+            ],
+        ),
+        (Integer(minimum=9, step=8), "step", ["removed: any step", "tightened: twice the step"]),
+        (
             Choice(values=("a", "A", "4")),
             "values",
             [

@@ -50,7 +50,7 @@ def rows(kind: Kind, code: str, values: Iterable[object]) -> list[tuple[Kind, ob
 PLAIN, PLAIN_RANGE = Duration(form="plain", values=(5, 10)), Duration(form="plain", minimum=6, maximum=20)
 SUFFIXED, SUFFIXED_SET = Duration(form="suffixed", minimum=5, maximum=30), Duration(form="suffixed", values=(8,))
 COUNT, COUNT_SET = Duration(form="number", minimum=2, maximum=12), Duration(form="number", values=(4, 8))
-FREE = Duration(form="plain")
+FREE, NUMERIC = Duration(form="plain"), Duration(form="numeric", values=(5, 10))
 IMAGE = Media(of="image", forms=("url", "data"), max_bytes=6)
 EITHER = Either(options=(Number(), Text(max_length=3)))
 
@@ -86,6 +86,19 @@ KINDS: list[tuple[Kind, object, str]] = [
     ),
     *rows(PLAIN, "bad_format", ["5s", "10s", "7s", "0s"]),
     *rows(PLAIN, "wrong_type", [5.5, True, None, ["5"], NAN]),
+    *rows(Number(minimum=0, step=0.1), "", [0, 0.0, 0.1, 0.3, 0.7, 1, 1.1, 2.0, 1e300, 2**70]),
+    *rows(Number(minimum=0, step=0.1), "not_allowed", [0.1 + 0.2, 0.05, 5e-324, 1.15]),
+    *rows(Number(minimum=0, step=0.1), "out_of_range", [-0.1, -0.05]),
+    *rows(Number(maximum=1, step=0.3), "", [0, 0.9, -0.3, -1.2]),
+    *rows(Number(maximum=1, step=0.3), "not_allowed", [1, 0.1]),
+    *rows(Integer(minimum=9, maximum=121, step=8), "", [9, 17.0, 121]),
+    *rows(Integer(minimum=9, maximum=121, step=8), "not_allowed", [10, 16, 120.0]),
+    *rows(Integer(step=5), "", [0, -5, 10, 5 * 2**60]),
+    *rows(Integer(step=5), "not_allowed", [1, 2**60]),
+    *rows(NUMERIC, "", [5, "5", 5.0, 10, "10"]),
+    *rows(NUMERIC, "not_allowed", [7, "7", -5, "-5", "05", "five", ""]),
+    *rows(NUMERIC, "bad_format", ["5s", "7s"]),
+    *rows(NUMERIC, "wrong_type", [5.5, True, None, [5], NAN]),
     *rows(PLAIN_RANGE, "", ["6", 6, "20", 20.0]),
     *rows(PLAIN_RANGE, "out_of_range", ["5", 21, "0", -6, "9" * 5000, 10**300]),
     *rows(PLAIN_RANGE, "bad_format", ["6s", "06", "six", "", "-6", "6.5", "6\n"]),
