@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 
 from capmatrix.cache import Cache
 from capmatrix.cli import app
-from capmatrix.ir.catalog import Catalog, Names
+from capmatrix.ir.catalog import Catalog, Model, Names
 from capmatrix.pipeline import generate, load
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.search import Space
@@ -184,24 +184,40 @@ def run_of_cases(catalog: Catalog, cache: Cache) -> dict[str, str]:
     return built_hashes(catalog, cache)()
 
 
-EDITS = (
-    ("models/etch.yaml", "title: Etch", "title: Etching"),
-    ("models/inkwell-1.yaml", "title:", "titel:"),
-    ("models/inkwell-1.yaml", "titel:", "title:"),
-    ("families/brush.yaml", "ratio: [1:1, 16:9, no]", "ratio: [1:1, 16:9, 9:16, no]"),
-    ("models/etch.yaml", "hold: {values: [3, 6], default: 3}", "hold: {values: [3, 6, 9], default: 3}"),
-    ("objects.yaml", "values: [none, oak, gilt], default", "values: [none, oak, gilt, ash], default"),
-)
-"""Edits made one after the other; one of them is refused."""
+EDITS: dict[str, tuple[tuple[str, str, str | None], ...]] = {
+    "easel": (
+        ("models/etch.yaml", "title: Etch", "title: Etching"),
+        ("models/inkwell-1.yaml", "title:", "titel:"),
+        ("models/inkwell-1.yaml", "titel:", "title:"),
+        ("families/brush.yaml", "ratio: [1:1, 16:9, no]", "ratio: [1:1, 16:9, 9:16, no]"),
+        ("models/etch.yaml", "hold: {values: [3, 6], default: 3}", "hold: {values: [3, 6, 9], default: 3}"),
+        ("objects.yaml", "values: [none, oak, gilt], default", "values: [none, oak, gilt, ash], default"),
+        ("models/etch.yaml", "title: Etching", "title: Etching\nknown: partly"),
+        ("models/fresco.yaml", "title: Fresco", None),
+    ),
+    "gallery": (
+        ("models/plaster.yaml", "lacks: [frame, plan]", "lacks: [plan]"),
+        ("models/plaster.yaml", "days: 3..9", "days: 3..12"),
+        ("models/mosaic.yaml", "title: Mosaic", "formerly: tessera\ntitle: Mosaic"),
+        ("models/mosaic.yaml", "formerly: tessera", "formerly: [tessera, floor-1]"),
+        ("models/mosaic.yaml", "counter: {unlisted: true,", "depot: {unlisted: true,"),
+        ("service.yaml", "What the counter has today.", "What hangs there."),
+        ("models/fresco.1.yaml", "title: Fresco", None),
+    ),
+}
+"""Edits of a spec, made one after the other: file, text, and what stands in its place, or None to remove the file.
+
+One of them is refused.
+"""
 
 
 @pytest.mark.slow
-def test_a_used_folder_holds_after_each_edit_what_an_empty_one_would(easel: Path, tmp_path: Path):
-    spec, used = shutil.copytree(EASEL / "spec", tmp_path / "spec"), shutil.copytree(easel, tmp_path / "used")
-    for number, (name, before, after) in enumerate(EDITS):
-        text = (spec / name).read_text("utf-8")
-        assert before in text
-        (spec / name).write_text(text.replace(before, after, 1), "utf-8")
+@pytest.mark.parametrize("case", EDITS)
+def test_a_used_folder_holds_after_each_edit_what_an_empty_one_would(case: str, tmp_path: Path):
+    spec, used = shutil.copytree(CASES / case / "spec", tmp_path / "spec"), tmp_path / "used"
+    generate(spec, used)
+    for number, (name, before, after) in enumerate(EDITS[case]):
+        _edit(spec / name, before, after)
         fresh = tmp_path / str(number)
         warm, cold = (CliRunner().invoke(app, ["generate", str(spec), str(out)]) for out in (used, fresh))
         assert (warm.exit_code, warm.stderr) == (cold.exit_code, cold.stderr)
@@ -209,4 +225,42 @@ def test_a_used_folder_holds_after_each_edit_what_an_empty_one_would(easel: Path
             assert {path: data for path, data in _files(used).items() if path.parts[0] != ".stamp"} == {
                 path: data for path, data in _files(fresh).items() if path.parts[0] != ".stamp"
             }
-        assert cold.exit_code == (3 if after == "titel:" else 0)
+        assert cold.exit_code == (3 if after == "titel:" else 0), cold.output
+
+
+def _edit(file: Path, before: str, after: str | None) -> None:
+    text = file.read_text("utf-8")
+    assert before in text
+    if after is None:
+        file.unlink()
+    else:
+        file.write_text(text.replace(before, after, 1), "utf-8")
+
+
+@pytest.mark.slow
+def test_what_was_kept_serves_other_editions_former_ids_and_fewer_models():
+    old = catalog_of(CASES / "gallery" / "spec")
+    known, (handbook, counter, depot) = run(old).kept, old.editions
+    mosaic, plaster = (next(model for model in old.models if model.id == id_) for id_ in ("mosaic", "plaster"))
+    silent, listed = (replace(counter, models=_besides(model, counter.models)) for model in (plaster, mosaic))
+    renamed = with_model(old, plaster, replace(plaster, formerly=("stucco", "mosaicx")))
+    fewer = replace(
+        old,
+        models=_besides(plaster, old.models),
+        editions=tuple(replace(edition, models=_besides(plaster, edition.models)) for edition in old.editions),
+    )
+    same_types = replace(old, editions=(handbook, listed, depot))
+    for new in (
+        renamed,
+        fewer,
+        same_types,
+        with_model(old, plaster, replace(plaster, partial=True, as_of="2026-06-06")),
+        *(replace(old, editions=editions) for editions in ((handbook, silent, depot), (handbook, counter), ())),
+    ):
+        assert differing(run(new, known), run(new)) == []
+    assert differing(run(old, run(renamed, known).kept), run(old)) == []
+    assert run(same_types, known).classes == 0
+
+
+def _besides(gone: Model, models: tuple[Model, ...]) -> tuple[Model, ...]:
+    return tuple(model for model in models if model.id != gone.id)
