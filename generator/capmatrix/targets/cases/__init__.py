@@ -44,7 +44,8 @@ def render(catalog: Catalog) -> Tree:
 def hashes(catalog: Catalog, cache: Cache) -> Callable[[], dict[str, str]]:
     """Return a function that waits for path → SHA-256 of each file of the distribution.
 
-    The cases of a model are made of the model and of what the models share; many are made in another process.
+    The cases of a model are made of the model as each edition has it and of what the models share; many are made in
+    another process.
     """
     shared, ids = (catalog.service.discriminator, catalog.vocabulary), ids_of(catalog)
     keys = {
