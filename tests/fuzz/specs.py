@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, get_args
 from hypothesis import strategies as st
 
 from capmatrix.ir.catalog import LANGUAGE
-from capmatrix.ir.kinds import DurationForm
+from capmatrix.ir.kinds import DurationForm, MediaType
 from capmatrix.naming import slug
 from tests.fuzz import pools, services
 
@@ -167,8 +167,9 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
             entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
-            entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
-            entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
+            entry["of"] = draw(st.sampled_from(get_args(MediaType)))
+            forms = ("url", "library") if entry["of"] == "file" else ("url", "data", "library")
+            entry["accepts"] = draw(st.lists(st.sampled_from(forms), unique=True, min_size=1))
             entry |= {"max_bytes": str(draw(st.integers(1, 50)))} if chance(draw, 4) else {}
         case "list":
             entry["item"] = draw(_kind(records, depth - 1))

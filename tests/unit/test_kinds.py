@@ -33,6 +33,8 @@ VARIANTS: dict[str, str] = {
     "chosen_numeric": "kind: duration, form: numeric, range: 3..300, auto: -1, aliases: [choosing_numeric]",
     "chosen_number": "kind: duration, form: number, range: 1..9, auto: -1",
     "chosen_free": "kind: duration, form: number, auto: -1",
+    "weights": "kind: media, of: file, accepts: [url], aliases: [weights_url]",
+    "kept": "kind: media, of: file, accepts: [url, library]",
     "numeric": "kind: duration, form: numeric, range: 5..8",
     "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
 }

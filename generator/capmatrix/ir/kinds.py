@@ -22,7 +22,7 @@ ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
 DurationForm: TypeAlias = Literal["plain", "suffixed", "number", "numeric"]
-MediaType: TypeAlias = Literal["image", "audio", "video"]
+MediaType: TypeAlias = Literal["image", "audio", "video", "file"]
 MediaForm: TypeAlias = Literal["url", "data", "library"]
 Meaning: TypeAlias = Literal["text", "seconds", "frames", "rate", "picture", "width", "height", "sound"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
@@ -107,7 +107,10 @@ class Duration(Simple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(String):
-    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset."""
+    """An image, sound or video as a string: https URL, base64 data URL, or the id of a library asset.
+
+    A `file` is anything else, such as weights: it belongs to no family of media types, and is never sent as data.
+    """
 
     of: MediaType
     forms: tuple[MediaForm, ...]
@@ -296,10 +299,10 @@ def weight(kind: Kind) -> int:
 
 
 def is_media(kind: Kind) -> bool:
-    """Return whether values of this kind are images, sounds or videos."""
+    """Return whether values of this kind are images, sounds or videos; files of other sorts are none."""
     match kind:
         case Media():
-            return True
+            return kind.of != "file"
         case List():
             return is_media(kind.item)
         case Either():

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from capmatrix.ir.prices import PriceRow, Pricing
 
 FORMS: dict[k.MediaForm, str] = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
-_MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video"}
+_MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video": "a video", "file": "a file"}
 
 
 class Token(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
@@ -250,7 +250,7 @@ def _duration(entry: Entry, report: Report) -> Kind:
 
 
 def _media(entry: Entry, report: Report) -> Kind:
-    of: dict[str, kinds.MediaType] = {"image": "image", "audio": "audio", "video": "video"}
+    of: dict[str, kinds.MediaType] = {one: one for one in get_args(kinds.MediaType)}
     known: dict[str, kinds.MediaForm] = {"url": "url", "data": "data", "library": "library"}
     forms = entry.texts("accepts")
     for node in forms:
@@ -263,6 +263,10 @@ def _media(entry: Entry, report: Report) -> Kind:
             entry.span,
             "of: image; accepts: [url, data]",
         )
+        return UNREAD
+    if entry.text("of") == "file" and "data" in entry.strings("accepts"):
+        message = f"{entry.name.text!r} is a file of any type, which is never sent as data"
+        report.add(Code.BAD_KIND, message, entry.place("accepts"), "accepts: [url]")
         return UNREAD
     limit = entry.scalar("max_bytes")
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)

@@ -146,7 +146,7 @@ class Media(NamedTuple):
     """An image, a sound or a video."""
 
     of: str
-    """`image`, `audio` or `video`."""
+    """`image`, `audio` or `video`; `file` for anything else, which has no family of media types."""
     forms: tuple[str, ...]
     """Some of `url` (https), `data` (base64 data URL) and `library` (an id)."""
     max_bytes: int | None = None

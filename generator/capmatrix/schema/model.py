@@ -217,7 +217,7 @@ def _closed(fields: tuple[k.Field, ...], ref: Ref) -> Schema:
 def _typed(kind: k.Kind, ref: Ref) -> Schema:
     """Return the type of a kind: its JSON types and, where they are few, its values."""
     match kind:
-        case k.Media() if kind.forms != ("library",):
+        case k.Media() if kind.forms != ("library",) and kind.of != "file":
             return {"type": "string", MEDIA: True}
         case k.Flag() | k.Choice(open=False) | k.Group() | k.Anything():
             return schema_of(kind, ref)

@@ -104,6 +104,7 @@ def test_a_kind_reads_its_keys(written: Entry, kind: Kind) -> None:
         (entry("choice", values=["a", "a"]), "'a' occurs twice in the values"),
         (entry("duration", values=["5"]), "'f' has no form"),
         (entry("duration", form="plain", values=["-5"]), "'f' has negative seconds"),
+        (entry("media", of="file", accepts=["url", "data"]), "'f' is a file of any type, which is never sent as data"),
         (entry("media", of="image"), "'f' needs `of` and `accepts`"),
         (entry("media", of="image", accepts=["url", "ftp"]), "media is accepted as url, data or library, not 'ftp'"),
         (entry("list"), "'f' has no `item`"),

@@ -71,6 +71,8 @@ class Field:
         """What the help shows in place of the value."""
         if self.kind["kind"] == "media" and self.kind["forms"] == ["library"]:
             return "ID"
+        if self.kind.get("of") == "file":
+            return "URL"
         if values := values_of(self.kind):
             return f"[{'|'.join(escaped(str(value)) for value in values)}]"
         return noun(self.kind["kind"])

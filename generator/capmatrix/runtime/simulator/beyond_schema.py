@@ -22,7 +22,7 @@ def problems(fields: Iterable[Mapping[str, Any]], given: Mapping[str, Any], pref
         kind = field["kind"]
         for name in names:
             yield from _of_value(kind, given[name], prefix + name)
-        if kind["kind"] != "media":
+        if not _is_media(kind):
             first = [_comparable(kind, given[name]) for name in names[:1]]
             for name in names[1:]:
                 if [_comparable(kind, given[name])] != first:
@@ -51,6 +51,12 @@ def _of_value(kind: Mapping[str, Any], value: Any, path: str) -> Iterator[Proble
                 yield path, f"lies between two steps of {kind['step']}"
         case _:
             return
+
+
+def _is_media(kind: Mapping[str, Any]) -> bool:
+    """Return whether a kind holds images, sounds or videos, of which another spelling is only a warning."""
+    inner = [kind["item"]] if "item" in kind else kind.get("options", ())
+    return kind.get("of", "file") != "file" or any(map(_is_media, inner))
 
 
 def _exact(number: float) -> Fraction:

@@ -181,6 +181,8 @@ def _whole(kind: k.Integer | k.Duration) -> _Kinds:
 
 def _media(kind: k.Media) -> _Kinds:
     for form in ("url", "data", "library"):
+        if kind.of == "file" and form == "data":
+            continue
         if form not in kind.forms:
             yield "format", "weakened", f"with {form}", replace(kind, forms=(*kind.forms, form))
         elif len(kind.forms) > 1 and not ("library" in kind.forms and form != "library"):

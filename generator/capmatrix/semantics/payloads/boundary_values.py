@@ -210,6 +210,7 @@ _SAMPLES: dict[k.MediaType, tuple[str, str]] = {
     "image": ("png", "image/png"),
     "audio": ("mp3", "audio/mpeg"),
     "video": ("mp4", "video/mp4"),
+    "file": ("safetensors", "application/octet-stream"),
 }
 """Family of media → an ending and a media type of it."""
 
@@ -264,7 +265,8 @@ def _invalid_media(kind: k.Media) -> Iterator[Invalid]:
         bad += ["one.png", "AAAA", f"data:{mime},AAAA", f"data:{mime};base64", f"data:{mime};name;base64,AAAA"]
         bad += _NO_URLS if "url" in kind.forms else ["https://media.example.com/one.png"]
         bad += (f"data:{mime};base64,{body}" for body in _NO_BASE64)
-        others = [other for of, (_, other) in _SAMPLES.items() if of != kind.of] if "data" in kind.forms else [mime]
+        families = [other for of, (_, other) in _SAMPLES.items() if of not in (kind.of, "file")]
+        others = families if "data" in kind.forms else [mime]
         bad += (f"data:{other};base64,AAAA" for other in (*others, "text/html"))
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in dict.fromkeys(bad))
     if "data" in kind.forms and kind.max_bytes is not None:
