@@ -28,6 +28,7 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "choice": ("values", "open"),
     "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
+    "urls": ("of", "items"),
     "list": ("item", "items"),
     "group": ("record",),
     "either": ("options",),
@@ -159,7 +160,8 @@ def build_kind(entry: Entry, scope: Scope) -> Kind:
         return UNREAD
 
 
-def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
+# Budget: one case for each kind.
+def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:  # noqa: C901
     report = scope.report
     match name:
         case "text":
@@ -181,6 +183,8 @@ def _kind(name: KindName, entry: Entry, scope: Scope) -> Kind:
             return _duration(entry, report)
         case "media":
             return _media(entry, report)
+        case "urls":
+            return _urls(entry, report)
         case "list":
             return _list(entry, scope)
         case "group":
@@ -272,6 +276,18 @@ def _media(entry: Entry, report: Report) -> Kind:
     accepted: tuple[kinds.MediaForm, ...] = tuple(known[node.text] for node in forms if node.text in known)
     most = _integer(limit) if limit and limit.text else None
     return kinds.Media(of=of[entry.text("of")], forms=accepted, max_bytes=most)
+
+
+def _urls(entry: Entry, report: Report) -> Kind:
+    low, high = values.bounds(entry.scalar("items"), values.integer, report)
+    of = entry.text("of")
+    if not of:
+        report.add(Code.BAD_KIND, f"{entry.name.text!r} needs `of`", entry.span, "of: image")
+        return UNREAD
+    if high is not None and high < 1:
+        report.add(Code.BAD_VALUE, f"{entry.name.text!r} can hold no URL", entry.place("items"), "items: 1..9")
+        return UNREAD
+    return kinds.Urls(of=cast("kinds.MediaType", of), min_items=low, max_items=high)
 
 
 def _list(entry: Entry, scope: Scope) -> Kind:

@@ -165,7 +165,7 @@ def _compare(model: Entry, first: Entry, second: Entry, report: Report) -> None:
 
 
 def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:
-    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media)}
+    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
     if any(scope.terms[field.name].text("input") for field in fields if field.name in scope.terms):
         return tuple(name for name in _INPUTS if name in found or name == "text")
     return tuple(name for name in _INPUTS if name in found)

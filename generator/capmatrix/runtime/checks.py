@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, cast
 
 from .media_texts import UNLABELLED, DataUrl, data_url, is_https_url
+from .media_texts import listed as listed_in
 from .verdict import Findings, is_finite, quoted
 
 if TYPE_CHECKING:
@@ -260,6 +261,25 @@ def media(
     else:
         plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
         found.add("bad_format", path, f"{quoted(value)} is not {needed}", f"https://{value[7:]}" if plain else None)
+
+
+def urls(found: Findings, path: str, value: object, low: int | None, high: int | None) -> None:
+    """Check a text of https URLs, on a line each or in a JSON array, and how many they are."""
+    if not isinstance(value, str):
+        wrong_type(found, path, "a text of https URLs, one on a line", value)
+        return
+    held = listed_in(value)
+    if held is None:
+        found.add("bad_format", path, f"{quoted(value)} is no JSON array of texts")
+        return
+    number = next((number for number, url in enumerate(held) if not is_https_url(url)), None)
+    if number is not None:
+        wrong = held[number]
+        plain = len(held) == 1 and wrong[:7].lower() == "http://" and len(wrong) < _LONGEST
+        which = f"{quoted(wrong)}, number {number + 1} of {len(held)}," if len(held) > 1 else quoted(wrong)
+        found.add("bad_format", path, f"{which} is not an https URL", f"https://{wrong[7:]}" if plain else None)
+    elif (low is not None and len(held) < low) or (high is not None and len(held) > high):
+        found.add("out_of_range", path, f"holds {len(held)} URLs, not {_span(low, high)}")
 
 
 def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from binascii import a2b_base64
 from typing import NamedTuple
@@ -18,6 +19,12 @@ _HIDDEN = frozenset("\xad\u061c\u1680\u180e\u3000")
 _HEAD = re.compile(
     r"data:((?:[\w!#$&^.+-]+/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,", re.ASCII | re.IGNORECASE
 )
+
+
+_STRING = r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"'
+_ARRAY_BEGINS = re.compile(r"[ \t\n\r]*\[")
+_ARRAY = re.compile(rf"\s*\[\s*(?:{_STRING}\s*(?:,\s*{_STRING}\s*)*)?\]\s*".replace(r"\s", r"[ \t\n\r]"))
+"""A JSON array of texts and nothing else; what it matches, the reader of JSON reads without depth."""
 
 
 class DataUrl(NamedTuple):
@@ -42,6 +49,13 @@ def is_https_url(text: str) -> bool:
     if bracketed is not None:
         return _is_address(bracketed[1], 6) and _is_port(bracketed[2])
     return named is not None and _is_host(named[1]) and _is_port(named[2])
+
+
+def listed(text: str) -> list[str] | None:
+    """Return the texts of a JSON array in a text, else its lines; None for an array of anything else."""
+    if _ARRAY_BEGINS.match(text) is None:
+        return text.split("\n")
+    return json.loads(text) if _ARRAY.fullmatch(text) else None
 
 
 def data_url(text: str) -> DataUrl | None:

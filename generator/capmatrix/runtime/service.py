@@ -153,6 +153,10 @@ class Media(NamedTuple):
     """The most bytes that a data URL may hold, decoded."""
 
 
+class Urls(NamedTuple):
+    """A text of https URLs, one on a line."""
+
+
 class Items(NamedTuple):
     """A list."""
 
@@ -174,7 +178,7 @@ class Shape(NamedTuple):
     """Field → its form, for fields whose values can be written in more than one way."""
 
 
-Form: TypeAlias = Seconds | Media | Items | Options | Shape
+Form: TypeAlias = Seconds | Media | Urls | Items | Options | Shape
 
 
 class Row(NamedTuple):

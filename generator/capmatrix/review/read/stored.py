@@ -220,6 +220,8 @@ def _together(kind: k.Kind, at: Path) -> None:
             raise Malformed("stands beside no values", *at, "step")
         case k.Duration(auto=True, form="suffixed"):
             raise Malformed("is never sent with an s", *at, "auto")
+        case k.Urls(max_items=0):
+            raise Malformed("is at least 1", *at, "max_items")
         case k.Media(of="file") if "data" in kind.forms:
             raise Malformed("a file is never sent as data", *at, "forms")
         case _:
@@ -258,7 +260,7 @@ def _limits(kind: k.Kind) -> Iterator[tuple[str, float | None, float | None]]:
             yield "_length", kind.min_length, kind.max_length
         case k.Integer() | k.Number() | k.Duration():
             yield "imum", kind.minimum, kind.maximum
-        case k.List():
+        case k.List() | k.Urls():
             yield "_items", kind.min_items, kind.max_items
         case k.Simple() | k.Group() | k.Either():
             pass

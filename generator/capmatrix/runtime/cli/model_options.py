@@ -26,7 +26,7 @@ NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 JSON_FIRST = frozenset({"integer", "number", "flag", "group", "anything", "list"})
 """Kinds for which `5` means a number and not a text."""
 NESTED = ("list", "group", "either", "anything")
-METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL"}
+METAVARS = {"choice": "VALUE", "duration": "SECONDS", "media": "FILE|URL", "urls": "URL"}
 """Other kinds → what the help shows in place of a value, if it is not the name of the kind."""
 NOT_TAKEN = frozenset({"unsupported_field", "unsupported_media", "unknown_field"})
 NOT_THIS_VALUE = NOT_TAKEN | {"wrong_type", "not_allowed", "out_of_range", "bad_format", "too_large"}
@@ -54,7 +54,7 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type from which typer makes an option."""
-        flag, many = self.kind["kind"] == "flag", self.kind["kind"] == "list"
+        flag, many = self.kind["kind"] == "flag", self.kind["kind"] in ("list", "urls")
         texts, too_long = [str(value) for value in values_of(self.kind)], len(self.metavar) > METAVAR_MOST
         option = typer.Option(
             *(f"{name}/--no-{name[2:]}" if flag else name for name in self.options),
@@ -80,7 +80,10 @@ class Field:
     def read(self, kit: Kit, model: str, given: Any) -> Any:
         """Return the value that an argument means; an invalid one is returned as it is, for the validator to report."""
         if isinstance(given, list):
-            return [self._read(kit, model, self.kind["item"], text) for text in cast("list[str]", given)]
+            texts = cast("list[str]", given)
+            if self.kind["kind"] == "urls":
+                return texts if len(texts) > 1 else texts[0]
+            return [self._read(kit, model, self.kind["item"], text) for text in texts]
         return given if isinstance(given, bool) else self._read(kit, model, self.kind, given)
 
     def _read(self, kit: Kit, model: str, kind: Part, text: str) -> Any:

@@ -34,8 +34,8 @@ def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[st
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
         imports.append(f"from typing import {', '.join(typing)}")
-    if "MediaInput" in names:
-        imports.append(f"from {package}._bases import MediaInput")
+    if inputs := [name for name in ("MediaInput", "UrlsInput") if name in names]:
+        imports.append(f"from {package}._bases import {', '.join(inputs)}")
     if renamed.parts in names:
         imports.append(f"from . import _part_dicts as {renamed.parts}")
     exported = f"__all__ = {[f'{node.name}{SUFFIX}' for node in classes]!r}"

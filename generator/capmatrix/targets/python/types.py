@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
-from capmatrix.schema.model import MEDIA, group_of
+from capmatrix.schema.model import MEDIA, URLS, group_of
 from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets.python import classes, dicts, keywords
 from capmatrix.targets.templating import code, inline, json_code, markdown
@@ -53,17 +53,23 @@ def bundle(catalog: Catalog) -> dict[str, Any]:
         "paths": {},
         "components": {"schemas": schemas},
     }
-    return _with_media(document, f"{catalog.service.package.module}._bases.MediaInput")
+    return _with_inputs(document, f"{catalog.service.package.module}._bases")
 
 
-def _with_media(schema: Any, path: str) -> Any:
-    """Return a schema in which media have the package's type, which accepts files too."""
+_INPUTS = {MEDIA: "MediaInput", URLS: "UrlsInput"}
+"""Mark of a schema → the type of the package, which accepts friendly input too."""
+
+
+def _with_inputs(schema: Any, bases: str) -> Any:
+    """Return a schema in which media and texts of URLs have the package's types."""
     if isinstance(schema, list):
-        return [_with_media(item, path) for item in cast("list[Any]", schema)]
+        return [_with_inputs(item, bases) for item in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
-    inner = {key: _with_media(value, path) for key, value in cast("dict[str, Any]", schema).items() if key != MEDIA}
-    return {**inner, "customTypePath": path} if MEDIA in schema else inner
+    pairs = cast("dict[str, Any]", schema).items()
+    inner = {key: _with_inputs(value, bases) for key, value in pairs if key not in _INPUTS}
+    marked = [name for mark, name in _INPUTS.items() if mark in schema]
+    return {**inner, "customTypePath": f"{bases}.{marked[0]}"} if marked else inner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class Place:
 
 
 # Budget: one case for each kind.
-def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901
+def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noqa: C901, PLR0912
     """Return the statements that report the findings of a value that is not null."""
     v, path = place.variable, place.path
     match kind:
@@ -73,6 +73,8 @@ def lines(kind: k.Kind, place: Place, constants: Constants) -> list[str]:  # noq
             limit = "" if kind.max_bytes is None else f", {kind.max_bytes}"
             forms = constants.name(f"{place.name}_forms", repr(kind.forms))
             return [f"c.media(found, {path}, {v}, {kind.of!r}, {forms}{limit})"]
+        case k.Urls():
+            return [f"c.urls(found, {path}, {v}, {kind.min_items}, {kind.max_items})"]
         case k.List():
             return _list(kind, place, constants)
         case k.Group():
