@@ -224,7 +224,7 @@ def _together(kind: k.Kind, at: Path) -> None:
             raise Malformed("is at least 1", *at, "max_items")
         case k.Media(of="file") if "data" in kind.forms:
             raise Malformed("a file is never sent as data", *at, "forms")
-        case _:
+        case k.Simple() | k.List() | k.Group() | k.Either():
             pass
 
 
