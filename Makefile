@@ -10,6 +10,7 @@ unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 BIN := .venv/bin
 SPEC := specs/nanogpt-video
+LIST ?= https://nano-gpt.com/api/v1/video-models?detailed=true
 OUT := generated
 CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
@@ -22,12 +23,13 @@ ORDERS ?= 10000
 KILLS ?= 200
 EXAMPLES ?= 100
 EDITS ?= 2000
+LISTS ?= 200
 MULTI ?= 200
 FUZZ ?=
 CHAOS ?=
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench demo coverage lock clean
+.PHONY: help setup generate cases check check-generated check-openapi lint fmt test whole fast proof documents injected edits drifts drift differential conformance fuzz hostile hostile-broken chaos kills pythons lowest dist bench bench-compare demo coverage lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name text; do printf '  make %-16s %s\n' "$$name" "$$text"; done
@@ -43,6 +45,10 @@ $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.t
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
+
+drift: $(READY) ## fetch the service's list of models without a key, and let specs/ follow it: LIST=URL
+	.ci/drift $(SPEC) '$(LIST)' out/drift
+	cat out/drift/drift.md out/drift/import.txt 2> /dev/null || true
 
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
 	$(BIN)/capmatrix cases $(SPEC) out/cases
@@ -115,6 +121,9 @@ injected: $(READY) ## bugs injected one at a time into a copy: which test notice
 edits: $(READY) ## edits of the spec, each diffed, undone and asked about twice: EDITS=2000 MULTI=200
 	$(BIN)/python -m tests.edits --edits $(EDITS) --multi $(MULTI) --workers $(WORKERS)
 
+drifts: $(READY) ## changes of a service's list drawn at random, each told and followed: LISTS=200
+	$(BIN)/python -m tests.drift --lists $(LISTS) --workers $(WORKERS)
+
 differential: $(READY) ## every form of the verdict against the spec: PAYLOADS=20000
 	$(BIN)/python -m tests.differential --payloads $(PAYLOADS)
 
@@ -130,8 +139,11 @@ chaos: $(READY) ## thousands of paid submissions in a storm of every fault, unde
 kills: $(READY) ## commands killed at random moments, and a batch of ORDERS=10000 in 4 processes with KILLS=200
 	$(BIN)/python -m tests.kills --commands $(KILLS) --orders $(ORDERS) --kills $(KILLS)
 
-bench: $(READY) ## our times beside those of the tools one would use instead, in one table
+bench: $(READY) ## our times beside those of the tools one would use instead, in one table and as JSON in out/bench
 	$(BIN)/python bench/run.py
+
+bench-compare: $(READY) ## what changed between the last two runs of `make bench`: OLD=out/bench/A.json NEW=out/bench/B.json
+	$(BIN)/python bench/record.py $(OLD) $(NEW)
 
 # One of the ten is wrong on purpose, so that the run ends with 1: nine videos must have been made.
 demo: $(READY) generate ## ten real requests through the simulator: refuse, submit, wait, download, sum up

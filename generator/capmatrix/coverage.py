@@ -43,7 +43,7 @@ class _Known:
     """All names of the matrix, and all its evidence."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self.models = {model.id: _spellings(model.fields) for model in catalog.models}
+        self.models = {id_: _spellings(model.fields) for model in catalog.models for id_ in (model.id, *model.formerly)}
         terms = {name for term in catalog.vocabulary for name in (term.name, *term.aliases)}
         self.fields = {catalog.service.discriminator} | terms
         for model in catalog.models:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -91,6 +92,9 @@ MOST = 10_000
 """Problems that a report keeps, and names that a misspelt name is compared with."""
 LONGEST = 2_000
 """Longest message, in characters."""
+_WORD, _NO_MARK, _NO_DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"[\W_]+"), re.compile(r"\D+")
+_SHORT = 4
+"""Letters of a word at least, for another letter in it to be a typing mistake: `i2v` and `t2v` are two products."""
 COMPARED = 100
 """Longest name that is compared with known names, in characters."""
 
@@ -196,6 +200,47 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return "did you mean …?" for the closest known name, or an empty text."""
     close = close_names(name, known)
     return f"did you mean {close[0]!r}?" if close else ""
+
+
+def did_you_mean_id(name: str, ids: Iterable[str]) -> str:
+    """Return "did you mean …?" for the model id of which a name is a misspelling, or an empty text."""
+    close = mistyped_id(name, ids)
+    return f"did you mean {close!r}?" if close else ""
+
+
+def mistyped_id(name: str, ids: Iterable[str]) -> str | None:
+    """Return the id that a name was most likely meant to be; None unless it differs by a typing mistake alone.
+
+    Other marks or capitals are a mistake, and so are one or two letters of a long id. Another number never is, nor is
+    another short word, such as `pro` for `std`: an id with that is another product.
+    """
+    name = name[:100]
+    close = {id_: steps for id_ in ids if (steps := _mistakes(name, id_)) <= min(2, max(1, len(id_) // 8))}
+    nearest = [id_ for id_, steps in close.items() if steps == min(close.values())]
+    same = [id_ for id_ in nearest if id_.casefold() == name.casefold()]
+    return next(iter(same or nearest), None)
+
+
+def _mistakes(name: str, other: str) -> int:
+    """Return how many letters are wrong, missing, too many or exchanged; many where a number or short word differs."""
+    words, others = (_WORD.findall(text.casefold()) for text in (name, other))
+    one, two = (_NO_MARK.sub("", text.casefold()) for text in (name, other))
+    if one == two:
+        return 0
+    changed = zip(words, others, strict=True) if len(words) == len(others) else ()
+    short = any(a != b and min(len(a), len(b)) < _SHORT for a, b in changed)
+    if short or _NO_DIGIT.sub("", one) != _NO_DIGIT.sub("", two) or abs(len(one) - len(two)) > 2:
+        return len(one) + len(two)
+    earlier, before = list[int](), list(range(len(two) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for at, wanted in enumerate(two, 1):
+            steps = min(now[-1] + 1, before[at] + 1, before[at - 1] + (letter != wanted))
+            if row > 1 and at > 1 and (letter, one[row - 2]) == (two[at - 2], wanted):
+                steps = min(steps, earlier[at - 2] + 1)
+            now.append(steps)
+        earlier, before = before, now
+    return before[-1]
 
 
 def _clipped(text: str) -> str:

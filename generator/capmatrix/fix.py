@@ -17,6 +17,7 @@ from capmatrix.output.disk import lay, make_parents, put, remove
 from capmatrix.pipeline import Loaded, Refused, load
 from capmatrix.resolve.references import approvals_of
 from capmatrix.source import Mapping, content
+from capmatrix.spec.keys import SNAPSHOT
 from capmatrix.spec.migrate import APPROVALS, DECISIONS, approvals_apart
 from capmatrix.spec.migrate import migrate as migrated
 from capmatrix.spec.parse import check_language, language_of, read_approvals
@@ -45,7 +46,7 @@ def apply_fixes(folder: Path) -> Fixed:
     """Apply the fixes of lint; a file is replaced as a whole, and only if the meaning of the spec stays the same."""
     loaded = load(folder)
     meant = _meaning(loaded)
-    before = {name: (folder / name).read_bytes().decode() for name in loaded.document.trees}
+    before = {name: (folder / name).read_bytes().decode() for name in (*loaded.document.trees, *_snapshot(folder))}
     texts, left, edits = dict(before), set[str](), 0
     for _ in range(_ROUNDS):
         todo = {name: found for name, found in _edits(loaded).items() if name not in left}
@@ -136,6 +137,11 @@ def _move_approvals(folder: Path, wanted: dict[str, str]) -> tuple[str, ...]:
         written.append(place.relative_to(folder).as_posix())
     remove(folder / APPROVALS)
     return (*written, APPROVALS)
+
+
+def _snapshot(folder: Path) -> tuple[str, ...]:
+    """Return the file with the facts of the service's list, where there is one: evidence names its records."""
+    return (SNAPSHOT,) if os.path.lexists(folder / SNAPSHOT) else ()
 
 
 def _names(folder: Path, where: str) -> list[str]:

@@ -43,6 +43,7 @@ OFFERED = frozenset(
         "Run",
         "Finding",
         "Verdict",
+        "UnlistedWarning",
         "Price",
         "Quote",
         "Estimate",

@@ -25,6 +25,7 @@ ELSEWHERE = {
     "schema/types.py": ("an annotation is compared with the generated one", "unit/schema/test_signature.py"),
     "semantics/verdict/examples.py": (SPECS, "unit/test_pages.py"),
     "spec/document.py": ("entries are what every stage reads", "unit/resolve/test_fields.py"),
+    "spec/listing.py": ("records without behaviour, read from the mapping of a list", "unit/spec/test_lists.py"),
     "spec/parse.py": (SPECS, "unit/test_cases.py"),
 }
 """Module or folder of the core without a file of its own → the reason, and the test that covers it."""
@@ -33,6 +34,7 @@ WIDER = {
     "output/test_foreign.py": "what is not ours is safe from every step of a run",
     "output/test_kill.py": "a run is killed at each of its steps",
     "review/show/test_reports.py": "all reports on one pull request, side by side",
+    "runtime/client/ledger/test_durations.py": "how long jobs took is kept for all processes and versions",
     "test_cases.py": "specs from text to verdict",
     "test_kinds.py": "a kind is complete in every stage",
 }

@@ -84,7 +84,7 @@ def test_the_model_may_be_given_beside_the_payload() -> None:
     assert told.stdout == 'valid: {"engine": "inkwell-1", "subject": "A heron"}\n'
     unknown = run("why", EASEL, "-", "--model", "inkwel-1", given=named)
     assert unknown.exit_code == 1
-    assert "is not a model; did you mean 'inkwell-1'?" in unknown.stdout
+    assert "; did you mean 'inkwell-1'?" in unknown.stdout
     assert '  set     engine: "inkwel-1" → "inkwell-1"' in unknown.stdout
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
+from nanogpt_video._runtime.verdict import WARNING_CODES
 
 from capmatrix.review.show.wording import message
 from capmatrix.semantics.advice.models import matching_models
@@ -146,3 +149,46 @@ def test_a_model_that_may_be_gone_says_when(clients: dict[str, Any]) -> None:
     (refused,) = clients["thicket"].validate({"model_id": "ended"}).errors
     assert (refused.code, refused.message) == ("removed_model", "ended has been removed")
     assert "Deprecated (may be gone from 2026-06-30)." in (clients["thicket"].requests.Ending.__doc__ or "")
+
+
+@pytest.mark.slow
+def test_the_basis_of_a_verdict_says_what_nobody_published(clients: dict[str, Any]) -> None:
+    thicket = clients["thicket"]
+    verdict = thicket.validate({"model_id": "many/names", "tone": 2, "way": "sideways"})
+    assert verdict.valid
+    assert verdict.as_dict()["basis"] == {
+        "source": None,
+        "date": "2026-03-01",
+        "unknown": ["way", "count", "half", "span"],
+        "partial": False,
+    }
+    assert verdict.basis.gaps() == "not known: which values of way, count, half and span are right"
+    assert "not published" in thicket.requests.ManySlash.model_json_schema()["properties"]["way"]["description"]
+    partial = thicket.validate({"model_id": "many-names", "unheard of": 1})
+    assert (partial.valid, partial.warnings) == (True, ())
+    assert partial.as_dict()["basis"] == {"source": None, "date": None, "unknown": [], "partial": True}
+    assert partial.basis.gaps() == "not known: which other fields the model takes"
+    assert thicket.validate({"model_id": "ending"}).basis is None
+
+
+@pytest.mark.slow
+def test_a_model_of_which_little_is_known_can_be_requested_but_not_within_a_limit(clients: dict[str, Any]) -> None:
+    thicket = clients["thicket"]
+    request = thicket.requests.ManyNames(tone="ab", glow=[1], still="https://a.example/1")
+    payload = {"model_id": "many-names", "tone": "ab", "glow": [1], "still": "https://a.example/1"}
+    assert request.to_payload() == payload
+    assert thicket.requests.ManyNames.model_validate(payload).to_payload() == payload
+    with thicket.Thicket(api_key="k", base_url="http://127.0.0.1:9") as client:
+        assert client.estimate(request).amount is None
+        with pytest.raises(thicket.BudgetExceeded, match="no price of many-names"):
+            client.submit(request, max_cost="1000")
+
+
+@pytest.mark.slow
+def test_schemas_take_former_ids_and_whatever_a_model_may_take(clients: dict[str, Any]) -> None:
+    schema = json.loads(importlib.import_module("thicket._kit").KIT.resource("schema.json"))
+    judge = jsonschema_rs.validator_for(schema)
+    for payload, expected in written("thicket", "verdicts.json"):
+        if payload.get("model_id") in ("many-names", "many/names", "olden", "older.days/2", "olden-2", "former-end"):
+            refused = any(says.split()[0] not in WARNING_CODES for says in expected)
+            assert judge.is_valid(payload) is not refused, payload

@@ -86,11 +86,11 @@ def test_nine_of_ten_mutants_of_a_sample_are_noticed():
 def test_what_rests_on_a_price_list_alone_is_left_out():
     model = MODELS["sora-2"]
     assert all(rests_on_a_document(CATALOG, model, mutant) for mutant in mutants(model))
-    bare = replace(model, evidence=("live > Models > prices",), fields=tuple(_bare(field) for field in model.fields))
+    bare = replace(model, evidence=("live > Catalogue > prices",), fields=tuple(_bare(field) for field in model.fields))
     assert not any(
         rests_on_a_document(CATALOG, bare, mutant) for mutant in mutants(bare) if "rule" not in mutant.constraint
     )
 
 
 def _bare(field: Field) -> Field:
-    return replace(field, evidence=("live > Models > parameters",))
+    return replace(field, evidence=("live > Catalogue > parameters",))

@@ -48,6 +48,7 @@ def specs(draw: st.DrawFn) -> Files:
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
+    former: list[str] = []
     for name in ids:
         row = draw(_row(terms))
         if chance(draw, 3):
@@ -61,6 +62,12 @@ def specs(draw: st.DrawFn) -> Files:
         for key in ("title", "provider", "says", "notes"):
             if chance(draw, 3):
                 row[key] = draw(prose)
+        others = [one for one in pools.MODELS if one.casefold() not in {id_.casefold() for id_ in (*ids, *former)}]
+        if chance(draw, 1):
+            row["formerly"] = [draw(st.sampled_from(others))]
+            former += row["formerly"]
+        if chance(draw, 1):
+            row["known"] = "partly"
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
         files[f"models/{stem}.yaml"] = _block({"id": name, **row})
     return files

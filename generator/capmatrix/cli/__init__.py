@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from capmatrix.cli import ask, begin, generate, lint, release, review
+from capmatrix.cli import ask, begin, generate, lint, listing, release, review
 from capmatrix.cli.console import app
 
-__all__ = ["app", "ask", "begin", "generate", "lint", "main", "release", "review"]
+__all__ = ["app", "ask", "begin", "generate", "lint", "listing", "main", "release", "review"]
 
 
 def main() -> None:

@@ -82,13 +82,14 @@ def show(
 
     Exit status: 0 printed; 2 there is no such model; 3 the spec is refused.
     """
-    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.diagnostics import did_you_mean_id
     from capmatrix.review.show.merged import merged_document, merged_model, merged_text
 
     document = load(spec).document
-    entries = {entry.text("id", entry.name.text): entry for entry in document.models}
+    entries = {id_: entry for entry in document.models for id_ in entry.strings("formerly")}
+    entries |= {entry.text("id", entry.name.text): entry for entry in document.models}
     if model not in entries:
-        hint = did_you_mean(model, entries) or f"`capmatrix query {spec} active` lists them"
+        hint = did_you_mean_id(model, entries) or f"`capmatrix query {spec} active` lists them"
         print(visible(f"there is no model {model!r}; {hint}"), file=sys.stderr)
         raise typer.Exit(USAGE)
     lines = merged_model(document, entries[model])
@@ -148,7 +149,7 @@ def mutants(
 
     Each constraint is removed, weakened and tightened in turn.
     """
-    from capmatrix.diagnostics import did_you_mean
+    from capmatrix.diagnostics import did_you_mean_id
     from capmatrix.review.show.untested import coverage_document, coverage_text
     from capmatrix.semantics.mutants.coverage import callable_models, measure
 
@@ -157,7 +158,7 @@ def mutants(
     models = {one.id: one for one in callable_models(loaded.catalog)}
     for name in model or ():
         if name not in models:
-            hint = did_you_mean(name, models)
+            hint = did_you_mean_id(name, models)
             print(
                 visible(f"--model {name}: can be called under no such id{f'; {hint}' if hint else ''}"), file=sys.stderr
             )

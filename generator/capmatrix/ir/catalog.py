@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from capmatrix.ir.json_values import is_day
+
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field, Kind
@@ -82,9 +84,35 @@ class Model:
     lifecycle: Lifecycle = Lifecycle()
     examples: tuple[dict[str, Json], ...] = ()
     """Payloads without the discriminator; the first one is shown in the documentation."""
+    formerly: tuple[str, ...] = ()
+    """Ids that it had before: accepted with the warning `deprecated_model`."""
+    source: str = ""
+    """The source with the newest date that its evidence names; empty where it names none."""
+    as_of: str = ""
+    """The day of what is known of it; empty: not known."""
+    partial: bool = False
+    """Whether it may take fields that no source names; then a key that it does not list has no finding."""
     notes: tuple[str, ...] = ()
+    unlisted: bool = False
+    """Whether the source of the edition does not know the id."""
     evidence: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One reading of the matrix: the models as one of the sources has them.
+
+    A service that publishes documents and a list of its models has two: what is right by the documents, and what the
+    list knows at its date. Every payload has a verdict in each.
+    """
+
+    id: str
+    doc: str = ""
+    source: str | None = None
+    """The source whose word counts; None for the first edition, which rests on all of them in their order."""
+    models: tuple[Model, ...] = ()
+    """The models that differ from those of the first edition, whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -375,6 +403,14 @@ class Catalog:
     decisions: tuple[Decision, ...]
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
+    editions: tuple[Edition, ...] = ()
+    """The first one is `models` as they stand; none where the spec knows only one reading."""
+
+    @property
+    def as_of(self) -> str:
+        """The newest day of a source or of what is known of a model; empty where none has a day."""
+        days = (*(source.date for source in self.sources), *(model.as_of for model in self.models))
+        return max(filter(is_day, days), default="")
 
 
 LANGUAGE = 2

@@ -201,10 +201,14 @@ class Field:
     - `width`, `height`: its size in points
     - `sound`: that it has sound, where the field is true, or is given and no flag
     """
+    unpublished: bool = False
+    """Whether no source says which values are right: all of its type are accepted."""
     evidence: tuple[str, ...] = ()
     """`source / section / item` each, highest precedence first."""
     decisions: tuple[str, ...] = ()
     """Ids of the decisions it rests on."""
+    unlisted: bool = False
+    """Whether the source of the edition does not know it (later editions only)."""
 
     def kind_of(self, spelling: str) -> Kind:
         """Return the kind of a spelling: an alias of media may take fewer forms than the field."""

@@ -21,6 +21,11 @@ _MEDIA: dict[k.MediaType, str] = {"image": "an image", "audio": "audio", "video"
 _URLS: dict[k.MediaType, str] = {"image": "images", "audio": "audio", "video": "videos", "file": "files"}
 _LISTED = "one, several on a line each, or a JSON array of them"
 
+UNPUBLISHED = "Which values are right was not published: all of this type are accepted."
+"""Of a field whose set of values no source has."""
+PARTIAL = "Not all of its fields are known: others are accepted unchecked."
+"""Of a model whose fields no source has completely."""
+
 
 class Token(NamedTuple):
     """A piece of a sentence."""

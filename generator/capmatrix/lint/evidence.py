@@ -141,6 +141,8 @@ def stale_evidence(spec: Spec) -> Iterator[Diagnostic]:
     sources = {entry.name.text: entry for entry in spec.document.sources}
     for entry in (*spec.document.families, *spec.document.models):
         for pricing in entry.entries("pricing"):
+            if "date" not in pricing.nodes or pricing.text("date") == entry.text("as_of"):
+                continue
             for item in pricing.texts("evidence"):
                 source = sources[item.text.partition(" > ")[0]]
                 yield from _other_date(pricing, source)
@@ -165,7 +167,7 @@ def unused_fields(spec: Spec) -> Iterator[Diagnostic]:
     taken |= {field.name.text for entry in spec.document.models for field in entry.entries("fields")}
     taken |= {
         *spec.document.service.strings("common"),
-        *(name for entry in entries for name in entry.strings("instead")),
+        *(name for entry in entries for key in ("instead", "term") for name in entry.strings(key)),
     }
     for term in spec.document.terms:
         if term.name.text not in taken and not term.strings("evidence"):

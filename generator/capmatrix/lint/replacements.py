@@ -11,7 +11,6 @@ from capmatrix.ir.kinds import Field, groups
 from capmatrix.lint.entries import Spec
 from capmatrix.review.show.wording import one_line, verdict
 from capmatrix.semantics.diff.classes import LESS
-from capmatrix.semantics.diff.lifecycle import newest
 from capmatrix.semantics.diff.models import diff_models
 from capmatrix.source import Span
 
@@ -118,7 +117,7 @@ def _gap(spec: Spec, model: Model, successor: Model) -> Iterator[Diagnostic]:
 
 def past_sunset(spec: Spec) -> Iterator[Diagnostic]:
     """Yield models and calls whose sunset has come by the day of the newest source."""
-    today = newest(spec.catalog)
+    today = spec.catalog.as_of
     ends = [
         (f"the model {model.id!r}", model.lifecycle.sunset, spec.entries[model.id].entries("lifecycle"))
         for model in spec.catalog.models

@@ -122,7 +122,7 @@ def _other_value(word: Word) -> str:
         return _TRAPS[found.lastindex - 1][0]
     if word.key == "values" and text in ("true", "false"):
         return f"the boolean {text}"
-    if word.key not in ("date", "deprecated", "sunset") and _DATE.fullmatch(text):
+    if word.key not in ("date", "as_of", "deprecated", "sunset") and _DATE.fullmatch(text):
         return "a date"
     if word.key in ("values", "version") and _SHORTENED.fullmatch(text):
         return f"the number {float(text)}"

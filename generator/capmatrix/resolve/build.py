@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.ir.catalog import Catalog, Decision, Model, Record, Section, Source, Statement, Term
+from capmatrix.ir.catalog import Catalog, Decision, Edition, Model, Record, Section, Source, Statement, Term
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
-from capmatrix.resolve.models import build_model
+from capmatrix.resolve.models import build_model, overlaid
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
-from capmatrix.source import Mapping, Node, Scalar, Sequence
+from capmatrix.source import Mapping, Node, Scalar, Sequence, Span
+from capmatrix.spec.listing import FILE
+from capmatrix.spec.records import parameter_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from capmatrix.spec.document import Document, Entry
+    from capmatrix.spec.listing import Listing
 
 
 MANY = 1_000
@@ -29,17 +32,18 @@ def build(document: Document, report: Report) -> Catalog:
     """Build the catalog; problems are added to the report, and then the catalog only serves further checks."""
     scope = scope_of(document, report)
     records = _records(document.objects, scope)
-    vocabulary = tuple(_term(entry, scope) for entry in document.terms)
+    vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
-    models = _models(document, scope)
+    models, editions = _models(document, scope)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
         records=records,
         models=models,
         decisions=tuple(_decision(entry) for entry in document.decisions),
-        sources=tuple(sorted((_source(entry, report) for entry in document.sources), key=lambda source: source.rank)),
+        sources=_sources(document, report),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
+        editions=editions,
     )
 
 
@@ -55,6 +59,7 @@ def scope_of(document: Document, report: Report) -> Scope:
             for section in source.entries("sections")
             if "fields" in section.nodes
         },
+        dates={source.name.text: source.text("date") for source in document.sources},
         spellings={name for term in document.terms for name in (term.name.text, *term.strings("aliases"))},
         unread={place for place in ("fields.yaml", "objects.yaml") if not document.complete(place)},
     )
@@ -112,13 +117,15 @@ def _term(entry: Entry, scope: Scope) -> Term:
     )
 
 
-def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
+def _models(document: Document, scope: Scope) -> tuple[tuple[Model, ...], tuple[Edition, ...]]:
+    """Return the models, and the editions with what they have otherwise."""
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
     names = [name for name in service.texts("common") if _is_term(name, scope)]
     common = tuple(merged(scope.terms[name.text], None) for name in names)
     partial = service.doubtful or len(names) < len(service.texts("common"))
     built: list[Model] = []
+    apart: dict[str, list[Model]] = {}
     for entry in document.models:
         wanted = {name.text: name for name in entry.texts("extends")}
         for name in wanted.values():
@@ -127,17 +134,61 @@ def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
                 scope.report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
         extended = tuple(families[name] for name in wanted if name in families)
         unsure = partial or len(extended) < len(wanted) or any(part.doubtful for part in (entry, *extended))
-        others = [name for name in scope.terms if name != service.text("discriminator")] if unsure else []
+        others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
         built.append(build_model(entry, extended, (common, others), scope))
-    return tuple(sorted(built, key=lambda model: model.id))
+        for overlay in entry.entries("editions"):
+            found = overlaid(built[-1], entry, extended, (common, others), scope, overlay)
+            apart.setdefault(overlay.name.text, []).append(found)
+    return _by_id(built), _editions(document, apart, scope)
+
+
+def _by_id(models: Iterable[Model]) -> tuple[Model, ...]:
+    return tuple(sorted(models, key=lambda model: model.id))
+
+
+def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -> tuple[Edition, ...]:
+    """Return the editions; report overlays of one that the service does not have, and editions without a source."""
+    entries = document.service.entries("editions")
+    later = [entry.name.text for entry in entries[1:]]
+    sources = {source.name.text for source in document.sources}
+    for overlay in (overlay for model in document.models for overlay in model.entries("editions")):
+        if overlay.name.text not in later and not document.service.doubtful:
+            hint = (
+                did_you_mean(overlay.name.text, later)
+                or "service.yaml lists them; the first is what a model says itself"
+            )
+            message = f"there is no further edition {overlay.name.text!r}"
+            scope.report.add(Code.UNKNOWN_REFERENCE, message, overlay.name.span, hint)
+    for place, entry in enumerate(entries):
+        name = entry.text("source")
+        if (place == 0) != (not name) or (name and name not in sources and document.complete("sources.yaml")):
+            hint = (
+                did_you_mean(name, sources)
+                or "the first edition has no source, each further one has one of sources.yaml"
+            )
+            message = (
+                f"the edition {entry.name.text!r} cannot follow {name!r}"
+                if name
+                else f"the edition {entry.name.text!r} needs a source"
+            )
+            scope.report.add(Code.UNKNOWN_REFERENCE, message, entry.place("source"), hint)
+    return tuple(
+        Edition(
+            id=entry.name.text,
+            source=entry.text("source") or None,
+            doc=entry.text("says"),
+            models=_by_id(apart.get(entry.name.text, ())),
+        )
+        for entry in entries
+    )
 
 
 def _is_term(name: Scalar, scope: Scope) -> bool:
     """Return whether a name is in the vocabulary, and report one that is not."""
-    if name.text not in scope.terms and "fields.yaml" not in scope.unread:
-        hint = did_you_mean(name.text, scope.terms) or "add it to fields.yaml"
+    if name.text not in scope.names and "fields.yaml" not in scope.unread:
+        hint = did_you_mean(name.text, scope.names) or "add it to fields.yaml"
         scope.report.add(Code.UNKNOWN_FIELD, f"{name.text!r} is not in the vocabulary", name.span, hint)
-    return name.text in scope.terms
+    return name.text in scope.names
 
 
 def _decision(entry: Entry) -> Decision:
@@ -158,6 +209,77 @@ def _one_line(node: Node) -> str:
     if isinstance(node, Mapping):
         return ", ".join(f"{key.text}: {_one_line(value)}" for key, value in node.entries)
     return node.text
+
+
+def _sources(document: Document, report: Report) -> tuple[Source, ...]:
+    """Return the sources by rank, with a row for each record of the service's list."""
+    found = [_source(entry, report) for entry in document.sources]
+    listing = document.listing
+    if listing is not None and document.complete("sources.yaml"):
+        entry = next((entry for entry in document.sources if entry.name.text == listing.source), None)
+        section = (
+            next((one for one in entry.entries("sections") if one.name.text == listing.section), None)
+            if entry
+            else None
+        )
+        if section is None or section.nodes:
+            what = f"{listing.source} > {listing.section}"
+            span = section.span if section else Span(FILE)
+            hint = "sources.yaml has the source, and in it the section, which lists nothing itself"
+            report.add(Code.UNKNOWN_REFERENCE, f"{what} is not a section for the records of the list", span, hint)
+        else:
+            _check_families(document, report)
+            rows = listed_rows(document, found)
+            found = [_with_rows(source, listing, rows) for source in found]
+    return tuple(sorted(found, key=lambda source: source.rank))
+
+
+def _check_families(document: Document, report: Report) -> None:
+    """Check that the families exist that `listing.yaml` gives to models."""
+    known = {entry.name.text for entry in document.families}
+    mapping = document.listing_entry
+    for key in ("inputs", "exceptions"):
+        for entry in mapping.entries(key) if mapping else ():
+            for name in entry.texts("extends"):
+                if name.text not in known and document.complete("families"):
+                    hint = did_you_mean(name.text, known) or "families are files of families/"
+                    report.add(Code.UNKNOWN_REFERENCE, f"there is no family {name.text!r}", name.span, hint)
+
+
+def _with_rows(source: Source, listing: Listing, rows: tuple[tuple[str, tuple[str, ...]], ...]) -> Source:
+    if source.id != listing.source:
+        return source
+    sections = tuple(
+        replace(section, of="models", rows=rows) if section.name == listing.section else section
+        for section in source.sections
+    )
+    return replace(source, sections=sections)
+
+
+def listed_rows(document: Document, sources: Iterable[Source]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the ids of the service's list with the fields of each.
+
+    Of a model that another source describes too, the list says only that it is there: its fields are those of that
+    source.
+    """
+    listing, listed = document.listing, document.listed
+    if listing is None or listed is None:
+        return ()
+    others = {
+        name
+        for source in sources
+        if source.id != listing.source
+        for section in source.sections
+        if section.of == "models"
+        for name, _ in section.rows
+    }
+    rows: list[tuple[str, tuple[str, ...]]] = []
+    for id_, record in listed.by_id.items():
+        left_out = listing.exception(id_).ignored
+        names = () if id_ in others else parameter_names(record) or ()
+        renamed = [listing.renamed(name) for name in names if name not in left_out]
+        rows.append((id_, tuple(dict.fromkeys(one.field for one in renamed if not one.ignored))))
+    return tuple(rows)
 
 
 def _source(entry: Entry, report: Report) -> Source:

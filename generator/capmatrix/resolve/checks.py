@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from capmatrix import naming
 from capmatrix.diagnostics import Code, Report, did_you_mean
 from capmatrix.ir import kinds
-from capmatrix.naming import type_name
 from capmatrix.resolve.places import places
 from capmatrix.source import Span
 
@@ -46,23 +46,38 @@ def _place(entry: Entry) -> Span:
 
 
 def _names(catalog: Catalog, document: Document, report: Report) -> None:
-    """Check that no two ids become one module, class or anchor, ignoring case."""
+    """Check that no two ids, former ones included, become one module, class or anchor, ignoring case."""
     files = _files(document)
-    for what in ("module", "type", "anchor"):
-        taken: dict[str, Model] = {}
-        for model in catalog.models:
-            name = str(getattr(model.names, what))
-            holder = taken.setdefault(name.casefold(), model)
-            if holder is not model:
-                message = f"{model.id!r} and {holder.id!r} both become the {what} {name!r}"
-                report.add(
-                    Code.NAME_COLLISION, message, _place(files[model.id]), "the ids differ only in punctuation or case"
-                )
+    former = [(model, id_) for model in catalog.models for id_ in model.formerly]
+    for what, derived in (("module", naming.module_name), ("type", naming.type_name), ("anchor", naming.anchor)):
+        taken: dict[str, tuple[str, Model]] = {}
+        for model, id_ in (*((model, model.id) for model in catalog.models), *former):
+            name = str(getattr(model.names, what)) if id_ == model.id else derived(id_)
+            other, holder = taken.setdefault(name.casefold(), (id_, model))
+            if holder is not model and other != id_:
+                message = f"{id_!r} and {other!r} both become the {what} {name!r}"
+                hint = "the ids differ only in marks or case; name the file and the class of one, such as "
+                place = files[model.id].place("formerly") if id_ != model.id else _place(files[model.id])
+                report.add(Code.NAME_COLLISION, message, place, f"{hint}`name: {naming.slug(id_)}-2`")
     ids = Counter(entry.text("id", entry.name.text) for entry in document.models)
     for entry in document.models:
         id_ = entry.text("id", entry.name.text)
         if ids[id_] > 1:
             report.add(Code.NAME_COLLISION, f"{id_!r} is in more than one file", _place(entry), "keep one")
+    holders = {model.id: model for model in catalog.models}
+    for model in catalog.models:
+        for node in files[model.id].texts("formerly"):
+            if (holder := holders.setdefault(node.text, model)) is not model or node.text == model.id:
+                message = f"{node.text!r}, a former id of {model.id!r}, is {_taken(node.text, holder)}"
+                report.add(Code.NAME_COLLISION, message, node.span, "an id is of one model for ever, removed or not")
+
+
+def _taken(id_: str, holder: Model) -> str:
+    return (
+        f"the id of {'a removed' if holder.lifecycle.stage == 'removed' else 'a'} model"
+        if id_ == holder.id
+        else (f"a former id of {holder.id!r} too")
+    )
 
 
 def _spellings(catalog: Catalog, document: Document, report: Report) -> None:
@@ -89,10 +104,11 @@ def _group_fields(catalog: Catalog, name: str) -> tuple[Field, ...]:
 
 def _record_names(catalog: Catalog, document: Document, report: Report) -> None:
     """Check that the name of an object can be the name of a type."""
-    taken = {model.names.type.casefold(): model.id for model in catalog.models}
+    former = {naming.type_name(id_).casefold(): id_ for model in catalog.models for id_ in model.formerly}
+    taken = former | {model.names.type.casefold(): model.id for model in catalog.models}
     for entry in document.objects:
         name = entry.name.text
-        if not _RECORD_NAME.fullmatch(name) or type_name(name) != name:
+        if not _RECORD_NAME.fullmatch(name) or naming.type_name(name) != name:
             report.add(
                 Code.CLIENT_NAME, f"the object {name!r} cannot be a type", entry.name.span, "such as MusicConfig"
             )

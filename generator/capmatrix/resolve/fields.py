@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from capmatrix.diagnostics import Code, Report, did_you_mean
@@ -34,9 +34,17 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "either": ("options",),
     "anything": (),
 }
+_SPELLINGS = ("aliases", "alias_forms")
 _ALL_KIND_KEYS = {key for names in KIND_KEYS.values() for key in names}
 
 
+_OPEN: dict[KindName, KindName] = {
+    "choice": "text",
+    "integer": "integer",
+    "duration": "duration",
+    "number": "number",
+}
+"""Kind with a set of values → the kind of all values of its type, for a set that nobody published."""
 UNREAD = kinds.Anything()
 """The kind of a field whose entry has a reported problem: nothing is said of its values (see `is_unread`)."""
 
@@ -59,15 +67,29 @@ class Scope:
     """`source > section` → the fields that the section lists."""
     spellings: AbstractSet[str] = frozenset()
     """Every name and alias of the vocabulary."""
+    dates: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Source → its date."""
     unread: AbstractSet[str] = frozenset()
     """Of `fields.yaml` and `objects.yaml`, those that could not be read."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The entries of the vocabulary that are names on the wire, not meanings alone."""
+        return tuple(name for name, term in self.terms.items() if term.flag("wire", default=True))
+
+
+UNKNOWN = "unknown"
+"""In place of the values of a field: no source says which they are."""
+
 
 def merged(own: Entry, term: Entry | None) -> Entry:
-    """Return the entry with the keys of the vocabulary that it does not replace."""
+    """Return the entry with the keys of the vocabulary that it does not replace.
+
+    Of another entry of the vocabulary (`term`), the aliases are those of another name.
+    """
     if term is None:
         return own
-    base = dict(term.nodes)
+    base = {key: node for key, node in term.nodes.items() if "term" not in own.nodes or key not in _SPELLINGS}
     inner = dict(term.inner)
     if "kind" in own.nodes:
         for key in _ALL_KIND_KEYS | {"default", "unit"}:
@@ -101,6 +123,7 @@ def build_field(
         doc=entry.text("says"),
         unit=entry.text("unit"),
         means=meaning(entry, kind, scope.report),
+        unpublished=is_unpublished(entry),
         evidence=entry.strings("evidence") or evidence,
         decisions=entry.strings("decision"),
     )
@@ -139,10 +162,26 @@ def _alias_forms(entry: Entry, kind: Kind, report: Report) -> Iterator[tuple[str
             yield alias.text, form
 
 
+def is_unpublished(entry: Entry) -> bool:
+    """Return whether an entry says that its values, or those of its items or options, are not known."""
+    inside = (*entry.entries("item"), *entry.entries("options"))
+    return entry.text("values") == UNKNOWN or any(map(is_unpublished, inside))
+
+
+def _opened(entry: Entry) -> Entry:
+    """Return an entry of which the values are not known with the kind of all values of its type."""
+    kind = _OPEN.get(cast("KindName", entry.text("kind")))
+    if entry.text("values") != UNKNOWN or kind is None:
+        return entry
+    nodes = {key: node for key, node in entry.nodes.items() if key not in ("values", "range")}
+    return replace(entry, nodes={**nodes, "kind": replace(entry.nodes["kind"], text=kind)})
+
+
 def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind of an entry; an invalid one is reported and becomes `UNREAD`."""
     if entry.doubtful:
         return UNREAD
+    entry = _opened(entry)
     name = cast("KindName", entry.text("kind"))
     if not name:
         message = f"{entry.name.text!r} has no kind"

@@ -10,6 +10,8 @@ from capmatrix import naming
 from capmatrix.diagnostics import Code, Diagnostic, Label, Report, close_names, did_you_mean
 from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Lifecycle, Model, Names, Stage
+from capmatrix.ir.editions import widened
+from capmatrix.ir.json_values import is_day
 from capmatrix.ir.kinds import Field
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import UNREAD, Scope, build_field, is_unread, merged
@@ -21,6 +23,7 @@ from capmatrix.spec.reader import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Mapping as Mapping_
     from collections.abc import Sequence as Sequence_
 
     from capmatrix.ir.json_values import Json
@@ -40,29 +43,78 @@ def build_model(entry: Entry, families: tuple[Entry, ...], others: Others, scope
     of the model has a problem, it may take any field of the vocabulary: nothing is said of those that it does not list.
     """
     id_ = _id(entry, scope.report)
+    named = entry.text("name", id_)
+    source, as_of = _basis(entry, scope)
     fields = _fields(entry, families, others, scope)
     priced = [pricing for owner in families for pricing in owner.entries("pricing")]
     if not entry.entries("pricing"):
         for pricing in priced[1:]:
             _compare(entry, priced[0], pricing, scope.report)
     priced = [*entry.entries("pricing"), *([] if entry.doubtful else priced)]
-    return Model(
+    model = Model(
         id=id_,
-        names=Names(module=naming.module_name(id_), type=naming.type_name(id_), anchor=naming.anchor(id_)),
+        names=Names(module=naming.module_name(named), type=naming.type_name(named), anchor=naming.anchor(named)),
         title=entry.text("title", id_),
         provider=entry.text("provider"),
         doc=entry.text("says") or " ".join(owner.text("says") for owner in families if owner.text("says")),
         families=tuple(owner.name.text for owner in families),
-        inputs=_inputs(fields, scope),
+        inputs=_inputs(fields, _terms(entry, families), scope),
         fields=fields,
         rules=build_rules(rules_of(entry, families), fields, id_, scope.report),
-        pricing=build_pricing(priced[0], fields, id_, scope.report) if priced else None,
         lifecycle=_lifecycle(entry, scope.report),
         examples=_examples(entry, fields, scope.report),
+        formerly=entry.strings("formerly"),
+        source=source,
+        as_of=as_of,
+        partial=entry.text("known") == "partly",
         notes=tuple(note for owner in (*families, entry) for note in owner.strings("notes")),
         evidence=entry.strings("evidence"),
         decisions=entry.strings("decision"),
     )
+    if not priced:
+        return model
+    # A price may name what only another edition takes.
+    known = [overlaid(model, entry, families, others, scope, overlay) for overlay in entry.entries("editions")]
+    return replace(
+        model, pricing=build_pricing(priced[0], widened(model, known).fields, id_, scope.report, scope.dates)
+    )
+
+
+# Budget: what a model is made of, and one edition.
+def overlaid(
+    model: Model, entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry
+) -> Model:
+    """Return a built model as another edition has it: with the fields of its entry for that edition."""
+    fields = _fields(entry, families, others, scope, overlay)
+    lacks = overlay.texts("lacks")
+    for name in lacks:
+        if name.text not in (names := {field.name for field in fields}):
+            hint = did_you_mean(name.text, names) or "name fields of this model"
+            scope.report.add(Code.UNKNOWN_FIELD, f"the model has no field {name.text!r}", name.span, hint)
+    unlisted = {name.text for name in lacks}
+    other = replace(model, fields=tuple(replace(field, unlisted=field.name in unlisted) for field in fields))
+    # A rule may compare with a value that only the first edition takes.
+    known = widened(model, [other]).fields
+    return replace(
+        other,
+        inputs=_inputs(fields, _terms(entry, families), scope),
+        rules=build_rules(rules_of(entry, families), known, model.id, scope.report),
+        examples=(),
+        unlisted=overlay.flag("unlisted"),
+        evidence=(*model.evidence, *overlay.strings("evidence")),
+        decisions=(*model.decisions, *overlay.strings("decision")),
+    )
+
+
+def _basis(entry: Entry, scope: Scope) -> tuple[str, str]:
+    """Return the source with the newest date that the evidence of a model names, and the day of what is known."""
+    cited = dict.fromkeys(item.partition(" > ")[0] for item in entry.strings("evidence"))
+    source = max((name for name in cited if is_day(scope.dates.get(name, ""))), key=scope.dates.__getitem__, default="")
+    as_of = entry.text("as_of")
+    if as_of and not is_day(as_of):
+        scope.report.add(Code.BAD_VALUE, f"{as_of!r} is not a date", entry.place("as_of"), "such as 2026-01-31")
+        as_of = ""
+    return source or next(iter(cited), ""), as_of or scope.dates.get(source, "")
 
 
 def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -70,30 +122,47 @@ def rules_of(entry: Entry, families: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(rule for owner in (*families, entry) for rule in owner.entries("rules"))
 
 
+def file_stem(id_: str) -> str:
+    """Return the name of a model's file, without `.yaml`."""
+    return id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
+
+
 def _id(entry: Entry, report: Report) -> str:
     """Return the wire id; report an invalid id, or a file that is not named after it."""
     stem = entry.name.text
     id_ = entry.text("id", stem)
-    wanted = id_ if _FILE_NAME.fullmatch(id_) else naming.slug(id_)
-    if not wanted or not id_.isprintable() or re.search(r"\s", id_):
-        report.add(
-            Code.BAD_VALUE, f"{id_!r} cannot be a model id", entry.place("id"), "an id has letters or digits, no spaces"
-        )
+    named = entry.text("name")
+    wanted = named or file_stem(id_)
+    for text, key in ((id_, "id"), *((former, "formerly") for former in entry.strings("formerly"))):
+        if not naming.slug(text) or not text.isprintable() or re.search(r"\s", text):
+            hint = "an id has letters or digits, no spaces"
+            report.add(Code.BAD_VALUE, f"{text!r} cannot be a model id", entry.place(key), hint)
+            return id_
+    if named and not _FILE_NAME.fullmatch(named):
+        report.add(Code.BAD_VALUE, f"{named!r} cannot be the name of a file", entry.place("name"), "such as kite-slash")
     elif stem != wanted:
         report.add(
-            Code.BAD_FILE_NAME, f"the model {id_!r} is in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
+            Code.BAD_FILE_NAME,
+            f"the model {id_!r} is in {stem}.yaml",
+            entry.place("name" if named else "id"),
+            f"name it {wanted}.yaml",
         )
     return id_
 
 
-def _fields(entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope) -> tuple[Field, ...]:
+def _fields(
+    entry: Entry, families: tuple[Entry, ...], others: Others, scope: Scope, overlay: Entry | None = None
+) -> tuple[Field, ...]:
     """Build the fields of a model: those of its families and its own, then those that every model takes."""
     merged_fields = fields_of(entry, families, scope)
+    for field in overlay.entries("fields") if overlay else ():
+        name = field.name.text
+        merged_fields[name] = merged(field, merged_fields.get(name) or scope.terms.get(name))
     built = [build_field(field, scope, listed=frozenset(merged_fields)) for field in merged_fields.values()]
     common, possible = others
     built += [build_field(term, scope) for term in common if term.name.text not in merged_fields]
     spelled = {name for field in built for name in (field.name, *field.aliases)}
-    meant = {name for field in merged_fields if field not in scope.terms for name in close_names(field, scope.terms)}
+    meant = {name for field in merged_fields if field not in scope.names for name in close_names(field, scope.names)}
     return (
         *built,
         *(Field(name=name, kind=UNREAD) for name in dict.fromkeys((*possible, *meant)) if name not in spelled),
@@ -118,14 +187,27 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
             scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
     found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        if name in scope.terms:
-            found[name] = merged(field, scope.terms[name])
+        if name in scope.names:
+            found[name] = _from_vocabulary(field, scope)
         else:
             if "fields.yaml" not in scope.unread:
-                hint = did_you_mean(name, scope.terms) or _new_field(name)
+                hint = did_you_mean(name, scope.names) or _new_field(name)
+                if name in scope.terms:
+                    hint = f"it is a meaning alone: give it to a name of the wire, `NAME: {{term: {name}}}`"
                 scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
             found[name] = Entry(field.name, field.span, {}, doubtful=True)
     return found
+
+
+def _from_vocabulary(field: Entry, scope: Scope) -> Entry:
+    """Return a field with the keys of the entry of the vocabulary that it starts from."""
+    other = field.scalar("term")
+    if other is None or other.text in scope.terms:
+        return merged(field, scope.terms[other.text if other else field.name.text])
+    if "fields.yaml" not in scope.unread:
+        hint = did_you_mean(other.text, scope.terms) or "add it to fields.yaml"
+        scope.report.add(Code.UNKNOWN_FIELD, f"{other.text!r} is not in the vocabulary", other.span, hint)
+    return replace(field, doubtful=True)
 
 
 def _new_field(name: str) -> str:
@@ -164,9 +246,16 @@ def _compare(model: Entry, first: Entry, second: Entry, report: Report) -> None:
         report.put(Diagnostic(Code.FAMILY_CONFLICT, message, second.name.span, hint, labels))
 
 
-def _inputs(fields: tuple[Field, ...], scope: Scope) -> tuple[str, ...]:
+def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
+    """Return field → the entry of the vocabulary that it starts from."""
+    listed = (field for owner in (*families, entry) for field in owner.entries("fields"))
+    return {field.name.text: field.text("term", field.name.text) for field in listed}
+
+
+def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
     found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
-    if any(scope.terms[field.name].text("input") for field in fields if field.name in scope.terms):
+    terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
+    if any(term.text("input") for term in terms if term is not None):
         return tuple(name for name in _INPUTS if name in found or name == "text")
     return tuple(name for name in _INPUTS if name in found)
 

@@ -88,7 +88,7 @@ def _of_model(document: Document, catalog: Catalog, model: Model, rows: tuple[_R
         evidence = [item.evidence for item in catalog.vocabulary if term and item.name == term.name.text]
         says = f"{model.id} does not list it"
         return Grounds(places=(*written, replace(head, says=says)), evidence=evidence[0] if evidence else ())
-    name, _, attribute = subject.partition(".")
+    name, _, attribute = ("formerly", "", "") if first == "formerly" else subject.partition(".")
     for row in rows:
         for entry in row.entry.entries(name):
             written = tuple(marks(entry, attribute or "stage", row.part, row.says))
@@ -184,8 +184,9 @@ def _of_field(document: Document, rows: tuple[_Row, ...], field: Field, aspect: 
         for name in document.service.texts("common"):
             if name.text == field.name:
                 yield at(name.span, "service", "every model takes it")
+    name = next((entry.text("term") for _, entry in taking[:1] if "term" in entry.nodes), field.name)
     for term in document.terms:
-        if term.name.text == field.name:
+        if term.name.text == name:
             yield from marks(term, aspect, "vocabulary", "what the vocabulary says")
 
 

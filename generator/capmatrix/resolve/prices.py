@@ -18,6 +18,7 @@ from capmatrix.resolve.rules import conditions
 from capmatrix.source import Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
     from capmatrix.ir.json_values import Json
@@ -33,14 +34,19 @@ _UNKNOWN = "unknown"
 _FOREIGN = "a price names values that the field takes, or that both `default` and a row name"
 
 
-def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: Report) -> Pricing:
-    """Build the pricing of a model, and report its problems."""
+def build_pricing(
+    entry: Entry, fields: tuple[Field, ...], owner: str, report: Report, dates: Mapping[str, str]
+) -> Pricing:
+    """Build the pricing of a model, and report its problems; `dates` are those of the sources."""
     by_name = _as_priced(entry, {field.name: field for field in fields})
-    currency, day = entry.text("currency"), entry.text("date")
+    currency, day = entry.text("currency"), entry.text("date") or _read_with(entry, dates)
     if "currency" in entry.nodes and not _CURRENCY.fullmatch(currency):
         report.add(Code.BAD_PRICE, f"{currency!r} is not a currency", entry.place("currency"), "such as USD")
     if "date" in entry.nodes and not is_day(day):
         report.add(Code.BAD_PRICE, f"{day!r} is not a date", entry.place("date"), "such as 2026-01-31")
+    elif not day and not entry.doubtful:
+        hint = "write `date`, or as evidence a source with its date"
+        report.add(Code.BAD_PRICE, "nothing says on which day the price was read", entry.span, hint)
     rows = entry.entries("rows")
     for row in rows[:-1]:
         if not _conditional(row) and not row.doubtful:
@@ -66,6 +72,12 @@ def build_pricing(entry: Entry, fields: tuple[Field, ...], owner: str, report: R
         message = f"absent fields may be more than {COMBINATIONS} combinations of values"
         report.add(Code.BAD_PRICE, message, entry.place("default"), "name fewer values: a price is the range over all")
     return pricing
+
+
+def _read_with(entry: Entry, dates: Mapping[str, str]) -> str:
+    """Return the day of the newest source that the evidence of a price names; an empty text if there is none."""
+    days = (dates.get(item.partition(" > ")[0], "") for item in entry.strings("evidence"))
+    return max((day for day in days if is_day(day)), default="")
 
 
 def _known_when_absent(entry: Entry, pricing: Pricing, fields: dict[str, Field], report: Report) -> None:

@@ -157,8 +157,8 @@ def _unused(document: Document, report: Report) -> None:
     """Report families, objects and decisions that nothing uses; with errors, what uses them may be what is wrong."""
     if report.failed:
         return
-    extended = {name for entry in document.models for name in entry.strings("extends")}
     entries = list(document.every())
+    extended = {name for entry in entries for name in entry.strings("extends")}
     held = {entry.text("record") for entry in entries} | {entry.text("body") for entry in entries}
     settled = {decision for entry in entries for decision in entry.strings("decision")}
     rows = [
@@ -183,7 +183,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "legacy": ("replaced_by",),
     "spelling": ("aliases",),
     "unknown": ("record",),
-    "names": ("id",),
+    "names": ("name", "id"),
+    "partial": ("known",),
     "doc": ("says",),
     "note": ("says",),
     "families": ("extends",),

@@ -1,11 +1,12 @@
-"""Texts in media fields: whether one is an https URL with a real host, and what a base64 data URL holds."""
+"""Texts in media fields: https URLs with a real host, what a base64 data URL holds, and the checks of such fields."""
 
 from __future__ import annotations
 
-import json
 import re
 from binascii import a2b_base64
 from typing import NamedTuple
+
+from .verdict import Findings, quoted, span
 
 UNLABELLED = frozenset({"", "application/octet-stream"})
 """Media types that do not say what a data URL holds."""
@@ -19,6 +20,11 @@ _HIDDEN = frozenset("\xad\u061c\u1680\u180e\u3000")
 _HEAD = re.compile(
     r"data:((?:[\w!#$&^.+-]+/[\w!#$&^.+-]+)?)(?:;[\w!#$&^.+-]+=[!-+\--:<-~]+)*;base64,", re.ASCII | re.IGNORECASE
 )
+
+_LIBRARY_ID = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
+_FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
+_LONGEST = 300
+"""Characters of an address that are still repeated."""
 
 
 _STRING = r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"'
@@ -55,7 +61,11 @@ def listed(text: str) -> list[str] | None:
     """Return the texts of a JSON array in a text, else its lines; None for an array of anything else."""
     if _ARRAY_BEGINS.match(text) is None:
         return text.split("\n")
-    return json.loads(text) if _ARRAY.fullmatch(text) else None
+    if _ARRAY.fullmatch(text) is None:
+        return None
+    import json
+
+    return json.loads(text)
 
 
 def data_url(text: str) -> DataUrl | None:
@@ -110,3 +120,58 @@ def _is_hidden(char: str) -> bool:
     code = ord(char)
     unseen = code <= 0xA0 or 0x2000 <= code < 0x2070 or char in _HIDDEN
     return unseen or 0xD800 <= code < 0xF900 or 0xFEFF <= code <= 0xFFFF
+
+
+def urls(found: Findings, path: str, value: object, low: int | None, high: int | None) -> None:
+    """Check a text of https URLs, on a line each or in a JSON array, and how many they are."""
+    if not isinstance(value, str):
+        found.add("wrong_type", path, f"{quoted(value)} is not a text of https URLs, one on a line")
+        return
+    held = listed(value)
+    if held is None:
+        found.add("bad_format", path, f"{quoted(value)} is no JSON array of texts")
+        return
+    number = next((number for number, url in enumerate(held) if not is_https_url(url)), None)
+    if number is not None:
+        wrong = held[number]
+        plain = len(held) == 1 and wrong[:7].lower() == "http://" and len(wrong) < _LONGEST
+        which = f"{quoted(wrong)}, number {number + 1} of {len(held)}," if len(held) > 1 else quoted(wrong)
+        found.add("bad_format", path, f"{which} is not an https URL", f"https://{wrong[7:]}" if plain else None)
+    elif (low is not None and len(held) < low) or (high is not None and len(held) > high):
+        found.add("out_of_range", path, f"holds {len(held)} URLs, not {span(low, high)}")
+
+
+def media(
+    found: Findings, path: str, value: object, of: str, forms: tuple[str, ...], max_bytes: int | None = None
+) -> None:
+    """Check an https URL, a base64 data URL with its family and decoded size, or a library id."""
+    if not isinstance(value, str):
+        found.late(
+            "wrong_type", path, value, lambda: (f"{quoted(value)} is not a string: {forms_in_words(forms)}", None)
+        )
+        return
+    if "url" in forms and is_https_url(value):
+        return
+    data = data_url(value) if "data" in forms else None
+    if data is not None and (data.media_type in UNLABELLED or data.media_type.startswith(f"{of}/")):
+        _data(found, path, data, of, max_bytes)
+    elif "library" in forms and _LIBRARY_ID.fullmatch(value):
+        return
+    elif data is not None:
+        found.add("bad_format", path, f"holds {data.media_type}, but the field takes {of} data")
+    else:
+        plain = "url" in forms and value[:7].lower() == "http://" and len(value) < _LONGEST
+        hint = f"https://{value[7:]}" if plain else None
+        found.late("bad_format", path, value, lambda: (f"{quoted(value)} is not {forms_in_words(forms)}", hint))
+
+
+def forms_in_words(forms: tuple[str, ...]) -> str:
+    """Return the forms that a media field takes: `an https URL or a library id`."""
+    return " or ".join(_FORMS[form] for form in forms)
+
+
+def _data(found: Findings, path: str, data: DataUrl, of: str, max_bytes: int | None) -> None:
+    if max_bytes is not None and data.size > max_bytes:
+        found.add("too_large", path, f"holds {data.size} bytes once decoded, more than {max_bytes}")
+    if data.media_type in UNLABELLED:
+        found.add("unlabelled_media", path, f"does not say what it holds; begin it with a media type: data:{of}/…")

@@ -60,7 +60,8 @@ def estimate(kit: Kit, payload: object) -> Estimate:
     if not validate(kit, payload).valid:
         return Estimate(None, None, "the request is refused")
     fields = cast("dict[str, Any]", payload)
-    model = fields[kit.service.discriminator]
+    info = kit.model(fields[kit.service.discriminator])
+    model = "" if info is None else info.id
     pricing = kit.pricing(model)
     return _estimated(pricing, fields) if pricing else Estimate(None, None, f"the matrix has no price of {model}")
 

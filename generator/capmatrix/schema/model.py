@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir import prose
@@ -111,7 +111,9 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     schema = object_schema(model.fields, model.rules, ref)
     life = model.lifecycle
     dates = prose.dated("", life.deprecated, life.sunset)
-    doc = " ".join(filter(None, (model.doc, dates and f"Deprecated{dates}.")))
+    former = f"Formerly {', '.join(model.formerly)}." if model.formerly else ""
+    partly = prose.PARTIAL if model.partial else ""
+    doc = " ".join(filter(None, (model.doc, former, partly, dates and f"Deprecated{dates}.")))
     head: Schema = {"title": model.title}
     if doc:
         head["description"] = doc
@@ -119,8 +121,19 @@ def model_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
         head["deprecated"] = True
     head["type"] = "object"
     head["required"] = [key, *schema.get("required", ())]
-    head["properties"] = {key: {"const": model.id}, **schema["properties"]}
+    head["properties"] = {key: id_schema(model), **schema["properties"]}
     return head | {keyword: value for keyword, value in schema.items() if keyword not in head}
+
+
+def id_schema(model: Model) -> Schema:
+    """Return the schema of the ids of a model: its own, and those that it had before."""
+    return {"enum": [model.id, *model.formerly]} if model.formerly else {"const": model.id}
+
+
+def former_names(model: Model, derived: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the names that were derived from the former ids of a model and are not its own."""
+    own = derived(model.id), model.names.module, model.names.type
+    return tuple(dict.fromkeys(name for name in map(derived, model.formerly) if name not in own))
 
 
 def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
@@ -133,6 +146,8 @@ def exact_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
 
 def unlisted_media(model: Model, catalog: Catalog) -> tuple[str, ...]:
     """Return the media fields of the vocabulary that the model does not take, which refuse a payload."""
+    if model.partial:
+        return ()
     names = {term.name for term in catalog.vocabulary}
     listed = {spelling for field in model.fields for spelling in (field.name, *field.aliases)}
     media = (
@@ -149,7 +164,8 @@ def closed_schema(model: Model, catalog: Catalog, ref: Ref) -> Schema:
     schema = _closed(model.fields, ref)
     key = catalog.service.discriminator
     schema["properties"] = {key: {"const": model.id, "default": model.id}, **schema["properties"]}
-    return {"title": model.names.type} | ({"description": model.doc} if model.doc else {}) | schema
+    opened: Schema = {"additionalProperties": True} if model.partial else {}
+    return {"title": model.names.type} | ({"description": model.doc} if model.doc else {}) | schema | opened
 
 
 def closed_record(record: Record, ref: Ref) -> Schema:
@@ -198,7 +214,11 @@ def _annotations(field: k.Field) -> Schema:
     found: Schema = {}
     if field.title:
         found["title"] = field.title
-    sentences = [field.doc, f"Unit: {field.unit}." if field.unit else ""]
+    sentences = [
+        field.doc,
+        prose.UNPUBLISHED if field.unpublished else "",
+        f"Unit: {field.unit}." if field.unit else "",
+    ]
     if field.replaced_by is not None:
         sentences.append(f"Superseded by {field.replaced_by}.")
         found["deprecated"] = True

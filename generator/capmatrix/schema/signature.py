@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
@@ -92,10 +92,13 @@ def _signature(definition: TypeDefinition) -> Signature:
         home, key, fields = "part" if definition.module == "parts" else "answer", group.name, group.fields
     aliases = {field.name: field.aliases for field in fields}
     required = definition.schema.get("required", ())
-    arguments = (
+    arguments = [
         _argument(name, inner, required=name in required, aliases=aliases.get(name, ()))
         for name, inner in definition.schema["properties"].items()
-    )
+    ]
+    if isinstance(definition.of, Model):  # the discriminator comes first, and names the model by any of its ids
+        former = (Value(json.dumps(id_)) for id_ in definition.of.formerly)
+        arguments[:1] = [replace(arguments[0], type=(*arguments[0].type, *former))]
     free = bool(definition.schema.get("additionalProperties", True))
     return Signature(
         home=home, key=key, module=definition.module, name=definition.name, arguments=tuple(arguments), open=free

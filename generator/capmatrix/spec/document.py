@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capmatrix.source import Node, Span
+    from capmatrix.spec.listing import Listing
+    from capmatrix.spec.records import Records
 
 
 class Basis(TypedDict):
@@ -102,6 +104,11 @@ class Document:
     decisions: tuple[Entry, ...]
     sources: tuple[Entry, ...]
     approvals: tuple[Entry, ...] = ()
+    listing_entry: Entry | None = None
+    listing: Listing | None = None
+    """How the service's own list of models is read."""
+    listed: Records | None = None
+    """The facts of that list, as it was last read."""
     trees: dict[str, Mapping] = field(default_factory=dict[str, Mapping])
     """Each file as read, with its keys in the written order."""
     unread: frozenset[str] = frozenset()
@@ -119,6 +126,7 @@ class Document:
     def every(self) -> Iterator[Entry]:
         """Yield every entry at any depth, except those of sources."""
         waiting = [self.service, *self.terms, *self.objects, *self.families, *self.models, *self.decisions]
+        waiting += [self.listing_entry] if self.listing_entry else []
         while waiting:
             entry = waiting.pop()
             yield entry

@@ -121,7 +121,9 @@ _RULE_CONDITIONS = {
 _KIND: dict[str, Key] = {
     "kind": _text("What the value is.", choices=KIND_NAMES),
     "form": _text("How seconds are written (duration).", choices=get_args(DurationForm)),
-    "values": _texts("The set of right values (choice, integer, duration)."),
+    "values": _texts(
+        "The set of right values (choice, integer, duration); of a field, `unknown` where nobody published it."
+    ),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
     "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
     "auto": _text("Takes -1 as well: the service chooses the length (duration).", choices=("-1",)),
@@ -145,6 +147,8 @@ def _field(own: Mapping[str, Key], hints: Mapping[str, Key]) -> dict[str, Key]:
     return {**_KIND, **_PRESENCE, **own, **_MEANING, **hints, **_GROUNDS}
 
 
+_OTHER_TERM = {"term": _text("The vocabulary entry to start from, where the name means something else on this model.")}
+_MEANING_ALONE = {"wire": _text("`false`: a meaning for `term`, and no name on the wire.", choices=_FLAG)}
 _PRESENCE: dict[str, Key] = {
     "required": _text("Must be given.", choices=_FLAG),
     "nullable": _text("Answers only: may be null.", choices=_FLAG),
@@ -160,13 +164,21 @@ _MEANING: dict[str, Key] = {
     "unit": _text("The unit of a number."),
 }
 
-_ROW: dict[str, Key] = {
+_IDENTITY: dict[str, Key] = {
+    "id": _text("The wire id, where the file cannot be named after it."),
+    "name": _text("What file, class and page are named after, where another id has the same letters."),
+    "formerly": _texts("Ids that it had before: accepted with a warning."),
     "title": _text("The name people use."),
     "provider": _text("Who runs the model."),
+    "as_of": _text("The day of what is known of it, where that is not the day of its newest source: `2026-01-31`."),
+    "known": _text("`partly`: it may take fields that no source names.", choices=("partly",)),
+}
+_ROW: dict[str, Key] = {
     "says": _SAYS,
     "extends": _texts("The families whose fields and rules it shares."),
-    "fields": _entries("field", "The fields it takes, in reading order."),
+    "fields": _entries("listed", "The fields it takes, in reading order."),
     "rules": _rows("rule", "What links them."),
+    "editions": _entries("overlay", "What other editions say of it."),
     "pricing": Key(Shape.ENTRY, "What it costs, where that is known.", "pricing"),
     "lifecycle": Key(Shape.ENTRY, "Written only when not active.", "lifecycle"),
     "example": Key(Shape.MAP, "A payload that a person would send, without the discriminator."),
@@ -179,8 +191,9 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
     {
         "kind": _KIND,
         "field": _field({}, {}),
-        "term": _field(_INPUT, _INSTEAD),
-        "model": {"id": _text("The wire id, where the file cannot be named after it."), **_ROW},
+        "listed": {**_OTHER_TERM, **_field({}, {})},
+        "term": _field({**_INPUT, **_MEANING_ALONE}, _INSTEAD),
+        "model": {**_IDENTITY, **_ROW},
         "family": {key: _ROW[key] for key in ("says", "fields", "rules", "pricing", "notes", *_GROUNDS)},
         "object": {
             "says": _SAYS,
@@ -211,7 +224,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "rows": _rows("price", "Tried in order; the last one has no condition.", required=True),
             "says": _SAYS,
             "listed": Key(Shape.MAP, "How the service's own list of models says it."),
-            "date": _text("The day it was read: `2026-01-31`.", required=True),
+            "date": _text("The day it was read: `2026-01-31`; left out, that of the source that its evidence names."),
             **_GROUNDS,
         },
         "price": {
@@ -237,6 +250,7 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "package": Key(Shape.ENTRY, "How the client is called.", "package", required=True),
             "discriminator": _text("The field that names the model.", required=True),
             "common": _texts("Vocabulary fields that every model takes."),
+            "editions": _entries("edition", "Readings of the matrix, the first one is used."),
             "servers": _rows("server", "Base URLs, the first one is used.", required=True),
             "auth": _entries("auth", "Ways to authenticate, the first one is used.", required=True),
             "operations": _entries("operation", "Its calls.", required=True),
@@ -246,6 +260,16 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "limits": _rows("limit", "Rate limits."),
             "timings": _entries("timing", "Numbers for retrying, polling and waiting."),
             "notes": _texts("What else is true of it."),
+            **_GROUNDS,
+        },
+        "edition": {
+            "source": _text("The source that it follows; the first edition follows all of them."),
+            "says": _SAYS,
+        },
+        "overlay": {
+            "unlisted": _text("The source does not know the model.", choices=_FLAG),
+            "lacks": _texts("Fields that the source does not know."),
+            "fields": _entries("field", "What the source says of fields otherwise; the other keys stay."),
             **_GROUNDS,
         },
         "package": {
@@ -343,6 +367,90 @@ TABLES: Mapping[str, Mapping[str, Key]] = MappingProxyType(
             "accepts": _texts("Findings of `capmatrix lint` that are meant so: `CODE file`."),
             "evidence": _EVIDENCE,
         },
+        "listing": {
+            "source": _text("The source of `sources.yaml` that the list is.", required=True),
+            "section": _text("The section of that source that has a row for each record.", required=True),
+            "least": _text("Per cent of the known ids that a list must hold, else it is refused.", required=True),
+            "records": _text("Where the records stand: a path, such as `data`.", required=True),
+            "dated": _text("Where the list says its own day: a path."),
+            "priced": _text("The evidence of a field of which the list names no more than its part in the price."),
+            "record": Key(Shape.ENTRY, "Where the facts of a record stand.", "listing_record", required=True),
+            "parameter": Key(Shape.ENTRY, "Where the facts of a parameter stand.", "listing_parameter", required=True),
+            "types": Key(Shape.MAP, "Words for types: word → the kinds of fields that it may describe.", required=True),
+            "fields": _entries("listing_field", "Parameters that are not fields of their own name and meaning."),
+            "roles": Key(Shape.MAP, "Names for what prices depend on: name → the fields, of which a model has some."),
+            "providers": Key(Shape.MAP, "Words for providers: word → provider."),
+            "inputs": _rows("listing_inputs", "Combinations of inputs, and what they mean for a model.", required=True),
+            "prices": _rows("listing_price", "Shapes of prices, tried in order."),
+            "exceptions": _entries("listing_exception", "What holds for one id alone."),
+        },
+        "listing_record": {
+            "id": _text("The wire id: a path.", required=True),
+            "title": _text("The name people use: a path."),
+            "provider": _text("Who runs the model: a path."),
+            "inputs": _text("The list of what goes in: a path."),
+            "parameters": _text("The parameters, name → what is known of each: a path."),
+            "names": _text("The names of parameters alone, where nothing else is known of them: a path."),
+            "price": _text("The price: a path."),
+            "formerly": _text("The former id: a path."),
+            "seen": _text("The day when the record was read, where that is not the day of the list: a path."),
+            "words": _texts("Sentences for people: paths. Only a digest is kept, so that a change is noticed."),
+            "ignored": _texts("Of no interest: paths. They are not kept."),
+        },
+        "listing_parameter": {
+            "type": _text("The word for its type: a path.", required=True),
+            "default": _text("What it is when absent: a path."),
+            "options": _text("The list of its values: a path."),
+            "option": _text("The value of an option that is a mapping: a path."),
+            "low": _text("The smallest value: a path."),
+            "high": _text("The largest value: a path."),
+            "step": _text("The distance between values: a path."),
+            "shown": _text("The values of others with which it can be given, name → value: a path."),
+            "words": _texts("Sentences for people: paths. Only a digest is kept, so that a change is noticed."),
+            "ignored": _texts("Of no interest: paths. They are not kept."),
+        },
+        "listing_field": {
+            "field": _text("The field that it is, where its name is another."),
+            "term": _text("The entry of the vocabulary that it means, where its own name means something else."),
+            "ignored": _text("Why it is left out.", choices=_FLAG),
+            "decision": _DECISION,
+        },
+        "listing_inputs": {
+            "given": _texts("The inputs of a record; `unknown` where it states none.", required=True),
+            "extends": _texts("The families of such a model.", required=True),
+            "says": _text("What the list leaves open about them, a note of the model."),
+            "example": Key(Shape.MAP, "The inputs of its example.", required=True),
+        },
+        "listing_price": {
+            "keys": _texts("The keys that such a price has: paths.", required=True),
+            "beside": _texts("Other keys that it may have and that change nothing: paths."),
+            "is": Key(Shape.MAP, "Values that tell such a price from others: path → value."),
+            "unknown": _text("Why it has no price here, a note of the model."),
+            "factor": _text("What every number is multiplied by."),
+            "seconds": _text("The role or field whose seconds are counted."),
+            "lengths": _text("Path of the seconds that are counted, where no parameter says which there may be."),
+            "default": Key(Shape.MAP, "Role or field → the path of what it is when absent."),
+            "rows": _rows("listing_row", "The rows of the price, in their order."),
+            "decision": _DECISION,
+        },
+        "listing_row": {
+            "amount": _text("Path of the amount; `*` stands for each key of a table; or `unknown`."),
+            "included": _text("Path of the seconds that the amount pays for."),
+            "per_second": _text("Path of the amount for each second."),
+            "each": _texts("The role or field of each `*`, in order."),
+            "times": _text("Path of a number by which both are multiplied."),
+            "when": Key(Shape.MAP, "Role or field → value: a price without such a field is unknown."),
+            "when_given": _texts("Roles or fields; the row is left out where the model has none of them."),
+            "when_absent": _texts("Roles or fields."),
+        },
+        "listing_exception": {
+            "extends": _texts("The families of this model."),
+            "example": Key(Shape.MAP, "The inputs of its example."),
+            "unknown": _text("Why it has no price here."),
+            "ignored": _texts("Parameters that are left out."),
+            "says": _text("Why."),
+            "decision": _DECISION,
+        },
         "source": {
             "title": _text("What it is called.", required=True),
             "version": _text("Which state of it was read.", required=True),
@@ -385,6 +493,7 @@ FILES: Mapping[str, tuple[str, bool]] = MappingProxyType(
         "fields.yaml": ("term", True),
         "objects.yaml": ("object", False),
         "sources.yaml": ("source", False),
+        "listing.yaml": ("listing", False),
         "approvals.yaml": ("approval", False),
     }
 )
@@ -395,5 +504,8 @@ FOLDERS: Mapping[str, str] = MappingProxyType(
 )
 """Folder → table of its files."""
 
-SINGLE = frozenset({"service", "family", "model"})
+SNAPSHOT = "listing.json"
+"""The facts of the list that `listing.yaml` describes, as it was last read."""
+
+SINGLE = frozenset({"service", "family", "model", "listing"})
 """Tables of which a file is one entry; every other file maps names to entries."""

@@ -16,6 +16,7 @@ from capmatrix.source import Mapping, Node, Scalar, Sequence, Span, content, is_
 from capmatrix.spec import keys, reader
 from capmatrix.spec.document import Document, Entry
 from capmatrix.spec.keys import Key, Shape
+from capmatrix.spec.lists import facts_of, mapping_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,8 @@ def read_folder(folder: Path, report: Report) -> Document | None:
     }
     unread |= ({"fields.yaml"} - {*found}) | {name for name in found if name not in read}
     if not rows["models"] and not any(name.startswith("models/") for name in unread):
-        # The output of a spec without models is empty: it would remove all generated files.
-        report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
+        _no_model(report)
+    mapping = next(iter(files.get("listing.yaml", ())), None)
     return Document(
         service=next(iter(files["service.yaml"]), _NOTHING),
         terms=files.get("fields.yaml", ()),
@@ -59,6 +60,9 @@ def read_folder(folder: Path, report: Report) -> Document | None:
         decisions=rows["decisions"],
         sources=files.get("sources.yaml", ()),
         approvals=(*files.get("approvals.yaml", ()), *rows["approvals"]),
+        listing_entry=mapping,
+        listing=mapping_of(mapping, report),
+        listed=facts_of(folder, report),
         trees={name: file.tree for name, file in read.items()},
         unread=frozenset(unread),
     )
@@ -78,6 +82,11 @@ def _readable(folder: Path, read: dict[str, _File], unread: set[str], report: Re
     stated = re.compile(rf"language:\s*{LANGUAGE}\s*(#.*)?", re.ASCII)
     known = "service.yaml" in read or any(stated.fullmatch(line) for line in report.lines.get("service.yaml", ()))
     return found if known else _without_service(found, report)
+
+
+def _no_model(report: Report) -> None:
+    """Report a spec without models: its output is empty, and would remove all generated files."""
+    report.add(Code.MISSING_FILE, "the spec has no model", Span("models"), "write models/<id>.yaml for each model")
 
 
 def _missing_file(name: str, report: Report) -> None:
@@ -167,6 +176,8 @@ def _list_folder(folder: Path, prefix: str, found: list[str], report: Report) ->
 
 def _place_file(name: str, found: list[str], report: Report) -> None:
     where, _, rest = name.rpartition("/")
+    if name == keys.SNAPSHOT:
+        return
     if name in keys.FILES or (where in keys.FOLDERS and rest.endswith(".yaml") and not rest.startswith(".")):
         found.append(name)
     elif not name.endswith(".md"):
@@ -371,5 +382,5 @@ def _field(node: Node) -> Node:
     return node
 
 
-_LONG_FORMS = {"field": _field, "term": _field, "word": _word}
+_LONG_FORMS = {"field": _field, "listed": _field, "term": _field, "word": _word}
 """Table → function from the short form to the long form."""

@@ -10,7 +10,7 @@ from tests.support.specs import ROOT
 
 PAGE = ROOT / "generator" / "capmatrix" / "pages" / "language.md"
 START, END = "<!-- keys: generated, see tests/unit/spec/test_keys.py -->\n", "<!-- end of keys -->\n"
-WITHIN = {"field": "kind", "term": "field"}
+WITHIN = {"field": "kind", "listed": "field", "term": "field"}
 """Table → the table whose keys it has besides its own."""
 
 

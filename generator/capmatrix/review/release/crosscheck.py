@@ -20,6 +20,7 @@ from capmatrix.schema.model import DIALECT, exact_schema, media_definitions, obj
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.diff.compare import Checked, Diff, Opinion
 from capmatrix.semantics.diff.models import ModelDiff, changed_names, takes
+from capmatrix.semantics.diff.renames import with_new_ids
 
 Pair: TypeAlias = "tuple[Schema | bool, Schema | bool]"
 
@@ -31,6 +32,7 @@ _REF = Definitions("#/$defs")
 
 def crosscheck(old: Catalog, new: Catalog, found: Diff) -> Diff:
     """Return the diff with a second opinion; a contradiction makes the change unhandled."""
+    old, _ = with_new_ids(old, new)
     later, by_model = {model.id: model for model in new.models}, {model.id: model for model in found.models}
     opinions: dict[str, Opinion] = {}
     moved = old.service.discriminator != new.service.discriminator or changed_names(old, new)

@@ -39,7 +39,7 @@ def merged_model(document: Document, entry: Entry) -> list[Line]:
     notes = [note for owner in (*families, entry) for note in owner.texts("notes")]
     priced = [pricing for owner in (entry, *families) for pricing in owner.entries("pricing")]
     return [
-        *_keys(entry, ("id", "title", "provider"), 0, ()),
+        *_keys(entry, ("id", "name", "formerly", "title", "provider", "as_of", "known"), 0, ()),
         *_texts("says", [" ".join(node.text for node in says)] if says else [], [tuple(node.span for node in says)]),
         *_fields(document, entry, families),
         *_rows("rules", "rule", rules_of(entry, families), 0, ()),
@@ -81,7 +81,7 @@ def _fields(document: Document, entry: Entry, families: tuple[Entry, ...]) -> It
     for name, field in (fields | {name: terms[name] for name in listed}).items():
         place = listed.get(name, field.name.span)
         yield Line(depth=1, text=f"{flow(field.name)}:", path=("fields", name), places=(place,), value={})
-        yield from _entry(field, "field", 2, ("fields", name))
+        yield from _entry(field, "listed", 2, ("fields", name))
 
 
 def _part(key: str, table: str, entries: Iterable[Entry], depth: int = 0, path: Path = ()) -> Iterator[Line]:

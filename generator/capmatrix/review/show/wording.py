@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import cast
 
-from capmatrix.diagnostics import did_you_mean, visible
+from capmatrix.diagnostics import did_you_mean, did_you_mean_id, visible
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.kinds import Field
@@ -65,10 +65,13 @@ def message(catalog: Catalog, payload: object, finding: Finding) -> str:
     match finding.code:
         case Code.UNKNOWN_MODEL:
             name = payload.get(finding.path) if isinstance(payload, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-            close = did_you_mean(name, [known.id for known in catalog.models]) if isinstance(name, str) else ""
-            return f"is not a model{f'; {close}' if close else ''}"
+            close = did_you_mean_id(name, [known.id for known in catalog.models]) if isinstance(name, str) else ""
+            date = f" (as of {catalog.as_of})" if catalog.as_of else ""
+            return f"is not in this matrix{date}{f'; {close}' if close else ''}"
         case Code.REMOVED_MODEL | Code.DEPRECATED_MODEL:
             assert model is not None
+            if "/formerly/" in finding.constraint:
+                return f"is the former id of {model.id}"
             life, successor = model.lifecycle, model.lifecycle.successor
             deprecated = f"is {prose.dated('deprecated', life.deprecated, life.sunset)}"
             stage = "has been removed" if finding.code is Code.REMOVED_MODEL else deprecated

@@ -69,7 +69,7 @@ def advise(catalog: Catalog, payload: Mapping[str, object]) -> Advice | None:
 def _models(catalog: Catalog, name: object) -> list[Model]:
     """Return the named model if it is callable, else all callable models, the most similar name first."""
     can = [model for model in catalog.models if model.lifecycle.stage != "removed"]
-    named_model = [model for model in can if model.id == name]
+    named_model = [model for model in can if name in (model.id, *model.formerly)]
     successor = next((model.lifecycle.successor for model in catalog.models if model.id == name), None)
 
     def unlike(model: Model) -> tuple[bool, float, bool]:

@@ -24,7 +24,9 @@ def matches_model(condition: Condition, model: Model, key: str) -> bool:
         return condition.matches_stage(model.lifecycle.stage)
     if condition.sort != "attribute":
         return True
-    held = {"provider": (model.provider,), "family": model.families, key: (model.id,)}[condition.names[0]]
+    held = {"provider": (model.provider,), "family": model.families, key: (model.id, *model.formerly)}[
+        condition.names[0]
+    ]
     return condition.matches_attribute(held)
 
 

@@ -32,7 +32,12 @@ MODEL: Mapping[str, ChangeClass | None] = {
     "pricing": ChangeClass.PRICE,
     "lifecycle": ChangeClass.LIFECYCLE,
     "examples": ChangeClass.DOCUMENTATION,
+    "formerly": JUDGED,
+    "source": ChangeClass.EVIDENCE,
+    "as_of": ChangeClass.EVIDENCE,
+    "partial": JUDGED,
     "notes": ChangeClass.DOCUMENTATION,
+    "unlisted": ChangeClass.LIFECYCLE,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
 }
@@ -49,8 +54,10 @@ FIELD: Mapping[str, ChangeClass | None] = {
     "doc": ChangeClass.DOCUMENTATION,
     "unit": ChangeClass.DOCUMENTATION,
     "means": ChangeClass.SERVICE,  # queries, prices and the simulator follow it
+    "unpublished": ChangeClass.DOCUMENTATION,
     "evidence": ChangeClass.EVIDENCE,
     "decisions": ChangeClass.EVIDENCE,
+    "unlisted": JUDGED,
 }
 LIFECYCLE: Mapping[str, ChangeClass | None] = {
     **dict.fromkeys(("stage", "successor", "deprecated", "sunset"), None),  # told together by `lifecycle_changes`

@@ -41,6 +41,7 @@ class ChangeClass(Enum):
     ANSWERS_NARROWER = ("answers narrower", "compatible", "Answers only some of what it answered.")
     WARNS = ("warnings", "compatible", "Is accepted as before, with other warnings.")
     ALIAS = ("alias", "compatible", "Has other spellings.")
+    RENAMED = ("renamed", "compatible", "Has another id; the former one is accepted with a warning.")
     EVIDENCE = ("evidence", "silent", "Has other evidence or decisions.")
     DOCUMENTATION = ("documentation", "silent", "Has another description.")
     REWRITTEN = ("rewritten", "silent", "Is written differently, and proven to give every payload the same verdict.")
@@ -118,7 +119,7 @@ class Change:
 _OF_WHOLE = frozenset(
     {
         *(ChangeClass.UNHANDLED, ChangeClass.REMOVED, ChangeClass.ADDED, ChangeClass.LIFECYCLE),
-        ChangeClass.REWRITTEN,
+        *(ChangeClass.RENAMED, ChangeClass.REWRITTEN),
     }
 )
 """Classes of a change of a model as a whole; no field has a change of such a class."""

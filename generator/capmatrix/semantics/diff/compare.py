@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import first, in_edition, later
 from capmatrix.semantics.diff.attributes import MODEL, attribute_changes
 from capmatrix.semantics.diff.calls import call_changes
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness, without_shadows
 from capmatrix.semantics.diff.lifecycle import announced, another, end_of
 from capmatrix.semantics.diff.models import Known, ModelDiff, diff_models, ordered, unlisted_changes
+from capmatrix.semantics.diff.renames import id_changes, renamed, with_new_ids
 from capmatrix.semantics.diff.witness import Pair, clean_payload, level, shrink
 from capmatrix.semantics.payloads.equivalence import verdict_key
 
@@ -60,33 +62,78 @@ def for_readers(found: Diff) -> Diff:
 
 
 def diff(old: Catalog, new: Catalog) -> Diff:
-    """Return the effects on callers when `new` replaces `old`."""
+    """Return the effects on callers when `new` replaces `old`, in each edition that both have.
+
+    A change that an edition shares with the first is told once; any other has a subject below `editions/<id>`. A
+    renamed model is compared under its new id.
+    """
+    told = first(old)
+    old, renames = with_new_ids(old, new)
+    found = _in_one(first(old), first(new), told, renames)
+    for edition in later(new):
+        if edition.id in {item.id for item in later(old)}:
+            found = _with_edition(found, old, new, edition.id)
+    return replace(found, service=ordered((*found.service, *call_changes(old, new))))
+
+
+def _with_edition(found: Diff, old: Catalog, new: Catalog, edition: str) -> Diff:
+    """Return a diff with the changes of the models that an edition has otherwise."""
+    told = {model.id: model for model in found.models}
+    pair = in_edition(old, edition), in_edition(new, edition)
+    before, after = ({model.id: model for model in catalog.models} for catalog in pair)
+    apart = {model.id for side in (old, new) for item in later(side) if item.id == edition for model in item.models}
+    known: Known = {}
+    for item in sorted(apart & before.keys() & after.keys()):
+        if "removed" in (before[item].lifecycle.stage, after[item].lifecycle.stage):
+            continue
+        base = told.get(item, ModelDiff(id=item, changes=()))
+        seen = {(change.kind, change.subject, change.says) for change in base.changes}
+        here = diff_models(*pair, before[item], after[item], known)
+        more = [
+            replace(change, subject=f"editions/{edition}/{change.subject}")
+            for change in here.changes
+            if (change.kind, change.subject, change.says) not in seen
+        ]
+        if more:
+            exact = base.exact and here.exact
+            told[item] = replace(base, changes=ordered((*base.changes, *more)), exact=exact)
+    return replace(found, models=tuple(sorted(told.values(), key=ModelDiff.order)))
+
+
+def _in_one(old: Catalog, new: Catalog, told: Catalog, renames: Mapping[str, str]) -> Diff:
+    """Return the effects on callers in one edition; `told` is the old catalog under its former ids."""
     before, after = ({model.id: model for model in catalog.models} for catalog in (old, new))
     ids = sorted(before.keys() | after.keys())
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
-    renamed = _renamed([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
+    alike = _alike([before[item] for item in sorted(gone)], [after[item] for item in sorted(come)])
     models: list[ModelDiff] = []
     known: Known = {}
+    joined = {former: model for model in new.models for former in model.formerly}
     for item in ids:
         if item in gone and before[item].lifecycle.stage == "removed":
             models.append(_uncalled(item, "gone; it was removed before"))
+        elif item in gone and item in joined:
+            models.append(_joined(old, new, before[item], joined[item]))
         elif item in gone:
-            model, successor = before[item], renamed.get(item)
+            model, successor = before[item], alike.get(item)
             says = f"gone, {announced(end_of(model.lifecycle), new)}"
             says += f"; {successor} accepts exactly the same payloads" if successor else ""
             models.append(_unpaired(old, Pair(old, new, model, model), ChangeClass.REMOVED, says))
         elif item in come and after[item].lifecycle.stage == "removed":
             models.append(_uncalled(item, "new, and removed already"))
         elif item in come:
-            model, former = after[item], next((name for name, now in renamed.items() if now == item), None)
+            model, former = after[item], next((name for name, now in alike.items() if now == item), None)
             new_model = f"new: {model.title} by {model.provider}"
             says = f"new; accepts exactly what {former} accepted" if former else new_model
             models.append(_unpaired(new, Pair(old, new, model, model), ChangeClass.ADDED, says))
         else:
             models.append(_paired(old, new, before[item], after[item], known))
+        if item in before and item in after:
+            of_ids = id_changes(told, new, before[item], after[item], renames.get(item))
+            models[-1] = replace(models[-1], changes=ordered((*models[-1].changes, *of_ids)))
     return Diff(
         models=tuple(sorted((model for model in models if model.changes), key=ModelDiff.order)),
-        service=ordered((*unlisted_changes(old, new), *call_changes(old, new))),
+        service=tuple(unlisted_changes(old, new)),
         compared=len(ids),
     )
 
@@ -118,6 +165,13 @@ def _paired(old: Catalog, new: Catalog, before: Model, after: Model, known: Know
     return ModelDiff(id=before.id, changes=ordered((*told, *rest)))
 
 
+def _joined(old: Catalog, new: Catalog, before: Model, after: Model) -> ModelDiff:
+    """Return the changes for the callers of a model that another model, which was there before, takes the place of."""
+    same = replace(before, id=after.id, names=after.names, formerly=after.formerly)
+    found = diff_models(replace(old, models=(same,)), new, same, after)
+    return replace(found, id=before.id, changes=ordered((*found.changes, renamed(before.id, after.id))))
+
+
 def _beside(change: Change, removed: bool) -> bool:
     """Return whether a change of an attribute is told beside the one sentence of a model that came or went."""
     if removed and change.subject == "lifecycle.stage":
@@ -146,7 +200,7 @@ def _shows(seen: Witness, kind: ChangeClass) -> bool:
     return 0 in levels and levels[kind is ChangeClass.REMOVED] > 0
 
 
-def _renamed(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:
+def _alike(gone: Iterable[Model], come: Iterable[Model]) -> dict[str, str]:
     """Return old id → new id of models that were only renamed: both versions accept exactly the same payloads."""
     waiting = {model.id: verdict_key(model) for model in come}
     pairs: dict[str, str] = {}

@@ -15,13 +15,14 @@ from capmatrix.ir.rules import Rule
 from capmatrix.semantics.diff.attributes import find
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.diff.compare import Diff
+from capmatrix.semantics.diff.renames import with_new_ids
 from capmatrix.semantics.payloads.equivalence import stripped
 
 _VERSION = 1
 """Part of every fingerprint; raised when equal fingerprints would no longer mean the same change."""
 _UNSEEN = frozenset({"id", "origin"})
 """Attributes of rules that follow from other attributes or affect no verdict."""
-_LATER = frozenset({"alias_forms", "step", "auto", "or_absent"})
+_LATER = frozenset({"alias_forms", "step", "auto", "or_absent", "unpublished", "unlisted"})
 """Attributes that earlier versions did not have: left out where empty, so that approvals keep their fingerprints."""
 
 
@@ -36,7 +37,10 @@ class _Side:
 def with_fingerprints(diff: Diff, old: Catalog, new: Catalog, approvals: Iterable[Approval] = ()) -> Diff:
     """Return a diff whose breaking changes have their fingerprints and approvals."""
     known = {mark: approval for approval in approvals for mark in approval.fingerprints}
-    before, after = (_Side(catalog, {model.id: model for model in catalog.models}) for catalog in (old, new))
+    moved, _ = with_new_ids(old, new)
+    joined = {former: model for model in new.models for former in model.formerly}
+    before = _Side(moved, {model.id: model for model in moved.models})
+    after = _Side(new, joined | {model.id: model for model in new.models})
 
     def seal(changes: Iterable[Change], model: str) -> tuple[Change, ...]:
         return tuple(
@@ -101,7 +105,7 @@ def _parts(change: Change, model: str, left: _Side, right: _Side) -> tuple[objec
     # The cause is elsewhere in the model: all differing parts are hashed.
     sides = [
         {_text(_plain(part)) for part in (*side.fields, *side.rules)}
-        | {side.lifecycle.stage, source.catalog.service.discriminator}
+        | {side.lifecycle.stage, source.catalog.service.discriminator, f"partial: {side.partial}"}
         for side, source in zip(stripped_pair, (left, right), strict=True)
     ]
     return sorted(sides[0] - sides[1]), sorted(sides[1] - sides[0])

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from capmatrix.ir.catalog import Catalog, Lifecycle, Model, Operation
-from capmatrix.ir.json_values import is_day
 from capmatrix.ir.kinds import Either, Field, Group, Kind, List, Media, Simple, Urls
 from capmatrix.semantics.diff.classes import Change, ChangeClass
 from capmatrix.semantics.payloads.search import ABSENT, Space, Undecided
@@ -33,7 +32,7 @@ def announced(end: End, new: Catalog) -> str:
 
     The day on which it is gone is that of the newest source of the new version: a spec says what holds as of then.
     """
-    today = newest(new)
+    today = new.as_of
     if not end.deprecated:
         return "without having been deprecated"
     if not end.sunset:
@@ -43,11 +42,6 @@ def announced(end: End, new: Catalog) -> str:
     if today < end.sunset:
         return f"before its sunset on {end.sunset} (the spec is of {today})"
     return f"after its sunset on {end.sunset}, as announced"
-
-
-def newest(catalog: Catalog) -> str:
-    """Return the day of the newest source; empty where none has a day."""
-    return max((source.date for source in catalog.sources if is_day(source.date)), default="")
 
 
 def lifecycle_changes(before: Lifecycle, after: Lifecycle) -> Iterator[Change]:

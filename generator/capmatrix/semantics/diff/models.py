@@ -81,6 +81,9 @@ def diff_models(old: Catalog, new: Catalog, before: Model, after: Model, known: 
     same_key = old.service.discriminator == new.service.discriminator
     if same_key and (before is after or repr(before) == repr(after)):
         return ModelDiff(id=before.id, changes=())
+    before, after = (replace(model, formerly=()) for model in (before, after))  # told apart: `renames`
+    if same_key and repr(before) == repr(after):
+        return ModelDiff(id=before.id, changes=())
     two, changes, exact = pair(old, new, before, after), list(attribute_changes(before, after)), True
     verdicts_differ, prices_differ = (
         not same_key or verdict_key(before) != verdict_key(after),
@@ -116,12 +119,23 @@ def _verdicts(two: Pair, known: Known) -> tuple[list[Change], bool]:
         for (kind, subject), witness in _distinct(stripped_pair, found).items()
         if subject not in foreign
     ]
+    if two.before.partial is not two.after.partial:
+        changes = _of_unknown_fields(*stripped_pair, changes)
     if changes:
         return changes, exact
     if equivalent(two.new, *stripped_pair):
         return [Change(kind=ChangeClass.REWRITTEN, subject="model", says="every payload gets the same verdict")], True
     says = "fields or rules differ; no payload was found that shows it, and nothing proves that there is none"
     return [Change(kind=ChangeClass.UNHANDLED, subject="model", says=says)], False
+
+
+def _of_unknown_fields(before: Model, after: Model, changes: list[Change]) -> list[Change]:
+    """Return changes with those of names that neither model lists told once for each class."""
+    says = "others may be fields of it, as not all are known" if after.partial else "all of its fields are known now"
+    listed = {name for model in (before, after) for field in model.fields for name in (field.name, *field.aliases)}
+    others = [change for change in changes if not change.of_rule and change.subject.split("/")[0] not in listed]
+    once = {change.kind: replace(change, subject="known", says=says) for change in reversed(others)}
+    return [*(change for change in changes if change not in others), *once.values()]
 
 
 def _shown(two: Pair, stripped_pair: tuple[Model, Model], known: Known) -> tuple[Mapping[Sort, Witness], bool]:

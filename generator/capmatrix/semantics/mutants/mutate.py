@@ -47,6 +47,12 @@ def mutants(model: Model) -> Iterator[Mutant]:
     stage = "deprecated" if model.lifecycle.stage == "active" else "active"
     turned = replace(model, lifecycle=replace(model.lifecycle, stage=stage))
     yield Mutant(model=turned, constraint=f"{model.id}/lifecycle", change="turned", what=f"now {stage}")
+    for id_ in model.formerly:
+        without = replace(model, formerly=_without(model.formerly, id_))
+        yield Mutant(model=without, constraint=f"{model.id}/formerly/{id_}", change="removed", what="unknown id")
+    if model.partial:
+        complete = replace(model, partial=False)
+        yield Mutant(model=complete, constraint=f"{model.id}/partial", change="tightened", what="known completely")
 
 
 def _objects(

@@ -12,16 +12,18 @@ from itertools import count, islice
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model
+from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.semantics.payloads import boundary_values
 from capmatrix.semantics.payloads.near_misses import misses
 from capmatrix.semantics.payloads.rule_sides import combinations
 from capmatrix.semantics.payloads.search import ABSENT, Space, candidates, is_heavy
+from capmatrix.semantics.verdict.interpret import validate_value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A payload and its one expected finding; warnings that the model or field is deprecated may come besides."""
+    """A payload and its one expected finding; warnings that a model or field is deprecated or unlisted may be added."""
 
     model: str
     """The id of the model; empty for payloads without a valid model."""
@@ -60,8 +62,12 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
         yield Case(model=model.id, payload={key: name}, code=Code.UNKNOWN_MODEL, field=key, constraint=f"{key}/known")
     if model.lifecycle.stage == "removed":
         lifecycle = f"{model.id}/lifecycle"
-        yield Case(model=model.id, payload={key: model.id}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
+        for id_ in (model.id, *model.formerly):
+            yield Case(model=model.id, payload={key: id_}, code=Code.REMOVED_MODEL, field=key, constraint=lifecycle)
         return
+    for id_ in model.formerly:
+        payload, constraint = {key: id_, **Space(model.fields, model.rules).base}, f"{model.id}/formerly/{id_}"
+        yield Case(model=model.id, payload=payload, code=Code.DEPRECATED_MODEL, field=key, constraint=constraint)
     seen: set[str] = set()
     for given, expected in _model_objects(catalog, model):
         payload = {key: model.id, **given}
@@ -71,11 +77,35 @@ def cases_of(catalog: Catalog, model: Model) -> Iterator[Case]:
             seen.add(text)
             constraint = f"{model.id}/{expected.constraint}"
             yield Case(model=model.id, payload=payload, code=expected.code, field=expected.path, constraint=constraint)
+    yield from _unlisted(catalog, model)
+
+
+def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
+    """Yield payloads that are right, with something that the source of an edition does not know."""
+    key, space = catalog.service.discriminator, Space(model.fields, model.rules)
+    for other in elsewhere(catalog, model.id) or (model,):
+        theirs = {field.name: field for field in other.fields}
+        if other.unlisted:
+            payload = {key: model.id, **space.base}
+            yield Case(
+                model=model.id, payload=payload, code=Code.UNLISTED, field=key, constraint=f"{model.id}/unlisted"
+            )
+        for field in model.fields:
+            listed = theirs[field.name]
+            unknown = (value for value in valid_values(field.kind) if listed.unlisted or not _takes(listed.kind, value))
+            given = next(filter(None, (space.complete({field.name: value}) for value in unknown)), None)
+            if given is not None:
+                payload, constraint = {key: model.id, **given}, f"{model.id}/{field.name}/unlisted"
+                yield Case(model=model.id, payload=payload, code=Code.UNLISTED, field=field.name, constraint=constraint)
+
+
+def _takes(kind: k.Kind, value: object) -> bool:
+    return not any(finding.refuses for finding in validate_value(kind, value, "", ""))
 
 
 def unknown_ids(catalog: Catalog, model: Model) -> tuple[str, ...]:
     """Return ids that are nearly that of a model and are of none."""
-    ids = {model.id for model in catalog.models}
+    ids = {id_ for one in catalog.models for id_ in (one.id, *one.formerly)}
     near = dict.fromkeys((model.id.swapcase(), f"{model.id} ", f"{model.id}\n", f"{model.id}x"))
     return tuple(name for name in near if name not in ids)
 
@@ -100,12 +130,16 @@ def _model_objects(catalog: Catalog, model: Model) -> _Cases:
         if given is not None:
             yield given, Expected(miss.constraint, miss.code, miss.path)
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
+    known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
+    unknown = _unknown_name(model.fields, known)
+    if model.partial:
+        for name in (*(term.name for term in catalog.vocabulary if term.name not in listed), unknown):
+            yield {**space.base, name: 1}, Expected("partial")
+        return
     # Unlisted media are among the near misses, each refused; all other unlisted names share one constraint.
     others = (term.name for term in catalog.vocabulary if term.name not in listed and not term.media)
     for name in islice(others, 1):
         yield {**space.base, name: 1}, Expected(f"unlisted/{name}", Code.UNSUPPORTED_FIELD, name)
-    known = frozenset(name for term in catalog.vocabulary for name in (term.name, *term.aliases))
-    unknown = _unknown_name(model.fields, known)
     yield {**space.base, unknown: None}, Expected("unknown", Code.UNKNOWN_FIELD, unknown)
 
 

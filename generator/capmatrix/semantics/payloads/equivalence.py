@@ -33,6 +33,7 @@ def stripped(model: Model) -> Model:
         fields=tuple(_field(field) for field in model.fields),
         rules=tuple(_rule(rule) for rule in model.rules),
         lifecycle=Lifecycle(stage=model.lifecycle.stage),
+        partial=model.partial,
     )
 
 
@@ -44,7 +45,7 @@ def verdict_key(model: Model) -> str:
     plain = stripped(model)
     fields = sorted(repr(field) for field in plain.fields)
     rules = sorted(repr(replace(rule, id="")) for rule in plain.rules)
-    return f"{plain.lifecycle.stage}\n{fields}\n{rules}"
+    return f"{plain.lifecycle.stage}\n{plain.partial}\n{fields}\n{rules}"
 
 
 def _field(field: Field) -> Field:
@@ -57,6 +58,7 @@ def _field(field: Field) -> Field:
         aliases=field.aliases,
         alias_forms=field.alias_forms,
         replaced_by=legacy,
+        unlisted=field.unlisted,
     )
 
 
@@ -170,7 +172,7 @@ def equivalent(catalog: Catalog, left: Model, right: Model) -> bool:
 
     The findings of a payload that both refuse may differ: a constraint can always be hidden by another constraint.
     """
-    if left.lifecycle != right.lifecycle:
+    if left.lifecycle != right.lifecycle or left.partial is not right.partial:
         return False
     of_fields, changed = innermost(left, right)
     pair = [replace(catalog, models=(model,)) for model in (of_fields, changed)]

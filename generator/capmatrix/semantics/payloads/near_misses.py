@@ -132,6 +132,8 @@ def _form_misses(field: k.Field) -> Iterator[Miss]:
 
 def _unlisted(catalog: Catalog, model: Model) -> Iterator[Miss]:
     """Yield the media fields that the model does not list, which it refuses."""
+    if model.partial:
+        return
     listed = {name for field in model.fields for name in (field.name, *field.aliases)}
     media = [name for term in catalog.vocabulary if term.media for name in (term.name, *term.aliases)]
     for name in dict.fromkeys(media):

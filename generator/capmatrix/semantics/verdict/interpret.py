@@ -5,12 +5,14 @@ All other validators are tested against it, so it is written to be read: nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
 from capmatrix.ir import kinds as k
 from capmatrix.ir.catalog import Catalog, Model, Term
+from capmatrix.ir.editions import elsewhere
 from capmatrix.ir.json_values import is_json, json_type, same
 from capmatrix.ir.policy import WARNINGS, Code
 from capmatrix.ir.rules import Narrow, Require
@@ -40,18 +42,56 @@ def interpret(catalog: Catalog, payload: object) -> tuple[Finding, ...]:
     if not isinstance(payload, dict):
         return (Finding(Code.WRONG_TYPE, "", "payload/type"),)
     fields = cast("dict[str, object]", payload)
-    model = next((model for model in catalog.models if model.id == fields.get(key)), None)
+    model = named_model(catalog, fields.get(key))
     if model is None:
         return (Finding(Code.UNKNOWN_MODEL, key, f"{key}/known"),)
     if model.lifecycle.stage == "removed":
         return (Finding(Code.REMOVED_MODEL, key, f"{model.id}/lifecycle"),)
     scope = Scope(fields=model.fields, rules=model.rules, given=fields, path="", constraint=model.id)
-    return (
-        *([Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")] if model.lifecycle.stage != "active" else []),
+    found = (
+        *_deprecation(model, key, fields[key]),
         *validate_fields(scope),
         *(finding for name in fields if name != key for finding in _unlisted_key(catalog, model, name, fields[name])),
         *validate_rules(scope),
     )
+    return (*found, *_unlisted(catalog, model, fields, found))
+
+
+def _unlisted(
+    catalog: Catalog, model: Model, given: dict[str, object], found: tuple[Finding, ...]
+) -> Iterator[Finding]:
+    """Yield what is right here, but unknown to the source that another edition follows, or this one."""
+    told = [finding.path for finding in found if finding.refuses]
+    key = catalog.service.discriminator
+    for other in elsewhere(catalog, model.id) or (model,):
+        if other.unlisted and key not in told:
+            told.append(key)
+            yield Finding(Code.UNLISTED, key, f"{model.id}/unlisted")
+        theirs = {field.name: field for field in other.fields}
+        for field in model.fields:
+            if theirs[field.name].kind == field.kind and not theirs[field.name].unlisted:
+                continue
+            for spelling in (field.name, *field.aliases):
+                value = given.get(spelling)
+                if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in told):
+                    continue
+                wrong = validate_value(theirs[field.name].kind_of(spelling), value, "", "")
+                if theirs[field.name].unlisted or any(finding.refuses for finding in wrong):
+                    told.append(spelling)
+                    yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
+
+
+def named_model(catalog: Catalog, name: object) -> Model | None:
+    """Return the model that has an id, or had it; None if none has."""
+    return next((model for model in catalog.models if name in (model.id, *model.formerly)), None)
+
+
+def _deprecation(model: Model, key: str, name: object) -> Iterator[Finding]:
+    """Yield the warning of a model that was named by a former id, or else is deprecated."""
+    if name != model.id:
+        yield Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/formerly/{name}")
+    elif model.lifecycle.stage != "active":
+        yield Finding(Code.DEPRECATED_MODEL, key, f"{model.id}/lifecycle")
 
 
 def validate_fields(scope: Scope) -> Iterator[Finding]:
@@ -159,6 +199,8 @@ def _unlisted_key(catalog: Catalog, model: Model, name: str, value: object) -> I
         return
     if not is_json({name: value}):
         yield Finding(Code.WRONG_TYPE, name, f"{model.id}/unknown")
+    if model.partial:
+        return
     term = _term(catalog, name)
     if term is None:
         yield Finding(Code.UNKNOWN_FIELD, name, f"{model.id}/unknown")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.naming import module_name
+from capmatrix.schema.model import former_names
 from capmatrix.targets import templating
 from capmatrix.targets.docs import calling, guide, matrix, model, service
 from capmatrix.tree import Tree
@@ -22,5 +24,11 @@ def render(catalog: Catalog) -> Tree:
         **programs,
         **guides,
     }
-    pages = {item.names.module: model.page(item, catalog, programs=bool(programs)) for item in catalog.models}
+    pages = {
+        module_name(former): model.moved(item, former)
+        for item in catalog.models
+        for former in item.formerly
+        if module_name(former) in former_names(item, module_name)
+    }
+    pages |= {item.names.module: model.page(item, catalog, programs=bool(programs)) for item in catalog.models}
     return tree | {f"models/{name}.md": page for name, page in pages.items()}

@@ -102,7 +102,7 @@ def tables(catalog: Catalog, groups: tuple[Group, ...], root: str) -> tuple[Tabl
 
 def domain(field: Field) -> Text:
     """Return the valid values of a field, null included."""
-    shown = markdown(prose.domain(field.kind))
+    shown = verbatim("not published") if field.unpublished else markdown(prose.domain(field.kind))
     return joined([part for part in (shown, json_code(None)) if part], " or ") if field.nullable else shown
 
 
@@ -112,6 +112,8 @@ def _description(record: Record, root: str) -> Text:
 
 def _meaning(field: Field) -> Text:
     parts = [inline(field.doc or field.title)] if field.doc or field.title else []
+    if field.unpublished:
+        parts.append(verbatim(prose.UNPUBLISHED))
     if field.unit:
         parts.append(verbatim(f"Unit: {inline(field.unit)}."))
     if field.aliases:

@@ -38,7 +38,7 @@ def render(catalog: Catalog) -> Tree:
     defs |= {_FREE: _table(_FREE, keys.TABLES["rule"])}
     defs |= {f"one_{sort}": one_of(known) for sort, known in names.items()}
     defs |= {f"by_{sort}": _by(names[sort]) for sort in sorted(set(MAPS.values()))}
-    defs["fields"] = _by(names["field"], {"$ref": "#/$defs/field"})
+    defs["fields"] = _by(names["field"], {"$ref": "#/$defs/listed"})
     files = {BODY: {"$defs": defs}} | {f"{name}.json": _root(table) for name, table in roots.items()}
     return {name: jsontext.text({"$schema": DRAFT, **schema}) for name, schema in files.items()}
 
@@ -62,7 +62,7 @@ def _table(name: str, entries: Mapping[str, Key]) -> dict[str, Any]:
     required = [key for key, entry in entries.items() if entry.required]
     if required:
         schema["required"] = required
-    if name in ("field", "term"):  # the short forms: values, a range, one value, or nothing
+    if name in ("field", "listed", "term"):  # the short forms: values, a range, one value, or nothing
         return {"anyOf": [{"type": "null"}, *_TEXTS["anyOf"], schema]}
     if name == "word":  # the short form: its meaning
         return {"anyOf": [{"type": "null"}, _TEXT, schema]}
@@ -74,6 +74,8 @@ def _table(name: str, entries: Mapping[str, Key]) -> dict[str, Any]:
 def _named(table: str, key: str, entry: Key) -> dict[str, Any] | None:
     """Return the schema of a key that refers to names of the spec; None for every other key."""
     doc = {"description": entry.doc} if entry.doc else {}
+    if table.startswith("listing") and key not in ("extends", "decision"):
+        return None  # paths of a list, and roles, which no other file names
     if table in ("model", "family") and key == "fields":
         return doc | {"allOf": [{"$ref": "#/$defs/fields"}]}
     sort = OWN_LISTS.get((table, key), LISTS.get(key, ""))

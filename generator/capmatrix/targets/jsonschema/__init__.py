@@ -7,28 +7,45 @@ spellings of one field whose values cannot be listed may differ.
 
 from __future__ import annotations
 
-from capmatrix.ir.catalog import Catalog, Model
+from collections.abc import Collection
+
+from capmatrix import naming
+from capmatrix.ir.catalog import Catalog, Edition, Model
+from capmatrix.ir.editions import in_edition, later
 from capmatrix.schema.kinds import Definitions, Schema
 from capmatrix.schema.model import (
     DIALECT,
     definition_names,
     exact_schema,
+    former_names,
     group_of,
+    id_schema,
     media_definitions,
     record_schema,
     records_of,
 )
 from capmatrix.targets import jsontext
-from capmatrix.tree import Tree
+from capmatrix.tree import Tree, join, merge
 
 _REF = Definitions("#/$defs")
 
 
 def render(catalog: Catalog) -> Tree:
-    """Return `models/<module>.json` for each model that can be called, and `request.json`, their union."""
+    """Return the schemas of the first edition, and in a folder of its name what each later edition has otherwise."""
+    whole = [model.id for model in catalog.models]
+    apart = [(edition.id, [model.id for model in edition.models]) for edition in later(catalog)]
+    return merge(_files(catalog, whole), *(join(name, _files(in_edition(catalog, name), ids)) for name, ids in apart))
+
+
+def _files(catalog: Catalog, ids: Collection[str]) -> Tree:
+    """Return `models/<module>.json` for models that can be called, and `request.json`, the union of all of them."""
     models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
     schemas = {model.id: exact_schema(model, catalog, _REF) for model in models}
-    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in models}
+    named = [model for model in models if model.id in ids]
+    files = {f"models/{model.names.module}.json": _alone(model, schemas[model.id], catalog) for model in named}
+    for model in named:  # the file of a former id stays until the id is dropped
+        for name in former_names(model, naming.module_name):
+            files[f"models/{name}.json"] = _alone(model, schemas[model.id], catalog, name) | {"deprecated": True}
     files["request.json"] = _union(models, schemas, catalog)
     return {path: jsontext.text(schema) for path, schema in files.items()}
 
@@ -39,10 +56,18 @@ def union(catalog: Catalog) -> Schema:
     return _union(models, {model.id: exact_schema(model, catalog, _REF) for model in models}, catalog)
 
 
-def _alone(model: Model, schema: Schema, catalog: Catalog) -> Schema:
+def edited(catalog: Catalog, edition: Edition) -> dict[str, Schema]:
+    """Return the definitions of `union` that an edition has otherwise, with the media that they refer to."""
+    models = [model for model in edition.models if model.lifecycle.stage != "removed"]
+    names, whole = definition_names(catalog), in_edition(catalog, edition.id)
+    media = media_definitions([field for model in models for field in model.fields])
+    return {names[model.id]: exact_schema(model, whole, _REF) for model in models} | media
+
+
+def _alone(model: Model, schema: Schema, catalog: Catalog, name: str = "") -> Schema:
     needed = {group.name for group in records_of(model.fields)}
     media = media_definitions(model.fields)
-    head = {"$schema": DIALECT, "$id": _urn(catalog, "model", model.names.module)}
+    head = {"$schema": DIALECT, "$id": _urn(catalog, "model", name or model.names.module)}
     inner = _records(catalog, needed) | media
     return head | schema | ({"$defs": inner} if inner else {})
 
@@ -53,7 +78,7 @@ def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) ->
     names = definition_names(catalog)
     needed = {group.name for model in models for group in records_of(model.fields)}
     picks = [
-        {"if": {"properties": {key: {"const": model.id}}}, "then": {"$ref": _REF(names[model.id])}} for model in models
+        {"if": {"properties": {key: id_schema(model)}}, "then": {"$ref": _REF(names[model.id])}} for model in models
     ]
     return {
         "$schema": DIALECT,
@@ -61,7 +86,7 @@ def _union(models: list[Model], schemas: dict[str, Schema], catalog: Catalog) ->
         "title": f"A request to {catalog.service.title}",
         "type": "object",
         "required": [key],
-        "properties": {key: {"enum": [model.id for model in models]}},
+        "properties": {key: {"enum": [id_ for model in models for id_ in (model.id, *model.formerly)]}},
         **({"allOf": picks} if picks else {}),
         "$defs": {names[model.id]: schemas[model.id] for model in models}
         | _records(catalog, needed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.targets.python.dicts import class_name
 from capmatrix.targets.python.keywords import keyword_table
@@ -18,6 +18,9 @@ _HEAD = '''"""One request class for each model, made when it is first used; `req
 Generated: edit the spec instead.
 """
 '''
+Former: TypeAlias = dict[str, tuple[str, str]]
+"""Name after a former id of a model → the class of the model, and what is told to who uses the name."""
+
 _TAIL = """
 _MADE: dict[str, type[_Request]] = {}
 _LOCK = _RLock()
@@ -26,6 +29,9 @@ __all__ = [*_MAKE]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
+    if name in _FORMER:
+        name, message = _FORMER[name]
+        _warn(message, DeprecationWarning, stacklevel=2)
     if name not in _MAKE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=_modules[__name__])
     # Not kept as an attribute: a class may have a name of this module.
@@ -43,7 +49,7 @@ def __dir__() -> list[str]:
 """
 
 
-def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -> str:
+def render(path: str, text: str, package: str, keywords: dict[str, Spellings], former: Former) -> str:
     """Return the module that makes the request classes of a module when they are used."""
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
@@ -58,9 +64,11 @@ def render(path: str, text: str, package: str, keywords: dict[str, Spellings]) -
             "from collections.abc import Callable as _Callable",
             "from sys import modules as _modules",
             "from threading import RLock as _RLock",
+            "from warnings import warn as _warn",
             f"from {package}._bases import Request as _Request",
             *imports,
             *(line for node in classes for line in _maker(node, siblings, keywords[class_name(path, node)])),
+            f"_FORMER: dict[str, tuple[str, str]] = {former!r}",
             f"_MAKE: dict[str, _Callable[[], type[_Request]]] = {{{table}}}",
             _TAIL,
         ]
@@ -74,9 +82,18 @@ def _is_needed(node: ast.stmt) -> bool:
     )
 
 
-def exported(text: str) -> str:
-    """Return the names that the stub of a module of classes exports."""
-    return f"__all__ = {[node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]!r}\n"
+def exported(text: str, former: Former) -> str:
+    """Return the end of the stub of a module of classes: the deprecated names, and the names that it exports."""
+    names = [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    return f"{deprecated(former, '')}__all__ = {names!r}\n"
+
+
+def deprecated(former: Former, suffix: str) -> str:
+    """Return the classes with deprecated names, for type checkers."""
+    lines = ["from typing_extensions import deprecated as _deprecated"] if former else []
+    for name, (now, message) in former.items():
+        lines += [f"@_deprecated({message!r})", f"class {name}{suffix}({now}{suffix}): ...", ""]
+    return "\n".join([*lines, ""]) if former else ""
 
 
 def _maker(node: ast.ClassDef, siblings: list[ast.ImportFrom], spelled: Spellings) -> Iterator[str]:

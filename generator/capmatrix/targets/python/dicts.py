@@ -17,19 +17,55 @@ _PATHS = {"requests.py": "dicts.py", "parts.py": "_part_dicts.py"}
 _TYPING = ("Any", "Literal", "NotRequired", "TypeAlias", "TypedDict")
 
 
-def render(types: Tree, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Tree:
+def render(
+    types: Tree,
+    package: str,
+    aliases: Mapping[str, Mapping[str, tuple[str, ...]]],
+    former: Mapping[str, tuple[str, str]],
+) -> Tree:
     """Return the module of the dictionaries of requests, and that of their parts.
 
     `aliases` is the full name of a class → wire name of a field → its aliases, which are keys too.
     """
-    return {made: _module(path, types[path], package, aliases) for path, made in _PATHS.items()}
+    modules = {made: _module(path, types[path], package, aliases) for path, made in _PATHS.items()}
+    if former:
+        text = modules["dicts.py"].replace("from typing import ", "from typing import TYPE_CHECKING, ", 1)
+        modules["dicts.py"] = text + _deprecated(former)
+    return modules
+
+
+def _deprecated(former: Mapping[str, tuple[str, str]]) -> str:
+    """Return the dictionaries under deprecated names: for type checkers, and for who uses one at run time."""
+    named = {f"{name}{SUFFIX}": (f"{now}{SUFFIX}", says) for name, (now, says) in former.items()}
+    checked = [f"    @_deprecated({says!r})\n    class {name}({now}): ..." for name, (now, says) in named.items()]
+    return "\n".join(
+        [
+            "if TYPE_CHECKING:",
+            "    from typing_extensions import deprecated as _deprecated",
+            *checked,
+            "else:",
+            f"    _FORMER = {named!r}",
+            "    def __getattr__(name):",
+            "        if name not in _FORMER:",
+            "            raise AttributeError(f'module {__name__!r} has no attribute {name!r}', name=name)",
+            "        import warnings",
+            "        now, message = _FORMER[name]",
+            "        warnings.warn(message, DeprecationWarning, stacklevel=2)",
+            "        return globals()[now]",
+            "",
+        ]
+    )
 
 
 def _module(path: str, text: str, package: str, aliases: Mapping[str, Mapping[str, tuple[str, ...]]]) -> str:
     body = ast.parse(text).body
     classes = [node for node in body if isinstance(node, ast.ClassDef)]
     renamed = _Renamed({class_.name for class_ in classes}, _apart(classes), _aliased(body))
-    tree = ast.parse("\n".join(_dictionary(node, renamed, aliases[class_name(path, node)]) for node in classes))
+    tree = ast.parse(
+        "\n".join(
+            _dictionary(node, renamed, aliases[class_name(path, node)], part=path == "parts.py") for node in classes
+        )
+    )
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     imports = ["from __future__ import annotations"]
     if typing := [name for name in _TYPING if name in names]:
@@ -56,10 +92,10 @@ def _apart(classes: Iterable[ast.ClassDef]) -> str:
     return name
 
 
-def _dictionary(node: ast.ClassDef, renamed: _Renamed, aliases: Mapping[str, tuple[str, ...]]) -> str:
+def _dictionary(node: ast.ClassDef, renamed: _Renamed, aliases: Mapping[str, tuple[str, ...]], *, part: bool) -> str:
     """Return a class as a typed dictionary with wire names and their aliases, of which none is required alone."""
     name = f"{node.name}{SUFFIX}"
-    if is_open(node):
+    if part and is_open(node):  # as one of many requests, it would take every dictionary
         return f"{name}: TypeAlias = dict[str, Any]"
     rows: list[tuple[str, str]] = []
     for field in fields_of(node):

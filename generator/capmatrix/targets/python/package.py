@@ -86,6 +86,7 @@ def _view(catalog: Catalog) -> dict[str, object]:
         "extras": tuple(map(identifier, CLIENT)),
         "constants": _service_lines(catalog),
         "models": tuple(_row(model) for model in catalog.models),
+        "based": any(_basis(model) for model in catalog.models),
         "types": tuple(_type(model) for model in called),
         "terms": _terms(catalog),
         "discriminator": literal(service.discriminator),
@@ -111,8 +112,11 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "environment": service.package.environment,
         "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
+        "as_of": catalog.as_of,
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
+        "editions": tuple(edition.id for edition in catalog.editions),
+        "edition": next((edition.id for edition in catalog.editions), None),
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},
     }
     lines = [f"{name}={value!r}," for name, value in values.items()]
@@ -211,7 +215,7 @@ def _paths(dialect: Dialect) -> dict[str, tuple[tuple[str | int, ...], ...]]:
     return {fact: tuple(path_steps(text) for text in texts) for fact, texts in dialect.paths}
 
 
-def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...]]:
+def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...] | None]:
     return {
         "id": literal(model.id),
         "module": literal(model.names.module),
@@ -222,7 +226,17 @@ def _row(model: Model) -> dict[str, Text | tuple[tuple[Text, Text], ...]]:
         "stage": literal(model.lifecycle.stage),
         "successor": literal(model.lifecycle.successor),
         "dates": tuple(_dates(model)),
+        "basis": _basis(model),
+        "formerly": literal(model.formerly) if model.formerly else None,
     }
+
+
+def _basis(model: Model) -> Text | None:
+    """Return what is known of a model as an expression; None where no source says."""
+    unknown = tuple(field.name for field in model.fields if field.unpublished)
+    found = {"source": model.source, "date": model.as_of, "unknown": unknown, "partial": model.partial}
+    arguments = ", ".join(f"{name}={value!r}" for name, value in found.items() if value)
+    return templating.verbatim(f"Basis({arguments})") if arguments else None
 
 
 def _dates(model: Model) -> Iterator[tuple[Text, Text]]:

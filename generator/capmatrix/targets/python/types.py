@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from dataclasses import dataclass
 from importlib import import_module
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 from capmatrix.ir import prose
 from capmatrix.ir.catalog import Model
 from capmatrix.ir.kinds import Flag, Kind
-from capmatrix.schema.model import MEDIA, URLS, group_of
+from capmatrix.naming import type_name
+from capmatrix.schema.model import MEDIA, URLS, former_names, group_of
 from capmatrix.schema.types import record_modules, type_definitions
 from capmatrix.targets.python import classes, dicts, keywords
 from capmatrix.targets.templating import code, inline, json_code, markdown
@@ -82,6 +84,10 @@ class Task:
     attributes: dict[str, str]
     aliases: dict[str, keywords.Spellings]
     keywords: dict[str, keywords.Spellings]
+    former: classes.Former
+    """Class named after a former id of a model → its class, and the sentence of the deprecation."""
+    ids: dict[str, tuple[str, ...]]
+    """Id of a model that had others → all of them."""
 
 
 def task(catalog: Catalog) -> Task:
@@ -95,7 +101,26 @@ def task(catalog: Catalog) -> Task:
         attributes=attributes,
         aliases=keywords.aliases(catalog),
         keywords=keywords.keywords(catalog),
+        former=_former(catalog),
+        ids={model.id: (model.id, *model.formerly) for model in catalog.models if model.formerly},
     )
+
+
+def _with_former_ids(text: str, ids: dict[str, tuple[str, ...]]) -> str:
+    """Return the classes of requests with every id of a model; only the field that names it is a constant."""
+    for id_, every in ids.items():
+        for one in (repr(id_), json.dumps(id_)):
+            text = text.replace(f"Literal[{one}] = ", f"Literal[{', '.join(map(repr, every))}] = ")
+    return text
+
+
+def _former(catalog: Catalog) -> classes.Former:
+    models = [model for model in catalog.models if model.lifecycle.stage != "removed"]
+    return {
+        name: (model.names.type, f"{name} is called {model.names.type} now, as the model is called {model.id}")
+        for model in models
+        for name in former_names(model, type_name)
+    }
 
 
 def begin(catalog: Catalog) -> Callable[[], Tree]:
@@ -141,13 +166,20 @@ def run(task: Task) -> Tree:
     promised = {f"{name}.py": f"{_HEADER}\n" for name in ("requests", "parts", "answers")}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
+    found["requests.py"] = _with_former_ids(found["requests.py"], task.ids)
+    return _completed(found, task)
+
+
+def _completed(found: Tree, task: Task) -> Tree:
+    """Return the modules with every spelling, with names after former ids, and with the stub and the dictionaries."""
     requests, parts = found["requests.py"], found["parts.py"]
     return {
         **found,
         "parts.py": keywords.render("parts.py", parts, task.keywords),
-        "requests.pyi": keywords.render("requests.py", requests, task.keywords, stub=True) + classes.exported(requests),
-        "requests.py": classes.render("requests.py", requests, task.package, task.keywords),
-        **dicts.render(found, task.package, task.aliases),
+        "requests.pyi": keywords.render("requests.py", requests, task.keywords, stub=True)
+        + classes.exported(requests, task.former),
+        "requests.py": classes.render("requests.py", requests, task.package, task.keywords, task.former),
+        **dicts.render(found, task.package, task.aliases, task.former),
     }
 
 
@@ -177,7 +209,8 @@ def request(model: Model, schema: Schema) -> Schema:
     successor = f" Use {code(life.successor)}." if life.successor else ""
     deprecated = prose.dated("Deprecated", life.deprecated, life.sunset)
     fate = f"{deprecated}. {inline(life.note)}{successor}" if life.stage == "deprecated" else ""
-    return _described(schema, (inline(model.doc), fate), model.fields, model.rules)
+    partly = prose.PARTIAL if model.partial else ""
+    return _described(schema, (inline(model.doc), partly, fate), model.fields, model.rules)
 
 
 def part(record: Record, schema: Schema) -> Schema:
@@ -197,6 +230,7 @@ def _field(schema: Schema, field: Field) -> Schema:
     sentences = [
         inline(field.doc or field.title),
         _values(field.kind),
+        prose.UNPUBLISHED if field.unpublished else "",
         f"Unit: {inline(field.unit)}." if field.unit else "",
         "Required." if field.required else "",
         f"Without it: {json_code(field.default.value)}." if field.default else "",

@@ -52,8 +52,8 @@ def test_the_command_shows_the_family_and_the_vocabulary_behind_a_field() -> Non
     assert [place["file"] for place in evidence["places"]] == ["families/wan.yaml"]
 
 
-def test_an_unknown_model_gets_the_nearest_name() -> None:
-    shown = CliRunner().invoke(app, ["show", str(MATRIX), "wan-video-2"])
+def test_a_misspelled_model_gets_its_name() -> None:
+    shown = CliRunner().invoke(app, ["show", str(MATRIX), "wan-vidoe-22"])
     assert shown.exit_code == 2
-    assert "there is no model 'wan-video-2'; did you mean 'wan-video-22'?" in shown.stderr
+    assert "there is no model 'wan-vidoe-22'; did you mean 'wan-video-22'?" in shown.stderr
     assert CliRunner().invoke(app, ["show", str(CASES / "bad-keys" / "spec"), "pot"]).exit_code == 3

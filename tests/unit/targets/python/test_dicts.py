@@ -23,7 +23,7 @@ class Ground(Part):
 
 def test_a_field_may_be_called_what_its_types_are_called() -> None:
     names = {"requests.Oil": {}, "parts.Ground": {"size": ("extent",)}}
-    made = render({"requests.py": SOURCE, "parts.py": GROUND}, "easel_client", names)
+    made = render({"requests.py": SOURCE, "parts.py": GROUND}, "easel_client", names, {})
     room: dict[str, object] = {}
     exec(compile(made["_part_dicts.py"], "_part_dicts.py", "exec"), room)
     oil = made["dicts.py"]
@@ -41,6 +41,7 @@ def test_a_field_alone_does_not_import_what_it_is_called() -> None:
         {"requests.py": "class Oil(Request):\n    parts: int\n", "parts.py": ""},
         "easel_client",
         {"requests.Oil": {"parts": ("pieces",)}},
+        {},
     )
     assert "_part_dicts" not in made["dicts.py"]
     assert "class OilDict" in made["dicts.py"]
@@ -56,7 +57,9 @@ class Oil(Request):
     aspect_ratio: Annotated[str | None, Field(alias="aspect-ratio", title="shape")] = None
     dry: Annotated[Literal["5"] | int | None, Field(title="time")] = None
 """
-    made = ast.parse(render({"requests.py": source, "parts.py": ""}, "easel_client", {"requests.Oil": {}})["dicts.py"])
+    made = ast.parse(
+        render({"requests.py": source, "parts.py": ""}, "easel_client", {"requests.Oil": {}}, {})["dicts.py"]
+    )
     _, value = [node.value for node in made.body if isinstance(node, ast.Assign)]
     assert ast.unparse(value) == (
         "TypedDict('OilDict', {'model': Literal['oil'], 'subject': str, 'aspect-ratio': NotRequired[str], "

@@ -1,0 +1,89 @@
+"""From the list of August to that of the end of September, step by step: what is told, what a reviewer reads.
+
+The lists are excerpts with the facts of those days (`steps/DAY.json`). `--update-cases` writes what is told of each
+step; read the difference.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from capmatrix.cli import app
+from capmatrix.listing.merge import with_part
+from capmatrix.pipeline import load
+from tests.support.specs import MATRIX
+
+pytestmark = pytest.mark.slow
+
+STEPS = Path(__file__).with_name("steps")
+DAYS = ("2026-08-24", "2026-09-25", "2026-09-29")
+RENAMED = {"wan-25": "wan-wavespeed-25"}
+
+
+def run(*words: object) -> Result:
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+@pytest.fixture(scope="module")
+def before_any_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the matrix as it was before it followed a list: what only a list says is taken out."""
+    folder = tmp_path_factory.mktemp("steps") / "spec"
+    shutil.copytree(MATRIX, folder)
+    (folder / "listing.json").unlink(missing_ok=True)
+    for file in sorted((folder / "models").glob("*.yaml")):
+        text = file.read_text("utf-8")
+        cited = [line for line in text.splitlines() if line.startswith("evidence: live > Models > ")]
+        if cited:
+            file.unlink()
+            continue
+        if "  evidence: live > Models > " in text:
+            text = with_part(text, "pricing", None)
+        if file.stem in RENAMED:
+            text = with_part(text, "formerly", None)
+            file.unlink()
+            file = file.with_stem(RENAMED[file.stem])  # noqa: PLW2901
+        file.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_each_step_is_told_reviewed_and_followed(before_any_list: Path, tmp_path: Path, update_cases: bool):
+    spec = before_any_list
+    for day in DAYS:
+        former = tmp_path / f"before-{day}"
+        shutil.copytree(spec, former)
+        file = STEPS / f"{day}.json"
+        drift = run("drift", spec, file, "--format", "markdown")
+        imported = run("import", spec, file, "--write")
+        assert (drift.exit_code, imported.exit_code in (0, 1)) == (1, True), (drift.stderr, imported.output)
+        diff = run("diff", former, spec, "--format", "markdown")
+        told = {
+            f"{day}-drift.md": drift.stdout,
+            f"{day}-import.txt": imported.stdout.replace(str(spec), "SPEC"),
+            f"{day}-diff.md": diff.stdout,
+        }
+        for name, text in told.items():
+            if update_cases:
+                (STEPS / name).write_text(text, encoding="utf-8")
+            assert text == (STEPS / name).read_text("utf-8"), name
+        load(spec)
+        assert run("drift", spec, file).exit_code == 0
+        assert "nothing to do" in run("import", spec, file, "--write").stdout
+
+
+def test_a_list_that_is_not_whole_is_not_taken_for_the_list(before_any_list: Path, tmp_path: Path):
+    spec = tmp_path / "spec"
+    shutil.copytree(before_any_list, spec)
+    whole = STEPS / f"{DAYS[2]}.json"
+    run("import", spec, whole, "--write")
+    lines = whole.read_text("utf-8").splitlines()
+    part = tmp_path / "part.json"
+    part.write_text("\n".join([lines[0], *lines[1:6], lines[6].rstrip(","), lines[-1]]), encoding="utf-8")
+    said = run("drift", spec, part)
+    assert said.exit_code == 6
+    assert "of the 18 known ids, less than 80 %" in said.stderr
