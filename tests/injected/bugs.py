@@ -225,8 +225,8 @@ BUGS: tuple[Bug, ...] = (
     Bug(
         "schema-duration-without-s",
         KINDS,
-        '[f"{second}{suffix}" for second in seconds]',
-        "[str(second) for second in seconds]",
+        '[f"{second}{suffix}" for second in (*seconds, *more)]',
+        "[str(second) for second in (*seconds, *more)]",
         SCHEMA_TESTS,
         generates=True,
     ),

@@ -258,7 +258,7 @@ def _terms(entry: Entry, families: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def _inputs(fields: tuple[Field, ...], meant: Mapping_[str, str], scope: Scope) -> tuple[str, ...]:
-    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media)}
+    found = {field.kind.of for field in fields if isinstance(field.kind, kinds.Media | kinds.Urls)}
     terms = (scope.terms.get(meant.get(field.name, field.name)) for field in fields)
     if any(term.text("input") for term in terms if term is not None):
         return tuple(name for name in _INPUTS if name in found or name == "text")

@@ -145,8 +145,10 @@ def test_the_verdicts_written_beside_a_spec_are_those_of_its_schemas(case: Path)
         expected = next(iter(said.values())) if isinstance(said, dict) else said  # the first edition's
         judge = judges.get(str(payload.get(key)))
         errors = [finding for finding in expected if finding.split()[0] not in warnings]
-        # Sizes, endless steps and equal spellings of open values are beyond a schema.
-        beyond = all(finding.startswith("too_large") or finding in differing | endless for finding in errors)
+        # Sizes, endless steps, equal spellings of open values and escapes inside a text are beyond a schema.
+        escaped = {f"bad_format {name}" for name, value in payload.items() if "\\" in str(value)}
+        unseen = differing | endless | escaped
+        beyond = all(finding.startswith("too_large") or finding in unseen for finding in errors)
         if judge is not None and not (errors and beyond):
             assert judge.is_valid(payload) is not bool(errors), payload
 
