@@ -75,7 +75,7 @@ def _read(out: Path) -> None:
     for path in out.rglob("*"):
         if path.suffix == ".py" and "_runtime" not in path.parts:
             ast.parse(path.read_text(encoding="utf-8"))
-        elif path.suffix == ".json":
+        elif path.suffix == ".json" and ".stamp" not in path.parts:
             json.loads(path.read_text(encoding="utf-8"))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from capmatrix.diagnostics import Code, Diagnostic, Report
+from capmatrix.ir.editions import first
 from capmatrix.lint.defaults import refused_defaults
 from capmatrix.lint.entries import Spec, spec_of
 from capmatrix.lint.evidence import missing_evidence, outranked, stale_evidence, unused_fields
@@ -41,8 +42,8 @@ CHECKS: tuple[Check, ...] = (
 
 
 def lint(catalog: Catalog, document: Document, report: Report) -> None:
-    """Add the findings of every check, except those that a decision accepts."""
-    spec = spec_of(catalog, document, report.lines)
+    """Add the findings of every check on the first edition, except those that a decision accepts."""
+    spec = spec_of(first(catalog), document, report.lines)
     accepted = {text.text: text for entry in document.decisions for text in entry.texts("accepts")}
     seen: set[object] = set()
     for check in CHECKS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import keyword
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from capmatrix.spec.listing import Listing
 
 
+_EDITION = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_TAKEN = frozenset({"models", "request", "catalog", "schema", "openapi"})
+"""Files and folders beside those of an edition."""
 MANY = 1_000
 """Most objects within one object, nested ones included: nesting multiplies them, and each is written out."""
 
@@ -160,7 +165,10 @@ def _editions(document: Document, apart: dict[str, list[Model]], scope: Scope) -
             message = f"there is no further edition {overlay.name.text!r}"
             scope.report.add(Code.UNKNOWN_REFERENCE, message, overlay.name.span, hint)
     for place, entry in enumerate(entries):
-        name = entry.text("source")
+        id_, name = entry.name.text, entry.text("source")
+        if not _EDITION.fullmatch(id_) or id_ in _TAKEN or keyword.iskeyword(id_):
+            hint = "small letters, digits and _, as files and functions are named after it; not the name of such a file"
+            scope.report.add(Code.BAD_VALUE, f"{id_!r} cannot be an edition", entry.name.span, f"{hint}: live")
         if (place == 0) != (not name) or (name and name not in sources and document.complete("sources.yaml")):
             hint = (
                 did_you_mean(name, sources)

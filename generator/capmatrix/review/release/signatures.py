@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
 from capmatrix.ir.catalog import Catalog
+from capmatrix.ir.editions import together
 from capmatrix.schema.signature import Argument, Home, ListOf, Signature, Type, Value, annotation, covers, signatures
 from capmatrix.semantics.diff.renames import with_new_ids
 
@@ -42,6 +43,7 @@ class SignatureChange:
 
 def signature_changes(old: Catalog, new: Catalog) -> tuple[SignatureChange, ...]:
     """Return all changes of the generated client, breaking changes first."""
+    old, new = together(old), together(new)  # types take what any edition takes
     old, _ = with_new_ids(old, new)
     joined = {
         former for model in new.models for former in model.formerly

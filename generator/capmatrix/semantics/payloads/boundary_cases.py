@@ -97,7 +97,7 @@ def _unlisted(catalog: Catalog, model: Model) -> Iterator[Case]:
                 model=model.id, payload=payload, code=Code.UNLISTED, field=key, constraint=f"{model.id}/unlisted"
             )
         for field in model.fields:
-            listed = theirs[field.name]
+            listed = theirs.get(field.name, field)
             unknown = (value for value in valid_values(field.kind) if listed.unlisted or not _takes(listed.kind, value))
             given = next(filter(None, (space.complete({field.name: value}) for value in unknown)), None)
             if given is not None:

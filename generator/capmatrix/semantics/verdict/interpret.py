@@ -69,14 +69,15 @@ def _unlisted(
             yield Finding(Code.UNLISTED, key, f"{model.id}/unlisted")
         theirs = {field.name: field for field in other.fields}
         for field in model.fields:
-            if theirs[field.name].kind == field.kind and not theirs[field.name].unlisted:
+            listed = theirs.get(field.name, field)
+            if listed.kind == field.kind and not listed.unlisted:
                 continue
             for spelling in (field.name, *field.aliases):
                 value = given.get(spelling)
                 if value is None or any(re.fullmatch(rf"{re.escape(spelling)}([.\[].*)?", path) for path in told):
                     continue
-                wrong = validate_value(theirs[field.name].kind_of(spelling), value, "", "")
-                if theirs[field.name].unlisted or any(finding.refuses for finding in wrong):
+                wrong = validate_value(listed.kind_of(spelling), value, "", "")
+                if listed.unlisted or any(finding.refuses for finding in wrong):
                     told.append(spelling)
                     yield Finding(Code.UNLISTED, spelling, f"{model.id}/{field.name}/unlisted")
 
