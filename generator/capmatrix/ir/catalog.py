@@ -15,6 +15,7 @@ from capmatrix.ir.json_values import is_day
 if TYPE_CHECKING:
     from capmatrix.ir.json_values import Json
     from capmatrix.ir.kinds import Field, Kind
+    from capmatrix.ir.listing import Listing
     from capmatrix.ir.prices import Pricing
     from capmatrix.ir.rules import Rule
 
@@ -385,6 +386,8 @@ class Catalog:
     decisions: tuple[Decision, ...]
     sources: tuple[Source, ...]
     providers: tuple[str, ...] = field(default=())
+    listing: Listing | None = None
+    """How a client reads the service's own list of models; None where the spec does not say it."""
 
     @property
     def as_of(self) -> str:

@@ -10,6 +10,7 @@ from capmatrix.ir import kinds
 from capmatrix.ir.catalog import Catalog, Decision, Model, Record, Section, Source, Statement, Term
 from capmatrix.resolve import values
 from capmatrix.resolve.fields import Scope, build_field, merged
+from capmatrix.resolve.listing import build_listing
 from capmatrix.resolve.models import build_model
 from capmatrix.resolve.rules import build_rules
 from capmatrix.resolve.service import build_service
@@ -34,7 +35,8 @@ def build(document: Document, report: Report) -> Catalog:
     records = _records(document.objects, scope)
     vocabulary = tuple(_term(entry, scope) for entry in document.terms if entry.flag("wire", default=True))
     service = build_service(document.service, scope)
-    models = _models(document, scope)
+    common = _common(document, scope)
+    models = _models(document, common, scope)
     return Catalog(
         service=service,
         vocabulary=vocabulary,
@@ -43,6 +45,7 @@ def build(document: Document, report: Report) -> Catalog:
         decisions=tuple(_decision(entry) for entry in document.decisions),
         sources=_sources(document, report),
         providers=tuple(sorted({model.provider for model in models if model.provider})),
+        listing=build_listing(document, models, common, scope),
     )
 
 
@@ -116,12 +119,10 @@ def _term(entry: Entry, scope: Scope) -> Term:
     )
 
 
-def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
+def _models(document: Document, common: tuple[Entry, ...], scope: Scope) -> tuple[Model, ...]:
     families = {entry.name.text: entry for entry in document.families}
     service = document.service
-    names = [name for name in service.texts("common") if _is_term(name, scope)]
-    common = tuple(merged(scope.terms[name.text], None) for name in names)
-    partial = service.doubtful or len(names) < len(service.texts("common"))
+    partial = service.doubtful or len(common) < len(service.texts("common"))
     built: list[Model] = []
     for entry in document.models:
         wanted = {name.text: name for name in entry.texts("extends")}
@@ -134,6 +135,12 @@ def _models(document: Document, scope: Scope) -> tuple[Model, ...]:
         others = [name for name in scope.names if name != service.text("discriminator")] if unsure else []
         built.append(build_model(entry, extended, (common, others), scope))
     return tuple(sorted(built, key=lambda model: model.id))
+
+
+def _common(document: Document, scope: Scope) -> tuple[Entry, ...]:
+    """Return the fields that every model takes, and report those that are not in the vocabulary."""
+    names = [name for name in document.service.texts("common") if _is_term(name, scope)]
+    return tuple(merged(scope.terms[name.text], None) for name in names)
 
 
 def _is_term(name: Scalar, scope: Scope) -> bool:

@@ -33,4 +33,5 @@ def render_all(matrix: Catalog, begin: Callable[[Catalog], Callable[[], Tree]] =
     typed = begin(matrix)
     folders = [join(folder, render(matrix)) for folder, render in FOLDERS.items()]
     data = {"catalog.json": catalog.for_client(matrix), "schema.json": jsontext.compact(jsonschema.union(matrix))}
+    data |= catalog.listing_for_client(matrix)
     return merge(catalog.render(matrix), *folders, join("python", python.render(matrix, data, typed)))
