@@ -10,6 +10,7 @@ unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 BIN := .venv/bin
 SPEC := specs/nanogpt-video
+LIST ?= https://nano-gpt.com/api/v1/video-models?detailed=true
 OUT := generated
 CLIENT := generated/python[cli,simulator]
 READY := .venv/.ready
@@ -44,6 +45,10 @@ $(READY): pyproject.toml constraints.txt $(wildcard generated/python/pyproject.t
 
 generate: $(READY) ## write generated/ from specs/
 	$(BIN)/capmatrix generate $(SPEC) $(OUT)
+
+drift: $(READY) ## fetch the service's list of models without a key, and let specs/ follow it: LIST=URL
+	.ci/drift $(SPEC) '$(LIST)' out/drift
+	cat out/drift/drift.md out/drift/import.txt 2> /dev/null || true
 
 cases: $(READY) ## build the boundary cases into out/cases, a distribution of their own
 	$(BIN)/capmatrix cases $(SPEC) out/cases

@@ -92,3 +92,11 @@ def easel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("easel") / "generated"
     generate(CASES / "easel" / "spec", out)
     return out
+
+
+@pytest.fixture(scope="session")
+def thicket(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what is generated for the service that uses every construct of the language; not to be changed."""
+    out = tmp_path_factory.mktemp("thicket") / "generated"
+    generate(CASES / "thicket" / "spec", out)
+    return out

@@ -25,6 +25,7 @@ ELSEWHERE = {
     "schema/types.py": ("an annotation is compared with the generated one", "unit/schema/test_signature.py"),
     "semantics/verdict/examples.py": (SPECS, "unit/test_pages.py"),
     "spec/document.py": ("entries are what every stage reads", "unit/resolve/test_fields.py"),
+    "spec/listing.py": ("records without behaviour, read from the mapping of a list", "unit/spec/test_lists.py"),
     "spec/parse.py": (SPECS, "unit/test_cases.py"),
 }
 """Module or folder of the core without a file of its own → the reason, and the test that covers it."""

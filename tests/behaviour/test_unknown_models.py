@@ -63,6 +63,5 @@ def test_a_typing_mistake_is_told_from_another_product(closest, name, meant) -> 
 def test_the_command_line_says_as_of_when() -> None:
     shown = run("show", "bytedance/seedance-2.5")
     assert shown.exit_code == 2
-    assert (
-        f"no model 'bytedance/seedance-2.5' in this matrix (as of {KIT.service.as_of}); `models` lists" in shown.stderr
-    )
+    says = f"no model 'bytedance/seedance-2.5' in this matrix (as of {KIT.service.as_of}); `models` lists"
+    assert says in shown.stderr

@@ -48,6 +48,7 @@ def specs(draw: st.DrawFn) -> Files:
     if objects:
         files["objects.yaml"] = _block(objects)
     files |= {f"families/{name}.yaml": _block(row) for name, row in families.items()}
+    former: list[str] = []
     for name in ids:
         row = draw(_row(terms))
         if chance(draw, 3):
@@ -61,6 +62,12 @@ def specs(draw: st.DrawFn) -> Files:
         for key in ("title", "provider", "says", "notes"):
             if chance(draw, 3):
                 row[key] = draw(prose)
+        others = [one for one in pools.MODELS if one.casefold() not in {id_.casefold() for id_ in (*ids, *former)}]
+        if chance(draw, 1):
+            row["formerly"] = [draw(st.sampled_from(others))]
+            former += row["formerly"]
+        if chance(draw, 1):
+            row["known"] = "partly"
         stem = name if _FILE_NAME.fullmatch(name) else slug(name) or "x"
         files[f"models/{stem}.yaml"] = _block({"id": name, **row})
     return files
@@ -165,6 +172,7 @@ def _kind(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> Entry:
             entry["values"] = draw(st.lists(texts, unique=True, min_size=1, max_size=4))
         case "duration":
             entry |= {"form": draw(st.sampled_from(get_args(DurationForm)))} | draw(_whole(0, 150))
+            entry |= {"auto": "-1"} if entry["form"] != "suffixed" and chance(draw, 3) else {}
         case "media":
             entry["of"] = draw(st.sampled_from(("image", "audio", "video")))
             entry["accepts"] = draw(st.lists(st.sampled_from(("url", "data", "library")), unique=True, min_size=1))
@@ -201,7 +209,8 @@ def _options(draw: st.DrawFn, records: tuple[str, ...], depth: int) -> list[Entr
     for kind in wanted:
         real = "duration" if kind in form else kind
         entry = draw(_kind(records, depth).filter(lambda entry, real=real: entry["kind"] == real))
-        options.append(entry | ({"form": form[kind]} if kind in form else {}))
+        kept = {key: value for key, value in entry.items() if key != "auto" or kind != "suffixed"}
+        options.append(kept | ({"form": form[kind]} if kind in form else {}))
     return options
 
 

@@ -20,6 +20,9 @@ SPEC = Path(__file__).parent / "spec"
 FIXED = "of the language"
 """Label of a key that a table fixes: any other text there means nothing."""
 
+SAME = {"listed": "field"}
+"""Table → the table whose keys it has, with one more; a text stands in either in the same way."""
+
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
 """An id of this form is the name of its model's file; others stand in a file named after their letters, if any."""
 
@@ -142,7 +145,7 @@ def _place(node: Scalar, label: str) -> Place:
 
 
 def _entry(node: Node, table: str) -> Iterator[Place]:
-    known = keys.TABLES.get(table)
+    known, table = keys.TABLES.get(table), SAME.get(table, table)
     kind = node.get("kind")
     of = f" of kind {kind.text}" if isinstance(kind, Scalar) and table in ("kind", "field", "term") else ""
     for number, (key, value) in enumerate(node.entries):
@@ -178,11 +181,11 @@ def _under(value: Scalar | Sequence | Node, table: str, key: str, spec: Key, of:
 
 def _entries(node: Node, table: str) -> Iterator[Place]:
     for name, value in node.entries:
-        yield _place(name, f"{table}: name")
+        yield _place(name, f"{SAME.get(table, table)}: name")
         if isinstance(value, Node):
             yield from _entry(value, table)
         else:
-            yield from _texts(value, f"{table}, short form")
+            yield from _texts(value, f"{SAME.get(table, table)}, short form")
 
 
 def _texts(node: Scalar | Sequence | Node, label: str) -> Iterator[Place]:

@@ -16,7 +16,7 @@ from tests.hostile.bench import Bench
 from tests.hostile.broken import BROKEN, broken
 from tests.hostile.campaign import FAULTS, Outcome, run
 from tests.hostile.payloads import MARK, PAYLOADS, VECTORS, Payload
-from tests.hostile.positions import places, positions, texts
+from tests.hostile.positions import SAME, places, positions, texts
 
 pytestmark = pytest.mark.slow
 
@@ -36,7 +36,7 @@ def test_every_text_of_the_language_is_a_position():
     found = places(texts())
     labels = {place.label for place in found}
     keyed = {
-        f"{table}.{key}"
+        f"{SAME.get(table, table)}.{key}"
         for table, known in keys.TABLES.items()
         if table != UNMEANT
         for key, one in known.items()
@@ -44,7 +44,12 @@ def test_every_text_of_the_language_is_a_position():
     }
     missing = keyed - {re.split(r" of kind |,", label)[0] for label in labels}
     assert not missing, "add these keys to tests/hostile/spec"
-    named = {one.table for known in keys.TABLES.values() for one in known.values() if one.shape is Shape.ENTRIES}
+    named = {
+        SAME.get(one.table, one.table)
+        for known in keys.TABLES.values()
+        for one in known.values()
+        if one.shape is Shape.ENTRIES
+    }
     tables = {*keys.FOLDERS.values(), *(table for table, _ in keys.FILES.values())}
     named |= tables - keys.SINGLE - {UNMEANT}
     assert {f"{table}: name" for table in named} <= labels

@@ -20,3 +20,9 @@ def real_matrix() -> Matrix:
 def easel_matrix(easel: Path) -> Matrix:
     """Return every form of a service that nobody knew."""
     return matrix(catalog_of(CASES / "easel" / "spec"), easel)
+
+
+@pytest.fixture(scope="session")
+def thicket_matrix(thicket: Path) -> Matrix:
+    """Return every form of the service that uses every construct of the language."""
+    return matrix(catalog_of(CASES / "thicket" / "spec"), thicket)

@@ -14,7 +14,7 @@ from tests.differential.draw import boundaries, drawn, everywhere
 from tests.differential.matrix import Matrix, differ, lines, quirks_met, unexplained
 from tests.differential.quirks import QUIRKS
 from tests.support.packages import package
-from tests.support.specs import GENERATED
+from tests.support.specs import CASES, GENERATED
 
 OIL = {"engine": "studio/oil-2.5", "subject": "a heron"}
 
@@ -24,6 +24,7 @@ WITNESSES: dict[str, dict[str, Any]] = {
     "endless numbers": {"engine": "inkwell-1", "subject": "a heron", "seed": 10**400},
     "broken keys": {**OIL, "canvas": {"\ud800": 1}},
     "dependentRequired": {**OIL, "canvas": {"width": 800}},
+    "steps": {"model_id": "effective", "fine": 0.055},
 }
 """For each known difference a payload that shows it."""
 
@@ -40,11 +41,22 @@ def test_every_form_gives_the_reference_verdict(service: str, request: pytest.Fi
 
 
 @pytest.mark.slow
+def test_every_form_says_of_every_construct_what_is_written_beside_the_spec(thicket_matrix: Matrix) -> None:
+    written = json.loads((CASES / "thicket" / "verdicts.json").read_text(encoding="utf-8"))
+    few = islice(everywhere(thicket_matrix.catalog), 0, None, 29)
+    bounds = islice(boundaries(thicket_matrix.catalog), 0, None, 7)
+    table = thicket_matrix.judge([*(payload for payload, _ in written), *bounds, *few])
+    assert unexplained(table) == []
+    assert all(row.judged > 200 for row in table.values()), "\n".join(lines(table))
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("quirk", QUIRKS, ids=lambda quirk: quirk.name)
 def test_a_known_difference_is_still_there_in_each_form_that_is_said_to_have_it(
-    easel_matrix: Matrix, quirk: Any
+    easel_matrix: Matrix, thicket_matrix: Matrix, quirk: Any
 ) -> None:
-    table = easel_matrix.judge([WITNESSES[quirk.name]])
+    witness = WITNESSES[quirk.name]
+    table = (thicket_matrix if "model_id" in witness else easel_matrix).judge([witness])
     assert unexplained(table) == []
     assert {form for form, row in table.items() if row.explained[quirk.name]} == set(quirk.forms)
     assert quirks_met(table) == {quirk.name}

@@ -134,6 +134,13 @@ EDITS: dict[str, Callable[[], Edit]] = {
     "veo2 takes five to eight seconds": lambda: edit(
         "veo2-video", "duration", kind=Duration(form="suffixed", minimum=5, maximum=8)
     ),
+    "a model has another id, and keeps its former one": lambda: boats(
+        with_model(
+            BOATS,
+            BOATS.models[0],
+            replace(BOATS.models[0], id="boat-2", names=model("boat-2", ()).names, formerly=(BOATS.models[0].id,)),
+        )
+    ),
     # Those below are left out without `--whole`.
     "the module has another name": lambda: boats(package(module="ships")),
     "a model is gone": lambda: boats(replace(BOATS, models=BOATS.models[:1])),
@@ -174,7 +181,7 @@ EDITS: dict[str, Callable[[], Edit]] = {
         matrix("longstories-movie"), without(matrix("longstories-movie"), "longstories-movie", "voice")
     ),
 }  # fmt: skip
-SHORT = 20
+SHORT = 21
 """How many of the edits are checked without `--whole`; of each sort of change there is one among them."""
 
 

@@ -28,6 +28,11 @@ VARIANTS: dict[str, str] = {
     "thirds": "kind: number, range: ..1, step: 0.3",
     "eights": "kind: integer, range: 16..64, step: 8",
     "sevenths": "kind: integer, range: 3.., step: 7",
+    "chosen": "kind: duration, form: plain, values: [1, 5], auto: -1, aliases: [choosing]",
+    "chosen_long": "kind: duration, form: plain, range: 3..300, auto: -1",
+    "chosen_numeric": "kind: duration, form: numeric, range: 3..300, auto: -1, aliases: [choosing_numeric]",
+    "chosen_number": "kind: duration, form: number, range: 1..9, auto: -1",
+    "chosen_free": "kind: duration, form: number, auto: -1",
     "numeric": "kind: duration, form: numeric, range: 5..8",
     "few_numeric": "kind: duration, form: numeric, values: [5, 8], aliases: [few_numerics]",
 }

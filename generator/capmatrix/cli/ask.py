@@ -86,7 +86,8 @@ def show(
     from capmatrix.review.show.merged import merged_document, merged_model, merged_text
 
     document = load(spec).document
-    entries = {entry.text("id", entry.name.text): entry for entry in document.models}
+    entries = {id_: entry for entry in document.models for id_ in entry.strings("formerly")}
+    entries |= {entry.text("id", entry.name.text): entry for entry in document.models}
     if model not in entries:
         hint = did_you_mean_id(model, entries) or f"`capmatrix query {spec} active` lists them"
         print(visible(f"there is no model {model!r}; {hint}"), file=sys.stderr)

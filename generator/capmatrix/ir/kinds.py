@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 HEAVIEST = 1 << 26
 """Most characters of a value at a limit: boundary cases write it out."""
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
 ENUMERABLE = 100
 """Ranges of at most this many values are written out as a list."""
 
@@ -94,6 +96,8 @@ class Duration(Simple):
     values: tuple[int, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
+    auto: bool = False
+    """Whether `AUTO` is right as well, in the form of the seconds; never for ``suffixed``."""
 
     @property
     def two_forms(self) -> bool:
@@ -319,7 +323,8 @@ def finite(kind: Kind) -> tuple[Scalar, ...] | None:
             return kind.values or span(kind.minimum, kind.maximum)
         case Duration():
             seconds = kind.values or span(kind.minimum or 0, kind.maximum)
-            return None if seconds is None else tuple(canonical(kind, second) for second in seconds)
+            more = (AUTO,) if kind.auto else ()
+            return None if seconds is None else tuple(canonical(kind, second) for second in (*seconds, *more))
         case Simple() | List() | Group() | Either():
             return None
 

@@ -1,7 +1,8 @@
 """Prices: rows of a table, tried in order, under the same conditions as rules.
 
 For a condition on a value, an absent field counts as its default, and as any default that the pricing adds. If these
-differ, sources disagree, and the price is the range of their results. Conditions on presence use the payload as it is.
+differ, sources disagree, and the price is the range of their results. Where the service chooses the length, the price
+is the range over all lengths; a row may name that choice itself. Conditions on presence use the payload as it is.
 The last row has no condition, so every payload has a price or is explicitly unknown.
 """
 
@@ -13,6 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.json_values import same
+from capmatrix.ir.kinds import Duration, canonical
 from capmatrix.ir.rules import Equals
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Pricing:
 
 def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, ...]]:
     """Return field → values it counts as when absent, its default first, for each field that decides a price."""
-    named = {atom.field for row in pricing.rows for atom in row.when if isinstance(atom, Equals)} | {pricing.seconds}
+    named = _named(pricing)
     defaults = {
         field.name: field.default.value for field in fields if field.default is not None and field.name in named
     }
@@ -71,6 +73,36 @@ def assumed(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[Json, 
     return {name: tuple(taken) for name, taken in found.items()}
 
 
-def combinations(pricing: Pricing, fields: Iterable[Field]) -> int:
-    """Return the number of combinations of values of absent fields."""
-    return math.prod(len(taken) for taken in assumed(pricing, fields).values())
+def chosen(pricing: Pricing, fields: Iterable[Field]) -> dict[str, tuple[str | int, ...]]:
+    """Return field → the lengths that decide the price where it is `AUTO`, for each field that decides a price.
+
+    Of a range these are its ends and those next to what rows name: a price grows with the seconds.
+    """
+    named = _named(pricing)
+    kinds = {field.name: field.kind for field in fields if field.name in named}
+    return {
+        name: tuple(canonical(kind, length) for length in _lengths(name, kind, pricing))
+        for name, kind in kinds.items()
+        if isinstance(kind, Duration) and kind.auto
+    }
+
+
+def _lengths(name: str, kind: Duration, pricing: Pricing) -> list[int]:
+    if kind.values:
+        return list(kind.values)
+    atoms = [atom for row in pricing.rows for atom in row.when if isinstance(atom, Equals) and atom.field == name]
+    points = [int(str(value)) for atom in atoms for value in atom.values]
+    low, high = kind.minimum or 0, kind.maximum
+    tried = {low, *(point + step for point in points for step in (-1, 0, 1)), *([] if high is None else [high])}
+    return sorted(length for length in tried if length >= low and (high is None or length <= high))
+
+
+def _named(pricing: Pricing) -> set[str | None]:
+    """Return the fields whose values decide a price."""
+    return {atom.field for row in pricing.rows for atom in row.when if isinstance(atom, Equals)} | {pricing.seconds}
+
+
+def combinations(pricing: Pricing, fields: tuple[Field, ...]) -> int:
+    """Return the largest number of prices of a payload: values of absent fields, and lengths left to the service."""
+    taken = [*assumed(pricing, fields).values(), *chosen(pricing, fields).values()]
+    return math.prod(map(len, taken))

@@ -115,10 +115,7 @@ def domain(kind: k.Kind) -> Sentence:
         case k.Choice():
             return fill("{}, or another text", values(kind.values)) if kind.open else values(kind.values)
         case k.Duration():
-            if kind.values:
-                return values(k.canonical(kind, seconds) for seconds in kind.values)
-            between = _seconds(kind, kind)
-            return fill("whole seconds, {}", between) if between else ()
+            return _lengths(kind)
         case k.Media():
             size = f" of at most {_bytes(kind.max_bytes)}" if kind.max_bytes is not None else ""
             forms = [words(FORMS[form] + (size if form == "data" else "")) for form in kind.forms]
@@ -146,7 +143,7 @@ def requirement(kind: k.Kind) -> Sentence:
         case k.Integer() | k.Flag() | k.Choice():
             return domain(kind)
         case k.Duration():
-            return domain(kind) or fill("whole seconds, written {}", value(k.canonical(kind, 5)))
+            return domain(kind) or _written(kind)
         case k.Media():
             return fill(f"{_MEDIA[kind.of]}: {{}}", domain(kind))
         case k.List():
@@ -272,6 +269,21 @@ def span(low: Json, high: Json, unit: str = "") -> Sentence:
         end, word = (low, "least") if high is None else (high, "most")
         return fill(f"at {word} {{}}{unit.removesuffix('s') if end == 1 else unit}", value(end))
     return fill(f"between {{}} and {{}}{unit}", value(low), value(high))
+
+
+def _lengths(kind: k.Duration) -> Sentence:
+    """Return the seconds that a duration may be; empty where it may be any."""
+    between = _seconds(kind, kind)
+    held = values(k.canonical(kind, seconds) for seconds in kind.values) if kind.values else ()
+    lengths = held or (fill("whole seconds, {}", between) if between else ())
+    if not kind.auto:
+        return lengths
+    chosen = fill("{} (the service chooses the length)", value(k.canonical(kind, k.AUTO)))
+    return fill("{}, or {}", lengths or _written(kind), chosen)
+
+
+def _written(kind: k.Duration) -> Sentence:
+    return fill("whole seconds, written {}", value(k.canonical(kind, 5)))
 
 
 def _stepped(kind: k.Integer | k.Number) -> Sentence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _ENTRY: Mapping[str, keys.Key] = keys.TABLES.get("listed", keys.TABLES["field"])
 """The keys of a field of a model, in their order."""
+_NUMBER = re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII)
+_MOST = 200
+"""Most lengths of a range that are told apart one by one."""
 _RUN = 3
 """Fewest whole seconds, one after the other, that are written as a range."""
 
@@ -92,7 +96,7 @@ class _Reader:
             entry["kind"] = kind
         values, limits = self._values(kind, parameter)
         entry |= limits
-        if kind == "duration" and "options" not in parameter and "kind" not in entry:
+        if kind == "duration" and "options" not in parameter and not {"kind", "form"} & entry.keys():
             entry["form"] = "numeric" if "numeric" in keys.TABLES["kind"]["form"].choices else "number"
         default = self._default(kind, values, parameter)
         if default is None and "default" in self._term.nodes and "kind" not in entry:
@@ -118,15 +122,33 @@ class _Reader:
         """Return the values of a parameter as texts, and the keys that state them."""
         options = parameter.get("options")
         if kind in ("choice", "integer", "duration") and isinstance(options, list):
-            values = tuple(text for item in options if (text := _as_text(item)))
-            if kind != "choice" and not all(_is_whole(text) for text in values):
-                self._odd(f"options of a {kind} that are not whole numbers")
-                return (), {}
-            if kind == "duration" and _is_run(values):
-                return values, {"range": Bare(f"{values[0]}..{values[-1]}")}
-            return values, {"values": [text if kind == "choice" else int(text) for text in values]}
+            return self._set(kind, tuple(dict.fromkeys(text for item in options if (text := _as_text(item)))))
         if kind not in ("integer", "number", "duration"):
             return (), {}
+        for key in ("low", "high", "step"):
+            if not isinstance(parameter.get(key, 0), int | Decimal) or isinstance(parameter.get(key), bool):
+                self._odd(f"{self._listing.parameter.of[key]} is not a number")
+                return (), {}
+        return self._limits(kind, parameter)
+
+    def _set(self, kind: str, values: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, Data]]:
+        """Return values that are told one by one."""
+        form: dict[str, Data] = {}
+        if kind == "duration" and values and all(re.fullmatch("[0-9]+s", text, re.ASCII) for text in values):
+            form = {"form": "suffixed"} if self._term.text("form") != "suffixed" else {}
+            values = tuple(text[:-1] for text in values)
+        if not values:
+            self._odd("it has no value")
+        elif kind != "choice" and not all(_is_whole(text) for text in values):
+            self._odd(f"options of a {kind} that are not whole numbers")
+            return (), {}
+        if kind == "duration" and _is_run(values):
+            return values, {**form, "range": Bare(f"{values[0]}..{values[-1]}")}
+        written: list[Data] = [text if kind == "choice" else int(text) for text in values]
+        return values, {**form, "values": written} if written else {}
+
+    def _limits(self, kind: str, parameter: dict[str, Fact]) -> tuple[tuple[str, ...], dict[str, Data]]:
+        """Return values between a low and a high end; those of a duration one by one, as far as they are few."""
         low, high = (_as_text(parameter.get(key)) for key in ("low", "high"))
         if not low and _as_text(parameter.get("default")) == "-1" and kind == "integer":
             low = "-1"
@@ -134,7 +156,7 @@ class _Reader:
         step = parameter.get("step")
         if step is not None and not (kind != "number" and step == 1) and "step" in keys.TABLES["kind"]:
             limits["step"] = cast("Decimal | int", step)
-        if kind == "duration" and _is_whole(low) and _is_whole(high) and int(high) - int(low) < 100:
+        if kind == "duration" and _is_whole(low) and _is_whole(high) and 0 <= int(high) - int(low) < _MOST:
             return tuple(str(second) for second in range(int(low), int(high) + 1)), limits
         return (), limits
 
@@ -142,7 +164,11 @@ class _Reader:
         text = _as_text(parameter.get("default"))
         if text == "" or kind in ("media", "text", "list"):
             return None
-        if values and text not in values:
+        if kind == "duration" and text.endswith("s"):
+            text = text[:-1]
+        allowed = values or (("true", "false") if kind == "flag" else ())
+        right = text in allowed if allowed else kind == "choice" or bool(_NUMBER.fullmatch(text))
+        if not right:
             self._notes.lost.append(f"the list has {text} as default of {self._name}, which is none of its values")
             return None
         return text

@@ -125,11 +125,14 @@ class _Planner:
 
     def _record(self, id_: str, record: Record, former: str) -> None:
         made = self._maker.make(record, self._day)
-        self._plan.unexplained += made.unexplained
         entry = self._files.get(id_)
         if entry is None and former in self._files and "formerly" in keys.TABLES["model"]:
             entry = self._rename(id_, former, made)
-        if entry is not None and not self._is_ours(entry):
+        ours = entry is None or self._is_ours(entry)
+        price = self._listing.record.of.get("price")
+        # Of a model that other sources describe, the list is asked for the price alone.
+        self._plan.unexplained += [odd for odd in made.unexplained if ours or odd.place == price]
+        if entry is not None and not ours:
             self._price(id_, record, entry)
         elif not made.complete:
             self._tell("left out", id_, "it has a parameter that fields.yaml or listing.yaml does not know")

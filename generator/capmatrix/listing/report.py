@@ -137,11 +137,7 @@ def _section(sort: Sort, found: list[Change]) -> Iterator[str]:
         case "parameter gone" | "parameter new" | "words":
             yield _table(("model", "parameter"), ((change.id, code(change.subject)) for change in shown))
         case _:
-            rows = (
-                (c.id, *(code(truncate(one)) if one else "" for one in (c.subject, c.old, c.new)), c.direction)
-                for c in shown
-            )
-            yield _table(("model", "what", "was", "is", ""), rows)
+            yield _table(("model", "what", "was", "is", ""), map(_cells, shown))
     if len(found) > len(shown):
         yield f"and {len(found) - len(shown):,} more"
 

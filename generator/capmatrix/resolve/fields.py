@@ -26,7 +26,7 @@ KIND_KEYS: dict[KindName, tuple[str, ...]] = {
     "number": ("range", "step"),
     "flag": (),
     "choice": ("values", "open"),
-    "duration": ("form", "values", "range"),
+    "duration": ("form", "values", "range", "auto"),
     "media": ("of", "accepts", "max_bytes"),
     "list": ("item", "items"),
     "group": ("record",),
@@ -162,18 +162,26 @@ def _alias_forms(entry: Entry, kind: Kind, report: Report) -> Iterator[tuple[str
 
 
 def is_unpublished(entry: Entry) -> bool:
-    """Return whether an entry says that its values are not known."""
-    return entry.text("values") == UNKNOWN
+    """Return whether an entry says that its values, or those of its items or options, are not known."""
+    inside = (*entry.entries("item"), *entry.entries("options"))
+    return entry.text("values") == UNKNOWN or any(map(is_unpublished, inside))
+
+
+def _opened(entry: Entry) -> Entry:
+    """Return an entry of which the values are not known with the kind of all values of its type."""
+    kind = _OPEN.get(cast("KindName", entry.text("kind")))
+    if entry.text("values") != UNKNOWN or kind is None:
+        return entry
+    nodes = {key: node for key, node in entry.nodes.items() if key not in ("values", "range")}
+    return replace(entry, nodes={**nodes, "kind": replace(entry.nodes["kind"], text=kind)})
 
 
 def build_kind(entry: Entry, scope: Scope) -> Kind:
     """Build the kind of an entry; an invalid one is reported and becomes `UNREAD`."""
     if entry.doubtful:
         return UNREAD
+    entry = _opened(entry)
     name = cast("KindName", entry.text("kind"))
-    if is_unpublished(entry) and name in _OPEN:
-        nodes = {key: node for key, node in entry.nodes.items() if key not in ("values", "range")}
-        return _kind(_OPEN[name], replace(entry, nodes=nodes), scope)
     if not name:
         message = f"{entry.name.text!r} has no kind"
         scope.report.add(Code.BAD_KIND, message, entry.span, f"kind: {', '.join(kinds.KIND_NAMES)}")
@@ -273,7 +281,11 @@ def _duration(entry: Entry, report: Report) -> Kind:
     if any(value < 0 for value in (*seconds, low or 0, high or 0)):
         place = next((node.span for node in entry.texts("values") if node.text[0] == "-"), entry.place("range"))
         report.add(Code.BAD_VALUE, f"{entry.name.text!r} has negative seconds", place)
-    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high)
+    auto = "auto" in entry.nodes
+    if auto and form == "suffixed":
+        message = f"{entry.name.text!r} has `auto`, which is sent without an s"
+        report.add(Code.BAD_KIND, message, entry.place("auto"), "form: plain, number or numeric")
+    return kinds.Duration(form=cast("kinds.DurationForm", form), values=seconds, minimum=low, maximum=high, auto=auto)
 
 
 def _media(entry: Entry, report: Report) -> Kind:

@@ -111,7 +111,10 @@ def _id(entry: Entry, report: Report) -> str:
         report.add(Code.BAD_VALUE, f"{named!r} cannot be the name of a file", entry.place("name"), "such as kite-slash")
     elif stem != wanted:
         report.add(
-            Code.BAD_FILE_NAME, f"the model {id_!r} is in {stem}.yaml", entry.place("id"), f"name it {wanted}.yaml"
+            Code.BAD_FILE_NAME,
+            f"the model {id_!r} is in {stem}.yaml",
+            entry.place("name" if named else "id"),
+            f"name it {wanted}.yaml",
         )
     return id_
 
@@ -148,20 +151,27 @@ def fields_of(entry: Entry, families: tuple[Entry, ...], scope: Scope) -> dict[s
             scope.report.put(Diagnostic(Code.EMPTY_ENTRY, message, field.name.span, hint, (label,)))
     found: dict[str, Entry] = {}
     for name, field in (shared | own).items():
-        meant = field.scalar("term")
-        if meant is not None and meant.text not in scope.terms and "fields.yaml" not in scope.unread:
-            hint = did_you_mean(meant.text, scope.terms) or "add it to fields.yaml"
-            scope.report.add(Code.UNKNOWN_FIELD, f"{meant.text!r} is not in the vocabulary", meant.span, hint)
         if name in scope.names:
-            found[name] = merged(field, scope.terms.get(meant.text if meant else name))
+            found[name] = _from_vocabulary(field, scope)
         else:
             if "fields.yaml" not in scope.unread:
                 hint = did_you_mean(name, scope.names) or _new_field(name)
                 if name in scope.terms:
-                    hint = f"it is a meaning alone: give it to a name of the wire, such as `quality: {{term: {name}}}`"
+                    hint = f"it is a meaning alone: give it to a name of the wire, `NAME: {{term: {name}}}`"
                 scope.report.add(Code.UNKNOWN_FIELD, f"{name!r} is not in the vocabulary", field.name.span, hint)
             found[name] = Entry(field.name, field.span, {}, doubtful=True)
     return found
+
+
+def _from_vocabulary(field: Entry, scope: Scope) -> Entry:
+    """Return a field with the keys of the entry of the vocabulary that it starts from."""
+    other = field.scalar("term")
+    if other is None or other.text in scope.terms:
+        return merged(field, scope.terms[other.text if other else field.name.text])
+    if "fields.yaml" not in scope.unread:
+        hint = did_you_mean(other.text, scope.terms) or "add it to fields.yaml"
+        scope.report.add(Code.UNKNOWN_FIELD, f"{other.text!r} is not in the vocabulary", other.span, hint)
+    return replace(field, doubtful=True)
 
 
 def _new_field(name: str) -> str:

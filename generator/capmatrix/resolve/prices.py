@@ -253,6 +253,8 @@ def _fits(field: Field, value: Value, node: Node, report: Report) -> None:
         return
     number = int(str(value).removesuffix("s")) if isinstance(kind, kinds.Duration) else value
     assert isinstance(number, int | float), value
+    if isinstance(kind, kinds.Duration) and kind.auto and number == kinds.AUTO:
+        return
     allowed = () if isinstance(kind, kinds.Number) else kind.values
     low = kind.minimum is None or kind.minimum <= number
     if not ((number in allowed) if allowed else low and (kind.maximum is None or number <= kind.maximum)):

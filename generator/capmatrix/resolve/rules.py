@@ -194,7 +194,8 @@ def _effective(context: _Context, name: Scalar, wanted: tuple[Value, ...]) -> ru
     field = context.fields[name.text]
     default = field.default
     if default is None:
-        _bad(context, f"{name.text!r} has no default", name.span, "write its `default`, or use `when`")
+        if not is_unread(field.kind):
+            _bad(context, f"{name.text!r} has no default", name.span, "write its `default`, or use `when`")
         return rules.Equals(name.text, wanted)
     assumed = any(same(default.value, value) for value in wanted)
     return rules.Equals(name.text, wanted, or_absent=assumed and not field.required)

@@ -125,7 +125,7 @@ def scalar(kind: Kind, node: Node) -> Value:
                 raise Unread(f"{node.text!r} is neither true nor false")
             return node.text == "true"
         case kinds.Duration():
-            return kinds.canonical(kind, integer(node.text))
+            return _length(kind, node.text)
         case kinds.Choice(values=values, open=False):
             if node.text not in values:
                 raise Unread(f"{node.text!r} is not one of {', '.join(values)}" + _hint(node.text, values))
@@ -136,6 +136,13 @@ def scalar(kind: Kind, node: Node) -> Value:
             return node.text
         case kinds.List() | kinds.Group() | kinds.Anything():
             raise Unread("a single value is not enough here")
+
+
+def _length(kind: kinds.Duration, text: str) -> Value:
+    seconds = integer(text)
+    if seconds < 0 and not (kind.auto and seconds == kinds.AUTO):
+        raise Unread(f"{text!r} is not a number of seconds")
+    return kinds.canonical(kind, seconds)
 
 
 def _hint(text: str, values: tuple[str, ...]) -> str:

@@ -28,6 +28,8 @@ _DIGITS = 1400
 _HALF = re.compile(r"[\ud800-\udfff]")
 DEEPEST = 128
 """Levels of nesting of a value that no kind describes; readers and writers of JSON have such a limit too."""
+AUTO = -1
+"""What is sent in place of seconds to have the service choose the length."""
 TWO_FORMS = frozenset({"plain", "numeric"})
 """Forms of a duration that take both "5" and 5."""
 FORMS = {"url": "an https URL", "data": "a base64 data URL", "library": "a library id"}
@@ -148,6 +150,7 @@ class _Seconds(NamedTuple):
     allowed: tuple[int, ...]
     low: int | None
     high: int | None
+    auto: bool
 
     def spelled(self, seconds: int) -> str | int:
         """Return seconds in the wire form."""
@@ -158,6 +161,11 @@ class _Seconds(NamedTuple):
         if self.allowed:
             return _nearest(seconds, self.allowed)
         return max(self.low or 0, min(seconds, self.high if self.high is not None else seconds))
+
+    @property
+    def listed(self) -> tuple[str | int, ...]:
+        """The allowed set as it is written, and `AUTO` where that is right."""
+        return tuple(map(self.spelled, (*self.allowed, *([AUTO] if self.auto else []))))
 
     @property
     def sample(self) -> str:
@@ -174,10 +182,13 @@ def duration(  # noqa: PLR0913
     allowed: tuple[int, ...] = (),
     low: int | None = None,
     high: int | None = None,
+    auto: bool = False,
 ) -> None:
     """Check whole seconds in their wire form (one of `TWO_FORMS`, "5s", or 5), and their set or range."""
-    right = _Seconds(form, allowed, low, high)
+    right = _Seconds(form, allowed, low, high, auto)
     number = whole(value)
+    if auto and (number == AUTO or (form in TWO_FORMS and value == str(AUTO))):
+        return
     if number is None and not isinstance(value, str):
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif number is None:
@@ -208,7 +219,7 @@ def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> N
     elif right.form == "number":
         wrong_type(found, path, f"a duration such as {right.sample}", value)
     elif right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), None)
+        _not_allowed(found, path, value, right.listed, None)
     else:
         found.add("bad_format", path, f"{quoted(value)} is not whole seconds written as {right.sample}")
 
@@ -216,10 +227,11 @@ def _duration_text(found: Findings, path: str, value: str, right: _Seconds) -> N
 def _in_seconds(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
     nearest = str(right.spelled(right.nearest(seconds)))
     if right.allowed and seconds not in right.allowed:
-        _not_allowed(found, path, value, tuple(map(right.spelled, right.allowed)), nearest)
+        _not_allowed(found, path, value, right.listed, nearest)
     elif not right.allowed and (seconds < (right.low or 0) or (right.high is not None and seconds > right.high)):
         ends = _span(right.spelled(right.low or 0), None if right.high is None else right.spelled(right.high))
-        found.add("out_of_range", path, f"{quoted(value)} is not {ends}", nearest)
+        also = f", and not {quoted(right.spelled(AUTO))}" if right.auto else ""
+        found.add("out_of_range", path, f"{quoted(value)} is not {ends}{also}", nearest)
 
 
 def _other_form(found: Findings, path: str, value: object, seconds: int, right: _Seconds) -> None:
@@ -296,11 +308,14 @@ def legacy(found: Findings, path: str, instead: str) -> None:
     found.add("deprecated_field", path, f"is a legacy field; use {instead}", instead)
 
 
-def differing(found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "") -> None:
+def differing(
+    found: Findings, prefix: str, spellings: tuple[tuple[str, object], ...], form: str = "", *, auto: bool = False
+) -> None:
     """Report spellings of one field whose value differs from the first; "5" and 5 of one duration are equal."""
     (first, wanted), *others = [pair for pair in spellings if pair[1] is not None]
     for name, value in others:
-        if not same(wanted, value) and not (form in TWO_FORMS and _token(wanted) == _token(value) is not None):
+        alike = form in TWO_FORMS and _token(wanted) == _token(value) is not None
+        if not (same(wanted, value) or alike or (auto and form in TWO_FORMS and is_auto(wanted) and is_auto(value))):
             message = f"is another spelling of {first}, which is {quoted(wanted)}, not {quoted(value)}"
             found.add("conflict", prefix + name, message, first)
 
@@ -314,6 +329,11 @@ def same(left: object, right: object) -> bool:
         mine, theirs = cast("dict[str, object]", left), cast("dict[str, object]", right)
         return mine.keys() == theirs.keys() and all(same(mine[key], theirs[key]) for key in mine)
     return isinstance(left, bool) == isinstance(right, bool) and left == right
+
+
+def is_auto(value: object) -> bool:
+    """Return whether a value is `AUTO` as a number or a text."""
+    return value == str(AUTO) or whole(value) == AUTO
 
 
 def _token(value: object) -> int | None:

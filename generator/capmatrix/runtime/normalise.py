@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from .checks import FORMS, seconds_in, whole
+from .checks import AUTO, FORMS, is_auto, seconds_in, whole
 from .media_inputs import UnusableError, data_url, is_readable, path_named
 from .service import Form, Items, Kit, Media, Options, Seconds, Shape
 from .validation import renamed_model, validate
@@ -174,7 +174,9 @@ class _Work:
 
     def _seconds(self, value: object, form: Seconds, path: str) -> object:
         number = seconds_in(value) if isinstance(value, str) else whole(value)
-        if number is None or not 0 <= number < _LONGEST:
+        if form.auto and is_auto(value):
+            number = AUTO
+        elif number is None or not 0 <= number < _LONGEST:
             return value
         written = {"plain": str(number), "suffixed": f"{number}s"}.get(form.form, number)
         if type(value) is not type(written) or value != written:

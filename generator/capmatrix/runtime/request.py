@@ -218,7 +218,8 @@ def _twice(keywords: Mapping[str, str], fields: Mapping[str, Any], shape: Shape 
         if fields.get(name) is not None and fields.get(wire) is not None:
             form = None if shape is None else shape.forms.get(wire)
             pair = ((wire, _wire(fields[wire])), (name, _wire(fields[name])))
-            differing(found, "", pair, form.form if isinstance(form, Seconds) else "")
+            seconds = form if isinstance(form, Seconds) else Seconds("")
+            differing(found, "", pair, seconds.form, auto=seconds.auto)
     return tuple(found)
 
 
@@ -289,6 +290,9 @@ def _exact_schema(kit: Kit, model: str) -> dict[str, Any]:
     listed = {name: inlined(value) for name, value in own["properties"].items() if value is not False}
     required = [name for name in own["required"] if name != key]
     rest = {name: inlined(value) for name, value in own.items() if name not in ("properties", "required")}
+    basis = kit.models[model].basis
+    if basis is not None and basis.partial:
+        rest["additionalProperties"] = True
     properties = listed | {key: own["properties"][key] | {"default": model, "type": "string"}}
     return rest | {"properties": properties} | ({"required": required} if required else {})
 

@@ -144,6 +144,8 @@ class Seconds(NamedTuple):
 
     form: str
     """`plain` ("5", takes 5), `numeric` (5, takes "5"), `suffixed` ("5s") or `number` (5)."""
+    auto: bool = False
+    """Whether -1 is right as well: the service chooses the length."""
 
 
 class Media(NamedTuple):
@@ -208,6 +210,8 @@ class Pricing(NamedTuple):
     rows: tuple[Row, ...]
     source: str | None = None
     date: str | None = None
+    chosen: Mapping[str, tuple[Scalar, ...]] = _NOTHING
+    """Field that a price depends on → the lengths to price where it is -1 and the service chooses."""
 
 
 class Kit(NamedTuple):

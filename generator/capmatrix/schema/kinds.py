@@ -140,23 +140,22 @@ def _number(kind: k.Integer | k.Number) -> Schema:
 def _duration(kind: k.Duration) -> Schema:
     """Return the tokens of a duration, and where it has two forms the integers as well."""
     low, high = kind.minimum or 0, kind.maximum
-    integer: Schema = {"type": "integer"}
-    integer |= {"enum": list(kind.values)} if kind.values else _limits(minimum=low, maximum=high)
-    if kind.form == "number":
-        return integer
-    seconds, suffix = kind.values or k.span(low, high), "s" if kind.form == "suffixed" else ""
-    if seconds is not None:
-        token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in seconds]}
-    else:
-        token = {"type": "string", "pattern": f"^{pattern(low, high)}{suffix}$", "not": {"pattern": UNPRINTED}}
-    if not kind.two_forms:
-        return token
+    more, suffix = (k.AUTO,) if kind.auto else (), "s" if kind.form == "suffixed" else ""
+    listed, seconds = kind.values, kind.values or k.span(low, high)
     # Each number by itself: beside "5" in one list of values, generators make two members of one name of them.
-    return {
-        "anyOf": [token, *({"type": "integer", "const": second} for second in kind.values)]
-        if kind.values
-        else [token, integer]
-    }
+    each: list[Schema] = [{"type": "integer", "const": second} for second in (*listed, *more)]
+    limits: Schema = {"type": "integer"} | _limits(minimum=low, maximum=high)
+    if kind.form == "number" and listed:
+        return {"type": "integer", "enum": [*listed, *more]}
+    integers = each if listed else [limits, *each]
+    if kind.form == "number":
+        return {"anyOf": integers} if more else limits
+    if seconds is not None:
+        token: Schema = {"type": "string", "enum": [f"{second}{suffix}" for second in (*seconds, *more)]}
+    else:
+        number = _group([pattern(low, high), *map(str, more)])
+        token = {"type": "string", "pattern": f"^{number}{suffix}$", "not": {"pattern": UNPRINTED}}
+    return {"anyOf": [token, *integers]} if kind.two_forms else token
 
 
 def media_name(kind: k.Media) -> str:

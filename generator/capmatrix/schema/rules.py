@@ -130,7 +130,7 @@ def _ranged(kind: Kind, minimum: float | None, maximum: float | None) -> Kind:
         case Integer() | Duration():
             low, high = (None if limit is None else int(limit) for limit in (minimum, maximum))
             free = replace(kind, values=(), minimum=low, maximum=high)
-            return replace(free, step=None) if isinstance(free, Integer) else free
+            return replace(free, step=None) if isinstance(free, Integer) else replace(free, auto=False)
         case Number():
             return replace(kind, minimum=minimum, maximum=maximum, step=None)
         case Either():

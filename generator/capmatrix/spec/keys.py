@@ -126,6 +126,7 @@ _KIND: dict[str, Key] = {
     ),
     "range": _text("`low..high`, ends included (integer, number, duration)."),
     "step": _text("The distance of right values, from the low end of the range, else from 0 (integer, number)."),
+    "auto": _text("Takes -1 as well: the service chooses the length (duration).", choices=("-1",)),
     "length": _text("`low..high` characters (text)."),
     "of": _text("What it is (media).", choices=("image", "audio", "video")),
     "accepts": _texts("`url`, `data`, `library` (media)."),

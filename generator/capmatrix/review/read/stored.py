@@ -74,13 +74,13 @@ def check(catalog: Catalog) -> None:
             raise Malformed("another object has the same name", "records", place, "kind")
         groups[record.kind.name] = record.kind
     known = _Known(groups, catalog.service.discriminator)
+    _ids(catalog)
     for place, group in enumerate(groups.values()):
         _kind(known, group, ("records", place, "kind"))
-    ids = Counter(model.id for model in catalog.models)
     for place, model in enumerate(catalog.models):
         at = ("models", place)
-        if ids[model.id] > 1:
-            raise Malformed("two models have this id", *at, "id")
+        if model.as_of and not is_day(model.as_of):
+            raise Malformed("is not a date, such as 2026-01-31", *at, "as_of")
         _scope(known, model.fields, model.rules, at)
         _listed(known, model, at)
         _prices(model, (*at, "pricing"))
@@ -89,6 +89,17 @@ def check(catalog: Catalog) -> None:
     for place, call in enumerate(catalog.service.operations):
         days, keys = (call.deprecated_since, call.sunset), ("deprecated_since", "sunset")
         _dates(days, call.deprecated, keys, ("service", "operations", place))
+
+
+def _ids(catalog: Catalog) -> None:
+    """Check that no id, former ones included, is that of two models."""
+    ids = Counter(id_ for model in catalog.models for id_ in (model.id, *model.formerly))
+    for place, model in enumerate(catalog.models):
+        if ids[model.id] > 1:
+            raise Malformed("two models have this id", "models", place, "id")
+        for at, former in enumerate(model.formerly):
+            if ids[former] > 1:
+                raise Malformed("is an id of another model too", "models", place, "formerly", at)
 
 
 def _dates(days: tuple[str, str], deprecated: bool, keys: tuple[str, str], at: Path) -> None:
@@ -211,13 +222,21 @@ def _ends(kind: k.Kind, at: Path) -> None:
             raise Malformed("is below the minimum", *at, f"max{name}")
 
 
+def _step(kind: k.Kind, at: Path) -> None:
+    if isinstance(kind, k.Integer | k.Number) and kind.step is not None:
+        listed = isinstance(kind, k.Integer) and kind.values
+        if kind.step <= 0 or listed:
+            raise Malformed("is more than 0, and beside no values", *at, "step")
+
+
 def _kind(known: _Known, kind: k.Kind, at: Path) -> None:
     _ends(kind, at)
+    _step(kind, at)
     match kind:
         case k.Choice() if not kind.values and not kind.open:
             raise Malformed("needs at least one value", *at, "values")
-        case k.Integer() | k.Number() if kind.step is not None and (kind.step <= 0 or getattr(kind, "values", ())):
-            raise Malformed("is more than 0, and beside no values", *at, "step")
+        case k.Duration(auto=True, form="suffixed"):
+            raise Malformed("is never sent with an s", *at, "auto")
         case k.Duration() if any(value < 0 for value in kind.values):
             raise Malformed("a number of seconds is not negative", *at, "values")
         case k.Media() if not kind.forms or (kind.max_bytes is not None and kind.max_bytes < 1):

@@ -159,8 +159,10 @@ def values_of(kind: Part) -> tuple[Any, ...]:
         return ()
     low, high = kind.get("minimum"), kind.get("maximum")
     if kind["kind"] == "duration" and not kind.get("values") and low is not None and high is not None:
-        return tuple(range(low, high + 1)) if high - low < LISTED_MOST else ()
-    return tuple(kind.get("values") or ())
+        listed = tuple(range(low, high + 1)) if high - low < LISTED_MOST else ()
+    else:
+        listed = tuple(kind.get("values") or ())
+    return (*listed, -1) if listed and kind.get("auto") else listed
 
 
 def description(entry: Part, *, list_values: bool) -> str:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import islice, product
 from typing import Any, TypeAlias, cast
 
-from .language import Condition, measure
+from .language import AUTO, Condition, measure
 
 Field: TypeAlias = Mapping[str, Any]
 Kind: TypeAlias = Mapping[str, Any]
@@ -79,7 +79,7 @@ def matches(fields: Iterable[Field], condition: Condition, given: Mapping[str, A
             continue
         field, rest = found
         if not rest:
-            if condition.matches_value(value):
+            if condition.matches_value(value, auto=bool(field["kind"].get("auto"))):
                 return True
         elif isinstance(value, dict):
             inner = cast("dict[str, Any]", value)
@@ -113,7 +113,8 @@ def _values(kind: Kind, about: list[Condition], field: Field) -> Iterator[Any]:
         case "flag":
             yield from (True, False)
         case "duration":
-            yield from (_written(kind, second) for second in _numbers(kind, named, whole=True))
+            more = (AUTO,) if kind.get("auto") else ()
+            yield from (_written(kind, second) for second in (*_numbers(kind, named, whole=True), *more))
         case "integer":
             yield from map(int, _numbers(kind, named, whole=True))
         case "number":

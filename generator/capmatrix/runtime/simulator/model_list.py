@@ -9,7 +9,7 @@ from typing import Any
 
 from ..service import Kit
 from .catalog import Catalog, Field
-from .films.film_request import usual
+from .films.film_request import AUTO, usual
 from .world import NOMINAL
 
 CREATED = 1_735_689_600
@@ -128,7 +128,8 @@ def _options(kind: Mapping[str, Any]) -> list[str]:
     if kind["form"] in ("number", "numeric") or not (values or "maximum" in kind):
         return []
     suffix = "s" if kind["form"] == "suffixed" else ""
-    return [f"{value}{suffix}" for value in values or range(kind.get("minimum", 0), kind["maximum"] + 1)]
+    listed = [*(values or range(kind.get("minimum", 0), kind["maximum"] + 1)), *([AUTO] if kind.get("auto") else [])]
+    return [f"{value}{suffix}" for value in listed]
 
 
 def _parameter(field: Field, default: Any) -> dict[str, Any]:

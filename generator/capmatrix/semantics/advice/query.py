@@ -82,7 +82,7 @@ def matches_field(fields: tuple[k.Field, ...], condition: Condition, given: Mapp
             continue
         field, rest = found
         if not rest:
-            if condition.matches_value(value):
+            if condition.matches_value(value, auto=isinstance(field.kind, k.Duration) and field.kind.auto):
                 return True
         elif isinstance(field.kind, k.Group) and isinstance(value, dict):
             inner = cast("dict[str, object]", value)

@@ -13,7 +13,7 @@ from capmatrix.ir.catalog import Catalog, Model
 from capmatrix.ir.json_values import is_json
 from capmatrix.ir.kinds import Duration
 from capmatrix.ir.policy import REFUSED_WHEN_STRICT, Code
-from capmatrix.ir.prices import Pricing
+from capmatrix.ir.prices import Pricing, chosen
 from capmatrix.semantics.diff.classes import Change, ChangeClass, Witness
 from capmatrix.semantics.payloads.boundary_cases import cases_of
 from capmatrix.semantics.payloads.equivalence import focus, identity, stripped
@@ -344,7 +344,8 @@ def price_basis(model: Model) -> str:
     if pricing is None:
         return ""
     defaults = [(field.name, field.default) for field in model.fields]
-    return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults))
+    lengths = chosen(pricing, model.fields)
+    return repr((pricing.currency, pricing.rows, pricing.seconds, pricing.defaults, defaults, lengths))
 
 
 def price_fields(before: Model, after: Model) -> frozenset[str]:

@@ -121,8 +121,10 @@ def _kinds(kind: k.Kind) -> _Kinds:  # noqa: C901, PLR0912
                     )
         case k.Duration():
             yield from _whole(kind)
+            if kind.auto:
+                yield "auto", "removed", "without -1", replace(kind, auto=False)
             for form in FORMS:
-                if form != ("plain" if kind.two_forms else kind.form):
+                if form != ("plain" if kind.two_forms else kind.form) and not (kind.auto and form == "suffixed"):
                     yield "format", "turned", form, replace(kind, form=form)
         case k.Media():
             yield from _media(kind)

@@ -62,6 +62,7 @@ def valid(kind: k.SimpleKind) -> Iterator[object]:
                 yield from k.accepted_literals(kind, k.canonical(kind, second))
                 if kind.two_forms:
                     yield float(second)
+            yield from k.accepted_literals(kind, k.canonical(kind, k.AUTO)) if kind.auto else ()
         case k.Media():
             yield from _media(kind)
         case k.Anything():
@@ -180,6 +181,9 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
         if isinstance(item.value, int) and item.value >= 0:
             for written in k.accepted_literals(kind, k.canonical(kind, item.value)):
                 yield Invalid(written, item.code, item.constraint)
+    if kind.auto:
+        refused = Invalid(-2, Code.NOT_ALLOWED, "values") if kind.values else Invalid(-2, Code.OUT_OF_RANGE, "range")
+        yield refused
     own = k.accepted_literals(kind, canonical_token)
     foreign: list[object] = [digits, f"{digits}s", *([usual] if kind.form == "suffixed" else [])]
     yield from (Invalid(text, Code.BAD_FORMAT, "format") for text in foreign if text not in own)
@@ -187,7 +191,7 @@ def _invalid_durations(kind: k.Duration) -> Iterator[Invalid]:
         f"0{canonical_token}",
         f"{canonical_token}\n",
         f" {canonical_token}",
-        f"-{canonical_token}",
+        "-0" if usual == 0 else f"-{canonical_token}" if usual > 1 else "-2",
         f"{digits}.0",
         "five",
         "",

@@ -294,7 +294,7 @@ def _pool(kind: k.Kind, points: list[Scalar]) -> Iterator[object]:
             whole_seconds = [
                 math.floor(number) + step for number in counted if number is not None for step in (-1, 0, 1, 2)
             ]
-            tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0]
+            tried = [k.canonical(kind, second) for second in whole_seconds if second >= 0 or kind.auto]
         case k.Text():
             tried = [*points, *(f"{point}x" for point in points), "x", "y"]
         case k.Simple():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from capmatrix.ir.kinds import Duration
-from capmatrix.ir.prices import assumed
+from capmatrix.ir.kinds import AUTO, Duration, canonical
+from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Equals
 from capmatrix.semantics.verdict.rules import Scope
 from capmatrix.semantics.verdict.values import seconds
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Cost(NamedTuple):
-    """The lowest and highest price of a run; they differ where sources disagree on the value of an absent field."""
+    """The lowest and highest price of a run.
+
+    They differ where sources disagree on the value of an absent field, and where the service chooses the length.
+    """
 
     low: Decimal
     high: Decimal
@@ -40,18 +44,28 @@ def cost(model: Model, payload: Mapping[str, object]) -> Cost | None:
     present = {field.name: given.value(field.name) for field in given.fields if given.present(field.name)}
     absent = {name: taken for name, taken in assumed(pricing, model.fields).items() if name not in present}
     amounts: list[Decimal] = []
+    lengths = chosen(pricing, model.fields)
     for values in product(*absent.values()):
-        held = {**dict(zip(absent, values, strict=True)), **present}
-        filled = Scope(fields=model.fields, rules=(), given=held, path="", constraint="")
-        row = next(row for row in pricing.rows if _holds(row, given, filled))
-        if row.amount is None:
-            return None
-        amounts.append(row.amount + row.per_second * max(0, _seconds(filled, pricing) - row.included))
+        said = replace(given, given={**dict(zip(absent, values, strict=True)), **present})
+        left = {name: taken for name, taken in lengths.items() if said.equals(name, (_auto(said, name),))}
+        for picked in product(*left.values()):
+            filled = replace(said, given={**said.given, **dict(zip(left, picked, strict=True))})
+            row = next(row for row in pricing.rows if _holds(row, given, (said, filled)))
+            if row.amount is None:
+                return None
+            amounts.append(row.amount + row.per_second * max(0, _seconds(filled, pricing) - row.included))
     return Cost(min(amounts), max(amounts))
 
 
-def _holds(row: PriceRow, given: Scope, filled: Scope) -> bool:
-    return all((filled if isinstance(atom, Equals) else given).holds((atom,)) for atom in row.when)
+def _auto(scope: Scope, name: str) -> str | int:
+    return canonical(scope.field(name).kind, AUTO)
+
+
+def _holds(row: PriceRow, given: Scope, readings: tuple[Scope, Scope]) -> bool:
+    """Return whether a row applies: a length that the service chooses is what was sent, and each of the lengths."""
+    values = (atom for atom in row.when if isinstance(atom, Equals))
+    others = tuple(atom for atom in row.when if not isinstance(atom, Equals))
+    return given.holds(others) and all(any(one.holds((atom,)) for one in readings) for atom in values)
 
 
 def _seconds(filled: Scope, pricing: Pricing) -> int:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from capmatrix.ir import rules as r
 from capmatrix.ir.json_values import Scalar, same
-from capmatrix.ir.kinds import Duration, Either, Field, Kind, accepted_literals
+from capmatrix.ir.kinds import AUTO, Duration, Either, Field, Kind, accepted_literals
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.values import fault, seconds
 
@@ -121,11 +121,13 @@ def _allow_only(scope: Scope, rule: r.AllowOnly) -> Violations:
 
 
 def in_domain(scope: Scope, rule: r.Narrow) -> bool:
-    """Return whether the value of a present field lies in the narrower domain of a rule."""
+    """Return whether the value of a present field lies in the narrower domain of a rule; `AUTO` lies in no range."""
     if rule.values:
         return scope.equals(rule.field, rule.values)
     kind, value = scope.field(rule.field).kind, scope.value(rule.field)
     number = seconds(kind, value) if isinstance(kind, Duration) else value
+    if isinstance(kind, Duration) and kind.auto and number == AUTO:
+        return False
     assert isinstance(number, int | float), f"{rule.id} narrows {rule.field} to a range, but it holds {value!r}"
     above = rule.minimum is None or number >= rule.minimum
     return above and (rule.maximum is None or number <= rule.maximum)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from capmatrix.ir.json_values import is_json, is_number, is_text
-from capmatrix.ir.kinds import Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
+from capmatrix.ir.kinds import AUTO, Anything, Choice, Duration, Flag, Integer, Media, Number, SimpleKind, Text
 from capmatrix.ir.policy import Code
 from capmatrix.semantics.verdict.addresses import DataUrl, is_https_url, read_data_url
 
@@ -38,7 +38,9 @@ def whole_number(value: object) -> int | None:
 
 
 def seconds(kind: Duration, value: object) -> int | None:
-    """Return the seconds of a value in the wire form of the kind; None for any other form."""
+    """Return the seconds of a value in the wire form of the kind, perhaps `AUTO`; None for any other form."""
+    if kind.auto and kind.two_forms and value == str(AUTO):
+        return AUTO
     if isinstance(value, str) and kind.form != "number":
         body = value if kind.two_forms else value.removesuffix("s")
         right = _WHOLE.fullmatch(body) is not None and (kind.two_forms or value.endswith("s"))
@@ -96,6 +98,8 @@ def _choice(kind: Choice, value: object) -> Fault | None:
 
 def _duration(kind: Duration, value: object) -> Fault | None:
     number = seconds(kind, value)
+    if kind.auto and number == AUTO:
+        return None
     if number is not None:
         # -5 is no spelling of a duration, whatever the limits.
         return _in_domain(number, kind.values, 0 if kind.minimum is None else kind.minimum, kind.maximum)

@@ -74,6 +74,8 @@ def _table(name: str, entries: Mapping[str, Key]) -> dict[str, Any]:
 def _named(table: str, key: str, entry: Key) -> dict[str, Any] | None:
     """Return the schema of a key that refers to names of the spec; None for every other key."""
     doc = {"description": entry.doc} if entry.doc else {}
+    if table.startswith("listing") and key not in ("extends", "decision"):
+        return None  # paths of a list, and roles, which no other file names
     if table in ("model", "family") and key == "fields":
         return doc | {"allOf": [{"$ref": "#/$defs/fields"}]}
     sort = OWN_LISTS.get((table, key), LISTS.get(key, ""))

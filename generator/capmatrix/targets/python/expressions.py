@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capmatrix.ir.kinds import Duration, Either, Group, List, Media, Simple
-from capmatrix.ir.prices import assumed
+from capmatrix.ir.prices import assumed, chosen
 from capmatrix.ir.rules import Absent, Equals, Present
 from capmatrix.semantics.verdict.rules import literals
 
@@ -30,7 +30,7 @@ def _form(kind: Kind) -> str:
     """Return the expression of a form; empty if there is only one."""
     match kind:
         case Duration():
-            return f"s.Seconds({kind.form!r})"
+            return f"s.Seconds({kind.form!r}{', auto=True' if kind.auto else ''})"
         case Media():
             return f"s.Media({kind.of!r}, {kind.forms!r}, {kind.max_bytes!r})"
         case List():
@@ -56,7 +56,8 @@ def pricing(model: Model) -> str:
     fields = {field.name: field for field in model.fields if field.name in named}
     spellings = {name: (name, *field.aliases) for name, field in fields.items()}
     rows = ", ".join(_row(row, fields) for row in held.rows)
-    known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}"
+    lengths = chosen(held, model.fields)
+    known = f"{'; '.join(held.evidence) or None!r}, {held.date!r}{f', {lengths!r}' if lengths else ''}"
     arguments = f"{held.currency!r}, {spellings!r}, {assumed(held, model.fields)!r}, {held.seconds!r}, ({rows},)"
     return f"s.Pricing({arguments}, {known})"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from capmatrix.ir import prose, rules
 from capmatrix.ir.json_values import Scalar
-from capmatrix.ir.kinds import Field, Flag
+from capmatrix.ir.kinds import AUTO, Duration, Field, Flag, canonical
 from capmatrix.semantics.verdict.rules import literals
 
 
@@ -148,5 +148,8 @@ def _narrow(rule: rules.Narrow, scope: Variables, message: str) -> list[str]:
         outside = f"not {scope.equals(rule.field, rule.values)}"
     else:
         outside = f"not c.within({scope.value(rule.field)}, {rule.minimum!r}, {rule.maximum!r})"
+        kind = scope.fields[rule.field].kind
+        if isinstance(kind, Duration) and kind.auto:
+            outside = f"({outside} or {scope.equals(rule.field, (canonical(kind, AUTO),))})"
     call = f"c.narrowed(found, {scope.path(rule.field)}, {scope.counting(rule.field)}, {message!r}, {hint})"
     return _if([_all(scope.holds(rule.when), scope.present(rule.field), outside)], call)

@@ -160,8 +160,13 @@ def run(task: Task) -> Tree:
     promised = {f"{name}.py": f"{_HEADER}\n" for name in ("requests", "parts", "answers")}
     made = {"/".join(path): str(text) for path, text in _named(modules) if path[-1] != "__init__.py"}
     found: Tree = {**promised, **made}
-    requests, parts = _with_former_ids(found["requests.py"], task.ids), found["parts.py"]
-    found["requests.py"] = requests
+    found["requests.py"] = _with_former_ids(found["requests.py"], task.ids)
+    return _completed(found, task)
+
+
+def _completed(found: Tree, task: Task) -> Tree:
+    """Return the modules with every spelling, with names after former ids, and with the stub and the dictionaries."""
+    requests, parts = found["requests.py"], found["parts.py"]
     return {
         **found,
         "parts.py": keywords.render("parts.py", parts, task.keywords),

@@ -216,6 +216,7 @@ def _spellings(field: Field, names: dict[str, str], scope: _Scope) -> list[str]:
     else:
         pairs = ", ".join(f"({spelling!r}, {names[spelling]})" for spelling in spellings)
         form = f", {field.kind.form!r}" if isinstance(field.kind, Duration) else ""
+        form += ", auto=True" if isinstance(field.kind, Duration) and field.kind.auto else ""
         call = f"c.differing(found, {prefix}, ({pairs}){form})"
     return [f"if ({count}).count(None) < {len(spellings) - 1}:", f"    {call}"]
 

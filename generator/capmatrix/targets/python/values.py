@@ -144,6 +144,7 @@ def _duration(kind: k.Duration, place: Place, constants: Constants) -> list[str]
     limits = f", {constants.name(f'{place.name}_seconds', repr(kind.values))}" if kind.values else ""
     if kind.minimum is not None or kind.maximum is not None:
         limits = f", low={kind.minimum}, high={kind.maximum}"
+    limits += ", auto=True" if kind.auto else ""
     call = f"c.duration(found, {path}, {v}, {kind.form!r}{limits})"
     usual = "int" if kind.form in ("number", "numeric") else "str"
     return _listed(k.finite(kind), f"type({v}) is not {usual}", place, constants, call)

@@ -65,6 +65,9 @@ def set_at(*path: str | int, to: object) -> Callable[[Any], None]:
         ),
         (set_at("models", 0, "colour", to="red"), "models[0].colour: is not a key of a catalog of this version"),
         (set_at("models", 1, "id", to="etch"), "models[0].id: two models have this id"),
+        (set_at("models", 1, "formerly", to=["old", "etch"]), "models[0].id: two models have this id"),
+        (set_at("models", 1, "formerly", to=["old", "old"]), "models[1].formerly[0]: is an id of another model too"),
+        (set_at("models", 0, "as_of", to="spring"), "models[0].as_of: is not a date, such as 2026-01-31"),
         (set_at("models", 0, "names", to={}), "models[0].names.module: is missing"),
         (
             set_at("models", 0, "fields", 0, "aliases", to=["\ud800"]),

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from capmatrix.ir.kinds import Choice, Default, Duration, Flag, Text
+from capmatrix.ir.kinds import Choice, Default, Duration, Field, Flag, Text
 from capmatrix.ir.prices import PriceRow, Pricing
 from capmatrix.ir.rules import Equals, Present
 from capmatrix.semantics.verdict.price import Cost, cost
@@ -64,6 +64,33 @@ def test_a_payload_costs_what_the_table_says(pricing: Pricing, payload: dict[str
 )
 def test_a_price_is_unknown_where_one_reading_has_none(pricing: Pricing | None, payload: dict[str, object]) -> None:
     assert cost(replace(model(*FIELDS), pricing=pricing), payload) is None
+
+
+CHOSEN = field("take", Duration(form="plain", minimum=3, maximum=15, auto=True), default=Default(value="-1"))
+LISTED = field("take", Duration(form="numeric", values=(4, 9, 6), auto=True), default=Default(value=-1))
+LONG = {"plain": Equals("take", ("3", "4", "15")), "numeric": Equals("take", (9,))}
+
+
+@pytest.mark.parametrize("one", [CHOSEN, LISTED], ids=["range", "set"])
+@pytest.mark.parametrize("rate", ["0", "0.5"])
+@pytest.mark.parametrize("included", [0, 5])
+@pytest.mark.parametrize("first", ["2", "0.1", "9"])
+def test_a_length_that_the_service_chooses_costs_the_range_over_all(
+    one: Field, rate: str, included: int, first: str
+) -> None:
+    assert isinstance(one.kind, Duration)
+    rows = (row(first, LONG[one.kind.form]), row("1", per_second=Decimal(rate), included=included))
+    charged = replace(model(one), pricing=priced(*rows, seconds="take"))
+    each = [found.high for second in one.kind.values or range(3, 16) if (found := cost(charged, {"take": second}))]
+    for left in ({}, {"take": -1}, {"take": "-1"}):
+        assert cost(charged, left) == Cost(min(each), max(each))
+
+
+def test_a_row_may_price_the_choice_of_the_service_itself() -> None:
+    rows = (row("8", Equals("take", ("-1",))), row("1", per_second=Decimal(1)))
+    charged = replace(model(CHOSEN), pricing=priced(*rows, seconds="take"))
+    assert cost(charged, {"take": "-1"}) == cost(charged, {}) == Cost(Decimal(8), Decimal(8))
+    assert cost(charged, {"take": 15}) == Cost(Decimal(16), Decimal(16))
 
 
 @pytest.mark.parametrize(

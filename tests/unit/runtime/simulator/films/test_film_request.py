@@ -10,6 +10,7 @@ from nanogpt_video._runtime.simulator.films.film_request import POINTS_MOST, RAT
 
 SECONDS = {"name": "a", "aliases": ["b"], "kind": {"kind": "duration", "values": [4, 8]}, "means": "seconds"}
 RANGE = {"name": "a", "kind": {"kind": "duration", "minimum": 6, "maximum": 20}, "means": "seconds"}
+CHOSEN = {"name": "a", "kind": {"kind": "duration", "values": [4, 12, 8], "auto": True}, "means": "seconds"}
 SIZE = {"name": "c", "kind": {"kind": "text"}, "means": "picture"}
 SHAPE = {"name": "d", "kind": {"kind": "text"}, "means": "picture"}
 FRAMES = {"name": "e", "kind": {"kind": "integer"}, "default": {"value": 81}, "means": "frames"}
@@ -37,6 +38,13 @@ def test_seconds_are_read_in_every_form_of_the_wire(value):
     assert seconds([SECONDS], b=value) == 8, "an alias counts as well"
 
 
+@pytest.mark.parametrize("value", [-1, -1.0, "-1"])
+def test_a_length_left_to_the_service_is_the_longest_which_is_what_is_charged(value):
+    assert seconds([CHOSEN], a=value) == 12
+    assert seconds([{**CHOSEN, "kind": {**RANGE["kind"], "auto": True}}], a=value) == 20
+    assert seconds([{**CHOSEN, "kind": {"kind": "duration", "minimum": 7, "auto": True}}], a=value) == 7
+
+
 @pytest.mark.parametrize(
     ("fields", "length"),
     [
@@ -45,6 +53,7 @@ def test_seconds_are_read_in_every_form_of_the_wire(value):
         ([{**SECONDS, "kind": {"kind": "duration", "values": [4, 5]}}], 5),
         ([{**SECONDS, "default": {"value": "8s"}}], 8),
         ([RANGE], 6),
+        ([{**CHOSEN, "default": {"value": -1}}], 12),
         ([FRAMES, RATE], Fraction(81, 16)),
         ([SECONDS, FRAMES, RATE], Fraction(81, 16)),
         ([{**SECONDS, "default": {"value": 8}}, FRAMES, RATE], 8),
