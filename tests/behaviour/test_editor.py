@@ -69,7 +69,13 @@ def test_an_editor_completes_the_names_of_the_spec(
 
 @pytest.mark.parametrize(
     "text",
-    ["fields:\n  pictures: 24\n", "extends: nosuch\n", "rules:\n  - require: foo\n", "decision: nosuch\n", "exmaple: {}\n"],
+    [
+        "fields:\n  pictures: 24\n",
+        "extends: nosuch\n",
+        "rules:\n  - require: foo\n",
+        "decision: nosuch\n",
+        "exmaple: {}\n",
+    ],
 )
 def test_an_editor_marks_a_name_that_the_spec_does_not_define(server: Server, schemas: Path, text: str) -> None:
     uri, first = head(schemas, "model.json")

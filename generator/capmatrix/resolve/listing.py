@@ -29,7 +29,9 @@ _FACTS = ("id", "title", "provider", "inputs", "parameters", "names")
 """Facts of a record that judging needs."""
 
 
-def build_listing(document: Document, models: Iterable[Model], common: tuple[Entry, ...], scope: Scope) -> Listing | None:
+def build_listing(
+    document: Document, models: Iterable[Model], common: tuple[Entry, ...], scope: Scope
+) -> Listing | None:
     """Return how a client reads the service's list; None where the spec does not say it."""
     mapping = document.listing
     if mapping is None:

@@ -116,6 +116,8 @@ class Service(NamedTuple):
     """Named numbers (seconds, counts), as in the spec's `timings`."""
     as_of: str = ""
     """The newest day of a source of the matrix; empty where no source has one."""
+    listed: bool = False
+    """Whether the package can read the service's own list of models, for models that it does not have."""
 
 
 class ModelInfo(NamedTuple):
@@ -234,6 +236,8 @@ class Kit(NamedTuple):
     """Model id → its prices, None where not known; imports the validator's module on first use."""
     former: Mapping[str, str] = _NOTHING
     """Former id of a model → its id."""
+    asked: str = ""
+    """For the message on an unknown model: what the service's list says, as the end of a sentence; empty: not asked."""
 
     def model(self, name: object) -> ModelInfo | None:
         """Return the model that has an id, or had it; None if none has."""

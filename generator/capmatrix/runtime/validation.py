@@ -76,8 +76,14 @@ def _unknown(kit: Kit, found: Findings, name: object) -> None:
     close = mistyped_id(name, [id_ for info in callable_now for id_ in (info.id, *info.formerly)])
     close = kit.former.get(close, close) if close else None
     date = f" (as of {kit.service.as_of})" if kit.service.as_of else ""
-    way = "" if close else "; a newer version of this package may have it, submit_unchecked sends it unchecked"
-    found.add("unknown_model", field, f"{quoted(name)} is not in this matrix{date}{way}", close)
+    way = "" if close else _ways(kit)
+    found.add("unknown_model", field, f"{quoted(name)} is not in this matrix{date}{kit.asked}{way}", close)
+
+
+def _ways(kit: Kit) -> str:
+    """Return how to go on with a model that the package does not have."""
+    ask = ', newer="ask" judges it by the service\'s own list' if kit.service.listed and not kit.asked else ""
+    return f"; a newer version of this package may have it{ask}, submit_unchecked sends it unchecked"
 
 
 def mistyped_id(name: str, ids: Iterable[str]) -> str | None:

@@ -64,6 +64,9 @@ class Basis(NamedTuple):
     """Fields of the model whose right values were not published: all of their type are accepted."""
     partial: bool = False
     """Whether the model may take fields that no source names: such fields are accepted unchecked."""
+    reviewed: bool = True
+    """False where the model is that of a record of the service's own list, which nobody has read; `date` is then the
+    day on which the list was fetched."""
 
     def gaps(self) -> str:
         """Return what was not checked, in words; empty if that is nothing."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from .context import Clock
 from .files import download
 from .files.uploads import with_files_read
-from .flows import budgets, listing, quoting, submission, waiting
+from .flows import budgets, listing, newer, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
@@ -21,12 +21,15 @@ from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
+from .newer.models import Newer
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..verdict import Verdict
 
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
@@ -95,6 +98,7 @@ class AsyncClient(SharedClient[AsyncJob]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
         import httpx  # costs more than everything else here, and listing models needs none of it
@@ -114,6 +118,7 @@ class AsyncClient(SharedClient[AsyncJob]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            newer=newer,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)
@@ -147,9 +152,10 @@ class AsyncClient(SharedClient[AsyncJob]):
         check_balance: bool = False,
     ) -> AsyncJob:
         request = await with_files_read(request)
-        payload = prepare(self._context, request, strict=strict, extra=extra)
+        context = await self._driver.run(newer.knowing(self._context, request))
+        payload = prepare(context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        flow = budgets.submit(context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(await self._driver.run(flow))
 
     async def run(
@@ -168,8 +174,14 @@ class AsyncClient(SharedClient[AsyncJob]):
 
     async def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
         request = await with_files_read(request)
-        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return await self._driver.run(quoting.quote(self._context, checked))
+        context = await self._driver.run(newer.knowing(self._context, request))
+        checked = prepare(context, request, strict=strict) if not unchecked else payload_of(request)
+        return await self._driver.run(quoting.quote(context, checked))
+
+    async def validate(self, request: Submittable) -> Verdict:
+        request = await with_files_read(request)
+        context = await self._driver.run(newer.knowing(self._context, request))
+        return judged(context, request)[1]
 
     async def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +23,8 @@ from .ledger.spending import Money, amount_of
 from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
 from .observability import Hook, Watch, tracer
+from .newer.list_cache import ListCache
+from .newer.models import NewerModels, newer_models
 from .order_store import Orders
 from .retry import Durations, Policy, pause, policy
 from .system.filesystems import state_folder
@@ -64,6 +66,8 @@ class Context:
     insecure_results: bool = False
     """Whether files may be fetched over http, unencrypted and without the key."""
     durations: Durations = field(default_factory=Durations)
+    newer: NewerModels | None = None
+    """What asks the service's list for models that the package does not have; None: they are refused."""
 
     def operation(self, name: str) -> Operation:
         """Return an operation of the service by its id."""
@@ -133,6 +137,7 @@ def configure(  # noqa: PLR0913
     on_response: Hook | None = None,
     tracing: bool = False,
     insecure_results: bool = False,
+    newer: str = "refuse",
     clock: Clock | None,
 ) -> Context:
     """Return the settings from the arguments of a client, else the environment, else the service's defaults."""
@@ -164,7 +169,18 @@ def configure(  # noqa: PLR0913
         orders=_orders(service, url, watch.log, ledger, journal),
         daily_cap=None if cap is None else amount_of(cap, "daily_cap"),
         insecure_results=insecure_results,
+        newer=newer_models(kit, newer, partial(_list_cache, service, url, watch.log)),
     )
+
+
+def _list_cache(service: Service, url: str, log: logging.Logger) -> ListCache:
+    """Return where the service's list of models is kept."""
+    try:
+        path = state_folder(service.distribution) / "listing.sqlite3"
+    except ConfigurationError as error:
+        log.warning("%s; the service's list of models is kept within this process", error)
+        path = None
+    return ListCache(path, _checked_url(url), log)
 
 
 def _orders(

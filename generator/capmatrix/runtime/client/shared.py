@@ -51,7 +51,8 @@ class SharedClient(Generic[J]):
         through a file in the state folder; `limits=False` switches that off, and clients given the same `Limits(…)`
         share those. `on_request` and `on_response` are plain functions that get a `Call` before and after each call;
         `tracing=True` makes OpenTelemetry spans; `insecure_results=True` also fetches files from http addresses,
-        unencrypted and without the key. `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase;
+        unencrypted and without the key. `newer="ask"` asks the service's own list, once and without the key, about a model
+        that the matrix does not know, and judges by its record there: see `validate` and `submit`. `timeout` is in seconds, or an `httpx.Timeout` with the seconds of each phase;
         `proxy`, `transport`, `http_client` and the proxy variables of the environment are those of httpx.
 
         Orders are recorded in the `ledger` in the state folder, or in the named file; `False` records none. Where that
@@ -143,6 +144,8 @@ class SharedClient(Generic[J]):
         raises `BudgetExceeded` and is not sent. Where the matrix has no price, the service is asked for a quote, if it
         gives quotes; a request without a known price is not sent. `check_balance` first asks for the balance, and
         raises `InsufficientBalanceError` where it is less than the request may cost.
+
+        With `newer="ask"`, a request for a model of the service's list alone needs `max_cost`, and a quote within it.
         """
         raise NotImplementedError
 
@@ -152,6 +155,15 @@ class SharedClient(Generic[J]):
         The folder of `path` is checked first. Options are those of `submit`; `timeout` and `on_progress` are those of
         `wait`. Whatever is raised after the submission, the time-out included, names the run: a `ClientError` has it as
         `job`, any other error in its notes. The run goes on, and `client.job(run_id)` waits for it and downloads.
+        """
+        raise NotImplementedError
+
+    def validate(self, *args: Any, **kwargs: Any) -> Any:
+        """Return the verdict on a request in wire form, as `submit` judges it; nothing is sent, and nothing raised.
+
+        With `newer="ask"`, the service's own list is asked about a model that the matrix does not know: the verdict is
+        that of its record, and its `basis` has the day of the list and `reviewed=False`, as nobody has read the record.
+        The list is kept in the state folder, and asked for again after the timing `listing-age-max`, else an hour.
         """
         raise NotImplementedError
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from .context import Clock
 from .effects import Flow
 from .files import download
-from .flows import budgets, listing, quoting, submission, waiting
+from .flows import budgets, listing, newer, quoting, submission, waiting
 from .flows.budgets import Budget, Terms
 from .flows.listing import Balance, Run
 from .flows.quoting import Quote
@@ -21,12 +21,15 @@ from .job import Claim, ClientJob, Handle, Status, remembered
 from .ledger.rows import read_claim
 from .ledger.spending import Money
 from .limits.in_process import Limits
+from .newer.models import Newer
 from .observability import Hook
-from .prepare import SubmissionOptions, Submittable, payload_of, prepare, receipt_fields, reference
+from .prepare import SubmissionOptions, Submittable, judged, payload_of, prepare, receipt_fields, reference
 from .shared import SharedClient, paid
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..verdict import Verdict
 
     from .transport.sync_driver import Progress
 
@@ -90,6 +93,7 @@ class Client(SharedClient[Job]):
         on_response: Hook | None = None,
         tracing: bool = False,
         insecure_results: bool = False,
+        newer: Newer = "refuse",
         clock: Clock | None = None,
     ) -> None:
         import httpx  # costs more than everything else here, and listing models needs none of it
@@ -109,6 +113,7 @@ class Client(SharedClient[Job]):
             on_response=on_response,
             tracing=tracing,
             insecure_results=insecure_results,
+            newer=newer,
             clock=clock,
         )
         timeouts = httpx_adapter.timeouts(self._context, timeout)
@@ -142,9 +147,10 @@ class Client(SharedClient[Job]):
         budget: Budget | None = None,
         check_balance: bool = False,
     ) -> Job:
-        payload = prepare(self._context, request, strict=strict, extra=extra)
+        context = self._run(newer.knowing(self._context, request))
+        payload = prepare(context, request, strict=strict, extra=extra)
         terms = Terms(max_cost=max_cost, budget=budget, check_balance=check_balance)
-        flow = budgets.submit(self._context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
+        flow = budgets.submit(context, payload, terms, settle=settle, repeat=repeat_on_doubt, timeout=timeout)
         return self._job(self._run(flow))
 
     def run(
@@ -162,8 +168,13 @@ class Client(SharedClient[Job]):
             return self.download(self.wait(job, timeout, on_progress), target)
 
     def quote(self, request: Submittable, *, strict: bool = True, unchecked: bool = False) -> Quote:
-        checked = prepare(self._context, request, strict=strict) if not unchecked else payload_of(request)
-        return self._run(quoting.quote(self._context, checked))
+        context = self._run(newer.knowing(self._context, request))
+        checked = prepare(context, request, strict=strict) if not unchecked else payload_of(request)
+        return self._run(quoting.quote(context, checked))
+
+    def validate(self, request: Submittable) -> Verdict:
+        context = self._run(newer.knowing(self._context, request))
+        return judged(context, request)[1]
 
     def submit_unchecked(
         self, payload: Mapping[str, Any], *, settle: float | None = None, repeat_on_doubt: bool = False

@@ -36,7 +36,9 @@ class Read:
             if target and target not in self.fields:
                 term = mapping.fields.get(target)
                 parameter = self._parameters.get(name)
-                self.fields[target] = _unknown(target, term) if parameter is None else self._known(target, parameter, term)
+                self.fields[target] = (
+                    _unknown(target, term) if parameter is None else self._known(target, parameter, term)
+                )
 
     def _name(self, parameter: str) -> str:
         return self._mapping.renamed.get(parameter, parameter)
@@ -74,7 +76,7 @@ def _allowed(target: str, beside: Field, held: list[str], *, or_absent: bool) ->
     kind = beside["kind"]["kind"]
     values = [_written(text, kind) for text in held]
     condition = {"test": "equals", "field": beside["name"], "values": values, "or_absent": or_absent}
-    absent = " or absent" if or_absent else ""
+    absent = " or is not given" if or_absent else ""
     sentence = f"{target} may be given only when {beside['name']} is {listed(map(quoted, values), 'or')}{absent}"
     return {"rule": "allow-only", "field": target, "when": [condition], "sentence": sentence}
 

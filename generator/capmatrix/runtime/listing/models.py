@@ -49,20 +49,15 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
     return ListedModel(info, partial(_check, fields, rules, unlisted), _shape(fields))
 
 
-def with_models(kit: Kit, models: Mapping[str, ListedModel]) -> Kit:
-    """Return a package that also has some listed models; it judges its own as before."""
-    known = {id_: model for id_, model in models.items() if kit.model(id_) is None}
-    if not known:
-        return kit
-
-    def shape(id_: str) -> Shape:
-        return known[id_].shape if id_ in known else kit.shape(id_)
-
+def with_model(kit: Kit, model: ListedModel) -> Kit:
+    """Return a package that also has a listed model, which is none of its own; it judges its own as before."""
+    own = model.info.id
+    assert kit.model(own) is None
     return kit._replace(
-        models={**kit.models, **{id_: model.info for id_, model in known.items()}},
-        checker=lambda id_: known[id_].check if id_ in known else kit.checker(id_),
-        shape=shape,
-        pricing=lambda id_: None if id_ in known else kit.pricing(id_),
+        models={**kit.models, own: model.info},
+        checker=lambda id_: model.check if id_ == own else kit.checker(id_),
+        shape=lambda id_: model.shape if id_ == own else kit.shape(id_),
+        pricing=lambda id_: None if id_ == own else kit.pricing(id_),
     )
 
 

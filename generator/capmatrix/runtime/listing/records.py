@@ -69,6 +69,11 @@ def mapped(resource: Callable[[str], bytes]) -> Mapped:
     )
 
 
+def is_id(text: str) -> bool:
+    """Return whether a text can be the id of a model of the list."""
+    return _ID.fullmatch(text) is not None and ".." not in text
+
+
 def read_list(body: bytes, mapping: Mapped, packaged: Collection[str]) -> Mapping[str, Json]:
     """Return the records of a list by id; raise `UnusableListError` for an answer that is not believed.
 
@@ -84,7 +89,7 @@ def read_list(body: bytes, mapping: Mapped, packaged: Collection[str]) -> Mappin
     twice: set[str] = set()
     for record in records:
         id_ = at(record, mapping.record["id"])
-        if is_object(record) and isinstance(id_, str) and _ID.fullmatch(id_) and ".." not in id_:
+        if is_object(record) and isinstance(id_, str) and is_id(id_):
             twice.update({id_} & found.keys())
             found[id_] = record
     known = [id_ for id_ in packaged if id_ not in mapping.unlisted]

@@ -113,6 +113,7 @@ def _service_lines(catalog: Catalog) -> tuple[Text, ...]:
         "base_url": service.servers[0].url,
         "discriminator": service.discriminator,
         "as_of": catalog.as_of,
+        "listed": catalog.listing is not None and any(o.id == "catalogue" for o in service.operations),
         "states": {status.word: status.state for status in service.statuses},
         "timings": {timing.name: timing.value for timing in service.timings},
         "dialects": {dialect.id: _paths(dialect) for dialect in service.dialects},

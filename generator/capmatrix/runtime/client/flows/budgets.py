@@ -144,6 +144,7 @@ def submit(  # noqa: PLR0913
     def paid(seconds: float | None, hold: Hold | None) -> Flow[Receipt]:
         return submission.submit(context, payload, settle, repeat=repeat, timeout=seconds, order=order, hold=hold)
 
+    _limited(context, payload, terms)
     needs_price = terms.need_price(context.daily_cap)
     if not needs_price and terms.budget is None and not terms.check_balance:
         return (yield from paid(timeout, None))
@@ -171,6 +172,14 @@ def submit(  # noqa: PLR0913
         raise
     terms.budget.settle(reserved, _charged(receipt, expected, reserved))
     return receipt
+
+
+def _limited(context: Context, payload: Mapping[str, Any], terms: Terms) -> None:
+    """Raise `ConfigurationError` for a model of the service's list without `max_cost`: nobody has read its price."""
+    info = context.kit.model(payload.get(context.kit.service.discriminator))
+    if info is not None and info.basis is not None and not info.basis.reviewed and terms.max_cost is None:
+        problem = f"{info.id} is known from the service's list alone, and its price from a quote alone"
+        raise ConfigurationError(problem).advised("max_cost", "give max_cost: the most that it may cost")
 
 
 def _capped(expected: Estimate, flow: Flow[Receipt]) -> Flow[Receipt]:
