@@ -13,7 +13,7 @@ from capmatrix.resolve.fields import build_field, merged
 from capmatrix.resolve.models import build_model
 from capmatrix.source import Scalar
 from capmatrix.spec.document import Entry
-from capmatrix.spec.records import GONE
+from capmatrix.spec.records import GONE, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ def build_listing(
         return None
     # Problems of the vocabulary and of families are reported where these are built for the matrix itself.
     quiet = replace(scope, report=Report())
-    listed = document.listed.by_id if document.listed else {}
+    listed = document.listed.by_id if document.listed else dict[str, Record]()
     return Listing(
         source=mapping.source,
         least=mapping.least,

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ..verdict import Verdict
-
     from .batch.batch import Batch, Source
     from .batch.planning import Refusal
     from .batch.report import Again, Watcher

@@ -22,9 +22,9 @@ from .ledger.ledger import Ledger, default_path
 from .ledger.spending import Money, amount_of
 from .limits.across_processes import SharedLimits
 from .limits.in_process import Limits, shared
-from .observability import Hook, Watch, tracer
 from .newer.list_cache import ListCache
 from .newer.models import NewerModels, newer_models
+from .observability import Hook, Watch, tracer
 from .order_store import Orders
 from .retry import Durations, Policy, pause, policy
 from .system.filesystems import state_folder

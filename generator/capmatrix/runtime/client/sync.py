@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ..verdict import Verdict
-
     from .transport.sync_driver import Progress
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, TypeGuard
 
 from ..verdict import is_finite, listed, quoted
 from .records import Facts, Json, Mapped, is_list, is_object
@@ -156,7 +156,7 @@ def _number(text: str) -> object:
         return None
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[int | float]:
     """Return whether a value is a finite JSON number."""
     return isinstance(value, int | float) and not isinstance(value, bool) and is_finite(value)
 
@@ -167,7 +167,7 @@ def text_of(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, float) and is_finite(value):
         return f"{Decimal(str(value)).normalize():f}"
-    return str(cast("int | str", value)) if isinstance(value, int | str) and is_written(value) else ""
+    return str(value) if isinstance(value, int | str) and is_written(value) else ""
 
 
 def is_written(value: int | str) -> bool:

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 from .. import checks
-from ..service import Form, Items, Kit, Media, ModelInfo, Options, Seconds, Shape
+from ..service import Form, Items, Kit, Media, ModelInfo, Options, Pricing, Seconds, Shape
 from ..verdict import Basis, Findings, listed
 from .fields import Field, Read
-from .records import Facts, Json, Mapped, facts_of
+from .records import UNKNOWN, Facts, Json, Mapped, facts_of
+from .rules import Scope
 
 Check: TypeAlias = "Callable[[Findings, str, Any], None]"
 _ABSENT: Mapping[str, str] = {}
@@ -28,13 +29,13 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
     """Return the model of a record of a list of a day; raise `UnusableRecordError` if the record cannot be read."""
     facts = facts_of(id_, record, mapping)
     read = Read(facts, mapping)
-    base = next((one for one in mapping.inputs if [*facts.inputs] in one["given"]), None)
-    open_base = base or next((one for one in mapping.inputs if ["unknown"] in one["given"]), {"fields": []})
-    shared = {field["name"]: field for field in open_base["fields"]}
+    base = _base(facts.inputs, mapping)
+    taken: Json = base or _base((UNKNOWN,), mapping) or {"fields": ()}
+    shared: dict[str, Field] = {field["name"]: field for field in taken["fields"]}
     names = {*shared, *read.fields}
     fields = [_apart(field, names) for field in (shared | read.fields).values()]
     partial_ = facts.parameters is None or base is None
-    rules = (*open_base.get("rules", ()), *read.rules())
+    rules: tuple[Json, ...] = (*taken.get("rules", ()), *read.rules())
     unlisted = None if partial_ else checks.unsupported(kit.terms, kit.service.discriminator)
     unknown = tuple(field["name"] for field in fields if field.get("unpublished"))
     info = ModelInfo(
@@ -49,16 +50,26 @@ def model_of(id_: str, record: Json, mapping: Mapped, kit: Kit, day: str) -> Lis
     return ListedModel(info, partial(_check, fields, rules, unlisted), _shape(fields))
 
 
+def _base(inputs: tuple[str, ...], mapping: Mapped) -> Json | None:
+    """Return what every model takes that has some inputs; None where the mapping does not say it."""
+    return next((one for one in mapping.inputs if [*inputs] in one["given"]), None)
+
+
 def with_model(kit: Kit, model: ListedModel) -> Kit:
     """Return a package that also has a listed model, which is none of its own; it judges its own as before."""
     own = model.info.id
     assert kit.model(own) is None
-    return kit._replace(
-        models={**kit.models, own: model.info},
-        checker=lambda id_: model.check if id_ == own else kit.checker(id_),
-        shape=lambda id_: model.shape if id_ == own else kit.shape(id_),
-        pricing=lambda id_: None if id_ == own else kit.pricing(id_),
-    )
+
+    def checker(id_: str) -> Callable[[dict[str, Any], Findings], None]:
+        return model.check if id_ == own else kit.checker(id_)
+
+    def shape(id_: str) -> Shape:
+        return model.shape if id_ == own else kit.shape(id_)
+
+    def pricing(id_: str) -> Pricing | None:
+        return None if id_ == own else kit.pricing(id_)
+
+    return kit._replace(models={**kit.models, own: model.info}, checker=checker, shape=shape, pricing=pricing)
 
 
 def _inputs(facts: Facts) -> tuple[str, ...]:
@@ -94,7 +105,6 @@ def _form(kind: Json) -> Form | None:
             return None
 
 
-# Budget: what one payload is checked against.
 def _check(
     fields: list[Field],
     rules: tuple[Json, ...],
@@ -103,7 +113,7 @@ def _check(
     found: Findings,
 ) -> None:
     """Add every finding about a payload, in the order of the generated validators."""
-    scope = _Scope(fields, payload)
+    scope = Scope(fields, payload)
     for field in fields:
         _field(field, scope, found)
     for rule in rules:
@@ -112,7 +122,7 @@ def _check(
     checks.unlisted(found, payload, "", spellings, frozenset(), report)
 
 
-def _field(field: Field, scope: _Scope, found: Findings) -> None:
+def _field(field: Field, scope: Scope, found: Findings) -> None:
     name, aliases = field["name"], field.get("aliases", ())
     only = dict(field.get("alias_forms", ()))
     for spelling in (name, *aliases):
@@ -140,7 +150,7 @@ def _of_alias(kind: Json, form: str | None) -> Json:
     return {**kind, "forms": [form], "max_bytes": kind.get("max_bytes") if form == "data" else None}
 
 
-def value_check(kind: Json) -> Check:  # noqa: C901 (one case for each kind)
+def value_check(kind: Json) -> Check:
     """Return the check of the values of a kind, in the form of the catalog; any other kind takes all of JSON."""
     low, high, step = (kind.get(key) for key in ("minimum", "maximum", "step"))
     values = tuple(kind.get("values", ()))
@@ -197,85 +207,3 @@ def _either(options: list[Json], found: Findings, path: str, value: Any) -> None
             return
     needed = " or ".join(_WORDS[_TYPES[option["kind"]][-1]] for option in options)
     checks.wrong_type(found, path, needed, value)
-
-
-class _Scope:
-    """A payload and the fields that it may have."""
-
-    def __init__(self, fields: list[Field], payload: dict[str, Any]) -> None:
-        self.payload = payload
-        self._kinds = {field["name"]: field["kind"] for field in fields}
-        self._spellings = {field["name"]: (field["name"], *field.get("aliases", ())) for field in fields}
-
-    def counting(self, name: str) -> str:
-        """Return the first spelling that is given, else the name."""
-        given = (spelling for spelling in self._spellings[name] if self.payload.get(spelling) is not None)
-        return next(given, name)
-
-    def value(self, name: str) -> Any:
-        """Return the value that counts; None where the field is absent."""
-        return self.payload.get(self.counting(name))
-
-    def present(self, name: str) -> bool:
-        """Return whether any spelling of a field is given."""
-        return self.value(name) is not None
-
-    def equals(self, name: str, values: list[Any]) -> bool:
-        """Return whether a field has one of some values, in any wire form."""
-        kind, value = self._kinds[name], self.value(name)
-        if kind["kind"] == "duration" and kind["form"] in checks.TWO_FORMS and isinstance(value, str):
-            values = [str(item) for item in values]
-        elif kind["kind"] == "duration":
-            values = [int(item) if isinstance(value, int) and str(item).isdecimal() else item for item in values]
-        return any(checks.same(value, wanted) for wanted in values)
-
-    def holds(self, when: list[Json]) -> bool:
-        """Return whether all conditions hold."""
-        return all(map(self._atom, when))
-
-    def _atom(self, atom: Json) -> bool:
-        present = self.present(atom["field"])
-        if atom["test"] != "equals":
-            return present is (atom["test"] == "present")
-        return self.equals(atom["field"], atom["values"]) if present else bool(atom.get("or_absent"))
-
-    def apply(self, rule: Json, found: Findings) -> None:  # noqa: C901 (one case for each rule)
-        """Add the findings of a rule."""
-        when, message = rule.get("when", []), rule["sentence"]
-        names = [name for name in rule.get("fields", ()) if name in self._kinds]
-        pairs = tuple((name, self.present(name)) for name in names)
-        match rule["rule"]:
-            case "require" if self.holds(when):
-                for name, present in pairs:
-                    if not present:
-                        checks.missing(found, name, message)
-            case "require-one" if self.holds(when) and not any(present for _, present in pairs):
-                found.add("missing_one_of", names[0], message, names[0])
-            case "at-most-one" if self.holds(when):
-                checks.excluding(found, "", pairs, message)
-            case "same-input" if sum(present for _, present in pairs) > 1:
-                checks.redundant(found, "", pairs, message)
-            case "forbid" if self.holds(when):
-                code = "conflict" if all(atom["test"] == "present" for atom in when) else "condition"
-                for name, present in pairs:
-                    if present:
-                        found.add(code, name, message)
-            case "allow-only":
-                given = self.present(rule["field"]) and not self.holds(when)
-                if given and ("values" not in rule or self.equals(rule["field"], rule["values"])):
-                    found.add("condition", rule["field"], message)
-            case "narrow" if self.holds(when) and self.present(rule["field"]):
-                self._narrow(rule, found)
-            case _:
-                pass
-
-    def _narrow(self, rule: Json, found: Findings) -> None:
-        name, values = rule["field"], rule.get("values", [])
-        inside = (
-            self.equals(name, values)
-            if values
-            else checks.within(self.value(name), rule.get("minimum"), rule.get("maximum"))
-        )
-        if not inside:
-            hint = str(values[0]) if len(values) == 1 else None
-            checks.narrowed(found, name, self.counting(name), rule["sentence"], hint)

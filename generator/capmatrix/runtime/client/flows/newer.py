@@ -47,12 +47,11 @@ def _current(context: Context, newer: NewerModels) -> Flow[Kept]:
 
 def _asked(context: Context, newer: NewerModels, kept: Kept) -> Flow[Kept]:
     """Ask the service once, and keep its list, or why there is none."""
-    send = request(context, context.operation(OPERATION))._replace(key=False, bare=True, most=MOST_BYTES)
+    send = request(context, context.operation(OPERATION))._replace(key=False, bare=True, most=MOST_BYTES + 1)
     try:
         reply = yield from call(context, send, once=kept.body is not None)
+        # Of a longer answer one byte more is kept, so that it is refused for its length.
         body = bytes(reply.body)
-        if reply.cut:
-            raise UnusableListError(f"it has more than {MOST_BYTES:,} bytes")
         yield from run_blocking(partial(newer.read, body))
     except (ClientError, UnusableListError) as error:
         context.watch.log.warning("the service's list of models could not be read: %s", error)

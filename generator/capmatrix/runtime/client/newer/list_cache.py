@@ -72,7 +72,6 @@ class ListCache:
 
     def begin(self, now: float, age: float) -> tuple[Kept, bool]:
         """Return what is kept, and whether the caller shall ask the service, so that no two ask at once."""
-
         with self._lock:
             if self._memory.is_fresh(now, age):
                 return self._memory, False
